@@ -1,0 +1,31 @@
+package org.communique.entity;
+
+/** Who takes part in diplomacy as a side: a state or an organisation. */
+public sealed interface Party extends Comparable<Party> {
+    /** The code under which the party is published in tables. */
+    String code();
+
+    @Override
+    default int compareTo(Party other) {
+        return code().compareTo(other.code());
+    }
+
+    /** A state by its ISO 3166-1 alpha-3 code. */
+    record State(String code) implements Party {
+        public State {
+            if (!code.matches("[A-Z]{3}")) {
+                throw new IllegalArgumentException("state: %s (expected: ISO 3166-1 alpha-3)".formatted(code));
+            }
+        }
+    }
+
+    /** An organisation by its short name without blanks, "ASEAN". */
+    record Organisation(String code) implements Party {
+        public Organisation {
+            if (code.isBlank() || code.chars().anyMatch(Character::isWhitespace)) {
+                throw new IllegalArgumentException(
+                        "organisation: '%s' (expected: a short name without blanks)".formatted(code));
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What happened: events, participations, statements, documents and awards; the report of one article. */
+@NullMarked
+package org.communique.event;
+
+import org.jspecify.annotations.NullMarked;

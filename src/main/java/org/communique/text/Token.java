@@ -1,0 +1,22 @@
+package org.communique.text;
+
+/**
+ * A word, number or mark of punctuation.
+ *
+ * <p>Words keep their full stop if it abbreviates ("Gen.", "J."); the genitive is a token of its own ("Vietnam" "'s");
+ * a hyphen or dash between two capitals or two digits is one too ("Vietnam" "-" "Russia", "5" "-" "7"), while
+ * "co-chaired" stays whole.
+ *
+ * @param span where it stands in the article
+ * @param form its characters with typographic variants folded: all quotation marks to {@code "} or {@code '}, all
+ *     dashes to {@code -}; case and diacritics stay
+ */
+public record Token(Span span, String form) {
+    public boolean isCapitalised() {
+        return Character.isUpperCase(form.codePointAt(0));
+    }
+
+    public boolean isWord() {
+        return Character.isLetter(form.codePointAt(0));
+    }
+}
