@@ -56,8 +56,6 @@ public record AnnotatedSentence(
     }
 
     public Optional<Mention.PersonMention> personAt(int token) {
-        return people.stream()
-                .filter(person -> person.range().contains(token))
-                .findFirst();
+        return people.stream().filter(person -> person.range().contains(token)).findFirst();
     }
 }

@@ -47,8 +47,7 @@ public final class StoryAnnotator {
             Span span = layer.names().sentence().span();
             List<TimeExpression> here =
                     dates.stream().filter(date -> span.contains(date.span())).toList();
-            sentences.add(
-                    new AnnotatedSentence(layer.names(), layer.ranks(), layer.posts(), persons.get(i), here));
+            sentences.add(new AnnotatedSentence(layer.names(), layer.ranks(), layer.posts(), persons.get(i), here));
         }
         Optional<Mention.PlaceMention> place = dateline.flatMap(Dateline::place).flatMap(span -> place(story, span));
         return new AnnotatedStory(story, publication, dateline, place, sentences);

@@ -36,7 +36,8 @@ final class PersonCluster {
     /** A bare "Minister" gives way to a fuller description. */
     void describe(Optional<String> post) {
         boolean fuller = post.isPresent()
-                && (position.isEmpty() || !position.get().contains(" ") && post.get().contains(" "));
+                && (position.isEmpty()
+                        || !position.get().contains(" ") && post.get().contains(" "));
         if (fuller) {
             position = post;
         }

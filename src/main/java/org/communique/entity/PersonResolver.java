@@ -41,8 +41,7 @@ public final class PersonResolver {
             Map<Mention.PersonMention, PersonCluster> here = new HashMap<>();
             for (Mention.PersonMention mention : sentence.people()) {
                 PersonCluster cluster = clusterOf(sentence, mention, clusters);
-                cluster.mentions.add(
-                        new Person.Mentioned(sentence.sentence().index(), mention.range()));
+                cluster.mentions.add(new Person.Mentioned(sentence.sentence().index(), mention.range()));
                 describe(cluster, sentence, mention, here);
                 here.put(mention, cluster);
             }
@@ -74,20 +73,22 @@ public final class PersonResolver {
     }
 
     private static boolean sidesAgree(PersonCluster cluster, Mention.PersonMention mention) {
-        return cluster.side.isEmpty()
-                || mention.side().isEmpty()
-                || cluster.side.equals(mention.side());
+        return cluster.side.isEmpty() || mention.side().isEmpty() || cluster.side.equals(mention.side());
     }
 
     private static boolean postsAgree(PersonCluster cluster, Mention.PersonMention mention) {
         return mention.post().isEmpty()
                 || cluster.position.isEmpty()
-                || cluster.position.get().toLowerCase(java.util.Locale.ROOT).contains(mention.post().get().head());
+                || cluster.position
+                        .get()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(mention.post().get().head());
     }
 
     private Set<String> nameWords(AnnotatedSentence sentence, Mention.PersonMention mention) {
         Set<String> nameWords = new LinkedHashSet<>();
-        for (Token token : sentence.tokens().subList(mention.name().first(), mention.name().end())) {
+        for (Token token :
+                sentence.tokens().subList(mention.name().first(), mention.name().end())) {
             if (token.isWord() && !words.is(WordClass.PARTICLE, token)) {
                 nameWords.add(WordClasses.word(token));
             }
@@ -115,9 +116,7 @@ public final class PersonResolver {
 
     /** Whose counterpart: the person with a post that stands last before the mention in its sentence. */
     private static Optional<PersonCluster> antecedent(
-            AnnotatedSentence sentence,
-            Mention.PersonMention mention,
-            Map<Mention.PersonMention, PersonCluster> here) {
+            AnnotatedSentence sentence, Mention.PersonMention mention, Map<Mention.PersonMention, PersonCluster> here) {
         return sentence.people().stream()
                 .filter(person -> person.range().end() <= mention.range().first())
                 .map(here::get)

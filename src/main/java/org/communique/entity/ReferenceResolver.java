@@ -24,11 +24,44 @@ import org.communique.annotation.WordClasses;
 final class ReferenceResolver {
     private static final Set<String> HE = Set.of("he", "she");
     private static final Set<String> GENERIC = Set.of(
-            "official", "diplomat", "leader", "guest", "host", "envoy", "chief", "representative", "officer", "politician");
+            "official",
+            "diplomat",
+            "leader",
+            "guest",
+            "host",
+            "envoy",
+            "chief",
+            "representative",
+            "officer",
+            "politician");
     private static final Set<String> GROUP = Set.of(
-            "sides", "parties", "ministers", "officials", "leaders", "countries", "nations", "delegations", "presidents",
-            "diplomats", "co-chairs", "participants", "interlocutors", "chiefs", "ministries", "governments", "secretaries",
-            "heads", "counterparts", "envoys", "generals", "commanders", "states", "delegates", "premiers", "neighbours", "partners");
+            "sides",
+            "parties",
+            "ministers",
+            "officials",
+            "leaders",
+            "countries",
+            "nations",
+            "delegations",
+            "presidents",
+            "diplomats",
+            "co-chairs",
+            "participants",
+            "interlocutors",
+            "chiefs",
+            "ministries",
+            "governments",
+            "secretaries",
+            "heads",
+            "counterparts",
+            "envoys",
+            "generals",
+            "commanders",
+            "states",
+            "delegates",
+            "premiers",
+            "neighbours",
+            "partners");
     private static final Set<String> GROUP_DETERMINER = Set.of("both", "two", "the", "three", "senior");
 
     private final WordClasses words;
@@ -127,8 +160,8 @@ final class ReferenceResolver {
         for (Mention.PostMention post : sentence.posts()) {
             if (!post.plural() && isFree(taken, post.range()) && isDefinite(sentence, post)) {
                 holder(post.head(), post.side(), post.text(), persons, focus)
-                        .ifPresent(person -> references.add(
-                                new Reference.ToPerson(post.range(), person, Reference.Form.POST)));
+                        .ifPresent(person ->
+                                references.add(new Reference.ToPerson(post.range(), person, Reference.Form.POST)));
             }
         }
         for (int at = 0; at < sentence.size(); at++) {
@@ -138,8 +171,8 @@ final class ReferenceResolver {
                 Optional<Affiliation> side = sideBefore(sentence, at);
                 if (side.isPresent()) {
                     holder("", side, "", persons, focus)
-                            .ifPresent(person -> references.add(
-                                    new Reference.ToPerson(range, person, Reference.Form.POST)));
+                            .ifPresent(person ->
+                                    references.add(new Reference.ToPerson(range, person, Reference.Form.POST)));
                 }
             }
         }
@@ -147,12 +180,14 @@ final class ReferenceResolver {
     }
 
     private static boolean isDefinite(AnnotatedSentence sentence, Mention.PostMention post) {
-        return post.side().isPresent() || isDefiniteBefore(sentence, post.range().first());
+        return post.side().isPresent()
+                || isDefiniteBefore(sentence, post.range().first());
     }
 
     private static boolean isDefiniteBefore(AnnotatedSentence sentence, int at) {
         for (int back = at - 1; back >= 0 && back >= at - 4; back--) {
-            if (sentence.word(back).equals("the") || sentence.tokens().get(back).form().equals("'s")) {
+            if (sentence.word(back).equals("the")
+                    || sentence.tokens().get(back).form().equals("'s")) {
                 return true;
             }
         }
@@ -173,11 +208,12 @@ final class ReferenceResolver {
     private static Optional<Integer> holder(
             String head, Optional<Affiliation> side, String text, List<Person> persons, Focus focus) {
         List<Person> fitting = persons.stream()
-                .filter(person -> side.isEmpty()
-                        || person.side().map(Party::code).equals(side.map(Affiliation::code)))
+                .filter(person ->
+                        side.isEmpty() || person.side().map(Party::code).equals(side.map(Affiliation::code)))
                 .filter(person -> head.isEmpty()
                         || person.position()
-                                .map(position -> position.toLowerCase(Locale.ROOT).contains(head))
+                                .map(position ->
+                                        position.toLowerCase(Locale.ROOT).contains(head))
                                 .orElse(false))
                 .filter(person -> focus.recent.contains(person.index()) || persons.size() == 1)
                 .toList();
@@ -208,8 +244,8 @@ final class ReferenceResolver {
                         .flatMap(reference -> personOf(reference).stream())
                         .findFirst();
                 before.or(() -> focus.person)
-                        .ifPresent(person -> references.add(
-                                new Reference.ToPerson(range, person, Reference.Form.PRONOUN)));
+                        .ifPresent(person ->
+                                references.add(new Reference.ToPerson(range, person, Reference.Form.PRONOUN)));
             } else if (word.equals("they") && (focus.sides || focus.person.isEmpty() || at == 0)) {
                 references.add(new Reference.ToSides(range, Reference.Form.PRONOUN));
             }

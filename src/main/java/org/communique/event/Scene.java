@@ -20,8 +20,10 @@ import org.communique.text.Span;
 
 /** One sentence as the event rules see it: its words, its people and where they stand. */
 final class Scene {
-    private static final Set<String> COORDINATION = Set.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
-    private static final Set<String> BOUNDARY = Set.of(";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
+    private static final Set<String> COORDINATION =
+            Set.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
+    private static final Set<String> BOUNDARY = Set.of(
+            ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
     private final AnnotatedSentence sentence;
     private final List<Reference> references;
@@ -86,7 +88,10 @@ final class Scene {
         if (whole.length() <= Evidence.LONGEST) {
             return new Evidence(whole, rule);
         }
-        int at = sentence.tokens().get(Math.max(0, Math.min(token, size() - 1))).span().begin();
+        int at = sentence.tokens()
+                .get(Math.max(0, Math.min(token, size() - 1)))
+                .span()
+                .begin();
         int firstToken = 0;
         while (sentence.tokens().get(firstToken).span().begin() < at - Evidence.LONGEST / 2) {
             firstToken++;
@@ -145,7 +150,8 @@ final class Scene {
         for (int i = all.size() - 1; i >= 0; i--) {
             Reference.ToPerson person = all.get(i);
             if (!group.isEmpty()
-                    && !isCoordination(person.range().end(), group.getFirst().range().first())) {
+                    && !isCoordination(
+                            person.range().end(), group.getFirst().range().first())) {
                 break;
             }
             group.addFirst(person);
@@ -180,14 +186,19 @@ final class Scene {
         int token = at;
         return sentence.posts().stream().anyMatch(post -> post.range().contains(token))
                 || sentence.names().affiliationAt(token).isPresent()
-                || Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively").contains(word(token));
+                || Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively")
+                        .contains(word(token));
     }
 
     /** The states and organisations named within a stretch, in order, each once. */
     List<Party> partiesWithin(int from, int to) {
         List<Party> parties = new ArrayList<>();
         for (int at = Math.max(0, from); at < Math.min(size(), to); at++) {
-            sentence.names().affiliationAt(at).map(Scene::party).filter(p -> !parties.contains(p)).ifPresent(parties::add);
+            sentence.names()
+                    .affiliationAt(at)
+                    .map(Scene::party)
+                    .filter(p -> !parties.contains(p))
+                    .ifPresent(parties::add);
         }
         return parties;
     }
@@ -223,9 +234,13 @@ final class Scene {
         int before = place.range().first() - 1;
         String word = word(before);
         boolean preposition = Set.of("in", "at", "near", "outside").contains(word)
-                || word.equals("of") && Set.of("city", "town", "capital", "resort", "outskirts").contains(word(before - 1))
+                || word.equals("of")
+                        && Set.of("city", "town", "capital", "resort", "outskirts")
+                                .contains(word(before - 1))
                 || Set.of("capital", "city").contains(word)
-                || word.equals(",") && Set.of("palace", "hotel", "center", "centre", "house", "villa").contains(word(before - 1));
+                || word.equals(",")
+                        && Set.of("palace", "hotel", "center", "centre", "house", "villa")
+                                .contains(word(before - 1));
         boolean isState = sentence.names().stateAt(place.range().first()).isPresent()
                 && !word(place.range().end()).equals("city");
         boolean genitive = word(place.range().end()).equals("'s");
@@ -235,7 +250,9 @@ final class Scene {
     /** The state that "in" names nearest to the word at {@code token}. */
     Optional<String> countryNear(int token) {
         return sentence.names().states().stream()
-                .filter(state -> !state.adjective() || word(state.range().end()).isEmpty() || !Character.isLetter(word(state.range().end()).charAt(0)))
+                .filter(state -> !state.adjective()
+                        || word(state.range().end()).isEmpty()
+                        || !Character.isLetter(word(state.range().end()).charAt(0)))
                 .filter(state -> isInside(state.range()))
                 .min(Comparator.comparingInt(state -> Math.abs(state.range().first() - token)))
                 .map(Mention.StateMention::iso3);
@@ -243,7 +260,8 @@ final class Scene {
 
     private boolean isInside(TokenRange range) {
         String before = word(range.first() - 1);
-        return before.equals("in") || before.equals("the") && word(range.first() - 2).equals("in");
+        return before.equals("in")
+                || before.equals("the") && word(range.first() - 2).equals("in");
     }
 
     /** Whether the verb at {@code token} tells what is still ahead: "will meet", "is to visit", "plans to hold". */
@@ -253,7 +271,21 @@ final class Scene {
             if (Set.of("will", "shall").contains(word)) {
                 return true;
             }
-            if (word.equals("to") && Set.of("is", "are", "plans", "plan", "due", "scheduled", "expected", "set", "slated", "agreed", "planned", "about").contains(word(at - 1))) {
+            if (word.equals("to")
+                    && Set.of(
+                                    "is",
+                                    "are",
+                                    "plans",
+                                    "plan",
+                                    "due",
+                                    "scheduled",
+                                    "expected",
+                                    "set",
+                                    "slated",
+                                    "agreed",
+                                    "planned",
+                                    "about")
+                            .contains(word(at - 1))) {
                 return true;
             }
         }
