@@ -12,7 +12,7 @@ import org.communique.text.Folding;
 
 /** Joins the drafts that speak of one event, each with the first before it that it can be. */
 final class DraftMerger {
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]{3,}");
 
     List<Draft> merge(List<Draft> drafts, People people) {
         List<Draft> events = new ArrayList<>();
@@ -81,11 +81,7 @@ final class DraftMerger {
     private static Set<String> words(Draft draft) {
         String label = draft.series.map(SeriesWording::words).orElse("");
         Set<String> words = new HashSet<>();
-        for (String word : NOT_A_WORD.split(Folding.fold(label))) {
-            if (word.length() > 2) {
-                words.add(word.equals("strategic") ? "strategy" : word.replace("defense", "defence"));
-            }
-        }
+        WORD.matcher(Folding.fold(label)).results().map(java.util.regex.MatchResult::group).forEach(word -> words.add(word.equals("strategic") ? "strategy" : word.replace("defense", "defence")));
         return words;
     }
 
