@@ -1,0 +1,84 @@
+package org.communique.annotation.topic;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.communique.annotation.phrase.LexiconRow;
+import org.communique.annotation.phrase.Phrases;
+
+/**
+ * The words of topics, of talking about them, and of the past; read from {@code config/lexicon/topics.tsv}, whose head
+ * describes its form.
+ */
+public final class TopicLexicon {
+    private static final String TALKED_OF = "@talk";
+    private static final String PAST = "@past";
+    private static final String NOTHING = "-";
+    private static final String ANYWHERE = "anywhere";
+
+    /** What a phrase stands for in a sentence. */
+    sealed interface Sense {
+        /** A topic; {@code anywhere} if the phrase says by itself that it was talked of. */
+        record Topic(String code, boolean anywhere) implements Sense {}
+
+        /** The sentence tells what was talked of. */
+        record Talk() implements Sense {}
+
+        /** The sentence tells of earlier times. */
+        record Past() implements Sense {}
+
+        /** No topic, though a part of the phrase would be one. */
+        record Nothing() implements Sense {}
+    }
+
+    private final Phrases<Sense> topics = new Phrases<>();
+    private final Phrases<Sense> contexts = new Phrases<>();
+
+    private TopicLexicon() {}
+
+    /**
+     * Reads a lexicon file.
+     *
+     * @throws IllegalArgumentException naming the line that has no phrase or an unknown context
+     */
+    public static TopicLexicon read(Path file) {
+        return of(LexiconRow.read(file));
+    }
+
+    static TopicLexicon of(List<LexiconRow> rows) {
+        TopicLexicon lexicon = new TopicLexicon();
+        for (LexiconRow row : rows) {
+            if (row.cell(1).isEmpty()) {
+                throw row.refusal("no phrase", "code TAB phrases, separated by commas");
+            }
+            boolean anywhere = row.cell(2).equals(ANYWHERE);
+            if (!anywhere && !row.cell(2).isEmpty()) {
+                throw row.refusal("'%s'".formatted(row.cell(2)), "nothing or " + ANYWHERE);
+            }
+            for (String phrase : row.cell(1).split(",", -1)) {
+                lexicon.add(row.cell(0), phrase, anywhere);
+            }
+        }
+        return lexicon;
+    }
+
+    private void add(String code, String phrase, boolean anywhere) {
+        if (phrase.isBlank()) {
+            return;
+        }
+        switch (code) {
+            case TALKED_OF -> contexts.add(phrase, new Sense.Talk());
+            case PAST -> contexts.add(phrase, new Sense.Past());
+            case NOTHING -> topics.add(phrase, new Sense.Nothing());
+            default -> topics.add(phrase, new Sense.Topic(code, anywhere));
+        }
+    }
+
+    Phrases<Sense> topics() {
+        return topics;
+    }
+
+    /** The words that tell in which kind of sentence a topic stands. */
+    Phrases<Sense> contexts() {
+        return contexts;
+    }
+}
