@@ -61,9 +61,22 @@ public final class VerbForms {
             String cut = verb.endsWith("ee") ? verb : verb.substring(0, verb.length() - 1);
             forms.addAll(List.of(verb + "s", verb + "d", cut + "ing"));
         } else {
+            if (doublesItsEnd(verb)) {
+                forms.addAll(List.of(verb + last + "ed", verb + last + "ing"));
+            }
             forms.addAll(List.of(verb + (SIBILANTS.contains(last) ? "es" : "s"), verb + "ed", verb + "ing"));
         }
         return forms;
+    }
+
+    /** "Plan, planned", and harmlessly "offerred" beside "offered": the spelling alone does not tell the stress. */
+    private static boolean doublesItsEnd(String verb) {
+        int end = verb.length() - 1;
+        return end >= 2
+                && !isVowel(verb.charAt(end))
+                && "wxy".indexOf(verb.charAt(end)) < 0
+                && isVowel(verb.charAt(end - 1))
+                && !isVowel(verb.charAt(end - 2));
     }
 
     private static boolean isVowel(char c) {

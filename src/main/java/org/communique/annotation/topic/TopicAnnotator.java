@@ -55,7 +55,7 @@ public final class TopicAnnotator {
         return switch (sense) {
             case TopicLexicon.Sense.Topic topic -> talk || topic.anywhere() ? topic.code() : "";
             case TopicLexicon.Sense.Talk _talk -> "";
-            case TopicLexicon.Sense.Past _past -> "";
+            case TopicLexicon.Sense.Aside _aside -> "";
             case TopicLexicon.Sense.Nothing _nothing -> "";
         };
     }
@@ -65,7 +65,7 @@ public final class TopicAnnotator {
         for (Phrases.Match<TopicLexicon.Sense> match : lexicon.contexts().allIn(sentence.tokens())) {
             for (TopicLexicon.Sense sense : match.values()) {
                 switch (sense) {
-                    case TopicLexicon.Sense.Past _past -> {
+                    case TopicLexicon.Sense.Aside _aside -> {
                         return false;
                     }
                     case TopicLexicon.Sense.Talk _talk -> talk = true;

@@ -6,12 +6,12 @@ import org.communique.annotation.phrase.LexiconRow;
 import org.communique.annotation.phrase.Phrases;
 
 /**
- * The words of topics, of talking about them, and of the past; read from {@code config/lexicon/topics.tsv}, whose head
+ * The words of topics, of talking about them, and of something else; read from {@code config/lexicon/topics.tsv}, whose head
  * describes its form.
  */
 public final class TopicLexicon {
     private static final String TALKED_OF = "@talk";
-    private static final String PAST = "@past";
+    private static final String ASIDE = "@aside";
     private static final String NOTHING = "-";
     private static final String ANYWHERE = "anywhere";
 
@@ -23,8 +23,8 @@ public final class TopicLexicon {
         /** The sentence tells what was talked of. */
         record Talk() implements Sense {}
 
-        /** The sentence tells of earlier times. */
-        record Past() implements Sense {}
+        /** The sentence tells of earlier times, or lists who was there. */
+        record Aside() implements Sense {}
 
         /** No topic, though a part of the phrase would be one. */
         record Nothing() implements Sense {}
@@ -67,7 +67,7 @@ public final class TopicLexicon {
         }
         switch (code) {
             case TALKED_OF -> contexts.add(phrase, new Sense.Talk());
-            case PAST -> contexts.add(phrase, new Sense.Past());
+            case ASIDE -> contexts.add(phrase, new Sense.Aside());
             case NOTHING -> topics.add(phrase, new Sense.Nothing());
             default -> topics.add(phrase, new Sense.Topic(code, anywhere));
         }
