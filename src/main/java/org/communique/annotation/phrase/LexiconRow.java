@@ -53,6 +53,22 @@ public record LexiconRow(String where, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /**
+     * The phrases of a column, which are separated by commas.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public List<String> phrases(int column) {
+        List<String> phrases = Arrays.stream(cell(column).split(",", -1))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+        if (phrases.isEmpty()) {
+            throw refusal("no phrase", "phrases separated by commas in column %d".formatted(column + 1));
+        }
+        return phrases;
+    }
+
     /** A refusal of this row. */
     public IllegalArgumentException refusal(String what, String expected) {
         return new IllegalArgumentException("%s: %s (expected: %s)".formatted(where, what, expected));

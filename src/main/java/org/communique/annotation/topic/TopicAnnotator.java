@@ -53,7 +53,7 @@ public final class TopicAnnotator {
 
     private static String code(TopicLexicon.Sense sense, boolean talk) {
         return switch (sense) {
-            case TopicLexicon.Sense.Topic topic -> talk || topic.anywhere() ? topic.code() : "";
+            case TopicLexicon.Sense.Topic topic -> talk ? topic.code() : "";
             case TopicLexicon.Sense.Talk _talk -> "";
             case TopicLexicon.Sense.Aside _aside -> "";
             case TopicLexicon.Sense.Nothing _nothing -> "";

@@ -13,12 +13,11 @@ public final class TopicLexicon {
     private static final String TALKED_OF = "@talk";
     private static final String ASIDE = "@aside";
     private static final String NOTHING = "-";
-    private static final String ANYWHERE = "anywhere";
 
     /** What a phrase stands for in a sentence. */
     sealed interface Sense {
-        /** A topic; {@code anywhere} if the phrase says by itself that it was talked of. */
-        record Topic(String code, boolean anywhere) implements Sense {}
+        /** A topic. */
+        record Topic(String code) implements Sense {}
 
         /** The sentence tells what was talked of. */
         record Talk() implements Sense {}
@@ -38,7 +37,7 @@ public final class TopicLexicon {
     /**
      * Reads a lexicon file.
      *
-     * @throws IllegalArgumentException naming the line that has no phrase or an unknown context
+     * @throws IllegalArgumentException naming the line that has no phrase
      */
     public static TopicLexicon read(Path file) {
         return of(LexiconRow.read(file));
@@ -47,29 +46,17 @@ public final class TopicLexicon {
     static TopicLexicon of(List<LexiconRow> rows) {
         TopicLexicon lexicon = new TopicLexicon();
         for (LexiconRow row : rows) {
-            if (row.cell(1).isEmpty()) {
-                throw row.refusal("no phrase", "code TAB phrases, separated by commas");
-            }
-            boolean anywhere = row.cell(2).equals(ANYWHERE);
-            if (!anywhere && !row.cell(2).isEmpty()) {
-                throw row.refusal("'%s'".formatted(row.cell(2)), "nothing or " + ANYWHERE);
-            }
-            for (String phrase : row.cell(1).split(",", -1)) {
-                lexicon.add(row.cell(0), phrase, anywhere);
-            }
+            row.phrases(1).forEach(phrase -> lexicon.add(row.cell(0), phrase));
         }
         return lexicon;
     }
 
-    private void add(String code, String phrase, boolean anywhere) {
-        if (phrase.isBlank()) {
-            return;
-        }
+    private void add(String code, String phrase) {
         switch (code) {
             case TALKED_OF -> contexts.add(phrase, new Sense.Talk());
             case ASIDE -> contexts.add(phrase, new Sense.Aside());
             case NOTHING -> topics.add(phrase, new Sense.Nothing());
-            default -> topics.add(phrase, new Sense.Topic(code, anywhere));
+            default -> topics.add(phrase, new Sense.Topic(code));
         }
     }
 
