@@ -42,7 +42,8 @@ public final class WordClasses {
                     .filter(known -> known.code().equals(code))
                     .findFirst()
                     .orElseThrow(unknownClass(file, number, code));
-            classes.members(wordClass).addAll(Arrays.asList(line.substring(tab + 1).split(" +")));
+            classes.members(wordClass)
+                    .addAll(Arrays.asList(line.substring(tab + 1).split(" +")));
         }
         return classes;
     }
