@@ -71,16 +71,19 @@ final class CalendarUnitRule implements TimeRule {
     }
 
     private static Optional<PartialDate> week(int steps, TimeContext context) {
-        return context.publicationDay().map(day -> weekOf(day.plusWeeks(steps)));
+        return context.publicationDay().flatMap(day -> weekOf(day.plusWeeks(steps)));
     }
 
-    /** What the working days of a week have in common: their month, else their year, as a date can't be a week. */
-    static PartialDate weekOf(LocalDate day) {
+    /** What the working days of a week have in common, as a date can't be a week: their month, else their year. */
+    static Optional<PartialDate> weekOf(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate friday = monday.plusDays(WORKING_DAYS);
-        return YearMonth.from(monday).equals(YearMonth.from(friday))
-                ? new PartialDate.Month(YearMonth.from(monday))
-                : new PartialDate.Year(day.getYear());
+        if (YearMonth.from(monday).equals(YearMonth.from(friday))) {
+            return Optional.of(new PartialDate.Month(YearMonth.from(monday)));
+        }
+        return monday.getYear() == friday.getYear()
+                ? Optional.of(new PartialDate.Year(monday.getYear()))
+                : Optional.empty();
     }
 
     private static TimeMatch weekend(int next, int steps, TimeContext context) {

@@ -41,7 +41,13 @@ public final class DatelineAnnotator {
     }
 
     private static boolean isAgency(Piece piece, Story story) {
-        return piece.bracketed() || story.textOf(piece.span()).indexOf('.') > 0;
+        return piece.bracketed() || isDomain(story.textOf(piece.span()));
+    }
+
+    /** "REPORT.AZ" is a site; "ST. PETERSBURG" is a town. */
+    private static boolean isDomain(String text) {
+        int dot = text.indexOf('.');
+        return dot > 0 && dot + 1 < text.length() && Character.isLetterOrDigit(text.charAt(dot + 1));
     }
 
     private static List<Piece> pieces(String text, Span span, Optional<Span> date) {

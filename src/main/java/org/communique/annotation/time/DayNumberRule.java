@@ -43,7 +43,7 @@ final class DayNumberRule implements TimeRule {
         return Stream.of(month.minusMonths(1), month, month.plusMonths(1))
                 .filter(candidate -> candidate.isValidDay(number))
                 .map(candidate -> candidate.atDay(number))
-                .min(Comparator.comparing(candidate -> Math.abs(candidate.toEpochDay() - day.toEpochDay())));
+                .min(Comparator.comparingLong(candidate -> Math.abs(candidate.toEpochDay() - day.toEpochDay())));
     }
 
     private static Optional<LocalDate> after(LocalDate start, int number) {

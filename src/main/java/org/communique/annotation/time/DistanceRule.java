@@ -53,15 +53,17 @@ final class DistanceRule implements TimeRule {
         Optional<Integer> year = distance.fromPublication() ? context.publicationYear() : context.previousYear();
         return switch (distance.unit()) {
             case "day" -> day.map(d -> PartialDate.of(d.plusDays(distance.count())));
-            case "week" -> day.map(d -> week(d.plusWeeks(distance.count()), distance));
+            case "week" -> day.flatMap(d -> week(d.plusWeeks(distance.count()), distance));
             case "month" -> month.map(m -> new PartialDate.Month(m.plusMonths(distance.count())));
             default -> year.map(y -> new PartialDate.Year(y + distance.count()));
         };
     }
 
     /** "A week ago" may be a day off; "a week later" in a report counts from a named day to another. */
-    private static PartialDate week(LocalDate day, Distance distance) {
-        return distance.fromPublication() ? CalendarUnitRule.weekOf(day) : new PartialDate.Month(YearMonth.from(day));
+    private static Optional<PartialDate> week(LocalDate day, Distance distance) {
+        return distance.fromPublication()
+                ? CalendarUnitRule.weekOf(day)
+                : Optional.of(new PartialDate.Month(YearMonth.from(day)));
     }
 
     private static int behindThat(DateText text, int at) {

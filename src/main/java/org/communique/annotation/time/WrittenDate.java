@@ -1,7 +1,6 @@
 package org.communique.annotation.time;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.annotation.PartialDate;
@@ -42,8 +41,13 @@ record WrittenDate(Optional<DayOfWeek> weekday, OptionalInt year, OptionalInt mo
 
     /** Whether the weekday written beside this date is the one that the calendar has. */
     boolean fitsWeekday(PartialDate date) {
-        return weekday.isEmpty()
-                || !(date instanceof PartialDate.Day(LocalDate exact))
-                || exact.getDayOfWeek() == weekday.get();
+        if (weekday.isEmpty()) {
+            return true;
+        }
+        return switch (date) {
+            case PartialDate.Day exact -> exact.date().getDayOfWeek() == weekday.get();
+            case PartialDate.Month _month -> true;
+            case PartialDate.Year _year -> true;
+        };
     }
 }
