@@ -1,0 +1,22 @@
+package org.communique.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.communique.config.Home;
+import org.communique.config.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class CommonOptions {
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Settings that differ from config/communique.yaml.")
+    @Nullable
+    private Path config;
+
+    Settings settings(Home home, Streams streams) {
+        return Settings.read(home, Optional.ofNullable(config).map(streams::path));
+    }
+}
