@@ -2,7 +2,6 @@ package org.communique.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.communique.config.Home;
 import org.communique.config.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,7 +15,9 @@ final class CommonOptions {
     @Nullable
     private Path config;
 
-    Settings settings(Home home, Streams streams) {
-        return Settings.read(home, Optional.ofNullable(config).map(streams::path));
+    /** The settings, and the objects that are made from them. */
+    Assembly assembly(Session session) {
+        var home = session.home().get();
+        return new Assembly(home, Settings.read(home, Optional.ofNullable(config).map(session.streams()::path)));
     }
 }

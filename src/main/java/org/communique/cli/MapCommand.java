@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.communique.rdf.Admission;
 import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.QuadFormat;
 import picocli.CommandLine.Command;
@@ -50,11 +49,13 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var streams = session.streams();
-        var settings = options.settings(session);
+        var assembly = options.assembly(session);
+        var sources =
+                new Inputs(files, assembly.settings().reading().maxArticleBytes()).read(streams);
         var graphs = new ArrayList<ArticleGraph>();
-        var inputs = Inputs.of(files, streams);
         var rejections = new Rejections(streams);
-        Mappings.of(session, settings).mapAll(inputs, (Admission admission) -> {
+        rejections.tell(sources.rejections());
+        assembly.mapping().mapAll(sources.sources(), admission -> {
             admission.admitted().ifPresent(graphs::add);
             rejections.tell(admission.rejections());
         });

@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.communique.config.Settings;
 import org.communique.control.ControlClient;
 import org.communique.control.ControlServer;
 import org.communique.control.Request;
 import org.communique.store.Store;
-import org.communique.store.StoreLocked;
+import org.communique.store.StoreInUse;
 
 /**
  * The store for a process of its own: opened if nobody has it, and then open to the commands of other processes as long
@@ -23,40 +22,35 @@ final class OwnStores implements Stores {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     @Override
-    public int use(Session session, Path directory, Settings settings, Need need, Use use) throws IOException {
+    public int use(Session session, Path directory, Assembly assembly, Need need, Use use) throws IOException {
         if (need.isExisting() && !Files.isDirectory(directory)) {
             throw new CommandFailure(
                     directory.toString(), "no store", "a folder that `communique publish` or `communique serve` made");
         }
-        var end = Instant.now().plusSeconds(settings.store().lockWait());
+        var end = Instant.now().plusSeconds(assembly.settings().store().lockWait());
         while (true) {
-            var opened = StoreOpening.open(session, directory, settings);
-            if (opened.isPresent()) {
-                return own(session, directory, settings, opened.get(), use);
-            }
-            var exit = need.isShared() ? delegate(session, directory) : OptionalInt.empty();
-            if (exit.isPresent()) {
-                return exit.getAsInt();
-            }
-            if (Instant.now().isAfter(end)) {
-                throw new CommandFailure(
-                        directory.toString(),
-                        "in use by another process" + StoreOpening.owner(directory),
-                        "a store that nobody uses, or that is free within %d seconds (store.lock-wait)"
-                                .formatted(settings.store().lockWait()));
+            try {
+                return own(session, directory, assembly, use);
+            } catch (StoreInUse e) {
+                var exit = need.isShared() ? delegate(session, directory) : OptionalInt.empty();
+                if (exit.isPresent()) {
+                    return exit.getAsInt();
+                }
+                if (Instant.now().isAfter(end)) {
+                    throw e;
+                }
             }
             pause();
         }
     }
 
-    private static int own(Session session, Path directory, Settings settings, Store opened, Use use)
-            throws IOException {
-        try (var store = opened) {
-            var others = new CommandLineRunner(session.home(), new SharedStore(store, directory, settings));
-            var control = ControlServer.open(directory, (request, in, out, err) -> others.run(
+    private static int own(Session session, Path directory, Assembly assembly, Use use) throws IOException {
+        try (var store = Store.open(directory, assembly.storeSettings())) {
+            var others =
+                    new CommandLineRunner(session.home(), new SharedStore(store, directory, assembly.settings()));
+            try (var control = ControlServer.open(directory, (request, in, out, err) -> others.run(
                     request.arguments(),
-                    Streams.of(in, out, err, request.directory(), request.colour(), request.progress())));
-            try (control) {
+                    Streams.of(in, out, err, request.directory(), request.colour(), request.progress())))) {
                 return use.run(store);
             }
         }

@@ -1,33 +1,46 @@
 package org.communique.cli;
 
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.query.ResultSetFormatter;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.resultset.ResultsFormat;
-import org.communique.rdf.QuadFormat;
 
-/** The formats in which an answer is printed: some hold rows, some hold graphs. All in UTF-8. */
+/** The formats in which an answer is printed: some hold rows, some hold a graph. All in UTF-8. */
 enum ResultFormat {
-    CSV(false),
-    TSV(false),
-    JSON(false),
-    XML(false),
-    TABLE(false),
-    TTL(true),
-    NT(true),
-    JSONLD(true),
-    RDF(true);
+    TABLE(Shape.ROWS),
+    CSV(Shape.ROWS),
+    TSV(Shape.ROWS),
+    JSON(Shape.ROWS),
+    XML(Shape.ROWS),
+    TTL(Shape.GRAPH),
+    NT(Shape.GRAPH),
+    JSONLD(Shape.GRAPH),
+    RDF(Shape.GRAPH);
 
-    private final boolean graph;
+    /** What a query answers with. */
+    enum Shape {
+        ROWS,
+        GRAPH
+    }
 
-    ResultFormat(boolean graph) {
-        this.graph = graph;
+    private final Shape shape;
+
+    ResultFormat(Shape shape) {
+        this.shape = shape;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** "ttl, nt, jsonld, rdf". */
+    static String codes(Shape shape) {
+        return Arrays.stream(values())
+                .filter(format -> format.shape == shape)
+                .map(ResultFormat::code)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -9,17 +9,18 @@ import org.communique.store.Store;
 /**
  * The store that this process owns, for a command that another process asked for.
  *
- * @param base the address below which the store's IRIs stand
+ * @param owned its folder
+ * @param owners the settings with which it was opened
  */
 record SharedStore(Store store, Path owned, Settings owners) implements Stores {
     @Override
-    public int use(Session session, Path directory, Settings settings, Need need, Use use) throws IOException {
+    public int use(Session session, Path directory, Assembly assembly, Need need, Use use) throws IOException {
         if (!Files.isSameFile(owned, directory)) {
             throw new CommandFailure(directory.toString(), "not the store of this process", owned.toString());
         }
-        if (!settings.base().equals(owners.base())) {
+        if (!assembly.settings().base().equals(owners.base())) {
             throw new CommandFailure(
-                    "base", settings.base() + " differs from the running command's", owners.base().toString());
+                    "base", assembly.settings().base() + " differs from the running command's", owners.base().toString());
         }
         return use.run(store);
     }

@@ -2,7 +2,6 @@ package org.communique.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.communique.config.Settings;
 import org.communique.store.Store;
 
 /** Gives a command the store that it works on. */
@@ -45,5 +44,5 @@ interface Stores {
      *
      * @throws CommandFailure if there is no store, or another process keeps it to itself
      */
-    int use(Session session, Path directory, Settings settings, Need need, Use use) throws IOException;
+    int use(Session session, Path directory, Assembly assembly, Need need, Use use) throws IOException;
 }
