@@ -17,6 +17,7 @@ import java.util.Set;
 final class BlockCutter {
     private static final int TITLE_WORDS = 4;
     private static final int LONG_TITLE_WORDS = 16;
+    private static final int HEADLINE_WORDS = 14;
     private static final int TITLES_OF_A_LIST = 3;
 
     private final StampRule stamps = new StampRule();
@@ -25,6 +26,7 @@ final class BlockCutter {
     private final CaptionRule captions = new CaptionRule();
     private final OtherStoriesRule otherStories = new OtherStoriesRule();
     private final SignatureRule signatures = new SignatureRule();
+    private final DatelineRule datelines = new DatelineRule();
     private final ProseRule prose = new ProseRule();
 
     /** The blocks of {@code text} in order; together they hold every character that is not blank. */
@@ -84,12 +86,21 @@ final class BlockCutter {
                 kind = BlockKind.CAPTION;
             } else if (i < first) {
                 kind = kindAbove(line);
+            } else if (i == first && titles.isEmpty() && i < last && isHeadline(line, lines.get(i + 1))) {
+                kind = BlockKind.HEADLINE;
             } else {
                 kind = i <= last ? kindWithin(line) : kindBehind(line);
             }
             kinds.add(kind == BlockKind.HEADLINE && !titles.add(key(line)) ? BlockKind.FURNITURE : kind);
         }
         return kinds;
+    }
+
+    /** Whether the first sentence of a page is its headline: short, in a line of its own, above a longer one. */
+    private boolean isHeadline(Line line, Line next) {
+        return line.words(HEADLINE_WORDS + 1) <= HEADLINE_WORDS
+                && (line.text().endsWith("?") || next.words(2 * HEADLINE_WORDS) > line.words(HEADLINE_WORDS))
+                && datelines.end(line.text(), true).isEmpty();
     }
 
     private static String key(Line line) {

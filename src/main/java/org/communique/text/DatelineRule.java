@@ -121,6 +121,19 @@ final class DatelineRule {
         return OptionalInt.empty();
     }
 
+    /** Whether {@code line} is a place in capitals and a date, and nothing else: a dateline in a line of its own. */
+    boolean standsAlone(String line) {
+        if (line.length() > WINDOW || line.indexOf(',') < 0) {
+            return false;
+        }
+        Head head = new Head(line);
+        while (head.end < line.length() && head.advance()) {
+            // Each part that is taken moves the head's end.
+        }
+        boolean rest = line.substring(head.end).chars().anyMatch(c -> Glyph.isWordPart((char) c));
+        return head.upperCase && head.date && !rest;
+    }
+
     private static OptionalInt endBehind(Head head, boolean opening) {
         String text = head.text;
         Matcher dash = DASH.matcher(text).region(head.end, text.length());
