@@ -49,7 +49,7 @@ public final class PersonResolver {
         }
         inferSides(story, clusters, byMention);
         List<Person> persons = clusters.stream().map(PersonCluster::person).toList();
-        return new People(persons, new ReferenceResolver(words).references(story, persons, byMention));
+        return new People(persons, new ReferenceResolver().references(story, persons, byMention));
     }
 
     private PersonCluster clusterOf(
@@ -62,7 +62,7 @@ public final class PersonResolver {
         PersonCluster cluster = fitting.stream()
                 .max(Comparator.comparing((PersonCluster c) -> sidesAgree(c, mention))
                         .thenComparing(c -> postsAgree(c, mention))
-                        .thenComparing(c -> c.mentions.getLast().sentence()))
+                        .thenComparingInt(c -> c.mentions.getLast().sentence()))
                 .orElseGet(() -> {
                     PersonCluster fresh = new PersonCluster(clusters.size(), form, nameWords);
                     clusters.add(fresh);

@@ -12,7 +12,6 @@ import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
-import org.communique.annotation.WordClasses;
 
 /**
  * Finds whom names, definite posts and pronouns stand for.
@@ -63,12 +62,6 @@ final class ReferenceResolver {
             "neighbours",
             "partners");
     private static final Set<String> GROUP_DETERMINER = Set.of("both", "two", "the", "three", "senior");
-
-    private final WordClasses words;
-
-    ReferenceResolver(WordClasses words) {
-        this.words = words;
-    }
 
     List<List<Reference>> references(
             AnnotatedStory story, List<Person> persons, List<Map<Mention.PersonMention, PersonCluster>> byMention) {

@@ -41,7 +41,7 @@ final class CaptionRule {
             Pattern.compile(
                     "[(\\[]\\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{0,20}\\p{Ll}[^()\\[\\]]{0,20}[)\\]]" + END),
             // REUTERS/A. Name
-            Pattern.compile("(?<=[.!?\\s])" + AGENCY + "/\\p{Lu}.{1,40}$"));
+            Pattern.compile("(?<=[.!?\\s])" + AGENCY + "/(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}).{1,40}$"));
     private static final Pattern CREDIT_ONLY = Pattern.compile(
             "^(?:" + MEDIUM + "(?: (?:by|credit|source|courtesy))?\\s?[:/]|photos? by\\b|photos? courtesy\\b"
                     + "|(?:illustrati(?:ve|on)|representational|representative|file) (?:image|photo|picture)|©)",
@@ -61,8 +61,13 @@ final class CaptionRule {
             return false;
         }
         return FILED.matcher(line.text()).find()
-                || creditBegin(line.text()).isPresent()
+                || tellsBeforeCredit(line)
                 || (POSITION.matcher(line.text()).find() && !endsLikeSentence(line.text()));
+    }
+
+    private boolean tellsBeforeCredit(Line line) {
+        OptionalInt credit = creditBegin(line.text());
+        return credit.isPresent() && new Line(line.span(), line.text().substring(0, credit.getAsInt())).words(3) >= 3;
     }
 
     /** Where the credit that ends {@code text} begins, with the dash or bar before it. */
