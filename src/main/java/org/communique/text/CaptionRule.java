@@ -1,0 +1,102 @@
+package org.communique.text;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that stand under a picture, and where the credit in them begins.
+ *
+ * <p>{@code "The two ministers in Oslo. Photo: A. Berg / NTB" → CAPTION "The two ministers in Oslo.", credit behind it}
+ */
+final class CaptionRule {
+    private static final int LONGEST = 700;
+    private static final String MEDIUM =
+            "(?i:(?:file |handout |archive )?(?:photos?|pictures?|images?|pix|credits?|courtesy|photograph|illustration))";
+    private static final String AGENCY =
+            "(?:AFP|AP|EPA|REUTERS|Reuters|Xinhua|XINHUA|Yonhap|VNA|VNS|ANI|PTI|IANS|TASS|Tass|Sputnik|Bernama|BERNAMA|Antara|ANTARA|Kyodo|Jiji|CNA|EFE|DPA|dpa|SPA|WAM|QNA|KUNA|Anadolu|AA|IRNA|Getty Images|UNI|APP|MNA)";
+    private static final String END = "\\s*+\\|?$";
+
+    private static final List<Pattern> CREDITS = List.of(
+            // (Photo: VNA), (Picture source: the ministry)
+            Pattern.compile(
+                    "[(\\[](?:" + MEDIUM + "|(?i:(?:picture |photo |image )?source))\\b[^()\\[\\]]{0,120}[)\\]]" + END),
+            // Photo: A. Berg / NTB
+            Pattern.compile(
+                    "(?<=[\\s.!?\"”)|/])(?:File |FILE |Handout )?(?:Photos?|PHOTOS?|Pictures?|Images?|Credits?|Courtesy|Photograph)"
+                            + "(?: (?:by|credit|source|courtesy))?\\s?[:/]\\s?.{1,100}$"),
+            // — VNA/VNS Photo Văn An
+            Pattern.compile(
+                    "[-–—/|]{1,2}\\s?(?:\\p{Lu}{2,8}/)?(?:[\\p{L}.]{2,12} )?(?:Photos?|PHOTOS?|pics?|photos?|pix)(?:\\s[^.!?]{1,60})?$"),
+            // | via Facebook
+            Pattern.compile("\\|\\s?(?i:via|photo|credit|source)\\b.{0,80}$"),
+            // . /Reuters
+            Pattern.compile("(?<=\\s)/\\p{Lu}[^.!?/]{1,50}$"),
+            // (PRESS POOL)
+            Pattern.compile("[(\\[][^()\\[\\]]{0,40}\\b(?i:pool|handout|file photo)\\b[^()\\[\\]]{0,30}[)\\]]" + END),
+            // the minister (Yonhap)
+            Pattern.compile("(?<=[^\\s.!?\"”'’)]\\s)[(\\[]" + AGENCY + "(?: file| FILE)?[)\\]]" + END),
+            // (Xinhua/Li An)
+            Pattern.compile(
+                    "[(\\[]\\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{0,20}\\p{Ll}[^()\\[\\]]{0,20}[)\\]]" + END),
+            // REUTERS/A. Name
+            Pattern.compile("(?<=[.!?\\s])" + AGENCY + "/(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}).{1,40}$"));
+    private static final Pattern CREDIT_ONLY = Pattern.compile(
+            "^(?:" + MEDIUM + "(?: (?:by|credit|source|courtesy))?\\s?[:/]|photos? by\\b|photos? courtesy\\b"
+                    + "|(?:illustrati(?:ve|on)|representational|representative|file) (?:image|photo|picture)|©)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILED = Pattern.compile("^(?:FILE|HANDOUT|CAPTION)(?: PHOTO| PIC)?\\s?[-–—:]");
+    private static final Pattern POSITION = Pattern.compile(
+            "\\((?:[LRC]|[lr]|left|right|cent(?:re|er)|(?:second |third |2nd |3rd )?from (?:left|right|L|R))(?:,[^()]{1,40})?\\)");
+
+    /** Whether the line is nothing but a credit, or stands for a picture without saying what it shows. */
+    boolean isCreditOnly(Line line) {
+        return line.isShorterThan(LONGEST) && CREDIT_ONLY.matcher(line.text()).find();
+    }
+
+    /** Whether the line tells what a picture shows. */
+    boolean matches(Line line) {
+        if (!line.isShorterThan(LONGEST) || line.words(3) < 3) {
+            return false;
+        }
+        return FILED.matcher(line.text()).find()
+                || tellsBeforeCredit(line)
+                || (POSITION.matcher(line.text()).find() && !endsLikeSentence(line.text()));
+    }
+
+    private boolean tellsBeforeCredit(Line line) {
+        OptionalInt credit = creditBegin(line.text());
+        return credit.isPresent() && new Line(line.span(), line.text().substring(0, credit.getAsInt())).words(3) >= 3;
+    }
+
+    /** Where the credit that ends {@code text} begins, with the dash or bar before it. */
+    OptionalInt creditBegin(String text) {
+        if (text.length() < LONGEST) {
+            for (Pattern credit : CREDITS) {
+                Matcher matcher = credit.matcher(text);
+                if (matcher.find() && matcher.start() > 0) {
+                    return OptionalInt.of(withoutMarks(text, matcher.start()));
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int withoutMarks(String text, int begin) {
+        int at = begin;
+        while (at > 0 && isMark(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isMark(char c) {
+        return Glyph.isBlank(c) || Glyph.isDash(c) || c == '|' || c == '/';
+    }
+
+    private static boolean endsLikeSentence(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Glyph.isStop(last) || Glyph.isDoubleQuote(last);
+    }
+}

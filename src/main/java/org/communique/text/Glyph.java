@@ -1,0 +1,93 @@
+package org.communique.text;
+
+/** What single characters are to the rules of this package: blanks, quotation marks, dashes, bullets. */
+final class Glyph {
+    private static final String DOUBLE_QUOTES = "\"“”„‟«»＂″";
+    private static final String SINGLE_QUOTES = "'‘’‚‛‹›＇′`´";
+    private static final String DASHES = "-‐‑‒–—―−－";
+    private static final String BULLETS = "•·▪▫●○◦■□►▶➤‣⁃*";
+
+    private Glyph() {}
+
+    /** Whether a character leaves no mark: spaces of all widths, line ends, zero-width and control characters. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || (c >= 0x7f && isWideBlank(c));
+    }
+
+    private static boolean isWideBlank(char c) {
+        return c < 0xa0
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == 0x0b || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    static boolean isDoubleQuote(char c) {
+        return DOUBLE_QUOTES.indexOf(c) >= 0;
+    }
+
+    static boolean isSingleQuote(char c) {
+        return SINGLE_QUOTES.indexOf(c) >= 0;
+    }
+
+    static boolean isQuote(char c) {
+        return isDoubleQuote(c) || isSingleQuote(c);
+    }
+
+    static boolean isDash(char c) {
+        return DASHES.indexOf(c) >= 0;
+    }
+
+    static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0;
+    }
+
+    static boolean isOpener(char c) {
+        return isQuote(c) || c == '(' || c == '[' || c == '{';
+    }
+
+    static boolean isCloser(char c) {
+        return isQuote(c) || c == ')' || c == ']' || c == '}';
+    }
+
+    /** Whether a character ends a sentence; {@code "…"} is a full stop that trails off. */
+    static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    /** Whether a character belongs into a word: letters, digits, and the marks that decomposed letters consist of. */
+    static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isCombining(c);
+    }
+
+    private static boolean isCombining(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Typographic variants folded, anything else as it is: {@code “ → "}, {@code ’ → '}, {@code – → -}. */
+    static char folded(char c) {
+        if (c < 0x60) {
+            return c;
+        }
+        if (isDoubleQuote(c)) {
+            return '"';
+        }
+        if (isSingleQuote(c)) {
+            return '\'';
+        }
+        return isDash(c) ? '-' : c;
+    }
+
+    /** All characters of {@code text} folded; the length stays. */
+    static String folded(String text) {
+        StringBuilder form = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            form.append(folded(text.charAt(i)));
+        }
+        return form.toString();
+    }
+}
