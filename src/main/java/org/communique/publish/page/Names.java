@@ -96,7 +96,9 @@ final class Names {
         if (end.matches("[A-Z0-9]+")) {
             return end;
         }
-        String words = end.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll("[-_]+", " ").strip();
+        String words = end.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replaceAll("[-_]+", " ")
+                .strip();
         return words.isEmpty() ? iri : words;
     }
 }
