@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.communique.annotation.Lexica;
+import org.communique.annotation.WordClasses;
 import org.communique.article.ArticleReader;
 import org.communique.article.ReadingLimits;
 import org.communique.config.Home;
@@ -35,8 +35,9 @@ record Assembly(Home home, Settings settings) {
     /** The stages from article to graph. */
     ArticleMapping mapping() {
         var gazetteer = new GazetteerReader().read(home.gazetteer());
+        var words = WordClasses.read(home.lexicon().resolve("words.tsv"));
         var stories = new StoryReader();
-        var reports = new ReportBuilder(gazetteer, Lexica.read(home.lexicon()));
+        var reports = new ReportBuilder(gazetteer, words);
         var mapper = new ReportMapper(
                 minter(),
                 new RankScheme(RDFDataMgr.loadModel(
@@ -47,8 +48,12 @@ record Assembly(Home home, Settings settings) {
                 new ArticleReader(new ReadingLimits(settings.reading().maxArticleBytes())),
                 article -> reports.report(stories.read(article)),
                 mapper,
-                new ShapeCheck(graph(List.of(home.ontology().resolve("shapes/report.ttl")))),
+                new ShapeCheck(graph(List.of(shapes("report"), shapes("parts")))),
                 settings.publishing().threads());
+    }
+
+    private Path shapes(String name) {
+        return home.ontology().resolve("shapes/" + name + ".ttl");
     }
 
     /** What a store holds beside articles. */

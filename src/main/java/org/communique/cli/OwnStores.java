@@ -47,11 +47,12 @@ final class OwnStores implements Stores {
     private static int own(Session session, Path directory, Assembly assembly, Use use) throws IOException {
         try (var store = Store.open(directory, assembly.storeSettings())) {
             var others = new CommandLineRunner(session.home(), new SharedStore(store, directory, assembly.settings()));
-            try (var control = ControlServer.open(
+            var control = ControlServer.open(
                     directory,
                     (request, in, out, err) -> others.run(
                             request.arguments(),
-                            Streams.of(in, out, err, request.directory(), request.colour(), request.progress())))) {
+                            Streams.of(in, out, err, request.directory(), request.colour(), request.progress())));
+            try (control) {
                 return use.run(store);
             }
         }
