@@ -8,10 +8,10 @@ import java.util.List;
  *
  * <p>{@code "Vietnam’s Sen. Lt. Gen. Lê co-chaired" → Vietnam|'s|Sen.|Lt.|Gen.|Lê|co-chaired}
  */
-final class Tokenizer {
+public final class Tokenizer {
 
     /** The tokens of {@code text} within {@code span}. */
-    List<Token> tokens(String text, Span span) {
+    public List<Token> tokens(String text, Span span) {
         List<Token> tokens = new ArrayList<>();
         int at = span.begin();
         while (at < span.end()) {

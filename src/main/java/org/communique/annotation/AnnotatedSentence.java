@@ -1,0 +1,61 @@
+package org.communique.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.annotation.time.TimeExpression;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Token;
+
+/** A sentence and all that was found in it, each kind in the order of the text. */
+public record AnnotatedSentence(
+        NameLayer names,
+        List<Mention.RankMention> ranks,
+        List<Mention.PostMention> posts,
+        List<Mention.PersonMention> people,
+        List<TimeExpression> times) {
+    public AnnotatedSentence {
+        ranks = List.copyOf(ranks);
+        posts = List.copyOf(posts);
+        people = List.copyOf(people);
+        times = List.copyOf(times);
+    }
+
+    public Sentence sentence() {
+        return names.sentence();
+    }
+
+    public List<Token> tokens() {
+        return names.sentence().tokens();
+    }
+
+    public int size() {
+        return tokens().size();
+    }
+
+    /** The folded word at {@code token}; empty outside the sentence. */
+    public String word(int token) {
+        return token >= 0 && token < size() ? WordClasses.word(tokens().get(token)) : "";
+    }
+
+    /** The index of the token that begins at or behind an offset of the article; the sentence's size if there is none. */
+    public int tokenAt(int offset) {
+        int at = 0;
+        while (at < size() && tokens().get(at).span().begin() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    public Span span(TokenRange range) {
+        return range.span(sentence());
+    }
+
+    public String text(TokenRange range) {
+        return range.text(sentence());
+    }
+
+    public Optional<Mention.PersonMention> personAt(int token) {
+        return people.stream().filter(person -> person.range().contains(token)).findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package org.communique.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.text.Sentence;
+
+/** Known names → mentions: {@code "Vietnam's defence minister in Moscow" → state VNM, place moscow}. Longest match first. */
+public final class KnownNameAnnotator {
+    private final Lexicon lexicon;
+
+    public KnownNameAnnotator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public NameLayer annotate(Sentence sentence) {
+        List<Mention.StateMention> states = new ArrayList<>();
+        List<Mention.OrganisationMention> organisations = new ArrayList<>();
+        List<Mention.PlaceMention> places = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.tokens().size()) {
+            Optional<LexicalMatch> match = lexicon.longestAt(sentence.tokens(), at);
+            if (match.isEmpty()) {
+                at++;
+                continue;
+            }
+            TokenRange range = new TokenRange(at, at + match.get().length());
+            boolean stateSeen = false;
+            for (LexicalEntry entry : match.get().entries()) {
+                switch (entry) {
+                    case LexicalEntry.StateName name -> {
+                        if (!stateSeen) {
+                            states.add(new Mention.StateMention(
+                                    range, name.iso3(), isAttribute(sentence, range, match.get())));
+                            stateSeen = true;
+                        }
+                    }
+                    case LexicalEntry.StateAdjective adjective -> {
+                        if (!stateSeen) {
+                            states.add(new Mention.StateMention(range, adjective.iso3(), true));
+                            stateSeen = true;
+                        }
+                    }
+                    case LexicalEntry.OrganisationName name ->
+                        organisations.add(new Mention.OrganisationMention(range, name.code()));
+                    case LexicalEntry.PlaceName name -> places.add(new Mention.PlaceMention(range, name.keys()));
+                }
+            }
+            at = range.end();
+        }
+        return new NameLayer(sentence, states, organisations, places);
+    }
+
+    /** "US" and "UAE" are both name and adjective: before a lower-case word or a capitalised noun they are attributes. */
+    private static boolean isAttribute(Sentence sentence, TokenRange range, LexicalMatch match) {
+        boolean both = match.entries().stream().anyMatch(LexicalEntry.StateAdjective.class::isInstance);
+        return both
+                && range.end() < sentence.tokens().size()
+                && sentence.tokens().get(range.end()).isWord();
+    }
+}

@@ -1,0 +1,70 @@
+package org.communique.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.annotation.time.Dateline;
+import org.communique.annotation.time.DatelineAnnotator;
+import org.communique.annotation.time.PublicationDate;
+import org.communique.annotation.time.PublicationDating;
+import org.communique.annotation.time.TimeAnnotator;
+import org.communique.annotation.time.TimeExpression;
+import org.communique.text.BlockKind;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Story;
+import org.communique.text.Token;
+import org.communique.text.Tokenizer;
+
+/** Runs the annotators over a story, each on what the ones before it found. */
+public final class StoryAnnotator {
+    private final KnownNameAnnotator knownNames;
+    private final RankAnnotator ranks;
+    private final PostAnnotator posts;
+    private final PersonAnnotator people;
+    private final PublicationDating dating = new PublicationDating();
+    private final DatelineAnnotator datelines = new DatelineAnnotator();
+    private final TimeAnnotator times = new TimeAnnotator();
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    public StoryAnnotator(Lexicon lexicon, WordClasses words) {
+        this.knownNames = new KnownNameAnnotator(lexicon);
+        this.ranks = new RankAnnotator(words);
+        this.posts = new PostAnnotator(words);
+        this.people = new PersonAnnotator(words);
+    }
+
+    public AnnotatedStory annotate(Story story) {
+        Optional<PublicationDate> publication = dating.publication(story);
+        Optional<Dateline> dateline = datelines.annotate(story, publication);
+        List<PersonAnnotator.Layers> layers =
+                story.sentences().stream().map(this::layers).toList();
+        List<List<Mention.PersonMention>> persons = people.annotate(layers);
+        List<TimeExpression> dates = times.annotate(story, publication);
+        List<AnnotatedSentence> sentences = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            PersonAnnotator.Layers layer = layers.get(i);
+            Span span = layer.names().sentence().span();
+            List<TimeExpression> here =
+                    dates.stream().filter(date -> span.contains(date.span())).toList();
+            sentences.add(new AnnotatedSentence(layer.names(), layer.ranks(), layer.posts(), persons.get(i), here));
+        }
+        Optional<Mention.PlaceMention> place = dateline.flatMap(Dateline::place).flatMap(span -> place(story, span));
+        return new AnnotatedStory(story, publication, dateline, place, sentences);
+    }
+
+    private PersonAnnotator.Layers layers(Sentence sentence) {
+        NameLayer names = knownNames.annotate(sentence);
+        List<Mention.RankMention> rankMentions = ranks.annotate(sentence);
+        return new PersonAnnotator.Layers(names, rankMentions, posts.annotate(names, rankMentions));
+    }
+
+    private Optional<Mention.PlaceMention> place(Story story, Span span) {
+        List<Token> tokens = tokenizer.tokens(story.article().text(), span);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence name = new Sentence(0, 0, BlockKind.HEADER, span, tokens);
+        return knownNames.annotate(name).places().stream().findFirst();
+    }
+}

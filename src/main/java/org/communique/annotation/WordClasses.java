@@ -1,0 +1,87 @@
+package org.communique.annotation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.communique.text.Folding;
+import org.communique.text.Token;
+
+/** The words of each {@link WordClass}, compared folded and without full stops. */
+public final class WordClasses {
+    private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+
+    private WordClasses() {
+        for (WordClass wordClass : WordClass.values()) {
+            words.put(wordClass, new HashSet<>());
+        }
+    }
+
+    /**
+     * Reads a file of lines {@code class TAB words}; {@code #} begins a comment line.
+     *
+     * @throws IllegalArgumentException naming the line that has no tab or an unknown class
+     */
+    public static WordClasses read(Path file) {
+        WordClasses classes = new WordClasses();
+        int number = 0;
+        for (String line : lines(file)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            int tab = line.indexOf('\t');
+            String code = tab < 0 ? line : line.substring(0, tab);
+            WordClass wordClass = Arrays.stream(WordClass.values())
+                    .filter(known -> known.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(unknownClass(file, number, code));
+            classes.members(wordClass)
+                    .addAll(Arrays.asList(line.substring(tab + 1).split(" +")));
+        }
+        return classes;
+    }
+
+    private static java.util.function.Supplier<IllegalArgumentException> unknownClass(
+            Path file, int number, String code) {
+        return () -> new IllegalArgumentException("%s:%d: '%s' (expected: one of %s)"
+                .formatted(
+                        file,
+                        number,
+                        code,
+                        Arrays.stream(WordClass.values()).map(WordClass::code).toList()));
+    }
+
+    private static Iterable<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("%s: unreadable (expected: UTF-8 text)".formatted(file), unreadable);
+        }
+    }
+
+    public boolean is(WordClass wordClass, Token token) {
+        return is(wordClass, word(token));
+    }
+
+    /** Whether {@code word}, as {@link #word} gives it, is of the class. */
+    public boolean is(WordClass wordClass, String word) {
+        return words.getOrDefault(wordClass, Set.of()).contains(word);
+    }
+
+    private Set<String> members(WordClass wordClass) {
+        return words.computeIfAbsent(wordClass, unused -> new HashSet<>());
+    }
+
+    /** The form under which a token's word is looked up. */
+    public static String word(Token token) {
+        String folded = Folding.fold(token.form());
+        return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+}

@@ -1,0 +1,110 @@
+package org.communique.annotation.time;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.annotation.PartialDate;
+import org.communique.text.Block;
+import org.communique.text.BlockKind;
+import org.communique.text.Span;
+import org.communique.text.Story;
+
+/**
+ * Finds the line of a page that tells its day: "Published: 26 Oct 2024", "Saturday, December 28, 2024, 11:00 GMT+7",
+ * "Xinhua | Updated: 2025-09-19". A label is better than none, "published" better than "updated", and an unlabelled date
+ * counts only above the story. The clock of a page ("Time in Yerevan") and its copyright are none.
+ */
+final class DateLines {
+    private static final Set<String> PUBLISHED = Set.of("published", "posted", "publication", "issued", "date");
+    private static final Set<String> CHANGED = Set.of("updated", "created", "modified");
+    private static final int LABEL_REACH = 6;
+    private static final int LONGEST_LABELLED = 25;
+    private static final int LONGEST_PLAIN = 10;
+
+    /** How much a line tells, the best first. */
+    private enum Grade {
+        PUBLISHED,
+        PLAIN,
+        CHANGED,
+        TITLE
+    }
+
+    private record Candidate(Grade grade, PartialDate date, Span span) {}
+
+    private final WrittenDates dates;
+
+    DateLines(DayMonthOrder order) {
+        this.dates = new WrittenDates(WrittenDates.YearForm.TWO_DIGITS_TOO, order);
+    }
+
+    Optional<PublicationDate> in(Story story) {
+        int first = firstParagraph(story.blocks());
+        return Stream.iterate(0, i -> i + 1)
+                .limit(story.blocks().size())
+                .flatMap(i -> candidate(story, story.blocks().get(i), i < first).stream())
+                .min(Comparator.comparing(Candidate::grade))
+                .map(best ->
+                        new PublicationDate(best.date(), PublicationDate.Source.DATE_LINE, Optional.of(best.span())));
+    }
+
+    private Optional<Candidate> candidate(Story story, Block block, boolean aboveStory) {
+        DateText line = DateText.of(story.article().text(), block.span());
+        if (isClockOrCopyright(line) || isCrawlerStamp(line)) {
+            return Optional.empty();
+        }
+        for (int at = 0; at < line.size(); at++) {
+            Optional<WrittenDates.Parsed> parsed = dates.at(line, at);
+            Optional<PartialDate> date = parsed.flatMap(p -> p.date().date());
+            if (parsed.isPresent() && date.isPresent()) {
+                Span span = line.span(at, parsed.get().next());
+                return grade(line, at, parsed.get(), block.kind(), aboveStory)
+                        .map(grade -> new Candidate(grade, date.get(), span));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Grade> grade(
+            DateText line, int at, WrittenDates.Parsed parsed, BlockKind kind, boolean aboveStory) {
+        boolean dayKnown = parsed.date().day().isPresent();
+        int others = line.size() - (parsed.next() - at);
+        if (others <= LONGEST_LABELLED && hasLabel(line, at, PUBLISHED)) {
+            return Optional.of(Grade.PUBLISHED);
+        }
+        if (others <= LONGEST_LABELLED && hasLabel(line, at, CHANGED)) {
+            return Optional.of(Grade.CHANGED);
+        }
+        boolean header = kind == BlockKind.HEADER || aboveStory && kind != BlockKind.CAPTION;
+        if (!header || !dayKnown) {
+            return Optional.empty();
+        }
+        return Optional.of(others <= LONGEST_PLAIN ? Grade.PLAIN : Grade.TITLE);
+    }
+
+    private static boolean hasLabel(DateText line, int date, Set<String> labels) {
+        return Stream.iterate(date - 1, i -> i - 1)
+                .limit(LABEL_REACH)
+                .anyMatch(i -> labels.contains(line.at(i).text()));
+    }
+
+    private static boolean isClockOrCopyright(DateText line) {
+        boolean clock = line.at(0).is("time") && line.at(1).is("in");
+        boolean copyright = line.parts().stream().anyMatch(part -> part.is("copyright") || part.is("©"));
+        return clock || copyright;
+    }
+
+    private static boolean isCrawlerStamp(DateText line) {
+        return CrawlerStamp.isAt(line);
+    }
+
+    private static int firstParagraph(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).kind() == BlockKind.PARAGRAPH) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+}

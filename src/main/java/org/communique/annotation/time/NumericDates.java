@@ -1,0 +1,98 @@
+package org.communique.annotation.time;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads dates in figures: "2025-11-11", "26-09-2023", "09.03.2017", "8/27/2024". Where day and month could change
+ * places, the weekday beside the date or the publisher's order decides; else only the year is certain.
+ */
+final class NumericDates {
+    private static final Set<String> SEPARATORS = Set.of("-", "/", ".");
+    private static final int MONTHS = 12;
+    private static final int LENGTH = 5;
+
+    private final DayMonthOrder order;
+
+    NumericDates(DayMonthOrder order) {
+        this.order = order;
+    }
+
+    Optional<WrittenDates.Parsed> at(DateText text, int at, Optional<DayOfWeek> weekday) {
+        String separator = text.at(at + 1).text();
+        if (!SEPARATORS.contains(separator)
+                || !text.at(at + 3).is(separator)
+                || !isGlued(text, at)
+                || continuesBefore(text, at)) {
+            return Optional.empty();
+        }
+        DatePart first = text.at(at);
+        DatePart second = text.at(at + 2);
+        DatePart third = text.at(at + 4);
+        if (CalendarWords.isYear(first) && isMonth(second) && CalendarWords.isDay(third)) {
+            return parsed(at, written(first.number(), second.number(), third.number()));
+        }
+        if (!CalendarWords.isYear(third) || !CalendarWords.isDay(first) || !CalendarWords.isDay(second)) {
+            return Optional.empty();
+        }
+        return dayAndMonth(first, second, third.number(), separator, weekday).flatMap(date -> parsed(at, date));
+    }
+
+    private Optional<WrittenDate> dayAndMonth(
+            DatePart first, DatePart second, int year, String separator, Optional<DayOfWeek> weekday) {
+        Optional<WrittenDate> dayFirst =
+                isMonth(second) ? Optional.of(written(year, second.number(), first.number())) : Optional.empty();
+        Optional<WrittenDate> monthFirst =
+                isMonth(first) ? Optional.of(written(year, first.number(), second.number())) : Optional.empty();
+        if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
+            return dayFirst.or(() -> monthFirst);
+        }
+        List<WrittenDate> fitting = Stream.of(dayFirst.get(), monthFirst.get())
+                .filter(date -> weekday.isPresent() && fits(date, weekday.get()))
+                .toList();
+        if (fitting.size() == 1) {
+            return Optional.of(fitting.getFirst());
+        }
+        return Optional.of(
+                switch (separator.equals("/") ? order : DayMonthOrder.DAY_FIRST) {
+                    case DAY_FIRST -> dayFirst.get();
+                    case MONTH_FIRST -> monthFirst.get();
+                    case UNKNOWN -> WrittenDate.of(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
+                });
+    }
+
+    private static boolean fits(WrittenDate date, DayOfWeek weekday) {
+        return date.date().filter(date.on(weekday)::fitsWeekday).isPresent();
+    }
+
+    private static boolean isMonth(DatePart part) {
+        return CalendarWords.isDay(part) && part.number() <= MONTHS;
+    }
+
+    private static WrittenDate written(int year, int month, int day) {
+        return WrittenDate.of(OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day));
+    }
+
+    private static Optional<WrittenDates.Parsed> parsed(int at, WrittenDate date) {
+        return Optional.of(new WrittenDates.Parsed(date, at + LENGTH));
+    }
+
+    private static boolean isGlued(DateText text, int at) {
+        return text.at(at + 4).span().end() - text.at(at).span().begin()
+                == text.at(at).text().length()
+                        + text.at(at + 2).text().length()
+                        + text.at(at + 4).text().length()
+                        + 2;
+    }
+
+    /** Whether this is the middle of a longer number such as "1.2.3.2004". */
+    private static boolean continuesBefore(DateText text, int at) {
+        return SEPARATORS.contains(text.at(at - 1).text())
+                && text.at(at - 2).isNumber()
+                && text.at(at - 2).span().end() + 1 == text.at(at).span().begin();
+    }
+}

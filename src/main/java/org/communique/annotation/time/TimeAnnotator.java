@@ -1,0 +1,98 @@
+package org.communique.annotation.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.annotation.PartialDate;
+import org.communique.text.Sentence;
+import org.communique.text.Story;
+
+/**
+ * Finds the dates in a story's sentences and resolves them against its day of publication.
+ *
+ * <p>A cascade: at each place the first rule whose form fits claims the words, so the rules for what only looks like a
+ * date stand first and the narrow ones before the wide ones. One pass; no rule looks further than a few words.
+ */
+public final class TimeAnnotator {
+    private static final List<TimeRule> RULES = List.of(
+            new HolidayRule(),
+            new DateRangeRule(),
+            new UntilRule(),
+            new ExplicitDateRule(),
+            new NamedYearRule(),
+            new RelativeDayRule(),
+            new DistanceRule(),
+            new SameDateRule(),
+            new WeekdayRule(),
+            new DayNumberRule(),
+            new CalendarUnitRule(),
+            new MonthRule(),
+            new YearRule());
+
+    /**
+     * The dates of a story in the order of the text.
+     *
+     * @param publication the day, month or year of publication, or nothing: then only what is written out is resolved
+     */
+    public List<TimeExpression> annotate(Story story, Optional<PublicationDate> publication) {
+        DayMonthOrder order = DayMonthOrders.of(story, publication);
+        TimeContext context = new TimeContext(publication.map(PublicationDate::date), Optional.empty(), order);
+        List<TimeExpression> found = new ArrayList<>();
+        for (Sentence sentence : story.sentences()) {
+            List<TimeExpression> here = annotate(DateText.of(story.article().text(), sentence.span()), context);
+            found.addAll(here);
+            for (TimeExpression expression : here) {
+                context = remember(expression, context);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<TimeExpression> annotate(DateText text, TimeContext story) {
+        List<TimeExpression> found = new ArrayList<>();
+        TimeContext context = story;
+        int at = 0;
+        while (at < text.size()) {
+            Optional<TimeMatch> match = match(text, at, context);
+            if (match.isEmpty()) {
+                at++;
+                continue;
+            }
+            int next = match.get().next();
+            Optional<TimeExpression> expression = expression(text, at, match.get());
+            if (expression.isPresent()) {
+                found.add(expression.get());
+                context = remember(expression.get(), context);
+            }
+            at = next;
+        }
+        return found;
+    }
+
+    private static Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
+        for (TimeRule rule : RULES) {
+            Optional<TimeMatch> match = rule.match(text, at, context);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TimeExpression> expression(DateText text, int at, TimeMatch match) {
+        return match.reading()
+                .map(reading -> new TimeExpression(
+                        text.span(at, Math.min(match.next(), text.size())),
+                        reading.past(),
+                        reading.ahead(),
+                        reading.basis(),
+                        SayingWords.attachment(text, at, match.next())));
+    }
+
+    private static TimeContext remember(TimeExpression expression, TimeContext context) {
+        Optional<PartialDate> named = expression.date().or(expression::end);
+        return expression.attachment() == DateAttachment.SAYING
+                ? context
+                : named.map(context::after).orElse(context);
+    }
+}

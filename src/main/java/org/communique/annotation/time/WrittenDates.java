@@ -1,0 +1,130 @@
+package org.communique.annotation.time;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads dates that are written out: "December 26, 2024", "Thursday, 26 Dec. 2024", "the 26th of December", "July 2023",
+ * "18.Jul.2023", and hands figures to {@link NumericDates}. A month alone is none: see {@link MonthRule}.
+ */
+final class WrittenDates {
+    private static final int CENTURY = 2000;
+    private static final Set<String> WEEKDAY_SEPARATORS = Set.of(",", ".", "-");
+
+    /** A date and the place behind it. */
+    record Parsed(WrittenDate date, int next) {}
+
+    /** Whether "26 September 23" has a year, as some header lines write it. */
+    enum YearForm {
+        FOUR_DIGITS,
+        TWO_DIGITS_TOO
+    }
+
+    private final YearForm years;
+    private final NumericDates numeric;
+
+    WrittenDates(YearForm years, DayMonthOrder order) {
+        this.years = years;
+        this.numeric = new NumericDates(order);
+    }
+
+    Optional<Parsed> at(DateText text, int at) {
+        Optional<DayOfWeek> weekday = CalendarWords.weekday(text.at(at));
+        if (weekday.isEmpty()) {
+            return bare(text, at, Optional.empty());
+        }
+        int next = at + 1;
+        while (WEEKDAY_SEPARATORS.contains(text.at(next).text())
+                || text.at(next).is("the")) {
+            next++;
+        }
+        return bare(text, next, weekday).map(parsed -> new Parsed(parsed.date().on(weekday.get()), parsed.next()));
+    }
+
+    private Optional<Parsed> bare(DateText text, int at, Optional<DayOfWeek> weekday) {
+        return numeric.at(text, at, weekday)
+                .or(() -> dayThenMonth(text, at))
+                .or(() -> monthThenDay(text, at))
+                .or(() -> monthAndYear(text, at));
+    }
+
+    private Optional<Parsed> dayThenMonth(DateText text, int at) {
+        if (!CalendarWords.isDay(text.at(at))) {
+            return Optional.empty();
+        }
+        int next = behindOrdinal(text, at + 1);
+        if (text.at(next).is("of") || text.at(next).is(".") || text.at(next).is("-")) {
+            next++;
+        }
+        Optional<Month> month = CalendarWords.month(text.at(next));
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        int behind = behindAbbreviation(text, next);
+        WrittenDate date =
+                WrittenDate.dayOfMonth(month.get().getValue(), text.at(at).number());
+        return Optional.of(withYear(text, behind, date));
+    }
+
+    private Optional<Parsed> monthThenDay(DateText text, int at) {
+        Optional<Month> month = CalendarWords.month(text.at(at));
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        int day = behindAbbreviation(text, at);
+        boolean clock = text.at(day + 1).is(":");
+        if (!CalendarWords.isDay(text.at(day)) || clock) {
+            return Optional.empty();
+        }
+        WrittenDate date =
+                WrittenDate.dayOfMonth(month.get().getValue(), text.at(day).number());
+        return Optional.of(withYear(text, behindOrdinal(text, day + 1), date));
+    }
+
+    private static Optional<Parsed> monthAndYear(DateText text, int at) {
+        Optional<Month> month = CalendarWords.month(text.at(at));
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = behindAbbreviation(text, at);
+        if (text.at(next).is(",") || text.at(next).is("of")) {
+            next++;
+        }
+        if (!CalendarWords.isYear(text.at(next))) {
+            return Optional.empty();
+        }
+        WrittenDate date = WrittenDate.of(
+                OptionalInt.of(text.at(next).number()),
+                OptionalInt.of(month.get().getValue()),
+                OptionalInt.empty());
+        return Optional.of(new Parsed(date, next + 1));
+    }
+
+    private Parsed withYear(DateText text, int at, WrittenDate date) {
+        int next = at;
+        while (text.at(next).is(",") || text.at(next).is(".") || text.at(next).is("of")) {
+            next++;
+        }
+        if (CalendarWords.isYear(text.at(next))) {
+            return new Parsed(date.inYear(text.at(next).number()), next + 1);
+        }
+        boolean shortYear = years == YearForm.TWO_DIGITS_TOO
+                && text.at(next).text().length() == 2
+                && text.at(next).isNumber()
+                && !text.at(next + 1).is(":");
+        return shortYear ? new Parsed(date.inYear(CENTURY + text.at(next).number()), next + 1) : new Parsed(date, at);
+    }
+
+    static int behindOrdinal(DateText text, int at) {
+        return CalendarWords.isOrdinalEnding(text.at(at)) ? at + 1 : at;
+    }
+
+    /** Behind "Dec." or "December", given its place: the full stop only counts if the name is cut. */
+    private static int behindAbbreviation(DateText text, int month) {
+        boolean cut = text.at(month).text().length() <= 4 && text.at(month + 1).is(".");
+        return cut ? month + 2 : month + 1;
+    }
+}

@@ -1,0 +1,168 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.communique.annotation.LexicalEntry;
+import org.communique.annotation.LexicalMatch;
+import org.communique.annotation.Lexicon;
+import org.communique.text.Folding;
+import org.communique.text.Token;
+
+/**
+ * The states, places and organisations known beforehand, and their names for look-up in text.
+ *
+ * <p>Names are compared folded (no case, no diacritics), so "HÀ NỘI", "Ha Noi" and "Hà Nội" meet; a name of up to four
+ * letters that is written in capitals here ("US", "UAE") is one only in capitals there.
+ */
+public final class Gazetteer implements Lexicon {
+    private static final Pattern WORDS = Pattern.compile("[\\s\\-–’']+");
+    private static final int LONGEST_ACRONYM = 4;
+
+    private final List<StateEntry> states;
+    private final List<PlaceEntry> places;
+    private final List<OrganisationEntry> organisations;
+    private final Map<String, StateEntry> stateByCode = new HashMap<>();
+    private final Map<String, PlaceEntry> placeByKey = new HashMap<>();
+    private final Map<String, List<Name>> namesByFirstWord = new HashMap<>();
+
+    /** A name as a sequence of folded words, and what it may mean. */
+    private record Name(List<String> words, boolean acronym, List<LexicalEntry> entries) {}
+
+    public Gazetteer(List<StateEntry> states, List<PlaceEntry> places, List<OrganisationEntry> organisations) {
+        this.states = List.copyOf(states);
+        this.places = List.copyOf(places);
+        this.organisations = List.copyOf(organisations);
+        Map<String, Name> names = new HashMap<>();
+        for (StateEntry state : states) {
+            stateByCode.put(state.iso3(), state);
+            LexicalEntry name = new LexicalEntry.StateName(state.iso3());
+            add(names, state.name(), name);
+            state.aliases().forEach(alias -> add(names, alias, name));
+            state.adjectives()
+                    .forEach(adjective -> add(names, adjective, new LexicalEntry.StateAdjective(state.iso3())));
+        }
+        for (OrganisationEntry organisation : organisations) {
+            LexicalEntry name = new LexicalEntry.OrganisationName(organisation.code());
+            add(names, organisation.name(), name);
+            organisation.aliases().forEach(alias -> add(names, alias, name));
+            if (organisation.acronym()) {
+                add(names, organisation.code(), name);
+            }
+        }
+        placeNames().forEach((surface, keys) -> add(names, surface, new LexicalEntry.PlaceName(keys)));
+        for (Name name : names.values()) {
+            namesByFirstWord
+                    .computeIfAbsent(name.words().getFirst(), word -> new ArrayList<>(1))
+                    .add(name);
+        }
+        Comparator<Name> longestFirst =
+                Comparator.comparingInt((Name name) -> name.words().size()).reversed();
+        namesByFirstWord.values().forEach(list -> list.sort(longestFirst));
+    }
+
+    private Map<String, List<String>> placeNames() {
+        Map<String, List<PlaceEntry>> byName = new HashMap<>();
+        for (PlaceEntry place : places) {
+            placeByKey.put(place.key(), place);
+            byName.computeIfAbsent(place.name(), name -> new ArrayList<>(1)).add(place);
+            for (String alias : place.aliases()) {
+                List<PlaceEntry> bearers = byName.computeIfAbsent(alias, name -> new ArrayList<>(1));
+                if (!bearers.contains(place)) {
+                    bearers.add(place);
+                }
+            }
+        }
+        Comparator<PlaceEntry> bestKnownFirst = Comparator.comparing(PlaceEntry::capital)
+                .thenComparingLong(PlaceEntry::population)
+                .reversed()
+                .thenComparing(PlaceEntry::key);
+        Map<String, List<String>> keys = new HashMap<>();
+        byName.forEach((name, bearers) -> keys.put(
+                name,
+                bearers.stream().sorted(bestKnownFirst).map(PlaceEntry::key).toList()));
+        return keys;
+    }
+
+    private static void add(Map<String, Name> names, String surface, LexicalEntry entry) {
+        List<String> words =
+                List.of(WORDS.split(Folding.fold(surface).replace(".", "").strip()));
+        if (words.getFirst().isEmpty()) {
+            return;
+        }
+        boolean acronym =
+                surface.length() <= LONGEST_ACRONYM && surface.equals(surface.toUpperCase(java.util.Locale.ROOT));
+        Name known = names.computeIfAbsent(
+                String.join(" ", words) + acronym, key -> new Name(words, acronym, new ArrayList<>(1)));
+        if (!known.entries().contains(entry)) {
+            known.entries().add(entry);
+        }
+    }
+
+    @Override
+    public Optional<LexicalMatch> longestAt(List<Token> tokens, int first) {
+        if (!tokens.get(first).isCapitalised()) {
+            return Optional.empty();
+        }
+        for (Name name : namesByFirstWord.getOrDefault(word(tokens.get(first)), List.of())) {
+            int length = matchedTokens(name, tokens, first);
+            if (length > 0) {
+                return Optional.of(new LexicalMatch(length, name.entries()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int matchedTokens(Name name, List<Token> tokens, int first) {
+        int at = first;
+        for (String word : name.words()) {
+            while (at > first && at < tokens.size() && isJoint(tokens.get(at))) {
+                at++;
+            }
+            if (at >= tokens.size() || !word(tokens.get(at)).equals(word)) {
+                return 0;
+            }
+            if (name.acronym() && !isUpperCase(tokens.get(at).form())) {
+                return 0;
+            }
+            at++;
+        }
+        return at - first;
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.form().equals("-") || token.form().equals("'");
+    }
+
+    private static boolean isUpperCase(String form) {
+        return form.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static String word(Token token) {
+        return Folding.fold(token.form()).replace(".", "").replace("'", "");
+    }
+
+    public List<StateEntry> states() {
+        return states;
+    }
+
+    public List<PlaceEntry> places() {
+        return places;
+    }
+
+    public List<OrganisationEntry> organisations() {
+        return organisations;
+    }
+
+    public Optional<StateEntry> state(String iso3) {
+        return Optional.ofNullable(stateByCode.get(iso3));
+    }
+
+    public Optional<PlaceEntry> place(String key) {
+        return Optional.ofNullable(placeByKey.get(key));
+    }
+}

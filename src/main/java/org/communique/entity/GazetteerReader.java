@@ -1,0 +1,98 @@
+package org.communique.entity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads the gazetteer's three files of tab-separated values (UTF-8, one header line, no quoting, {@code |} between the
+ * values of a cell). A line that can't be read stops the start, since a half-read gazetteer would silently change what
+ * articles say.
+ */
+public final class GazetteerReader {
+    /**
+     * Reads {@code states.tsv}, {@code places.tsv} and {@code organisations.tsv} of a folder.
+     *
+     * @throws IllegalArgumentException naming file and line of the first line that is not of the form
+     */
+    public Gazetteer read(Path folder) {
+        return new Gazetteer(
+                lines(folder.resolve("states.tsv"), 8, GazetteerReader::state),
+                lines(folder.resolve("places.tsv"), 11, GazetteerReader::place),
+                lines(folder.resolve("organisations.tsv"), 7, GazetteerReader::organisation));
+    }
+
+    private static <T> List<T> lines(Path file, int columns, Function<String[], T> entry) {
+        List<T> entries = new ArrayList<>();
+        int number = 0;
+        for (String line : content(file)) {
+            number++;
+            if (number == 1 || line.isBlank()) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            if (cells.length != columns) {
+                throw new IllegalArgumentException(
+                        "%s:%d: %d cells (expected: %d)".formatted(file, number, cells.length, columns));
+            }
+            try {
+                entries.add(entry.apply(cells));
+            } catch (IllegalArgumentException wrongCell) {
+                throw new IllegalArgumentException(
+                        "%s:%d: %s".formatted(file, number, wrongCell.getMessage()), wrongCell);
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> content(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("%s: unreadable (expected: UTF-8 text)".formatted(file), unreadable);
+        }
+    }
+
+    private static StateEntry state(String[] c) {
+        return new StateEntry(c[0], c[1], c[2], values(c[3]), values(c[4]), value(c[5]), link(c[6], c[7]));
+    }
+
+    private static PlaceEntry place(String[] c) {
+        Optional<PlaceEntry.Position> position =
+                c[6].isEmpty() ? Optional.empty() : Optional.of(new PlaceEntry.Position(c[6], c[7]));
+        return new PlaceEntry(
+                c[0],
+                c[1],
+                values(c[2]),
+                c[3],
+                c[4].equals("capital"),
+                c[5].isEmpty() ? 0 : Long.parseLong(c[5]),
+                position,
+                value(c[8]),
+                link(c[9], c[10]));
+    }
+
+    private static OrganisationEntry organisation(String[] c) {
+        return new OrganisationEntry(c[0], c[1], values(c[2]), c[3].equals("acronym"), link(c[5], c[6]));
+    }
+
+    private static Optional<WikidataLink> link(String item, String sources) {
+        return item.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WikidataLink(item, sources.isEmpty() ? 0 : Integer.parseInt(sources)));
+    }
+
+    private static Optional<String> value(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    private static List<String> values(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    }
+}

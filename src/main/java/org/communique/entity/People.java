@@ -1,0 +1,21 @@
+package org.communique.entity;
+
+import java.util.List;
+
+/**
+ * Who is who in a story.
+ *
+ * @param persons the named people in the order of first mention
+ * @param references for each sentence the words that stand for people, in order
+ */
+public record People(List<Person> persons, List<List<Reference>> references) {
+    public People {
+        persons = List.copyOf(persons);
+        references = references.stream().map(List::copyOf).toList();
+    }
+
+    /** The references of one sentence. */
+    public List<Reference> in(int sentence) {
+        return references.get(sentence);
+    }
+}

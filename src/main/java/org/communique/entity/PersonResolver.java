@@ -1,0 +1,181 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.Mention;
+import org.communique.annotation.WordClass;
+import org.communique.annotation.WordClasses;
+import org.communique.text.Token;
+
+/**
+ * Joins the mentions of one person and finds whom each serves.
+ *
+ * <p>Two names are one person's if the words of one are among the words of the other; a single word that fits several
+ * people means the one whose post fits, else the one named last. A counterpart holds the post of the person whose
+ * counterpart he is. Who has a post without a side serves the dateline's state, unless that is the counterpart's: then the
+ * other state of the pair.
+ */
+public final class PersonResolver {
+    private final Gazetteer gazetteer;
+    private final WordClasses words;
+
+    public PersonResolver(Gazetteer gazetteer, WordClasses words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** The people of a story and where each is referred to. */
+    public People resolve(AnnotatedStory story) {
+        List<PersonCluster> clusters = new ArrayList<>();
+        List<Map<Mention.PersonMention, PersonCluster>> byMention = new ArrayList<>();
+        for (AnnotatedSentence sentence : story.sentences()) {
+            Map<Mention.PersonMention, PersonCluster> here = new HashMap<>();
+            for (Mention.PersonMention mention : sentence.people()) {
+                PersonCluster cluster = clusterOf(sentence, mention, clusters);
+                cluster.mentions.add(new Person.Mentioned(sentence.sentence().index(), mention.range()));
+                describe(cluster, sentence, mention, here);
+                here.put(mention, cluster);
+            }
+            byMention.add(here);
+        }
+        inferSides(story, clusters, byMention);
+        List<Person> persons = clusters.stream().map(PersonCluster::person).toList();
+        return new People(persons, new ReferenceResolver().references(story, persons, byMention));
+    }
+
+    private PersonCluster clusterOf(
+            AnnotatedSentence sentence, Mention.PersonMention mention, List<PersonCluster> clusters) {
+        Set<String> nameWords = nameWords(sentence, mention);
+        String form = sentence.text(mention.name());
+        List<PersonCluster> fitting = clusters.stream()
+                .filter(cluster -> cluster.words.containsAll(nameWords) || nameWords.containsAll(cluster.words))
+                .toList();
+        PersonCluster cluster = fitting.stream()
+                .max(Comparator.comparing((PersonCluster c) -> sidesAgree(c, mention))
+                        .thenComparing(c -> postsAgree(c, mention))
+                        .thenComparingInt(c -> c.mentions.getLast().sentence()))
+                .orElseGet(() -> {
+                    PersonCluster fresh = new PersonCluster(clusters.size(), form, nameWords);
+                    clusters.add(fresh);
+                    return fresh;
+                });
+        cluster.addForm(form, nameWords);
+        return cluster;
+    }
+
+    private static boolean sidesAgree(PersonCluster cluster, Mention.PersonMention mention) {
+        return cluster.side.isEmpty() || mention.side().isEmpty() || cluster.side.equals(mention.side());
+    }
+
+    private static boolean postsAgree(PersonCluster cluster, Mention.PersonMention mention) {
+        return mention.post().isEmpty()
+                || cluster.position.isEmpty()
+                || cluster.position
+                        .get()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(mention.post().get().head());
+    }
+
+    private Set<String> nameWords(AnnotatedSentence sentence, Mention.PersonMention mention) {
+        Set<String> nameWords = new LinkedHashSet<>();
+        for (Token token :
+                sentence.tokens().subList(mention.name().first(), mention.name().end())) {
+            if (token.isWord() && !words.is(WordClass.PARTICLE, token)) {
+                nameWords.add(WordClasses.word(token));
+            }
+        }
+        return nameWords;
+    }
+
+    private static void describe(
+            PersonCluster cluster,
+            AnnotatedSentence sentence,
+            Mention.PersonMention mention,
+            Map<Mention.PersonMention, PersonCluster> here) {
+        if (mention.counterpart()) {
+            cluster.counterpart = true;
+            cluster.describe(antecedent(sentence, mention, here).flatMap(other -> other.position));
+        }
+        cluster.describe(mention.post().map(Mention.PostMention::text));
+        if (cluster.rank.isEmpty()) {
+            cluster.rank = mention.rank().map(Mention.RankMention::text);
+        }
+        if (cluster.side.isEmpty()) {
+            cluster.side = mention.side();
+        }
+    }
+
+    /** Whose counterpart: the person with a post that stands last before the mention in its sentence. */
+    private static Optional<PersonCluster> antecedent(
+            AnnotatedSentence sentence, Mention.PersonMention mention, Map<Mention.PersonMention, PersonCluster> here) {
+        return sentence.people().stream()
+                .filter(person -> person.range().end() <= mention.range().first())
+                .map(here::get)
+                .filter(cluster -> cluster != null && cluster.position.isPresent())
+                .reduce((first, second) -> second);
+    }
+
+    private void inferSides(
+            AnnotatedStory story,
+            List<PersonCluster> clusters,
+            List<Map<Mention.PersonMention, PersonCluster>> byMention) {
+        Optional<Affiliation> home = home(story);
+        List<Affiliation> pair = mostNamedStates(story);
+        for (PersonCluster cluster : clusters) {
+            if (cluster.side.isPresent() || cluster.position.isEmpty()) {
+                continue;
+            }
+            Set<Affiliation> opposite = sidesBeside(cluster, byMention);
+            cluster.side = home.filter(state -> !opposite.contains(state))
+                    .or(() -> opposite.isEmpty()
+                            ? Optional.empty()
+                            : pair.stream()
+                                    .filter(state -> !opposite.contains(state))
+                                    .findFirst())
+                    .or(() -> home.isEmpty() ? pair.stream().findFirst() : Optional.empty());
+        }
+    }
+
+    /** The sides of those called counterparts in the sentences that name the person. */
+    private static Set<Affiliation> sidesBeside(
+            PersonCluster cluster, List<Map<Mention.PersonMention, PersonCluster>> byMention) {
+        Set<Affiliation> sides = new LinkedHashSet<>();
+        for (Map<Mention.PersonMention, PersonCluster> sentence : byMention) {
+            if (sentence.containsValue(cluster)) {
+                sentence.forEach((mention, other) -> {
+                    if (other != cluster && mention.counterpart()) {
+                        other.side.ifPresent(sides::add);
+                    }
+                });
+            }
+        }
+        return sides;
+    }
+
+    private Optional<Affiliation> home(AnnotatedStory story) {
+        return story.datelinePlace()
+                .flatMap(place -> gazetteer.place(place.keys().getFirst()))
+                .map(place -> Affiliation.state(place.country()));
+    }
+
+    private static List<Affiliation> mostNamedStates(AnnotatedStory story) {
+        Map<String, Integer> counts = new java.util.TreeMap<>();
+        for (AnnotatedSentence sentence : story.sentences()) {
+            sentence.names().states().forEach(state -> counts.merge(state.iso3(), 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .limit(2)
+                .map(entry -> Affiliation.state(entry.getKey()))
+                .toList();
+    }
+}

@@ -1,0 +1,255 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.Mention;
+import org.communique.annotation.TokenRange;
+
+/**
+ * Finds whom names, definite posts and pronouns stand for.
+ *
+ * <p>A name stands for its person. A post with "the" or a side ("the Vietnamese minister") stands for the person of that
+ * side and post who was named last. "He" stands for the person in focus: the subject of the last sentence that had one. "Both
+ * sides", "the two ministers" and a "they" that follows stand for the sides.
+ */
+final class ReferenceResolver {
+    private static final Set<String> HE = Set.of("he", "she");
+    private static final Set<String> GENERIC = Set.of(
+            "official",
+            "diplomat",
+            "leader",
+            "guest",
+            "host",
+            "envoy",
+            "chief",
+            "representative",
+            "officer",
+            "politician");
+    private static final Set<String> GROUP = Set.of(
+            "sides",
+            "parties",
+            "ministers",
+            "officials",
+            "leaders",
+            "countries",
+            "nations",
+            "delegations",
+            "presidents",
+            "diplomats",
+            "co-chairs",
+            "participants",
+            "interlocutors",
+            "chiefs",
+            "ministries",
+            "governments",
+            "secretaries",
+            "heads",
+            "counterparts",
+            "envoys",
+            "generals",
+            "commanders",
+            "states",
+            "delegates",
+            "premiers",
+            "neighbours",
+            "partners");
+    private static final Set<String> GROUP_DETERMINER = Set.of("both", "two", "the", "three", "senior");
+
+    List<List<Reference>> references(
+            AnnotatedStory story, List<Person> persons, List<Map<Mention.PersonMention, PersonCluster>> byMention) {
+        List<List<Reference>> all = new ArrayList<>();
+        Focus focus = new Focus();
+        for (int i = 0; i < story.sentences().size(); i++) {
+            AnnotatedSentence sentence = story.sentences().get(i);
+            List<Reference> here = named(sentence, byMention.get(i));
+            here.addAll(sides(sentence, here));
+            here.addAll(posts(sentence, persons, here, focus));
+            here.addAll(pronouns(sentence, here, focus));
+            here.sort(Comparator.comparingInt(reference -> reference.range().first()));
+            focus.after(here);
+            all.add(here);
+        }
+        return all;
+    }
+
+    /** Who a pronoun of the next sentence would mean. */
+    private static final class Focus {
+        private Optional<Integer> person = Optional.empty();
+        private boolean sides;
+        private final List<Integer> recent = new ArrayList<>();
+
+        void after(List<Reference> references) {
+            for (Reference reference : references) {
+                switch (reference) {
+                    case Reference.ToPerson one -> recent.add(one.person());
+                    case Reference.ToSides unused -> {}
+                }
+            }
+            Optional<Reference> subject = references.stream().findFirst();
+            subject.ifPresent(reference -> {
+                switch (reference) {
+                    case Reference.ToPerson one -> {
+                        person = Optional.of(one.person());
+                        sides = false;
+                    }
+                    case Reference.ToSides unused -> sides = true;
+                }
+            });
+        }
+    }
+
+    private static List<Reference> named(
+            AnnotatedSentence sentence, Map<Mention.PersonMention, PersonCluster> clusters) {
+        List<Reference> references = new ArrayList<>();
+        for (Mention.PersonMention mention : sentence.people()) {
+            PersonCluster cluster = clusters.get(mention);
+            if (cluster != null) {
+                references.add(new Reference.ToPerson(mention.range(), cluster.index, Reference.Form.NAME));
+            }
+        }
+        return references;
+    }
+
+    private static boolean isFree(List<Reference> references, TokenRange range) {
+        return references.stream().noneMatch(reference -> reference.range().overlaps(range));
+    }
+
+    private List<Reference> sides(AnnotatedSentence sentence, List<Reference> named) {
+        List<Reference> references = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            String word = sentence.word(at);
+            if (!GROUP.contains(word)) {
+                continue;
+            }
+            int first = at;
+            while (first > 0 && at - first < 4 && !GROUP_DETERMINER.contains(sentence.word(first))) {
+                first--;
+            }
+            if (!GROUP_DETERMINER.contains(sentence.word(first))) {
+                continue;
+            }
+            if (first > 0 && GROUP_DETERMINER.contains(sentence.word(first - 1))) {
+                first--;
+            }
+            TokenRange range = new TokenRange(first, at + 1);
+            if (isFree(named, range)) {
+                references.add(new Reference.ToSides(range, Reference.Form.POST));
+            }
+        }
+        return references;
+    }
+
+    private List<Reference> posts(
+            AnnotatedSentence sentence, List<Person> persons, List<Reference> taken, Focus focus) {
+        List<Reference> references = new ArrayList<>();
+        for (Mention.PostMention post : sentence.posts()) {
+            if (!post.plural() && isFree(taken, post.range()) && isDefinite(sentence, post)) {
+                holder(post.head(), post.side(), post.text(), persons, focus)
+                        .ifPresent(person ->
+                                references.add(new Reference.ToPerson(post.range(), person, Reference.Form.POST)));
+            }
+        }
+        for (int at = 0; at < sentence.size(); at++) {
+            TokenRange range = new TokenRange(at, at + 1);
+            boolean generic = GENERIC.contains(sentence.word(at)) && isFree(taken, range) && isFree(references, range);
+            if (generic && isDefiniteBefore(sentence, at)) {
+                Optional<Affiliation> side = sideBefore(sentence, at);
+                if (side.isPresent()) {
+                    holder("", side, "", persons, focus)
+                            .ifPresent(person ->
+                                    references.add(new Reference.ToPerson(range, person, Reference.Form.POST)));
+                }
+            }
+        }
+        return references;
+    }
+
+    private static boolean isDefinite(AnnotatedSentence sentence, Mention.PostMention post) {
+        return post.side().isPresent()
+                || isDefiniteBefore(sentence, post.range().first());
+    }
+
+    private static boolean isDefiniteBefore(AnnotatedSentence sentence, int at) {
+        for (int back = at - 1; back >= 0 && back >= at - 4; back--) {
+            if (sentence.word(back).equals("the")
+                    || sentence.tokens().get(back).form().equals("'s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Affiliation> sideBefore(AnnotatedSentence sentence, int at) {
+        for (int back = at - 1; back >= 0 && back >= at - 3; back--) {
+            Optional<Affiliation> side = sentence.names().affiliationAt(back);
+            if (side.isPresent()) {
+                return side;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The person named last who is of the side and whose post has the head word; the deputy only for a deputy. */
+    private static Optional<Integer> holder(
+            String head, Optional<Affiliation> side, String text, List<Person> persons, Focus focus) {
+        List<Person> fitting = persons.stream()
+                .filter(person ->
+                        side.isEmpty() || person.side().map(Party::code).equals(side.map(Affiliation::code)))
+                .filter(person -> head.isEmpty()
+                        || person.position()
+                                .map(position ->
+                                        position.toLowerCase(Locale.ROOT).contains(head))
+                                .orElse(false))
+                .filter(person -> focus.recent.contains(person.index()) || persons.size() == 1)
+                .toList();
+        boolean deputy = isDeputy(text);
+        List<Person> exact = fitting.stream()
+                .filter(person -> isDeputy(person.position().orElse("")) == deputy)
+                .toList();
+        return (exact.isEmpty() ? fitting : exact)
+                .stream()
+                        .max(Comparator.comparingInt(person -> focus.recent.lastIndexOf(person.index())))
+                        .map(Person::index);
+    }
+
+    private static boolean isDeputy(String post) {
+        String lower = post.toLowerCase(Locale.ROOT);
+        return lower.contains("deputy") || lower.contains("vice");
+    }
+
+    private static List<Reference> pronouns(AnnotatedSentence sentence, List<Reference> taken, Focus focus) {
+        List<Reference> references = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            String word = sentence.word(at);
+            TokenRange range = new TokenRange(at, at + 1);
+            if (HE.contains(word)) {
+                int here = at;
+                Optional<Integer> before = taken.stream()
+                        .filter(reference -> reference.range().end() <= here)
+                        .flatMap(reference -> personOf(reference).stream())
+                        .findFirst();
+                before.or(() -> focus.person)
+                        .ifPresent(person ->
+                                references.add(new Reference.ToPerson(range, person, Reference.Form.PRONOUN)));
+            } else if (word.equals("they") && (focus.sides || focus.person.isEmpty() || at == 0)) {
+                references.add(new Reference.ToSides(range, Reference.Form.PRONOUN));
+            }
+        }
+        return references;
+    }
+
+    private static Optional<Integer> personOf(Reference reference) {
+        return switch (reference) {
+            case Reference.ToPerson one -> Optional.of(one.person());
+            case Reference.ToSides unused -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.communique.entity.Party;
+import org.communique.entity.People;
+import org.communique.text.Folding;
+
+/** Joins the drafts that speak of one event, each with the first before it that it can be. */
+final class DraftMerger {
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]{3,}");
+
+    List<Draft> merge(List<Draft> drafts, People people) {
+        List<Draft> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Draft> same =
+                    events.stream().filter(event -> isSame(event, draft)).findFirst();
+            if (same.isPresent()) {
+                join(same.get(), draft);
+            } else {
+                events.add(draft);
+            }
+        }
+        return events;
+    }
+
+    private static boolean isSame(Draft a, Draft b) {
+        boolean statusFits = a.status == b.status;
+        if (a.type != b.type || !datesFit(a, b) || !statusFits) {
+            return false;
+        }
+        return switch (a.type) {
+            case DIALOGUE_SESSION -> isSameSession(a, b);
+            case CONFERENCE -> isSameConference(a, b);
+            case MEETING, CALL -> isSamePeople(a, b);
+            case VISIT -> isSamePeople(a, b) && (a.country.isEmpty() || b.country.isEmpty() || a.country.equals(b.country));
+            case SIGNING -> isSameSigning(a, b);
+            case AWARD_CONFERRAL -> isSameAward(a, b);
+            case EXERCISE, COMMEMORATION -> partiesFit(a, b) && ordinalsFit(a, b);
+        };
+    }
+
+    private static boolean datesFit(Draft a, Draft b) {
+        return a.start.isEmpty()
+                || b.start.isEmpty()
+                || a.start.get().date().compatibleWith(b.start.get().date());
+    }
+
+    private static boolean ordinalsFit(Draft a, Draft b) {
+        return a.ordinal.isEmpty() || b.ordinal.isEmpty() || a.ordinal.equals(b.ordinal);
+    }
+
+    private static boolean isSameSession(Draft a, Draft b) {
+        if (a.ordinal.isPresent() && b.ordinal.isPresent()) {
+            return a.ordinal.equals(b.ordinal) && partiesFit(a, b);
+        }
+        return partiesFit(a, b) && (a.series.isEmpty() || b.series.isEmpty() || similarity(a, b) >= 0.3) && a.background == b.background;
+    }
+
+    private static boolean isSameConference(Draft a, Draft b) {
+        return ordinalsFit(a, b) && similarity(a, b) >= 0.5;
+    }
+
+    private static boolean partiesFit(Draft a, Draft b) {
+        return a.parties.isEmpty() || b.parties.isEmpty() || a.parties.containsAll(b.parties) || b.parties.containsAll(a.parties);
+    }
+
+    private static double similarity(Draft a, Draft b) {
+        Set<String> one = words(a);
+        Set<String> other = words(b);
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        int smaller = Math.min(one.size(), other.size());
+        return smaller == 0 ? 1 : (double) both.size() / smaller;
+    }
+
+    private static Set<String> words(Draft draft) {
+        String label = draft.series.map(SeriesWording::words).orElse("");
+        Set<String> words = new HashSet<>();
+        WORD.matcher(Folding.fold(label)).results().map(java.util.regex.MatchResult::group).forEach(word -> words.add(word.equals("strategic") ? "strategy" : word.replace("defense", "defence")));
+        return words;
+    }
+
+    private static boolean isSamePeople(Draft a, Draft b) {
+        Set<Integer> one = a.participants.keySet();
+        Set<Integer> other = b.participants.keySet();
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static boolean isSameSigning(Draft a, Draft b) {
+        boolean sameKinds = a.documents.isEmpty()
+                || b.documents.isEmpty()
+                || a.documents.stream()
+                        .anyMatch(one -> b.documents.stream().anyMatch(other -> one.kind() == other.kind()));
+        return sameKinds && partiesFit(a, b);
+    }
+
+    private static boolean isSameAward(Draft a, Draft b) {
+        return a.award.isPresent()
+                && b.award.isPresent()
+                && Folding.fold(a.award.get().name()).equals(Folding.fold(b.award.get().name()))
+                && isSamePeople(a, b);
+    }
+
+    private static void join(Draft event, Draft more) {
+        event.evidence.addAll(more.evidence);
+        for (Party party : more.parties) {
+            event.parties.add(party);
+        }
+        more.participants.forEach((person, role) -> event.addParticipant(
+                person, role, more.participantEvidence.getOrDefault(person, more.evidence.getFirst())));
+        event.onBehalfOf.putAll(more.onBehalfOf);
+        event.definite &= more.definite;
+        event.background &= more.background;
+        boolean moreExact = more.start.isPresent()
+                && (event.start.isEmpty()
+                        || event.start.get().date().toString().length()
+                                < more.start.get().date().toString().length());
+        if (moreExact) {
+            event.start = more.start;
+        }
+        event.end = event.end.or(() -> more.end);
+        if (event.place.isEmpty()) {
+            event.place = more.place;
+            event.placeName = more.placeName;
+        }
+        event.country = event.country.or(() -> more.country);
+        if (event.ordinal.isEmpty()) {
+            event.ordinal = more.ordinal;
+        }
+        event.series = fuller(event.series, more.series);
+        more.documents.stream()
+                .filter(document -> event.documents.stream().noneMatch(known -> known.kind() == document.kind()))
+                .forEach(event.documents::add);
+    }
+
+    private static Optional<SeriesWording> fuller(Optional<SeriesWording> one, Optional<SeriesWording> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        boolean otherNamesMore = other.get().namesSides() && !one.get().namesSides();
+        return otherNamesMore ? other : one;
+    }
+}

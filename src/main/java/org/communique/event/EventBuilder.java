@@ -1,0 +1,141 @@
+package org.communique.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.DateBasis;
+import org.communique.annotation.Mention;
+import org.communique.annotation.PartialDate;
+import org.communique.annotation.time.DateRange;
+import org.communique.annotation.time.PublicationDate;
+import org.communique.annotation.time.TimeExpression;
+import org.communique.entity.Gazetteer;
+import org.communique.entity.Linking;
+import org.communique.entity.Party;
+import org.communique.entity.People;
+import org.communique.entity.Person;
+import org.communique.entity.PlaceEntry;
+
+/**
+ * Makes the events of a story from what the rules found in its sentences: dates and places them, joins what is one event,
+ * finds what was part of what, and fills in what an event takes over from another.
+ */
+final class EventBuilder {
+    /** A held event that lies further back than this is background if the story has a fresher one, in days. */
+    private static final int FRESH = 10;
+
+    private final Gazetteer gazetteer;
+    private final List<EventRule> rules = List.of(
+            new DialogueSessionRule(),
+            new ConferenceRule(),
+            new MeetingRule(),
+            new VisitRule(),
+            new CallRule(),
+            new SigningRule(),
+            new AwardConferralRule(),
+            new ExerciseRule(),
+            new CommemorationRule());
+
+    EventBuilder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<EventReport> events(AnnotatedStory story, People people, List<Scene> scenes) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Scene scene : scenes) {
+            for (EventRule rule : rules) {
+                for (Draft draft : rule.read(scene)) {
+                    situate(draft, scene, story);
+                    drafts.add(draft);
+                }
+            }
+        }
+        List<Draft> events = new DraftMerger().merge(withoutHeadlineOnly(drafts, scenes), people);
+        new EventCompletion(gazetteer, story, people, scenes).complete(events);
+        markBackground(events, story);
+        events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
+        return new EventReports(gazetteer, people).of(events);
+    }
+
+    /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */
+    private static List<Draft> withoutHeadlineOnly(List<Draft> drafts, List<Scene> scenes) {
+        List<Draft> body = drafts.stream()
+                .filter(draft -> !scenes.get(draft.sentence).isHeadline())
+                .toList();
+        List<Draft> kept = new ArrayList<>(body);
+        for (Draft draft : drafts) {
+            boolean sameInBody = body.stream()
+                    .anyMatch(other -> other.type == draft.type
+                            && draft.ordinal.isPresent()
+                            && other.ordinal.equals(draft.ordinal));
+            if (scenes.get(draft.sentence).isHeadline() && sameInBody) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private void situate(Draft draft, Scene scene, AnnotatedStory story) {
+        scene.timeNear(draft.trigger).ifPresent(time -> date(draft, time, scene, story));
+        if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
+            draft.placeMention = scene.placeNear(draft.trigger);
+        }
+        draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
+        if (draft.country.isEmpty() && draft.type != EventType.CALL) {
+            draft.country = scene.countryNear(draft.trigger);
+        }
+        for (int person : draft.participants.keySet()) {
+            scene.person(person).side().ifPresent(draft.parties::add);
+        }
+    }
+
+    private static void date(Draft draft, TimeExpression time, Scene scene, AnnotatedStory story) {
+        boolean ahead = draft.status == Status.PLANNED;
+        DateRange range = ahead ? time.ahead() : time.past();
+        DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
+        draft.start = range.start().map(date -> new Occurrence(date, basis));
+        draft.end = range.end().map(date -> new Occurrence(date, basis));
+        Optional<LocalDate> published = story.publication().map(p -> p.date().latest());
+        boolean later = draft.start.isPresent()
+                && published.isPresent()
+                && draft.start.get().date().earliest().isAfter(published.get());
+        if (later) {
+            draft.status = Status.PLANNED;
+        }
+    }
+
+    private void place(Draft draft, Mention.PlaceMention mention, Scene scene) {
+        String name = mention.range().text(scene.sentence().sentence());
+        draft.placeName = Optional.of(name);
+        Linking<PlaceEntry> linking = new PlaceLinker(gazetteer).link(name, mention.keys(), draft.parties);
+        Optional<String> country = PlaceLinker.country(linking);
+        draft.place = Optional.of(new PlaceReport(name, linking, country));
+        if (country.isPresent()) {
+            draft.country = country;
+        }
+    }
+
+    private static void markBackground(List<Draft> events, AnnotatedStory story) {
+        Optional<LocalDate> published =
+                story.publication().filter(PublicationDate::isStated).map(p -> p.date().latest());
+        Optional<LocalDate> freshest = events.stream()
+                .filter(draft -> draft.status == Status.HELD)
+                .flatMap(draft -> draft.start.stream())
+                .map(occurrence -> occurrence.date().latest())
+                .filter(date -> published.isEmpty() || !date.isAfter(published.get()))
+                .max(Comparator.naturalOrder());
+        for (Draft draft : events) {
+            boolean old = draft.status == Status.HELD
+                    && draft.start.isPresent()
+                    && freshest.isPresent()
+                    && draft.end.isEmpty()
+                    && draft.start.get().date().latest().isBefore(freshest.get().minusDays(FRESH));
+            boolean prospect = draft.status == Status.PLANNED
+                    && events.stream().anyMatch(other -> other.status == Status.HELD && !other.background);
+            draft.background |= old || prospect;
+        }
+    }
+}

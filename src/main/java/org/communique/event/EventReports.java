@@ -1,0 +1,97 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.entity.Gazetteer;
+import org.communique.entity.Party;
+import org.communique.entity.People;
+import org.communique.entity.Person;
+import org.communique.entity.StateEntry;
+
+/** Finished drafts → event reports with keys in the order of the text. */
+final class EventReports {
+    private final Gazetteer gazetteer;
+    private final People people;
+
+    EventReports(Gazetteer gazetteer, People people) {
+        this.gazetteer = gazetteer;
+        this.people = people;
+    }
+
+    List<EventReport> of(List<Draft> events) {
+        Map<Draft, String> keys = new IdentityHashMap<>();
+        for (Draft event : events) {
+            keys.put(event, "event-" + (keys.size() + 1));
+        }
+        List<EventReport> reports = new ArrayList<>();
+        for (Draft event : events) {
+            reports.add(report(event, keys));
+        }
+        return reports;
+    }
+
+    private EventReport report(Draft event, Map<Draft, String> keys) {
+        List<Participation> participations = event.participants.entrySet().stream()
+                .map(entry -> participation(event, entry.getKey(), entry.getValue()))
+                .toList();
+        return new EventReport(
+                keys.getOrDefault(event, ""),
+                event.type,
+                !event.background,
+                event.status,
+                event.start,
+                event.end,
+                event.place,
+                event.country,
+                event.series.map(wording -> series(event, wording)),
+                event.ordinal,
+                List.copyOf(event.parties),
+                participations,
+                event.documents,
+                event.award,
+                event.partOf.flatMap(larger -> Optional.ofNullable(keys.get(larger))),
+                event.evidence.stream().distinct().toList());
+    }
+
+    private Participation participation(Draft event, int index, Role role) {
+        Person person = people.persons().get(index);
+        return new Participation(
+                personKey(index),
+                role,
+                person.position(),
+                person.rank(),
+                person.side(),
+                Optional.ofNullable(event.onBehalfOf.get(index)),
+                List.of(event.participantEvidence.getOrDefault(index, event.evidence.getFirst())));
+    }
+
+    static String personKey(int index) {
+        return "person-" + (index + 1);
+    }
+
+    private SeriesReport series(Draft event, SeriesWording wording) {
+        List<String> positions = event.participants.keySet().stream()
+                .flatMap(index -> people.persons().get(index).position().stream())
+                .toList();
+        boolean bilateral = event.type == EventType.DIALOGUE_SESSION;
+        String label = bilateral && !wording.namesSides() ? pair(event) + wording.words() : wording.words();
+        return new SeriesReport(label, new SeriesKeys().of(wording.words(), bilateral, event.parties, positions));
+    }
+
+    private String pair(Draft event) {
+        StringBuilder pair = new StringBuilder();
+        for (Party party : event.parties) {
+            if (!pair.isEmpty()) {
+                pair.append('-');
+            }
+            pair.append(switch (party) {
+                case Party.State state -> gazetteer.state(state.code()).map(StateEntry::name).orElse(state.code());
+                case Party.Organisation organisation -> organisation.code();
+            });
+        }
+        return pair.isEmpty() ? "" : pair.append(' ').toString();
+    }
+}

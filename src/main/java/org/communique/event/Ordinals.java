@@ -1,0 +1,63 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Ordinal numbers in figures and words: {@code "8th" → 8}, {@code "twenty-second" → 22}. */
+final class Ordinals {
+    private static final List<String> UNITS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> ROUND_TENS = List.of(
+            "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth");
+
+    private Ordinals() {}
+
+    /** The number that a folded word means, if it is an ordinal. */
+    static OptionalInt of(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        if (digits > 0) {
+            boolean ordinal = digits <= 3 && List.of("st", "nd", "rd", "th").contains(word.substring(digits));
+            return ordinal ? OptionalInt.of(Integer.parseInt(word.substring(0, digits))) : OptionalInt.empty();
+        }
+        int unit = UNITS.indexOf(word);
+        if (unit >= 0) {
+            return OptionalInt.of(unit + 1);
+        }
+        int tens = ROUND_TENS.indexOf(word);
+        if (tens >= 0) {
+            return OptionalInt.of(20 + 10 * tens);
+        }
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0 && TENS.contains(word.substring(0, hyphen))) {
+            int ones = UNITS.indexOf(word.substring(hyphen + 1));
+            return ones >= 0 && ones < 9
+                    ? OptionalInt.of(20 + 10 * TENS.indexOf(word.substring(0, hyphen)) + ones + 1)
+                    : OptionalInt.empty();
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.communique.event;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Gazetteer;
+import org.communique.entity.Linking;
+import org.communique.entity.Party;
+import org.communique.entity.PlaceEntry;
+
+/**
+ * Chooses among the towns of one name: the one in a country that takes part; else the only one; else a capital; else it
+ * stays ambiguous.
+ */
+final class PlaceLinker {
+    private final Gazetteer gazetteer;
+
+    PlaceLinker(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    Linking<PlaceEntry> link(String surface, List<String> keys, Collection<Party> parties) {
+        List<PlaceEntry> candidates =
+                keys.stream().flatMap(key -> gazetteer.place(key).stream()).toList();
+        if (candidates.isEmpty()) {
+            return new Linking.Nil<>(surface);
+        }
+        List<PlaceEntry> fitting = candidates.stream()
+                .filter(place -> parties.stream().anyMatch(party -> party.code().equals(place.country())))
+                .toList();
+        if (!fitting.isEmpty()) {
+            return new Linking.Linked<>(fitting.getFirst());
+        }
+        if (candidates.size() == 1 || candidates.getFirst().capital()) {
+            return new Linking.Linked<>(candidates.getFirst());
+        }
+        return new Linking.Ambiguous<>(surface, candidates);
+    }
+
+    static Optional<String> country(Linking<PlaceEntry> linking) {
+        return switch (linking) {
+            case Linking.Linked<PlaceEntry> linked -> Optional.of(linked.entry().country());
+            case Linking.Nil<PlaceEntry> unused -> Optional.empty();
+            case Linking.Ambiguous<PlaceEntry> unused -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.StoryAnnotator;
+import org.communique.annotation.WordClasses;
+import org.communique.entity.Gazetteer;
+import org.communique.entity.People;
+import org.communique.entity.Person;
+import org.communique.entity.PersonResolver;
+import org.communique.text.Story;
+
+/**
+ * Reads a story as a careful reader does: who, what, when, where, who said what, and about what. A pure function; one
+ * instance may serve many threads.
+ */
+public final class ReportBuilder {
+    private static final String PERSON_RULE = PersonResolver.class.getSimpleName();
+
+    private final StoryAnnotator annotator;
+    private final PersonResolver resolver;
+    private final EventBuilder events;
+
+    public ReportBuilder(Gazetteer gazetteer, WordClasses words) {
+        this.annotator = new StoryAnnotator(gazetteer, words);
+        this.resolver = new PersonResolver(gazetteer, words);
+        this.events = new EventBuilder(gazetteer);
+    }
+
+    /** All that the story says; without a diplomatic event it says nothing that is published. */
+    public Report report(Story story) {
+        AnnotatedStory annotated = annotator.annotate(story);
+        People people = resolver.resolve(annotated);
+        List<Scene> scenes = new ArrayList<>();
+        for (AnnotatedSentence sentence : annotated.sentences()) {
+            scenes.add(new Scene(sentence, people.in(sentence.sentence().index()), people));
+        }
+        List<EventReport> found = events.events(annotated, people, scenes);
+        Publication publication = new Publications().of(annotated);
+        if (found.isEmpty()) {
+            return new Report(story.article(), publication, List.of(), List.of(), List.of(), List.of());
+        }
+        return new Report(story.article(), publication, persons(people, scenes), found, List.of(), List.of());
+    }
+
+    private static List<PersonReport> persons(People people, List<Scene> scenes) {
+        return people.persons().stream().map(person -> person(person, scenes)).toList();
+    }
+
+    private static PersonReport person(Person person, List<Scene> scenes) {
+        Person.Mentioned first = person.mentions().getFirst();
+        Evidence evidence = scenes.get(first.sentence()).evidence(first.range().first(), PERSON_RULE);
+        return new PersonReport(
+                EventReports.personKey(person.index()),
+                person.name(),
+                person.aliases(),
+                person.position(),
+                person.rank(),
+                person.side(),
+                List.of(evidence));
+    }
+}

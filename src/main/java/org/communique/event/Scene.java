@@ -1,0 +1,294 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.Mention;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.time.DateAttachment;
+import org.communique.annotation.time.TimeExpression;
+import org.communique.entity.Party;
+import org.communique.entity.People;
+import org.communique.entity.Person;
+import org.communique.entity.Reference;
+import org.communique.text.BlockKind;
+import org.communique.text.Span;
+
+/** One sentence as the event rules see it: its words, its people and where they stand. */
+final class Scene {
+    private static final Set<String> COORDINATION =
+            Set.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
+    private static final Set<String> BOUNDARY = Set.of(
+            ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
+
+    private final AnnotatedSentence sentence;
+    private final List<Reference> references;
+    private final People people;
+
+    Scene(AnnotatedSentence sentence, List<Reference> references, People people) {
+        this.sentence = sentence;
+        this.references = references;
+        this.people = people;
+    }
+
+    AnnotatedSentence sentence() {
+        return sentence;
+    }
+
+    int index() {
+        return sentence.sentence().index();
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    String word(int at) {
+        return sentence.word(at);
+    }
+
+    boolean isHeadline() {
+        return sentence.sentence().kind() == BlockKind.HEADLINE;
+    }
+
+    boolean isCaption() {
+        return sentence.sentence().kind() == BlockKind.CAPTION;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    Person person(int index) {
+        return people.persons().get(index);
+    }
+
+    /** Whether one of {@code words} stands at {@code at}. */
+    boolean isAt(int at, Set<String> words) {
+        return words.contains(word(at));
+    }
+
+    /** Whether these words stand from {@code at} on. */
+    boolean follows(int at, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!word(at + i).equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The evidence for something at {@code token}: the sentence, or as much of it around the token as may be quoted. */
+    Evidence evidence(int token, String rule) {
+        Span whole = sentence.sentence().span();
+        if (whole.length() <= Evidence.LONGEST) {
+            return new Evidence(whole, rule);
+        }
+        int at = sentence.tokens()
+                .get(Math.max(0, Math.min(token, size() - 1)))
+                .span()
+                .begin();
+        int firstToken = 0;
+        while (sentence.tokens().get(firstToken).span().begin() < at - Evidence.LONGEST / 2) {
+            firstToken++;
+        }
+        int begin = sentence.tokens().get(firstToken).span().begin();
+        int end = begin;
+        for (int i = firstToken; i < size() && sentence.tokens().get(i).span().end() - begin <= Evidence.LONGEST; i++) {
+            end = sentence.tokens().get(i).span().end();
+        }
+        return new Evidence(new Span(begin, end), rule);
+    }
+
+    /** The people who are referred to wholly before {@code token}, in the same clause as far as commas and relatives tell. */
+    List<Reference.ToPerson> peopleBefore(int token) {
+        List<Reference.ToPerson> before = new ArrayList<>();
+        for (Reference reference : references) {
+            if (reference.range().end() <= token) {
+                switch (reference) {
+                    case Reference.ToPerson person -> before.add(person);
+                    case Reference.ToSides unused -> {}
+                }
+            }
+        }
+        return before;
+    }
+
+    /** The first group of coordinated people behind {@code token}: "with A, B and C". */
+    List<Reference.ToPerson> groupAfter(int token) {
+        List<Reference.ToPerson> group = new ArrayList<>();
+        int at = token + 1;
+        for (Reference reference : references) {
+            if (reference.range().first() <= token) {
+                continue;
+            }
+            switch (reference) {
+                case Reference.ToPerson person -> {
+                    boolean joined = group.isEmpty()
+                            ? !hasBoundary(at, person.range().first())
+                            : isCoordination(at, person.range().first());
+                    if (!joined) {
+                        return group;
+                    }
+                    group.add(person);
+                    at = person.range().end();
+                }
+                case Reference.ToSides unused -> {}
+            }
+        }
+        return group;
+    }
+
+    /** The coordinated people whose last stands nearest before {@code token}: the subject of a verb there. */
+    List<Reference.ToPerson> groupBefore(int token) {
+        List<Reference.ToPerson> all = peopleBefore(token);
+        List<Reference.ToPerson> group = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Reference.ToPerson person = all.get(i);
+            if (!group.isEmpty()
+                    && !isCoordination(
+                            person.range().end(), group.getFirst().range().first())) {
+                break;
+            }
+            group.addFirst(person);
+        }
+        return group;
+    }
+
+    private boolean hasBoundary(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (BOUNDARY.contains(word(at)) || word(at).equals(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether only "and", commas and descriptions without a verb stand between. */
+    private boolean isCoordination(int from, int to) {
+        boolean conjunction = false;
+        for (int at = from; at < to; at++) {
+            boolean coordinates = COORDINATION.contains(word(at));
+            conjunction |= coordinates;
+            boolean describes = isDescription(at);
+            if (!coordinates && !describes) {
+                return false;
+            }
+        }
+        return conjunction;
+    }
+
+    private boolean isDescription(int at) {
+        int token = at;
+        return sentence.posts().stream().anyMatch(post -> post.range().contains(token))
+                || sentence.names().affiliationAt(token).isPresent()
+                || Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively")
+                        .contains(word(token));
+    }
+
+    /** The states and organisations named within a stretch, in order, each once. */
+    List<Party> partiesWithin(int from, int to) {
+        List<Party> parties = new ArrayList<>();
+        for (int at = Math.max(0, from); at < Math.min(size(), to); at++) {
+            sentence.names()
+                    .affiliationAt(at)
+                    .map(Scene::party)
+                    .filter(p -> !parties.contains(p))
+                    .ifPresent(parties::add);
+        }
+        return parties;
+    }
+
+    static Party party(Affiliation affiliation) {
+        return affiliation.organisation()
+                ? new Party.Organisation(affiliation.code())
+                : new Party.State(affiliation.code());
+    }
+
+    /** The date that belongs to the word at {@code token}: the nearest in the sentence, behind rather than before. */
+    Optional<TimeExpression> timeNear(int token) {
+        int at = sentence.tokens().get(Math.min(token, size() - 1)).span().begin();
+        return sentence.times().stream()
+                .filter(time -> time.attachment() == DateAttachment.EVENT)
+                .min(Comparator.comparingInt(time -> distance(time.span(), at)));
+    }
+
+    private static int distance(Span time, int at) {
+        return time.begin() >= at ? time.begin() - at : 2 * (at - time.end());
+    }
+
+    /** The town that "in" or "at" names nearest to the word at {@code token}. */
+    Optional<Mention.PlaceMention> placeNear(int token) {
+        return sentence.names().places().stream()
+                .filter(this::isLocation)
+                .min(Comparator.comparingInt(place -> place.range().first() >= token
+                        ? place.range().first() - token
+                        : 2 * (token - place.range().end())));
+    }
+
+    private boolean isLocation(Mention.PlaceMention place) {
+        int before = place.range().first() - 1;
+        String word = word(before);
+        boolean preposition = Set.of("in", "at", "near", "outside").contains(word)
+                || word.equals("of")
+                        && Set.of("city", "town", "capital", "resort", "outskirts")
+                                .contains(word(before - 1))
+                || Set.of("capital", "city").contains(word)
+                || word.equals(",")
+                        && Set.of("palace", "hotel", "center", "centre", "house", "villa")
+                                .contains(word(before - 1));
+        boolean isState = sentence.names().stateAt(place.range().first()).isPresent()
+                && !word(place.range().end()).equals("city");
+        boolean genitive = word(place.range().end()).equals("'s");
+        return preposition && !genitive && !isState;
+    }
+
+    /** The state that "in" names nearest to the word at {@code token}. */
+    Optional<String> countryNear(int token) {
+        return sentence.names().states().stream()
+                .filter(state -> !state.adjective()
+                        || word(state.range().end()).isEmpty()
+                        || !Character.isLetter(word(state.range().end()).charAt(0)))
+                .filter(state -> isInside(state.range()))
+                .min(Comparator.comparingInt(state -> Math.abs(state.range().first() - token)))
+                .map(Mention.StateMention::iso3);
+    }
+
+    private boolean isInside(TokenRange range) {
+        String before = word(range.first() - 1);
+        return before.equals("in")
+                || before.equals("the") && word(range.first() - 2).equals("in");
+    }
+
+    /** Whether the verb at {@code token} tells what is still ahead: "will meet", "is to visit", "plans to hold". */
+    boolean isAhead(int token) {
+        for (int at = token - 1; at >= 0 && at >= token - 4; at--) {
+            String word = word(at);
+            if (Set.of("will", "shall").contains(word)) {
+                return true;
+            }
+            if (word.equals("to")
+                    && Set.of(
+                                    "is",
+                                    "are",
+                                    "plans",
+                                    "plan",
+                                    "due",
+                                    "scheduled",
+                                    "expected",
+                                    "set",
+                                    "slated",
+                                    "agreed",
+                                    "planned",
+                                    "about")
+                            .contains(word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+package org.communique.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.communique.entity.Party;
+import org.communique.event.PlaceReport;
+import org.communique.event.SeriesReport;
+
+/** What the mappers of one article share: where they write, and the IRIs below the article. */
+final class ArticleScope {
+    static final String LANGUAGE = "en";
+
+    private final IriMinter minter;
+    private final Resource article;
+    private final String text;
+    private final Model model;
+    private final List<PlaceReport> places = new ArrayList<>();
+    private final List<SeriesReport> series = new ArrayList<>();
+
+    ArticleScope(IriMinter minter, Resource article, String text, Model model) {
+        this.minter = minter;
+        this.article = article;
+        this.text = text;
+        this.model = model;
+    }
+
+    IriMinter minter() {
+        return minter;
+    }
+
+    Resource article() {
+        return article;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Model model() {
+        return model;
+    }
+
+    /** The thing of this key below the article. Keys of reports are slugs already and stay as they are. */
+    Resource node(String key) {
+        return ResourceFactory.createResource(article.getURI() + "#" + Slug.of(key));
+    }
+
+    /** A report below the article, typed and led back to the article. */
+    Resource report(String key, Resource type) {
+        Resource report = node(key);
+        model.add(report, RDF.type, type);
+        model.add(report, Prov.WAS_DERIVED_FROM, article);
+        return report;
+    }
+
+    Resource party(Party party) {
+        Resource iri = minter.party(party);
+        switch (party) {
+            case Party.State state -> {}
+            case Party.Organisation organisation ->
+                model.add(iri, Dip.shortName, plain(organisation.code())).add(iri, RDF.type, Dip.Organisation);
+        }
+        return iri;
+    }
+
+    /** The node of a place; equal places of one article are one node, numbered in the order of the events. */
+    Resource place(PlaceReport place) {
+        return node("place-" + number(places, place));
+    }
+
+    Resource series(SeriesReport report) {
+        return node("series-" + number(series, report));
+    }
+
+    List<PlaceReport> places() {
+        return List.copyOf(places);
+    }
+
+    List<SeriesReport> series() {
+        return List.copyOf(series);
+    }
+
+    void words(Resource subject, Property property, String words) {
+        model.add(subject, property, english(words));
+    }
+
+    static Literal english(String words) {
+        return ResourceFactory.createLangLiteral(Lexical.line(words), LANGUAGE);
+    }
+
+    static Literal plain(String words) {
+        return ResourceFactory.createStringLiteral(Lexical.line(words));
+    }
+
+    static Literal integer(int number) {
+        return ResourceFactory.createTypedLiteral(Integer.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    private static <T> int number(List<T> known, T item) {
+        if (!known.contains(item)) {
+            known.add(item);
+        }
+        return known.indexOf(item) + 1;
+    }
+}

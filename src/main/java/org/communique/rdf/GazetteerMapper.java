@@ -1,0 +1,100 @@
+package org.communique.rdf;
+
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.communique.entity.Gazetteer;
+import org.communique.entity.OrganisationEntry;
+import org.communique.entity.Party;
+import org.communique.entity.PlaceEntry;
+import org.communique.entity.StateEntry;
+import org.communique.entity.WikidataLink;
+
+/**
+ * {@link Gazetteer} → the graph of the things known beforehand: labels, codes, positions and links. A Wikidata item on
+ * which two independent sources agree is {@code owl:sameAs}, one of a single source only {@code skos:closeMatch}.
+ */
+public final class GazetteerMapper {
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+    private static final String GEONAMES = "https://sws.geonames.org/";
+    private static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+    private static final Property LATITUDE = ResourceFactory.createProperty(WGS84, "lat");
+    private static final Property LONGITUDE = ResourceFactory.createProperty(WGS84, "long");
+
+    private final IriMinter minter;
+
+    public GazetteerMapper(IriMinter minter) {
+        this.minter = minter;
+    }
+
+    public Graph map(Gazetteer gazetteer) {
+        Model model = ModelFactory.createDefaultModel();
+        gazetteer.states().forEach(state -> map(state, model));
+        gazetteer.places().forEach(place -> map(place, model));
+        gazetteer.organisations().forEach(organisation -> map(organisation, model));
+        return model.getGraph();
+    }
+
+    /** States by their English short name, organisations by their code: short enough for a label of an event. */
+    public static PartyNames names(Gazetteer gazetteer) {
+        return party -> switch (party) {
+            case Party.State(String code) ->
+                gazetteer.state(code).map(StateEntry::name).orElse(code);
+            case Party.Organisation(String code) -> code;
+        };
+    }
+
+    private void map(StateEntry state, Model model) {
+        Resource node = minter.state(state.iso3());
+        model.add(node, RDF.type, Dip.State);
+        labels(node, state.name(), state.aliases(), model);
+        model.add(node, Dip.iso3, ArticleScope.plain(state.iso3()));
+        if (!state.iso2().isEmpty()) {
+            model.add(node, Dip.iso2, ArticleScope.plain(state.iso2()));
+        }
+        state.adjectives().forEach(adjective -> model.add(node, Dip.demonym, ArticleScope.english(adjective)));
+        state.link().ifPresent(link -> link(node, link, model));
+    }
+
+    private void map(PlaceEntry place, Model model) {
+        Resource node = minter.place(place.key());
+        model.add(node, RDF.type, Dip.Place);
+        labels(node, place.name(), place.aliases(), model);
+        model.add(node, Dip.country, minter.state(place.country()));
+        place.position().ifPresent(position -> {
+            model.add(node, LATITUDE, position.latitude(), XSDDatatype.XSDdecimal);
+            model.add(node, LONGITUDE, position.longitude(), XSDDatatype.XSDdecimal);
+        });
+        place.geonames()
+                .filter(id -> id.matches("[0-9]+"))
+                .ifPresent(id -> model.add(node, SKOS.closeMatch, model.createResource(GEONAMES + id + "/")));
+        place.link().ifPresent(link -> link(node, link, model));
+    }
+
+    private void map(OrganisationEntry organisation, Model model) {
+        Resource node = minter.organisation(organisation.code());
+        model.add(node, RDF.type, Dip.Organisation);
+        labels(node, organisation.name(), organisation.aliases(), model);
+        model.add(node, Dip.shortName, ArticleScope.plain(organisation.code()));
+        organisation.link().ifPresent(link -> link(node, link, model));
+    }
+
+    private static void labels(Resource node, String name, List<String> aliases, Model model) {
+        model.add(node, RDFS.label, ArticleScope.english(name));
+        aliases.forEach(alias -> model.add(node, SKOS.altLabel, ArticleScope.english(alias)));
+    }
+
+    private static void link(Resource node, WikidataLink link, Model model) {
+        Property property = link.verified() ? OWL.sameAs : SKOS.closeMatch;
+        model.add(node, property, model.createResource(WIKIDATA + link.item()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.communique.rdf;
+
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.communique.event.Publication;
+import org.communique.event.Report;
+
+/**
+ * {@link Report} → the article's named graph, as {@code src/docs/data-model.md} shows it. A pure function: equal
+ * reports give equal graphs; safe for use by many threads.
+ */
+public final class ReportMapper {
+    private final IriMinter minter;
+    private final String version;
+    private final EvidenceMapper evidence = new EvidenceMapper();
+    private final PersonMapper persons;
+    private final EventMapper events;
+
+    /**
+     * @param minter mints below the configured base
+     * @param ranks what ranks as worded mean
+     * @param names how labels of events call the sides
+     * @param version of the program, published as {@code dip:mapperVersion}
+     */
+    public ReportMapper(IriMinter minter, RankScheme ranks, PartyNames names, String version) {
+        this.minter = minter;
+        this.version = version;
+        this.persons = new PersonMapper(evidence, ranks);
+        this.events =
+                new EventMapper(evidence, new ParticipationMapper(evidence, ranks), new OutcomeMapper(evidence), names);
+    }
+
+    public ArticleGraph map(Report report) {
+        String text = report.article().text();
+        Publication publication = report.publication();
+        String id = IriMinter.articleId(publication.published(), publication.publisher(), text);
+        Model model = ModelFactory.createDefaultModel();
+        Resource article = minter.article(id);
+        ArticleScope scope = new ArticleScope(minter, article, text, model);
+        String identifier = Lexical.line(report.article().identifier());
+        new PublicationMapper(version).map(publication, identifier, scope);
+        report.persons().forEach(person -> persons.map(person, scope));
+        report.events().forEach(event -> events.map(event, scope));
+        mapSetting(scope);
+        StatementMapper statements = new StatementMapper(evidence);
+        report.statements().forEach(statement -> statements.map(statement, scope));
+        new TopicMapper(evidence).map(report.topics(), scope);
+        return new ArticleGraph(
+                id, identifier, minter.articleGraph(id), article, Lexical.exact(text), model.getGraph());
+    }
+
+    private static void mapSetting(ArticleScope scope) {
+        SettingMapper setting = new SettingMapper();
+        scope.places().forEach(place -> setting.map(place, scope));
+        scope.series().forEach(series -> setting.map(series, scope));
+    }
+}

@@ -1,0 +1,33 @@
+package org.communique.rdf;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The part of an IRI that is made from a name: lower-case ASCII letters, digits and single hyphens, whatever the name
+ * holds. "Hoàng Xuân Chiến" becomes "hoang-xuan-chien".
+ */
+public final class Slug {
+    /** Longest slug; a longer name keeps its beginning and gets a hash of the whole. */
+    static final int LONGEST = 80;
+
+    private static final int HASH = 8;
+    private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]+");
+
+    private Slug() {}
+
+    /** The slug of a name. A name without any Latin letter or digit is known by a hash: "x-1a2b3c4d". Never empty. */
+    public static String of(String name) {
+        String joined = String.join("-", NameWords.of(name));
+        String slug = trim(NOT_IN_SLUG.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll("-"));
+        String hash = Digest.sha256(Lexical.exact(name)).substring(0, HASH);
+        if (slug.isEmpty()) {
+            return "x-" + hash;
+        }
+        return slug.length() <= LONGEST ? slug : trim(slug.substring(0, LONGEST - HASH - 1)) + "-" + hash;
+    }
+
+    private static String trim(String slug) {
+        return slug.replaceAll("^-+|-+$", "");
+    }
+}

@@ -1,0 +1,20 @@
+package org.communique.annotation.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayNumberRuleTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    on the 31st.                             > 2024-12-31
+                    from the 26th to the 2nd                 > 2024-12-26/2025-01-02
+                    on the 11th meeting                      > ''
+                    the 8th round                            > ''
+                    """)
+    void readsAtPublicationOn28December2024(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2024-12-28").read(new DayNumberRule(), sentence))
+                .isEqualTo(dates);
+    }
+}

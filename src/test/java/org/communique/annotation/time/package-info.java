@@ -1,0 +1,4 @@
+@NullMarked
+package org.communique.annotation.time;
+
+import org.jspecify.annotations.NullMarked;
