@@ -14,10 +14,37 @@ import org.communique.entity.Reference;
 final class AwardConferralRule implements EventRule {
     private static final String RULE = AwardConferralRule.class.getSimpleName();
     private static final Set<String> CONFERS = Set.of(
-            "presented", "conferred", "awarded", "bestowed", "decorated", "pinned", "presents", "confers", "awards", "conferring",
-            "presenting", "awarding", "received", "presentation", "conferral", "handed", "granted");
+            "presented",
+            "conferred",
+            "awarded",
+            "bestowed",
+            "decorated",
+            "pinned",
+            "presents",
+            "confers",
+            "awards",
+            "conferring",
+            "presenting",
+            "awarding",
+            "received",
+            "presentation",
+            "conferral",
+            "handed",
+            "granted");
     private static final Set<String> RECEIVES = Set.of("received");
-    private static final Set<String> AWARD = Set.of("order", "medal", "cross", "decoration", "medallion", "star", "nishan", "nishan-e-imtiaz", "insignia", "legion", "orders", "medals");
+    private static final Set<String> AWARD = Set.of(
+            "order",
+            "medal",
+            "cross",
+            "decoration",
+            "medallion",
+            "star",
+            "nishan",
+            "nishan-e-imtiaz",
+            "insignia",
+            "legion",
+            "orders",
+            "medals");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are");
     private static final Set<String> GIVEN_TO = Set.of("to", "upon", "on");
 
@@ -40,10 +67,12 @@ final class AwardConferralRule implements EventRule {
         Draft draft = new Draft(EventType.AWARD_CONFERRAL, scene.index(), verb);
         Evidence evidence = scene.evidence(verb, RULE);
         draft.evidence.add(evidence);
-        draft.award = Optional.of(new AwardReport(award.get().text(scene.sentence().sentence()), List.of(evidence)));
+        draft.award =
+                Optional.of(new AwardReport(award.get().text(scene.sentence().sentence()), List.of(evidence)));
         draft.status = scene.isAhead(verb) ? Status.PLANNED : Status.HELD;
         boolean receiving = scene.isAt(verb, RECEIVES);
-        boolean passive = BE.contains(scene.word(verb - 1)) || BE.contains(scene.word(verb - 2)) && scene.word(verb - 1).equals("been");
+        boolean passive = BE.contains(scene.word(verb - 1))
+                || BE.contains(scene.word(verb - 2)) && scene.word(verb - 1).equals("been");
         boolean awardIsSubject = award.get().end() <= verb;
         List<Reference.ToPerson> before = scene.groupBefore(verb);
         int by = indexOf(scene, verb, Set.of("by", "from"));
@@ -92,7 +121,9 @@ final class AwardConferralRule implements EventRule {
 
     private static TokenRange name(Scene scene, int head) {
         int first = head;
-        while (first > 0 && (isCapitalised(scene, first - 1) || scene.word(first - 1).equals("of") && first > 1 && isCapitalised(scene, first - 2))
+        while (first > 0
+                && (isCapitalised(scene, first - 1)
+                        || scene.word(first - 1).equals("of") && first > 1 && isCapitalised(scene, first - 2))
                 && scene.sentence().personAt(first - 1).isEmpty()
                 && !scene.word(first - 1).equals("the")) {
             first--;
@@ -108,10 +139,15 @@ final class AwardConferralRule implements EventRule {
 
     private static boolean leadsOn(Scene scene, int at) {
         int next = at;
-        while (next < scene.size() && next < at + 2 && Set.of("of", "the", "for", "and").contains(scene.word(next))) {
+        while (next < scene.size()
+                && next < at + 2
+                && Set.of("of", "the", "for", "and").contains(scene.word(next))) {
             next++;
         }
-        return next < scene.size() && isCapitalised(scene, next) && !scene.word(at).equals("and") && !scene.word(at).equals("the")
+        return next < scene.size()
+                && isCapitalised(scene, next)
+                && !scene.word(at).equals("and")
+                && !scene.word(at).equals("the")
                 && scene.sentence().personAt(next).isEmpty();
     }
 
@@ -126,7 +162,9 @@ final class AwardConferralRule implements EventRule {
                 continue;
             }
             int end = at + 2;
-            while (end < scene.size() && !scene.word(end).equals(",") && end < at + 10
+            while (end < scene.size()
+                    && !scene.word(end).equals(",")
+                    && end < at + 10
                     && scene.sentence().personAt(end).isEmpty()) {
                 end++;
             }

@@ -12,7 +12,8 @@ import org.communique.entity.Reference;
 final class CallRule implements EventRule {
     private static final String RULE = CallRule.class.getSimpleName();
     private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic");
-    private static final Set<String> TALK = Set.of("call", "conversation", "talk", "talks", "discussion", "conversations", "calls", "contact");
+    private static final Set<String> TALK =
+            Set.of("call", "conversation", "talk", "talks", "discussion", "conversations", "calls", "contact");
     private static final Set<String> TELEPHONED = Set.of("phoned", "telephoned");
 
     @Override
@@ -20,7 +21,8 @@ final class CallRule implements EventRule {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 0; at < scene.size(); at++) {
             boolean noun = scene.isAt(at, PHONE) && scene.isAt(at + 1, TALK);
-            boolean byPhone = scene.isAt(at, PHONE) && Set.of("by", "the", "over", "via").contains(scene.word(at - 1)) && !noun;
+            boolean byPhone =
+                    scene.isAt(at, PHONE) && Set.of("by", "the", "over", "via").contains(scene.word(at - 1)) && !noun;
             if (noun || byPhone || scene.isAt(at, TELEPHONED)) {
                 call(scene, at, drafts);
             }

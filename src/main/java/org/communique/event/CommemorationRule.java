@@ -13,16 +13,47 @@ import org.communique.entity.Party;
 final class CommemorationRule implements EventRule {
     private static final String RULE = CommemorationRule.class.getSimpleName();
     private static final Set<String> CELEBRATES = Set.of(
-            "celebrate", "celebrations", "celebration", "celebrating", "celebrated", "commemorate", "commemorated",
-            "commemoration", "commemorating", "ceremony", "marking", "banquet", "reception", "gala", "parade", "meeting");
+            "celebrate",
+            "celebrations",
+            "celebration",
+            "celebrating",
+            "celebrated",
+            "commemorate",
+            "commemorated",
+            "commemoration",
+            "commemorating",
+            "ceremony",
+            "marking",
+            "banquet",
+            "reception",
+            "gala",
+            "parade",
+            "meeting");
     private static final Set<String> ATTENDS = Set.of(
-            "attending", "attended", "attend", "coming", "came", "joined", "joining", "participation", "participated", "held",
-            "celebrated", "presence", "took", "hosted", "attends", "participating", "gathered");
+            "attending",
+            "attended",
+            "attend",
+            "coming",
+            "came",
+            "joined",
+            "joining",
+            "participation",
+            "participated",
+            "held",
+            "celebrated",
+            "presence",
+            "took",
+            "hosted",
+            "attends",
+            "participating",
+            "gathered");
 
     @Override
     public List<Draft> read(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.word(at).equals("anniversary") && near(scene, at, CELEBRATES, 4, 4) && near(scene, at, ATTENDS, 14, 10)) {
+            if (scene.word(at).equals("anniversary")
+                    && near(scene, at, CELEBRATES, 4, 4)
+                    && near(scene, at, ATTENDS, 14, 10)) {
                 return List.of(draft(scene, at));
             }
         }
@@ -53,7 +84,8 @@ final class CommemorationRule implements EventRule {
     /** "for coming to Vietnam to celebrate": the country one comes to. */
     private static Optional<String> guestCountry(Scene scene, int at) {
         for (int to = 1; to < at; to++) {
-            if (scene.word(to).equals("to") && Set.of("coming", "came", "travelling", "traveling").contains(scene.word(to - 1))) {
+            if (scene.word(to).equals("to")
+                    && Set.of("coming", "came", "travelling", "traveling").contains(scene.word(to - 1))) {
                 return scene.sentence().names().stateAt(to + 1).map(state -> state.iso3());
             }
         }

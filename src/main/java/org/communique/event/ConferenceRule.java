@@ -14,9 +14,32 @@ import org.communique.entity.Party;
  */
 final class ConferenceRule implements EventRule {
     private static final String RULE = ConferenceRule.class.getSimpleName();
-    private static final Set<String> HEAD = Set.of("conference", "summit", "forum", "congress", "retreat", "assembly", "conclave");
-    private static final Set<String> NOT_HELD = Set.of("national", "party", "news", "press", "federal", "general", "people's", "legislative", "constituent", "parliamentary", "regional");
-    private static final Set<String> ATTENDS = Set.of("attend", "attended", "attending", "attends", "joined", "participated", "participate", "participating", "addressed", "opened", "chaired");
+    private static final Set<String> HEAD =
+            Set.of("conference", "summit", "forum", "congress", "retreat", "assembly", "conclave");
+    private static final Set<String> NOT_HELD = Set.of(
+            "national",
+            "party",
+            "news",
+            "press",
+            "federal",
+            "general",
+            "people's",
+            "legislative",
+            "constituent",
+            "parliamentary",
+            "regional");
+    private static final Set<String> ATTENDS = Set.of(
+            "attend",
+            "attended",
+            "attending",
+            "attends",
+            "joined",
+            "participated",
+            "participate",
+            "participating",
+            "addressed",
+            "opened",
+            "chaired");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -37,7 +60,11 @@ final class ConferenceRule implements EventRule {
         int end = head + 1;
         if (scene.word(end).equals("on") || scene.word(end).equals("of")) {
             int next = end + 1;
-            while (next < scene.size() && (isCapitalised(scene, next) || Set.of("and", "the", "of", "on").contains(scene.word(next)) && next + 1 < scene.size() && isCapitalised(scene, next + 1))) {
+            while (next < scene.size()
+                    && (isCapitalised(scene, next)
+                            || Set.of("and", "the", "of", "on").contains(scene.word(next))
+                                    && next + 1 < scene.size()
+                                    && isCapitalised(scene, next + 1))) {
                 next++;
             }
             end = next > end + 1 ? next : end;
@@ -52,14 +79,16 @@ final class ConferenceRule implements EventRule {
         Evidence evidence = scene.evidence(head, RULE);
         draft.evidence.add(evidence);
         draft.ordinal = ordinal;
-        draft.series = Optional.of(new SeriesWording(new TokenRange(first, end).text(scene.sentence().sentence()), false));
+        draft.series = Optional.of(new SeriesWording(
+                new TokenRange(first, end).text(scene.sentence().sentence()), false));
         for (Party party : scene.partiesWithin(first, end)) {
             draft.parties.add(party);
         }
         draft.status = scene.isAhead(head) ? Status.PLANNED : Status.HELD;
         for (int at = Math.max(0, first - 6); at < first; at++) {
             if (scene.isAt(at, ATTENDS)) {
-                scene.groupBefore(at).forEach(person -> draft.addParticipant(person.person(), Role.PARTICIPANT, evidence));
+                scene.groupBefore(at)
+                        .forEach(person -> draft.addParticipant(person.person(), Role.PARTICIPANT, evidence));
             }
         }
         return Optional.of(draft);
@@ -69,7 +98,10 @@ final class ConferenceRule implements EventRule {
         boolean dash = scene.sentence().tokens().get(at).form().equals("-") && at > 0;
         boolean ordinal = Ordinals.of(scene.word(at)).isPresent();
         boolean function = Set.of("the", "a", "an", "this", "at", "in").contains(scene.word(at));
-        return !ordinal && !function && (dash || isCapitalised(scene, at)) && scene.sentence().personAt(at).isEmpty();
+        return !ordinal
+                && !function
+                && (dash || isCapitalised(scene, at))
+                && scene.sentence().personAt(at).isEmpty();
     }
 
     private static boolean isCapitalised(Scene scene, int at) {

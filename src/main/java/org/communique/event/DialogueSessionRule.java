@@ -14,23 +14,124 @@ import org.communique.entity.Reference;
  */
 final class DialogueSessionRule implements EventRule {
     private static final Set<String> MECHANISM = Set.of(
-            "dialogue", "dialog", "dialogues", "consultation", "consultations", "talks", "commission", "committee", "council",
-            "2+2", "conversations");
+            "dialogue",
+            "dialog",
+            "dialogues",
+            "consultation",
+            "consultations",
+            "talks",
+            "commission",
+            "committee",
+            "council",
+            "2+2",
+            "conversations");
     private static final Set<String> SITTING = Set.of("round", "session", "meeting", "edition", "sitting", "rounds");
     private static final Set<String> QUALIFIER = Set.of(
-            "strategic", "strategy", "policy", "political", "defence", "defense", "security", "bilateral", "joint",
-            "intergovernmental", "inter-governmental", "interministerial", "inter-ministerial", "coordination", "coordinating",
-            "foreign", "ministerial", "military", "diplomatic", "economic", "consular", "maritime", "cyber", "binational",
-            "trade", "cooperation", "permanent", "high-level", "navy", "naval", "army", "staff", "office", "affairs",
-            "diplomatic-defence", "political-security", "human", "rights", "counter-terrorism", "ministers'", "regular", "annual", "mixed",
-            "vice-ministerial", "vice", "level", "secretary", "secretary-level", "and", "non-proliferation", "energy", "border", "2+2");
+            "strategic",
+            "strategy",
+            "policy",
+            "political",
+            "defence",
+            "defense",
+            "security",
+            "bilateral",
+            "joint",
+            "intergovernmental",
+            "inter-governmental",
+            "interministerial",
+            "inter-ministerial",
+            "coordination",
+            "coordinating",
+            "foreign",
+            "ministerial",
+            "military",
+            "diplomatic",
+            "economic",
+            "consular",
+            "maritime",
+            "cyber",
+            "binational",
+            "trade",
+            "cooperation",
+            "permanent",
+            "high-level",
+            "navy",
+            "naval",
+            "army",
+            "staff",
+            "office",
+            "affairs",
+            "diplomatic-defence",
+            "political-security",
+            "human",
+            "rights",
+            "counter-terrorism",
+            "ministers'",
+            "regular",
+            "annual",
+            "mixed",
+            "vice-ministerial",
+            "vice",
+            "level",
+            "secretary",
+            "secretary-level",
+            "and",
+            "non-proliferation",
+            "energy",
+            "border",
+            "2+2");
     private static final Set<String> STRONG = Set.of(
-            "strategic", "strategy", "policy", "political", "defence", "defense", "security", "joint", "intergovernmental",
-            "inter-governmental", "interministerial", "inter-ministerial", "coordination", "coordinating", "foreign", "ministerial", "diplomatic",
-            "consular", "binational", "military", "maritime", "cyber", "permanent", "bilateral", "2+2");
+            "strategic",
+            "strategy",
+            "policy",
+            "political",
+            "defence",
+            "defense",
+            "security",
+            "joint",
+            "intergovernmental",
+            "inter-governmental",
+            "interministerial",
+            "inter-ministerial",
+            "coordination",
+            "coordinating",
+            "foreign",
+            "ministerial",
+            "diplomatic",
+            "consular",
+            "binational",
+            "military",
+            "maritime",
+            "cyber",
+            "permanent",
+            "bilateral",
+            "2+2");
     private static final Set<String> HOLDING = Set.of(
-            "held", "hold", "holds", "holding", "co-chaired", "co-chair", "co-chairs", "co-chairing", "chaired", "chairing", "cochaired",
-            "convened", "took", "conducted", "attended", "opened", "concluded", "wrapped", "hosted", "began", "met", "led", "headed", "attend", "host");
+            "held",
+            "hold",
+            "holds",
+            "holding",
+            "co-chaired",
+            "co-chair",
+            "co-chairs",
+            "co-chairing",
+            "chaired",
+            "chairing",
+            "cochaired",
+            "convened",
+            "took",
+            "conducted",
+            "attended",
+            "opened",
+            "concluded",
+            "wrapped",
+            "hosted",
+            "began",
+            "met",
+            "led",
+            "headed",
+            "attend",
+            "host");
     private static final Set<String> NAME_TAIL = Set.of("on", "at");
 
     @Override
@@ -77,7 +178,10 @@ final class DialogueSessionRule implements EventRule {
                 first++;
             }
             int before = first - 1;
-            while (before >= 0 && Set.of("of", "the", "a", "their", "its", "defence", "annual").contains(scene.word(before)) && first - before <= 3) {
+            while (before >= 0
+                    && Set.of("of", "the", "a", "their", "its", "defence", "annual")
+                            .contains(scene.word(before))
+                    && first - before <= 3) {
                 before--;
             }
             if (before >= 0 && scene.isAt(before, SITTING)) {
@@ -101,8 +205,15 @@ final class DialogueSessionRule implements EventRule {
             boolean qualifier = QUALIFIER.contains(word);
             qualified |= STRONG.contains(word);
             boolean dash = scene.sentence().tokens().get(at).form().equals("-");
-            boolean genitive = word.equals("'s") && scene.sentence().names().affiliationAt(Math.max(0, at - 1)).isPresent();
-            boolean name = isCapitalised(at) && at > 0 && (capitalised || isCapitalised(head)) && scene.sentence().personAt(at).isEmpty();
+            boolean genitive = word.equals("'s")
+                    && scene.sentence()
+                            .names()
+                            .affiliationAt(Math.max(0, at - 1))
+                            .isPresent();
+            boolean name = isCapitalised(at)
+                    && at > 0
+                    && (capitalised || isCapitalised(head))
+                    && scene.sentence().personAt(at).isEmpty();
             return side || qualifier || dash && at > 0 || genitive || name;
         }
 
@@ -123,12 +234,18 @@ final class DialogueSessionRule implements EventRule {
 
         /** "on defense matters", "at the level of deputy defense ministers of Russia and Vietnam" belong to the name. */
         private int tailEnd(int at) {
-            boolean level = scene.follows(at, "at", "the", "level", "of") || scene.follows(at, "at", "deputy") || scene.follows(at, "at", "vice");
+            boolean level = scene.follows(at, "at", "the", "level", "of")
+                    || scene.follows(at, "at", "deputy")
+                    || scene.follows(at, "at", "vice");
             if (!scene.isAt(at, NAME_TAIL) || scene.word(at).equals("at") && !level) {
                 return at;
             }
             int next = at + 1;
-            while (next < scene.size() && (isTailWord(next) || Set.of("and", "of", "the", ",").contains(scene.word(next)) && next + 1 < scene.size() && isTailWord(next + 1))) {
+            while (next < scene.size()
+                    && (isTailWord(next)
+                            || Set.of("and", "of", "the", ",").contains(scene.word(next))
+                                    && next + 1 < scene.size()
+                                    && isTailWord(next + 1))) {
                 next++;
             }
             return next > at + 1 ? next : at;
@@ -137,12 +254,14 @@ final class DialogueSessionRule implements EventRule {
         private boolean isTailWord(int at) {
             String word = scene.word(at);
             return QUALIFIER.contains(word) && !word.equals("and")
-                    || Set.of("matters", "issues", "affairs", "level", "deputy", "ministers", "minister", "the", "of").contains(word)
+                    || Set.of("matters", "issues", "affairs", "level", "deputy", "ministers", "minister", "the", "of")
+                            .contains(word)
                     || scene.sentence().names().stateAt(at).isPresent();
         }
 
         boolean isSession() {
-            boolean weakHead = scene.word(head).equals("talks") || scene.word(head).equals("conversations");
+            boolean weakHead =
+                    scene.word(head).equals("talks") || scene.word(head).equals("conversations");
             boolean committee = Set.of("commission", "committee", "council").contains(scene.word(head));
             boolean bilateral = sidesNamed || STRONG.contains(scene.word(Math.max(0, head - 1)));
             if (head > first && scene.word(head - 1).equals("security") && committee) {
@@ -197,7 +316,8 @@ final class DialogueSessionRule implements EventRule {
         private boolean isSince() {
             int from = Math.max(0, first - 5);
             for (int at = from; at < first; at++) {
-                if (Set.of("since", "previous", "last", "earlier").contains(scene.word(at)) && !scene.word(at + 1).equals("on")) {
+                if (Set.of("since", "previous", "last", "earlier").contains(scene.word(at))
+                        && !scene.word(at + 1).equals("on")) {
                     return true;
                 }
             }
@@ -224,7 +344,16 @@ final class DialogueSessionRule implements EventRule {
         private void chairs(Draft draft) {
             for (int at = 0; at < scene.size(); at++) {
                 String word = scene.word(at).toLowerCase(Locale.ROOT);
-                boolean chairing = Set.of("co-chaired", "co-chair", "co-chairs", "co-chairing", "chaired", "chair", "cochaired", "co-chairmanship").contains(word);
+                boolean chairing = Set.of(
+                                "co-chaired",
+                                "co-chair",
+                                "co-chairs",
+                                "co-chairing",
+                                "chaired",
+                                "chair",
+                                "cochaired",
+                                "co-chairmanship")
+                        .contains(word);
                 if (!chairing || !belongs(at)) {
                     continue;
                 }
@@ -253,14 +382,17 @@ final class DialogueSessionRule implements EventRule {
 
         private void holders(Draft draft) {
             for (int at = Math.max(0, first - 6); at < first; at++) {
-                if (Set.of("held", "hold", "holds", "hosted", "attended", "attend").contains(scene.word(at))) {
+                if (Set.of("held", "hold", "holds", "hosted", "attended", "attend")
+                        .contains(scene.word(at))) {
                     int verb = at;
-                    scene.groupBefore(at).forEach(person ->
-                            draft.addParticipant(person.person(), Role.PARTICIPANT, scene.evidence(verb, DialogueSessionRule.class.getSimpleName())));
+                    scene.groupBefore(at)
+                            .forEach(person -> draft.addParticipant(
+                                    person.person(),
+                                    Role.PARTICIPANT,
+                                    scene.evidence(verb, DialogueSessionRule.class.getSimpleName())));
                     return;
                 }
             }
         }
-
     }
 }

@@ -43,9 +43,26 @@ final class DocumentPhrases {
             Map.entry("letter", DocumentKind.OTHER),
             Map.entry("statement", DocumentKind.JOINT_STATEMENT),
             Map.entry("communique", DocumentKind.JOINT_STATEMENT));
-    private static final List<String> NUMBERS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Set<String> OPENERS = Set.of("a", "an", "the", "of", "signed", "sign", "signing", "signs", "inked", "and", "two", "to", "on", "their", "concluded", "adopted", "issued");
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Set<String> OPENERS = Set.of(
+            "a",
+            "an",
+            "the",
+            "of",
+            "signed",
+            "sign",
+            "signing",
+            "signs",
+            "inked",
+            "and",
+            "two",
+            "to",
+            "on",
+            "their",
+            "concluded",
+            "adopted",
+            "issued");
 
     private final String rule;
 
@@ -67,7 +84,8 @@ final class DocumentPhrases {
             if (vision) {
                 continue;
             }
-            String label = new org.communique.annotation.TokenRange(first, end).text(scene.sentence().sentence());
+            String label = new org.communique.annotation.TokenRange(first, end)
+                    .text(scene.sentence().sentence());
             documents.add(new DocumentReport(kind, label, count(scene, first, at), List.of(scene.evidence(at, rule))));
         }
         return documents;
@@ -99,7 +117,10 @@ final class DocumentPhrases {
 
     private static int first(Scene scene, int at, int from) {
         int first = at;
-        while (first > from && at - first < 8 && !OPENERS.contains(scene.word(first - 1)) && !scene.word(first - 1).equals(",")) {
+        while (first > from
+                && at - first < 8
+                && !OPENERS.contains(scene.word(first - 1))
+                && !scene.word(first - 1).equals(",")) {
             first--;
         }
         boolean article = first > from && Set.of("the", "two", "a", "an").contains(scene.word(first - 1));
@@ -108,7 +129,9 @@ final class DocumentPhrases {
 
     private static int end(Scene scene, int at) {
         int end = at + 1;
-        if (scene.follows(end, "of", "understanding") || scene.follows(end, "of", "intent") || scene.follows(end, "of", "cooperation")) {
+        if (scene.follows(end, "of", "understanding")
+                || scene.follows(end, "of", "intent")
+                || scene.follows(end, "of", "cooperation")) {
             end += 2;
         }
         return end;
@@ -127,7 +150,8 @@ final class DocumentPhrases {
                 return OptionalInt.empty();
             }
         }
-        boolean plural = scene.word(at).endsWith("s") && !scene.word(at).equals("minutes") || scene.word(at).equals("memoranda");
+        boolean plural = scene.word(at).endsWith("s") && !scene.word(at).equals("minutes")
+                || scene.word(at).equals("memoranda");
         return plural ? OptionalInt.empty() : OptionalInt.of(1);
     }
 }

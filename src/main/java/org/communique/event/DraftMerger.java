@@ -37,7 +37,8 @@ final class DraftMerger {
             case DIALOGUE_SESSION -> isSameSession(a, b);
             case CONFERENCE -> isSameConference(a, b);
             case MEETING, CALL -> isSamePeople(a, b);
-            case VISIT -> isSamePeople(a, b) && (a.country.isEmpty() || b.country.isEmpty() || a.country.equals(b.country));
+            case VISIT ->
+                isSamePeople(a, b) && (a.country.isEmpty() || b.country.isEmpty() || a.country.equals(b.country));
             case SIGNING -> isSameSigning(a, b);
             case AWARD_CONFERRAL -> isSameAward(a, b);
             case EXERCISE, COMMEMORATION -> partiesFit(a, b) && ordinalsFit(a, b);
@@ -58,7 +59,9 @@ final class DraftMerger {
         if (a.ordinal.isPresent() && b.ordinal.isPresent()) {
             return a.ordinal.equals(b.ordinal) && partiesFit(a, b);
         }
-        return partiesFit(a, b) && (a.series.isEmpty() || b.series.isEmpty() || similarity(a, b) >= 0.3) && a.background == b.background;
+        return partiesFit(a, b)
+                && (a.series.isEmpty() || b.series.isEmpty() || similarity(a, b) >= 0.3)
+                && a.background == b.background;
     }
 
     private static boolean isSameConference(Draft a, Draft b) {
@@ -66,7 +69,10 @@ final class DraftMerger {
     }
 
     private static boolean partiesFit(Draft a, Draft b) {
-        return a.parties.isEmpty() || b.parties.isEmpty() || a.parties.containsAll(b.parties) || b.parties.containsAll(a.parties);
+        return a.parties.isEmpty()
+                || b.parties.isEmpty()
+                || a.parties.containsAll(b.parties)
+                || b.parties.containsAll(a.parties);
     }
 
     private static double similarity(Draft a, Draft b) {
@@ -81,7 +87,10 @@ final class DraftMerger {
     private static Set<String> words(Draft draft) {
         String label = draft.series.map(SeriesWording::words).orElse("");
         Set<String> words = new HashSet<>();
-        WORD.matcher(Folding.fold(label)).results().map(java.util.regex.MatchResult::group).forEach(word -> words.add(word.equals("strategic") ? "strategy" : word.replace("defense", "defence")));
+        WORD.matcher(Folding.fold(label))
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .forEach(word -> words.add(word.equals("strategic") ? "strategy" : word.replace("defense", "defence")));
         return words;
     }
 
@@ -102,7 +111,8 @@ final class DraftMerger {
     private static boolean isSameAward(Draft a, Draft b) {
         return a.award.isPresent()
                 && b.award.isPresent()
-                && Folding.fold(a.award.get().name()).equals(Folding.fold(b.award.get().name()))
+                && Folding.fold(a.award.get().name())
+                        .equals(Folding.fold(b.award.get().name()))
                 && isSamePeople(a, b);
     }
 

@@ -8,15 +8,12 @@ import java.util.Optional;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.Mention;
-import org.communique.annotation.PartialDate;
 import org.communique.annotation.time.DateRange;
 import org.communique.annotation.time.PublicationDate;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Linking;
-import org.communique.entity.Party;
 import org.communique.entity.People;
-import org.communique.entity.Person;
 import org.communique.entity.PlaceEntry;
 
 /**
@@ -119,8 +116,9 @@ final class EventBuilder {
     }
 
     private static void markBackground(List<Draft> events, AnnotatedStory story) {
-        Optional<LocalDate> published =
-                story.publication().filter(PublicationDate::isStated).map(p -> p.date().latest());
+        Optional<LocalDate> published = story.publication()
+                .filter(PublicationDate::isStated)
+                .map(p -> p.date().latest());
         Optional<LocalDate> freshest = events.stream()
                 .filter(draft -> draft.status == Status.HELD)
                 .flatMap(draft -> draft.start.stream())

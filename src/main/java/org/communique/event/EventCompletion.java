@@ -1,8 +1,6 @@
 package org.communique.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +53,8 @@ final class EventCompletion {
             for (int person : event.participants.keySet()) {
                 people.persons().get(person).side().ifPresent(event.parties::add);
             }
-            boolean bilateral = Set.of(EventType.DIALOGUE_SESSION, EventType.COMMEMORATION).contains(event.type);
+            boolean bilateral =
+                    Set.of(EventType.DIALOGUE_SESSION, EventType.COMMEMORATION).contains(event.type);
             if (bilateral && event.parties.size() < 2) {
                 scenes.get(event.sentence).partiesWithin(0, Integer.MAX_VALUE).stream()
                         .filter(Party.State.class::isInstance)
@@ -71,7 +70,10 @@ final class EventCompletion {
     private List<Party> mostNamed() {
         Map<Party, Integer> counts = new TreeMap<>();
         for (Scene scene : scenes) {
-            scene.sentence().names().states().forEach(state -> counts.merge(new Party.State(state.iso3()), 1, Integer::sum));
+            scene.sentence()
+                    .names()
+                    .states()
+                    .forEach(state -> counts.merge(new Party.State(state.iso3()), 1, Integer::sum));
         }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
@@ -87,7 +89,9 @@ final class EventCompletion {
         for (Draft event : events) {
             boolean bare = event.type == EventType.DIALOGUE_SESSION
                     && event.ordinal.isPresent()
-                    && event.series.map(series -> series.words().indexOf(' ') < 0).orElse(true);
+                    && event.series
+                            .map(series -> series.words().indexOf(' ') < 0)
+                            .orElse(true);
             if (bare && named.isPresent() && named.get() != event) {
                 event.series = named.get().series;
                 event.parties.addAll(named.get().parties);
@@ -109,7 +113,8 @@ final class EventCompletion {
         boolean talks = WITHIN_TALKS.contains(event.type)
                 && (larger.type == EventType.DIALOGUE_SESSION || larger.type == EventType.MEETING);
         boolean visit = WITHIN_VISIT.contains(event.type) && larger.type == EventType.VISIT;
-        boolean fits = larger.status == event.status && larger.background == event.background && withinDates(larger, event);
+        boolean fits =
+                larger.status == event.status && larger.background == event.background && withinDates(larger, event);
         boolean sharesSide = event.parties.isEmpty() || larger.parties.stream().anyMatch(event.parties::contains);
         boolean place = visit ? visitorTakesPart(larger, event) && inCountry(larger, event) : placesFit(larger, event);
         return (talks || visit) && fits && sharesSide && place;
@@ -136,7 +141,8 @@ final class EventCompletion {
         PartialDate from = larger.start.get().date();
         PartialDate to = larger.end.map(Occurrence::date).orElse(from);
         PartialDate day = event.start.get().date();
-        return !day.latest().isBefore(from.earliest()) && !day.earliest().isAfter(to.latest().plusDays(larger.end.isPresent() ? 0 : 7));
+        return !day.latest().isBefore(from.earliest())
+                && !day.earliest().isAfter(to.latest().plusDays(larger.end.isPresent() ? 0 : 7));
     }
 
     private static void inherit(Draft event) {
@@ -160,7 +166,9 @@ final class EventCompletion {
     private static void documentsOfTalks(List<Draft> events) {
         for (Draft event : events) {
             boolean atTalks = event.type == EventType.SIGNING
-                    && event.partOf.map(larger -> larger.type != EventType.VISIT).orElse(false);
+                    && event.partOf
+                            .map(larger -> larger.type != EventType.VISIT)
+                            .orElse(false);
             if (atTalks) {
                 Draft talks = event.partOf.orElseThrow();
                 event.documents.stream()
@@ -176,12 +184,15 @@ final class EventCompletion {
             return;
         }
         for (Draft event : events) {
-            boolean placeless = event.place.isEmpty() && !Set.of(EventType.CALL, EventType.VISIT, EventType.COMMEMORATION).contains(event.type);
+            boolean placeless = event.place.isEmpty()
+                    && !Set.of(EventType.CALL, EventType.VISIT, EventType.COMMEMORATION)
+                            .contains(event.type);
             if (!placeless || event.background || event.status != Status.HELD) {
                 continue;
             }
             String name = datelineName(dateline.get());
-            Linking<PlaceEntry> linking = new PlaceLinker(gazetteer).link(name, dateline.get().keys(), event.parties);
+            Linking<PlaceEntry> linking =
+                    new PlaceLinker(gazetteer).link(name, dateline.get().keys(), event.parties);
             Optional<String> country = PlaceLinker.country(linking);
             boolean home = country.isPresent()
                     && (event.parties.isEmpty() || event.parties.contains(new Party.State(country.get())))

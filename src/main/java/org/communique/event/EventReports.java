@@ -87,10 +87,12 @@ final class EventReports {
             if (!pair.isEmpty()) {
                 pair.append('-');
             }
-            pair.append(switch (party) {
-                case Party.State state -> gazetteer.state(state.code()).map(StateEntry::name).orElse(state.code());
-                case Party.Organisation organisation -> organisation.code();
-            });
+            pair.append(
+                    switch (party) {
+                        case Party.State state ->
+                            gazetteer.state(state.code()).map(StateEntry::name).orElse(state.code());
+                        case Party.Organisation organisation -> organisation.code();
+                    });
         }
         return pair.isEmpty() ? "" : pair.append(' ').toString();
     }

@@ -8,10 +8,39 @@ import org.communique.entity.Party;
 /** Military exercises of several states: {@code "the joint exercise X of A and B started in C"}. */
 final class ExerciseRule implements EventRule {
     private static final String RULE = ExerciseRule.class.getSimpleName();
-    private static final Set<String> HEAD = Set.of("exercise", "exercises", "drill", "drills", "manoeuvres", "maneuvers");
+    private static final Set<String> HEAD =
+            Set.of("exercise", "exercises", "drill", "drills", "manoeuvres", "maneuvers");
     private static final Set<String> RUNS = Set.of(
-            "started", "began", "begin", "opened", "kicked", "conducted", "held", "took", "resumed", "concluded", "ended", "start", "hold", "launched", "wrapped", "resume", "taking", "starts", "commenced");
-    private static final Set<String> JOINT = Set.of("joint", "military", "bilateral", "multinational", "naval", "trilateral", "combined", "multilateral", "annual", "field");
+            "started",
+            "began",
+            "begin",
+            "opened",
+            "kicked",
+            "conducted",
+            "held",
+            "took",
+            "resumed",
+            "concluded",
+            "ended",
+            "start",
+            "hold",
+            "launched",
+            "wrapped",
+            "resume",
+            "taking",
+            "starts",
+            "commenced");
+    private static final Set<String> JOINT = Set.of(
+            "joint",
+            "military",
+            "bilateral",
+            "multinational",
+            "naval",
+            "trilateral",
+            "combined",
+            "multilateral",
+            "annual",
+            "field");
 
     @Override
     public List<Draft> read(Scene scene) {

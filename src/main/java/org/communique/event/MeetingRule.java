@@ -13,8 +13,17 @@ import org.communique.entity.Reference;
 final class MeetingRule implements EventRule {
     private static final String RULE = MeetingRule.class.getSimpleName();
     private static final Set<String> MEETS = Set.of("met", "meets", "meet", "meeting");
-    private static final Set<String> RECEIVES = Set.of("received", "receives", "receive", "hosted", "hosts", "welcomed", "greeted", "receiving", "hosting");
-    private static final Set<String> TALKS = Set.of("meeting", "meetings", "talks", "conversation", "discussion", "discussions", "negotiations", "consultations");
+    private static final Set<String> RECEIVES =
+            Set.of("received", "receives", "receive", "hosted", "hosts", "welcomed", "greeted", "receiving", "hosting");
+    private static final Set<String> TALKS = Set.of(
+            "meeting",
+            "meetings",
+            "talks",
+            "conversation",
+            "discussion",
+            "discussions",
+            "negotiations",
+            "consultations");
     private static final Set<String> CALLS = Set.of("called", "calls", "call", "calling");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
     private static final Set<String> NOT_IN_PERSON = Set.of("telephone", "phone", "video", "telephonic");
@@ -37,14 +46,17 @@ final class MeetingRule implements EventRule {
     }
 
     private static boolean isVisitTo(Scene scene, int at) {
-        return scene.word(at + 1).equals("on") && !scene.groupAfter(at + 1).isEmpty()
+        return scene.word(at + 1).equals("on")
+                && !scene.groupAfter(at + 1).isEmpty()
                 && scene.groupAfter(at + 1).getFirst().range().first() <= at + 4;
     }
 
     private static boolean isVerb(Scene scene, int at) {
         String before = scene.word(at - 1);
-        boolean noun = Set.of("a", "the", "this", "that", "his", "her", "their", "our", "bilateral", "of", "annual").contains(before);
-        return !noun && !(scene.word(at).equals("meeting") && !scene.word(at + 1).equals("with"))
+        boolean noun = Set.of("a", "the", "this", "that", "his", "her", "their", "our", "bilateral", "of", "annual")
+                .contains(before);
+        return !noun
+                && !(scene.word(at).equals("meeting") && !scene.word(at + 1).equals("with"))
                 && !scene.word(at).equals("meeting");
     }
 
@@ -57,8 +69,10 @@ final class MeetingRule implements EventRule {
             return;
         }
         Draft draft = draft(scene, at);
-        (passive ? after : before).forEach(host -> draft.addParticipant(host.person(), Role.HOST, scene.evidence(at, RULE)));
-        (passive ? before : after).forEach(guest -> draft.addParticipant(guest.person(), Role.GUEST, scene.evidence(at, RULE)));
+        (passive ? after : before)
+                .forEach(host -> draft.addParticipant(host.person(), Role.HOST, scene.evidence(at, RULE)));
+        (passive ? before : after)
+                .forEach(guest -> draft.addParticipant(guest.person(), Role.GUEST, scene.evidence(at, RULE)));
         drafts.add(draft);
     }
 
@@ -93,7 +107,8 @@ final class MeetingRule implements EventRule {
 
     private static void met(Scene scene, int at, List<Draft> drafts) {
         int object = scene.word(at + 1).equals("with") ? at + 1 : at;
-        boolean separately = scene.word(at + 1).equals("separately") || scene.word(at + 2).equals("separately");
+        boolean separately =
+                scene.word(at + 1).equals("separately") || scene.word(at + 2).equals("separately");
         List<Reference.ToPerson> subjects = scene.groupBefore(at);
         List<Reference.ToPerson> objects = near(scene.groupAfter(object), object);
         if (subjects.isEmpty() || objects.isEmpty() && subjects.size() < 2) {

@@ -65,7 +65,8 @@ final class Publications {
         boolean named = Set.of("agency", "news", "newspaper", "daily", "times", "tv", "television", "radio", "press")
                 .contains(sentence.word(end - 1));
         for (int before = first - 1; before >= 0 && before >= first - 2; before--) {
-            named |= Set.of("newspaper", "agency", "daily", "broadcaster", "channel").contains(sentence.word(before));
+            named |= Set.of("newspaper", "agency", "daily", "broadcaster", "channel")
+                    .contains(sentence.word(before));
         }
         return named;
     }

@@ -47,7 +47,8 @@ final class SeriesKeys {
     SeriesKey of(String words, boolean bilateral, Collection<Party> parties, List<String> positions) {
         String name = normal(words);
         if (!bilateral) {
-            return new SeriesKey(List.of(), "", name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
+            return new SeriesKey(
+                    List.of(), "", name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
         }
         List<String> subjects = subjects(name, SUBJECTS);
         if (subjects.isEmpty()) {

@@ -11,7 +11,8 @@ import org.communique.entity.Reference;
  */
 final class SigningRule implements EventRule {
     private static final String RULE = SigningRule.class.getSimpleName();
-    private static final Set<String> SIGNS = Set.of("signed", "signing", "signs", "sign", "inked", "initialled", "initialed");
+    private static final Set<String> SIGNS =
+            Set.of("signed", "signing", "signs", "sign", "inked", "initialled", "initialed");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are");
 
     private final DocumentPhrases documents = new DocumentPhrases(RULE);
@@ -31,22 +32,39 @@ final class SigningRule implements EventRule {
 
     /** "put their signatures to", "affixed their names to". */
     private static boolean isSignature(Scene scene, int at) {
-        return Set.of("signatures", "names", "signature").contains(scene.word(at)) && scene.word(at + 1).equals("to") && Set.of("put", "affixed", "set").contains(scene.word(at - 2));
+        return Set.of("signatures", "names", "signature").contains(scene.word(at))
+                && scene.word(at + 1).equals("to")
+                && Set.of("put", "affixed", "set").contains(scene.word(at - 2));
     }
 
     private static boolean isAct(Scene scene, int at) {
         String before = scene.word(at - 1);
         boolean adjective = scene.word(at).equals("signed")
-                && (Set.of("implement", "implementing", "the", "of", "already", "previously", "implementation", "newly", "recently").contains(before)
-                        || scene.word(at + 1).equals("cooperation") || scene.word(at + 1).equals("in"));
+                && (Set.of(
+                                        "implement",
+                                        "implementing",
+                                        "the",
+                                        "of",
+                                        "already",
+                                        "previously",
+                                        "implementation",
+                                        "newly",
+                                        "recently")
+                                .contains(before)
+                        || scene.word(at + 1).equals("cooperation")
+                        || scene.word(at + 1).equals("in"));
         boolean negative = Set.of("not", "never").contains(before);
-        boolean hope = scene.word(at).equals("sign") && Set.of("hopes", "wants", "hope").contains(scene.word(at - 2));
+        boolean hope = scene.word(at).equals("sign")
+                && Set.of("hopes", "wants", "hope").contains(scene.word(at - 2));
         return !adjective && !negative && !hope;
     }
 
     private void signing(Scene scene, int at, List<Draft> drafts) {
-        boolean passive = BE.contains(scene.word(at - 1)) || scene.word(at + 1).equals("by") || scene.word(at + 1).equals("between");
-        List<DocumentReport> found = passive ? documents.within(scene, Math.max(0, at - 20), at) : documents.within(scene, at + 1, at + 25);
+        boolean passive = BE.contains(scene.word(at - 1))
+                || scene.word(at + 1).equals("by")
+                || scene.word(at + 1).equals("between");
+        List<DocumentReport> found =
+                passive ? documents.within(scene, Math.max(0, at - 20), at) : documents.within(scene, at + 1, at + 25);
         if (found.isEmpty() && passive) {
             found = documents.within(scene, at + 1, at + 25);
         }
@@ -57,8 +75,8 @@ final class SigningRule implements EventRule {
         draft.evidence.add(scene.evidence(at, RULE));
         draft.documents.addAll(found);
         draft.status = scene.isAhead(at) ? Status.PLANNED : Status.HELD;
-        signatories(scene, at, passive).forEach(person ->
-                draft.addParticipant(person.person(), Role.SIGNATORY, scene.evidence(at, RULE)));
+        signatories(scene, at, passive)
+                .forEach(person -> draft.addParticipant(person.person(), Role.SIGNATORY, scene.evidence(at, RULE)));
         draft.parties.addAll(signingParties(scene, at));
         drafts.add(draft);
     }

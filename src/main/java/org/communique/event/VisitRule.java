@@ -16,13 +16,15 @@ final class VisitRule implements EventRule {
     private static final String RULE = VisitRule.class.getSimpleName();
     private static final Set<String> VERBS = Set.of("visited", "visits", "visiting", "visit");
     private static final Set<String> NOUNS = Set.of("visit", "trip", "tour", "visits");
-    private static final Set<String> ARRIVES = Set.of("arrived", "arrives", "travelled", "traveled", "travels", "flew", "flies", "landed", "travel", "arrive");
+    private static final Set<String> ARRIVES = Set.of(
+            "arrived", "arrives", "travelled", "traveled", "travels", "flew", "flies", "landed", "travel", "arrive");
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 0; at < scene.size(); at++) {
-            boolean verb = scene.isAt(at, VERBS) || scene.isAt(at, ARRIVES) && Set.of("in", "to", "at").contains(scene.word(at + 1));
+            boolean verb = scene.isAt(at, VERBS)
+                    || scene.isAt(at, ARRIVES) && Set.of("in", "to", "at").contains(scene.word(at + 1));
             boolean noun = scene.isAt(at, NOUNS);
             if (verb || noun) {
                 visit(scene, at).ifPresent(drafts::add);
@@ -55,8 +57,10 @@ final class VisitRule implements EventRule {
         for (int at = 0; at < scene.size(); at++) {
             if (scene.follows(at, "invitation", "of") || scene.follows(at, "invitation", "from")) {
                 int invitation = at;
-                scene.groupAfter(at + 1).stream().findFirst().ifPresent(host ->
-                        draft.addParticipant(host.person(), Role.HOST, scene.evidence(invitation, RULE)));
+                scene.groupAfter(at + 1).stream()
+                        .findFirst()
+                        .ifPresent(host ->
+                                draft.addParticipant(host.person(), Role.HOST, scene.evidence(invitation, RULE)));
             }
         }
     }
@@ -68,7 +72,8 @@ final class VisitRule implements EventRule {
         for (int to = at + 1; to < limit; to++) {
             int token = to;
             boolean direct = to == at + 1 && scene.isAt(at, VERBS);
-            boolean preposition = Set.of("to", "in", "at").contains(scene.word(to - 1)) || scene.word(to - 1).equals("the") && to - 1 > at;
+            boolean preposition = Set.of("to", "in", "at").contains(scene.word(to - 1))
+                    || scene.word(to - 1).equals("the") && to - 1 > at;
             if (!direct && !preposition) {
                 continue;
             }
@@ -88,16 +93,23 @@ final class VisitRule implements EventRule {
 
     private static boolean isAttribute(Scene scene, Mention.StateMention state) {
         String next = scene.word(state.range().end());
-        return state.adjective() && !next.isEmpty() && Character.isLetter(next.charAt(0)) && !Set.of("from", "on", "for", "and", "in", "this", "next", "at", "last", "earlier", "to").contains(next);
+        return state.adjective()
+                && !next.isEmpty()
+                && Character.isLetter(next.charAt(0))
+                && !Set.of("from", "on", "for", "and", "in", "this", "next", "at", "last", "earlier", "to")
+                        .contains(next);
     }
 
     private static List<Reference.ToPerson> visitors(Scene scene, int at) {
         for (int by = at + 1; by < scene.size() && scene.isAt(at, NOUNS); by++) {
-            if (scene.word(by).equals("by") && !scene.groupAfter(by).isEmpty()
+            if (scene.word(by).equals("by")
+                    && !scene.groupAfter(by).isEmpty()
                     && scene.groupAfter(by).getFirst().range().first() <= by + 3) {
                 return scene.groupAfter(by);
             }
-            if (scene.word(by).equals("of") && by == at + 1 && !scene.groupAfter(by).isEmpty()
+            if (scene.word(by).equals("of")
+                    && by == at + 1
+                    && !scene.groupAfter(by).isEmpty()
                     && scene.groupAfter(by).getFirst().range().first() <= by + 2) {
                 return scene.groupAfter(by);
             }
@@ -107,7 +119,8 @@ final class VisitRule implements EventRule {
 
     private static boolean isLed(Scene scene, int at) {
         for (int word = 0; word < Math.min(scene.size(), at + 20); word++) {
-            if (scene.word(word).equals("delegation") && (Set.of("led", "headed").contains(scene.word(word + 1)) || isLedBefore(scene, word))) {
+            if (scene.word(word).equals("delegation")
+                    && (Set.of("led", "headed").contains(scene.word(word + 1)) || isLedBefore(scene, word))) {
                 return true;
             }
         }
@@ -126,7 +139,8 @@ final class VisitRule implements EventRule {
     /** "upcoming visit", "ahead of the visit", "the visit next month". */
     private static boolean isProspect(Scene scene, int at) {
         for (int back = Math.max(0, at - 6); back < at; back++) {
-            if (Set.of("upcoming", "forthcoming", "planned", "coming", "prepare", "preparing", "preparations", "future").contains(scene.word(back))) {
+            if (Set.of("upcoming", "forthcoming", "planned", "coming", "prepare", "preparing", "preparations", "future")
+                    .contains(scene.word(back))) {
                 return true;
             }
         }

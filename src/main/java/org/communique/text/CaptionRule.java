@@ -44,6 +44,7 @@ final class CaptionRule {
             Pattern.compile("(?<=[.!?\\s])" + AGENCY + "/(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}).{1,40}$"));
     private static final Pattern CREDIT_ONLY = Pattern.compile(
             "^(?:" + MEDIUM + "(?: (?:by|credit|source|courtesy))?\\s?[:/]|photos? by\\b|photos? courtesy\\b"
+                    + "|(?:\\p{Lu}{2,10}[ /])?(?:photos?|pics?)(?: [\\p{L} ]{1,30})?$|(?:getty images|yonhap|xinhua|reuters)(?:/[^.]{1,40})?$"
                     + "|(?:illustrati(?:ve|on)|representational|representative|file) (?:image|photo|picture)|©)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILED = Pattern.compile("^(?:FILE|HANDOUT|CAPTION)(?: PHOTO| PIC)?\\s?[-–—:]");
