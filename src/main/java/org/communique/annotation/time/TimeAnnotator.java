@@ -36,21 +36,18 @@ public final class TimeAnnotator {
      */
     public List<TimeExpression> annotate(Story story, Optional<PublicationDate> publication) {
         DayMonthOrder order = DayMonthOrders.of(story, publication);
-        TimeContext context = new TimeContext(publication.map(PublicationDate::date), Optional.empty(), order);
+        TimeContext context = TimeContext.of(publication.map(PublicationDate::date), order);
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
-            List<TimeExpression> here = annotate(DateText.of(story.article().text(), sentence.span()), context);
-            found.addAll(here);
-            for (TimeExpression expression : here) {
-                context = remember(expression, context);
-            }
+            DateText text = DateText.of(story.article().text(), sentence.span());
+            context = context.behind(annotate(text, context, found));
         }
         return List.copyOf(found);
     }
 
-    private static List<TimeExpression> annotate(DateText text, TimeContext story) {
-        List<TimeExpression> found = new ArrayList<>();
-        TimeContext context = story;
+    /** Adds the dates of a sentence and gives the context at its end. */
+    private static TimeContext annotate(DateText text, TimeContext before, List<TimeExpression> found) {
+        TimeContext context = before;
         int at = 0;
         while (at < text.size()) {
             Optional<TimeMatch> match = match(text, at, context);
@@ -58,15 +55,14 @@ public final class TimeAnnotator {
                 at++;
                 continue;
             }
-            int next = match.get().next();
             Optional<TimeExpression> expression = expression(text, at, match.get());
             if (expression.isPresent()) {
                 found.add(expression.get());
                 context = remember(expression.get(), context);
             }
-            at = next;
+            at = match.get().next();
         }
-        return found;
+        return context;
     }
 
     private static Optional<TimeMatch> match(DateText text, int at, TimeContext context) {

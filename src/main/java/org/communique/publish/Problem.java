@@ -1,0 +1,63 @@
+package org.communique.publish;
+
+import java.util.List;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.communique.publish.http.Body;
+import org.communique.publish.http.Negotiation;
+import org.communique.publish.http.Negotiation.Offer;
+import org.communique.publish.http.Refusal;
+import org.communique.publish.http.Request;
+import org.communique.publish.http.Response;
+import org.communique.publish.page.Frames;
+import org.communique.publish.page.Templates;
+
+/** Errors in one shape: problem details (RFC 9457), or the same as a page or as text for those who prefer it. */
+final class Problem {
+    private enum Form {
+        JSON,
+        HTML,
+        TEXT
+    }
+
+    private static final Negotiation<Form> FORMS = new Negotiation<>(List.of(
+            new Offer<>(Form.JSON, "application/problem+json"),
+            new Offer<>(Form.HTML, "text/html"),
+            new Offer<>(Form.JSON, "application/json"),
+            new Offer<>(Form.TEXT, "text/plain")));
+
+    private final Frames frames;
+    private final Templates templates;
+
+    Problem(Frames frames, Templates templates) {
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    Response answer(Refusal refusal, Request request) {
+        Form form = FORMS.choose(request.header("Accept")).map(Offer::format).orElse(Form.JSON);
+        Response response =
+                switch (form) {
+                    case JSON -> new Response(refusal.status(), refusal.headers(), json(refusal))
+                            .with("Content-Type", "application/problem+json");
+                    case HTML -> new Response(refusal.status(), refusal.headers(), page(refusal, request))
+                            .with("Content-Type", "text/html; charset=utf-8");
+                    case TEXT -> new Response(refusal.status(), refusal.headers(), Body.of(refusal.detail() + "\n"))
+                            .with("Content-Type", "text/plain; charset=utf-8");
+                };
+        return response.with("Cache-Control", "no-store").with("Vary", "Accept");
+    }
+
+    private static Body json(Refusal refusal) {
+        JsonObject problem = new JsonObject();
+        problem.put("type", "about:blank");
+        problem.put("title", refusal.status().phrase());
+        problem.put("status", refusal.status().code());
+        problem.put("detail", refusal.detail());
+        return Body.of(JSON.toString(problem) + "\n");
+    }
+
+    private Body page(Refusal refusal, Request request) {
+        return templates.message(frames.below(request.path(), refusal.status().phrase()), refusal.detail());
+    }
+}

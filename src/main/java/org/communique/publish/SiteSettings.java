@@ -1,0 +1,83 @@
+package org.communique.publish;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How the dataset is presented and what an answer may cost.
+ *
+ * @param base what the IRIs of the data begin with; ends with a slash. The server may be reached under another address
+ * @param host the address the server listens on; loopback unless told otherwise
+ * @param port the port the server listens on, 0 for any free one
+ * @param title the name of the dataset
+ * @param publisher who answers for it
+ * @param licence the licence of the data
+ * @param limits what one query may cost
+ * @param queries the folder of saved queries, {@code *.rq}; empty if there is none
+ */
+public record SiteSettings(
+        URI base,
+        String host,
+        int port,
+        String title,
+        String publisher,
+        URI licence,
+        QueryLimits limits,
+        Optional<Path> queries) {
+    public SiteSettings {
+        if (!base.isAbsolute() || !base.toString().endsWith("/")) {
+            throw new IllegalArgumentException("base: %s (expected: an absolute IRI that ends with /)".formatted(base));
+        }
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("port: %d (expected: 0..65535)".formatted(port));
+        }
+    }
+
+    /**
+     * What one query may cost; beyond it the answer is an error, never a part of the result.
+     *
+     * @param time how long it may run
+     * @param concurrent how many may run at once
+     * @param rows how many solutions, or triples, an answer may have
+     * @param bytes how long an answer may be, written out
+     * @param queryCharacters how long the text of a query may be, in UTF-16 units
+     * @param stringCharacters how long a string may be that a query builds, in UTF-16 units
+     */
+    public record QueryLimits(
+            Duration time, int concurrent, long rows, int bytes, int queryCharacters, int stringCharacters) {
+        /** Fit for a small public server. */
+        public static QueryLimits modest() {
+            return new QueryLimits(Duration.ofSeconds(10), 4, 1_000_000, 32 << 20, 64 << 10, 1 << 20);
+        }
+    }
+
+    /** A server for one's own machine. */
+    public static SiteSettings local() {
+        return new SiteSettings(
+                URI.create("http://localhost:3330/"),
+                "127.0.0.1",
+                3330,
+                "Communique",
+                "The Communique project",
+                URI.create("https://creativecommons.org/licenses/by/4.0/"),
+                QueryLimits.modest(),
+                Optional.empty());
+    }
+
+    /** The same on another port. */
+    public SiteSettings withPort(int other) {
+        return new SiteSettings(base, host, other, title, publisher, licence, limits, queries);
+    }
+
+    /** The same with other limits. */
+    public SiteSettings withLimits(QueryLimits other) {
+        return new SiteSettings(base, host, port, title, publisher, licence, other, queries);
+    }
+
+    /** The same with saved queries from this folder. */
+    public SiteSettings withQueries(Path folder) {
+        return new SiteSettings(base, host, port, title, publisher, licence, limits, Optional.of(folder));
+    }
+}

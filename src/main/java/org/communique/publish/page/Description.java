@@ -1,0 +1,130 @@
+package org.communique.publish.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+
+/**
+ * What the dataset says about one thing, read in one transaction. Every syntax and the page are written from this, so
+ * that they say the same.
+ */
+public final class Description {
+    private final Node subject;
+    private final Set<Quad> quads;
+    private final Map<Node, String> names;
+    private final Map<Node, Map<Node, Set<Node>>> bySubject = new LinkedHashMap<>();
+    private final Map<Node, Map<Node, Set<Node>>> byObject = new LinkedHashMap<>();
+
+    /**
+     * @param subject the thing
+     * @param quads all that is said
+     * @param names a name for each IRI in it that has one
+     */
+    Description(Node subject, Collection<Quad> quads, Map<Node, String> names) {
+        this.subject = subject;
+        this.quads = Set.copyOf(quads);
+        this.names = Map.copyOf(names);
+        for (Quad quad : quads) {
+            index(bySubject, quad.getSubject(), quad.getPredicate(), quad.getObject());
+            index(byObject, quad.getObject(), quad.getPredicate(), quad.getSubject());
+        }
+    }
+
+    private static void index(Map<Node, Map<Node, Set<Node>>> index, Node from, Node by, Node to) {
+        index.computeIfAbsent(from, n -> new LinkedHashMap<>())
+                .computeIfAbsent(by, n -> new LinkedHashSet<>())
+                .add(to);
+    }
+
+    public Node subject() {
+        return subject;
+    }
+
+    /** All that is said, with the graphs that say it. */
+    public Set<Quad> quads() {
+        return quads;
+    }
+
+    /** The objects of a property, in a fixed order. */
+    List<Node> objects(Node from, Node property) {
+        return sorted(bySubject.getOrDefault(from, Map.of()).getOrDefault(property, Set.of()));
+    }
+
+    /** The first object of a property. */
+    Optional<Node> object(Node from, Node property) {
+        return objects(from, property).stream().findFirst();
+    }
+
+    /** The subjects that have this object for a property, in a fixed order. */
+    List<Node> subjects(Node property, Node to) {
+        return sorted(byObject.getOrDefault(to, Map.of()).getOrDefault(property, Set.of()));
+    }
+
+    /** The properties that a subject has. */
+    List<Node> properties(Node from) {
+        return sorted(bySubject.getOrDefault(from, Map.of()).keySet());
+    }
+
+    /** The properties whose object this is. */
+    List<Node> inverseProperties(Node to) {
+        return sorted(byObject.getOrDefault(to, Map.of()).keySet());
+    }
+
+    boolean has(Node from, Node property, Node to) {
+        return bySubject
+                .getOrDefault(from, Map.of())
+                .getOrDefault(property, Set.of())
+                .contains(to);
+    }
+
+    boolean isDescribed(Node node) {
+        return bySubject.containsKey(node);
+    }
+
+    /** All subjects, in a fixed order. */
+    List<Node> subjects() {
+        return sorted(bySubject.keySet());
+    }
+
+    /** The literal, or the name of the thing, that a property leads to; empty text if there is none. */
+    String text(Node from, Node property) {
+        return object(from, property).map(this::name).orElse("");
+    }
+
+    /** The words for a node: a literal's text, a thing's label, at least the end of its IRI. */
+    String name(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        String name = names.get(node);
+        return name == null ? Names.fromIri(node) : name;
+    }
+
+    private static List<Node> sorted(Collection<Node> nodes) {
+        List<Node> list = new ArrayList<>(nodes);
+        list.sort(Comparator.comparing(Description::numbersByValue).thenComparing(NodeCmp::compareRDFTerms));
+        return List.copyOf(list);
+    }
+
+    // Puts event-10 behind event-9.
+    private static String numbersByValue(Node node) {
+        if (!node.isURI()) {
+            return "";
+        }
+        StringBuilder key = new StringBuilder();
+        for (String piece : node.getURI().split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {
+            boolean number = !piece.isEmpty() && Character.isDigit(piece.charAt(0)) && piece.length() < 9;
+            key.append(number ? "0".repeat(9 - piece.length()) + piece : piece);
+        }
+        return key.toString();
+    }
+}

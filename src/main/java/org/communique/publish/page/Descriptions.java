@@ -1,0 +1,286 @@
+package org.communique.publish.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.communique.publish.http.Refusal;
+import org.communique.publish.http.Status;
+import org.communique.rdf.Dip;
+
+/**
+ * Gathers the description of a thing from the store: what is agreed on it, what points to it, the reports of it with
+ * their evidence, and the labels of all that is mentioned. Call it inside a transaction; each step is a look-up in an
+ * index, none a query.
+ */
+public final class Descriptions {
+    /** Links between reports of one article that lead to another matter and are not followed. */
+    private static final Set<Node> TO_OTHER_MATTERS = Set.of(
+            Terms.of(Dip.partOfEvent),
+            Terms.of(Dip.madeAt),
+            Terms.of(Dip.participant),
+            Terms.of(Dip.speaker),
+            Terms.of(Dip.series),
+            Terms.of(Dip.place),
+            Terms.WAS_DERIVED_FROM,
+            Terms.WAS_GENERATED_BY,
+            Terms.HAS_SOURCE);
+
+    /** What a list of events needs to know of each. */
+    private static final List<Node> SUMMARY = List.of(
+            Terms.TYPE,
+            Terms.LABEL,
+            Terms.PREF_LABEL,
+            Terms.ISSUED,
+            Terms.PUBLISHER,
+            Terms.of(Dip.startDate),
+            Terms.of(Dip.endDate),
+            Terms.of(Dip.ordinal),
+            Terms.of(Dip.status),
+            Terms.of(Dip.place),
+            Terms.of(Dip.country),
+            Terms.DEFINITION);
+
+    private final DatasetGraph store;
+    private final Addresses addresses;
+    private final long limit;
+
+    /**
+     * @param limit how many statements a description may have
+     */
+    public Descriptions(DatasetGraph store, Addresses addresses, long limit) {
+        this.store = store;
+        this.addresses = addresses;
+        this.limit = limit;
+    }
+
+    /**
+     * The description of the thing with this IRI, empty if the dataset does not know it.
+     *
+     * @throws Refusal 413 if it is larger than the limit
+     */
+    public Optional<Description> of(Node thing) {
+        Gathering gathering = new Gathering();
+        if (isGraph(thing)) {
+            gathering.addAll(store.find(thing, Node.ANY, Node.ANY, Node.ANY));
+        } else if (addresses.articleGraph(thing).isPresent()) {
+            gathering.article(thing);
+        } else {
+            gathering.thing(thing);
+        }
+        if (gathering.quads.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Description(thing, gathering.quads, gathering.names()));
+    }
+
+    /** All that stands in a named graph. */
+    Set<Quad> graph(Node graph) {
+        Gathering gathering = new Gathering();
+        gathering.addAll(store.find(graph, Node.ANY, Node.ANY, Node.ANY));
+        return gathering.quads;
+    }
+
+    /** Whether anything is said about this IRI. */
+    public boolean knows(Node thing) {
+        return store.contains(Node.ANY, thing, Node.ANY, Node.ANY)
+                || store.contains(Quad.defaultGraphIRI, Node.ANY, Node.ANY, thing)
+                || isGraph(thing);
+    }
+
+    private boolean isGraph(Node node) {
+        return node.getURI().startsWith(addresses.base() + "graph/") && store.containsGraph(node);
+    }
+
+    /** One description while it grows. */
+    private final class Gathering {
+        private final Set<Quad> quads = new LinkedHashSet<>();
+        private final Set<Node> done = new HashSet<>();
+
+        void addAll(Iterator<Quad> more) {
+            more.forEachRemaining(this::add);
+        }
+
+        private void add(Quad quad) {
+            if (quads.size() >= limit) {
+                throw new Refusal(
+                        Status.TOO_LARGE,
+                        "description: more than %d statements (expected: fewer; ask for parts of it at /sparql)"
+                                .formatted(limit));
+            }
+            Node graph = quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph();
+            quads.add(new Quad(graph, quad.asTriple()));
+        }
+
+        void article(Node article) {
+            addressesOf(article).forEach(graph -> addAll(store.find(graph, Node.ANY, Node.ANY, Node.ANY)));
+            consensus(article);
+            Set<Node> reports = new LinkedHashSet<>();
+            quads.forEach(quad -> reports.add(quad.getSubject()));
+            reports.forEach(this::consensus);
+        }
+
+        private List<Node> addressesOf(Node article) {
+            return addresses.articleGraph(article).stream().toList();
+        }
+
+        private void consensus(Node node) {
+            addAll(store.find(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY));
+        }
+
+        void thing(Node thing) {
+            own(thing);
+            pointing(thing);
+            store.find(Quad.defaultGraphIRI, Node.ANY, Terms.SPECIALIZATION_OF, thing)
+                    .forEachRemaining(quad -> report(quad.getSubject()));
+        }
+
+        /** What the consensus, the gazetteer and the ontology say of it, and of all that hangs below its IRI. */
+        private void own(Node thing) {
+            Deque<Node> open = new ArrayDeque<>(List.of(thing));
+            String below = thing.getURI() + "#";
+            if (thing.getURI().equals(Dip.ONTOLOGY)) {
+                terms(open);
+            }
+            while (!open.isEmpty()) {
+                Node node = open.remove();
+                if (!done.add(node)) {
+                    continue;
+                }
+                store.find(Node.ANY, node, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                    if (!addresses.isArticleGraph(quad.getGraph())) {
+                        add(quad);
+                        if (quad.getObject().isURI() && quad.getObject().getURI().startsWith(below)) {
+                            open.add(quad.getObject());
+                        }
+                    }
+                });
+            }
+        }
+
+        private void terms(Deque<Node> open) {
+            Node ontologyGraph = NodeFactory.createURI(addresses.base() + "graph/ontology");
+            store.find(ontologyGraph, Node.ANY, Terms.TYPE, Node.ANY).forEachRemaining(quad -> {
+                if (quad.getSubject().isURI() && quad.getSubject().getURI().startsWith(Dip.NS)) {
+                    open.add(quad.getSubject());
+                }
+            });
+        }
+
+        /** What points to it from the consensus, the gazetteer and the ontology, each with a summary. */
+        private void pointing(Node thing) {
+            store.find(Node.ANY, Node.ANY, Node.ANY, thing).forEachRemaining(quad -> {
+                if (!addresses.isArticleGraph(quad.getGraph()) && !done.contains(quad.getSubject())) {
+                    add(quad);
+                    if (!quad.getPredicate().equals(Terms.SPECIALIZATION_OF)) {
+                        pointer(quad.getSubject());
+                    }
+                }
+            });
+        }
+
+        private void pointer(Node from) {
+            if (!from.isURI() || !done.add(from)) {
+                return;
+            }
+            String owner = Addresses.withoutFragment(from.getURI());
+            if (owner.equals(from.getURI())) {
+                summary(from);
+            } else {
+                store.find(Node.ANY, from, Node.ANY, Node.ANY).forEachRemaining(this::addConsensus);
+                pointer(NodeFactory.createURI(owner));
+            }
+        }
+
+        private void addConsensus(Quad quad) {
+            if (!addresses.isArticleGraph(quad.getGraph())) {
+                add(quad);
+            }
+        }
+
+        private void summary(Node node) {
+            for (Node property : SUMMARY) {
+                store.find(Node.ANY, node, property, Node.ANY).forEachRemaining(this::addConsensus);
+            }
+        }
+
+        /** A report with its evidence, its article, and what was said there or by that person. */
+        private void report(Node report) {
+            Optional<Node> graph = addresses.articleGraph(report);
+            if (graph.isEmpty()) {
+                return;
+            }
+            withParts(report, graph.get());
+            for (Node link : List.of(Terms.of(Dip.madeAt), Terms.of(Dip.speaker))) {
+                store.find(graph.get(), Node.ANY, link, report)
+                        .forEachRemaining(quad -> withParts(quad.getSubject(), graph.get()));
+            }
+            source(report, graph.get());
+        }
+
+        private void withParts(Node report, Node graph) {
+            Deque<Node> open = new ArrayDeque<>(List.of(report));
+            String below = Addresses.withoutFragment(report.getURI()) + "#";
+            while (!open.isEmpty()) {
+                Node node = open.remove();
+                if (!done.add(node)) {
+                    continue;
+                }
+                store.find(graph, node, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                    add(quad);
+                    Node object = quad.getObject();
+                    if (object.isURI() && object.getURI().startsWith(below)) {
+                        if (TO_OTHER_MATTERS.contains(quad.getPredicate())) {
+                            label(object, graph);
+                        } else {
+                            open.add(object);
+                        }
+                    }
+                });
+            }
+        }
+
+        private void label(Node node, Node graph) {
+            addAll(store.find(graph, node, Terms.LABEL, Node.ANY));
+            addAll(store.find(Quad.defaultGraphIRI, node, Terms.SPECIALIZATION_OF, Node.ANY));
+        }
+
+        private void source(Node report, Node graph) {
+            Node article = NodeFactory.createURI(Addresses.withoutFragment(report.getURI()));
+            for (Node property : List.of(
+                    Terms.TYPE, Terms.LABEL, Terms.HEADLINE, Terms.PUBLISHER, Terms.URL, Terms.ISSUED, Terms.IDENTIFIER)) {
+                addAll(store.find(graph, article, property, Node.ANY));
+            }
+        }
+
+        /** The labels of all that is mentioned; those of things without a description of their own become part of it. */
+        Map<Node, String> names() {
+            Names names = new Names(store, addresses);
+            for (Quad quad : List.copyOf(quads)) {
+                names.find(quad.getSubject());
+                names.find(quad.getPredicate());
+                names.find(quad.getObject());
+                labelled(quad.getObject());
+            }
+            return names.found();
+        }
+
+        private void labelled(Node node) {
+            if (node.isURI() && addresses.path(node.getURI()).isPresent() && !done.contains(node)) {
+                done.add(node);
+                for (Node property : List.of(Terms.LABEL, Terms.PREF_LABEL)) {
+                    store.find(Node.ANY, node, property, Node.ANY).forEachRemaining(this::addConsensus);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.communique.publish.page;
+
+import java.util.List;
+
+/**
+ * The first page.
+ *
+ * @param numbers how much there is of each kind
+ * @param queries ready queries, with links that run them
+ * @param sections ways into the data
+ */
+public record Home(List<Tally> numbers, List<Value.Link> queries, List<Section> sections) {
+    /** How many things of a kind there are, and where they are listed. */
+    public record Tally(String name, String count, String href) {}
+}

@@ -1,0 +1,102 @@
+package org.communique.publish.page;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Finds the words for an IRI: its label in English, else without a language, else in any. */
+final class Names {
+    private static final Map<String, String> OTHER_VOCABULARIES = Map.ofEntries(
+            Map.entry("http://www.w3.org/2000/01/rdf-schema#label", "name"),
+            Map.entry("http://www.w3.org/2000/01/rdf-schema#comment", "comment"),
+            Map.entry("http://www.w3.org/2000/01/rdf-schema#seeAlso", "see also"),
+            Map.entry("http://www.w3.org/2000/01/rdf-schema#isDefinedBy", "defined in"),
+            Map.entry("http://www.w3.org/2000/01/rdf-schema#subClassOf", "kind of"),
+            Map.entry("http://www.w3.org/2000/01/rdf-schema#subPropertyOf", "special case of"),
+            Map.entry("http://www.w3.org/2004/02/skos/core#prefLabel", "name"),
+            Map.entry("http://www.w3.org/2004/02/skos/core#altLabel", "also written"),
+            Map.entry("http://www.w3.org/2004/02/skos/core#inScheme", "scheme"),
+            Map.entry("http://www.w3.org/2004/02/skos/core#notation", "code"),
+            Map.entry("http://www.w3.org/2004/02/skos/core#topConceptOf", "top concept of"),
+            Map.entry("http://www.w3.org/2004/02/skos/core#hasTopConcept", "top concept"),
+            Map.entry("http://www.w3.org/2002/07/owl#sameAs", "same as"),
+            Map.entry("http://www.w3.org/2002/07/owl#versionInfo", "version"),
+            Map.entry("http://www.w3.org/2002/07/owl#versionIRI", "version address"),
+            Map.entry("http://www.w3.org/ns/prov#specializationOf", "report of"),
+            Map.entry("http://www.w3.org/ns/prov#wasDerivedFrom", "taken from"),
+            Map.entry("http://www.w3.org/ns/prov#wasGeneratedBy", "made by"),
+            Map.entry("http://purl.org/dc/terms/issued", "published"),
+            Map.entry("http://purl.org/dc/terms/isPartOf", "part of"),
+            Map.entry("https://schema.org/url", "original"));
+
+    private final DatasetGraph store;
+    private final Addresses addresses;
+    private final Map<Node, String> found = new HashMap<>();
+
+    Names(DatasetGraph store, Addresses addresses) {
+        this.store = store;
+        this.addresses = addresses;
+    }
+
+    /** Looks up the name of a node; what is no IRI or has no label is left out. */
+    void find(Node node) {
+        if (node.isURI() && !found.containsKey(node)) {
+            label(node)
+                    .or(() -> Optional.ofNullable(OTHER_VOCABULARIES.get(node.getURI())))
+                    .ifPresent(name -> found.put(node, name));
+        }
+    }
+
+    /** The names found so far. */
+    Map<Node, String> found() {
+        return Map.copyOf(found);
+    }
+
+    /** The label of a thing in the consensus, the gazetteer or the ontology, else in its own article. */
+    Optional<String> label(Node node) {
+        return List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.TITLE).stream()
+                .flatMap(property -> best(node, property).stream())
+                .findFirst();
+    }
+
+    private Optional<String> best(Node node, Node property) {
+        Optional<Node> own = addresses.articleGraph(node);
+        Iterator<Quad> quads = store.find(Node.ANY, node, property, Node.ANY);
+        Iterable<Quad> labels = () -> quads;
+        return java.util.stream.StreamSupport.stream(labels.spliterator(), false)
+                .filter(quad -> quad.getObject().isLiteral())
+                .filter(quad -> !addresses.isArticleGraph(quad.getGraph())
+                        || own.filter(quad.getGraph()::equals).isPresent())
+                .map(Quad::getObject)
+                .min(Comparator.comparing(Names::languageRank).thenComparing(Node::getLiteralLexicalForm))
+                .map(Node::getLiteralLexicalForm);
+    }
+
+    private static int languageRank(Node literal) {
+        return switch (literal.getLiteralLanguage()) {
+            case "en" -> 0;
+            case "" -> 1;
+            default -> 2;
+        };
+    }
+
+    /** The end of an IRI as words: {@code …#startDate} is "start date", {@code …/military-medicine} "military medicine". */
+    static String fromIri(Node node) {
+        if (!node.isURI()) {
+            return node.toString();
+        }
+        String iri = node.getURI().replaceAll("[/#]+$", "");
+        String end = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+        if (end.matches("[A-Z0-9]+")) {
+            return end;
+        }
+        String words = end.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll("[-_]+", " ").strip();
+        return words.isEmpty() ? iri : words;
+    }
+}

@@ -1,0 +1,16 @@
+package org.communique.publish.page;
+
+import java.util.List;
+
+/**
+ * A page about a thing.
+ *
+ * @param title its heading
+ * @param kind what it is, in a word or two
+ * @param summary one line below the heading, empty if none
+ * @param iri the thing's IRI
+ * @param formats links to the same in other formats
+ * @param sections what is said
+ */
+public record Page(
+        String title, String kind, String summary, String iri, List<Value.Link> formats, List<Section> sections) {}

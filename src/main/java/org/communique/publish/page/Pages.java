@@ -1,0 +1,340 @@
+package org.communique.publish.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.communique.rdf.Dip;
+
+/** Lays out a description as a page: its facts, then what belongs to its class, then the sources. */
+final class Pages {
+    private static final int LONGEST_TABLE = 500;
+
+    /** Told elsewhere on the page, or of use to machines only. */
+    private static final Set<Node> NO_FACTS = Set.of(
+            Terms.TYPE,
+            Terms.LABEL,
+            Terms.PREF_LABEL,
+            Terms.HEADLINE,
+            Terms.SPECIALIZATION_OF,
+            Terms.WAS_GENERATED_BY,
+            Terms.of(Dip.participation),
+            Terms.of(Dip.producedDocument),
+            Terms.of(Dip.evidence),
+            Terms.of(Dip.chosenBy),
+            Terms.of(Dip.seriesKey),
+            Terms.of(Dip.textDigest));
+
+    private static final List<Node> FACTS_FIRST = List.of(
+            Terms.DEFINITION,
+            Terms.of(Dip.startDate),
+            Terms.of(Dip.endDate),
+            Terms.of(Dip.place),
+            Terms.of(Dip.country),
+            Terms.of(Dip.series),
+            Terms.of(Dip.ordinal),
+            Terms.of(Dip.party),
+            Terms.of(Dip.status),
+            Terms.PUBLISHER,
+            Terms.ISSUED,
+            Terms.URL);
+
+    private final Description description;
+    private final Node thing;
+    private final Values values;
+    private final Sources sources;
+    private final List<Section> sections = new ArrayList<>();
+
+    Pages(Description description, Addresses addresses, String root) {
+        this.description = description;
+        this.thing = description.subject();
+        this.values = new Values(description, addresses, root);
+        this.sources = new Sources(description, values);
+    }
+
+    /** What the thing is, in words. */
+    String kind() {
+        return description.objects(thing, Terms.TYPE).stream()
+                .filter(type -> type.getURI().startsWith(Dip.NS))
+                .findFirst()
+                .or(() -> description.object(thing, Terms.TYPE))
+                .map(description::name)
+                .orElse("");
+    }
+
+    String title() {
+        return description.name(thing);
+    }
+
+    /** The sections in their order; those without content are left out. */
+    List<Section> sections(Optional<Kind> kind) {
+        add(new Section.Facts("facts", "Facts", facts(thing)));
+        if (thing.getURI().equals(Dip.ONTOLOGY)) {
+            new OntologySections(description, values).sections().forEach(this::add);
+            return List.copyOf(sections);
+        }
+        switch (kind.orElse(Kind.GRAPH)) {
+            case EVENT -> event();
+            case PERSON -> person();
+            case SERIES -> series();
+            case ARTICLE -> new ArticleSections(description, values, sources).sections().forEach(this::add);
+            case STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS ->
+                pointing(Set.of());
+            case GRAPH -> graph();
+        }
+        return List.copyOf(sections);
+    }
+
+    private void add(Section section) {
+        boolean empty =
+                switch (section) {
+                    case Section.Facts facts -> facts.facts().isEmpty();
+                    case Section.Grid grid -> grid.rows().isEmpty();
+                    case Section.Quotes quotes -> quotes.quotes().isEmpty();
+                };
+        if (!empty) {
+            sections.add(section);
+        }
+    }
+
+    private List<Section.Fact> facts(Node node) {
+        Set<Node> properties = new LinkedHashSet<>(FACTS_FIRST);
+        properties.addAll(description.properties(node));
+        List<Section.Fact> facts = new ArrayList<>();
+        for (Node property : properties) {
+            List<Value> objects = values.objects(node, property);
+            if (!NO_FACTS.contains(property) && !objects.isEmpty()) {
+                facts.add(new Section.Fact(values.of(property), objects));
+            }
+        }
+        return List.copyOf(facts);
+    }
+
+    private void event() {
+        participants(thing);
+        documents(thing);
+        List<Node> reports = sources.reports(thing);
+        reported(reports);
+        add(new Section.Quotes("statements", "Statements", sources.statements(linked(reports, Dip.madeAt))));
+        evidence(reports);
+        pointing(Set.of(Terms.of(Dip.madeAt)));
+    }
+
+    private void participants(Node event) {
+        List<Section.Row> rows = new ArrayList<>();
+        for (Node participation : description.objects(event, Terms.of(Dip.participation))) {
+            rows.add(row(
+                    values.objects(participation, Terms.of(Dip.participant)),
+                    values.objects(participation, Terms.of(Dip.role)),
+                    values.objects(participation, Terms.of(Dip.positionAsStated)),
+                    values.objects(participation, Terms.of(Dip.rankAsStated)),
+                    values.objects(participation, Terms.of(Dip.represents))));
+        }
+        add(new Section.Grid(
+                "participants",
+                "Participants",
+                List.of("Who", "Role", "Post as stated", "Rank as stated", "Side"),
+                rows,
+                ""));
+    }
+
+    private void documents(Node event) {
+        List<Section.Row> rows = new ArrayList<>();
+        for (Node document : description.objects(event, Terms.of(Dip.producedDocument))) {
+            rows.add(row(
+                    List.of(Value.text(description.name(document))),
+                    values.objects(document, Terms.of(Dip.documentKind)),
+                    values.objects(document, Terms.of(Dip.documentCount)),
+                    values.objects(document, Terms.of(Dip.signatory))));
+        }
+        add(new Section.Grid("documents", "Documents", List.of("Document", "Kind", "Number", "Signed by"), rows, ""));
+    }
+
+    /** What each source says, side by side. */
+    private void reported(List<Node> reports) {
+        List<Section.Row> rows = new ArrayList<>();
+        for (Node report : reports) {
+            rows.add(row(
+                    sources.source(report),
+                    List.of(values.named(report, description.name(report))),
+                    values.objects(report, Terms.of(Dip.startDate)),
+                    values.canonical(report, Terms.of(Dip.place)),
+                    values.objects(report, Terms.of(Dip.status))));
+        }
+        add(new Section.Grid(
+                "reports", "Reports", List.of("Source", "Reported as", "Date", "Place", "Status"), rows, ""));
+    }
+
+    private void evidence(List<Node> reports) {
+        add(new Section.Quotes("evidence", "Evidence", sources.evidence(reports)));
+    }
+
+    private List<Node> linked(List<Node> reports, org.apache.jena.rdf.model.Property property) {
+        return reports.stream()
+                .flatMap(report -> description.subjects(Terms.of(property), report).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void person() {
+        Node participant = Terms.of(Dip.participant);
+        List<Section.Row> rows = new ArrayList<>();
+        for (Node participation : byDate(description.subjects(participant, thing))) {
+            Node event = owner(participation);
+            rows.add(row(
+                    values.objects(event, Terms.of(Dip.startDate)),
+                    List.of(values.of(event)),
+                    values.objects(participation, Terms.of(Dip.role)),
+                    values.objects(participation, Terms.of(Dip.positionAsStated)),
+                    values.objects(participation, Terms.of(Dip.rankAsStated)),
+                    values.objects(participation, Terms.of(Dip.represents))));
+        }
+        add(new Section.Grid(
+                "events",
+                "Events",
+                List.of("Date", "Event", "Role", "Post as stated", "Rank as stated", "Side"),
+                rows,
+                ""));
+        List<Node> reports = sources.reports(thing);
+        posts(reports);
+        add(new Section.Quotes("statements", "Statements", sources.statements(linked(reports, Dip.speaker))));
+        evidence(reports);
+        pointing(Set.of(participant, Terms.of(Dip.speaker)));
+    }
+
+    private void posts(List<Node> reports) {
+        List<Section.Row> rows = new ArrayList<>();
+        for (Node report : reports) {
+            rows.add(row(
+                    values.objects(Sources.article(report), Terms.ISSUED),
+                    List.of(Value.text(description.name(report))),
+                    values.objects(report, Terms.of(Dip.positionAsStated)),
+                    values.objects(report, Terms.of(Dip.rankAsStated)),
+                    sources.source(report)));
+        }
+        add(new Section.Grid(
+                "posts",
+                "Posts and ranks as reported",
+                List.of("Published", "Name as written", "Post", "Rank", "Source"),
+                rows,
+                ""));
+    }
+
+    private void series() {
+        Map<Integer, List<Node>> rounds = new LinkedHashMap<>();
+        List<Node> unnumbered = new ArrayList<>();
+        int last = 0;
+        for (Node event : byDate(description.subjects(Terms.of(Dip.series), thing))) {
+            Optional<Integer> ordinal = number(event, Terms.of(Dip.ordinal));
+            ordinal.ifPresentOrElse(
+                    n -> rounds.computeIfAbsent(n, k -> new ArrayList<>()).add(event), () -> unnumbered.add(event));
+            last = Math.max(last, ordinal.orElse(0));
+        }
+        int highest = Math.max(last, number(thing, Terms.of(Dip.lastOrdinal)).orElse(0));
+        List<Section.Row> rows = new ArrayList<>();
+        for (int n = 1; n <= Math.min(highest, LONGEST_TABLE); n++) {
+            List<Node> events = rounds.getOrDefault(n, List.of());
+            if (events.isEmpty()) {
+                rows.add(row(List.of(Value.text(Integer.toString(n))), List.of(), List.of(Value.text("no report")), List.of()));
+            }
+            for (Node event : events) {
+                rows.add(round(Integer.toString(n), event));
+            }
+        }
+        unnumbered.forEach(event -> rows.add(round("", event)));
+        add(new Section.Grid("rounds", "Rounds", List.of("Round", "Date", "Event", "Place"), rows, ""));
+        evidence(sources.reports(thing));
+        pointing(Set.of(Terms.of(Dip.series)));
+    }
+
+    private Section.Row round(String number, Node event) {
+        return row(
+                List.of(Value.text(number)),
+                values.objects(event, Terms.of(Dip.startDate)),
+                List.of(values.of(event)),
+                values.objects(event, Terms.of(Dip.place)));
+    }
+
+    private Optional<Integer> number(Node node, Node property) {
+        return description
+                .object(node, property)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .filter(text -> text.matches("\\d{1,5}"))
+                .map(Integer::valueOf);
+    }
+
+    /** What points here, one table for each property. */
+    private void pointing(Set<Node> told) {
+        for (Node property : description.inverseProperties(thing)) {
+            if (told.contains(property) || property.equals(Terms.SPECIALIZATION_OF)) {
+                continue;
+            }
+            Set<Node> owners = new LinkedHashSet<>();
+            description.subjects(property, thing).forEach(node -> owners.add(owner(node)));
+            owners.remove(thing);
+            List<Node> sorted = byDate(List.copyOf(owners));
+            List<Section.Row> rows = sorted.stream()
+                    .limit(LONGEST_TABLE)
+                    .map(node -> row(
+                            values.objects(node, Terms.of(Dip.startDate)),
+                            List.of(values.of(node)),
+                            description.objects(node, Terms.TYPE).stream()
+                                    .filter(type -> type.getURI().startsWith(Dip.NS))
+                                    .map(type -> Value.text(description.name(type)))
+                                    .toList()))
+                    .toList();
+            String note = sorted.size() > LONGEST_TABLE
+                    ? "The first %d of %d; the other formats of this page have all.".formatted(LONGEST_TABLE, sorted.size())
+                    : "";
+            String name = description.name(property);
+            add(new Section.Grid(
+                    "with-" + name.replaceAll("[^A-Za-z0-9]+", "-"),
+                    "With this as “%s”".formatted(name),
+                    List.of("Date", "What", "Kind"),
+                    rows,
+                    note));
+        }
+    }
+
+    private void graph() {
+        List<Section.Row> rows = new ArrayList<>();
+        description.subjects().stream()
+                .limit(LONGEST_TABLE)
+                .forEach(node -> rows.add(row(List.of(values.of(node)), values.objects(node, Terms.TYPE))));
+        int all = description.subjects().size();
+        add(new Section.Grid(
+                "subjects",
+                "Described in this graph",
+                List.of("What", "Kind"),
+                rows,
+                all > LONGEST_TABLE ? "The first %d of %d.".formatted(LONGEST_TABLE, all) : ""));
+    }
+
+    private List<Node> byDate(List<Node> nodes) {
+        return nodes.stream()
+                .sorted(Comparator.comparing((Node node) -> description.text(owner(node), Terms.of(Dip.startDate)))
+                        .reversed()
+                        .thenComparing(node -> description.name(owner(node))))
+                .toList();
+    }
+
+    private static Node owner(Node node) {
+        return node.isURI() ? NodeFactory.createURI(Addresses.withoutFragment(node.getURI())) : node;
+    }
+
+    @SafeVarargs
+    private static Section.Row row(List<Value>... cells) {
+        List<List<Value>> row = new ArrayList<>();
+        for (List<Value> cell : cells) {
+            row.add(cell);
+        }
+        return new Section.Row("", List.copyOf(row));
+    }
+}

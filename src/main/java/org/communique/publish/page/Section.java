@@ -1,0 +1,43 @@
+package org.communique.publish.page;
+
+import java.util.List;
+
+/** A part of a page under its own heading; the anchor is its fragment identifier. */
+public sealed interface Section {
+    String anchor();
+
+    String title();
+
+    /** Names and values, one below the other. */
+    record Facts(String anchor, String title, List<Fact> facts) implements Section {}
+
+    /**
+     * A table.
+     *
+     * @param note what is to be said below it, empty if nothing
+     */
+    record Grid(String anchor, String title, List<String> columns, List<Row> rows, String note) implements Section {}
+
+    /** Passages of articles. */
+    record Quotes(String anchor, String title, List<Quote> quotes) implements Section {}
+
+    /** One property and its values. */
+    record Fact(Value name, List<Value> values) {}
+
+    /**
+     * A row of a table: for each column its values.
+     *
+     * @param anchor the fragment under which the row can be linked, empty if none
+     */
+    record Row(String anchor, List<List<Value>> cells) {}
+
+    /**
+     * A passage with its source.
+     *
+     * @param lead what stands before it, such as a speaker and what he did; may be empty
+     * @param text the words of the article
+     * @param language their BCP 47 tag, empty if unknown
+     * @param source who published it, when, and where to read it
+     */
+    record Quote(List<Value> lead, String text, String language, List<Value> source) {}
+}

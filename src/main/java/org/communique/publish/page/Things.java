@@ -1,0 +1,217 @@
+package org.communique.publish.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.communique.publish.SiteSettings;
+import org.communique.publish.http.Body;
+import org.communique.publish.http.Negotiation;
+import org.communique.publish.http.Negotiation.Offer;
+import org.communique.publish.http.Refusal;
+import org.communique.publish.http.Request;
+import org.communique.publish.http.Response;
+import org.communique.publish.http.Status;
+import org.communique.publish.http.Tag;
+import org.communique.rdf.Dip;
+
+/**
+ * Things and their documents. The IRI of a thing answers 303 to the document that suits the client; the document's path
+ * is the thing's path, a dot and the suffix of its format, and answers 200.
+ */
+public final class Things {
+    private static final String HTML = "html";
+
+    private final DatasetGraph store;
+    private final SiteSettings settings;
+    private final Addresses addresses;
+    private final Frames frames;
+    private final Templates templates;
+    private final Negotiation<String> formats;
+    private final Negotiation<RdfSyntax> graphFormats = new Negotiation<>(RdfSyntax.offers());
+
+    public Things(DatasetGraph store, SiteSettings settings, Templates templates) {
+        this.store = store;
+        this.settings = settings;
+        this.addresses = new Addresses(settings.base());
+        this.frames = new Frames(settings);
+        this.templates = templates;
+        List<Offer<String>> offers = new ArrayList<>();
+        offers.add(new Offer<>(HTML, "text/html"));
+        RdfSyntax.offers().forEach(offer -> offers.add(new Offer<>(offer.format().suffix(), offer.mediaType())));
+        this.formats = new Negotiation<>(offers);
+    }
+
+    /**
+     * Answers for the thing or document at the request's path.
+     *
+     * @throws Refusal 404 if there is none, 406 if it is not to be had as asked
+     */
+    public Response answer(Request request, String revision) {
+        String path = request.path();
+        String end = path.substring(path.lastIndexOf('.') + 1);
+        if (path.contains(".") && (end.equals(HTML) || RdfSyntax.named(end).filter(s -> s.suffix().equals(end)).isPresent())) {
+            return document(request, path.substring(0, path.length() - end.length() - 1), end, revision);
+        }
+        thing(path);
+        String format = format(request);
+        String name = path.substring(path.lastIndexOf('/') + 1) + "." + format;
+        return new Response(
+                Status.SEE_OTHER,
+                Map.of(
+                        "Location", name,
+                        "Vary", "Accept",
+                        "Link", "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(name, mediaType(format))),
+                Body.empty());
+    }
+
+    /**
+     * A named graph by the Graph Store Protocol; the default graph, which would be the whole dataset, is not given.
+     *
+     * @throws Refusal 400, 403, 404 or 406
+     */
+    public Response graph(Request request, String revision) {
+        String name = request.parameter("graph")
+                .orElseThrow(() -> request.parameters("default").isEmpty()
+                        ? new Refusal(Status.BAD_REQUEST, "parameter graph: missing (expected: the IRI of a named graph)")
+                        : new Refusal(
+                                Status.FORBIDDEN,
+                                "parameter default: the whole dataset is not given here (expected: graph=IRI)"));
+        RdfSyntax syntax = graphSyntax(request);
+        Tag tag = Tag.of(revision, settings.toString(), "graph", name, syntax.suffix());
+        if (tag.isHeldBy(request)) {
+            return notModified(tag).with("Vary", "Accept");
+        }
+        Node graph = NodeFactory.createURI(name);
+        Body body = Txn.calculateRead(store, () -> {
+            if (name.startsWith("urn:x-arq:") || !store.containsGraph(graph)) {
+                throw new Refusal(Status.NOT_FOUND, "graph: no graph of this name (expected: one that SPARQL's GRAPH finds)");
+            }
+            return written(new Descriptions(store, addresses, settings.limits().rows()).graph(graph), graph, syntax);
+        });
+        return Response.ok(syntax.contentType(), body).with("ETag", tag.value()).with("Vary", "Accept");
+    }
+
+    private RdfSyntax graphSyntax(Request request) {
+        return request.parameter("format")
+                .map(RdfSyntax::named)
+                .orElseGet(() -> graphFormats.choose(request.header("Accept")).map(Offer::format))
+                .orElseThrow(() -> notAcceptable(graphFormats.list()));
+    }
+
+    private Response document(Request request, String path, String format, String revision) {
+        Tag tag = Tag.of(revision, settings.toString(), path, format);
+        if (tag.isHeldBy(request)) {
+            return notModified(tag);
+        }
+        Response response = Txn.calculateRead(store, () -> {
+            Node thing = known(path);
+            Description description = new Descriptions(store, addresses, settings.limits().rows())
+                    .of(thing)
+                    .orElseThrow(() -> unknown());
+            return RdfSyntax.named(format)
+                    .map(syntax -> Response.ok(
+                            syntax.contentType(), written(description.quads(), thing, syntax)))
+                    .orElseGet(() -> page(description, path));
+        });
+        return response.with("ETag", tag.value()).with("Link", links(path, format));
+    }
+
+    private static Response notModified(Tag tag) {
+        return new Response(Status.NOT_MODIFIED, Map.of("ETag", tag.value()), Body.empty());
+    }
+
+    private Body written(java.util.Collection<Quad> quads, Node first, RdfSyntax syntax) {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        new QuadWriter(first).write(quads, syntax, out);
+        IO.flush(out);
+        return Body.of(out.toByteArray());
+    }
+
+    private Response page(Description description, String path) {
+        Optional<Kind> kind = Kind.of(path);
+        Pages pages = new Pages(description, addresses, Addresses.root(path));
+        List<Value.Link> links = new ArrayList<>();
+        List<Frame.Alternate> alternates = new ArrayList<>();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        for (RdfSyntax syntax : RdfSyntax.values()) {
+            links.add(new Value.Link(syntax.title(), name + "." + syntax.suffix()));
+            alternates.add(new Frame.Alternate(name + "." + syntax.suffix(), syntax.mediaType()));
+        }
+        Frame frame = frames.of(path, pages.title(), crumbs(kind, path), alternates);
+        Page page = new Page(
+                pages.title(), pages.kind(), "", description.subject().getURI(), links, pages.sections(kind));
+        return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
+    }
+
+    private List<Value.Link> crumbs(Optional<Kind> kind, String path) {
+        return kind.map(of -> of.path() + (of.isListed() ? "/" : ""))
+                .filter(to -> to.endsWith("/")
+                        || new Descriptions(store, addresses, 1).knows(NodeFactory.createURI(Dip.ROOT + to)))
+                .map(to -> new Value.Link(kind.orElseThrow().title(), Addresses.root(path) + to))
+                .stream()
+                .toList();
+    }
+
+    /** The other formats of a document, the thing it describes, and the licence. */
+    private String links(String path, String format) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        List<String> links = new ArrayList<>();
+        List<String> suffixes = new ArrayList<>(List.of(HTML));
+        for (RdfSyntax syntax : RdfSyntax.values()) {
+            suffixes.add(syntax.suffix());
+        }
+        suffixes.remove(format);
+        for (String suffix : suffixes) {
+            links.add("<%s.%s>; rel=\"alternate\"; type=\"%s\"".formatted(name, suffix, mediaType(suffix)));
+        }
+        String base = settings.base().toString();
+        links.add("<%s%s.%s>; rel=\"canonical\"".formatted(base, path.substring(1), format));
+        links.add("<%s>; rel=\"license\"".formatted(settings.licence()));
+        return String.join(", ", links);
+    }
+
+    private static String mediaType(String suffix) {
+        return RdfSyntax.named(suffix).map(RdfSyntax::mediaType).orElse("text/html");
+    }
+
+    private String format(Request request) {
+        Optional<String> asked = request.parameter("format");
+        if (asked.isPresent()) {
+            return asked.filter(name -> name.equals(HTML) || name.equals("text/html"))
+                    .map(name -> HTML)
+                    .or(() -> RdfSyntax.named(asked.get()).map(RdfSyntax::suffix))
+                    .orElseThrow(() -> notAcceptable(formats.list()));
+        }
+        return formats.choose(request.header("Accept"))
+                .map(Offer::format)
+                .orElseThrow(() -> notAcceptable(formats.list()));
+    }
+
+    private static Refusal notAcceptable(String list) {
+        return new Refusal(
+                Status.NOT_ACCEPTABLE, "format: none of those accepted (expected: one of %s)".formatted(list), Map.of("Vary", "Accept"));
+    }
+
+    private Node thing(String path) {
+        return Txn.calculateRead(store, () -> known(path));
+    }
+
+    private Node known(String path) {
+        Descriptions descriptions = new Descriptions(store, addresses, settings.limits().rows());
+        return addresses.candidates(path).stream()
+                .filter(descriptions::knows)
+                .findFirst()
+                .orElseThrow(() -> unknown());
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(Status.NOT_FOUND, "address: nothing is known under it (expected: the IRI of something in this dataset)");
+    }
+}

@@ -1,0 +1,35 @@
+package org.communique.publish.page;
+
+/** One piece of a page: text, or a link with its text. Addresses in links are checked before one is made. */
+public sealed interface Value {
+    /** What is read. */
+    String text();
+
+    /**
+     * Plain text.
+     *
+     * @param text the words
+     * @param language its BCP 47 tag, empty if unknown
+     */
+    record Text(String text, String language) implements Value {}
+
+    /**
+     * A link inside the site.
+     *
+     * @param text the words
+     * @param href relative to the page
+     */
+    record Link(String text, String href) implements Value {}
+
+    /**
+     * A link to the web.
+     *
+     * @param text the words
+     * @param href an http or https address
+     */
+    record Outside(String text, String href) implements Value {}
+
+    static Value text(String text) {
+        return new Text(text, "");
+    }
+}

@@ -1,0 +1,251 @@
+package org.communique.publish.sparql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.communique.publish.SiteSettings;
+import org.communique.publish.http.Body;
+import org.communique.publish.http.Negotiation;
+import org.communique.publish.http.Negotiation.Offer;
+import org.communique.publish.http.Refusal;
+import org.communique.publish.http.Request;
+import org.communique.publish.http.Response;
+import org.communique.publish.http.Status;
+import org.communique.publish.http.Tag;
+import org.communique.publish.page.Addresses;
+import org.communique.publish.page.Editor;
+import org.communique.publish.page.Frames;
+import org.communique.publish.page.QuadWriter;
+import org.communique.publish.page.RdfSyntax;
+import org.communique.publish.page.ReadyQuery;
+import org.communique.publish.page.ResultTable;
+import org.communique.publish.page.Section;
+import org.communique.publish.page.Templates;
+import org.communique.publish.page.Value;
+
+/**
+ * The query endpoint by the SPARQL 1.1 Protocol, query operation only. Without a query it describes itself, to people
+ * with an editor. An answer is complete or it is an error with its reason.
+ *
+ * <p>ARQ runs here without Fuseki's own query processor, which writes to the client while the query still runs: it can
+ * end an answer under status 200 in the middle.
+ */
+public final class SparqlEndpoint implements AutoCloseable {
+    private static final String HTML = "html";
+    private static final Pattern VOLATILE = Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final SiteSettings settings;
+    private final QueryGuard guard;
+    private final QueryRunner runner;
+    private final Execution execution;
+    private final ResultTable tables;
+    private final Frames frames;
+    private final Templates templates;
+    private final Negotiation<ResultFormat> resultFormats = new Negotiation<>(ResultFormat.offers());
+    private final Negotiation<String> graphFormats;
+
+    public SparqlEndpoint(DatasetGraph store, SiteSettings settings, Templates templates) {
+        this.settings = settings;
+        this.guard = new QueryGuard(settings.base(), settings.limits().queryCharacters());
+        this.runner = new QueryRunner(settings.limits());
+        this.execution = new Execution(store, settings.limits(), runner);
+        this.tables = new ResultTable(new Addresses(settings.base()));
+        this.frames = new Frames(settings);
+        this.templates = templates;
+        List<Offer<String>> offers = new ArrayList<>();
+        RdfSyntax.offers().forEach(offer -> offers.add(new Offer<>(offer.format().suffix(), offer.mediaType())));
+        offers.add(new Offer<>(HTML, "text/html"));
+        this.graphFormats = new Negotiation<>(offers);
+    }
+
+    /**
+     * Answers a request of the protocol.
+     *
+     * @throws Refusal if there is no answer, with the status and the reason
+     */
+    public Response answer(Request request, String revision) {
+        Optional<SparqlRequest> asked = SparqlRequest.read(request);
+        Response response = asked.isPresent()
+                ? answer(asked.get(), request, formatParameter(request), revision)
+                : description(request, revision);
+        return response.with("Vary", "Accept");
+    }
+
+    /** Answers a query that is kept under a name; the format may be told by a suffix. */
+    public Response saved(SavedQueries.Saved query, Optional<String> suffix, Request request, String revision) {
+        SparqlRequest asked = new SparqlRequest(query.text(), List.of(), List.of());
+        return answer(asked, request, suffix.or(() -> formatParameter(request)), revision).with("Vary", "Accept");
+    }
+
+    private static Optional<String> formatParameter(Request request) {
+        Optional<String> format = request.parameter("format");
+        boolean form = request.header("Content-Type").orElse("").startsWith("application/x-www-form-urlencoded");
+        return format.isPresent() || !form
+                ? format
+                : Request.values(request.body().text(), "format").stream().findFirst();
+    }
+
+    private Response answer(SparqlRequest asked, Request request, Optional<String> format, String revision) {
+        String form = format.map(name -> name.toLowerCase(Locale.ROOT)).orElse("");
+        boolean page = form.equals(HTML) || (form.isEmpty() && prefersPage(request));
+        try {
+            Query query = guard.read(asked.text());
+            overrideDataset(query, asked);
+            return query.isSelectType() || query.isAskType()
+                    ? results(query, asked, request, format, revision)
+                    : graph(query, asked, request, format, revision);
+        } catch (Refusal refusal) {
+            if (!page || refusal.status() == Status.NOT_ACCEPTABLE) {
+                throw refusal;
+            }
+            Editor editor = new Editor(asked.text(), refusal.detail(), List.of(), ready());
+            return new Response(refusal.status(), refusal.headers(), editor(editor))
+                    .with("Content-Type", ResultFormat.HTML.contentType())
+                    .with("Cache-Control", "no-store");
+        }
+    }
+
+    private boolean prefersPage(Request request) {
+        return resultFormats
+                .choose(request.header("Accept"))
+                .filter(offer -> offer.format() == ResultFormat.HTML)
+                .isPresent();
+    }
+
+    /** The dataset named in the protocol goes before the one in the query; both name graphs of this store only. */
+    private static void overrideDataset(Query query, SparqlRequest asked) {
+        if (asked.defaultGraphs().isEmpty() && asked.namedGraphs().isEmpty()) {
+            return;
+        }
+        query.getGraphURIs().clear();
+        query.getNamedGraphURIs().clear();
+        asked.defaultGraphs().forEach(query::addGraphURI);
+        asked.namedGraphs().forEach(query::addNamedGraphURI);
+    }
+
+    private Response results(
+            Query query, SparqlRequest asked, Request request, Optional<String> format, String revision) {
+        ResultFormat chosen = format.map(ResultFormat::named)
+                .orElseGet(() -> resultFormats.choose(request.header("Accept")).map(Offer::format))
+                .orElseThrow(() -> notAcceptable(resultFormats.list()));
+        return tagged(asked, chosen.title(), request, revision, chosen.contentType(), () -> chosen.lang()
+                .map(lang -> execution.results(query, lang))
+                .orElseGet(() -> table(query, asked)));
+    }
+
+    private Response graph(
+            Query query, SparqlRequest asked, Request request, Optional<String> format, String revision) {
+        String chosen = format.<Optional<String>>map(name ->
+                        name.equals(HTML) ? Optional.of(HTML) : RdfSyntax.named(name).map(RdfSyntax::suffix))
+                .orElseGet(() -> graphFormats.choose(request.header("Accept")).map(Offer::format))
+                .orElseThrow(() -> notAcceptable(graphFormats.list()));
+        Optional<RdfSyntax> syntax = RdfSyntax.named(chosen);
+        String type = syntax.map(RdfSyntax::contentType).orElse(ResultFormat.HTML.contentType());
+        return tagged(asked, chosen, request, revision, type, () -> syntax.map(to -> execution.graph(query, to))
+                .orElseGet(() -> statements(execution.quads(query), asked)));
+    }
+
+    /** An answer with its tag; a client that has it already is spared the query. */
+    private Response tagged(
+            SparqlRequest asked,
+            String format,
+            Request request,
+            String revision,
+            String type,
+            java.util.function.Supplier<Body> answer) {
+        if (VOLATILE.matcher(asked.text()).find()) {
+            return Response.ok(type, answer.get()).with("Cache-Control", "no-store");
+        }
+        Tag tag = Tag.of(revision, settings.toString(), asked.toString(), format);
+        return tag.isHeldBy(request)
+                ? new Response(Status.NOT_MODIFIED, Map.of("ETag", tag.value()), Body.empty())
+                : Response.ok(type, answer.get()).with("ETag", tag.value());
+    }
+
+    private static Refusal notAcceptable(String list) {
+        return new Refusal(
+                Status.NOT_ACCEPTABLE,
+                "format: none of those accepted (expected: one of %s)".formatted(list),
+                Map.of("Vary", "Accept"));
+    }
+
+    private Body table(Query query, SparqlRequest asked) {
+        Execution.Table table = execution.table(query);
+        if (query.isAskType()) {
+            List<List<Optional<Node>>> none = List.of();
+            return page(asked, tables.of("Answer: " + table.variables().getFirst(), List.of("Answer"), none));
+        }
+        List<List<Optional<Node>>> rows = new ArrayList<>();
+        for (Binding row : table.rows()) {
+            rows.add(table.variables().stream()
+                    .map(variable -> Optional.ofNullable(row.get(variable)))
+                    .toList());
+        }
+        return page(asked, tables.of(ResultTable.title(rows.size()), table.variables(), rows));
+    }
+
+    private Body statements(Collection<Quad> quads, SparqlRequest asked) {
+        List<List<Optional<Node>>> rows = quads.stream()
+                .map(quad -> List.of(
+                        Optional.of(quad.getSubject()),
+                        Optional.of(quad.getPredicate()),
+                        Optional.of(quad.getObject())))
+                .toList();
+        return page(asked, tables.of(ResultTable.title(rows.size()), List.of("subject", "predicate", "object"), rows));
+    }
+
+    private Body page(SparqlRequest asked, Section.Grid grid) {
+        return editor(Editor.of(asked.text(), Optional.of(grid), ready()));
+    }
+
+    private Body editor(Editor editor) {
+        Body body = templates.sparql(frames.below("/sparql", "SPARQL"), editor);
+        if (body.length() > settings.limits().bytes()) {
+            throw new Refusal(
+                    Status.TOO_LARGE,
+                    "answer: longer than the limit (expected: at most %d bytes)".formatted(settings.limits().bytes()));
+        }
+        return body;
+    }
+
+    private static List<Value.Link> ready() {
+        return ReadyQuery.three().stream().map(query -> query.link("./")).toList();
+    }
+
+    private Response description(Request request, String revision) {
+        List<Offer<String>> offers = new ArrayList<>();
+        offers.add(new Offer<>(RdfSyntax.TURTLE.suffix(), RdfSyntax.TURTLE.mediaType()));
+        offers.add(new Offer<>(HTML, "text/html"));
+        offers.addAll(graphFormats.offers());
+        Negotiation<String> formats = new Negotiation<>(offers);
+        String chosen = request.parameter("format")
+                .map(name -> name.equals(HTML) ? Optional.of(HTML) : RdfSyntax.named(name).map(RdfSyntax::suffix))
+                .orElseGet(() -> formats.choose(request.header("Accept")).map(Offer::format))
+                .orElseThrow(() -> notAcceptable(formats.list()));
+        if (chosen.equals(HTML)) {
+            String first = ReadyQuery.three().getFirst().text();
+            Body body = editor(Editor.of(first, Optional.empty(), ready()));
+            return Response.ok(ResultFormat.HTML.contentType(), body).with("ETag", Tag.of(revision, settings.toString(), "editor").value());
+        }
+        RdfSyntax syntax = RdfSyntax.named(chosen).orElse(RdfSyntax.TURTLE);
+        ServiceDescription description = new ServiceDescription(settings.base());
+        CappedOutput out = new CappedOutput(settings.limits().bytes());
+        new QuadWriter(description.service()).write(description.quads(), syntax, out);
+        return Response.ok(syntax.contentType(), out.body())
+                .with("ETag", Tag.of(settings.toString(), "service", chosen).value());
+    }
+
+    @Override
+    public void close() {
+        runner.close();
+    }
+}
