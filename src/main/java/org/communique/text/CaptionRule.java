@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class CaptionRule {
     private static final int LONGEST = 700;
+    private static final int LONGEST_CREDIT = 160;
     private static final String MEDIUM =
             "(?i:(?:file |handout |archive )?(?:photos?|pictures?|images?|pix|credits?|courtesy|photograph|illustration))";
     private static final String AGENCY =
@@ -75,7 +76,9 @@ final class CaptionRule {
     OptionalInt creditBegin(String text) {
         if (text.length() < LONGEST) {
             for (Pattern credit : CREDITS) {
-                Matcher matcher = credit.matcher(text);
+                Matcher matcher = credit.matcher(text)
+                        .region(Math.max(0, text.length() - LONGEST_CREDIT), text.length())
+                        .useTransparentBounds(true);
                 if (matcher.find() && matcher.start() > 0) {
                     return OptionalInt.of(withoutMarks(text, matcher.start()));
                 }
