@@ -15,9 +15,9 @@ import org.communique.text.Token;
  * Phrases and what each stands for, as a trie over words: looking at a token costs a few hash lookups, however many
  * phrases there are.
  *
- * <p>How a phrase is written: {@code maritime security} means these words, the last of them in singular or plural;
+ * <p>How a phrase is written: {@code maritime security} means these words, each in singular or plural;
  * {@code terroris*} a beginning; {@code pledge+} a verb in all its forms; {@code ...} up to three words between; a word
- * with a capital only a word with a capital, and a small one, within a sentence, only a small one: so that "trade" is
+ * with a capital only a word with a capital, and a small one, within a clause, only a small one: so that "trade" is
  * not found in the name of a ministry. Diacritics do not count.
  */
 public final class Phrases<V> {
@@ -111,7 +111,7 @@ public final class Phrases<V> {
         boolean capital = Character.isUpperCase(form.codePointAt(0));
         String key = key(form, capital);
         followWord(node, key, tokens, first, at, found);
-        if (capital && at == 0) {
+        if (capital && opensClause(tokens, at)) {
             followWord(node, key(form, false), tokens, first, at, found);
         }
         for (Node<V> gap : node.gaps) {
@@ -119,6 +119,15 @@ public final class Phrases<V> {
                 collect(gap, tokens, first, at + skipped, found);
             }
         }
+    }
+
+    /** Whether a capital at a place may only be that of a sentence, a quotation or an item of a list. */
+    private static boolean opensClause(List<Token> tokens, int at) {
+        return at == 0 || !tokens.get(at - 1).form().equals(",") && !isWordOrFigure(tokens.get(at - 1));
+    }
+
+    private static boolean isWordOrFigure(Token token) {
+        return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private void followWord(Node<V> node, String key, List<Token> tokens, int first, int at, List<Match<V>> found) {
