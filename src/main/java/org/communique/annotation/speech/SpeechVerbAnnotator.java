@@ -38,6 +38,9 @@ public final class SpeechVerbAnnotator {
         for (Phrases.Match<SpeechLexicon.Sense> match : lexicon.phrases().allIn(tokens)) {
             List<Token> words = tokens.subList(match.first(), match.end());
             SpeechLexicon.Sense sense = match.values().getFirst();
+            if (!sense.isSpeaking()) {
+                continue;
+            }
             found.add(new SpeechVerbMention(
                     words.getFirst().span().cover(words.getLast().span()),
                     sense.act(),

@@ -54,6 +54,12 @@ class SpeechVerbAnnotatorTest {
     }
 
     @Test
+    void whatOnlyLooksLikeSpeakingIsNone() {
+        assertThat(ANNOTATOR.annotate(story("The two sides compared notes on the pandemic in the capital.")))
+                .isEmpty();
+    }
+
+    @Test
     void attributionAndActAreToldApart() {
         Story story = story("The minister said that they would meet and thanked the hosts for the visit.");
         List<SpeechVerbMention> found = ANNOTATOR.annotate(story);
@@ -63,8 +69,10 @@ class SpeechVerbAnnotatorTest {
 
     @Test
     void theFileHasWordsForEveryAct() {
-        Set<String> acts =
-                LexiconRow.read(LEXICON).stream().map(row -> row.cell(0)).collect(Collectors.toSet());
+        Set<String> acts = LexiconRow.read(LEXICON).stream()
+                .map(row -> row.cell(0))
+                .filter(act -> !act.equals("-"))
+                .collect(Collectors.toSet());
         assertThat(acts)
                 .containsExactlyInAnyOrder(
                         "affirm", "thank", "propose", "pledge", "urge", "support", "condemn", "welcome", "invite",
