@@ -16,7 +16,9 @@ import org.communique.text.Story;
 public final class TimeAnnotator {
     private static final List<TimeRule> RULES = List.of(
             new HolidayRule(),
+            new DayListRule(),
             new DateRangeRule(),
+            new WeekdayRangeRule(),
             new UntilRule(),
             new ExplicitDateRule(),
             new NamedYearRule(),
