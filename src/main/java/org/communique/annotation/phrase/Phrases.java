@@ -46,6 +46,8 @@ public final class Phrases<V> {
     }
 
     private final Node<V> root = new Node<>();
+    /** Longer beginnings need not be looked up: a token of an article may be of any length. */
+    private int longestPrefix;
     /** From a form to the verbs that have it, each with its "+". */
     private final Map<String, Set<String>> verbs = new HashMap<>();
 
@@ -69,6 +71,7 @@ public final class Phrases<V> {
         }
         String key = key(word, Character.isUpperCase(word.codePointAt(0)));
         if (key.endsWith("*")) {
+            longestPrefix = Math.max(longestPrefix, key.length() - 1);
             return node.prefixes.computeIfAbsent(key.substring(0, key.length() - 1), unused -> new Node<>());
         }
         if (!key.endsWith("+")) {
@@ -137,7 +140,8 @@ public final class Phrases<V> {
                 collect(next, tokens, first, at + 1, found);
             }
         }
-        for (int length = SHORTEST_PREFIX; length <= key.length() && !node.prefixes.isEmpty(); length++) {
+        int longest = node.prefixes.isEmpty() ? 0 : Math.min(longestPrefix, key.length());
+        for (int length = SHORTEST_PREFIX; length <= longest; length++) {
             Node<V> next = node.prefixes.get(key.substring(0, length));
             if (next != null) {
                 collect(next, tokens, first, at + 1, found);

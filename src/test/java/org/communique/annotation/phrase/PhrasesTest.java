@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.communique.article.Article;
 import org.communique.article.Metadata;
 import org.communique.text.Sentence;
+import org.communique.text.Span;
 import org.communique.text.StoryReader;
 import org.communique.text.Token;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,15 @@ class PhrasesTest {
         phrases.add("found+", "other verb");
         assertThat(read(phrases, "They find it.")).isEqualTo("find=verb");
         assertThat(read(phrases, "They founded it.")).isEqualTo("founded=other verb");
+    }
+
+    @Test
+    void aTokenOfAMillionLettersCostsNoMoreThanItsLength() {
+        Phrases<String> phrases = new Phrases<>();
+        phrases.add("terroris*", "x");
+        String endless = "terroris" + "t".repeat(1_000_000);
+        List<Token> tokens = List.of(new Token(new Span(0, endless.length()), endless));
+        assertThat(phrases.allIn(tokens)).hasSize(1);
     }
 
     static List<Token> tokens(String sentence) {
