@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.communique.annotation.Lexica;
 import org.communique.article.ArticleReader;
 import org.communique.article.ReadingLimits;
 import org.communique.config.Home;
@@ -19,11 +20,11 @@ import org.communique.config.Settings;
 import org.communique.entity.GazetteerReader;
 import org.communique.event.ReportBuilder;
 import org.communique.pipeline.ArticleMapping;
+import org.communique.publish.SiteSettings;
 import org.communique.rdf.GazetteerMapper;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.RankScheme;
 import org.communique.rdf.ReportMapper;
-import org.communique.publish.SiteSettings;
 import org.communique.rdf.ShapeCheck;
 import org.communique.store.BackgroundGraph;
 import org.communique.store.StoreSettings;
@@ -35,7 +36,7 @@ record Assembly(Home home, Settings settings) {
     ArticleMapping mapping() {
         var gazetteer = new GazetteerReader().read(home.gazetteer());
         var stories = new StoryReader();
-        var reports = new ReportBuilder(gazetteer);
+        var reports = new ReportBuilder(gazetteer, Lexica.read(home.lexicon()));
         var mapper = new ReportMapper(
                 minter(),
                 new RankScheme(RDFDataMgr.loadModel(
@@ -46,8 +47,12 @@ record Assembly(Home home, Settings settings) {
                 new ArticleReader(new ReadingLimits(settings.reading().maxArticleBytes())),
                 article -> reports.report(stories.read(article)),
                 mapper,
-                new ShapeCheck(graph(List.of(home.ontology().resolve("shapes/report.ttl")))),
+                new ShapeCheck(graph(List.of(shapes("report"), shapes("parts")))),
                 settings.publishing().threads());
+    }
+
+    private Path shapes(String name) {
+        return home.ontology().resolve("shapes/" + name + ".ttl");
     }
 
     /** What a store holds beside articles. */
@@ -109,7 +114,9 @@ record Assembly(Home home, Settings settings) {
 
     private static List<Path> files(Path folder, String suffix) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("%s: unreadable (expected: a folder with *%s)".formatted(folder, suffix), e);
         }

@@ -1,5 +1,9 @@
 package org.communique.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
 import org.communique.config.Home;
@@ -24,8 +28,8 @@ record CommandLineRunner(Supplier<Home> home, Stores stores) {
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new ExplainCommand(session))
-                .setOut(new java.io.PrintWriter(streams.out(), true))
-                .setErr(new java.io.PrintWriter(streams.err(), true))
+                .setOut(new PrintWriter(streams.out(), true, UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -48,7 +52,7 @@ record CommandLineRunner(Supplier<Home> home, Stores stores) {
 
     /** What we foresaw is told in one line; anything else is a bug and shows where it is. */
     private static int fail(Exception e, Streams streams) {
-        if (e instanceof CommandFailure || e instanceof SettingsException || e instanceof java.io.IOException) {
+        if (e instanceof CommandFailure || e instanceof SettingsException || e instanceof IOException) {
             streams.say("communique: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
         } else {
             e.printStackTrace(streams.err());

@@ -8,16 +8,14 @@ import picocli.CommandLine.Option;
 
 /** The options that every command has. */
 final class CommonOptions {
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "Settings that differ from config/communique.yaml.")
+    @Option(names = "--config", paramLabel = "FILE", description = "Settings that differ from config/communique.yaml.")
     @Nullable
     private Path config;
 
     /** The settings, and the objects that are made from them. */
     Assembly assembly(Session session) {
         var home = session.home().get();
-        return new Assembly(home, Settings.read(home, Optional.ofNullable(config).map(session.streams()::path)));
+        return new Assembly(
+                home, Settings.read(home, Optional.ofNullable(config).map(session.streams()::path)));
     }
 }

@@ -50,8 +50,7 @@ final class MapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var streams = session.streams();
         var assembly = options.assembly(session);
-        var sources =
-                new Inputs(files, assembly.settings().reading().maxArticleBytes()).read(streams);
+        var sources = new Inputs(files, assembly.settings().reading().maxArticleBytes()).read(streams);
         var graphs = new ArrayList<ArticleGraph>();
         var rejections = new Rejections(streams);
         rejections.tell(sources.rejections());

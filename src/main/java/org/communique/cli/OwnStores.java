@@ -46,11 +46,13 @@ final class OwnStores implements Stores {
 
     private static int own(Session session, Path directory, Assembly assembly, Use use) throws IOException {
         try (var store = Store.open(directory, assembly.storeSettings())) {
-            var others =
-                    new CommandLineRunner(session.home(), new SharedStore(store, directory, assembly.settings()));
-            try (var control = ControlServer.open(directory, (request, in, out, err) -> others.run(
-                    request.arguments(),
-                    Streams.of(in, out, err, request.directory(), request.colour(), request.progress())))) {
+            var others = new CommandLineRunner(session.home(), new SharedStore(store, directory, assembly.settings()));
+            var control = ControlServer.open(
+                    directory,
+                    (request, in, out, err) -> others.run(
+                            request.arguments(),
+                            Streams.of(in, out, err, request.directory(), request.colour(), request.progress())));
+            try (control) {
                 return use.run(store);
             }
         }
@@ -58,8 +60,7 @@ final class OwnStores implements Stores {
 
     private static OptionalInt delegate(Session session, Path directory) throws IOException {
         var streams = session.streams();
-        var request =
-                new Request(session.arguments(), streams.directory(), streams.colour(), streams.progress());
+        var request = new Request(session.arguments(), streams.directory(), streams.colour(), streams.progress());
         var input = session.arguments().contains("-") ? Optional.of(streams.in()) : Optional.<InputStream>empty();
         return ControlClient.run(directory, request, input, streams.out(), streams.err());
     }

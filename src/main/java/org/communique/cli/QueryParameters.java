@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.irix.IRIs;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.irix.IRIs;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.PatternVarsAll;
+import org.apache.jena.sparql.syntax.PatternVars;
 
 /**
  * Values of the command line for variables of a query.
@@ -28,7 +28,7 @@ record QueryParameters(Query query, String base) {
         if (values.isEmpty()) {
             return Map.of();
         }
-        var variables = PatternVarsAll.vars(query.getQueryPattern()).stream()
+        var variables = PatternVars.vars(query.getQueryPattern()).stream()
                 .map(Var::getVarName)
                 .collect(Collectors.toCollection(TreeSet::new));
         var bound = new HashMap<String, RDFNode>();

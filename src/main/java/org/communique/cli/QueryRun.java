@@ -49,7 +49,7 @@ record QueryRun(String base, Map<String, String> parameters, Optional<ResultForm
         } catch (QueryParseException e) {
             throw new CommandFailure(
                     "query:%d:%d".formatted(e.getLine(), e.getColumn()),
-                    e.getMessage().lines().collect(Collectors.joining(" ")),
+                    String.valueOf(e.getMessage()).lines().collect(Collectors.joining(" ")),
                     "SPARQL 1.1");
         }
     }

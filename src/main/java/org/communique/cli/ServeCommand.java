@@ -27,12 +27,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        footer = {
-            "",
-            "Examples:",
-            "  communique serve",
-            "  communique serve articles/ --store /srv/news --port 8080"
-        })
+        footer = {"", "Examples:", "  communique serve", "  communique serve articles/ --store /srv/news --port 8080"})
 final class ServeCommand implements Callable<Integer> {
     private final Session session;
 
@@ -92,7 +87,9 @@ final class ServeCommand implements Callable<Integer> {
                 var server = Server.start(site, settings)) {
             session.streams()
                     .say("Serving http://%s:%d/ (stop with Ctrl-C)"
-                            .formatted(settings.host().equals("127.0.0.1") ? "localhost" : settings.host(), server.port()));
+                            .formatted(
+                                    settings.host().equals("127.0.0.1") ? "localhost" : settings.host(),
+                                    server.port()));
             await(stop);
         }
     }

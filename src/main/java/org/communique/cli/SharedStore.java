@@ -20,7 +20,9 @@ record SharedStore(Store store, Path owned, Settings owners) implements Stores {
         }
         if (!assembly.settings().base().equals(owners.base())) {
             throw new CommandFailure(
-                    "base", assembly.settings().base() + " differs from the running command's", owners.base().toString());
+                    "base",
+                    assembly.settings().base() + " differs from the running command's",
+                    owners.base().toString());
         }
         return use.run(store);
     }

@@ -47,9 +47,7 @@ record TextTable(String base) {
     }
 
     private static String shortened(String text) {
-        return length(text) <= MAX_WIDTH
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_WIDTH - 1)) + "…";
+        return length(text) <= MAX_WIDTH ? text : text.substring(0, text.offsetByCodePoints(0, MAX_WIDTH - 1)) + "…";
     }
 
     private static int length(String text) {

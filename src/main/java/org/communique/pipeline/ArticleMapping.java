@@ -68,7 +68,8 @@ public final class ArticleMapping {
         } catch (RuntimeException | StackOverflowError e) {
             // A rule that fails on one article is our bug; it must not cost the reader all the others.
             LOG.log(Level.DEBUG, where, e);
-            return refused(new Rejection(where, "our rules failed on it: " + e, "a report of this bug with the article"));
+            return refused(
+                    new Rejection(where, "our rules failed on it: " + e, "a report of this bug with the article"));
         }
     }
 

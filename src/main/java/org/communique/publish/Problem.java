@@ -36,15 +36,17 @@ final class Problem {
 
     Response answer(Refusal refusal, Request request) {
         Form form = FORMS.choose(request.header("Accept")).map(Offer::format).orElse(Form.JSON);
-        Response response =
-                switch (form) {
-                    case JSON -> new Response(refusal.status(), refusal.headers(), json(refusal))
-                            .with("Content-Type", "application/problem+json");
-                    case HTML -> new Response(refusal.status(), refusal.headers(), page(refusal, request))
-                            .with("Content-Type", "text/html; charset=utf-8");
-                    case TEXT -> new Response(refusal.status(), refusal.headers(), Body.of(refusal.detail() + "\n"))
-                            .with("Content-Type", "text/plain; charset=utf-8");
-                };
+        Response response = switch (form) {
+            case JSON ->
+                new Response(refusal.status(), refusal.headers(), json(refusal))
+                        .with("Content-Type", "application/problem+json");
+            case HTML ->
+                new Response(refusal.status(), refusal.headers(), page(refusal, request))
+                        .with("Content-Type", "text/html; charset=utf-8");
+            case TEXT ->
+                new Response(refusal.status(), refusal.headers(), Body.of(refusal.detail() + "\n"))
+                        .with("Content-Type", "text/plain; charset=utf-8");
+        };
         return response.with("Cache-Control", "no-store").with("Vary", "Accept");
     }
 

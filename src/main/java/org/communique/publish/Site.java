@@ -99,7 +99,8 @@ public final class Site implements AutoCloseable {
         if (finished.header("Cache-Control").isEmpty()) {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
-        finished = finished.with("Content-Length", Integer.toString(finished.body().length()));
+        finished =
+                finished.with("Content-Length", Integer.toString(finished.body().length()));
         return request.isHead() ? finished.bodiless(finished.status()) : finished;
     }
 
@@ -108,10 +109,14 @@ public final class Site implements AutoCloseable {
             return new Response(
                     Status.NO_CONTENT,
                     Map.of(
-                            "Allow", ALL_METHODS,
-                            "Access-Control-Allow-Methods", ALL_METHODS,
-                            "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match",
-                            "Access-Control-Max-Age", "86400"),
+                            "Allow",
+                            ALL_METHODS,
+                            "Access-Control-Allow-Methods",
+                            ALL_METHODS,
+                            "Access-Control-Allow-Headers",
+                            "Accept, Content-Type, If-None-Match",
+                            "Access-Control-Max-Age",
+                            "86400"),
                     Body.empty());
         }
         if (request.path().equals("/sparql")) {
@@ -141,7 +146,8 @@ public final class Site implements AutoCloseable {
 
     private static Response health(String now) {
         String text = "{\"status\":\"ok\",\"revision\":%s}%n"
-                .formatted(org.apache.jena.atlas.json.JSON.toStringFlat(new org.apache.jena.atlas.json.JsonString(now)));
+                .formatted(
+                        org.apache.jena.atlas.json.JSON.toStringFlat(new org.apache.jena.atlas.json.JsonString(now)));
         return Response.ok("application/json", Body.of(text)).with("Cache-Control", "no-store");
     }
 

@@ -47,7 +47,7 @@ final class Edition {
 
     private void listArticles() {
         String articles = settings.minter().article("").getURI();
-        dataset.find(Quad.defaultGraphIRI, Node.ANY, DCTerms.identifier.asNode(), Node.ANY)
+        dataset.find(Quad.defaultGraphNodeGenerated, Node.ANY, DCTerms.identifier.asNode(), Node.ANY)
                 .forEachRemaining(quad -> {
                     if (quad.getSubject().getURI().startsWith(articles)) {
                         note(
@@ -159,7 +159,7 @@ final class Edition {
                 articleGraphs().flatMap(graph -> reader.read(graph).stream()).toList();
         StoredBackground background = new StoredBackground(settings.minter(), dataset);
         Model consensus = new Merge(settings.minter(), background).consensus(views);
-        editor.replace(Quad.defaultGraphIRI, consensus.getGraph());
+        editor.replace(Quad.defaultGraphNodeGenerated, consensus.getGraph());
         return checksums.revision();
     }
 

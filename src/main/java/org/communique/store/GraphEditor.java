@@ -21,14 +21,17 @@ final class GraphEditor {
         this.dataset = dataset;
     }
 
-    /** Afterwards the graph holds exactly this content. */
+    /**
+     * Afterwards the graph holds exactly this content. The default graph goes by {@link Quad#defaultGraphNodeGenerated},
+     * the name under which it is indexed; what is found in it may bear its other name.
+     */
     void replace(Node name, Graph content) {
         Set<Triple> wanted = new HashSet<>(Iter.toList(content.find()));
         Set<Triple> present = new HashSet<>();
         for (Quad quad : Iter.toList(dataset.find(name, Node.ANY, Node.ANY, Node.ANY))) {
             present.add(quad.asTriple());
             if (!wanted.contains(quad.asTriple())) {
-                dataset.delete(quad);
+                dataset.delete(Quad.create(name, quad.asTriple()));
             }
         }
         wanted.stream()

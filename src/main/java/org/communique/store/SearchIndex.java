@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -86,11 +87,17 @@ final class SearchIndex {
         }
     }
 
-    /** Indexes these quads and nothing else, as the state of this revision. */
+    /**
+     * Indexes these quads and nothing else, as the state of this revision. Queries ask for the default graph under
+     * one of its two names only, so that is the one it is indexed under.
+     */
     void rebuild(Iterator<Quad> quads, String revision) throws IOException {
         lucene.getIndexWriter().deleteAll();
         while (quads.hasNext()) {
-            Entity entity = TextQueryFuncs.entityFromQuad(lucene.getDocDef(), quads.next());
+            Quad quad = quads.next();
+            Node graph = quad.isDefaultGraph() ? Quad.defaultGraphNodeGenerated : quad.getGraph();
+            Entity entity = TextQueryFuncs.entityFromQuad(
+                    lucene.getDocDef(), graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
             if (entity != null) {
                 lucene.addEntity(entity);
             }

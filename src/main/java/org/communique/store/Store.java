@@ -53,7 +53,7 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the store of this folder, or makes one, and brings the graphs that come with the program up to date.
      *
-     * @throws StoreException if another process has it open
+     * @throws StoreInUse if another process has it open
      * @throws UncheckedIOException if the folder can't be read or written
      */
     public static Store open(Path folder, StoreSettings settings) {

@@ -1,7 +1,7 @@
 package org.communique.store;
 
 /** The store can't be used as it is; the message says where, what and what would be fine. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
     public StoreException(String where, String what, String expected) {
         super("%s: %s (expected: %s)".formatted(where, what, expected));
     }

@@ -21,7 +21,7 @@ final class StoreLock implements AutoCloseable {
     /**
      * Takes the lock.
      *
-     * @throws StoreException naming the owner, if somebody has it
+     * @throws StoreInUse naming the owner, if somebody has it
      */
     static StoreLock take(Path folder) throws IOException {
         Path file = folder.resolve("lock");
@@ -30,7 +30,7 @@ final class StoreLock implements AutoCloseable {
         if (!tryLock(channel)) {
             channel.close();
             String owner = Files.readString(file, StandardCharsets.US_ASCII).strip();
-            throw new StoreException(
+            throw new StoreInUse(
                     folder.toString(),
                     "in use by process " + (owner.isEmpty() ? "unknown" : owner),
                     "no other process on this store");

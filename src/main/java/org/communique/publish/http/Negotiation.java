@@ -25,7 +25,8 @@ public record Negotiation<F>(List<Offer<F>> offers) {
 
     /** The best offer, empty if none is acceptable. A missing or blank header accepts everything. */
     public Optional<Offer<F>> choose(Optional<String> accept) {
-        List<MediaRange> ranges = MediaRange.parse(accept.filter(header -> !header.isBlank()).orElse("*/*"));
+        List<MediaRange> ranges =
+                MediaRange.parse(accept.filter(header -> !header.isBlank()).orElse("*/*"));
         Offer<F> best = null;
         double bestQuality = 0;
         for (Offer<F> offer : offers) {
@@ -48,6 +49,7 @@ public record Negotiation<F>(List<Offer<F>> offers) {
 
     /** The media types on offer, for the text of a refusal. */
     public String list() {
-        return String.join(", ", offers.stream().map(Offer::mediaType).distinct().toList());
+        return String.join(
+                ", ", offers.stream().map(Offer::mediaType).distinct().toList());
     }
 }

@@ -84,7 +84,10 @@ public record Request(String method, String path, String query, Map<String, Stri
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Status.BAD_REQUEST, "query string: broken percent-encoding (expected: two hexadecimal digits behind each percent sign)", e);
+            throw new Refusal(
+                    Status.BAD_REQUEST,
+                    "query string: broken percent-encoding (expected: two hexadecimal digits behind each percent sign)",
+                    e);
         }
     }
 }

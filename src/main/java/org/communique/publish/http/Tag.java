@@ -36,6 +36,7 @@ public record Tag(String value) {
                 && held.isPresent()
                 && Arrays.stream(held.get().split(",", -1))
                         .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || tag.replaceFirst("^W/", "").equals(value));
+                        .anyMatch(tag ->
+                                tag.equals("*") || tag.replaceFirst("^W/", "").equals(value));
     }
 }

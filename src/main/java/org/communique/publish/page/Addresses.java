@@ -30,7 +30,9 @@ public record Addresses(URI base) {
     /** The path of an IRI on this site, with its fragment; empty if it lies elsewhere. */
     public Optional<String> path(String iri) {
         for (String start : List.of(base.toString(), Dip.ROOT)) {
-            if (iri.startsWith(start) && PLAIN.matcher("/" + withoutFragment(iri.substring(start.length()))).matches()) {
+            if (iri.startsWith(start)
+                    && PLAIN.matcher("/" + withoutFragment(iri.substring(start.length())))
+                            .matches()) {
                 return Optional.of("/" + iri.substring(start.length()));
             }
         }
@@ -57,7 +59,8 @@ public record Addresses(URI base) {
     public Optional<Node> articleGraph(Node report) {
         return report.isURI() && report.getURI().startsWith(base + "article/")
                 ? Optional.of(NodeFactory.createURI(base + "graph/"
-                        + withoutFragment(report.getURI()).substring(base.toString().length())))
+                        + withoutFragment(report.getURI())
+                                .substring(base.toString().length())))
                 : Optional.empty();
     }
 

@@ -57,11 +57,7 @@ final class ArticleSections {
                             values.objects(event, Terms.of(Dip.isMainEvent)))));
         }
         return new Section.Grid(
-                "events",
-                "Events",
-                List.of("Event", "Kind", "Date", "Date from", "Place", "Status", "Main"),
-                rows,
-                "");
+                "events", "Events", List.of("Event", "Kind", "Date", "Date from", "Place", "Status", "Main"), rows, "");
     }
 
     private Section participations(List<Node> events) {
@@ -99,8 +95,7 @@ final class ArticleSections {
                             values.objects(person, Terms.of(Dip.rankAsStated)),
                             values.objects(person, Terms.of(Dip.represents)))));
         }
-        return new Section.Grid(
-                "people", "People", List.of("Name", "Also written", "Post", "Rank", "Side"), rows, "");
+        return new Section.Grid("people", "People", List.of("Name", "Also written", "Post", "Rank", "Side"), rows, "");
     }
 
     private Section documents() {

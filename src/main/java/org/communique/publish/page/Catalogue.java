@@ -76,7 +76,9 @@ final class Catalogue {
             for (Resource type : types(kind)) {
                 store.find(graph, Node.ANY, Terms.TYPE, type.asNode()).forEachRemaining(quad -> {
                     Node thing = quad.getSubject();
-                    if (thing.isURI() && thing.getURI().startsWith(start) && thing.getURI().indexOf('#') < 0) {
+                    if (thing.isURI()
+                            && thing.getURI().startsWith(start)
+                            && thing.getURI().indexOf('#') < 0) {
                         things.add(thing);
                     }
                 });
@@ -102,9 +104,19 @@ final class Catalogue {
         return switch (kind) {
             case EVENT -> first(Quad.defaultGraphIRI, thing, Terms.of(Dip.startDate));
             case ARTICLE -> first(Quad.defaultGraphIRI, thing, Terms.ISSUED);
-            case PERSON, SERIES, STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS,
-                    DATE_BASIS, GRAPH ->
-                "";
+            case PERSON,
+                    SERIES,
+                    STATE,
+                    ORGANISATION,
+                    PLACE,
+                    TOPIC,
+                    ROLE,
+                    RANK,
+                    SPEECH_ACT,
+                    DOCUMENT_KIND,
+                    STATUS,
+                    DATE_BASIS,
+                    GRAPH -> "";
         };
     }
 
@@ -116,16 +128,30 @@ final class Catalogue {
                 while (types.hasNext()) {
                     Node type = types.next().getObject();
                     if (type.isURI() && type.getURI().startsWith(Dip.NS)) {
-                        detail = names.label(type).orElseGet(() -> Names.fromIri(type).toLowerCase(java.util.Locale.ROOT));
+                        detail = names.label(type)
+                                .orElseGet(() -> Names.fromIri(type).toLowerCase(java.util.Locale.ROOT));
                     }
                 }
                 yield detail;
             }
             case ARTICLE ->
-                addresses.articleGraph(thing).map(graph -> first(graph, thing, Terms.PUBLISHER)).orElse("");
-            case PERSON, SERIES, STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS,
-                    DATE_BASIS, GRAPH ->
-                "";
+                addresses
+                        .articleGraph(thing)
+                        .map(graph -> first(graph, thing, Terms.PUBLISHER))
+                        .orElse("");
+            case PERSON,
+                    SERIES,
+                    STATE,
+                    ORGANISATION,
+                    PLACE,
+                    TOPIC,
+                    ROLE,
+                    RANK,
+                    SPEECH_ACT,
+                    DOCUMENT_KIND,
+                    STATUS,
+                    DATE_BASIS,
+                    GRAPH -> "";
         };
     }
 

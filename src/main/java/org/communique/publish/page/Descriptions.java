@@ -159,7 +159,8 @@ public final class Descriptions {
                 store.find(Node.ANY, node, Node.ANY, Node.ANY).forEachRemaining(quad -> {
                     if (!addresses.isArticleGraph(quad.getGraph())) {
                         add(quad);
-                        if (quad.getObject().isURI() && quad.getObject().getURI().startsWith(below)) {
+                        if (quad.getObject().isURI()
+                                && quad.getObject().getURI().startsWith(below)) {
                             open.add(quad.getObject());
                         }
                     }
@@ -257,7 +258,13 @@ public final class Descriptions {
         private void source(Node report, Node graph) {
             Node article = NodeFactory.createURI(Addresses.withoutFragment(report.getURI()));
             for (Node property : List.of(
-                    Terms.TYPE, Terms.LABEL, Terms.HEADLINE, Terms.PUBLISHER, Terms.URL, Terms.ISSUED, Terms.IDENTIFIER)) {
+                    Terms.TYPE,
+                    Terms.LABEL,
+                    Terms.HEADLINE,
+                    Terms.PUBLISHER,
+                    Terms.URL,
+                    Terms.ISSUED,
+                    Terms.IDENTIFIER)) {
                 addAll(store.find(graph, article, property, Node.ANY));
             }
         }

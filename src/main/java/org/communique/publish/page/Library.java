@@ -37,10 +37,14 @@ public final class Library {
         List<Section> sections = new ArrayList<>();
         for (Kind kind : List.of(Kind.ARTICLE, Kind.EVENT, Kind.PERSON, Kind.SERIES)) {
             numbers.add(new Home.Tally(
-                    kind.title().toLowerCase(Locale.ROOT), count(entries(kind, revision).size()), "./" + kind.path() + "/"));
+                    kind.title().toLowerCase(Locale.ROOT),
+                    count(entries(kind, revision).size()),
+                    "./" + kind.path() + "/"));
         }
-        long statements =
-                counts.get(revision, "statements", key -> Txn.calculateRead(store, () -> catalogue().statements()));
+        long statements = counts.get(
+                revision,
+                "statements",
+                key -> Txn.calculateRead(store, () -> catalogue().statements()));
         numbers.add(new Home.Tally("statements", count(statements), "./article/"));
         for (Kind kind : List.of(Kind.EVENT, Kind.SERIES, Kind.PERSON)) {
             List<Catalogue.Entry> entries = entries(kind, revision);
@@ -75,7 +79,10 @@ public final class Library {
                 : "%,d to %,d of %,d.".formatted(from + 1, from + shown.size(), all.size());
         String path = "/" + kind.path() + "/";
         return html(templates.list(
-                frames.below(path, kind.title()), summary, grid(kind.title(), kind, shown, Addresses.root(path)), others));
+                frames.below(path, kind.title()),
+                summary,
+                grid(kind.title(), kind, shown, Addresses.root(path)),
+                others));
     }
 
     private Section.Grid grid(String title, Kind kind, List<Catalogue.Entry> entries, String root) {
@@ -103,7 +110,10 @@ public final class Library {
     }
 
     private List<Catalogue.Entry> entries(Kind kind, String revision) {
-        return lists.get(revision, kind, key -> Txn.calculateRead(store, () -> catalogue().entries(key)));
+        return lists.get(
+                revision,
+                kind,
+                key -> Txn.calculateRead(store, () -> catalogue().entries(key)));
     }
 
     private Catalogue catalogue() {

@@ -74,7 +74,7 @@ final class Names {
                 .filter(quad -> !addresses.isArticleGraph(quad.getGraph())
                         || own.filter(quad.getGraph()::equals).isPresent())
                 .map(Quad::getObject)
-                .min(Comparator.comparing(Names::languageRank).thenComparing(Node::getLiteralLexicalForm))
+                .min(Comparator.comparingInt(Names::languageRank).thenComparing(Node::getLiteralLexicalForm))
                 .map(Node::getLiteralLexicalForm);
     }
 
@@ -96,7 +96,9 @@ final class Names {
         if (end.matches("[A-Z0-9]+")) {
             return end;
         }
-        String words = end.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll("[-_]+", " ").strip();
+        String words = end.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replaceAll("[-_]+", " ")
+                .strip();
         return words.isEmpty() ? iri : words;
     }
 }

@@ -28,7 +28,8 @@ final class OntologySections {
                 rows.add(new Section.Row(
                         term.getURI().substring(Dip.NS.length()),
                         List.of(
-                                List.of(Value.text(Dip.PREFIX + ":" + term.getURI().substring(Dip.NS.length()))),
+                                List.of(Value.text(
+                                        Dip.PREFIX + ":" + term.getURI().substring(Dip.NS.length()))),
                                 List.of(Value.text(description.name(term))),
                                 definition(term))));
             }

@@ -83,7 +83,8 @@ final class Pages {
             case EVENT -> event();
             case PERSON -> person();
             case SERIES -> series();
-            case ARTICLE -> new ArticleSections(description, values, sources).sections().forEach(this::add);
+            case ARTICLE ->
+                new ArticleSections(description, values, sources).sections().forEach(this::add);
             case STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS ->
                 pointing(Set.of());
             case GRAPH -> graph();
@@ -92,12 +93,11 @@ final class Pages {
     }
 
     private void add(Section section) {
-        boolean empty =
-                switch (section) {
-                    case Section.Facts facts -> facts.facts().isEmpty();
-                    case Section.Grid grid -> grid.rows().isEmpty();
-                    case Section.Quotes quotes -> quotes.quotes().isEmpty();
-                };
+        boolean empty = switch (section) {
+            case Section.Facts facts -> facts.facts().isEmpty();
+            case Section.Grid grid -> grid.rows().isEmpty();
+            case Section.Quotes quotes -> quotes.quotes().isEmpty();
+        };
         if (!empty) {
             sections.add(section);
         }
@@ -241,7 +241,11 @@ final class Pages {
         for (int n = 1; n <= Math.min(highest, LONGEST_TABLE); n++) {
             List<Node> events = rounds.getOrDefault(n, List.of());
             if (events.isEmpty()) {
-                rows.add(row(List.of(Value.text(Integer.toString(n))), List.of(), List.of(Value.text("no report")), List.of()));
+                rows.add(row(
+                        List.of(Value.text(Integer.toString(n))),
+                        List.of(),
+                        List.of(Value.text("no report")),
+                        List.of()));
             }
             for (Node event : events) {
                 rows.add(round(Integer.toString(n), event));
@@ -291,7 +295,8 @@ final class Pages {
                                     .toList()))
                     .toList();
             String note = sorted.size() > LONGEST_TABLE
-                    ? "The first %d of %d; the other formats of this page have all.".formatted(LONGEST_TABLE, sorted.size())
+                    ? "The first %d of %d; the other formats of this page have all."
+                            .formatted(LONGEST_TABLE, sorted.size())
                     : "";
             String name = description.name(property);
             add(new Section.Grid(

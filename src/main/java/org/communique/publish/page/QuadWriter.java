@@ -54,8 +54,10 @@ public final class QuadWriter {
             case N_TRIPLES -> stream(flat(quads), RDFFormat.NTRIPLES_UTF8, out);
             case TRIG -> stream(sorted(quads), RDFFormat.TRIG_BLOCKS, out);
             case N_QUADS -> stream(sorted(quads), RDFFormat.NQUADS_UTF8, out);
-            case RDF_XML -> RDFWriter.source(graph(quads)).format(RDFFormat.RDFXML_PLAIN).output(out);
-            case JSON_LD -> RDFWriter.source(dataset(quads)).format(RDFFormat.JSONLD_PRETTY).output(out);
+            case RDF_XML ->
+                RDFWriter.source(graph(quads)).format(RDFFormat.RDFXML_PLAIN).output(out);
+            case JSON_LD ->
+                RDFWriter.source(dataset(quads)).format(RDFFormat.JSONLD_PRETTY).output(out);
         }
     }
 

@@ -59,7 +59,8 @@ public enum RdfSyntax {
     public static Optional<RdfSyntax> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(syntax -> syntax.suffix.equals(lower) || syntax.mediaType.equals(lower) || syntax.alias.equals(lower))
+                .filter(syntax ->
+                        syntax.suffix.equals(lower) || syntax.mediaType.equals(lower) || syntax.alias.equals(lower))
                 .findFirst();
     }
 

@@ -38,8 +38,7 @@ final class Search {
 
     /** The things found, the best first; a report stands for the thing it is a report of. */
     List<Node> find(String words) {
-        List<String> folded =
-                words(words).stream().limit(MOST_WORDS).toList();
+        List<String> folded = words(words).stream().limit(MOST_WORDS).toList();
         if (folded.isEmpty()) {
             return List.of();
         }
@@ -57,7 +56,8 @@ final class Search {
     private void ask(TextIndex index, List<String> words, Map<Node, Double> scores) {
         String question = words.stream().map(word -> word + "*").collect(Collectors.joining(" AND "));
         for (String field : index.getDocDef().fields()) {
-            for (Node property : Optional.ofNullable(index.getDocDef().getPredicates(field)).orElse(List.of())) {
+            for (Node property :
+                    Optional.ofNullable(index.getDocDef().getPredicates(field)).orElse(List.of())) {
                 for (TextHit hit : index.query(property, question, null, null, MOST_HITS)) {
                     add(hit.getNode(), hit.getScore(), scores);
                 }

@@ -52,8 +52,9 @@ final class Sources {
             for (Node span : description.objects(report, Terms.of(Dip.evidence))) {
                 if (!seen.contains(span)) {
                     seen.add(span);
-                    passage(span).ifPresent(text ->
-                            quotes.add(new Section.Quote(List.of(), text.text(), text.language(), source(report))));
+                    passage(span)
+                            .ifPresent(text -> quotes.add(
+                                    new Section.Quote(List.of(), text.text(), text.language(), source(report))));
                 }
             }
         }
@@ -81,7 +82,10 @@ final class Sources {
                     .object(statement, Terms.of(Dip.statedText))
                     .filter(Node::isLiteral)
                     .ifPresent(text -> quotes.add(new Section.Quote(
-                            List.copyOf(lead), text.getLiteralLexicalForm(), text.getLiteralLanguage(), source(statement))));
+                            List.copyOf(lead),
+                            text.getLiteralLexicalForm(),
+                            text.getLiteralLanguage(),
+                            source(statement))));
         }
         return List.copyOf(quotes);
     }

@@ -44,7 +44,8 @@ public final class Things {
         this.templates = templates;
         List<Offer<String>> offers = new ArrayList<>();
         offers.add(new Offer<>(HTML, "text/html"));
-        RdfSyntax.offers().forEach(offer -> offers.add(new Offer<>(offer.format().suffix(), offer.mediaType())));
+        RdfSyntax.offers()
+                .forEach(offer -> offers.add(new Offer<>(offer.format().suffix(), offer.mediaType())));
         this.formats = new Negotiation<>(offers);
     }
 
@@ -56,7 +57,11 @@ public final class Things {
     public Response answer(Request request, String revision) {
         String path = request.path();
         String end = path.substring(path.lastIndexOf('.') + 1);
-        if (path.contains(".") && (end.equals(HTML) || RdfSyntax.named(end).filter(s -> s.suffix().equals(end)).isPresent())) {
+        if (path.contains(".")
+                && (end.equals(HTML)
+                        || RdfSyntax.named(end)
+                                .filter(s -> s.suffix().equals(end))
+                                .isPresent())) {
             return document(request, path.substring(0, path.length() - end.length() - 1), end, revision);
         }
         thing(path);
@@ -65,9 +70,12 @@ public final class Things {
         return new Response(
                 Status.SEE_OTHER,
                 Map.of(
-                        "Location", name,
-                        "Vary", "Accept",
-                        "Link", "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(name, mediaType(format))),
+                        "Location",
+                        name,
+                        "Vary",
+                        "Accept",
+                        "Link",
+                        "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(name, mediaType(format))),
                 Body.empty());
     }
 
@@ -79,7 +87,8 @@ public final class Things {
     public Response graph(Request request, String revision) {
         String name = request.parameter("graph")
                 .orElseThrow(() -> request.parameters("default").isEmpty()
-                        ? new Refusal(Status.BAD_REQUEST, "parameter graph: missing (expected: the IRI of a named graph)")
+                        ? new Refusal(
+                                Status.BAD_REQUEST, "parameter graph: missing (expected: the IRI of a named graph)")
                         : new Refusal(
                                 Status.FORBIDDEN,
                                 "parameter default: the whole dataset is not given here (expected: graph=IRI)"));
@@ -91,7 +100,8 @@ public final class Things {
         Node graph = NodeFactory.createURI(name);
         Body body = Txn.calculateRead(store, () -> {
             if (name.startsWith("urn:x-arq:") || !store.containsGraph(graph)) {
-                throw new Refusal(Status.NOT_FOUND, "graph: no graph of this name (expected: one that SPARQL's GRAPH finds)");
+                throw new Refusal(
+                        Status.NOT_FOUND, "graph: no graph of this name (expected: one that SPARQL's GRAPH finds)");
             }
             return written(new Descriptions(store, addresses, settings.limits().rows()).graph(graph), graph, syntax);
         });
@@ -112,12 +122,12 @@ public final class Things {
         }
         Response response = Txn.calculateRead(store, () -> {
             Node thing = known(path);
-            Description description = new Descriptions(store, addresses, settings.limits().rows())
+            Description description = new Descriptions(
+                            store, addresses, settings.limits().rows())
                     .of(thing)
                     .orElseThrow(() -> unknown());
             return RdfSyntax.named(format)
-                    .map(syntax -> Response.ok(
-                            syntax.contentType(), written(description.quads(), thing, syntax)))
+                    .map(syntax -> Response.ok(syntax.contentType(), written(description.quads(), thing, syntax)))
                     .orElseGet(() -> page(description, path));
         });
         return response.with("ETag", tag.value()).with("Link", links(path, format));
@@ -145,13 +155,14 @@ public final class Things {
             alternates.add(new Frame.Alternate(name + "." + syntax.suffix(), syntax.mediaType()));
         }
         Frame frame = frames.of(path, pages.title(), crumbs(kind, path), alternates);
-        Page page = new Page(
-                pages.title(), pages.kind(), "", description.subject().getURI(), links, pages.sections(kind));
+        Page page =
+                new Page(pages.title(), pages.kind(), "", description.subject().getURI(), links, pages.sections(kind));
         return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
     }
 
     private List<Value.Link> crumbs(Optional<Kind> kind, String path) {
-        return kind.map(of -> of.path() + (of.isListed() ? "/" : ""))
+        return kind
+                .map(of -> of.path() + (of.isListed() ? "/" : ""))
                 .filter(to -> to.endsWith("/")
                         || new Descriptions(store, addresses, 1).knows(NodeFactory.createURI(Dip.ROOT + to)))
                 .map(to -> new Value.Link(kind.orElseThrow().title(), Addresses.root(path) + to))
@@ -196,7 +207,9 @@ public final class Things {
 
     private static Refusal notAcceptable(String list) {
         return new Refusal(
-                Status.NOT_ACCEPTABLE, "format: none of those accepted (expected: one of %s)".formatted(list), Map.of("Vary", "Accept"));
+                Status.NOT_ACCEPTABLE,
+                "format: none of those accepted (expected: one of %s)".formatted(list),
+                Map.of("Vary", "Accept"));
     }
 
     private Node thing(String path) {
@@ -204,7 +217,8 @@ public final class Things {
     }
 
     private Node known(String path) {
-        Descriptions descriptions = new Descriptions(store, addresses, settings.limits().rows());
+        Descriptions descriptions =
+                new Descriptions(store, addresses, settings.limits().rows());
         return addresses.candidates(path).stream()
                 .filter(descriptions::knows)
                 .findFirst()
@@ -212,6 +226,8 @@ public final class Things {
     }
 
     private static Refusal unknown() {
-        return new Refusal(Status.NOT_FOUND, "address: nothing is known under it (expected: the IRI of something in this dataset)");
+        return new Refusal(
+                Status.NOT_FOUND,
+                "address: nothing is known under it (expected: the IRI of something in this dataset)");
     }
 }

@@ -75,8 +75,7 @@ final class QueryGuard {
     Query read(String text) {
         if (text.length() > longest) {
             throw new Refusal(
-                    Status.TOO_LARGE,
-                    "query: %d characters (expected: at most %d)".formatted(text.length(), longest));
+                    Status.TOO_LARGE, "query: %d characters (expected: at most %d)".formatted(text.length(), longest));
         }
         requireFlat(text);
         try {
@@ -144,7 +143,8 @@ final class QueryGuard {
         @Override
         public void visit(OpPath path) {
             org.apache.jena.sparql.path.Path steps = path.getTriplePath().getPath();
-            if (steps != null && (steps.toString().contains("<java:") || steps.toString().contains("<http://jena."))) {
+            if (steps != null
+                    && (steps.toString().contains("<java:") || steps.toString().contains("<http://jena."))) {
                 throw forbidden("a property function in a path", "paths of ordinary properties");
             }
         }

@@ -89,7 +89,9 @@ final class QueryRunner implements AutoCloseable {
 
     private <T> T awaited(Future<T> result, Running running) {
         // ARQ's own limit comes first; the grace is for answers that are complete and only on their way.
-        long deadline = System.nanoTime() + limits.time().toNanos() + BETWEEN_LOOKS.multipliedBy(3).toNanos();
+        long deadline = System.nanoTime()
+                + limits.time().toNanos()
+                + BETWEEN_LOOKS.multipliedBy(3).toNanos();
         while (true) {
             try {
                 return result.get(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
@@ -100,7 +102,8 @@ final class QueryRunner implements AutoCloseable {
                 }
                 if (isHeapFull()) {
                     running.abort();
-                    throw busy("query: stopped because memory is short (expected: a query that keeps less at once)", 10);
+                    throw busy(
+                            "query: stopped because memory is short (expected: a query that keeps less at once)", 10);
                 }
             } catch (InterruptedException e) {
                 running.abort();
@@ -113,7 +116,7 @@ final class QueryRunner implements AutoCloseable {
     }
 
     private RuntimeException reason(ExecutionException e) {
-        return switch (e.getCause()) {
+        return switch (java.util.Objects.requireNonNullElse(e.getCause(), e)) {
             case Refusal refusal -> refusal;
             case QueryCancelledException cancelled -> late();
             case OutOfMemoryError full ->
@@ -121,7 +124,7 @@ final class QueryRunner implements AutoCloseable {
             case StackOverflowError deep ->
                 new Refusal(Status.BAD_REQUEST, "query: nested too deeply (expected: a flatter query)");
             case RuntimeException other -> other;
-            case null, default -> new IllegalStateException(e.getCause());
+            default -> new IllegalStateException(e.getCause());
         };
     }
 

@@ -60,7 +60,8 @@ enum ResultFormat {
     static Optional<ResultFormat> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> format.title.equals(lower) || format.mediaType.equals(lower) || format.alias.equals(lower))
+                .filter(format ->
+                        format.title.equals(lower) || format.mediaType.equals(lower) || format.alias.equals(lower))
                 .findFirst();
     }
 

@@ -41,7 +41,8 @@ import org.communique.publish.page.Value;
  */
 public final class SparqlEndpoint implements AutoCloseable {
     private static final String HTML = "html";
-    private static final Pattern VOLATILE = Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOLATILE =
+            Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\b", Pattern.CASE_INSENSITIVE);
 
     private final SiteSettings settings;
     private final QueryGuard guard;
@@ -62,7 +63,8 @@ public final class SparqlEndpoint implements AutoCloseable {
         this.frames = new Frames(settings);
         this.templates = templates;
         List<Offer<String>> offers = new ArrayList<>();
-        RdfSyntax.offers().forEach(offer -> offers.add(new Offer<>(offer.format().suffix(), offer.mediaType())));
+        RdfSyntax.offers()
+                .forEach(offer -> offers.add(new Offer<>(offer.format().suffix(), offer.mediaType())));
         offers.add(new Offer<>(HTML, "text/html"));
         this.graphFormats = new Negotiation<>(offers);
     }
@@ -83,7 +85,8 @@ public final class SparqlEndpoint implements AutoCloseable {
     /** Answers a query that is kept under a name; the format may be told by a suffix. */
     public Response saved(SavedQueries.Saved query, Optional<String> suffix, Request request, String revision) {
         SparqlRequest asked = new SparqlRequest(query.text(), List.of(), List.of());
-        return answer(asked, request, suffix.or(() -> formatParameter(request)), revision).with("Vary", "Accept");
+        return answer(asked, request, suffix.or(() -> formatParameter(request)), revision)
+                .with("Vary", "Accept");
     }
 
     private static Optional<String> formatParameter(Request request) {
@@ -137,21 +140,32 @@ public final class SparqlEndpoint implements AutoCloseable {
         ResultFormat chosen = format.map(ResultFormat::named)
                 .orElseGet(() -> resultFormats.choose(request.header("Accept")).map(Offer::format))
                 .orElseThrow(() -> notAcceptable(resultFormats.list()));
-        return tagged(asked, chosen.title(), request, revision, chosen.contentType(), () -> chosen.lang()
-                .map(lang -> execution.results(query, lang))
-                .orElseGet(() -> table(query, asked)));
+        return tagged(
+                asked,
+                chosen.title(),
+                request,
+                revision,
+                chosen.contentType(),
+                () -> chosen.lang().map(lang -> execution.results(query, lang)).orElseGet(() -> table(query, asked)));
     }
 
     private Response graph(
             Query query, SparqlRequest asked, Request request, Optional<String> format, String revision) {
-        String chosen = format.<Optional<String>>map(name ->
-                        name.equals(HTML) ? Optional.of(HTML) : RdfSyntax.named(name).map(RdfSyntax::suffix))
+        String chosen = format.<Optional<String>>map(name -> name.equals(HTML)
+                        ? Optional.of(HTML)
+                        : RdfSyntax.named(name).map(RdfSyntax::suffix))
                 .orElseGet(() -> graphFormats.choose(request.header("Accept")).map(Offer::format))
                 .orElseThrow(() -> notAcceptable(graphFormats.list()));
         Optional<RdfSyntax> syntax = RdfSyntax.named(chosen);
         String type = syntax.map(RdfSyntax::contentType).orElse(ResultFormat.HTML.contentType());
-        return tagged(asked, chosen, request, revision, type, () -> syntax.map(to -> execution.graph(query, to))
-                .orElseGet(() -> statements(execution.quads(query), asked)));
+        return tagged(
+                asked,
+                chosen,
+                request,
+                revision,
+                type,
+                () -> syntax.map(to -> execution.graph(query, to))
+                        .orElseGet(() -> statements(execution.quads(query), asked)));
     }
 
     /** An answer with its tag; a client that has it already is spared the query. */
@@ -212,7 +226,8 @@ public final class SparqlEndpoint implements AutoCloseable {
         if (body.length() > settings.limits().bytes()) {
             throw new Refusal(
                     Status.TOO_LARGE,
-                    "answer: longer than the limit (expected: at most %d bytes)".formatted(settings.limits().bytes()));
+                    "answer: longer than the limit (expected: at most %d bytes)"
+                            .formatted(settings.limits().bytes()));
         }
         return body;
     }
@@ -228,13 +243,18 @@ public final class SparqlEndpoint implements AutoCloseable {
         offers.addAll(graphFormats.offers());
         Negotiation<String> formats = new Negotiation<>(offers);
         String chosen = request.parameter("format")
-                .map(name -> name.equals(HTML) ? Optional.of(HTML) : RdfSyntax.named(name).map(RdfSyntax::suffix))
+                .map(name -> name.equals(HTML)
+                        ? Optional.of(HTML)
+                        : RdfSyntax.named(name).map(RdfSyntax::suffix))
                 .orElseGet(() -> formats.choose(request.header("Accept")).map(Offer::format))
                 .orElseThrow(() -> notAcceptable(formats.list()));
         if (chosen.equals(HTML)) {
             String first = ReadyQuery.three().getFirst().text();
             Body body = editor(Editor.of(first, Optional.empty(), ready()));
-            return Response.ok(ResultFormat.HTML.contentType(), body).with("ETag", Tag.of(revision, settings.toString(), "editor").value());
+            return Response.ok(ResultFormat.HTML.contentType(), body)
+                    .with(
+                            "ETag",
+                            Tag.of(revision, settings.toString(), "editor").value());
         }
         RdfSyntax syntax = RdfSyntax.named(chosen).orElse(RdfSyntax.TURTLE);
         ServiceDescription description = new ServiceDescription(settings.base());

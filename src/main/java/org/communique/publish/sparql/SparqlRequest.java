@@ -42,7 +42,8 @@ record SparqlRequest(String text, List<String> defaultGraphs, List<String> named
         String type = request.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         String mediaType = type.split(";", 2)[0].strip();
         return switch (mediaType) {
-            case "application/x-www-form-urlencoded" -> read(request.body().text(), request.body().text(), false);
+            case "application/x-www-form-urlencoded" ->
+                read(request.body().text(), request.body().text(), false);
             case "application/sparql-query" -> {
                 requireUtf8(type);
                 requireNoUpdate(request.query());
@@ -59,7 +60,8 @@ record SparqlRequest(String text, List<String> defaultGraphs, List<String> named
 
     private static void requireUtf8(String type) {
         int charset = type.indexOf("charset=");
-        if (charset >= 0 && !type.substring(charset + 8).replace("\"", "").strip().startsWith("utf-8")) {
+        if (charset >= 0
+                && !type.substring(charset + 8).replace("\"", "").strip().startsWith("utf-8")) {
             throw new Refusal(Status.UNSUPPORTED_TYPE, "body: not in UTF-8 (expected: charset=utf-8)");
         }
     }
@@ -92,6 +94,7 @@ record SparqlRequest(String text, List<String> defaultGraphs, List<String> named
     }
 
     private static Refusal noUpdate() {
-        return new Refusal(Status.FORBIDDEN, "update: not allowed here (expected: a query; this endpoint is read only)");
+        return new Refusal(
+                Status.FORBIDDEN, "update: not allowed here (expected: a query; this endpoint is read only)");
     }
 }

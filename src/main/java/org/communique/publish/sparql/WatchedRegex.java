@@ -42,7 +42,9 @@ final class WatchedRegex extends E_Regex {
 
     private Compiled compiled(String pattern, String flags) {
         Compiled current = last;
-        if (current == null || !current.pattern().equals(pattern) || !current.flags().equals(flags)) {
+        if (current == null
+                || !current.pattern().equals(pattern)
+                || !current.flags().equals(flags)) {
             current = new Compiled(pattern, flags, RegexEngine.makePattern("REGEX", pattern, flags));
             last = current;
         }

@@ -16,7 +16,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.rdf.Dip;
-import org.communique.rdf.NameWords;
 
 /** Series of events: their names, sides, first and last round. */
 final class SeriesWriter {
@@ -32,7 +31,7 @@ final class SeriesWriter {
                         .computeIfAbsent(series.key(), k -> new ArrayList<>())
                         .add(report);
                 names.computeIfAbsent(series.key(), k -> new Vote())
-                        .cast(NameWords.key(series.label()), series.label(), report.source());
+                        .cast(Wording.key(series.label()), series.label(), report.source());
             });
         }
     }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 /**
  * Which of several values the sources back. Values are grouped by what they mean ("Deputy Defense Minister" and "Deputy
  * Minister of National Defence" mean one thing); the group with the most independent origins wins, and a tie between
- * two groups has no winner. Within the winning group, the wording with the most origins, then the longest, then the
- * first in alphabetical order stands for it.
+ * two groups has no winner. Within the winning group, the wording with the most origins, then with the most letters
+ * beyond ASCII (native spelling), then the longest, then the first in alphabetical order stands for it.
  */
 final class Vote {
     private final Map<String, List<Ballot>> groups = new TreeMap<>();
@@ -82,6 +82,8 @@ final class Vote {
                 b -> wordings.computeIfAbsent(b.value(), v -> new ArrayList<>()).add(b));
         Comparator<Map.Entry<String, List<Ballot>>> order = Comparator.comparingLong(
                         (Map.Entry<String, List<Ballot>> e) -> origins(e.getValue()))
+                .thenComparingLong(
+                        e -> e.getKey().chars().filter(c -> c >= 0x80).count())
                 .thenComparingInt(e -> e.getKey().length())
                 .reversed()
                 .thenComparing(Map.Entry::getKey);
