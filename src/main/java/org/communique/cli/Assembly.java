@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.communique.annotation.WordClasses;
+import org.communique.annotation.Lexica;
 import org.communique.article.ArticleReader;
 import org.communique.article.ReadingLimits;
 import org.communique.config.Home;
@@ -35,9 +35,8 @@ record Assembly(Home home, Settings settings) {
     /** The stages from article to graph. */
     ArticleMapping mapping() {
         var gazetteer = new GazetteerReader().read(home.gazetteer());
-        var words = WordClasses.read(home.lexicon().resolve("words.tsv"));
         var stories = new StoryReader();
-        var reports = new ReportBuilder(gazetteer, words);
+        var reports = new ReportBuilder(gazetteer, Lexica.read(home.lexicon()));
         var mapper = new ReportMapper(
                 minter(),
                 new RankScheme(RDFDataMgr.loadModel(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -18,6 +19,8 @@ import org.apache.jena.sparql.util.NodeCmp;
  * that they say the same.
  */
 public final class Description {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     private final Node subject;
     private final Set<Quad> quads;
     private final Map<Node, String> names;
@@ -120,11 +123,7 @@ public final class Description {
         if (!node.isURI()) {
             return "";
         }
-        StringBuilder key = new StringBuilder();
-        for (String piece : node.getURI().split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {
-            boolean number = !piece.isEmpty() && Character.isDigit(piece.charAt(0)) && piece.length() < 9;
-            key.append(number ? "0".repeat(9 - piece.length()) + piece : piece);
-        }
-        return key.toString();
+        return DIGITS.matcher(node.getURI())
+                .replaceAll(number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
     }
 }

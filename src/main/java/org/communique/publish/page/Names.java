@@ -74,7 +74,7 @@ final class Names {
                 .filter(quad -> !addresses.isArticleGraph(quad.getGraph())
                         || own.filter(quad.getGraph()::equals).isPresent())
                 .map(Quad::getObject)
-                .min(Comparator.comparing(Names::languageRank).thenComparing(Node::getLiteralLexicalForm))
+                .min(Comparator.comparingInt(Names::languageRank).thenComparing(Node::getLiteralLexicalForm))
                 .map(Node::getLiteralLexicalForm);
     }
 

@@ -116,7 +116,7 @@ final class QueryRunner implements AutoCloseable {
     }
 
     private RuntimeException reason(ExecutionException e) {
-        return switch (e.getCause()) {
+        return switch (java.util.Objects.requireNonNullElse(e.getCause(), e)) {
             case Refusal refusal -> refusal;
             case QueryCancelledException cancelled -> late();
             case OutOfMemoryError full ->
@@ -124,7 +124,7 @@ final class QueryRunner implements AutoCloseable {
             case StackOverflowError deep ->
                 new Refusal(Status.BAD_REQUEST, "query: nested too deeply (expected: a flatter query)");
             case RuntimeException other -> other;
-            case null, default -> new IllegalStateException(e.getCause());
+            default -> new IllegalStateException(e.getCause());
         };
     }
 
