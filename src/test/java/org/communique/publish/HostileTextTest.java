@@ -45,14 +45,14 @@ class HostileTextTest {
 
         assertThat(header(response, "Content-Type")).startsWith("text/html");
         assertThat(response.body())
-                .doesNotContain("<script", "<img", "<svg", " onmouseover='", "href=\"javascript:", "href=\"data:");
+                .doesNotContain("<script", "<img", "<svg", "href=\"javascript:", "href=\"data:")
+                .doesNotContainPattern("<[^>]*\\bon(mouseover|load|error)=");
     }
 
     @Test
     void aLabelIsShownAsItIsWritten() {
         assertThat(site.get("/event/2025-01-01-meeting-enemy.html").body())
-                .contains("&lt;script>alert(&#39;label&#39;)&lt;/script>")
-                .contains("<bdi>javascript:alert(&#39;link&#39;)</bdi>");
+                .contains("&lt;script&gt;alert('label')&lt;/script&gt;", "<bdi>javascript:alert('link')</bdi>");
     }
 
     @ParameterizedTest
