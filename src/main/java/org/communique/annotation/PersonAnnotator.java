@@ -44,6 +44,8 @@ public final class PersonAnnotator {
             "signed",
             "underscored",
             "spoke");
+    private static final Set<String> MONTHS_THAT_ARE_NAMES =
+            Set.of("jun", "jan", "may", "mar", "april", "june", "august");
     private static final int NEAREST_POST = 3;
 
     private final WordClasses words;
@@ -146,7 +148,7 @@ public final class PersonAnnotator {
 
     private boolean isNameWord(Layers layers, int at, boolean inside) {
         Token token = layers.sentence().tokens().get(at);
-        if (!token.isWord() || !token.isCapitalised() || inTitle(layers, at) || words.is(WordClass.HONORIFIC, token)) {
+        if (!token.isWord() || !token.isCapitalised() || inTitle(layers, at)) {
             return false;
         }
         if (layers.names().organisationAt(at).isPresent()) {
@@ -154,24 +156,42 @@ public final class PersonAnnotator {
         }
         boolean titleBefore = titleEndsAt(layers, at);
         if (layers.names().stateAt(at).isPresent()) {
-            return titleBefore && at + 1 < layers.sentence().tokens().size() && isPlainName(layers, at + 1);
+            return titleBefore && isPlainName(layers, at + 1);
+        }
+        if (isInitial(token)) {
+            return inside || isPlainName(layers, at + 1) || isPlainName(layers, at + 2);
         }
         String word = WordClasses.word(token);
+        if (words.is(WordClass.HONORIFIC, word) || MONTHS_THAT_ARE_NAMES.contains(word)) {
+            return inside && !isNumber(layers, at + 1);
+        }
         if (words.is(WordClass.NOT_A_NAME, word)) {
             return (inside || titleBefore) && isShortNameWord(token, at, layers);
         }
         boolean institution = words.is(WordClass.PORTFOLIO, word) || words.is(WordClass.POST_HEAD, word);
-        return !institution
-                || (titleBefore && at + 1 < layers.sentence().tokens().size() && isPlainName(layers, at + 1));
+        return !institution || (titleBefore && isPlainName(layers, at + 1));
+    }
+
+    /** "J.", and the single letter of South Indian names. */
+    private static boolean isInitial(Token token) {
+        return token.form().length() == 1
+                || token.form().length() == 2 && token.form().endsWith(".");
+    }
+
+    private static boolean isNumber(Layers layers, int at) {
+        List<Token> tokens = layers.sentence().tokens();
+        return at < tokens.size() && Character.isDigit(tokens.get(at).form().charAt(0));
     }
 
     /** "An" and "May" are name words between other name words, as in "Nguyen An Ninh". */
     private boolean isShortNameWord(Token token, int at, Layers layers) {
-        boolean lastToken = at + 1 >= layers.sentence().tokens().size();
-        return token.form().length() <= 3 && !lastToken && isPlainName(layers, at + 1);
+        return token.form().length() <= 3 && isPlainName(layers, at + 1);
     }
 
     private boolean isPlainName(Layers layers, int at) {
+        if (at >= layers.sentence().tokens().size()) {
+            return false;
+        }
         Token token = layers.sentence().tokens().get(at);
         return token.isWord()
                 && token.isCapitalised()

@@ -60,12 +60,18 @@ public final class PostAnnotator {
         if (!head || inRank(ranks, at) || names.organisationAt(at).isPresent()) {
             return false;
         }
+        boolean hyphened = isHyphen(tokens, at + 1)
+                || isHyphen(tokens, at - 1) && !words.is(WordClass.POST_MODIFIER, tokens.get(at - 2));
         boolean verb = !token.isCapitalised() && at > 0 && VERBAL.contains(word(tokens, at - 1));
         boolean modifies = at + 1 < tokens.size()
                 && !inRank(ranks, at + 1)
                 && (words.is(WordClass.POST_HEAD, tokens.get(at + 1)))
                 && words.is(WordClass.POST_MODIFIER, token);
-        return !verb && !modifies;
+        return !verb && !modifies && !(hyphened && token.form().length() <= 4);
+    }
+
+    private static boolean isHyphen(List<Token> tokens, int at) {
+        return at > 1 && at < tokens.size() && tokens.get(at).form().equals("-");
     }
 
     private static boolean inRank(List<Mention.RankMention> ranks, int token) {

@@ -30,6 +30,7 @@ public record Settings(URI base, Dataset dataset, Reading reading, Publishing pu
             int port,
             int queryTimeLimit,
             int maxQueryLength,
+            int maxStringLength,
             int maxResultRows,
             int maxResultBytes,
             int maxConcurrentQueries) {}
@@ -69,6 +70,7 @@ public record Settings(URI base, Dataset dataset, Reading reading, Publishing pu
                 values.integer("server.port", 0, 65_535),
                 values.integer("server.query-time-limit", 1, 3_600),
                 values.integer("server.max-query-length", 100, 10_000_000),
+                values.integer("server.max-string-length", 1_000, 100_000_000),
                 values.integer("server.max-result-rows", 1, 100_000_000),
                 values.integer("server.max-result-bytes", 1_000, 2_000_000_000),
                 values.integer("server.max-concurrent-queries", 1, 1_024));

@@ -27,7 +27,7 @@ public final class ControlClient {
      *
      * @param store the store's folder
      * @param input what to forward as its standard input; nothing where the command reads none
-     * @return its exit code; nothing where nobody listens
+     * @return its exit code; nothing where nobody listens, or the owner was ending and did not start the command
      * @throws IOException if the owner goes away before the command's end
      */
     public static OptionalInt run(
@@ -38,11 +38,11 @@ public final class ControlClient {
             return OptionalInt.empty();
         }
         try (var channel = connected.get()) {
-            return OptionalInt.of(converse(channel, request, input, output, error));
+            return converse(channel, request, input, output, error);
         }
     }
 
-    private static int converse(
+    private static OptionalInt converse(
             SocketChannel channel,
             Request request,
             Optional<InputStream> input,
@@ -51,7 +51,9 @@ public final class ControlClient {
             throws IOException {
         var out = new DataOutputStream(Channels.newOutputStream(channel));
         var in = new DataInputStream(Channels.newInputStream(channel));
-        Frame.write(out, Frame.Kind.REQUEST, request.toBytes());
+        if (!isStarted(request, in, out)) {
+            return OptionalInt.empty();
+        }
         Thread.ofPlatform().name("control-input").daemon().start(() -> forward(input, out));
         try {
             while (true) {
@@ -60,14 +62,24 @@ public final class ControlClient {
                     case OUTPUT -> pass(frame, output);
                     case ERROR -> pass(frame, error);
                     case EXIT -> {
-                        return ByteBuffer.wrap(frame.payload).getInt();
+                        return OptionalInt.of(ByteBuffer.wrap(frame.payload).getInt());
                     }
-                    case REQUEST, INPUT, INPUT_END ->
+                    case REQUEST, STARTED, INPUT, INPUT_END ->
                         throw new IOException("frame of kind " + frame.kind + " from the owner (expected: its answer)");
                 }
             }
         } catch (EOFException e) {
             throw new IOException("the process that owns the store ended before the command did", e);
+        }
+    }
+
+    private static boolean isStarted(Request request, DataInputStream in, DataOutputStream out) {
+        try {
+            Frame.write(out, Frame.Kind.REQUEST, request.toBytes());
+            return Frame.read(in).kind == Frame.Kind.STARTED;
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "the owner of the store was ending", e);
+            return false;
         }
     }
 

@@ -80,13 +80,21 @@ public final class ControlServer implements AutoCloseable {
     private void accept() {
         while (true) {
             try {
-                var channel = server.accept();
-                running.execute(() -> serve(channel));
+                hand(server.accept());
             } catch (ClosedChannelException e) {
                 return;
-            } catch (IOException | RejectedExecutionException e) {
+            } catch (IOException e) {
                 LOG.log(Level.DEBUG, "a connection to the control socket failed", e);
             }
+        }
+    }
+
+    private void hand(SocketChannel channel) throws IOException {
+        try {
+            running.execute(() -> serve(channel));
+        } catch (RejectedExecutionException e) {
+            // Closing: the other process sees that its command was not started, and tries again.
+            channel.close();
         }
     }
 
@@ -98,9 +106,13 @@ public final class ControlServer implements AutoCloseable {
             if (first.kind != Frame.Kind.REQUEST) {
                 throw new IOException("first frame of kind " + first.kind + " (expected: REQUEST)");
             }
-            var error = new FrameOutputStream(out, Frame.Kind.ERROR);
+            var request = Request.of(first.payload);
+            Frame.write(out, Frame.Kind.STARTED);
             var exit = handler.handle(
-                    Request.of(first.payload), input(in), new FrameOutputStream(out, Frame.Kind.OUTPUT), error);
+                    request,
+                    input(in),
+                    new FrameOutputStream(out, Frame.Kind.OUTPUT),
+                    new FrameOutputStream(out, Frame.Kind.ERROR));
             Frame.write(
                     out,
                     Frame.Kind.EXIT,

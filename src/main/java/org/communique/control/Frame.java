@@ -10,6 +10,7 @@ final class Frame {
     /** What a frame carries. */
     enum Kind {
         REQUEST('r'),
+        STARTED('s'),
         INPUT('i'),
         INPUT_END('e'),
         OUTPUT('o'),

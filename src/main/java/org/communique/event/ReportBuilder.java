@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.Lexica;
 import org.communique.annotation.StoryAnnotator;
-import org.communique.annotation.WordClasses;
+import org.communique.annotation.speech.SpeechVerbAnnotator;
+import org.communique.annotation.topic.TopicAnnotator;
+import org.communique.annotation.topic.TopicMention;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.People;
 import org.communique.entity.Person;
@@ -22,11 +25,15 @@ public final class ReportBuilder {
     private final StoryAnnotator annotator;
     private final PersonResolver resolver;
     private final EventBuilder events;
+    private final SpeechVerbAnnotator speech;
+    private final TopicAnnotator topics;
 
-    public ReportBuilder(Gazetteer gazetteer, WordClasses words) {
-        this.annotator = new StoryAnnotator(gazetteer, words);
-        this.resolver = new PersonResolver(gazetteer, words);
+    public ReportBuilder(Gazetteer gazetteer, Lexica lexica) {
+        this.annotator = new StoryAnnotator(gazetteer, lexica.words());
+        this.resolver = new PersonResolver(gazetteer, lexica.words());
         this.events = new EventBuilder(gazetteer);
+        this.speech = new SpeechVerbAnnotator(lexica.speech());
+        this.topics = new TopicAnnotator(lexica.topics());
     }
 
     /** All that the story says; without a diplomatic event it says nothing that is published. */
@@ -42,7 +49,16 @@ public final class ReportBuilder {
         if (found.isEmpty()) {
             return new Report(story.article(), publication, List.of(), List.of(), List.of(), List.of());
         }
-        return new Report(story.article(), publication, persons(people, scenes), found, List.of(), List.of());
+        List<TopicMention> topicMentions = topics.annotate(story);
+        List<StatementReport> statements = new StatementReports(found, topicMentions)
+                .of(new StatementRule().statements(scenes, speech.annotate(story)));
+        return new Report(
+                story.article(),
+                publication,
+                persons(people, scenes),
+                found,
+                statements,
+                new TopicReports(found, scenes).of(topicMentions));
     }
 
     private static List<PersonReport> persons(People people, List<Scene> scenes) {

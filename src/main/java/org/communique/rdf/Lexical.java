@@ -1,5 +1,6 @@
 package org.communique.rdf;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
@@ -20,9 +21,10 @@ public final class Lexical {
         return allowed.toString();
     }
 
-    /** The text on one line, without blanks around it: for names and labels. */
+    /** The text on one line, in normal form C, without blanks around it: for names and labels. */
     public static String line(String text) {
-        return BLANKS.matcher(exact(text)).replaceAll(" ").strip();
+        String composed = Normalizer.normalize(exact(text), Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
     private static boolean isAllowed(int c) {

@@ -16,7 +16,8 @@ final class SettingMapper {
         Resource node = scope.place(place);
         model.add(node, RDF.type, Dip.Place);
         scope.words(node, RDFS.label, place.name());
-        place.country().ifPresent(code -> model.add(node, Dip.country, scope.minter().state(code)));
+        place.country()
+                .ifPresent(code -> model.add(node, Dip.country, scope.minter().state(code)));
         switch (place.linking()) {
             case Linking.Linked<PlaceEntry>(PlaceEntry entry) ->
                 model.add(node, Prov.SPECIALIZATION_OF, scope.minter().place(entry.key()));

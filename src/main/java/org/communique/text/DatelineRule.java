@@ -27,7 +27,7 @@ final class DatelineRule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY = Pattern.compile(
             "\\([^()\\n]{2,60}\\)|\\[[^\\[\\]\\n]{2,40}\\]|/\\p{Lu}[\\p{L} .-]{1,20}/|\\p{Lu}{2,12}(?:\\.\\p{Lu}{2,3}){1,2}/?|\\p{L}{3,16}\\.(?:id|com|net|org|vn|ru|az|kz|my|ph)\\b");
-    private static final Pattern DASH = Pattern.compile("\\s?(?:—|--)\\s?|\\s[–‒―-]\\s|\\)[–-]\\s");
+    private static final Pattern DASH = Pattern.compile("[.,]?\\s?(?:—|--)\\s?|\\s[–‒―-]\\s|\\)[–-]\\s");
     private static final Set<String> PAIRED = Set.of(
             "ASEAN", "EU", "UN", "NATO", "US", "UK", "USA", "GCC", "SCO", "BRICS", "AU", "CIS", "CSTO", "APEC",
             "ECOWAS", "CELAC", "EAEU", "OSCE", "UAE", "DPRK", "ROK", "PRC", "DRC", "OIC", "ADB", "IMF", "WHO", "IAEA");
@@ -119,6 +119,19 @@ final class DatelineRule {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether {@code line} is a place in capitals and a date, and nothing else: a dateline in a line of its own. */
+    boolean standsAlone(String line) {
+        if (line.length() > WINDOW || line.indexOf(',') < 0) {
+            return false;
+        }
+        Head head = new Head(line);
+        while (head.end < line.length() && head.advance()) {
+            // Each part that is taken moves the head's end.
+        }
+        boolean rest = line.substring(head.end).chars().anyMatch(c -> Glyph.isWordPart((char) c));
+        return head.upperCase && head.date && !rest;
     }
 
     private static OptionalInt endBehind(Head head, boolean opening) {

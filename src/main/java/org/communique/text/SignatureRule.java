@@ -12,7 +12,8 @@ final class SignatureRule {
     private static final int WINDOW = 80;
     private static final String NAME = "\\p{Lu}[\\p{Lu}\\d]{1,11}(?:/\\p{Lu}[\\p{Lu}\\d]{1,11}){0,3}";
     private static final Pattern SIGNATURE = Pattern.compile("(?<=[.!?…][\"”'’)]?)"
-            + "(?:\\s?/\\.|(?:\\s?/\\.)?\\s?(?:[-–—]{1,2}\\s?(?:" + NAME + "|\\p{Lu}\\p{Ll}{2,11})\\.?"
+            + "(?:\\s?/\\.(?:\\s?" + NAME + ")?|(?:\\s?/\\.)?\\s?(?:[-–—]{1,2}\\s?(?:" + NAME
+            + "|\\p{Lu}\\p{Ll}{2,11})\\.?"
             + "|/\\s?" + NAME + "/?|(?<=\\s)" + NAME + "(?: \\p{L}{2,4}){0,2}/?"
             + "|[(\\[]\\p{L}[\\p{L}\\d./&-]{0,20}(?: [\\p{L}\\d./&-]{1,20}){0,3}[)\\]]\\.?|Enditem))$");
     private static final Pattern BEHIND_A_WORD = Pattern.compile("(?:\\./\\.)$");

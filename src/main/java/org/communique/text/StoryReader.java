@@ -41,7 +41,17 @@ public final class StoryReader {
             }
             addSentences(sentences, text, i, block.kind(), span);
         }
-        return new Story(article, blocks, dateline, sentences);
+        return new Story(article, blocks, dateline.or(() -> datelineAbove(text, blocks)), sentences);
+    }
+
+    /** A dateline in a line of its own above the first paragraph. */
+    private Optional<Span> datelineAbove(String text, List<Block> blocks) {
+        return blocks.stream()
+                .takeWhile(block -> block.kind() != BlockKind.PARAGRAPH)
+                .filter(block -> block.kind() == BlockKind.HEADER)
+                .map(Block::span)
+                .filter(span -> datelines.standsAlone(span.of(text)))
+                .findFirst();
     }
 
     private void addSentences(List<Sentence> sentences, String text, int block, BlockKind kind, Span span) {

@@ -38,6 +38,13 @@ final class CalendarWords {
         return part.capital() ? Optional.ofNullable(MONTHS.get(part.text())) : Optional.empty();
     }
 
+    /** Whether it is a month's name in full: "June", not "Jun". */
+    static boolean isFullMonth(DatePart part) {
+        return month(part)
+                .filter(month -> part.is(month.name().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
     static Optional<DayOfWeek> weekday(DatePart part) {
         return part.capital() ? Optional.ofNullable(WEEKDAYS.get(part.text())) : Optional.empty();
     }

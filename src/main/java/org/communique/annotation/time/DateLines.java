@@ -33,6 +33,9 @@ final class DateLines {
 
     private record Candidate(Grade grade, PartialDate date, Span span) {}
 
+    /** The first date of a line, the place of its first part and their number. */
+    private record Found(PartialDate date, Span span, int at, int length) {}
+
     private final WrittenDates dates;
 
     DateLines(DayMonthOrder order) {
@@ -49,35 +52,49 @@ final class DateLines {
                         new PublicationDate(best.date(), PublicationDate.Source.DATE_LINE, Optional.of(best.span())));
     }
 
+    /** The day that the page's own clock shows: when it was fetched, not when it was published. */
+    Optional<PublicationDate> clock(Story story) {
+        return story.blocks().stream()
+                .map(block -> DateText.of(story.article().text(), block.span()))
+                .filter(DateLines::isClock)
+                .flatMap(line -> first(line).stream())
+                .map(found ->
+                        new PublicationDate(found.date(), PublicationDate.Source.CRAWLER, Optional.of(found.span())))
+                .findFirst();
+    }
+
     private Optional<Candidate> candidate(Story story, Block block, boolean aboveStory) {
         DateText line = DateText.of(story.article().text(), block.span());
-        if (isClockOrCopyright(line) || isCrawlerStamp(line)) {
+        if (isClock(line) || isCopyright(line) || CrawlerStamp.isAt(line)) {
             return Optional.empty();
         }
+        return first(line)
+                .flatMap(found -> grade(line, found, block.kind(), aboveStory)
+                        .map(grade -> new Candidate(grade, found.date(), found.span())));
+    }
+
+    private Optional<Found> first(DateText line) {
         for (int at = 0; at < line.size(); at++) {
             Optional<WrittenDates.Parsed> parsed = dates.at(line, at);
             Optional<PartialDate> date = parsed.flatMap(p -> p.date().date());
             if (parsed.isPresent() && date.isPresent()) {
-                Span span = line.span(at, parsed.get().next());
-                return grade(line, at, parsed.get(), block.kind(), aboveStory)
-                        .map(grade -> new Candidate(grade, date.get(), span));
+                int next = parsed.get().next();
+                return Optional.of(new Found(date.get(), line.span(at, next), at, next - at));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Grade> grade(
-            DateText line, int at, WrittenDates.Parsed parsed, BlockKind kind, boolean aboveStory) {
-        boolean dayKnown = parsed.date().day().isPresent();
-        int others = line.size() - (parsed.next() - at);
-        if (others <= LONGEST_LABELLED && hasLabel(line, at, PUBLISHED)) {
+    private static Optional<Grade> grade(DateText line, Found found, BlockKind kind, boolean aboveStory) {
+        int others = line.size() - found.length();
+        if (others <= LONGEST_LABELLED && hasLabel(line, found.at(), PUBLISHED)) {
             return Optional.of(Grade.PUBLISHED);
         }
-        if (others <= LONGEST_LABELLED && hasLabel(line, at, CHANGED)) {
+        if (others <= LONGEST_LABELLED && hasLabel(line, found.at(), CHANGED)) {
             return Optional.of(Grade.CHANGED);
         }
         boolean header = kind == BlockKind.HEADER || aboveStory && kind != BlockKind.CAPTION;
-        if (!header || !dayKnown) {
+        if (!header || !(found.date() instanceof PartialDate.Day)) {
             return Optional.empty();
         }
         return Optional.of(others <= LONGEST_PLAIN ? Grade.PLAIN : Grade.TITLE);
@@ -89,14 +106,12 @@ final class DateLines {
                 .anyMatch(i -> labels.contains(line.at(i).text()));
     }
 
-    private static boolean isClockOrCopyright(DateText line) {
-        boolean clock = line.at(0).is("time") && line.at(1).is("in");
-        boolean copyright = line.parts().stream().anyMatch(part -> part.is("copyright") || part.is("©"));
-        return clock || copyright;
+    private static boolean isClock(DateText line) {
+        return line.at(0).is("time") && line.at(1).is("in");
     }
 
-    private static boolean isCrawlerStamp(DateText line) {
-        return CrawlerStamp.isAt(line);
+    private static boolean isCopyright(DateText line) {
+        return line.parts().stream().anyMatch(part -> part.is("copyright") || part.is("\u00A9"));
     }
 
     private static int firstParagraph(List<Block> blocks) {

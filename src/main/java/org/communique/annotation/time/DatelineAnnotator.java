@@ -9,13 +9,13 @@ import org.communique.text.Story;
 
 /**
  * Takes a story's dateline apart. {@code "HANOI, November 22. /TASS/." -> HANOI; November 22; TASS}; {@code "Tokyo,
- * Nov. 7 (Jiji Press)--"}; {@code "Surabaya, indomaritim.id -" -> Surabaya; indomaritim.id}; {@code "HÀ NỘI —"}.
+ * Nov. 7 (Jiji Press)--"}; {@code "Lima, paper.pe -" -> Lima; paper.pe}; {@code "HÀ NỘI —"}.
  */
 public final class DatelineAnnotator {
     private static final int SHORTEST_PLACE = 3;
 
-    /** One piece between separators, and whether brackets or strokes mark it as the agency. */
-    private record Piece(Span span, boolean bracketed) {}
+    /** One piece between separators, and whether brackets, strokes or its place mark it as the agency. */
+    private record Piece(Span span, boolean marked) {}
 
     /** The dateline's parts, or nothing if the story has none. */
     public Optional<Dateline> annotate(Story story, Optional<PublicationDate> publication) {
@@ -24,8 +24,7 @@ public final class DatelineAnnotator {
 
     private static Dateline annotate(Story story, Span span, Optional<PublicationDate> publication) {
         Optional<PublicationDating.Found> found = PublicationDating.firstDate(story, span, DayMonthOrder.UNKNOWN);
-        TimeContext context =
-                new TimeContext(publication.map(PublicationDate::date), Optional.empty(), DayMonthOrder.UNKNOWN);
+        TimeContext context = TimeContext.of(publication.map(PublicationDate::date), DayMonthOrder.UNKNOWN);
         Optional<PartialDate> date = found.flatMap(d -> YearFinder.past(d.date(), context));
         List<Piece> pieces = pieces(story.article().text(), span, found.map(PublicationDating.Found::span));
         Optional<String> agency = pieces.stream()
@@ -41,7 +40,7 @@ public final class DatelineAnnotator {
     }
 
     private static boolean isAgency(Piece piece, Story story) {
-        return piece.bracketed() || isDomain(story.textOf(piece.span()));
+        return piece.marked() || isDomain(story.textOf(piece.span()));
     }
 
     /** "REPORT.AZ" is a site; "ST. PETERSBURG" is a town. */
@@ -52,7 +51,7 @@ public final class DatelineAnnotator {
 
     private static List<Piece> pieces(String text, Span span, Optional<Span> date) {
         List<Piece> pieces = new ArrayList<>();
-        boolean bracketed = false;
+        boolean marked = false;
         int begin = span.begin();
         for (int at = span.begin(); at < span.end(); at++) {
             boolean inDate = date.isPresent()
@@ -62,15 +61,16 @@ public final class DatelineAnnotator {
             if (!inDate && !isSeparator(text, at, span)) {
                 continue;
             }
-            add(pieces, text, new Span(begin, at), bracketed || c == '/' && begin > span.begin());
-            bracketed = c == '(' || bracketed && c != ')';
+            add(pieces, text, new Span(begin, at), marked || c == '/' && begin > span.begin());
+            // What stands behind a full stop or behind the date is no region of the place.
+            marked = c == '(' || c == '.' || inDate || marked && c != ')';
             begin = at + 1;
         }
-        add(pieces, text, new Span(begin, span.end()), bracketed);
+        add(pieces, text, new Span(begin, span.end()), marked);
         return pieces;
     }
 
-    private static void add(List<Piece> pieces, String text, Span span, boolean bracketed) {
+    private static void add(List<Piece> pieces, String text, Span span, boolean marked) {
         int begin = span.begin();
         int end = span.end();
         while (begin < end && !Character.isLetterOrDigit(text.codePointAt(begin))) {
@@ -80,7 +80,7 @@ public final class DatelineAnnotator {
             end--;
         }
         if (end > begin && Character.isLetter(text.codePointAt(begin))) {
-            pieces.add(new Piece(new Span(begin, end), bracketed));
+            pieces.add(new Piece(new Span(begin, end), marked));
         }
     }
 

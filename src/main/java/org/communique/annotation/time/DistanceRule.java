@@ -48,7 +48,7 @@ final class DistanceRule implements TimeRule {
     }
 
     private static Optional<PartialDate> date(Distance distance, TimeContext context) {
-        Optional<LocalDate> day = distance.fromPublication() ? context.publicationDay() : context.previousDay();
+        Optional<LocalDate> day = distance.fromPublication() ? context.publicationDay() : context.frame();
         Optional<YearMonth> month = distance.fromPublication() ? context.publicationMonth() : context.previousMonth();
         Optional<Integer> year = distance.fromPublication() ? context.publicationYear() : context.previousYear();
         return switch (distance.unit()) {

@@ -13,7 +13,6 @@ import org.communique.annotation.PartialDate;
  * and "August Revolution" a name.
  */
 final class MonthRule implements TimeRule {
-    private static final int SHORTEST = 4;
     private static final Set<String> OPENERS = Set.of(
             "in", "since", "from", "until", "till", "by", "early", "late", "mid", "of", "during", "through", "before",
             "after");
@@ -22,8 +21,8 @@ final class MonthRule implements TimeRule {
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
         boolean turned = Set.of("last", "next", "this").contains(text.at(at).text());
         int place = turned ? at + 1 : at;
-        Optional<Month> month = CalendarWords.month(text.at(place))
-                .filter(_m -> text.at(place).is("may") || text.at(place).text().length() >= SHORTEST);
+        Optional<Month> month =
+                CalendarWords.month(text.at(place)).filter(_m -> CalendarWords.isFullMonth(text.at(place)));
         if (month.isEmpty()) {
             return Optional.empty();
         }

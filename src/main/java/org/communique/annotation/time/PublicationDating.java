@@ -16,7 +16,7 @@ import org.communique.text.Story;
  * <p>In this order: what came beside the text; a date line of the page; the crawler's stamp; a dateline with a year; a
  * date in a caption. What the story says of itself outranks the crawler where they contradict: a dateline more than a
  * fortnight before the stamp is the day, for the page was fetched later. A line later than the stamp is some clock of
- * the page, for no page is fetched before it is written. What nothing tells stays unknown.
+ * the page, for no page is fetched before it is written; a clock gives a dateline its year. What nothing tells stays unknown.
  */
 public final class PublicationDating {
     private static final long FORTNIGHT = 14;
@@ -39,7 +39,7 @@ public final class PublicationDating {
         DayMonthOrder order = DayMonthOrders.of(story, stamp);
         Optional<PublicationDate> line = new DateLines(order).in(story).filter(date -> !isAheadOf(stamp, date));
         if (line.isPresent() || stamp.isEmpty()) {
-            return line.or(() -> dateline(story, order, Optional.empty()));
+            return line.or(() -> dateline(story, order, new DateLines(order).clock(story)));
         }
         return dateline(story, order, stamp)
                 .filter(date -> isLongBefore(date, stamp.get()))
@@ -58,7 +58,7 @@ public final class PublicationDating {
 
     private static Optional<PublicationDate> dateline(
             Story story, DayMonthOrder order, Optional<PublicationDate> stamp) {
-        TimeContext context = new TimeContext(stamp.map(PublicationDate::date), Optional.empty(), order);
+        TimeContext context = TimeContext.of(stamp.map(PublicationDate::date), order);
         return story.dateline()
                 .flatMap(span -> firstDate(story, span, order))
                 .flatMap(found -> YearFinder.past(found.date(), context)

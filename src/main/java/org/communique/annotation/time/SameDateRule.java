@@ -37,9 +37,7 @@ final class SameDateRule implements TimeRule {
             case "day" ->
                 found(
                         unit + 1,
-                        context.previousDay()
-                                .or(context::publicationDay)
-                                .map(day -> PartialDate.of(day.plusDays(steps))));
+                        context.frame().or(context::publicationDay).map(day -> PartialDate.of(day.plusDays(steps))));
             case "month" ->
                 found(unit + 1, context.previousMonth().map(month -> new PartialDate.Month(month.plusMonths(steps))));
             case "year" -> found(unit + 1, context.previousYear().map(year -> new PartialDate.Year(year + steps)));

@@ -30,7 +30,8 @@ final class SayingWords {
 
     static DateAttachment attachment(DateText text, int from, int to) {
         boolean attribute = NOUNS.contains(text.at(to).text());
-        boolean genitive = NOUNS.contains(text.at(from - 2).text())
+        boolean genitive = !CalendarWords.isYear(text.at(from))
+                && NOUNS.contains(text.at(from - 2).text())
                 && Set.of("of", "on", "from").contains(text.at(from - 1).text());
         return attribute || genitive || isBehindVerb(text, from) ? DateAttachment.SAYING : DateAttachment.EVENT;
     }

@@ -3,6 +3,7 @@ package org.communique.annotation.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.PartialDate;
 import org.communique.text.Sentence;
 import org.communique.text.Story;
@@ -16,7 +17,9 @@ import org.communique.text.Story;
 public final class TimeAnnotator {
     private static final List<TimeRule> RULES = List.of(
             new HolidayRule(),
+            new DayListRule(),
             new DateRangeRule(),
+            new WeekdayRangeRule(),
             new UntilRule(),
             new ExplicitDateRule(),
             new NamedYearRule(),
@@ -29,6 +32,25 @@ public final class TimeAnnotator {
             new MonthRule(),
             new YearRule());
 
+    /** The words other than numbers, months and weekdays with which the forms of the rules begin. */
+    private static final Set<String> OPENERS = Set.of(
+            "from",
+            "between",
+            "until",
+            "till",
+            "through",
+            "last",
+            "past",
+            "this",
+            "next",
+            "coming",
+            "the",
+            "that",
+            "today",
+            "tonight",
+            "yesterday",
+            "tomorrow");
+
     /**
      * The dates of a story in the order of the text.
      *
@@ -36,21 +58,18 @@ public final class TimeAnnotator {
      */
     public List<TimeExpression> annotate(Story story, Optional<PublicationDate> publication) {
         DayMonthOrder order = DayMonthOrders.of(story, publication);
-        TimeContext context = new TimeContext(publication.map(PublicationDate::date), Optional.empty(), order);
+        TimeContext context = TimeContext.of(publication.map(PublicationDate::date), order);
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
-            List<TimeExpression> here = annotate(DateText.of(story.article().text(), sentence.span()), context);
-            found.addAll(here);
-            for (TimeExpression expression : here) {
-                context = remember(expression, context);
-            }
+            DateText text = DateText.of(story.article().text(), sentence.span());
+            context = context.behind(annotate(text, context, found));
         }
         return List.copyOf(found);
     }
 
-    private static List<TimeExpression> annotate(DateText text, TimeContext story) {
-        List<TimeExpression> found = new ArrayList<>();
-        TimeContext context = story;
+    /** Adds the dates of a sentence and gives the context at its end. */
+    private static TimeContext annotate(DateText text, TimeContext before, List<TimeExpression> found) {
+        TimeContext context = before;
         int at = 0;
         while (at < text.size()) {
             Optional<TimeMatch> match = match(text, at, context);
@@ -58,18 +77,20 @@ public final class TimeAnnotator {
                 at++;
                 continue;
             }
-            int next = match.get().next();
             Optional<TimeExpression> expression = expression(text, at, match.get());
             if (expression.isPresent()) {
                 found.add(expression.get());
                 context = remember(expression.get(), context);
             }
-            at = next;
+            at = match.get().next();
         }
-        return found;
+        return context;
     }
 
     private static Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
+        if (!mayOpenDate(text.at(at))) {
+            return Optional.empty();
+        }
         for (TimeRule rule : RULES) {
             Optional<TimeMatch> match = rule.match(text, at, context);
             if (match.isPresent()) {
@@ -77,6 +98,20 @@ public final class TimeAnnotator {
             }
         }
         return Optional.empty();
+    }
+
+    /** Most words of a text open no date: they are passed over before any rule is asked. */
+    private static boolean mayOpenDate(DatePart part) {
+        return switch (part.kind()) {
+            case NUMBER -> true;
+            case WORD ->
+                OPENERS.contains(part.text())
+                        || CalendarWords.month(part).isPresent()
+                        || CalendarWords.weekday(part).isPresent()
+                        || CalendarWords.count(part).isPresent();
+            case MARK -> part.is("(");
+            case END -> false;
+        };
     }
 
     private static Optional<TimeExpression> expression(DateText text, int at, TimeMatch match) {

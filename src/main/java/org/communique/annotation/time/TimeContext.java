@@ -2,6 +2,7 @@ package org.communique.annotation.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.communique.annotation.PartialDate;
 
@@ -9,12 +10,39 @@ import org.communique.annotation.PartialDate;
  * What a date is counted from.
  *
  * @param publication when the article was published, as exactly as known
- * @param previous the date last named in the story: what "the same day" and "two days earlier" lean on
+ * @param previous the date last named in the story: what "the same year" leans on
+ * @param frame the day that the story is at: what "the same day" leans on
  * @param order how the publisher writes dates in figures
  */
-record TimeContext(Optional<PartialDate> publication, Optional<PartialDate> previous, DayMonthOrder order) {
+record TimeContext(
+        Optional<PartialDate> publication,
+        Optional<PartialDate> previous,
+        Optional<LocalDate> frame,
+        DayMonthOrder order) {
+    /** How far from its publication the days lie that a story is about. */
+    private static final long NEAR_DAYS = 31;
+
+    static TimeContext of(Optional<PartialDate> publication, DayMonthOrder order) {
+        return new TimeContext(publication, Optional.empty(), Optional.empty(), order);
+    }
+
+    /** The context behind a date, within its sentence. */
     TimeContext after(PartialDate named) {
-        return new TimeContext(publication, Optional.of(named), order);
+        return new TimeContext(publication, Optional.of(named), day(named).or(() -> frame), order);
+    }
+
+    /**
+     * The context of the next sentence, if {@code sentence} is that at the end of this one. A day of long ago or far
+     * ahead, named in passing, is not where the story goes on.
+     */
+    TimeContext behind(TimeContext sentence) {
+        boolean moves = frame.isEmpty() || sentence.frame.filter(this::isNear).isPresent();
+        return new TimeContext(publication, sentence.previous, moves ? sentence.frame : frame, order);
+    }
+
+    private boolean isNear(LocalDate day) {
+        return publicationDay().isEmpty()
+                || Math.abs(ChronoUnit.DAYS.between(day, publicationDay().get())) <= NEAR_DAYS;
     }
 
     Optional<LocalDate> publicationDay() {
@@ -27,10 +55,6 @@ record TimeContext(Optional<PartialDate> publication, Optional<PartialDate> prev
 
     Optional<Integer> publicationYear() {
         return publication.map(date -> date.earliest().getYear());
-    }
-
-    Optional<LocalDate> previousDay() {
-        return previous.flatMap(TimeContext::day);
     }
 
     Optional<YearMonth> previousMonth() {

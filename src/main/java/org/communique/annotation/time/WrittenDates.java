@@ -122,9 +122,10 @@ final class WrittenDates {
         return CalendarWords.isOrdinalEnding(text.at(at)) ? at + 1 : at;
     }
 
-    /** Behind "Dec." or "December", given its place: the full stop only counts if the name is cut. */
+    /** Behind "Dec." or "December", given its place: the full stop only belongs to a cut name, and "June" is none. */
     private static int behindAbbreviation(DateText text, int month) {
-        boolean cut = text.at(month).text().length() <= 4 && text.at(month + 1).is(".");
+        boolean cut =
+                !CalendarWords.isFullMonth(text.at(month)) && text.at(month + 1).is(".");
         return cut ? month + 2 : month + 1;
     }
 }

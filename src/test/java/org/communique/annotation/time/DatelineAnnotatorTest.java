@@ -21,14 +21,16 @@ class DatelineAnnotatorTest {
                     Canberra (VNA) –                     > Canberra|||VNA
                     Tokyo, Nov. 7 (Jiji Press)--         > Tokyo||2024-11-07|Jiji Press
                     MOSCOW. March 26 (Interfax) -        > MOSCOW||2024-03-26|Interfax
-                    Baku. 9 October. REPORT.AZ/          > Baku||2024-10-09|REPORT.AZ
+                    Baku. 9 October. PAPER.AZ/           > Baku||2024-10-09|PAPER.AZ
                     BELGRADE, 8 March 2017 (Beta) -      > BELGRADE||2017-03-08|Beta
                     ALGIERS, Thursday, April 18, 2024 —  > ALGIERS||2024-04-18|
                     BAKU, Azerbaijan, Aug. 22            > BAKU|Azerbaijan|2024-08-22|
                     SALVADOR, Brazil, (Reuters) –        > SALVADOR|Brazil||Reuters
-                    Surabaya, indomaritim.id –           > Surabaya|||indomaritim.id
+                    Arequipa, paper.com.pe –             > Arequipa|||paper.com.pe
                     09:28 | Lima, Jan. 13.               > Lima||2024-01-13|
                     ST. PETERSBURG, June 5.              > ST. PETERSBURG||2024-06-05|
+                    MINSK, APRIL 17, SOMEPRESS.          > MINSK||2024-04-17|SOMEPRESS
+                    BEIJING. SOMEPRESS                   > BEIJING|||SOMEPRESS
                     ISLAMABAD:                           > ISLAMABAD|||
                     """)
     void takesApart(String dateline, String parts) {

@@ -81,6 +81,12 @@ class PublicationDatingTest {
     }
 
     @Test
+    void thePagesClockOnlyGivesTheDatelineItsYear() {
+        assertThat(withDateline("Time in Minsk: 11:07, 30 April 2024", "MINSK, APRIL 17, SOMEPRESS."))
+                .isEqualTo("2024-04-17");
+    }
+
+    @Test
     void aCaptionsDateIsCountedFromButNotStated() {
         Story story = story(Metadata.none(), "The hosts, December 3, 2018.", BlockKind.CAPTION, Optional.empty());
         Optional<PublicationDate> found = new PublicationDating().publication(story);

@@ -22,6 +22,15 @@ class TimeAnnotatorTest {
     }
 
     @Test
+    void aDayOfLongAgoIsNotWhereTheStoryGoesOn() {
+        assertThat(SATURDAY.read(
+                        "On December 26 they met.",
+                        "The text was signed on November 30, 2021.",
+                        "The same day they left."))
+                .isEqualTo("2024-12-26; 2021-11-30; 2024-12-26");
+    }
+
+    @Test
     void aDateOfTheTellingIsNotLeantOn() {
         assertThat(SATURDAY.read("They met on July 6, 2023, the ministry said on Friday.", "The next day they left."))
                 .isEqualTo("2023-07-06; 2024-12-27 | 2025-01-03; 2023-07-07");

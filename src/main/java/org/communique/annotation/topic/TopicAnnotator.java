@@ -1,0 +1,90 @@
+package org.communique.annotation.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.annotation.phrase.Phrases;
+import org.communique.text.BlockKind;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Story;
+import org.communique.text.Token;
+
+/**
+ * Finds what the sides discussed or agreed.
+ *
+ * <p>A topic's words count where the sentence tells of talking, agreeing or stating, or stands in a list under such a
+ * sentence, and does not tell of earlier times. Captions and background say nothing of the talks. Whether the article
+ * reports any event at all is for the event builder to know: without one, there are no topics.
+ */
+public final class TopicAnnotator {
+    private final TopicLexicon lexicon;
+
+    public TopicAnnotator(TopicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The topics of a story in the order of the text; one topic may be named several times. */
+    public List<TopicMention> annotate(Story story) {
+        List<TopicMention> found = new ArrayList<>();
+        boolean listed = false;
+        for (Sentence sentence : story.sentences()) {
+            boolean item = listed && isListItem(story, sentence);
+            boolean talk = item || isTalk(sentence);
+            if (sentence.kind() != BlockKind.CAPTION) {
+                found.addAll(in(sentence, talk));
+            }
+            listed = item || talk && story.textOf(sentence.span()).endsWith(":");
+        }
+        return List.copyOf(found);
+    }
+
+    private List<TopicMention> in(Sentence sentence, boolean talk) {
+        List<TopicMention> found = new ArrayList<>();
+        for (Phrases.Match<TopicLexicon.Sense> match : lexicon.topics().allIn(sentence.tokens())) {
+            for (TopicLexicon.Sense sense : match.values()) {
+                String code = code(sense, talk);
+                if (!code.isEmpty()) {
+                    found.add(new TopicMention(span(sentence.tokens(), match), code, sentence.index()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String code(TopicLexicon.Sense sense, boolean talk) {
+        return switch (sense) {
+            case TopicLexicon.Sense.Topic topic -> talk ? topic.code() : "";
+            case TopicLexicon.Sense.Talk _talk -> "";
+            case TopicLexicon.Sense.Aside _aside -> "";
+            case TopicLexicon.Sense.Nothing _nothing -> "";
+        };
+    }
+
+    private boolean isTalk(Sentence sentence) {
+        boolean talk = false;
+        for (Phrases.Match<TopicLexicon.Sense> match : lexicon.contexts().allIn(sentence.tokens())) {
+            for (TopicLexicon.Sense sense : match.values()) {
+                switch (sense) {
+                    case TopicLexicon.Sense.Aside _aside -> {
+                        return false;
+                    }
+                    case TopicLexicon.Sense.Talk _talk -> talk = true;
+                    case TopicLexicon.Sense.Topic _topic -> {}
+                    case TopicLexicon.Sense.Nothing _nothing -> {}
+                }
+            }
+        }
+        return talk;
+    }
+
+    private static boolean isListItem(Story story, Sentence sentence) {
+        String block = story.textOf(story.blocks().get(sentence.block()).span()).stripLeading();
+        return !block.isEmpty() && (!Character.isLetterOrDigit(block.codePointAt(0)) || block.endsWith(";"));
+    }
+
+    private static Span span(List<Token> tokens, Phrases.Match<TopicLexicon.Sense> match) {
+        return tokens.get(match.first())
+                .span()
+                .cover(tokens.get(match.end() - 1).span());
+    }
+}

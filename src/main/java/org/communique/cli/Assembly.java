@@ -1,0 +1,124 @@
+package org.communique.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.communique.annotation.Lexica;
+import org.communique.article.ArticleReader;
+import org.communique.article.ReadingLimits;
+import org.communique.config.Home;
+import org.communique.config.Settings;
+import org.communique.entity.GazetteerReader;
+import org.communique.event.ReportBuilder;
+import org.communique.pipeline.ArticleMapping;
+import org.communique.publish.SiteSettings;
+import org.communique.rdf.GazetteerMapper;
+import org.communique.rdf.IriMinter;
+import org.communique.rdf.RankScheme;
+import org.communique.rdf.ReportMapper;
+import org.communique.rdf.ShapeCheck;
+import org.communique.store.BackgroundGraph;
+import org.communique.store.StoreSettings;
+import org.communique.text.StoryReader;
+
+/** Makes the objects that commands work with from the settings and the files of the home. */
+record Assembly(Home home, Settings settings) {
+    /** The stages from article to graph. */
+    ArticleMapping mapping() {
+        var gazetteer = new GazetteerReader().read(home.gazetteer());
+        var stories = new StoryReader();
+        var reports = new ReportBuilder(gazetteer, Lexica.read(home.lexicon()));
+        var mapper = new ReportMapper(
+                minter(),
+                new RankScheme(RDFDataMgr.loadModel(
+                        home.ontology().resolve("schemes/ranks.ttl").toString())),
+                GazetteerMapper.names(gazetteer),
+                Version.number());
+        return new ArticleMapping(
+                new ArticleReader(new ReadingLimits(settings.reading().maxArticleBytes())),
+                article -> reports.report(stories.read(article)),
+                mapper,
+                new ShapeCheck(graph(List.of(shapes("report"), shapes("parts")))),
+                settings.publishing().threads());
+    }
+
+    private Path shapes(String name) {
+        return home.ontology().resolve("shapes/" + name + ".ttl");
+    }
+
+    /** What a store holds beside articles. */
+    StoreSettings storeSettings() {
+        return new StoreSettings(
+                minter(),
+                List.of(
+                        background(BackgroundGraph.GAZETTEER, files(home.gazetteer(), ".tsv"), this::gazetteer),
+                        background(BackgroundGraph.ONTOLOGY, files(home.ontology(), ".ttl"), this::ontology)),
+                Map.of());
+    }
+
+    /** How the site is presented, and what an answer may cost. */
+    SiteSettings siteSettings() {
+        return siteSettings(Optional.empty(), Optional.empty());
+    }
+
+    /** The same with what the command line says. */
+    SiteSettings siteSettings(Optional<String> host, Optional<Integer> port) {
+        var server = settings.server();
+        return new SiteSettings(
+                settings.base(),
+                host.orElse(server.host()),
+                port.orElse(server.port()),
+                settings.dataset().title(),
+                settings.dataset().publisher(),
+                settings.dataset().licence(),
+                new SiteSettings.QueryLimits(
+                        Duration.ofSeconds(server.queryTimeLimit()),
+                        server.maxConcurrentQueries(),
+                        server.maxResultRows(),
+                        server.maxResultBytes(),
+                        server.maxQueryLength(),
+                        server.maxStringLength()),
+                Optional.of(home.queries()));
+    }
+
+    private IriMinter minter() {
+        return new IriMinter(settings.base().toString());
+    }
+
+    private Graph gazetteer() {
+        return new GazetteerMapper(minter()).map(new GazetteerReader().read(home.gazetteer()));
+    }
+
+    private Graph ontology() {
+        return graph(files(home.ontology(), ".ttl"));
+    }
+
+    private static Graph graph(List<Path> files) {
+        var graph = GraphFactory.createDefaultGraph();
+        files.forEach(file -> RDFDataMgr.read(graph, file.toUri().toString()));
+        return graph;
+    }
+
+    private BackgroundGraph background(String name, List<Path> files, Supplier<Graph> content) {
+        return new BackgroundGraph(name, FileDigest.of(files, settings.base() + Version.number()), content);
+    }
+
+    private static List<Path> files(Path folder, String suffix) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: unreadable (expected: a folder with *%s)".formatted(folder, suffix), e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.annotation.topic.TopicMention;
+import org.communique.text.Span;
+
+/** Topic mentions → one report for each topic, with the words and sentences that name it. */
+final class TopicReports {
+    private static final String RULE = "TopicAnnotator";
+
+    private final List<EventReport> events;
+    private final List<Scene> scenes;
+
+    TopicReports(List<EventReport> events, List<Scene> scenes) {
+        this.events = events;
+        this.scenes = scenes;
+    }
+
+    List<TopicReport> of(List<TopicMention> mentions) {
+        Map<Topic, List<TopicMention>> byTopic = new LinkedHashMap<>();
+        for (TopicMention mention : mentions) {
+            topic(mention.topic())
+                    .ifPresent(topic -> byTopic.computeIfAbsent(topic, unused -> new ArrayList<>())
+                            .add(mention));
+        }
+        List<TopicReport> reports = new ArrayList<>();
+        byTopic.forEach((topic, named) -> reports.add(new TopicReport(
+                topic,
+                event(named.getFirst().span()),
+                named.stream().map(this::evidence).distinct().toList())));
+        return reports;
+    }
+
+    static Optional<Topic> topic(String code) {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> topic.code().equals(code))
+                .findFirst();
+    }
+
+    private Evidence evidence(TopicMention mention) {
+        Scene scene = scenes.get(mention.sentence());
+        return scene.evidence(scene.sentence().tokenAt(mention.span().begin()), RULE);
+    }
+
+    /** The talks told last before the words; else the first of the story. */
+    private Optional<String> event(Span words) {
+        List<EventReport> talks = events.stream()
+                .filter(event -> event.main()
+                        && (event.type() == EventType.DIALOGUE_SESSION
+                                || event.type() == EventType.MEETING
+                                || event.type() == EventType.CALL
+                                || event.type() == EventType.CONFERENCE))
+                .toList();
+        return talks.stream()
+                .filter(event -> event.evidence().getFirst().span().begin() <= words.begin())
+                .reduce((one, next) -> next)
+                .or(() -> talks.stream().findFirst())
+                .map(EventReport::key);
+    }
+}

@@ -1,0 +1,38 @@
+package org.communique.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.article.ArticleFiles;
+import org.communique.article.Rejection;
+
+/** Where an article comes from. */
+public sealed interface ArticleSource {
+    /** A file; its stem is the article's identifier. */
+    record File(Path path) implements ArticleSource {}
+
+    /** Bytes that were given, on the standard input for example. */
+    @SuppressWarnings("ArrayRecordComponent") // Passed on once and never compared.
+    record Given(String identifier, byte[] bytes) implements ArticleSource {}
+
+    /**
+     * All sources of a run, and the paths that are none.
+     *
+     * @param sources in the order in which their results come
+     */
+    record All(List<ArticleSource> sources, List<Rejection> rejections) {
+        public All {
+            sources = List.copyOf(sources);
+            rejections = List.copyOf(rejections);
+        }
+
+        /** The article files that paths stand for, and after them what was given otherwise. */
+        public static All of(List<Path> paths, List<Given> given) {
+            var files = ArticleFiles.below(paths);
+            var sources = new ArrayList<ArticleSource>();
+            files.files().forEach(file -> sources.add(new File(file)));
+            sources.addAll(given);
+            return new All(sources, files.rejections());
+        }
+    }
+}

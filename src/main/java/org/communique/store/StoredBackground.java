@@ -1,0 +1,57 @@
+package org.communique.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
+import org.communique.rdf.Dip;
+import org.communique.rdf.IriMinter;
+import org.communique.rdf.RankScheme;
+import org.communique.store.merge.Background;
+
+/** Looks up the gazetteer and ontology graphs of the store, for one transaction. */
+final class StoredBackground implements Background {
+    private final DatasetGraph dataset;
+    private final Node gazetteer;
+    private final RankScheme ranks;
+    private final Map<String, Optional<Node>> known = new HashMap<>();
+
+    StoredBackground(IriMinter minter, DatasetGraph dataset) {
+        this.dataset = dataset;
+        this.gazetteer = minter.graph(BackgroundGraph.GAZETTEER).asNode();
+        Node ontology = minter.graph(BackgroundGraph.ONTOLOGY).asNode();
+        this.ranks = new RankScheme(ModelFactory.createModelForGraph(dataset.getGraph(ontology)));
+    }
+
+    @Override
+    public Optional<String> label(String iri) {
+        return value(iri, RDFS.label).map(Node::getLiteralLexicalForm);
+    }
+
+    @Override
+    public Optional<String> shortName(String iri) {
+        return value(iri, Dip.shortName).map(Node::getLiteralLexicalForm);
+    }
+
+    @Override
+    public Optional<String> country(String place) {
+        return value(place, Dip.country).filter(Node::isURI).map(Node::getURI);
+    }
+
+    @Override
+    public RankScheme ranks() {
+        return ranks;
+    }
+
+    private Optional<Node> value(String iri, Property property) {
+        return known.computeIfAbsent(property.getURI() + " " + iri, k -> {
+            var found = dataset.find(gazetteer, NodeFactory.createURI(iri), property.asNode(), Node.ANY);
+            return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+        });
+    }
+}
