@@ -99,7 +99,7 @@ final class Pages {
             case Section.Quotes quotes -> quotes.quotes().isEmpty();
         };
         if (!empty) {
-            sections.add(section);
+            sections.add(section instanceof Section.Grid grid ? grid.withoutEmptyColumns() : section);
         }
     }
 
@@ -110,7 +110,7 @@ final class Pages {
         for (Node property : properties) {
             List<Value> objects = values.objects(node, property);
             if (!NO_FACTS.contains(property) && !objects.isEmpty()) {
-                facts.add(new Section.Fact(values.of(property), objects));
+                facts.add(new Section.Fact(values.property(property), objects));
             }
         }
         return List.copyOf(facts);
