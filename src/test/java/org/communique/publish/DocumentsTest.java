@@ -241,7 +241,8 @@ class DocumentsTest {
                 "/topic/military-medicine",
                 "/topic",
                 "/graph/gazetteer",
-                "/status/held"
+                "/status/held",
+                "/ontology/0.1.0"
             })
     void everyClassHasPagesAndTurtle(String thing) {
         HttpResponse<String> page = site.get(thing + ".html");

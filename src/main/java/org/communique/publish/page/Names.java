@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -97,7 +98,8 @@ final class Names {
         if (end.matches("[A-Z0-9]+")) {
             return end;
         }
-        String words = end.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        String apart = end.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        String words = (apart.equals(end) ? end : apart.toLowerCase(Locale.ROOT))
                 .replaceAll("[-_]+", " ")
                 .strip();
         return words.isEmpty() ? iri : words;
