@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article files that some paths stand for: a file stands for itself, a directory for all {@code *.txt} below it.
@@ -69,8 +70,7 @@ public record ArticleFiles(List<Path> files, List<Rejection> rejections) {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(
-                        Path visited, @org.jspecify.annotations.Nullable IOException e) {
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
                     if (e != null) {
                         rejections.add(unreadable(visited));
                     }

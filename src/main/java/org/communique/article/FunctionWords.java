@@ -6,8 +6,7 @@ import java.util.Set;
 /**
  * The small words by which English is told from other languages: articles, prepositions, pronouns, auxiliaries.
  *
- * <p>Words that are as frequent in another language of the region ("a", "me", "on", "and" is not, "di" is not here) stay
- * out where they would blur the line.
+ * <p>"a" is not among them: it is a word of many languages.
  */
 public final class FunctionWords {
     private static final Set<String> ENGLISH = Set.of(

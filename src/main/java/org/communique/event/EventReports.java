@@ -1,7 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class EventReports {
     }
 
     List<EventReport> of(List<Draft> events) {
-        Map<Draft, String> keys = new IdentityHashMap<>();
+        Map<Draft, String> keys = new HashMap<>();
         for (Draft event : events) {
             keys.put(event, "event-" + (keys.size() + 1));
         }

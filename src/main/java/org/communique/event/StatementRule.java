@@ -18,7 +18,6 @@ import org.communique.text.BlockKind;
  * attributed to its speaker. Who only sources the facts ("the agency reported") speaks not.
  */
 final class StatementRule {
-    private static final String RULE = StatementRule.class.getSimpleName();
     private static final Set<String> BETWEEN = Set.of(
             "has",
             "have",

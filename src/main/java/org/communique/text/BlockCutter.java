@@ -18,13 +18,12 @@ final class BlockCutter {
     private static final int TITLE_WORDS = 4;
     private static final int LONG_TITLE_WORDS = 16;
     private static final int HEADLINE_WORDS = 14;
-    private static final int TITLES_OF_A_LIST = 3;
 
     private final StampRule stamps = new StampRule();
+    private final LineLookRule looks = new LineLookRule();
+    private final ZoneCutter zoneCutter = new ZoneCutter();
     private final HeaderRule headers = new HeaderRule();
-    private final FurnitureRule furniture = new FurnitureRule();
     private final CaptionRule captions = new CaptionRule();
-    private final OtherStoriesRule otherStories = new OtherStoriesRule();
     private final SignatureRule signatures = new SignatureRule();
     private final DatelineRule datelines = new DatelineRule();
     private final ProseRule prose = new ProseRule();
@@ -70,30 +69,33 @@ final class BlockCutter {
     }
 
     private List<BlockKind> kinds(List<Line> lines) {
-        int first = firstParagraph(lines);
-        int out = othersBegin(lines, first);
-        int last = lastSentence(lines, first, out);
+        List<LineLook> lineLooks = looks.looks(lines);
+        Zones zones = zoneCutter.zones(lines, lineLooks);
         List<BlockKind> kinds = new ArrayList<>(lines.size());
         Set<String> titles = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean framed =
-                    i > 0 && lines.get(i - 1).text().equals("|") && line.text().endsWith("|");
-            BlockKind kind;
-            if (i >= out) {
-                kind = BlockKind.FURNITURE;
-            } else if (framed && line.words(2) > 1) {
-                kind = BlockKind.CAPTION;
-            } else if (i < first) {
-                kind = kindAbove(line);
-            } else if (i == first && titles.isEmpty() && i < last && isHeadline(line, lines.get(i + 1))) {
+            BlockKind kind = zones.isOutside(i) ? BlockKind.FURNITURE : kind(line, lineLooks.get(i), i, zones);
+            if (i == zones.first() && titles.isEmpty() && i < zones.last() && isHeadline(line, lines.get(i + 1))) {
                 kind = BlockKind.HEADLINE;
-            } else {
-                kind = i <= last ? kindWithin(line) : kindBehind(line);
             }
             kinds.add(kind == BlockKind.HEADLINE && !titles.add(key(line)) ? BlockKind.FURNITURE : kind);
         }
         return kinds;
+    }
+
+    private BlockKind kind(Line line, LineLook look, int place, Zones zones) {
+        return switch (look) {
+            case FURNITURE -> BlockKind.FURNITURE;
+            case CAPTION -> BlockKind.CAPTION;
+            case DATE -> BlockKind.HEADER;
+            case PLAIN -> {
+                if (place < zones.first()) {
+                    yield kindAbove(line);
+                }
+                yield place <= zones.last() ? kindWithin(line) : BlockKind.FURNITURE;
+            }
+        };
     }
 
     /** Whether the first sentence of a page is its headline: short, in a line of its own, above a longer one. */
@@ -107,80 +109,7 @@ final class BlockCutter {
         return Glyph.folded(line.text()).toLowerCase(Locale.ROOT);
     }
 
-    private int firstParagraph(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (prose.isParagraph(lines.get(i)) && isStory(lines.get(i))) {
-                return i;
-            }
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            if (prose.isSentence(lines.get(i)) && isStory(lines.get(i))) {
-                return i;
-            }
-        }
-        return lines.size();
-    }
-
-    private boolean isStory(Line line) {
-        return !furniture.matches(line)
-                && !captions.matches(line)
-                && !captions.isCreditOnly(line)
-                && !headers.isDateLine(line);
-    }
-
-    /** Where other stories begin: at a line that says so, or at a list of titles. */
-    private int othersBegin(List<Line> lines, int first) {
-        int titles = 0;
-        for (int i = first + 1; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (otherStories.matches(line)) {
-                return i;
-            }
-            titles = isTitle(line) ? titles + 1 : 0;
-            if (titles == TITLES_OF_A_LIST) {
-                return i - TITLES_OF_A_LIST + 1;
-            }
-        }
-        return lines.size();
-    }
-
-    private boolean isTitle(Line line) {
-        return line.words(TITLE_WORDS) >= TITLE_WORDS
-                && !prose.isSentence(line)
-                && !prose.isItem(line)
-                && isStory(line);
-    }
-
-    private int lastSentence(List<Line> lines, int first, int out) {
-        int last = first;
-        for (int i = first; i < out; i++) {
-            boolean item = i > first
-                    && last == i - 1
-                    && prose.isItem(lines.get(i))
-                    && (prose.announcesList(lines.get(last)) || prose.isItem(lines.get(last)));
-            if (item || (prose.isSentence(lines.get(i)) && isStory(lines.get(i)))) {
-                last = i;
-            }
-        }
-        return last;
-    }
-
     private BlockKind kindAbove(Line line) {
-        if (headers.isClock(line)) {
-            return BlockKind.FURNITURE;
-        }
-        if (captions.isCreditOnly(line)) {
-            return BlockKind.FURNITURE;
-        }
-        if (captions.matches(line)) {
-            return BlockKind.CAPTION;
-        }
-        if (headers.isDateLine(line)) {
-            return BlockKind.HEADER;
-        }
-        if (furniture.matches(line)) {
-            return BlockKind.FURNITURE;
-        }
         if (headers.isByline(line)) {
             return BlockKind.HEADER;
         }
@@ -193,28 +122,9 @@ final class BlockCutter {
     }
 
     private BlockKind kindWithin(Line line) {
-        if (captions.isCreditOnly(line)) {
-            return BlockKind.FURNITURE;
-        }
-        if (captions.matches(line)) {
-            return BlockKind.CAPTION;
-        }
-        if (headers.isDateLine(line)) {
-            return BlockKind.HEADER;
-        }
-        if (furniture.matches(line)) {
-            return BlockKind.FURNITURE;
-        }
         if (prose.isSentence(line) || prose.isItem(line) || line.words(LONG_TITLE_WORDS) >= LONG_TITLE_WORDS) {
             return BlockKind.PARAGRAPH;
         }
         return line.words(2) > 1 ? BlockKind.HEADLINE : BlockKind.FURNITURE;
-    }
-
-    private BlockKind kindBehind(Line line) {
-        if (captions.matches(line) && !furniture.matches(line)) {
-            return BlockKind.CAPTION;
-        }
-        return headers.isDateLine(line) ? BlockKind.HEADER : BlockKind.FURNITURE;
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class CaptionRule {
     private static final int LONGEST = 700;
+    private static final int LONGEST_CREDIT = 160;
     private static final String MEDIUM =
             "(?i:(?:file |handout |archive )?(?:photos?|pictures?|images?|pix|credits?|courtesy|photograph|illustration))";
     private static final String AGENCY =
@@ -44,6 +45,7 @@ final class CaptionRule {
             Pattern.compile("(?<=[.!?\\s])" + AGENCY + "/(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}).{1,40}$"));
     private static final Pattern CREDIT_ONLY = Pattern.compile(
             "^(?:" + MEDIUM + "(?: (?:by|credit|source|courtesy))?\\s?[:/]|photos? by\\b|photos? courtesy\\b"
+                    + "|(?:\\p{Lu}{2,10}[ /])?(?:photos?|pics?)(?: [\\p{L} ]{1,30})?$|(?:getty images|yonhap|xinhua|reuters)(?:/[^.]{1,40})?$"
                     + "|(?:illustrati(?:ve|on)|representational|representative|file) (?:image|photo|picture)|©)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILED = Pattern.compile("^(?:FILE|HANDOUT|CAPTION)(?: PHOTO| PIC)?\\s?[-–—:]");
@@ -74,7 +76,9 @@ final class CaptionRule {
     OptionalInt creditBegin(String text) {
         if (text.length() < LONGEST) {
             for (Pattern credit : CREDITS) {
-                Matcher matcher = credit.matcher(text);
+                Matcher matcher = credit.matcher(text)
+                        .region(Math.max(0, text.length() - LONGEST_CREDIT), text.length())
+                        .useTransparentBounds(true);
                 if (matcher.find() && matcher.start() > 0) {
                     return OptionalInt.of(withoutMarks(text, matcher.start()));
                 }

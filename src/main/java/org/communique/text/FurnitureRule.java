@@ -15,25 +15,43 @@ final class FurnitureRule {
     private static final int LONGEST = 400;
     private static final String SITES =
             "(?:facebook|twitter|telegram|whatsapp|instagram|youtube|linkedin|google news|newsletter|tiktok|vk|zalo|our (?:channel|app|page))";
+    private static final String OTHER_TEXTS =
+            "read (?:more|also|next)\\b|read(?: more on)?\\s?[:|]|(?:also|must) read|see (?:also|more)\\b"
+                    + "|(?:watch|listen)(?: also| now)?\\s?:|related[\\p{L} ]{0,20}:|more (?:on|from) [^.]{0,60}$|trending\\s?:|photo gallery\\b"
+                    + "|(?:previous|next)\\s?:|for more (?:news|stories|information)\\b|original article\\b|catch (?:all )?the (?:latest|live)\\b"
+                    + "|(?:story|article) continues (?:below|after)\\b|in this (?:story|article)$";
+    private static final String LABELS =
+            "(?:news )?tags?\\s?:|topics?\\s?:|keywords?\\s?:|source\\s?:|sources: |news code\\b|web views?\\b|views?\\s?: ?\\d"
+                    + "|location\\s?:|font size\\b|text size\\b|\\d+ comments?\\b|\\d+ min(?:ute)?s?(?: of)? read(?:ing)?$|reading time\\b|estimated reading\\b"
+                    + "|(?:\\d+|an?) (?:hour|minute|day|week)s? ago$";
+    private static final String SHARING =
+            "share (?:this|on|via)\\b|share\\s?[:|]|subscribe\\b|sign up\\b|log ?in\\b|like us\\b|follow us\\b|join us on\\b|join our\\b"
+                    + "|download (?:the|our)\\b|get (?:the|our) (?:latest|app|newsletter)\\b|be the first to\\b|stay (?:up[- ]to[- ]date|tuned|informed|connected)\\b"
+                    + "|don.t miss\\b|send (?:this )?to\\b|(?:print|email) this\\b|breaking news alerts?\\b|already a (?:subscriber|member)\\b|support (?:our|independent) journalism"
+                    + "|thanks? (?:you )?for reading\\b";
+    private static final String CONTROLS =
+            "click (?:here|to)\\b|tap (?:here|to)\\b|skip to\\b|back to (?:top|index|[\\p{L} ]{2,30}$)|open in\\b|enter your\\b|your email\\b"
+                    + "|required fields\\b|report a (?:typo|mistake)|if you (?:find|notice|spot) an? (?:mistake|error|typo)\\b|enable javascript\\b|javascript (?:is|must)\\b"
+                    + "|please enable\\b|printable version|leave a (?:comment|reply)\\b|post a comment\\b|you are here\\b|to continue reading\\b|you have reached your\\b|loading\\b.{0,3}$";
+    private static final String NOTICES =
+            "(?:this|our) (?:site|website|page) uses\\b|we use cookies\\b|by (?:continuing|using) (?:to use )?(?:this|our) (?:(?:web)?site|page|service|app)\\b"
+                    + "|accept (?:all )?cookies|copyright(?:\\s*(?:©|\\(c\\)|:|$|by\\b|[^.]{0,60}\\d{4}))|©|\\(c\\) \\d{4}|all rights reserved|(?:legal )?disclaimer\\b"
+                    + "|advertis(?:e)?ments?\\b|advertise with\\b|sponsored(?: content| by [^.]{1,40})?$|terms (?:of (?:use|service)|and conditions)\\b|privacy policy\\b|cookie policy\\b"
+                    + "|about us\\b|public domain\\b|no part of this\\b|the (?:views|opinions) expressed\\b|republished with\\b"
+                    + "|this (?:story|article|post|report|copy) (?:was|is|has been|comes from) (?:first |originally |auto|not been|published|syndicated|sourced|provided|generated|produced|taken|an? (?:agency|syndicated)|from)";
+    private static final String PEOPLE =
+            "(?:media|press) (?:contacts?|enquiries|inquiries)\\b|contact us\\b|contacts?\\s?:|editor\\s?:|edited by\\b|(?:additional )?reporting by\\b|reported by\\b|writing by\\b"
+                    + "|translated by\\b|compiled by\\b|originally published\\b";
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:read (?:more|also|next)\\b.{0,3}|read(?: more on)?\\s?:|also read|see also|see more|watch(?: also| now)?\\s?:|listen\\s?:|related[\\p{L} ]{0,20}:"
-                    + "|more (?:on|from) [^.]{0,60}$|trending\\s?:|(?:news )?tags?\\s?:|topics?\\s?:|keywords?\\s?:|share (?:this|on|via)\\b|share\\s?[:|]|subscribe\\b|sign up\\b"
-                    + "|log ?in\\b|like us\\b|follow us\\b|join us on\\b|join our\\b|download (?:the|our)\\b|get (?:the|our) (?:latest|app|newsletter)\\b|be the first to\\b"
-                    + "|stay (?:up[- ]to[- ]date|tuned|informed|connected)\\b|don.t miss\\b|click (?:here|to)\\b|tap (?:here|to)\\b|skip to\\b|back to (?:top|index|[\\p{L} ]{2,30}$)|open in\\b"
-                    + "|enter your\\b|report a (?:typo|mistake)|if you (?:find|notice|spot) (?:a|an) (?:mistake|error|typo)\\b|enable javascript\\b|javascript (?:is|must)\\b|please enable\\b"
-                    + "|this (?:site|website|page) uses\\b|we use cookies\\b|by (?:continuing|using) (?:to use )?(?:this|our) (?:(?:web)?site|page|service|app)\\b|accept (?:all )?cookies|copyright(?:\\s*(?:©|\\(c\\)|:|$|by\\b|[^.]{0,60}\\d{4}))|©|\\(c\\) \\d{4}|all rights reserved"
-                    + "|(?:legal )?disclaimer\\b|advertise?ments?\\b|advertise with\\b|sponsored(?: content| by [^.]{1,40})?$|(?:media|press) (?:contacts?|enquiries|inquiries)\\b|contact us\\b|contacts?\\s?:|editor\\s?:|edited by\\b"
-                    + "|(?:additional )?reporting by\\b|writing by\\b|source\\s?:|sources?\\s?: |original article\\b|originally published\\b|news code\\b|web views?\\b|views?\\s?: ?\\d|location\\s?:"
-                    + "|previous\\s?:|next\\s?:|photo gallery\\b|font size\\b|printable version|print this\\b|email this\\b|send (?:this )?to\\b|leave a (?:comment|reply)\\b|post a comment\\b|\\d+ comments?\\b"
-                    + "|this (?:story|article|post|report) (?:was|is|has been|comes from) (?:first |originally |auto|published|syndicated|an? (?:agency|syndicated)|from)"
-                    + "|for more (?:news|stories|information)\\b|terms (?:of|and)\\b|privacy policy\\b|about us\\b|breaking news alerts?\\b|public domain\\b|no part of this\\b)",
+            "^(?:" + String.join("|", OTHER_TEXTS, LABELS, SHARING, CONTROLS, NOTICES, PEOPLE) + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANYWHERE = Pattern.compile(
             "(?:javascript is|all rights reserved|ctrl ?\\+ ?enter|please enable (?:it|javascript|cookies)|(?:follow|like us|find us|join us|visit us) [^.]{0,40}on "
                     + SITES
-                    + "|on telegram \\||provides? th(?:e|is) (?:information|news content) \"as is\"|may (?:not )?be (?:copied|reproduced|republished))",
+                    + "|on telegram \\||provides? th(?:e|is) (?:information|news content) \"as is\"|may (?:not )?be (?:copied|reproduced|republished)"
+                    + "|not been edited by|syndicated (?:news )?(?:agency )?feed|will not be published)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENCLOSED = Pattern.compile("^[(\\[][^()\\[\\]]{1,200}[)\\]][.]?$");
+    private static final Pattern ENCLOSED = Pattern.compile("^[(\\[][^()\\[\\]]{1,300}[)\\]][.]?$");
     private static final Pattern HASHTAGS = Pattern.compile("^(?:#[^\\s#]{1,40}\\s*+){1,30}+$");
     private static final Pattern CODE =
             Pattern.compile("^(?:[A-Z]{2,8}\\d{8,}[A-Z0-9]*|[A-Z]{1,3}(?:/[A-Z]{1,3}){0,3}/)$");

@@ -10,20 +10,36 @@ import java.util.regex.Pattern;
 final class OtherStoriesRule {
     private static final int LONGEST = 90;
     private static final String KINDS =
-            "(?:news|stories|articles?|posts?|topics?|content|coverage|reading|videos?|headlines|items|links|reports)";
-    private static final Pattern MARKER = Pattern.compile(
-            "^(?:read (?:more|also|next|on|this)|also read|more|see (?:more|also|related)|related(?: " + KINDS
-                    + ")?|(?:more|other|similar|further|recent|recommended|popular|hot|top|partner|featured|trending|sponsored|promoted|suggested) "
-                    + KINDS
-                    + "|(?:recent|latest|top) " + KINDS + " from [^.]{1,60}|latest(?: " + KINDS
-                    + ")?|more (?:from|on|in|like|about) [^.]{1,50}|(?:most|must) (?:viewed|read|popular|shared|commented)[^.]{0,30}"
-                    + "|trending(?: now| today)?|videos?|popular(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|up next|next (?:article|story)|previous (?:article|story)"
-                    + "|editor.?s.? (?:choice|picks?)|news of the day|in (?:other|related|brief) (?:news|media)|in other (?:news|media)|from (?:our partners|around the web|the web)|(?:from )?around the web|breaking news|all news|news info"
-                    + "|don.t miss|about us|about (?:the )?(?:agency|author|company)|share (?:this(?: article| story| post)?|:)|leave a (?:comment|reply)|comments?(?: \\(\\d+\\))?|tags|topics|newsletter|sponsored|advertisement feature)$",
+            "(?:news|stories|articles?|posts?|topics?|contents?|coverage|reading|videos?|photos?|headlines|items|links|reports|comments)";
+    private static final String SORTS =
+            "(?:more|other|similar|further|recent|related|recommended|popular|hot|top|partner|featured|trending|sponsored|promoted|suggested|newest)";
+    private static final String LISTS =
+            SORTS + " " + KINDS + "|(?:recent|latest|top) " + KINDS + " from [^.]{1,60}|latest(?: " + KINDS
+                    + ")?|newest|more (?:from|on|in|like|about) [^.]{1,50}|(?:most|must) (?:viewed|read|popular|shared|commented)[^.]{0,30}"
+                    + "|trending(?: now| today)?|videos?|popular(?: now)?|recommended(?: for you)?|news of the day|breaking news|all news|news info|up next|quick links"
+                    + "|in (?:other|related|brief) (?:news|media)|(?:from )?(?:our partners|around the web|the web)|editor.?s.? (?:choice|picks?)|categories|archives";
+    private static final String INVITATIONS =
+            "you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|don.t miss"
+                    + "|(?:people|readers|others) (?:also )?(?:read|like|liked|viewed)|(?:next|previous) (?:article|story|post)|post navigation|like this";
+    private static final String FOOT =
+            "about us|about (?:the )?(?:agency|author|company)|share (?:this(?: article| story| post)?|:)|leave a (?:comment|reply)"
+                    + "|comments?(?: \\(\\d+\\))?|tags|topics|newsletter|sponsored|advertisement feature";
+    /** After one of these a page may show a box of links within the story, and go on behind it. */
+    private static final Pattern BOX = Pattern.compile(
+            "read (?:more|also|next|on|this)|also read|more|see (?:more|also|related)|related(?: " + KINDS
+                    + ")?|recommended(?: for you)?|(?:recent|other) " + KINDS,
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MARKER =
+            Pattern.compile(String.join("|", BOX.pattern(), LISTS, INVITATIONS, FOOT), Pattern.CASE_INSENSITIVE);
 
     boolean matches(Line line) {
         return line.isShorterThan(LONGEST) && MARKER.matcher(bare(line.text())).matches();
+    }
+
+    /** Whether the line may as well head a mere box of links, with more of the story behind it. */
+    boolean mayBeBox(Line line) {
+        return line.isShorterThan(LONGEST) && BOX.matcher(bare(line.text())).matches();
     }
 
     private static String bare(String text) {

@@ -119,4 +119,28 @@ class BlockCutterTest {
         assertThat(Stories.blocks("Norway\n\nPeru")).containsExactly("HEADER Norway", "HEADER Peru");
         assertThat(Stories.blocks("")).isEmpty();
     }
+
+    @Test
+    void cutsTheCaptionOfAPictureBehindTheStory() {
+        assertThat(Stories.blocks(LEAD + "\n" + NEXT + "\nPer Berg and his guest in the harbour. — NTB Photo Ana Dahl"))
+                .containsExactly(
+                        "PARAGRAPH " + LEAD,
+                        "PARAGRAPH " + NEXT,
+                        "CAPTION Per Berg and his guest in the harbour.",
+                        "FURNITURE — NTB Photo Ana Dahl");
+    }
+
+    @Test
+    void knowsHeadersOfManyForms() {
+        assertThat(Stories.blocks(
+                        "Ministry of Defence\nBy Per Lund\nTime in Oslo: 11:07, 8 March 2021\nOSLO, Norway, March 7\nTalks:\n"
+                                + LEAD))
+                .containsExactly(
+                        "HEADER Ministry of Defence",
+                        "HEADER By Per Lund",
+                        "FURNITURE Time in Oslo: 11:07, 8 March 2021",
+                        "HEADER OSLO, Norway, March 7",
+                        "HEADER Talks:",
+                        "PARAGRAPH " + LEAD);
+    }
 }

@@ -162,4 +162,11 @@ class StoryReaderTest {
         String text = "OSLO — The ministers of Norway and Peru met on Friday. They agreed.";
         assertThat(Stories.read(text)).isEqualTo(Stories.read(text));
     }
+
+    @Test
+    void aDatelineMayStandInALineOfItsOwn() {
+        Story story =
+                Stories.read("OSLO, Norway, March 7\n\nThe ministers of Norway and Peru met for talks on Friday.");
+        assertThat(story.dateline().map(story::textOf)).contains("OSLO, Norway, March 7");
+    }
 }
