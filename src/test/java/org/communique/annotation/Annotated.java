@@ -16,8 +16,8 @@ import org.communique.text.StoryReader;
 public final class Annotated {
     private static final Path CONFIG = Path.of("config");
     private static final Gazetteer GAZETTEER = new GazetteerReader().read(CONFIG.resolve("gazetteer"));
-    private static final WordClasses WORDS = WordClasses.read(CONFIG.resolve("lexicon/words.tsv"));
-    private static final StoryAnnotator ANNOTATOR = new StoryAnnotator(GAZETTEER, WORDS);
+    private static final Lexica LEXICA = Lexica.read(CONFIG.resolve("lexicon"));
+    private static final StoryAnnotator ANNOTATOR = new StoryAnnotator(GAZETTEER, LEXICA.words());
 
     /** A sentence that names nobody and tells of nothing. */
     private static final String OPENING =
@@ -29,8 +29,12 @@ public final class Annotated {
         return GAZETTEER;
     }
 
+    public static Lexica lexica() {
+        return LEXICA;
+    }
+
     public static WordClasses words() {
-        return WORDS;
+        return LEXICA.words();
     }
 
     /** An article published on a day, "2019-05-14"; an empty day is an untold one. */

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class Told {
     }
 
     static Report report(String day, String text) {
-        return new ReportBuilder(Annotated.gazetteer(), Annotated.words())
+        return new ReportBuilder(Annotated.gazetteer(), Annotated.lexica())
                 .report(new StoryReader().read(Annotated.article(day, text)));
     }
 
@@ -107,6 +108,30 @@ final class Told {
     static List<String> events(String day, String text) {
         Report report = report(day, text);
         return report.events().stream().map(event -> shown(report, event)).toList();
+    }
+
+    /** The statements of a whole text: {@code Anna Berg thank: "The first words of…"}. */
+    static List<String> statements(String day, String text) {
+        Report report = report(day, text);
+        return report.statements().stream()
+                .map(statement -> "%s %s: %s"
+                        .formatted(
+                                speaker(report, statement.speaker()),
+                                statement.act().code(),
+                                begin(statement.sentence().of(text))))
+                .toList();
+    }
+
+    static String speaker(Report report, Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> name(report, named.key());
+            case Speaker.Parties unused -> "parties";
+            case Speaker.Institution institution -> institution.name();
+        };
+    }
+
+    private static String begin(String sentence) {
+        return String.join(" ", Arrays.stream(sentence.split(" ", -1)).limit(3).toList());
     }
 
     static String shown(Report report, EventReport event) {
