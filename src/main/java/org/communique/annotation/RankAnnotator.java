@@ -63,13 +63,24 @@ public final class RankAnnotator {
             while (headEnd > at && !isHead(tokens.get(headEnd - 1))) {
                 headEnd--;
             }
+            if (headEnd > at && isOfTheArmy(tokens, headEnd)) {
+                headEnd += 3;
+            }
             if (headEnd > at && isRank(tokens, at, headEnd)) {
                 TokenRange range = new TokenRange(at, headEnd);
                 ranks.add(new Mention.RankMention(range, range.text(sentence)));
             }
-            at = Math.max(end, at + 1);
+            at = Math.max(Math.max(end, headEnd), at + 1);
         }
         return ranks;
+    }
+
+    /** "General of the Army". */
+    private static boolean isOfTheArmy(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && WordClasses.word(tokens.get(at)).equals("of")
+                && WordClasses.word(tokens.get(at + 1)).equals("the")
+                && java.util.Set.of("army", "fleet", "navy").contains(WordClasses.word(tokens.get(at + 2)));
     }
 
     private boolean isRankWord(Token token) {

@@ -52,7 +52,7 @@ final class CommemorationRule implements EventRule {
     public List<Draft> read(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
             if (scene.word(at).equals("anniversary")
-                    && near(scene, at, CELEBRATES, 4, 4)
+                    && near(scene, at, CELEBRATES, 6, 6)
                     && near(scene, at, ATTENDS, 14, 10)) {
                 return List.of(draft(scene, at));
             }
@@ -85,7 +85,7 @@ final class CommemorationRule implements EventRule {
     private static Optional<String> guestCountry(Scene scene, int at) {
         for (int to = 1; to < at; to++) {
             if (scene.word(to).equals("to")
-                    && Set.of("coming", "came", "travelling", "traveling").contains(scene.word(to - 1))) {
+                    && Set.of("coming", "came", "come", "travelling", "traveling").contains(scene.word(to - 1))) {
                 return scene.sentence().names().stateAt(to + 1).map(state -> state.iso3());
             }
         }

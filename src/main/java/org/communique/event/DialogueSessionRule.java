@@ -2,7 +2,6 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.entity.Reference;
@@ -295,7 +294,7 @@ final class DialogueSessionRule implements EventRule {
                 draft.status = Status.PLANNED;
             }
             draft.background = isSince();
-            chairs(draft);
+            holders(draft);
             return draft;
         }
 
@@ -339,45 +338,6 @@ final class DialogueSessionRule implements EventRule {
                 behind = token.span().end();
             }
             return label.toString();
-        }
-
-        private void chairs(Draft draft) {
-            for (int at = 0; at < scene.size(); at++) {
-                String word = scene.word(at).toLowerCase(Locale.ROOT);
-                boolean chairing = Set.of(
-                                "co-chaired",
-                                "co-chair",
-                                "co-chairs",
-                                "co-chairing",
-                                "chaired",
-                                "chair",
-                                "cochaired",
-                                "co-chairmanship")
-                        .contains(word);
-                if (!chairing || !belongs(at)) {
-                    continue;
-                }
-                Evidence evidence = scene.evidence(at, DialogueSessionRule.class.getSimpleName());
-                boolean passive = scene.word(at + 1).equals("by");
-                List<Reference.ToPerson> people = passive ? scene.groupAfter(at) : scene.groupBefore(at);
-                Role role = people.size() > 1 || word.startsWith("co") ? Role.CO_CHAIR : Role.CHAIR;
-                people.forEach(person -> draft.addParticipant(person.person(), role, evidence));
-            }
-            if (draft.participants.isEmpty()) {
-                holders(draft);
-            }
-        }
-
-        /** Whether no other numbered round stands between the verb and this one. */
-        private boolean belongs(int verb) {
-            int from = Math.min(verb, head);
-            int to = Math.max(verb, head);
-            for (int at = from + 1; at < to; at++) {
-                if (at != head && scene.isAt(at, MECHANISM) && (at < first || at >= end)) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private void holders(Draft draft) {

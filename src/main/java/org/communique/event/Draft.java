@@ -18,6 +18,8 @@ final class Draft {
     /** The token of the trigger word in its sentence: what is nearest to it belongs to it. */
     final int trigger;
 
+    /** The sentences that speak of it. */
+    final Set<Integer> sentences = new LinkedHashSet<>();
     final List<Evidence> evidence = new ArrayList<>();
     final Set<Party> parties = new LinkedHashSet<>();
     final Map<Integer, Role> participants = new LinkedHashMap<>();
@@ -46,6 +48,7 @@ final class Draft {
         this.type = type;
         this.sentence = sentence;
         this.trigger = trigger;
+        sentences.add(sentence);
     }
 
     void addParticipant(int person, Role role, Evidence where) {

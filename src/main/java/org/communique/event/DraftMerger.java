@@ -17,15 +17,27 @@ final class DraftMerger {
     List<Draft> merge(List<Draft> drafts, People people) {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            Optional<Draft> same =
-                    events.stream().filter(event -> isSame(event, draft)).findFirst();
+            Optional<Draft> same = draft.definite
+                    ? named(events, draft)
+                    : events.stream().filter(event -> isSame(event, draft)).findFirst();
             if (same.isPresent()) {
                 join(same.get(), draft);
-            } else {
+            } else if (!draft.definite) {
                 events.add(draft);
             }
         }
         return events;
+    }
+
+    /** What "it" or "the dialogue" points to: the round of the same sentence, else the first that the story reports. */
+    private static Optional<Draft> named(List<Draft> events, Draft draft) {
+        List<Draft> rounds = events.stream()
+                .filter(event -> event.type == draft.type && !event.background)
+                .toList();
+        return rounds.stream()
+                .filter(event -> event.sentences.contains(draft.sentence))
+                .findFirst()
+                .or(() -> rounds.stream().findFirst());
     }
 
     private static boolean isSame(Draft a, Draft b) {
@@ -117,6 +129,7 @@ final class DraftMerger {
     }
 
     private static void join(Draft event, Draft more) {
+        event.sentences.addAll(more.sentences);
         event.evidence.addAll(more.evidence);
         for (Party party : more.parties) {
             event.parties.add(party);

@@ -27,6 +27,7 @@ final class EventBuilder {
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
             new DialogueSessionRule(),
+            new ChairRule(),
             new ConferenceRule(),
             new MeetingRule(),
             new VisitRule(),

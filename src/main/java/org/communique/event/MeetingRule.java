@@ -25,6 +25,8 @@ final class MeetingRule implements EventRule {
             "negotiations",
             "consultations");
     private static final Set<String> CALLS = Set.of("called", "calls", "call", "calling");
+    private static final Set<String> HOLDS = Set.of("held", "hold", "holds", "had", "have", "conducted", "began", "opened", "holding");
+    private static final Set<String> TELLS = Set.of("told", "tells", "informed", "assured", "thanked", "briefed");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
     private static final Set<String> NOT_IN_PERSON = Set.of("telephone", "phone", "video", "telephonic");
 
@@ -106,7 +108,7 @@ final class MeetingRule implements EventRule {
     }
 
     private static void met(Scene scene, int at, List<Draft> drafts) {
-        int object = scene.word(at + 1).equals("with") ? at + 1 : at;
+        int object = with(scene, at);
         boolean separately =
                 scene.word(at + 1).equals("separately") || scene.word(at + 2).equals("separately");
         List<Reference.ToPerson> subjects = scene.groupBefore(at);
@@ -121,6 +123,20 @@ final class MeetingRule implements EventRule {
         }
     }
 
+    /** The "with" that belongs to the verb, also behind a date and a place; the verb itself if there is none. */
+    private static int with(Scene scene, int verb) {
+        for (int at = verb + 1; at < Math.min(scene.size(), verb + 10); at++) {
+            if (scene.word(at).equals("with")) {
+                return at;
+            }
+            boolean personBefore = scene.groupAfter(verb).stream().anyMatch(person -> person.range().first() <= verb + 3);
+            if (personBefore || scene.word(at).equals(",")) {
+                return verb;
+            }
+        }
+        return verb;
+    }
+
     private static List<Reference.ToPerson> near(List<Reference.ToPerson> people, int token) {
         return people.isEmpty() || people.getFirst().range().first() > token + 6 ? List.of() : people;
     }
@@ -132,6 +148,7 @@ final class MeetingRule implements EventRule {
             preposition++;
         }
         if (!Set.of("with", "between").contains(scene.word(preposition)) || next.isEmpty()) {
+            heldTogether(scene, at, drafts);
             return;
         }
         List<Reference.ToPerson> objects = near(scene.groupAfter(preposition), preposition);
@@ -144,6 +161,28 @@ final class MeetingRule implements EventRule {
             objects.forEach(object -> drafts.add(between(scene, at, subjects, List.of(object))));
         } else {
             drafts.add(between(scene, at, subjects, objects));
+        }
+    }
+
+    /** "A and B held talks"; "A told B at a meeting". */
+    private static void heldTogether(Scene scene, int at, List<Draft> drafts) {
+        for (int verb = Math.max(0, at - 5); verb < at; verb++) {
+            List<Reference.ToPerson> subjects = scene.groupBefore(verb);
+            if (scene.isAt(verb, HOLDS) && subjects.size() >= 2) {
+                drafts.add(between(scene, at, subjects, List.of()));
+                return;
+            }
+        }
+        if (!Set.of("at", "during", "in").contains(scene.word(at - 2)) && !Set.of("at", "during", "in").contains(scene.word(at - 1))) {
+            return;
+        }
+        for (int verb = at - 1; verb > 0; verb--) {
+            List<Reference.ToPerson> subjects = scene.groupBefore(verb);
+            List<Reference.ToPerson> objects = near(scene.groupAfter(verb), verb);
+            if (scene.isAt(verb, TELLS) && !subjects.isEmpty() && !objects.isEmpty()) {
+                drafts.add(between(scene, at, subjects, objects));
+                return;
+            }
         }
     }
 

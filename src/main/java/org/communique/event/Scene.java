@@ -168,18 +168,37 @@ final class Scene {
         return false;
     }
 
-    /** Whether only "and", commas and descriptions without a verb stand between. */
+    /** Whether only "and", commas, descriptions and inserted relative clauses stand between. */
     private boolean isCoordination(int from, int to) {
         boolean conjunction = false;
-        for (int at = from; at < to; at++) {
+        int at = from;
+        while (at < to) {
+            int behindClause = behindRelativeClause(at, to);
+            if (behindClause > at) {
+                at = behindClause;
+                continue;
+            }
             boolean coordinates = COORDINATION.contains(word(at));
             conjunction |= coordinates;
-            boolean describes = isDescription(at);
-            if (!coordinates && !describes) {
+            if (!coordinates && !isDescription(at)) {
                 return false;
             }
+            at++;
         }
         return conjunction;
+    }
+
+    /** Behind ", who is on a visit to Vietnam" at {@code at}, if a comma closes the clause before {@code to}. */
+    private int behindRelativeClause(int at, int to) {
+        if (!word(at).equals(",") || !Set.of("who", "which", "whose").contains(word(at + 1))) {
+            return at;
+        }
+        for (int close = at + 2; close < to; close++) {
+            if (word(close).equals(",")) {
+                return close;
+            }
+        }
+        return at;
     }
 
     private boolean isDescription(int at) {
@@ -243,6 +262,13 @@ final class Scene {
                                 .contains(word(before - 1));
         boolean isState = sentence.names().stateAt(place.range().first()).isPresent()
                 && !word(place.range().end()).equals("city");
+        int behind = place.range().end();
+        if (word(behind).equals(",") && sentence.names().stateAt(behind + 1).isPresent()) {
+            behind = sentence.names().stateAt(behind + 1).get().range().end() + 1;
+        }
+        if (Set.of("hosted", "hosts").contains(word(behind))) {
+            return true;
+        }
         boolean genitive = word(place.range().end()).equals("'s");
         return preposition && !genitive && !isState;
     }

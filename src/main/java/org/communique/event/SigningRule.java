@@ -13,6 +13,7 @@ final class SigningRule implements EventRule {
     private static final String RULE = SigningRule.class.getSimpleName();
     private static final Set<String> SIGNS =
             Set.of("signed", "signing", "signs", "sign", "inked", "initialled", "initialed");
+    private static final Set<String> BE_OR_HAVE = Set.of("been", "have", "has", "were", "was", "they");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are");
 
     private final DocumentPhrases documents = new DocumentPhrases(RULE);
@@ -53,10 +54,23 @@ final class SigningRule implements EventRule {
                                 .contains(before)
                         || scene.word(at + 1).equals("cooperation")
                         || scene.word(at + 1).equals("in"));
+        boolean relative = scene.word(at).equals("signed")
+                && BE_OR_HAVE.contains(before)
+                && isRelative(scene, at);
         boolean negative = Set.of("not", "never").contains(before);
         boolean hope = scene.word(at).equals("sign")
                 && Set.of("hopes", "wants", "hope").contains(scene.word(at - 2));
-        return !adjective && !negative && !hope;
+        return !adjective && !relative && !negative && !hope;
+    }
+
+    /** "documents that have been signed", "agreements which they have signed": signing only describes them. */
+    private static boolean isRelative(Scene scene, int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            if (Set.of("that", "which").contains(scene.word(back))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void signing(Scene scene, int at, List<Draft> drafts) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -20,7 +21,21 @@ import org.apache.jena.vocabulary.SKOS;
 final class OntologyFiles {
     static final Path FOLDER = Path.of("ontology");
 
+    /** The IRIs of the ontology's terms. */
+    static final Set<String> TERMS =
+            Set.copyOf(ontology().listSubjects().mapWith(Resource::getURI).toSet());
+
+    private static final Pattern TERM = Pattern.compile("\\bdip:(\\w+)");
+
     private OntologyFiles() {}
+
+    /** The IRIs of the terms of the ontology's namespace that a query names. */
+    static Set<String> termsUsedIn(String query) {
+        return TERM.matcher(query)
+                .results()
+                .map(match -> Dip.NS + match.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
 
     static Model ontology() {
         return read(FOLDER.resolve("diplomacy.ttl"));

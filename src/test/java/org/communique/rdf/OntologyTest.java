@@ -2,8 +2,10 @@ package org.communique.rdf;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,6 +134,14 @@ class OntologyTest {
                 .isEqualTo(Dip.PREFIX);
         assertThat(header.getProperty(vann("preferredNamespaceUri")).getString())
                 .isEqualTo(Dip.NS);
+    }
+
+    @Test
+    void the_namespace_is_spelt_out_in_one_class_only() {
+        assertThat(OntologyFiles.filesIn(Path.of("src/main/java"), ".java"))
+                .filteredOn(file -> contentOf(file.toFile()).contains(Dip.ROOT))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("Dip.java");
     }
 
     @Test

@@ -64,6 +64,14 @@ class SavedQueriesTest {
         assertThat(query.hasOrderBy()).isTrue();
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void each_query_uses_terms_that_exist_only(String name) throws IOException {
+        String text = Files.readString(QUERIES.resolve(name + ".rq"));
+
+        assertThat(OntologyFiles.termsUsedIn(text)).isNotEmpty().isSubsetOf(OntologyFiles.TERMS);
+    }
+
     /** The table contract: the scorer and others rely on these names and their order. */
     @ParameterizedTest
     @CsvSource(

@@ -15,9 +15,9 @@ import org.communique.text.Token;
  * Phrases and what each stands for, as a trie over words: looking at a token costs a few hash lookups, however many
  * phrases there are.
  *
- * <p>How a phrase is written: {@code maritime security} means these words, the last of them in singular or plural;
+ * <p>How a phrase is written: {@code maritime security} means these words, each in singular or plural;
  * {@code terroris*} a beginning; {@code pledge+} a verb in all its forms; {@code ...} up to three words between; a word
- * with a capital only a word with a capital, and a small one, within a sentence, only a small one: so that "trade" is
+ * with a capital only a word with a capital, and a small one, within a clause, only a small one: so that "trade" is
  * not found in the name of a ministry. Diacritics do not count.
  */
 public final class Phrases<V> {
@@ -46,6 +46,8 @@ public final class Phrases<V> {
     }
 
     private final Node<V> root = new Node<>();
+    /** Longer beginnings need not be looked up: a token of an article may be of any length. */
+    private int longestPrefix;
     /** From a form to the verbs that have it, each with its "+". */
     private final Map<String, Set<String>> verbs = new HashMap<>();
 
@@ -69,6 +71,7 @@ public final class Phrases<V> {
         }
         String key = key(word, Character.isUpperCase(word.codePointAt(0)));
         if (key.endsWith("*")) {
+            longestPrefix = Math.max(longestPrefix, key.length() - 1);
             return node.prefixes.computeIfAbsent(key.substring(0, key.length() - 1), unused -> new Node<>());
         }
         if (!key.endsWith("+")) {
@@ -111,7 +114,7 @@ public final class Phrases<V> {
         boolean capital = Character.isUpperCase(form.codePointAt(0));
         String key = key(form, capital);
         followWord(node, key, tokens, first, at, found);
-        if (capital && at == 0) {
+        if (capital && opensClause(tokens, at)) {
             followWord(node, key(form, false), tokens, first, at, found);
         }
         for (Node<V> gap : node.gaps) {
@@ -121,6 +124,15 @@ public final class Phrases<V> {
         }
     }
 
+    /** Whether a capital at a place may only be that of a sentence, a quotation or an item of a list. */
+    private static boolean opensClause(List<Token> tokens, int at) {
+        return at == 0 || !tokens.get(at - 1).form().equals(",") && !isWordOrFigure(tokens.get(at - 1));
+    }
+
+    private static boolean isWordOrFigure(Token token) {
+        return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     private void followWord(Node<V> node, String key, List<Token> tokens, int first, int at, List<Match<V>> found) {
         for (String form : forms(key)) {
             Node<V> next = node.words.get(form);
@@ -128,7 +140,8 @@ public final class Phrases<V> {
                 collect(next, tokens, first, at + 1, found);
             }
         }
-        for (int length = SHORTEST_PREFIX; length <= key.length() && !node.prefixes.isEmpty(); length++) {
+        int longest = node.prefixes.isEmpty() ? 0 : Math.min(longestPrefix, key.length());
+        for (int length = SHORTEST_PREFIX; length <= longest; length++) {
             Node<V> next = node.prefixes.get(key.substring(0, length));
             if (next != null) {
                 collect(next, tokens, first, at + 1, found);

@@ -8,8 +8,15 @@ import org.communique.annotation.phrase.Phrases;
 
 /** Words of speaking by speech act; read from {@code config/lexicon/speech-verbs.tsv}, whose head describes its form. */
 public final class SpeechLexicon {
+    /** In place of an act: the phrase only looks like speaking. */
+    private static final String NOTHING = "-";
+
     /** What a phrase stands for. */
-    record Sense(String act, SpeechVerbKind kind) {}
+    record Sense(String act, SpeechVerbKind kind) {
+        boolean isSpeaking() {
+            return !act.equals(NOTHING);
+        }
+    }
 
     private final Phrases<Sense> phrases = new Phrases<>();
 

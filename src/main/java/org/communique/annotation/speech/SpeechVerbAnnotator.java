@@ -36,16 +36,24 @@ public final class SpeechVerbAnnotator {
         List<SpeechVerbMention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (Phrases.Match<SpeechLexicon.Sense> match : lexicon.phrases().allIn(tokens)) {
-            Token verb = tokens.get(match.first());
+            List<Token> words = tokens.subList(match.first(), match.end());
             SpeechLexicon.Sense sense = match.values().getFirst();
+            if (!sense.isSpeaking()) {
+                continue;
+            }
             found.add(new SpeechVerbMention(
-                    verb.span().cover(tokens.get(match.end() - 1).span()),
+                    words.getFirst().span().cover(words.getLast().span()),
                     sense.act(),
                     sense.kind(),
-                    verb.form().endsWith("ing"),
+                    isParticiple(words),
                     sentence.index()));
         }
         return List.copyOf(found);
+    }
+
+    /** "Appreciating the results" or "highly appreciating": the verb stands first or behind one adverb. */
+    private static boolean isParticiple(List<Token> words) {
+        return words.stream().limit(2).anyMatch(word -> word.form().endsWith("ing"));
     }
 
     /** Of the words of one sentence, those that decide on its act; nothing if the sentence has none. */

@@ -3,6 +3,7 @@ package org.communique.annotation.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.PartialDate;
 import org.communique.text.Sentence;
 import org.communique.text.Story;
@@ -16,7 +17,9 @@ import org.communique.text.Story;
 public final class TimeAnnotator {
     private static final List<TimeRule> RULES = List.of(
             new HolidayRule(),
+            new DayListRule(),
             new DateRangeRule(),
+            new WeekdayRangeRule(),
             new UntilRule(),
             new ExplicitDateRule(),
             new NamedYearRule(),
@@ -28,6 +31,25 @@ public final class TimeAnnotator {
             new CalendarUnitRule(),
             new MonthRule(),
             new YearRule());
+
+    /** The words other than numbers, months and weekdays with which the forms of the rules begin. */
+    private static final Set<String> OPENERS = Set.of(
+            "from",
+            "between",
+            "until",
+            "till",
+            "through",
+            "last",
+            "past",
+            "this",
+            "next",
+            "coming",
+            "the",
+            "that",
+            "today",
+            "tonight",
+            "yesterday",
+            "tomorrow");
 
     /**
      * The dates of a story in the order of the text.
@@ -66,6 +88,9 @@ public final class TimeAnnotator {
     }
 
     private static Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
+        if (!mayOpenDate(text.at(at))) {
+            return Optional.empty();
+        }
         for (TimeRule rule : RULES) {
             Optional<TimeMatch> match = rule.match(text, at, context);
             if (match.isPresent()) {
@@ -73,6 +98,20 @@ public final class TimeAnnotator {
             }
         }
         return Optional.empty();
+    }
+
+    /** Most words of a text open no date: they are passed over before any rule is asked. */
+    private static boolean mayOpenDate(DatePart part) {
+        return switch (part.kind()) {
+            case NUMBER -> true;
+            case WORD ->
+                OPENERS.contains(part.text())
+                        || CalendarWords.month(part).isPresent()
+                        || CalendarWords.weekday(part).isPresent()
+                        || CalendarWords.count(part).isPresent();
+            case MARK -> part.is("(");
+            case END -> false;
+        };
     }
 
     private static Optional<TimeExpression> expression(DateText text, int at, TimeMatch match) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.communique.annotation.phrase;
+
+import org.jspecify.annotations.NullMarked;

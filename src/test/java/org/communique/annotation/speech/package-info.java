@@ -1,0 +1,4 @@
+@NullMarked
+package org.communique.annotation.speech;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.communique.annotation.topic;
+
+import org.jspecify.annotations.NullMarked;
