@@ -47,9 +47,9 @@ public final class GazetteerMapper {
     /** States by their English short name, organisations by their code: short enough for a label of an event. */
     public static PartyNames names(Gazetteer gazetteer) {
         return party -> switch (party) {
-            case Party.State(String code) ->
-                gazetteer.state(code).map(StateEntry::name).orElse(code);
-            case Party.Organisation(String code) -> code;
+            case Party.State state ->
+                gazetteer.state(state.code()).map(StateEntry::name).orElse(state.code());
+            case Party.Organisation organisation -> organisation.code();
         };
     }
 

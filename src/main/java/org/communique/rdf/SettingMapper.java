@@ -19,8 +19,11 @@ final class SettingMapper {
         place.country()
                 .ifPresent(code -> model.add(node, Dip.country, scope.minter().state(code)));
         switch (place.linking()) {
-            case Linking.Linked<PlaceEntry>(PlaceEntry entry) ->
-                model.add(node, Prov.SPECIALIZATION_OF, scope.minter().place(entry.key()));
+            case Linking.Linked<PlaceEntry> linked ->
+                model.add(
+                        node,
+                        Prov.SPECIALIZATION_OF,
+                        scope.minter().place(linked.entry().key()));
             case Linking.Nil<PlaceEntry> nil -> {}
             case Linking.Ambiguous<PlaceEntry> ambiguous -> {}
         }

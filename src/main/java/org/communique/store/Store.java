@@ -84,7 +84,19 @@ public final class Store implements AutoCloseable {
                 }
             }
         });
-        edit(edition -> settings.background().forEach(edition::place));
+        if (!isBackgroundCurrent()) {
+            edit(edition -> settings.background().forEach(edition::place));
+        }
+    }
+
+    private boolean isBackgroundCurrent() {
+        return read(d -> {
+            Checksums checksums = new Checksums(settings.minter(), d.asDatasetGraph());
+            return settings.background().stream()
+                    .allMatch(graph -> checksums
+                            .of(settings.minter().graph(graph.name()).asNode())
+                            .equals(Optional.of(graph.digest())));
+        });
     }
 
     /**

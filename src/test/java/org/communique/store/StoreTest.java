@@ -10,9 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.event.EventType;
 import org.communique.event.Report;
@@ -24,6 +26,7 @@ import org.communique.rdf.PartyNames;
 import org.communique.rdf.RankScheme;
 import org.communique.rdf.ReportMapper;
 import org.communique.rdf.SampleReports;
+import org.communique.rdf.ShapeCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +150,19 @@ class StoreTest {
                     .containsExactly(
                             "http://localhost:3330/event/2025-09-03-awardconferral-rus-vnm-hanoi",
                             "http://localhost:3330/event/2025-09-03-signing-rus-vnm-hanoi");
+        }
+    }
+
+    @Test
+    void theConsensusConformsToItsShapes() {
+        Model shapes = RDFDataMgr.loadModel("ontology/shapes/consensus.ttl")
+                .add(RDFDataMgr.loadModel("ontology/shapes/parts.ttl"));
+        try (Store store = open()) {
+            store.publish(map(SampleReports.five()));
+            Graph consensus = store.read(dataset -> ModelFactory.createDefaultModel()
+                    .add(dataset.getDefaultModel())
+                    .getGraph());
+            assertThat(new ShapeCheck(shapes.getGraph()).check(consensus)).isEmpty();
         }
     }
 

@@ -1,0 +1,60 @@
+package org.communique.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way from a thing back to the words of the articles: its values, the reports that give each, their rules,
+ * quotations and articles.
+ *
+ * @param iri the thing
+ * @param label what it is called; its IRI if it has no label
+ * @param values in the order of their properties
+ */
+public record Trail(String iri, String label, List<Value> values) {
+    public Trail {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * One value of the thing.
+     *
+     * @param property IRI
+     * @param value the literal's characters or the IRI
+     * @param label what the value is called, if it is a thing with a label
+     * @param reports the reports that give it; empty for what the merge made itself, as the label of an event is
+     */
+    public record Value(String property, String value, Optional<String> label, List<Report> reports) {
+        public Value {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /**
+     * One report.
+     *
+     * @param iri the report
+     * @param rules names of the rules that read it
+     * @param quotations what the article says, in the order of the text
+     * @param article label of the article
+     * @param publisher who published it
+     * @param issued when, as far as known
+     * @param address where it stands on the web
+     */
+    public record Report(
+            String iri,
+            List<String> rules,
+            List<Quotation> quotations,
+            String article,
+            Optional<String> publisher,
+            Optional<String> issued,
+            Optional<String> address) {
+        public Report {
+            rules = List.copyOf(rules);
+            quotations = List.copyOf(quotations);
+        }
+    }
+
+    /** A stretch of the archived text; offsets count code points, {@code end} is behind the last. */
+    public record Quotation(String text, int start, int end) {}
+}

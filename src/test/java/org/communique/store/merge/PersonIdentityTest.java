@@ -1,0 +1,117 @@
+package org.communique.store.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class PersonIdentityTest {
+    private final List<PersonView> reports = new ArrayList<>();
+
+    private PersonIdentityTest report(String name, String side, String post) {
+        String article = "http://a/" + (reports.size() + 1);
+        reports.add(new PersonView(
+                article + "#person-1",
+                new Source(article, article, Optional.empty(), Optional.empty()),
+                name,
+                List.of(),
+                new PersonView.Held(told(side), told(post), Optional.empty(), Optional.empty())));
+        return this;
+    }
+
+    private static Optional<String> told(String words) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** The names of each person, the same for every order of the reports. */
+    private List<String> persons() {
+        List<String> expected = names(reports);
+        Random random = new Random(7);
+        for (int i = 0; i < 20; i++) {
+            List<PersonView> shuffled = new ArrayList<>(reports);
+            Collections.shuffle(shuffled, random);
+            assertThat(names(shuffled)).isEqualTo(expected);
+        }
+        return expected;
+    }
+
+    private static List<String> names(List<PersonView> reports) {
+        return PersonIdentity.cluster(reports).stream()
+                .map(cluster -> String.join(
+                        " = ",
+                        new TreeSet<>(cluster.stream().map(PersonView::name).toList())))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void diacriticsAndOrderOfWordsDoNotCount() {
+        report("Trần Văn Đức", "VNM", "").report("Tran Van Duc", "VNM", "").report("Duc Tran Van", "VNM", "");
+        assertThat(persons()).hasSize(1);
+    }
+
+    @Test
+    void aMiddleNameMayBeLeftOut() {
+        report("Anna Berg", "SWE", "").report("Anna Maria Berg", "SWE", "");
+        assertThat(persons()).containsExactly("Anna Berg = Anna Maria Berg");
+    }
+
+    @Test
+    void ofTwoLongerFormsNeitherIsGuessed() {
+        report("Anna Berg", "SWE", "").report("Anna Maria Berg", "SWE", "").report("Anna Luise Berg", "SWE", "");
+        assertThat(persons()).containsExactly("Anna Berg", "Anna Luise Berg", "Anna Maria Berg");
+    }
+
+    @Test
+    void longerFormsThatAreOnePersonAreNoContradiction() {
+        report("Anna Berg", "SWE", "").report("Anna Maria Berg", "SWE", "").report("Anna Maria Luise Berg", "SWE", "");
+        assertThat(persons()).hasSize(1);
+    }
+
+    @Test
+    void homonymsOfDifferentSidesAreTwo() {
+        report("Anna Berg", "SWE", "").report("Anna Berg", "NOR", "");
+        assertThat(persons()).hasSize(2);
+    }
+
+    @Test
+    void aSurnameAloneIsNobodyElse() {
+        report("Berg", "SWE", "").report("Berg", "SWE", "").report("Anna Berg", "SWE", "");
+        assertThat(persons()).hasSize(3);
+    }
+
+    @Test
+    void anotherGivenNameIsAnotherPerson() {
+        report("Anna Berg", "SWE", "Minister").report("Eva Berg", "SWE", "Minister");
+        assertThat(persons()).hasSize(2);
+    }
+
+    @Test
+    void romanisationsOfOnePostAreOnePerson() {
+        report("Sergey Kozlov", "RUS", "Minister of Defence").report("Sergei Kozlov", "RUS", "Defense Minister");
+        assertThat(persons()).hasSize(1);
+    }
+
+    @Test
+    void romanisationsOfDifferentPostsStayApart() {
+        report("Sergey Kozlov", "RUS", "Ambassador").report("Sergei Kozlov", "RUS", "Defense Minister");
+        assertThat(persons()).hasSize(2);
+    }
+
+    @Test
+    void aNumberBehindTheNameDoesNotCount() {
+        report("John Howard Smith III", "USA", "").report("John Smith", "USA", "");
+        assertThat(persons()).hasSize(1);
+    }
+
+    @Test
+    void twoWithoutASideAreOneOnlyUnderTheSameFullName() {
+        report("Anna Berg", "", "").report("Anna Berg", "", "").report("Anna Maria Berg", "", "");
+        assertThat(persons()).containsExactly("Anna Berg", "Anna Maria Berg");
+    }
+}
