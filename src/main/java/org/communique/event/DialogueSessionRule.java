@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.communique.entity.Reference;
 
 /**
  * Rounds of bilateral mechanisms: {@code "co-chaired the 8th Vietnam–Russia Defence Strategy Dialogue" → session 8 of
@@ -305,7 +304,8 @@ final class DialogueSessionRule implements EventRule {
         /** "are still ahead this year: the 6th …", "the upcoming 6th …", "to be held". */
         private boolean isStillAhead() {
             for (int at = 0; at < scene.size(); at++) {
-                boolean still = scene.isAt(at, Set.of("ahead", "forthcoming", "upcoming")) && !scene.word(at + 1).equals("of");
+                boolean still = scene.isAt(at, Set.of("ahead", "forthcoming", "upcoming"))
+                        && !scene.word(at + 1).equals("of");
                 if (still || scene.follows(at, "to", "be", "held") || scene.follows(at, "will", "be", "held")) {
                     return true;
                 }

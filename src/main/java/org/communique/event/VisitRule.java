@@ -96,7 +96,9 @@ final class VisitRule implements EventRule {
         for (int pay = Math.max(0, at - 6); pay < at; pay++) {
             if (Set.of("paid", "paying", "pays", "pay").contains(scene.word(pay))) {
                 int next = pay + 1;
-                return scene.sentence().names().stateAt(next)
+                return scene.sentence()
+                        .names()
+                        .stateAt(next)
                         .map(state -> new Destination(Optional.of(state.iso3()), Optional.empty()));
             }
         }
