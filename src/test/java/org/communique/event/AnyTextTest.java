@@ -145,7 +145,9 @@ class AnyTextTest {
     }
 
     private static int size(Report report) {
-        return report.events().stream().mapToInt(event -> event.evidence().size()).sum()
+        return report.events().stream()
+                        .mapToInt(event -> event.evidence().size())
+                        .sum()
                 + report.statements().size();
     }
 
@@ -190,7 +192,15 @@ class AnyTextTest {
     }
 
     private static String shown(String text) {
-        return text.substring(0, Math.min(1_000, text.length()))
-                .replaceAll("[^ -~]", "?");
+        return text.substring(0, Math.min(1_000, text.length())).replaceAll("[^ -~]", "?");
+    }
+
+    @Test
+    void theTextsAreNotAllSilent() {
+        assertThat(seeds().filter(seed -> !report(concatenation(new Random(seed)))
+                                .events()
+                                .isEmpty())
+                        .count())
+                .isGreaterThan(150);
     }
 }

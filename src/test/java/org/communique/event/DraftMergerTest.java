@@ -63,7 +63,8 @@ class DraftMergerTest {
 
     @Test
     void meetingsOnOtherDaysStayTwo() {
-        assertThat(merge(on(meeting(1, 2), "2016-04-11"), on(meeting(1, 2), "2016-04-12"))).hasSize(2);
+        assertThat(merge(on(meeting(1, 2), "2016-04-11"), on(meeting(1, 2), "2016-04-12")))
+                .hasSize(2);
     }
 
     @Test
@@ -75,14 +76,18 @@ class DraftMergerTest {
 
     @Test
     void roundsOfOneNumberAreOneAndOfTwoNumbersTwo() {
-        assertThat(merge(session(5, "defence dialogue"), session(5, "defense dialogue"))).hasSize(1);
-        assertThat(merge(session(5, "defence dialogue"), session(6, "defence dialogue"))).hasSize(2);
+        assertThat(merge(session(5, "defence dialogue"), session(5, "defense dialogue")))
+                .hasSize(1);
+        assertThat(merge(session(5, "defence dialogue"), session(6, "defence dialogue")))
+                .hasSize(2);
     }
 
     @Test
     void aRoundWithoutNumberIsTheOneOfASimilarName() {
-        assertThat(merge(session(5, "defence strategy dialogue"), session(0, "strategic dialogue"))).hasSize(1);
-        assertThat(merge(session(5, "defence strategy dialogue"), session(0, "consular consultations"))).hasSize(2);
+        assertThat(merge(session(5, "defence strategy dialogue"), session(0, "strategic dialogue")))
+                .hasSize(1);
+        assertThat(merge(session(5, "defence strategy dialogue"), session(0, "consular consultations")))
+                .hasSize(2);
     }
 
     @Test
@@ -115,15 +120,17 @@ class DraftMergerTest {
         chaired.addParticipant(1, Role.CO_CHAIR, SECOND);
         Draft attended = session(5, "defence dialogue");
         attended.addParticipant(1, Role.PARTICIPANT, FIRST);
-        assertThat(merge(attended, chaired)).singleElement().satisfies(event -> assertThat(event.participants)
-                .containsEntry(1, Role.CO_CHAIR));
+        assertThat(merge(attended, chaired))
+                .singleElement()
+                .satisfies(event -> assertThat(event.participants).containsEntry(1, Role.CO_CHAIR));
     }
 
     @Test
     void oneOfTwoThatIsNewsMakesTheEventNews() {
         Draft mentioned = meeting(1, 2);
         mentioned.background = true;
-        assertThat(merge(mentioned, meeting(1, 2))).singleElement().satisfies(event -> assertThat(event.background)
-                .isFalse());
+        assertThat(merge(mentioned, meeting(1, 2)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.background).isFalse());
     }
 }

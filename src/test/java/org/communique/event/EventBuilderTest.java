@@ -29,7 +29,8 @@ class EventBuilderTest {
 
     @Test
     void whatIsToldTwiceIsOneEvent() {
-        assertThat(read(KIPROP, "Kiprop held talks with Tavares for two hours.")).hasSize(1);
+        assertThat(read(KIPROP, "Kiprop held talks with Tavares for two hours."))
+                .hasSize(1);
     }
 
     @Test
@@ -42,7 +43,9 @@ class EventBuilderTest {
 
     @Test
     void talksAreAPartOfTheVisit() {
-        assertThat(read("Kenyan Defence Minister Amos Kiprop is on a visit to Portugal from April 10 to 13.", "Kiprop met Portuguese Defence Minister Rui Tavares in Lisbon on Monday."))
+        assertThat(read(
+                        "Kenyan Defence Minister Amos Kiprop is on a visit to Portugal from April 10 to 13.",
+                        "Kiprop met Portuguese Defence Minister Rui Tavares in Lisbon on Monday."))
                 .containsExactly(
                         "Visit held 2016-04-10/2016-04-13 PRT [KEN+PRT]: Amos Kiprop guest",
                         "Meeting held 2016-04-11 Lisbon PRT [KEN+PRT]: Amos Kiprop guest, Rui Tavares host < Visit");
@@ -62,7 +65,9 @@ class EventBuilderTest {
 
     @Test
     void whatIsAheadIsPlannedAndCountsAheadFromThePublication() {
-        assertThat(read("NAIROBI, April 12 (KBC) - Kenyan President Ruth Wanjiru arrived in Finland on Monday.", "She will meet Finnish President Eero Lahti on Thursday."))
+        assertThat(read(
+                        "NAIROBI, April 12 (KBC) - Kenyan President Ruth Wanjiru arrived in Finland on Monday.",
+                        "She will meet Finnish President Eero Lahti on Thursday."))
                 .contains("Visit held 2016-04-11 FIN [FIN+KEN]: Ruth Wanjiru guest")
                 .anyMatch(event -> event.contains("Meeting planned 2016-04-14"));
     }
@@ -100,19 +105,25 @@ class EventBuilderTest {
 
     @Test
     void aCallHasNoPlace() {
-        assertThat(read("NAIROBI, April 12 (KBC) - Kenyan President Ruth Wanjiru phoned Finnish President Eero Lahti on Monday."))
+        assertThat(
+                        read(
+                                "NAIROBI, April 12 (KBC) - Kenyan President Ruth Wanjiru phoned Finnish President Eero Lahti on Monday."))
                 .containsExactly("Call held 2016-04-11 [FIN+KEN]: Ruth Wanjiru caller, Eero Lahti callee");
     }
 
     @Test
     void aHeadlineAloneIsNoEvent() {
-        assertThat(read("Kenyan Defence Minister Amos Kiprop Meets Portuguese Defence Minister Rui Tavares", "The weather was fine all over the country on Monday, and people went to the market."))
+        assertThat(read(
+                        "Kenyan Defence Minister Amos Kiprop Meets Portuguese Defence Minister Rui Tavares",
+                        "The weather was fine all over the country on Monday, and people went to the market."))
                 .isEmpty();
     }
 
     @Test
     void everydayNewsHasNoEvent() {
-        assertThat(read("The weather was fine in Nairobi on Monday, and people went to the market to buy bread and fish."))
+        assertThat(
+                        read(
+                                "The weather was fine in Nairobi on Monday, and people went to the market to buy bread and fish."))
                 .isEmpty();
     }
 }

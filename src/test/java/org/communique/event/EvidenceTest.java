@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class EvidenceTest {
     @Test
     void theLongestQuotationIsAllowed() {
-        assertThat(new Evidence(new Span(10, 10 + Evidence.LONGEST), "SomeRule").span().length())
+        assertThat(new Evidence(new Span(10, 10 + Evidence.LONGEST), "SomeRule")
+                        .span()
+                        .length())
                 .isEqualTo(300);
     }
 

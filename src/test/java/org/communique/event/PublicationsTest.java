@@ -20,7 +20,8 @@ class PublicationsTest {
     private static Publication of(Metadata metadata, String text) {
         Article article = new Article("made-up", text, metadata);
         return new Publications()
-                .of(new StoryAnnotator(Annotated.gazetteer(), Annotated.words()).annotate(new StoryReader().read(article)));
+                .of(new StoryAnnotator(Annotated.gazetteer(), Annotated.words())
+                        .annotate(new StoryReader().read(article)));
     }
 
     @Test
@@ -44,19 +45,26 @@ class PublicationsTest {
 
     @Test
     void theDatelinesAgencyIsThePublisher() {
-        assertThat(of(Metadata.none(), "LISBON, April 12 (Lusa) - " + STORY + ".").publisher()).contains("Lusa");
+        assertThat(of(Metadata.none(), "LISBON, April 12 (Lusa) - " + STORY + ".")
+                        .publisher())
+                .contains("Lusa");
     }
 
     @Test
     void theTextsOwnHeadlineIsTheHeadline() {
-        assertThat(of(Metadata.none(), "Ministers Agree on Naval Training\n\n" + STORY + ".\n").headline())
+        assertThat(of(Metadata.none(), "Ministers Agree on Naval Training\n\n" + STORY + ".\n")
+                        .headline())
                 .contains("Ministers Agree on Naval Training");
     }
 
     @Test
     void anAgencyThatReportedIsTheOrigin() {
-        assertThat(of(Metadata.none(), STORY + ", the Lusa News Agency reported.").origin()).contains("Lusa News Agency");
-        assertThat(of(Metadata.none(), STORY + ", the newspaper Expresso reported.").origin()).contains("Expresso");
+        assertThat(of(Metadata.none(), STORY + ", the Lusa News Agency reported.")
+                        .origin())
+                .contains("Lusa News Agency");
+        assertThat(of(Metadata.none(), STORY + ", the newspaper Expresso reported.")
+                        .origin())
+                .contains("Expresso");
     }
 
     @Test

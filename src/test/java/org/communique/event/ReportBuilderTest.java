@@ -31,19 +31,26 @@ class ReportBuilderTest {
 
     @Test
     void aParticipationTellsWhatThePersonHeldThen() {
-        assertThat(read().events()).singleElement().satisfies(event -> assertThat(event.participations())
-                .extracting(Participation::role, part -> part.rank().orElse(""), part -> part.represents()
-                        .map(Party::code)
-                        .orElse(""))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Role.CO_CHAIR, "Lt. Gen.", "CHL"),
-                        org.assertj.core.groups.Tuple.tuple(Role.CO_CHAIR, "", "FIN")));
+        assertThat(read().events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.participations())
+                        .extracting(
+                                Participation::role,
+                                part -> part.rank().orElse(""),
+                                part -> part.represents().map(Party::code).orElse(""))
+                        .containsExactly(
+                                org.assertj.core.groups.Tuple.tuple(Role.CO_CHAIR, "Lt. Gen.", "CHL"),
+                                org.assertj.core.groups.Tuple.tuple(Role.CO_CHAIR, "", "FIN")));
     }
 
     @Test
     void evidenceNamesTheRuleThatFoundIt() {
-        assertThat(read().events().getFirst().evidence()).extracting(Evidence::rule).contains("DialogueSessionRule");
-        assertThat(read().persons().getFirst().evidence()).extracting(Evidence::rule).containsExactly("PersonResolver");
+        assertThat(read().events().getFirst().evidence())
+                .extracting(Evidence::rule)
+                .contains("DialogueSessionRule");
+        assertThat(read().persons().getFirst().evidence())
+                .extracting(Evidence::rule)
+                .containsExactly("PersonResolver");
     }
 
     @Test
@@ -55,7 +62,8 @@ class ReportBuilderTest {
 
     @Test
     void aStoryWithoutEventSaysNothing() {
-        Report report = Told.report("2016-04-12", "Chilean Foreign Minister Marta Rojas likes fresh bread and old cheese.");
+        Report report =
+                Told.report("2016-04-12", "Chilean Foreign Minister Marta Rojas likes fresh bread and old cheese.");
         assertThat(report.events()).isEmpty();
         assertThat(report.persons()).isEmpty();
         assertThat(report.statements()).isEmpty();

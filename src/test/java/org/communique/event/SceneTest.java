@@ -58,14 +58,12 @@ class SceneTest {
     @Test
     void theNearestTownBehindAPrepositionIsThePlace() {
         Scene scene = Told.scene("The paper was signed in Accra, and the next will be signed in Oslo.");
-        assertThat(scene.placeNear(at(scene, "signed"))).get().satisfies(place -> assertThat(place.keys())
-                .first()
-                .asString()
-                .isEqualTo("accra"));
-        assertThat(scene.placeNear(scene.size())).get().satisfies(place -> assertThat(place.keys())
-                .first()
-                .asString()
-                .isEqualTo("oslo"));
+        assertThat(scene.placeNear(at(scene, "signed")))
+                .get()
+                .satisfies(place -> assertThat(place.keys()).first().asString().isEqualTo("accra"));
+        assertThat(scene.placeNear(scene.size()))
+                .get()
+                .satisfies(place -> assertThat(place.keys()).first().asString().isEqualTo("oslo"));
     }
 
     @Test
@@ -78,12 +76,14 @@ class SceneTest {
     void theCountryIsWhereThingsAreIn() {
         Scene scene = Told.scene("The Ghanaian paper was signed in Norway on Sunday.");
         assertThat(scene.countryNear(at(scene, "signed"))).contains("NOR");
-        assertThat(Told.scene("Norway signed the paper on Sunday.").countryNear(1)).isEmpty();
+        assertThat(Told.scene("Norway signed the paper on Sunday.").countryNear(1))
+                .isEmpty();
     }
 
     @Test
     void aVerbAheadIsToldFromOneBehind() {
-        for (String ahead : List.of("will meet", "is to meet", "are scheduled to meet", "shall meet", "plans to meet")) {
+        for (String ahead :
+                List.of("will meet", "is to meet", "are scheduled to meet", "shall meet", "plans to meet")) {
             Scene scene = Told.scene("The minister %s him on Sunday.".formatted(ahead));
             assertThat(scene.isAhead(at(scene, "meet"))).as(ahead).isTrue();
         }
@@ -113,7 +113,8 @@ class SceneTest {
     void wordsAreFoldedAndEmptyOutside() {
         Scene scene = Told.scene("THE MINISTER SLEPT WELL.");
         assertThat(scene.follows(1, "minister", "slept")).isTrue();
-        assertThat(scene.follows(1, "MINISTER".toLowerCase(Locale.ROOT), "woke")).isFalse();
+        assertThat(scene.follows(1, "MINISTER".toLowerCase(Locale.ROOT), "woke"))
+                .isFalse();
         assertThat(scene.word(-1)).isEmpty();
         assertThat(scene.word(99)).isEmpty();
     }

@@ -30,8 +30,10 @@ class SeriesKeysTest {
 
     @Test
     void whoChairsTellsTheSubjectThatTheNameLeavesOut() {
-        assertThat(slug("strategic dialogue", "Deputy Minister of Defence")).isEqualTo(slug("Defence Strategy Dialogue"));
-        assertThat(slug("strategic dialogue", "Deputy Foreign Minister")).isNotEqualTo(slug("Defence Strategy Dialogue"));
+        assertThat(slug("strategic dialogue", "Deputy Minister of Defence"))
+                .isEqualTo(slug("Defence Strategy Dialogue"));
+        assertThat(slug("strategic dialogue", "Deputy Foreign Minister"))
+                .isNotEqualTo(slug("Defence Strategy Dialogue"));
     }
 
     @Test

@@ -57,7 +57,11 @@ final class Soundness {
                 event.key() + " names a party twice: " + event.parties());
         boolean backwards = event.start().isPresent()
                 && event.end().isPresent()
-                && event.end().get().date().latest().isBefore(event.start().get().date().earliest());
+                && event.end()
+                        .get()
+                        .date()
+                        .latest()
+                        .isBefore(event.start().get().date().earliest());
         require(!backwards, event.key() + " ends before it starts: " + event.start() + ", " + event.end());
     }
 

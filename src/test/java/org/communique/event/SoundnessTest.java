@@ -15,7 +15,8 @@ class SoundnessTest {
             "Chilean Foreign Minister Marta Rojas met Finnish Foreign Minister Eero Lahti in Helsinki on Monday. Lahti thanked Chile for its help.");
 
     private static List<String> faultsWith(UnaryOperator<StatementReport> change) {
-        List<StatementReport> statements = SOUND.statements().stream().map(change).toList();
+        List<StatementReport> statements =
+                SOUND.statements().stream().map(change).toList();
         return faults(SOUND.persons(), SOUND.events(), statements);
     }
 
@@ -25,7 +26,8 @@ class SoundnessTest {
                 new Report(SOUND.article(), SOUND.publication(), persons, events, statements, SOUND.topics()));
     }
 
-    private static StatementReport with(StatementReport one, Speaker speaker, Optional<String> event, List<Evidence> evidence) {
+    private static StatementReport with(
+            StatementReport one, Speaker speaker, Optional<String> event, List<Evidence> evidence) {
         return new StatementReport(one.key(), speaker, one.act(), one.sentence(), event, one.about(), evidence);
     }
 
@@ -76,6 +78,7 @@ class SoundnessTest {
 
     @Test
     void aParticipantWhoIsNotThereIsAFault() {
-        assertThat(faults(List.of(), SOUND.events(), List.of())).anyMatch(fault -> fault.contains("refers to Optional[person-"));
+        assertThat(faults(List.of(), SOUND.events(), List.of()))
+                .anyMatch(fault -> fault.contains("refers to Optional[person-"));
     }
 }

@@ -16,25 +16,34 @@ class StatementRuleTest {
 
     @Test
     void whoSaidIsTheSpeaker() {
-        assertThat(read("Rojas said the road to peace was long.")).containsExactly("Marta Rojas affirm: Rojas said the");
+        assertThat(read("Rojas said the road to peace was long."))
+                .containsExactly("Marta Rojas affirm: Rojas said the");
     }
 
     @Test
     void whoSaidMayStandBehindAQuotation() {
-        assertThat(read("\"The road to peace is long,\" Rojas said.")).containsExactly("Marta Rojas affirm: \"The road to");
-        assertThat(read("\"The road to peace is long,\" said Lahti.")).containsExactly("Eero Lahti affirm: \"The road to");
+        assertThat(read("\"The road to peace is long,\" Rojas said."))
+                .containsExactly("Marta Rojas affirm: \"The road to");
+        assertThat(read("\"The road to peace is long,\" said Lahti."))
+                .containsExactly("Eero Lahti affirm: \"The road to");
     }
 
     @Test
     void theVerbTellsTheAct() {
         assertThat(read("Lahti thanked Chile for its help.")).containsExactly("Eero Lahti thank: Lahti thanked Chile");
-        assertThat(read("Lahti proposed a joint working group.")).containsExactly("Eero Lahti propose: Lahti proposed a");
-        assertThat(read("Lahti congratulated Chile on its election.")).containsExactly("Eero Lahti praise: Lahti congratulated Chile");
-        assertThat(read("Rojas invited him to come to Santiago.")).containsExactly("Marta Rojas invite: Rojas invited him");
+        assertThat(read("Lahti proposed a joint working group."))
+                .containsExactly("Eero Lahti propose: Lahti proposed a");
+        assertThat(read("Lahti congratulated Chile on its election."))
+                .containsExactly("Eero Lahti praise: Lahti congratulated Chile");
+        assertThat(read("Rojas invited him to come to Santiago."))
+                .containsExactly("Marta Rojas invite: Rojas invited him");
         assertThat(read("Rojas warned of war in the region.")).containsExactly("Marta Rojas warn: Rojas warned of");
-        assertThat(read("Lahti expressed support for the plan.")).containsExactly("Eero Lahti support: Lahti expressed support");
-        assertThat(read("Lahti condemned the attack on the ships.")).containsExactly("Eero Lahti condemn: Lahti condemned the");
-        assertThat(read("Rojas pledged to send more teachers.")).containsExactly("Marta Rojas pledge: Rojas pledged to");
+        assertThat(read("Lahti expressed support for the plan."))
+                .containsExactly("Eero Lahti support: Lahti expressed support");
+        assertThat(read("Lahti condemned the attack on the ships."))
+                .containsExactly("Eero Lahti condemn: Lahti condemned the");
+        assertThat(read("Rojas pledged to send more teachers."))
+                .containsExactly("Marta Rojas pledge: Rojas pledged to");
     }
 
     @Test
@@ -45,7 +54,8 @@ class StatementRuleTest {
 
     @Test
     void aPostSpeaksForItsHolder() {
-        assertThat(read("The Chilean minister said the road was long.")).containsExactly("Marta Rojas affirm: The Chilean minister");
+        assertThat(read("The Chilean minister said the road was long."))
+                .containsExactly("Marta Rojas affirm: The Chilean minister");
     }
 
     @Test
@@ -57,7 +67,8 @@ class StatementRuleTest {
 
     @Test
     void twoNamedTogetherSpeakAsParties() {
-        assertThat(read("Rojas and Lahti condemned the attack on the ships.")).containsExactly("parties condemn: Rojas and Lahti");
+        assertThat(read("Rojas and Lahti condemned the attack on the ships."))
+                .containsExactly("parties condemn: Rojas and Lahti");
     }
 
     @Test
@@ -87,15 +98,18 @@ class StatementRuleTest {
 
     @Test
     void withoutAnEventNobodySpeaks() {
-        assertThat(Told.statements("2016-04-12", "Chilean Foreign Minister Marta Rojas said the road to peace was long."))
+        assertThat(Told.statements(
+                        "2016-04-12", "Chilean Foreign Minister Marta Rojas said the road to peace was long."))
                 .isEmpty();
     }
 
     @Test
     void aLongSentenceIsCutToWhatMayBeQuoted() {
-        Report report = Told.report("2016-04-12", TALKS + "Lahti said that the road " + "went on and on ".repeat(40) + "to the sea.");
-        assertThat(report.statements()).singleElement().satisfies(statement -> assertThat(
-                        statement.sentence().length())
-                .isLessThanOrEqualTo(Evidence.LONGEST));
+        Report report = Told.report(
+                "2016-04-12", TALKS + "Lahti said that the road " + "went on and on ".repeat(40) + "to the sea.");
+        assertThat(report.statements())
+                .singleElement()
+                .satisfies(
+                        statement -> assertThat(statement.sentence().length()).isLessThanOrEqualTo(Evidence.LONGEST));
     }
 }
