@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,7 +114,7 @@ record Assembly(Home home, Settings settings) {
     }
 
     private static List<Path> files(Path folder, String suffix) {
-        try (var files = Files.walk(folder)) {
+        try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
                     .toList();

@@ -27,6 +27,8 @@ public final class Rehearsal {
         run("query", "report-events", "--format", "csv", "--store", store);
         run("query", "events", "--format", "table", "--store", store);
         run("query", "--get", "/", "--store", store);
+        run("explain", "state/VNM", "--store", store);
+        run("query");
         delete(scratch);
     }
 

@@ -1,0 +1,89 @@
+package org.communique.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.rdf.QuadFormat;
+import org.communique.store.Trail;
+
+/**
+ * A trail for a person: each report once, with a number, and behind each value the numbers of the reports that give it.
+ *
+ * @param base what is left out at the beginning of an IRI
+ */
+record TrailText(String base) {
+    void print(Trail trail, PrintStream out) {
+        var reports = trail.values().stream()
+                .flatMap(value -> value.reports().stream())
+                .map(Trail.Report::iri)
+                .distinct()
+                .sorted()
+                .toList();
+        out.println(line(trail.label()));
+        out.println(trail.iri());
+        out.println();
+        out.println("Reports");
+        for (var iri : reports) {
+            print(reports.indexOf(iri) + 1, said(trail, iri), out);
+        }
+        out.println("Values");
+        trail.values().forEach(value -> out.println("  " + value(value, reports)));
+    }
+
+    private static List<Trail.Report> said(Trail trail, String iri) {
+        return trail.values().stream()
+                .flatMap(value -> value.reports().stream())
+                .filter(report -> report.iri().equals(iri))
+                .toList();
+    }
+
+    private void print(int number, List<Trail.Report> said, PrintStream out) {
+        var first = said.getFirst();
+        var source = Stream.of(Stream.of(first.article()), first.issued().stream(), first.address().stream())
+                .flatMap(part -> part)
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        out.println("  [%d] %s".formatted(number, shortened(first.iri())));
+        out.println("      " + line(source));
+        said.stream()
+                .flatMap(report -> report.rules().stream())
+                .distinct()
+                .forEach(rule -> out.println("      read by " + line(rule)));
+        said.stream()
+                .flatMap(report -> report.quotations().stream())
+                .distinct()
+                .forEach(quotation -> out.println(
+                        "      %d–%d “%s”".formatted(quotation.start(), quotation.end(), line(quotation.text()))));
+        out.println();
+    }
+
+    private String value(Trail.Value value, List<String> reports) {
+        var parts = new ArrayList<String>();
+        parts.add("%-20s".formatted(name(value.property())));
+        value.label().ifPresent(label -> parts.add(line(label)));
+        parts.add(line(shortened(value.value())));
+        var numbers = value.reports().stream()
+                .map(Trail.Report::iri)
+                .distinct()
+                .sorted()
+                .map(iri -> "[" + (reports.indexOf(iri) + 1) + "]")
+                .collect(Collectors.joining(" "));
+        parts.add(numbers.isEmpty() ? "(made by the merge)" : numbers);
+        return String.join("  ", parts);
+    }
+
+    private String shortened(String iri) {
+        return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    }
+
+    private static String name(String property) {
+        var name = QuadFormat.prefixes().qnameFor(property);
+        return name == null ? property : name;
+    }
+
+    private static String line(String text) {
+        return Streams.harmless(text).replaceAll("\\s+", " ").strip();
+    }
+}
