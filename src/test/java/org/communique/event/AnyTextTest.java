@@ -194,4 +194,13 @@ class AnyTextTest {
     private static String shown(String text) {
         return text.substring(0, Math.min(1_000, text.length())).replaceAll("[^ -~]", "?");
     }
+
+    @Test
+    void theTextsAreNotAllSilent() {
+        assertThat(seeds().filter(seed -> !report(concatenation(new Random(seed)))
+                                .events()
+                                .isEmpty())
+                        .count())
+                .isGreaterThan(150);
+    }
 }

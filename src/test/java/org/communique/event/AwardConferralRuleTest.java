@@ -80,4 +80,12 @@ class AwardConferralRuleTest {
         assertThat(read("Bolivian General Luis Mamani wore the Order of Merit on his coat."))
                 .isEmpty();
     }
+
+    @Test
+    void whoWasPresentedWithAnOrderReceivesIt() {
+        assertThat(read("Bolivian General Luis Mamani was presented with the Order of Merit on Sunday."))
+                .containsExactly("AwardConferral held of Order of Merit: Luis Mamani recipient");
+        assertThat(read("The Order of Merit was presented to Bolivian General Luis Mamani."))
+                .containsExactly("AwardConferral held of Order of Merit: Luis Mamani recipient");
+    }
 }

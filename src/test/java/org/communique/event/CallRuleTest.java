@@ -79,4 +79,12 @@ class CallRuleTest {
                                 "Chilean Foreign Minister Marta Rojas and Finnish Foreign Minister Eero Lahti called for an inquiry."))
                 .isEmpty();
     }
+
+    @Test
+    void twoWhoTalkedByTelephoneAreParticipants() {
+        assertThat(
+                        read(
+                                "Chilean Foreign Minister Marta Rojas and Finnish Foreign Minister Eero Lahti talked by telephone."))
+                .containsExactly("Call held: Marta Rojas participant, Eero Lahti participant");
+    }
 }

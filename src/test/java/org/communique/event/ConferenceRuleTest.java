@@ -55,4 +55,10 @@ class ConferenceRuleTest {
     void aConferenceWithoutANameIsNone() {
         assertThat(read("The minister flew to a conference in Vienna.")).isEmpty();
     }
+
+    @Test
+    void aSummitMayBeOfSomewhere() {
+        assertThat(read("The sixth Summit of the Americas opened in Lima."))
+                .containsExactly("Conference held #6 'Summit of the Americas'");
+    }
 }

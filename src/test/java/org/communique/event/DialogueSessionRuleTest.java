@@ -12,27 +12,14 @@ class DialogueSessionRuleTest {
 
     @Test
     void aNumberedRoundIsASessionOfItsSeries() {
-        assertThat(
-                        read(
-                                "The 5th Chile–Finland Defence Dialogue was co-chaired by Deputy Defence Minister Pablo Soto and Finnish Deputy Defence Minister Eero Lahti."))
-                .containsExactly(
-                        "DialogueSession held #5 'Chile-Finland Defence Dialogue' [CHL+FIN]: Pablo Soto co-chair, Eero Lahti co-chair");
+        assertThat(read("The 5th Chile–Finland Defence Dialogue was held in Helsinki on Friday."))
+                .containsExactly("DialogueSession held #5 'Chile-Finland Defence Dialogue' [CHL+FIN]");
     }
 
     @Test
-    void whoCoChairedStandsBeforeTheVerb() {
-        assertThat(
-                        read(
-                                "Chilean Deputy Defence Minister Pablo Soto and Finnish Deputy Defence Minister Eero Lahti co-chaired the sixth strategic dialogue."))
-                .containsExactly(
-                        "DialogueSession held #6 'strategic dialogue': Pablo Soto co-chair, Eero Lahti co-chair");
-    }
-
-    @Test
-    void oneWhoChairedAloneIsChair() {
-        assertThat(read("The 5th Chile-Finland Defence Dialogue was chaired by Deputy Defence Minister Pablo Soto."))
-                .containsExactly(
-                        "DialogueSession held #5 'Chile-Finland Defence Dialogue' [CHL+FIN]: Pablo Soto chair");
+    void theNumberMayBeAWord() {
+        assertThat(read("The two deputy ministers co-chaired the twenty-first strategic dialogue."))
+                .containsExactly("DialogueSession held #21 'strategic dialogue'");
     }
 
     @Test
@@ -86,5 +73,12 @@ class DialogueSessionRuleTest {
         assertThat(read("The play is a dialogue between a fox and a hen.")).isEmpty();
         assertThat(read("Peace talks failed on the second day.")).isEmpty();
         assertThat(read("The teachers held wage talks with the board.")).isEmpty();
+    }
+
+    @Test
+    void roundsOfOtherThingsAreNoSession() {
+        assertThat(read("The third round of the boxing match was held in Lagos."))
+                .isEmpty();
+        assertThat(read("Wage talks went into a fifth round.")).isEmpty();
     }
 }

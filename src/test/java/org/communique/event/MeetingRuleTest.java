@@ -159,4 +159,12 @@ class MeetingRuleTest {
                                 "Kenyan Defence Minister Amos Kiprop met with wood workers before Portuguese Defence Minister Rui Tavares spoke."))
                 .isEmpty();
     }
+
+    @Test
+    void twoWhoMetAreBothTheSubject() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop and Portuguese Defence Minister Rui Tavares met in Lisbon."))
+                .containsExactly("Meeting held: Amos Kiprop participant, Rui Tavares participant");
+    }
 }

@@ -86,4 +86,22 @@ class SigningRuleTest {
         assertThat(read("Cuban Trade Minister Raul Ortega signed the visitors' book."))
                 .isEmpty();
     }
+
+    @Test
+    void aLawThatIsSignedIsNoSigning() {
+        assertThat(read("Cuban Trade Minister Raul Ortega signed a law on taxes."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSigningCeremonyIsASigning() {
+        assertThat(read("The visit ended with the signing ceremony of two memoranda of understanding."))
+                .containsExactly("Signing held; memorandum × 2 (two memoranda of understanding)");
+    }
+
+    @Test
+    void sinceWhichAgreementTradeHasGrownIsNoSigning() {
+        assertThat(read("Trade between Cuba and Nepal has grown since the agreement was signed in 1999."))
+                .isEmpty();
+    }
 }

@@ -19,6 +19,7 @@ record EventPairs(List<Pair> pairs, List<JsonNode> missed, List<JsonNode> invent
 
     private record Candidate(double weight, JsonNode gold, JsonNode found) {}
 
+    @SuppressWarnings("ReferenceEquality")
     static EventPairs of(JsonNode gold, JsonNode found) {
         List<Candidate> candidates = new ArrayList<>();
         gold.forEach(one -> found.forEach(other -> candidates.add(new Candidate(weight(one, other), one, other))));
