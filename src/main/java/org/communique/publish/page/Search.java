@@ -26,6 +26,7 @@ final class Search {
     private static final int MOST_WORDS = 8;
     private static final int MOST_HITS = 400;
     private static final int MOST_RESULTS = 50;
+    private static final double NAME_OVER_TEXT = 4;
     private static final List<Node> READ_THROUGH = List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.ALT_LABEL);
 
     private final DatasetGraph store;
@@ -58,8 +59,9 @@ final class Search {
         for (String field : index.getDocDef().fields()) {
             for (Node property :
                     Optional.ofNullable(index.getDocDef().getPredicates(field)).orElse(List.of())) {
+                double weight = READ_THROUGH.contains(property) ? NAME_OVER_TEXT : 1;
                 for (TextHit hit : index.query(property, question, null, null, MOST_HITS)) {
-                    add(hit.getNode(), hit.getScore(), scores);
+                    add(hit.getNode(), weight * hit.getScore(), scores);
                 }
             }
         }
