@@ -13,8 +13,18 @@ import org.communique.entity.Reference;
 final class ChairRule implements EventRule {
     private static final String RULE = ChairRule.class.getSimpleName();
     private static final Set<String> CHAIRING = Set.of(
-            "co-chaired", "co-chair", "co-chairs", "co-chairing", "chaired", "chairing", "chairs", "cochaired", "co-chairmen", "presided",
-            "co-presided", "presiding");
+            "co-chaired",
+            "co-chair",
+            "co-chairs",
+            "co-chairing",
+            "chaired",
+            "chairing",
+            "chairs",
+            "cochaired",
+            "co-chairmen",
+            "presided",
+            "co-presided",
+            "presiding");
     private static final Set<String> LEADING = Set.of("led", "headed", "leads", "heads");
     private static final Set<String> DELEGATION = Set.of("delegation", "delegations", "side", "sides", "team", "teams");
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
@@ -42,7 +52,8 @@ final class ChairRule implements EventRule {
 
     private static void chairs(Scene scene, int at, Draft draft) {
         Evidence evidence = scene.evidence(at, RULE);
-        boolean noun = scene.word(at).endsWith("chairs") && BE.contains(scene.word(at + 1)) || scene.word(at).endsWith("men");
+        boolean noun = scene.word(at).endsWith("chairs") && BE.contains(scene.word(at + 1))
+                || scene.word(at).endsWith("men");
         boolean passive = scene.word(at + 1).equals("by") || noun;
         List<Reference.ToPerson> people = new ArrayList<>(passive ? scene.groupAfter(at + 1) : scene.groupBefore(at));
         if (!passive) {
@@ -93,7 +104,10 @@ final class ChairRule implements EventRule {
 
     /** "At the head of the delegations were A and B". */
     private static boolean isAtTheHead(Scene scene, int at) {
-        return scene.isAt(at, BE) && at > 3 && isBefore(scene, at, Set.of("delegations")) && isBefore(scene, at, Set.of("head"));
+        return scene.isAt(at, BE)
+                && at > 3
+                && isBefore(scene, at, Set.of("delegations"))
+                && isBefore(scene, at, Set.of("head"));
     }
 
     private static void add(Draft draft, List<Reference.ToPerson> people, Role role, Evidence evidence) {

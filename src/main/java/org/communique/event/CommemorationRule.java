@@ -85,7 +85,8 @@ final class CommemorationRule implements EventRule {
     private static Optional<String> guestCountry(Scene scene, int at) {
         for (int to = 1; to < at; to++) {
             if (scene.word(to).equals("to")
-                    && Set.of("coming", "came", "come", "travelling", "traveling").contains(scene.word(to - 1))) {
+                    && Set.of("coming", "came", "come", "travelling", "traveling")
+                            .contains(scene.word(to - 1))) {
                 return scene.sentence().names().stateAt(to + 1).map(state -> state.iso3());
             }
         }

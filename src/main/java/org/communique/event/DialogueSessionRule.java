@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.communique.entity.Reference;
 
 /**
  * Rounds of bilateral mechanisms: {@code "co-chaired the 8th Vietnam–Russia Defence Strategy Dialogue" → session 8 of

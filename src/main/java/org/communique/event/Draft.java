@@ -20,6 +20,7 @@ final class Draft {
 
     /** The sentences that speak of it. */
     final Set<Integer> sentences = new LinkedHashSet<>();
+
     final List<Evidence> evidence = new ArrayList<>();
     final Set<Party> parties = new LinkedHashSet<>();
     final Map<Integer, Role> participants = new LinkedHashMap<>();

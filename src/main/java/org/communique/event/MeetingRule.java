@@ -25,7 +25,8 @@ final class MeetingRule implements EventRule {
             "negotiations",
             "consultations");
     private static final Set<String> CALLS = Set.of("called", "calls", "call", "calling");
-    private static final Set<String> HOLDS = Set.of("held", "hold", "holds", "had", "have", "conducted", "began", "opened", "holding");
+    private static final Set<String> HOLDS =
+            Set.of("held", "hold", "holds", "had", "have", "conducted", "began", "opened", "holding");
     private static final Set<String> TELLS = Set.of("told", "tells", "informed", "assured", "thanked", "briefed");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
     private static final Set<String> NOT_IN_PERSON = Set.of("telephone", "phone", "video", "telephonic");
@@ -129,7 +130,8 @@ final class MeetingRule implements EventRule {
             if (scene.word(at).equals("with")) {
                 return at;
             }
-            boolean personBefore = scene.groupAfter(verb).stream().anyMatch(person -> person.range().first() <= verb + 3);
+            boolean personBefore = scene.groupAfter(verb).stream()
+                    .anyMatch(person -> person.range().first() <= verb + 3);
             if (personBefore || scene.word(at).equals(",")) {
                 return verb;
             }
@@ -173,7 +175,8 @@ final class MeetingRule implements EventRule {
                 return;
             }
         }
-        if (!Set.of("at", "during", "in").contains(scene.word(at - 2)) && !Set.of("at", "during", "in").contains(scene.word(at - 1))) {
+        if (!Set.of("at", "during", "in").contains(scene.word(at - 2))
+                && !Set.of("at", "during", "in").contains(scene.word(at - 1))) {
             return;
         }
         for (int verb = at - 1; verb > 0; verb--) {

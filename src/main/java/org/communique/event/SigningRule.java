@@ -54,9 +54,7 @@ final class SigningRule implements EventRule {
                                 .contains(before)
                         || scene.word(at + 1).equals("cooperation")
                         || scene.word(at + 1).equals("in"));
-        boolean relative = scene.word(at).equals("signed")
-                && BE_OR_HAVE.contains(before)
-                && isRelative(scene, at);
+        boolean relative = scene.word(at).equals("signed") && BE_OR_HAVE.contains(before) && isRelative(scene, at);
         boolean negative = Set.of("not", "never").contains(before);
         boolean hope = scene.word(at).equals("sign")
                 && Set.of("hopes", "wants", "hope").contains(scene.word(at - 2));
