@@ -6,6 +6,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.communique.article.ReadingLimits;
 import org.communique.config.Home;
 import org.communique.config.Settings;
 import org.communique.entity.GazetteerReader;
+import org.communique.entity.PublisherEntry;
 import org.communique.event.ReportBuilder;
 import org.communique.pipeline.ArticleMapping;
 import org.communique.publish.SiteSettings;
@@ -63,7 +65,19 @@ record Assembly(Home home, Settings settings) {
                 List.of(
                         background(BackgroundGraph.GAZETTEER, files(home.gazetteer(), ".tsv"), this::gazetteer),
                         background(BackgroundGraph.ONTOLOGY, files(home.ontology(), ".ttl"), this::ontology)),
-                Map.of());
+                this::presses);
+    }
+
+    /** From the names of publishers to the states whose press they are. */
+    private Map<String, String> presses() {
+        Map<String, String> presses = new HashMap<>();
+        for (PublisherEntry publisher :
+                new GazetteerReader().read(home.gazetteer()).publishers()) {
+            String state = minter().state(publisher.country()).getURI();
+            presses.put(publisher.name(), state);
+            publisher.aliases().forEach(alias -> presses.putIfAbsent(alias, state));
+        }
+        return presses;
     }
 
     /** How the site is presented, and what an answer may cost. */

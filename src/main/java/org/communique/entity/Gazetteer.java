@@ -14,7 +14,7 @@ import org.communique.text.Folding;
 import org.communique.text.Token;
 
 /**
- * The states, places and organisations known beforehand, and their names for look-up in text.
+ * The states, places, organisations and publishers known beforehand, and their names for look-up in text.
  *
  * <p>Names are compared folded (no case, no diacritics), so "HÀ NỘI", "Ha Noi" and "Hà Nội" meet; a name of up to four
  * letters that is written in capitals here ("US", "UAE") is one only in capitals there.
@@ -26,6 +26,8 @@ public final class Gazetteer implements Lexicon {
     private final List<StateEntry> states;
     private final List<PlaceEntry> places;
     private final List<OrganisationEntry> organisations;
+    private final List<PublisherEntry> publishers;
+    private final Map<String, PublisherEntry> publisherByName = new HashMap<>();
     private final Map<String, StateEntry> stateByCode = new HashMap<>();
     private final Map<String, PlaceEntry> placeByKey = new HashMap<>();
     private final Map<String, List<Name>> namesByFirstWord = new HashMap<>();
@@ -33,10 +35,19 @@ public final class Gazetteer implements Lexicon {
     /** A name as a sequence of folded words, and what it may mean. */
     private record Name(List<String> words, boolean acronym, List<LexicalEntry> entries) {}
 
-    public Gazetteer(List<StateEntry> states, List<PlaceEntry> places, List<OrganisationEntry> organisations) {
+    public Gazetteer(
+            List<StateEntry> states,
+            List<PlaceEntry> places,
+            List<OrganisationEntry> organisations,
+            List<PublisherEntry> publishers) {
         this.states = List.copyOf(states);
         this.places = List.copyOf(places);
         this.organisations = List.copyOf(organisations);
+        this.publishers = List.copyOf(publishers);
+        for (PublisherEntry publisher : publishers) {
+            publisherByName.put(publisherKey(publisher.name()), publisher);
+            publisher.aliases().forEach(alias -> publisherByName.putIfAbsent(publisherKey(alias), publisher));
+        }
         Map<String, Name> names = new HashMap<>();
         for (StateEntry state : states) {
             stateByCode.put(state.iso3(), state);
@@ -144,6 +155,20 @@ public final class Gazetteer implements Lexicon {
 
     private static String word(Token token) {
         return Folding.fold(token.form()).replace(".", "").replace("'", "");
+    }
+
+    private static String publisherKey(String name) {
+        String folded = Folding.fold(name).strip();
+        return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
+    }
+
+    /** The publisher of a name or acronym, whatever its case and diacritics. */
+    public Optional<PublisherEntry> publisher(String name) {
+        return Optional.ofNullable(publisherByName.get(publisherKey(name)));
+    }
+
+    public List<PublisherEntry> publishers() {
+        return publishers;
     }
 
     public List<StateEntry> states() {

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads the gazetteer's three files of tab-separated values (UTF-8, one header line, no quoting, {@code |} between the
+ * Reads the gazetteer's files of tab-separated values (UTF-8, one header line, no quoting, {@code |} between the
  * values of a cell). A line that can't be read stops the start, since a half-read gazetteer would silently change what
  * articles say.
  */
 public final class GazetteerReader {
     /**
-     * Reads {@code states.tsv}, {@code places.tsv} and {@code organisations.tsv} of a folder.
+     * Reads {@code states.tsv}, {@code places.tsv}, {@code organisations.tsv} and {@code publishers.tsv} of a folder.
      *
      * @throws IllegalArgumentException naming file and line of the first line that is not of the form
      */
@@ -25,7 +25,8 @@ public final class GazetteerReader {
         return new Gazetteer(
                 lines(folder.resolve("states.tsv"), 8, GazetteerReader::state),
                 lines(folder.resolve("places.tsv"), 11, GazetteerReader::place),
-                lines(folder.resolve("organisations.tsv"), 7, GazetteerReader::organisation));
+                lines(folder.resolve("organisations.tsv"), 7, GazetteerReader::organisation),
+                lines(folder.resolve("publishers.tsv"), 5, GazetteerReader::publisher));
     }
 
     private static <T> List<T> lines(Path file, int columns, Function<String[], T> entry) {
@@ -80,6 +81,10 @@ public final class GazetteerReader {
 
     private static OrganisationEntry organisation(String[] c) {
         return new OrganisationEntry(c[0], c[1], values(c[2]), c[3].equals("acronym"), link(c[5], c[6]));
+    }
+
+    private static PublisherEntry publisher(String[] c) {
+        return new PublisherEntry(c[0], values(c[1]), c[2], link(c[3], c[4]));
     }
 
     private static Optional<WikidataLink> link(String item, String sources) {

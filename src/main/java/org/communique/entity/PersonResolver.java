@@ -14,6 +14,7 @@ import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Mention;
 import org.communique.annotation.WordClass;
 import org.communique.annotation.WordClasses;
+import org.communique.annotation.time.Dateline;
 import org.communique.text.Token;
 
 /**
@@ -141,8 +142,16 @@ public final class PersonResolver {
                             : pair.stream()
                                     .filter(state -> !opposite.contains(state))
                                     .findFirst())
-                    .or(() -> home.isEmpty() ? pair.stream().findFirst() : Optional.empty());
+                    .or(() -> home.isEmpty() ? otherOf(pair, clusters) : Optional.empty());
         }
+    }
+
+    /** Of a pair of states the one that nobody is said to serve; else the one named most. */
+    private static Optional<Affiliation> otherOf(List<Affiliation> pair, List<PersonCluster> clusters) {
+        return pair.stream()
+                .filter(state -> clusters.stream().noneMatch(cluster -> cluster.side.equals(Optional.of(state))))
+                .findFirst()
+                .or(() -> pair.stream().findFirst());
     }
 
     /** The sides of those called counterparts in the sentences that name the person. */
@@ -161,10 +170,27 @@ public final class PersonResolver {
         return sides;
     }
 
+    /** The state whose officials the story names without an adjective: the publisher's, else the dateline's. */
     private Optional<Affiliation> home(AnnotatedStory story) {
-        return story.datelinePlace()
-                .flatMap(place -> gazetteer.place(place.keys().getFirst()))
-                .map(place -> Affiliation.state(place.country()));
+        Optional<String> publisher = story.story()
+                .article()
+                .metadata()
+                .publisher()
+                .or(() -> story.dateline().flatMap(Dateline::agency));
+        return publisher
+                .flatMap(gazetteer::publisher)
+                .map(entry -> Affiliation.state(entry.country()))
+                .filter(state -> isNamed(story, state))
+                .or(() -> story.datelinePlace()
+                        .flatMap(place -> gazetteer.place(place.keys().getFirst()))
+                        .map(place -> Affiliation.state(place.country())));
+    }
+
+    /** A paper that reports on other states only has no officials of its own in the story. */
+    private static boolean isNamed(AnnotatedStory story, Affiliation state) {
+        return story.sentences().stream()
+                .flatMap(sentence -> sentence.names().states().stream())
+                .anyMatch(mention -> mention.iso3().equals(state.code()));
     }
 
     private static List<Affiliation> mostNamedStates(AnnotatedStory story) {

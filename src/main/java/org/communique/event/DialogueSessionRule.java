@@ -224,9 +224,9 @@ final class DialogueSessionRule implements EventRule {
                 sitting |= scene.isAt(end, SITTING);
                 end++;
             }
-            int tail = tailEnd(end);
-            if (tail > end) {
-                end = tail;
+            end = Math.max(end, tailEnd(end));
+            if (ordinal.isEmpty() && scene.follows(end, ",", "whose") && scene.isAt(end + 3, SITTING)) {
+                ordinal = Ordinals.of(scene.word(end + 2));
             }
         }
 
@@ -289,7 +289,7 @@ final class DialogueSessionRule implements EventRule {
             if (qualified || sidesNamed || capitalised) {
                 draft.series = java.util.Optional.of(new SeriesWording(label(), sidesNamed || tailNamesSides()));
             }
-            if (scene.isAhead(head) && !isPastHeld()) {
+            if ((scene.isAhead(head) || isStillAhead()) && !isPastHeld()) {
                 draft.status = Status.PLANNED;
             }
             draft.background = isSince();
@@ -299,6 +299,18 @@ final class DialogueSessionRule implements EventRule {
 
         private boolean tailNamesSides() {
             return !scene.partiesWithin(head, end).isEmpty();
+        }
+
+        /** "are still ahead this year: the 6th …", "the upcoming 6th …", "to be held". */
+        private boolean isStillAhead() {
+            for (int at = 0; at < scene.size(); at++) {
+                boolean still = scene.isAt(at, Set.of("ahead", "forthcoming", "upcoming"))
+                        && !scene.word(at + 1).equals("of");
+                if (still || scene.follows(at, "to", "be", "held") || scene.follows(at, "will", "be", "held")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isPastHeld() {

@@ -114,6 +114,13 @@ final class MeetingRule implements EventRule {
                 scene.word(at + 1).equals("separately") || scene.word(at + 2).equals("separately");
         List<Reference.ToPerson> subjects = scene.groupBefore(at);
         List<Reference.ToPerson> objects = near(scene.groupAfter(object), object);
+        if (objects.isEmpty() && Set.of("two", "they", "both", "pair").contains(scene.word(at - 1))) {
+            List<Reference.ToPerson> both = scene.peopleBefore(at);
+            if (both.stream().map(Reference.ToPerson::person).distinct().count() == 2) {
+                drafts.add(between(scene, at, both, List.of()));
+            }
+            return;
+        }
         if (subjects.isEmpty() || objects.isEmpty() && subjects.size() < 2) {
             return;
         }

@@ -34,7 +34,7 @@ final class VisitRule implements EventRule {
     }
 
     private static Optional<Draft> visit(Scene scene, int at) {
-        Optional<Destination> destination = destination(scene, at);
+        Optional<Destination> destination = destination(scene, at).or(() -> paid(scene, at));
         List<Reference.ToPerson> visitors = visitors(scene, at);
         if (destination.isEmpty() || visitors.isEmpty()) {
             return Optional.empty();
@@ -86,6 +86,20 @@ final class VisitRule implements EventRule {
                     .findFirst();
             if (place.isPresent()) {
                 return Optional.of(new Destination(Optional.empty(), place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "paying Russia a working visit". */
+    private static Optional<Destination> paid(Scene scene, int at) {
+        for (int pay = Math.max(0, at - 6); pay < at; pay++) {
+            if (Set.of("paid", "paying", "pays", "pay").contains(scene.word(pay))) {
+                int next = pay + 1;
+                return scene.sentence()
+                        .names()
+                        .stateAt(next)
+                        .map(state -> new Destination(Optional.of(state.iso3()), Optional.empty()));
             }
         }
         return Optional.empty();

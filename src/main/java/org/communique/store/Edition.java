@@ -154,7 +154,7 @@ final class Edition {
 
     /** Derives the default graph from all article graphs and returns the new revision. */
     String merge() {
-        ViewReader reader = new ViewReader(settings.presses());
+        ViewReader reader = new ViewReader(settings.presses().get());
         List<ArticleView> views =
                 articleGraphs().flatMap(graph -> reader.read(graph).stream()).toList();
         StoredBackground background = new StoredBackground(settings.minter(), dataset);

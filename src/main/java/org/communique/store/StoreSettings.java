@@ -2,6 +2,7 @@ package org.communique.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.communique.rdf.IriMinter;
 
 /**
@@ -9,11 +10,11 @@ import org.communique.rdf.IriMinter;
  *
  * @param minter mints below the configured base
  * @param background the graphs that come with the program
- * @param presses whose press a publisher is, where that is known: from its folded name to the state's IRI
+ * @param presses whose press a publisher is, where that is known: from its name to the state's IRI;
+ *     asked for only when articles are merged
  */
-public record StoreSettings(IriMinter minter, List<BackgroundGraph> background, Map<String, String> presses) {
+public record StoreSettings(IriMinter minter, List<BackgroundGraph> background, Supplier<Map<String, String>> presses) {
     public StoreSettings {
         background = List.copyOf(background);
-        presses = Map.copyOf(presses);
     }
 }

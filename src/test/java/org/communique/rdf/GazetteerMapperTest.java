@@ -37,7 +37,8 @@ class GazetteerMapperTest {
                     Optional.of(new PlaceEntry.Position("59.9133", "10.7389")),
                     Optional.of("3143244"),
                     Optional.of(new WikidataLink("Q585", 1)))),
-            List.of(new OrganisationEntry("NC", "Nordic Council", List.of(), true, Optional.empty())));
+            List.of(new OrganisationEntry("NC", "Nordic Council", List.of(), true, Optional.empty())),
+            List.of());
     private final Model model = ModelFactory.createModelForGraph(new GazetteerMapper(minter).map(gazetteer));
 
     @Test

@@ -55,7 +55,9 @@ class StoreTest {
         gazetteer.add(MINTER.place("hanoi"), RDFS.label, "Hà Nội", "en");
         gazetteer.add(MINTER.place("moscow"), RDFS.label, "Moscow", "en");
         return new StoreSettings(
-                MINTER, List.of(new BackgroundGraph(BackgroundGraph.GAZETTEER, "1", gazetteer::getGraph)), Map.of());
+                MINTER,
+                List.of(new BackgroundGraph(BackgroundGraph.GAZETTEER, "1", gazetteer::getGraph)),
+                () -> Map.of());
     }
 
     private Store open() {
@@ -336,7 +338,7 @@ class StoreTest {
         Model gazetteer = ModelFactory.createDefaultModel();
         gazetteer.add(MINTER.place("moscow"), RDFS.label, "Moskva", "en");
         BackgroundGraph changed = new BackgroundGraph(BackgroundGraph.GAZETTEER, "2", gazetteer::getGraph);
-        try (Store store = Store.open(folder, new StoreSettings(MINTER, List.of(changed), Map.of()))) {
+        try (Store store = Store.open(folder, new StoreSettings(MINTER, List.of(changed), () -> Map.of()))) {
             assertThat(select(store, "<event/2018-12-03-meeting-rus-vnm-moscow> rdfs:label ?x"))
                     .containsExactly("Meeting of RUS and VNM, Moskva, 3 December 2018");
         }

@@ -32,7 +32,8 @@ final class SayingWords {
         boolean attribute = NOUNS.contains(text.at(to).text());
         boolean genitive = !CalendarWords.isYear(text.at(from))
                 && NOUNS.contains(text.at(from - 2).text())
-                && Set.of("of", "on", "from").contains(text.at(from - 1).text());
+                && Set.of("of", "on", "from").contains(text.at(from - 1).text())
+                && !Set.of("joint", "signed", "that").contains(text.at(from - 3).text());
         return attribute || genitive || isBehindVerb(text, from) ? DateAttachment.SAYING : DateAttachment.EVENT;
     }
 

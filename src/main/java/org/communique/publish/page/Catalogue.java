@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -39,7 +40,7 @@ final class Catalogue {
      * One thing in a list.
      *
      * @param date when it began or was published, empty if unknown
-     * @param detail its class or publisher, empty if not told
+     * @param detail its class, publisher or sides, empty if not told
      */
     record Entry(Node thing, String name, String date, String detail) {}
 
@@ -139,20 +140,19 @@ final class Catalogue {
                         .articleGraph(thing)
                         .map(graph -> first(graph, thing, Terms.PUBLISHER))
                         .orElse("");
-            case PERSON,
-                    SERIES,
-                    STATE,
-                    ORGANISATION,
-                    PLACE,
-                    TOPIC,
-                    ROLE,
-                    RANK,
-                    SPEECH_ACT,
-                    DOCUMENT_KIND,
-                    STATUS,
-                    DATE_BASIS,
-                    GRAPH -> "";
+            case PERSON -> namesOf(thing, Terms.of(Dip.represents), names);
+            case SERIES -> namesOf(thing, Terms.of(Dip.party), names);
+            case STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
+                "";
         };
+    }
+
+    private String namesOf(Node thing, Node property, Names names) {
+        List<String> found = new ArrayList<>();
+        store.find(Quad.defaultGraphIRI, thing, property, Node.ANY)
+                .forEachRemaining(quad ->
+                        found.add(names.label(quad.getObject()).orElseGet(() -> Names.fromIri(quad.getObject()))));
+        return found.stream().sorted().distinct().collect(Collectors.joining(", "));
     }
 
     private String first(Node graph, Node thing, Node property) {

@@ -92,9 +92,17 @@ public final class Descriptions {
 
     /** Whether anything is said about this IRI. */
     public boolean knows(Node thing) {
-        return store.contains(Node.ANY, thing, Node.ANY, Node.ANY)
-                || store.contains(Quad.defaultGraphIRI, Node.ANY, Node.ANY, thing)
-                || isGraph(thing);
+        return store.contains(Node.ANY, thing, Node.ANY, Node.ANY) || isMentioned(thing) || isGraph(thing);
+    }
+
+    private boolean isMentioned(Node thing) {
+        Iterator<Quad> quads = store.find(Node.ANY, Node.ANY, Node.ANY, thing);
+        while (quads.hasNext()) {
+            if (!addresses.isArticleGraph(quads.next().getGraph())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGraph(Node node) {

@@ -93,13 +93,17 @@ public final class Library {
             rows.add(new Section.Row(
                     "",
                     dated
-                            ? List.of(List.of(Value.text(entry.date())), link, List.of(Value.text(entry.detail())))
-                            : List.of(link)));
+                            ? List.of(List.of(new Value.Moment(entry.date())), link, detail(entry))
+                            : List.of(link, detail(entry))));
         }
         List<String> columns = dated
                 ? List.of("Date", kind == Kind.EVENT ? "Event" : "Article", kind == Kind.EVENT ? "Kind" : "Publisher")
-                : List.of("Name");
-        return new Section.Grid("list-" + kind.path(), title, columns, rows, "");
+                : List.of("Name", kind == Kind.SERIES ? "Between" : "Side");
+        return new Section.Grid("list-" + kind.path(), title, columns, rows, "").withoutEmptyColumns();
+    }
+
+    private static List<Value> detail(Catalogue.Entry entry) {
+        return entry.detail().isEmpty() ? List.of() : List.of(Value.text(entry.detail()));
     }
 
     private Value link(Catalogue.Entry entry, String root) {

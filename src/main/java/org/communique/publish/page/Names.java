@@ -4,13 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** Finds the words for an IRI: its label in English, else without a language, else in any. */
+/** Finds the words for an IRI: its label in the consensus before any other; in English, else without a language, else in any. */
 final class Names {
     private static final Map<String, String> OTHER_VOCABULARIES = Map.ofEntries(
             Map.entry("http://www.w3.org/2000/01/rdf-schema#label", "name"),
@@ -73,9 +74,10 @@ final class Names {
                 .filter(quad -> quad.getObject().isLiteral())
                 .filter(quad -> !addresses.isArticleGraph(quad.getGraph())
                         || own.filter(quad.getGraph()::equals).isPresent())
-                .map(Quad::getObject)
-                .min(Comparator.comparingInt(Names::languageRank).thenComparing(Node::getLiteralLexicalForm))
-                .map(Node::getLiteralLexicalForm);
+                .min(Comparator.comparing((Quad quad) -> !quad.isDefaultGraph())
+                        .thenComparingInt(quad -> languageRank(quad.getObject()))
+                        .thenComparing(quad -> quad.getObject().getLiteralLexicalForm()))
+                .map(quad -> quad.getObject().getLiteralLexicalForm());
     }
 
     private static int languageRank(Node literal) {
@@ -96,7 +98,8 @@ final class Names {
         if (end.matches("[A-Z0-9]+")) {
             return end;
         }
-        String words = end.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        String apart = end.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        String words = (apart.equals(end) ? end : apart.toLowerCase(Locale.ROOT))
                 .replaceAll("[-_]+", " ")
                 .strip();
         return words.isEmpty() ? iri : words;

@@ -22,6 +22,8 @@ final class Pages {
             Terms.LABEL,
             Terms.PREF_LABEL,
             Terms.HEADLINE,
+            Terms.TITLE,
+            Terms.TOP_CONCEPT_OF,
             Terms.SPECIALIZATION_OF,
             Terms.WAS_GENERATED_BY,
             Terms.of(Dip.participation),
@@ -44,6 +46,24 @@ final class Pages {
             Terms.PUBLISHER,
             Terms.ISSUED,
             Terms.URL);
+
+    /** Links that would repeat a table, or lead to what is told as reports. */
+    private static final Set<Node> UNTOLD = Set.of(Terms.SPECIALIZATION_OF, Terms.TOP_CONCEPT_OF);
+
+    /** Headings of the tables of what points to a thing. */
+    private static final Map<Node, String> INVERSE = Map.ofEntries(
+            Map.entry(Terms.of(Dip.party), "With this party"),
+            Map.entry(Terms.of(Dip.hostParty), "With this host"),
+            Map.entry(Terms.of(Dip.represents), "Where somebody represents it"),
+            Map.entry(Terms.of(Dip.country), "In this country"),
+            Map.entry(Terms.of(Dip.place), "Events at this place"),
+            Map.entry(Terms.of(Dip.topic), "Events on this topic"),
+            Map.entry(Terms.of(Dip.role), "Events with this role"),
+            Map.entry(Terms.of(Dip.rank), "Where somebody has this rank"),
+            Map.entry(Terms.of(Dip.status), "With this status"),
+            Map.entry(Terms.of(Dip.partOfEvent), "Parts of this event"),
+            Map.entry(Terms.of(Dip.onEntity), "Where sources differ"),
+            Map.entry(Terms.IN_SCHEME, "Concepts"));
 
     private final Description description;
     private final Node thing;
@@ -99,7 +119,7 @@ final class Pages {
             case Section.Quotes quotes -> quotes.quotes().isEmpty();
         };
         if (!empty) {
-            sections.add(section);
+            sections.add(section instanceof Section.Grid grid ? grid.withoutEmptyColumns() : section);
         }
     }
 
@@ -110,7 +130,7 @@ final class Pages {
         for (Node property : properties) {
             List<Value> objects = values.objects(node, property);
             if (!NO_FACTS.contains(property) && !objects.isEmpty()) {
-                facts.add(new Section.Fact(values.of(property), objects));
+                facts.add(new Section.Fact(values.property(property), objects));
             }
         }
         return List.copyOf(facts);
@@ -277,7 +297,7 @@ final class Pages {
     /** What points here, one table for each property. */
     private void pointing(Set<Node> told) {
         for (Node property : description.inverseProperties(thing)) {
-            if (told.contains(property) || property.equals(Terms.SPECIALIZATION_OF)) {
+            if (told.contains(property) || UNTOLD.contains(property)) {
                 continue;
             }
             Set<Node> owners = new LinkedHashSet<>();
@@ -301,7 +321,7 @@ final class Pages {
             String name = description.name(property);
             add(new Section.Grid(
                     "with-" + name.replaceAll("[^A-Za-z0-9]+", "-"),
-                    "With this as “%s”".formatted(name),
+                    INVERSE.getOrDefault(property, "Where this is “%s”".formatted(name)),
                     List.of("Date", "What", "Kind"),
                     rows,
                     note));

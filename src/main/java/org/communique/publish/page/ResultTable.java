@@ -33,7 +33,7 @@ public final class ResultTable {
 
     private Value value(Node node) {
         if (node.isLiteral()) {
-            return new Value.Text(node.getLiteralLexicalForm(), node.getLiteralLanguage());
+            return Values.literal(node);
         }
         if (!node.isURI()) {
             return Value.text(node.toString());

@@ -54,7 +54,7 @@ final class Search {
     }
 
     private void ask(TextIndex index, List<String> words, Map<Node, Double> scores) {
-        String question = words.stream().map(word -> word + "*").collect(Collectors.joining(" AND "));
+        String question = words.stream().map(word -> word + "*").collect(Collectors.joining(" AND ", "(", ")"));
         for (String field : index.getDocDef().fields()) {
             for (Node property :
                     Optional.ofNullable(index.getDocDef().getPredicates(field)).orElse(List.of())) {

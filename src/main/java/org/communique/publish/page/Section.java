@@ -1,6 +1,7 @@
 package org.communique.publish.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A part of a page under its own heading; the anchor is its fragment identifier. */
 public sealed interface Section {
@@ -16,7 +17,26 @@ public sealed interface Section {
      *
      * @param note what is to be said below it, empty if nothing
      */
-    record Grid(String anchor, String title, List<String> columns, List<Row> rows, String note) implements Section {}
+    record Grid(String anchor, String title, List<String> columns, List<Row> rows, String note) implements Section {
+        /** The same without the columns in which no row has a value. */
+        Grid withoutEmptyColumns() {
+            List<Integer> kept = IntStream.range(0, columns.size())
+                    .filter(column -> rows.stream()
+                            .anyMatch(row -> !row.cells().get(column).isEmpty()))
+                    .boxed()
+                    .toList();
+            return new Grid(
+                    anchor,
+                    title,
+                    kept.stream().map(columns::get).toList(),
+                    rows.stream()
+                            .map(row -> new Row(
+                                    row.anchor(),
+                                    kept.stream().map(row.cells()::get).toList()))
+                            .toList(),
+                    note);
+        }
+    }
 
     /** Passages of articles. */
     record Quotes(String anchor, String title, List<Quote> quotes) implements Section {}

@@ -12,7 +12,7 @@ final class Terms {
     static final Node ALT_LABEL = skos("altLabel");
     static final Node DEFINITION = skos("definition");
     static final Node IN_SCHEME = skos("inScheme");
-    static final Node CONCEPT = skos("Concept");
+    static final Node TOP_CONCEPT_OF = skos("topConceptOf");
     static final Node SPECIALIZATION_OF = prov("specializationOf");
     static final Node WAS_DERIVED_FROM = prov("wasDerivedFrom");
     static final Node WAS_GENERATED_BY = prov("wasGeneratedBy");

@@ -14,6 +14,13 @@ public sealed interface Value {
     record Text(String text, String language) implements Value {}
 
     /**
+     * A date, a month or a year in ISO form.
+     *
+     * @param text the date
+     */
+    record Moment(String text) implements Value {}
+
+    /**
      * A link inside the site.
      *
      * @param text the words

@@ -2,11 +2,15 @@ package org.communique.publish.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
 
 /** Turns nodes into what a page shows. */
 final class Values {
+    private static final Set<String> DATES =
+            Set.of(XSD.date.getURI(), XSD.dateTime.getURI(), XSD.gYearMonth.getURI(), XSD.gYear.getURI());
+
     private final Addresses addresses;
     private final String root;
     private final Description description;
@@ -24,10 +28,16 @@ final class Values {
         return named(node, description.name(node));
     }
 
+    /** The name of a property: a link to its definition if that stands on this site. */
+    Value property(Node property) {
+        Value value = of(property);
+        return value instanceof Value.Link ? value : Value.text(description.name(property));
+    }
+
     /** A node under other words. */
     Value named(Node node, String name) {
         if (node.isLiteral()) {
-            return new Value.Text(literal(node), node.getLiteralLanguage());
+            return literal(node);
         }
         if (!node.isURI()) {
             return Value.text(name);
@@ -65,8 +75,15 @@ final class Values {
         return List.copyOf(values);
     }
 
-    private static String literal(Node node) {
+    /** A literal: dates as dates, truth as yes and no, the rest as text in its language. */
+    static Value literal(Node node) {
         String text = node.getLiteralLexicalForm();
-        return XSD.xboolean.getURI().equals(node.getLiteralDatatypeURI()) ? (text.equals("true") ? "yes" : "no") : text;
+        String datatype = node.getLiteralDatatypeURI();
+        if (DATES.contains(datatype)) {
+            return new Value.Moment(text);
+        }
+        return XSD.xboolean.getURI().equals(datatype)
+                ? Value.text(text.equals("true") ? "yes" : "no")
+                : new Value.Text(text, node.getLiteralLanguage());
     }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -103,16 +104,28 @@ final class Execution {
         return runner.run(running -> {
             QueryBudget budget = new QueryBudget(limits.time(), limits.stringCharacters());
             Query metered = Metering.metered(query, budget);
-            return Txn.calculateRead(store, () -> {
-                try (QueryExec exec = QueryExec.dataset(store)
-                        .query(metered)
-                        .set(ARQ.httpServiceAllowed, false)
-                        .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
-                        .build()) {
-                    running.started(exec);
-                    return work.apply(exec);
-                }
-            });
+            T answer;
+            try {
+                answer = Txn.calculateRead(store, () -> executed(metered, running, work));
+            } catch (QueryCancelledException e) {
+                budget.requireKept();
+                throw e;
+            }
+            budget.requireKept();
+            return answer;
         });
+    }
+
+    private <T> T executed(Query query, QueryRunner.Running running, Function<QueryExec, T> work) {
+        try (QueryExec exec = QueryExec.dataset(store)
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                // Folding would run functions before the clock does.
+                .set(ARQ.optExprConstantFolding, false)
+                .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
+            running.started(exec);
+            return work.apply(exec);
+        }
     }
 }

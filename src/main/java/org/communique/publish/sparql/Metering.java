@@ -1,7 +1,6 @@
 package org.communique.publish.sparql;
 
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
@@ -10,6 +9,7 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
@@ -49,7 +49,7 @@ final class Metering extends ExprTransformCopy {
         boolean gathers = aggregator instanceof AggGroupConcat || aggregator instanceof AggGroupConcatDistinct;
         ExprList metered = new ExprList();
         for (Expr item : items) {
-            Expr inner = Walker.transform(item, this);
+            Expr inner = ExprTransformer.transform(this, item);
             metered.add(gathers ? new MeteredItem(inner, budget) : inner);
         }
         return new ExprAggregator(expr.getVar(), aggregator.copy(metered));

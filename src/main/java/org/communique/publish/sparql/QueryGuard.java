@@ -15,6 +15,7 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -112,6 +113,10 @@ final class QueryGuard {
         }
     }
 
+    private static void requireAllowed(Expr expr) {
+        Walker.walk(expr, new Operators(), new Functions());
+    }
+
     private static void requireProperty(Node predicate) {
         if (!predicate.isURI()) {
             return;
@@ -154,7 +159,12 @@ final class QueryGuard {
             requireProperty(function.getProperty());
         }
 
-        // The walker passes over the expressions inside aggregates.
+        // The walker passes over the conditions of an order and the expressions inside aggregates.
+        @Override
+        public void visit(OpOrder order) {
+            order.getConditions().forEach(condition -> requireAllowed(condition.getExpression()));
+        }
+
         @Override
         public void visit(OpGroup group) {
             for (ExprAggregator aggregator : group.getAggregators()) {
@@ -168,7 +178,7 @@ final class QueryGuard {
             }
             if (expr.getAggregator().getExprList() != null) {
                 for (Expr item : expr.getAggregator().getExprList()) {
-                    Walker.walk(item, new Operators(), new Functions());
+                    requireAllowed(item);
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.communique.store.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,10 @@ import org.communique.rdf.Prov;
 public final class ViewReader {
     private final Map<String, String> presses;
 
-    /** @param presses from the folded name of a publisher to the IRI of the state whose press it is */
+    /** @param presses from a publisher's name, in any case, to the IRI of the state whose press it is */
     public ViewReader(Map<String, String> presses) {
-        this.presses = Map.copyOf(presses);
+        this.presses = new HashMap<>();
+        presses.forEach((name, state) -> this.presses.put(NameWords.key(name), state));
     }
 
     /** The view of one article graph; nothing if it holds no article. */

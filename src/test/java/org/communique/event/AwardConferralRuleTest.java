@@ -1,0 +1,91 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AwardConferralRuleTest {
+    private static List<String> read(String text) {
+        return Told.by(new AwardConferralRule(), text);
+    }
+
+    @Test
+    void whoPresentsAnOrderConfersIt() {
+        assertThat(read("Thai Ambassador Somsak Prasert presented the Order of Merit to Bolivian General Luis Mamani."))
+                .containsExactly(
+                        "AwardConferral held of Order of Merit: Somsak Prasert conferrer, Luis Mamani recipient");
+    }
+
+    @Test
+    void whoWasAwardedAnOrderReceivesIt() {
+        assertThat(
+                        read(
+                                "Bolivian General Luis Mamani was awarded the Friendship Medal by Thai Ambassador Somsak Prasert."))
+                .containsExactly(
+                        "AwardConferral held of Friendship Medal: Luis Mamani recipient, Somsak Prasert conferrer");
+    }
+
+    @Test
+    void theMedalMayBeTheSubject() {
+        assertThat(
+                        read(
+                                "The Medal of Valour was conferred upon Bolivian General Luis Mamani by Thai Ambassador Somsak Prasert."))
+                .containsExactly(
+                        "AwardConferral held of Medal of Valour: Luis Mamani recipient, Somsak Prasert conferrer");
+    }
+
+    @Test
+    void whoReceivesAnOrderIsItsRecipient() {
+        assertThat(
+                        read(
+                                "Bolivian General Luis Mamani received the Order of Merit from Thai Ambassador Somsak Prasert."))
+                .containsExactly(
+                        "AwardConferral held of Order of Merit: Luis Mamani recipient, Somsak Prasert conferrer");
+    }
+
+    @Test
+    void theRecipientAloneIsEnough() {
+        assertThat(read("Bolivian General Luis Mamani was decorated with the Star of Honour."))
+                .containsExactly("AwardConferral held of Star of Honour: Luis Mamani recipient");
+    }
+
+    @Test
+    void inWhoseNameItIsConferredIsKeptAsWorded() {
+        List<Draft> drafts = Told.draftsOf(
+                new AwardConferralRule(),
+                "On behalf of the King, Thai Ambassador Somsak Prasert presented the Order of Merit to Bolivian General Luis Mamani.");
+        assertThat(drafts)
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.onBehalfOf.values()).containsExactly("the King"));
+    }
+
+    @Test
+    void credentialsAndBooksAreNoAward() {
+        assertThat(read("Thai Ambassador Somsak Prasert presented his credentials to Bolivian President Evo Quispe."))
+                .isEmpty();
+        assertThat(read("Thai Ambassador Somsak Prasert presented a book to Bolivian President Evo Quispe."))
+                .isEmpty();
+    }
+
+    @Test
+    void anOrderToActIsNoAward() {
+        assertThat(read("Bolivian General Luis Mamani received the order to withdraw."))
+                .isEmpty();
+        assertThat(read("The contract was awarded in order to save time.")).isEmpty();
+    }
+
+    @Test
+    void anOrderThatIsOnlyWornIsNotConferred() {
+        assertThat(read("Bolivian General Luis Mamani wore the Order of Merit on his coat."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoWasPresentedWithAnOrderReceivesIt() {
+        assertThat(read("Bolivian General Luis Mamani was presented with the Order of Merit on Sunday."))
+                .containsExactly("AwardConferral held of Order of Merit: Luis Mamani recipient");
+        assertThat(read("The Order of Merit was presented to Bolivian General Luis Mamani."))
+                .containsExactly("AwardConferral held of Order of Merit: Luis Mamani recipient");
+    }
+}

@@ -1,0 +1,79 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChairRuleTest {
+    private static final String SOTO = "Chilean Deputy Defence Minister Pablo Soto";
+    private static final String LAHTI = "Finnish Deputy Defence Minister Eero Lahti";
+
+    private static List<String> read(String text) {
+        return Told.by(new ChairRule(), text);
+    }
+
+    @Test
+    void byWhomItWasCoChaired() {
+        assertThat(read("The dialogue was co-chaired by %s and %s.".formatted(SOTO, LAHTI)))
+                .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
+    }
+
+    @Test
+    void whoCoChairedIt() {
+        assertThat(read("%s and %s co-chaired the sixth strategic dialogue.".formatted(SOTO, LAHTI)))
+                .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
+    }
+
+    @Test
+    void withWhomSomebodyCoChairedIt() {
+        assertThat(read("%s co-chaired the dialogue with %s.".formatted(SOTO, LAHTI)))
+                .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
+    }
+
+    @Test
+    void twoWhoChairTogetherAreCoChairs() {
+        assertThat(read("The session was chaired by %s and %s.".formatted(SOTO, LAHTI)))
+                .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
+    }
+
+    @Test
+    void oneWhoChairsAloneIsChair() {
+        assertThat(read("The session was chaired by %s.".formatted(SOTO)))
+                .containsExactly("DialogueSession held: Pablo Soto chair");
+    }
+
+    @Test
+    void itsCoChairsWereTwo() {
+        assertThat(read("Its co-chairs were %s and %s.".formatted(SOTO, LAHTI)))
+                .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
+    }
+
+    @Test
+    void whoLedASideIsHeadOfDelegation() {
+        assertThat(read("The Chilean side was led by %s.".formatted(SOTO)))
+                .containsExactly("DialogueSession held: Pablo Soto head-of-delegation");
+        assertThat(read("%s led the Finnish delegation.".formatted(LAHTI)))
+                .containsExactly("DialogueSession held: Eero Lahti head-of-delegation");
+    }
+
+    @Test
+    void whatIsReadOnlyPointsBackToTalks() {
+        assertThat(Told.draftsOf(new ChairRule(), "The session was chaired by %s.".formatted(SOTO)))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.definite).isTrue());
+    }
+
+    @Test
+    void leadingSomethingElseIsNoDelegation() {
+        assertThat(read("%s led his party for nine years.".formatted(SOTO))).isEmpty();
+        assertThat(read("The parade was led by %s on a white horse.".formatted(SOTO)))
+                .isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsNamedThereIsNoChair() {
+        assertThat(read("The session was chaired by the oldest member.")).isEmpty();
+        assertThat(read("He sat on a chair and led a quiet life.")).isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConferenceRuleTest {
+    private static List<String> read(String text) {
+        return Told.by(new ConferenceRule(), text);
+    }
+
+    @Test
+    void aForumIsKnownByItsNameAndNumber() {
+        assertThat(read("Omani Foreign Minister Said Rashid attended the 9th Muscat Security Forum."))
+                .containsExactly("Conference held #9 'Muscat Security Forum': Said Rashid participant");
+    }
+
+    @Test
+    void theSubjectIsPartOfTheName() {
+        assertThat(read("The 12th Conference on Disarmament and Peace opened in Vienna."))
+                .containsExactly("Conference held #12 'Conference on Disarmament and Peace'");
+    }
+
+    @Test
+    void aSummitNeedsNoNumber() {
+        assertThat(read("Leaders gathered in Lima for the Andean Summit."))
+                .containsExactly("Conference held 'Andean Summit'");
+    }
+
+    @Test
+    void anOrganisationInTheNameTakesPart() {
+        assertThat(read("Omani Foreign Minister Said Rashid joined the ASEAN Summit in Jakarta."))
+                .containsExactly("Conference held 'ASEAN Summit' [ASEAN]: Said Rashid participant");
+    }
+
+    @Test
+    void aParliamentIsNoConference() {
+        assertThat(read("The National Congress adopted the budget.")).isEmpty();
+        assertThat(read("The General Assembly votes today on the text.")).isEmpty();
+    }
+
+    @Test
+    void aPressConferenceIsNone() {
+        assertThat(read("He spoke at a press conference after the game.")).isEmpty();
+        assertThat(read("He spoke at a Press Conference after the game.")).isEmpty();
+    }
+
+    @Test
+    void theSummitOfAMountainIsNone() {
+        assertThat(read("Two climbers reached the summit before noon.")).isEmpty();
+    }
+
+    @Test
+    void aConferenceWithoutANameIsNone() {
+        assertThat(read("The minister flew to a conference in Vienna.")).isEmpty();
+    }
+
+    @Test
+    void aSummitMayBeOfSomewhere() {
+        assertThat(read("The sixth Summit of the Americas opened in Lima."))
+                .containsExactly("Conference held #6 'Summit of the Americas'");
+    }
+}

@@ -1,0 +1,84 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DialogueSessionRuleTest {
+    private static List<String> read(String text) {
+        return Told.by(new DialogueSessionRule(), text);
+    }
+
+    @Test
+    void aNumberedRoundIsASessionOfItsSeries() {
+        assertThat(read("The 5th Chile–Finland Defence Dialogue was held in Helsinki on Friday."))
+                .containsExactly("DialogueSession held #5 'Chile-Finland Defence Dialogue' [CHL+FIN]");
+    }
+
+    @Test
+    void theNumberMayBeAWord() {
+        assertThat(read("The two deputy ministers co-chaired the twenty-first strategic dialogue."))
+                .containsExactly("DialogueSession held #21 'strategic dialogue'");
+    }
+
+    @Test
+    void aRoundOfSomethingIsASessionOfIt() {
+        assertThat(read("Chile and Finland held the third round of political consultations in Helsinki."))
+                .containsExactly("DialogueSession held #3 'political consultations'");
+    }
+
+    @Test
+    void aCommissionMeetsInSessions() {
+        assertThat(read("The second session of the Chile-Finland joint economic commission met in Santiago."))
+                .containsExactly("DialogueSession held #2 'Chile-Finland joint economic commission' [CHL+FIN]");
+    }
+
+    @Test
+    void aRoundWithoutNumberNeedsAVerbThatHoldsIt() {
+        assertThat(read("Chile and Finland held their annual defence policy dialogue in Helsinki."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession held ")
+                .contains("defence policy dialogue");
+    }
+
+    @Test
+    void talksMayBeOnASubject() {
+        assertThat(read("The seventh strategic talks on defence matters were held in Santiago on Friday."))
+                .containsExactly("DialogueSession held #7 'strategic talks on defence matters'");
+    }
+
+    @Test
+    void aRoundSinceWhichTimeHasPassedIsBackground() {
+        assertThat(read("Since the sixth Chile-Finland Defence Dialogue, trade has grown."))
+                .containsExactly("(DialogueSession held #6 'Chile-Finland Defence Dialogue' [CHL+FIN])");
+    }
+
+    @Test
+    void mechanismsThatAreMerelyNamedAreNoSession() {
+        assertThat(read("Cooperation goes on through mechanisms such as the joint committee and the policy dialogue."))
+                .isEmpty();
+    }
+
+    @Test
+    void standingBodiesOfManyAreNoSession() {
+        assertThat(read("The UN Security Council met on Sunday.")).isEmpty();
+        assertThat(read("The International Olympic Committee held a meeting.")).isEmpty();
+        assertThat(read("The council of the city held its third meeting.")).isEmpty();
+    }
+
+    @Test
+    void talkOfOtherKindsIsNoSession() {
+        assertThat(read("The play is a dialogue between a fox and a hen.")).isEmpty();
+        assertThat(read("Peace talks failed on the second day.")).isEmpty();
+        assertThat(read("The teachers held wage talks with the board.")).isEmpty();
+    }
+
+    @Test
+    void roundsOfOtherThingsAreNoSession() {
+        assertThat(read("The third round of the boxing match was held in Lagos."))
+                .isEmpty();
+        assertThat(read("Wage talks went into a fifth round.")).isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExerciseRuleTest {
+    private static List<String> read(String text) {
+        return Told.by(new ExerciseRule(), text);
+    }
+
+    @Test
+    void aJointExerciseOfTwoStatesIsOne() {
+        assertThat(read("The joint military exercise Desert Wolf of Morocco and Italy began in Agadir on Monday."))
+                .containsExactly("Exercise held [ITA+MAR]");
+    }
+
+    @Test
+    void itsNumberIsKept() {
+        assertThat(read("Morocco and Italy conducted the fifth bilateral naval exercise off Agadir."))
+                .containsExactly("Exercise held #5 [ITA+MAR]");
+    }
+
+    @Test
+    void drillsAheadArePlanned() {
+        assertThat(read("Morocco and Italy will hold a joint drill in May."))
+                .containsExactly("Exercise planned [ITA+MAR]");
+    }
+
+    @Test
+    void anExerciseOfOneStateIsNone() {
+        assertThat(read("The Moroccan army held military exercises in the south."))
+                .isEmpty();
+        assertThat(read("Morocco held a fire drill in all of its schools.")).isEmpty();
+    }
+
+    @Test
+    void exercisingRestraintIsNone() {
+        assertThat(read("Morocco and Italy exercise restraint in their words.")).isEmpty();
+    }
+
+    @Test
+    void exerciseForTheBodyIsNone() {
+        assertThat(read("Doctors in Morocco and Italy recommend daily exercise."))
+                .isEmpty();
+    }
+}

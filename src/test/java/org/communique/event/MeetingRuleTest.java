@@ -1,0 +1,170 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MeetingRuleTest {
+    private static List<String> read(String text) {
+        return Told.by(new MeetingRule(), text);
+    }
+
+    @Test
+    void whoMetWhomBothTakePart() {
+        assertThat(read("Norwegian Foreign Minister Kari Solheim met her Ghanaian counterpart Kofi Mensah in Accra."))
+                .containsExactly("Meeting held: Kari Solheim participant, Kofi Mensah participant");
+    }
+
+    @Test
+    void whoReceivesIsHost() {
+        assertThat(
+                        read(
+                                "Uruguay's President Rafael Ibarra received Slovak Prime Minister Peter Kovalik at the palace."))
+                .containsExactly("Meeting held: Rafael Ibarra host, Peter Kovalik guest");
+    }
+
+    @Test
+    void whoWasReceivedIsGuest() {
+        assertThat(read("Slovak Prime Minister Peter Kovalik was received by Uruguay's President Rafael Ibarra."))
+                .containsExactly("Meeting held: Rafael Ibarra host, Peter Kovalik guest");
+    }
+
+    @Test
+    void theHostOfADinnerIsHost() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop hosted Portuguese Defence Minister Rui Tavares for dinner in Mombasa."))
+                .containsExactly("Meeting held: Amos Kiprop host, Rui Tavares guest");
+    }
+
+    @Test
+    void whoCallsOnAnotherIsHisGuest() {
+        assertThat(read("Ambassador Lina Haddad of Jordan called on Fijian Defence Minister Jone Waqa on Friday."))
+                .containsExactly("Meeting held: Lina Haddad guest, Jone Waqa host");
+    }
+
+    @Test
+    void whoPaysACourtesyCallIsGuest() {
+        assertThat(read("Ambassador Lina Haddad of Jordan paid a courtesy call on Fijian Defence Minister Jone Waqa."))
+                .isNotEmpty()
+                .allMatch("Meeting held: Lina Haddad guest, Jone Waqa host"::equals);
+    }
+
+    @Test
+    void talksWithSomebodyAreAMeeting() {
+        assertThat(read("Kenyan Defence Minister Amos Kiprop held talks with Portuguese Defence Minister Rui Tavares."))
+                .containsExactly("Meeting held: Amos Kiprop participant, Rui Tavares participant");
+    }
+
+    @Test
+    void talksBetweenTwoAreAMeeting() {
+        assertThat(
+                        read(
+                                "Talks between Kenyan Defence Minister Amos Kiprop and Portuguese Defence Minister Rui Tavares lasted two hours."))
+                .containsExactly("Meeting held: Amos Kiprop participant, Rui Tavares participant");
+    }
+
+    @Test
+    void whatIsSaidAtAMeetingTellsOfTheMeeting() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop said at a meeting with Portuguese Defence Minister Rui Tavares that trade had grown."))
+                .containsExactly("Meeting held: Amos Kiprop participant, Rui Tavares participant");
+    }
+
+    @Test
+    void eachCounterpartMetSeparatelyHasAMeetingOfHisOwn() {
+        assertThat(
+                        read(
+                                "Peruvian Foreign Minister Ana Quispe met separately with Canadian Foreign Minister John Ross and Dutch Foreign Minister Pieter Visser."))
+                .containsExactly(
+                        "Meeting held: Ana Quispe participant, John Ross participant",
+                        "Meeting held: Ana Quispe participant, Pieter Visser participant");
+    }
+
+    @Test
+    void severalMetTogetherShareOneMeeting() {
+        assertThat(
+                        read(
+                                "Peruvian Foreign Minister Ana Quispe met Canadian Foreign Minister John Ross and Dutch Foreign Minister Pieter Visser."))
+                .containsExactly(
+                        "Meeting held: Ana Quispe participant, John Ross participant, Pieter Visser participant");
+    }
+
+    @Test
+    void aMeetingAheadIsPlanned() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop will meet Portuguese Defence Minister Rui Tavares in Nairobi."))
+                .containsExactly("Meeting planned: Amos Kiprop participant, Rui Tavares participant");
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop is to meet Portuguese Defence Minister Rui Tavares next week."))
+                .containsExactly("Meeting planned: Amos Kiprop participant, Rui Tavares participant");
+    }
+
+    @Test
+    void aPronounStandsForTheOneNamedBefore() {
+        assertThat(
+                        read(
+                                "Peruvian Foreign Minister Ana Quispe flew home on Sunday. She met Canadian Foreign Minister John Ross there."))
+                .containsExactly("Meeting held: Ana Quispe participant, John Ross participant");
+    }
+
+    @Test
+    void reportersAndCrowdsAreNoCounterpart() {
+        assertThat(read("Kenyan Defence Minister Amos Kiprop met reporters in Nairobi."))
+                .isEmpty();
+        assertThat(read("Kenyan Defence Minister Amos Kiprop welcomed the decision of the court."))
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterIsReceivedWithoutMeeting() {
+        assertThat(read("Kenyan Defence Minister Amos Kiprop received a letter from the parliament."))
+                .isEmpty();
+    }
+
+    @Test
+    void callingForSomethingIsNoVisit() {
+        assertThat(read("Kenyan Defence Minister Amos Kiprop called on Tuesday for calm."))
+                .isEmpty();
+        assertThat(read("Kenyan Defence Minister Amos Kiprop called on the rebels to lay down arms."))
+                .isEmpty();
+    }
+
+    @Test
+    void targetsThatAreMetAreNoMeeting() {
+        assertThat(read("The target was met by the end of the year.")).isEmpty();
+    }
+
+    @Test
+    void talksByPhoneAreNoMeeting() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop held phone talks with Portuguese Defence Minister Rui Tavares."))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeetingOfNobodyNamedIsNone() {
+        assertThat(read("The two men had a meeting and then another one.")).isEmpty();
+    }
+
+    @Test
+    void whoSpokeLaterDidNotMeetTheWorkers() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop met with wood workers before Portuguese Defence Minister Rui Tavares spoke."))
+                .isEmpty();
+    }
+
+    @Test
+    void twoWhoMetAreBothTheSubject() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop and Portuguese Defence Minister Rui Tavares met in Lisbon."))
+                .containsExactly("Meeting held: Amos Kiprop participant, Rui Tavares participant");
+    }
+}

@@ -1,0 +1,107 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SigningRuleTest {
+    private static List<String> read(String text) {
+        return Told.by(new SigningRule(), text);
+    }
+
+    @Test
+    void whoSignedAreSignatories() {
+        assertThat(
+                        read(
+                                "Trade Minister Raul Ortega and Nepali Trade Minister Bishnu Rai jointly signed a memorandum of understanding."))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        ": Raul Ortega signatory, Bishnu Rai signatory; memorandum × 1 (a memorandum of understanding)");
+    }
+
+    @Test
+    void byWhomItWasSignedAreSignatories() {
+        assertThat(
+                        read(
+                                "A cooperation plan was signed by Cuban Trade Minister Raul Ortega and Nepali Trade Minister Bishnu Rai."))
+                .containsExactly(
+                        "Signing held: Raul Ortega signatory, Bishnu Rai signatory; plan × 1 (A cooperation plan)");
+    }
+
+    @Test
+    void theSigningOfTheMinutesNamesNobody() {
+        assertThat(read("The session concluded with the signing of the minutes."))
+                .containsExactly("Signing held; minutes × 1 (the minutes)");
+    }
+
+    @Test
+    void statesSignAsParties() {
+        assertThat(read("Cuba and Nepal signed three agreements on trade."))
+                .containsExactly("Signing held [CUB+NPL]; agreement × 3 (three agreements)");
+    }
+
+    @Test
+    void inkingIsSigning() {
+        assertThat(read("Cuba and Nepal inked four memoranda of understanding."))
+                .containsExactly("Signing held [CUB+NPL]; memorandum × 4 (four memoranda of understanding)");
+    }
+
+    @Test
+    void signaturesArePutToADocument() {
+        assertThat(read("The two ministers put their signatures to a joint statement."))
+                .containsExactly("Signing held; joint-statement × 1 (a joint statement)");
+    }
+
+    @Test
+    void aSigningAheadIsPlanned() {
+        assertThat(read("The two ministers will sign an agreement on fishing next week."))
+                .containsExactly("Signing planned; agreement × 1 (an agreement)");
+    }
+
+    @Test
+    void signedPapersThatAreCarriedOutAreNoSigning() {
+        assertThat(read("The sides will implement signed cooperation documents."))
+                .isEmpty();
+        assertThat(read("Both sides spoke of carrying out the previously signed agreements."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasNotSignedIsNoSigning() {
+        assertThat(read("The sides have not signed a treaty.")).isEmpty();
+        assertThat(read("The neighbours never signed the protocol.")).isEmpty();
+    }
+
+    @Test
+    void theHopeToSignIsNoSigning() {
+        assertThat(read("Cuban Trade Minister Raul Ortega hopes to sign a deal."))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutADocumentOfStatesThereIsNoSigning() {
+        assertThat(read("The striker has signed for a new club.")).isEmpty();
+        assertThat(read("Cuban Trade Minister Raul Ortega signed the visitors' book."))
+                .isEmpty();
+    }
+
+    @Test
+    void aLawThatIsSignedIsNoSigning() {
+        assertThat(read("Cuban Trade Minister Raul Ortega signed a law on taxes."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSigningCeremonyIsASigning() {
+        assertThat(read("The visit ended with the signing ceremony of two memoranda of understanding."))
+                .containsExactly("Signing held; memorandum × 2 (two memoranda of understanding)");
+    }
+
+    @Test
+    void sinceWhichAgreementTradeHasGrownIsNoSigning() {
+        assertThat(read("Trade between Cuba and Nepal has grown since the agreement was signed in 1999."))
+                .isEmpty();
+    }
+}

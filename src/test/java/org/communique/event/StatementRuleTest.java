@@ -1,0 +1,115 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatementRuleTest {
+    private static final String TALKS =
+            "Chilean Foreign Minister Marta Rojas met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.\n\n";
+
+    /** Statements of what stands behind the news of talks: {@code Marta Rojas thank: The first words}. */
+    private static List<String> read(String text) {
+        return Told.statements("2016-04-12", TALKS + text);
+    }
+
+    @Test
+    void whoSaidIsTheSpeaker() {
+        assertThat(read("Rojas said the road to peace was long."))
+                .containsExactly("Marta Rojas affirm: Rojas said the");
+    }
+
+    @Test
+    void whoSaidMayStandBehindAQuotation() {
+        assertThat(read("\"The road to peace is long,\" Rojas said."))
+                .containsExactly("Marta Rojas affirm: \"The road to");
+        assertThat(read("\"The road to peace is long,\" said Lahti."))
+                .containsExactly("Eero Lahti affirm: \"The road to");
+    }
+
+    @Test
+    void theVerbTellsTheAct() {
+        assertThat(read("Lahti thanked Chile for its help.")).containsExactly("Eero Lahti thank: Lahti thanked Chile");
+        assertThat(read("Lahti proposed a joint working group."))
+                .containsExactly("Eero Lahti propose: Lahti proposed a");
+        assertThat(read("Lahti congratulated Chile on its election."))
+                .containsExactly("Eero Lahti praise: Lahti congratulated Chile");
+        assertThat(read("Rojas invited him to come to Santiago."))
+                .containsExactly("Marta Rojas invite: Rojas invited him");
+        assertThat(read("Rojas warned of war in the region.")).containsExactly("Marta Rojas warn: Rojas warned of");
+        assertThat(read("Lahti expressed support for the plan."))
+                .containsExactly("Eero Lahti support: Lahti expressed support");
+        assertThat(read("Lahti condemned the attack on the ships."))
+                .containsExactly("Eero Lahti condemn: Lahti condemned the");
+        assertThat(read("Rojas pledged to send more teachers."))
+                .containsExactly("Marta Rojas pledge: Rojas pledged to");
+    }
+
+    @Test
+    void aPronounSpeaksForItsPerson() {
+        assertThat(read("Lahti thanked Chile for its help. He proposed a joint working group."))
+                .containsExactly("Eero Lahti thank: Lahti thanked Chile", "Eero Lahti propose: He proposed a");
+    }
+
+    @Test
+    void aPostSpeaksForItsHolder() {
+        assertThat(read("The Chilean minister said the road was long."))
+                .containsExactly("Marta Rojas affirm: The Chilean minister");
+    }
+
+    @Test
+    void bothSidesSpeakAsParties() {
+        assertThat(read("Both sides agreed to buy more fish.")).containsExactly("parties agree: Both sides agreed");
+        assertThat(read("The two ministers condemned the attack on the ships."))
+                .containsExactly("parties condemn: The two ministers");
+    }
+
+    @Test
+    void twoNamedTogetherSpeakAsParties() {
+        assertThat(read("Rojas and Lahti condemned the attack on the ships."))
+                .containsExactly("parties condemn: Rojas and Lahti");
+    }
+
+    @Test
+    void aSentenceThatGoesOnWithTheQuotationHasTheSameSpeaker() {
+        assertThat(read("\"The road to peace is long. We will walk it together,\" Rojas said."))
+                .hasSize(2)
+                .allMatch(statement -> statement.startsWith("Marta Rojas "));
+    }
+
+    @Test
+    void anAgencyThatReportsDoesNotSpeak() {
+        assertThat(read("The fish was fresh, the Lusa News Agency reported.")).isEmpty();
+    }
+
+    @Test
+    void whatNobodySaysIsNoStatement() {
+        assertThat(read("The road to peace is long and full of stones.")).isEmpty();
+    }
+
+    @Test
+    void aStatementIsMadeAtTheTalksOfItsSpeaker() {
+        Report report = Told.report("2016-04-12", TALKS + "Lahti thanked Chile for its help.");
+        assertThat(report.statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.event()).contains("event-1"));
+    }
+
+    @Test
+    void withoutAnEventNobodySpeaks() {
+        assertThat(Told.statements(
+                        "2016-04-12", "Chilean Foreign Minister Marta Rojas said the road to peace was long."))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongSentenceIsCutToWhatMayBeQuoted() {
+        Report report = Told.report(
+                "2016-04-12", TALKS + "Lahti said that the road " + "went on and on ".repeat(40) + "to the sea.");
+        assertThat(report.statements())
+                .singleElement()
+                .satisfies(
+                        statement -> assertThat(statement.sentence().length()).isLessThanOrEqualTo(Evidence.LONGEST));
+    }
+}

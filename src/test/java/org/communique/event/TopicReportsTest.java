@@ -1,0 +1,56 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TopicReportsTest {
+    private static final String TALKS =
+            "Chilean Foreign Minister Marta Rojas met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.\n\n";
+
+    private static Report read(String text) {
+        return Told.report("2016-04-12", TALKS + text);
+    }
+
+    @Test
+    void whatTheSidesAgreedIsATopicOfTheTalks() {
+        assertThat(read("Both sides agreed to expand cooperation in maritime security and peacekeeping.")
+                        .topics())
+                .extracting(TopicReport::topic)
+                .containsExactlyInAnyOrder(Topic.MARITIME_SECURITY, Topic.PEACEKEEPING);
+        assertThat(read("Both sides agreed to expand cooperation in maritime security.")
+                        .topics())
+                .allSatisfy(topic -> assertThat(topic.event()).contains("event-1"));
+    }
+
+    @Test
+    void aTopicNamedTwiceIsReportedOnceWithTheEvidenceOfBoth() {
+        assertThat(read("Both sides agreed to cooperate in peacekeeping. They also discussed peacekeeping in Mali.")
+                        .topics())
+                .filteredOn(topic -> topic.topic() == Topic.PEACEKEEPING)
+                .singleElement()
+                .satisfies(topic -> assertThat(topic.evidence()).hasSize(2));
+    }
+
+    @Test
+    void whatIsNotTalkedAboutIsNoTopic() {
+        assertThat(read("The hotel stands beside a school for maritime security.")
+                        .topics())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAnEventThereIsNoTopic() {
+        assertThat(Told.report("2016-04-12", "Both sides agreed to expand cooperation in maritime security.")
+                        .topics())
+                .isEmpty();
+    }
+
+    @Test
+    void aStatementKnowsWhatItIsAbout() {
+        assertThat(read("Both sides agreed to expand cooperation in maritime security.")
+                        .statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.about()).containsExactly(Topic.MARITIME_SECURITY));
+    }
+}
