@@ -46,7 +46,7 @@ class ServerTest {
                 }
             }
         }
-        connect(InetAddress.getByName("127.0.0.1"));
+        connect(InetAddress.getLoopbackAddress());
     }
 
     private void connect(InetAddress address) throws IOException {

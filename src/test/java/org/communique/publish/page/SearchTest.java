@@ -13,10 +13,12 @@ import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,7 @@ class SearchTest {
     void load() {
         EntityDefinition fields = new EntityDefinition("uri", "label", "graph", RDFS.label.asNode());
         fields.set("label", SKOS.altLabel.asNode());
+        fields.set("quote", OA.exact.asNode());
         TextIndexConfig config = new TextIndexConfig(fields);
         config.setValueStored(true);
         config.setAnalyzer(new ConfigurableAnalyzer(
@@ -58,6 +61,11 @@ class SearchTest {
         for (Dataset dataset : List.of(plain, indexed)) {
             assertThat(found(dataset, words)).contains("http://localhost:3330/" + thing);
         }
+    }
+
+    @Test
+    void aNameComesBeforeAPassageThatMentionsIt() {
+        assertThat(found(indexed, "chien").getFirst()).isEqualTo(CHIEN);
     }
 
     @ParameterizedTest
