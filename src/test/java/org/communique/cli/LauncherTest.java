@@ -83,7 +83,7 @@ class LauncherTest {
     @Test
     void theCacheIsMadeOnceForANewJdkAndUsedQuietly() throws Exception {
         var env = Map.of("JAVA_HOME", jdk("jdk-25", "25.0.1").toString());
-        var first = run(home.resolve("bin/communique"), env);
+        var first = run(home.resolve("bin/communique"), env, "query", "events");
         assertThat(first.out()).contains("-XX:AOTCache=").contains("-Xlog:disable");
         assertThat(first.err()).contains("preparing a fast start");
         assertThat(run(home.resolve("bin/communique"), env).err()).isEmpty();
@@ -92,7 +92,7 @@ class LauncherTest {
     @Test
     void aCacheThatCannotBeMadeIsNotTriedAgain() throws Exception {
         var env = Map.of("JAVA_HOME", jdk("jdk-25", "25.0.1").toString(), "NO_CACHE", "yes");
-        var first = run(home.resolve("bin/communique"), env);
+        var first = run(home.resolve("bin/communique"), env, "query", "events");
         assertThat(first.out()).doesNotContain("-XX:AOTCache=");
         assertThat(first.exit()).isZero();
         assertThat(run(home.resolve("bin/communique"), env).err()).isEmpty();
