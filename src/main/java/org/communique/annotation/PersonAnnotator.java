@@ -163,7 +163,8 @@ public final class PersonAnnotator {
         }
         String word = WordClasses.word(token);
         if (words.is(WordClass.HONORIFIC, word) || MONTHS_THAT_ARE_NAMES.contains(word)) {
-            return inside && !isNumber(layers, at + 1);
+            boolean first = titleBefore && MONTHS_THAT_ARE_NAMES.contains(word) && isPlainName(layers, at + 1);
+            return (inside || first) && !isNumber(layers, at + 1);
         }
         if (words.is(WordClass.NOT_A_NAME, word)) {
             return (inside || titleBefore) && isShortNameWord(token, at, layers);
@@ -233,7 +234,7 @@ public final class PersonAnnotator {
                 titled,
                 before.post.or(() -> behind),
                 before.rank,
-                side.or(() -> sideBehind),
+                side.or(() -> sideBehind).or(() -> stateBehind(layers, name)),
                 counterpart);
     }
 
@@ -270,6 +271,7 @@ public final class PersonAnnotator {
             } else if (token.form().equals(",")
                     && at >= 2
                     && (isCounterpart(tokens.get(at - 2))
+                            || before.first == name.first() && isApposition(layers, name, at - 1)
                             || (before.rank.isPresent() && before.post.isEmpty() && postEndsAt(layers, at - 1)))) {
                 before.first = at - 1;
                 more = true;
@@ -281,6 +283,19 @@ public final class PersonAnnotator {
             }
         }
         return before;
+    }
+
+    /** "The Foreign Minister of Namibia, Josef Hamutenya, spoke": a name between commas behind a definite post. */
+    private static boolean isApposition(Layers layers, TokenRange name, int comma) {
+        List<Token> tokens = layers.sentence().tokens();
+        boolean closed = name.end() < tokens.size() && tokens.get(name.end()).form().equals(",");
+        return closed
+                && name.end() - name.first() >= 2
+                && layers.posts().stream()
+                        .anyMatch(post -> post.range().end() == comma
+                                && !post.plural()
+                                && (post.side().isPresent() || post.range().first() > 0
+                                        && WordClasses.word(tokens.get(post.range().first() - 1)).equals("the")));
     }
 
     private static boolean postEndsAt(Layers layers, int at) {
@@ -362,6 +377,15 @@ public final class PersonAnnotator {
             }
         }
         return 0;
+    }
+
+    /** "Minister of Health Kenji Mori of Japan". */
+    private static Optional<Affiliation> stateBehind(Layers layers, TokenRange name) {
+        List<Token> tokens = layers.sentence().tokens();
+        boolean of = name.end() + 1 < tokens.size() && WordClasses.word(tokens.get(name.end())).equals("of");
+        return of
+                ? layers.names().stateAt(name.end() + 1).filter(state -> !state.adjective()).map(state -> Affiliation.state(state.iso3()))
+                : Optional.empty();
     }
 
     private static Optional<Affiliation> sideOfCounterpartBehind(Layers layers, TokenRange name) {

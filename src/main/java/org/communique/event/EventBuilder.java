@@ -46,13 +46,17 @@ final class EventBuilder {
         for (Scene scene : scenes) {
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
-                    situate(draft, scene, story);
-                    drafts.add(draft);
+                    if (!scene.isUnreal(draft.trigger)) {
+                        scene.calledOff(draft.trigger).ifPresent(status -> draft.status = status);
+                        situate(draft, scene, story);
+                        drafts.add(draft);
+                    }
                 }
             }
         }
         List<Draft> events = new DraftMerger().merge(withoutHeadlineOnly(drafts, scenes), people);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
+        events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);

@@ -44,6 +44,7 @@ final class EventCompletion {
         documentsOfTalks(events);
         defaultPlaces(events);
         defaultDates(events);
+        relatedPlaces(events);
         events.forEach(event -> inherit(event));
         events.forEach(this::roles);
     }
@@ -201,6 +202,26 @@ final class EventCompletion {
                 event.place = Optional.of(new PlaceReport(name, linking, country));
                 event.placeName = Optional.of(name);
                 event.country = country;
+            }
+        }
+    }
+
+    /** Talks told without a place took place where the same sides met that day, if they met in one place only. */
+    private static void relatedPlaces(List<Draft> events) {
+        for (Draft event : events) {
+            boolean placeless = event.type == EventType.DIALOGUE_SESSION && event.place.isEmpty() && event.country.isEmpty()
+                    && !event.background && event.status == Status.HELD;
+            if (!placeless) {
+                continue;
+            }
+            List<Draft> sameDay = events.stream()
+                    .filter(other -> other.place.isPresent() && !other.background && other.parties.equals(event.parties))
+                    .filter(other -> other.start.map(Occurrence::date).equals(event.start.map(Occurrence::date)))
+                    .toList();
+            if (sameDay.stream().map(other -> other.placeName).distinct().count() == 1) {
+                event.place = sameDay.getFirst().place;
+                event.placeName = sameDay.getFirst().placeName;
+                event.country = sameDay.getFirst().country;
             }
         }
     }

@@ -28,12 +28,22 @@ final class EventReports {
         }
         List<EventReport> reports = new ArrayList<>();
         for (Draft event : events) {
-            reports.add(report(event, keys));
+            reports.add(report(event, keys, chairs(event, events)));
         }
         return reports;
     }
 
-    private EventReport report(Draft event, Map<Draft, String> keys) {
+    /** The posts of all who took part in rounds of the event's series: a round told without people is of the same series. */
+    private List<String> chairs(Draft event, List<Draft> events) {
+        return events.stream()
+                .filter(other -> other.type == event.type && other.series.equals(event.series))
+                .flatMap(other -> other.participants.keySet().stream())
+                .flatMap(index -> people.persons().get(index).position().stream())
+                .distinct()
+                .toList();
+    }
+
+    private EventReport report(Draft event, Map<Draft, String> keys, List<String> chairs) {
         List<Participation> participations = event.participants.entrySet().stream()
                 .map(entry -> participation(event, entry.getKey(), entry.getValue()))
                 .toList();
@@ -46,7 +56,7 @@ final class EventReports {
                 event.end,
                 event.place,
                 event.country,
-                event.series.map(wording -> series(event, wording)),
+                event.series.map(wording -> series(event, wording, chairs)),
                 event.ordinal,
                 List.copyOf(event.parties),
                 participations,
@@ -72,10 +82,7 @@ final class EventReports {
         return "person-" + (index + 1);
     }
 
-    private SeriesReport series(Draft event, SeriesWording wording) {
-        List<String> positions = event.participants.keySet().stream()
-                .flatMap(index -> people.persons().get(index).position().stream())
-                .toList();
+    private SeriesReport series(Draft event, SeriesWording wording, List<String> positions) {
         boolean bilateral = event.type == EventType.DIALOGUE_SESSION;
         String label = bilateral && !wording.namesSides() ? pair(event) + wording.words() : wording.words();
         return new SeriesReport(label, new SeriesKeys().of(wording.words(), bilateral, event.parties, positions));

@@ -37,7 +37,7 @@ final class MeetingRule implements EventRule {
         for (int at = 0; at < scene.size(); at++) {
             if (scene.isAt(at, RECEIVES)) {
                 received(scene, at, drafts);
-            } else if (scene.isAt(at, CALLS) && isVisitTo(scene, at) || scene.follows(at, "courtesy", "call")) {
+            } else if (scene.isAt(at, CALLS) && !scene.word(at - 1).equals("courtesy") && isVisitTo(scene, at) || scene.follows(at, "courtesy", "call")) {
                 calledOn(scene, at, drafts);
             } else if (scene.isAt(at, MEETS) && isVerb(scene, at)) {
                 met(scene, at, drafts);
@@ -67,8 +67,9 @@ final class MeetingRule implements EventRule {
         boolean passive = scene.word(at + 1).equals("by") || BE.contains(scene.word(at - 1)) && hasBy(scene, at);
         int by = byIndex(scene, at);
         List<Reference.ToPerson> before = scene.groupBefore(at);
-        List<Reference.ToPerson> after = scene.groupAfter(passive ? by : at);
-        if (before.isEmpty() || after.isEmpty()) {
+        List<Reference.ToPerson> after = near(scene.groupAfter(passive ? by : at), passive ? by : at);
+        boolean thing = !passive && after.stream().limit(1).anyMatch(guest -> isThing(scene, at, guest.range().first()));
+        if (thing || before.isEmpty() || after.isEmpty()) {
             return;
         }
         Draft draft = draft(scene, at);
@@ -77,6 +78,16 @@ final class MeetingRule implements EventRule {
         (passive ? before : after)
                 .forEach(guest -> draft.addParticipant(guest.person(), Role.GUEST, scene.evidence(at, RULE)));
         drafts.add(draft);
+    }
+
+    /** "received a letter from B", "welcomed the words of B": what is received is not the person. */
+    private static boolean isThing(Scene scene, int verb, int person) {
+        for (int at = verb + 1; at < person; at++) {
+            if (Set.of("from", "of", "by", "order", "medal").contains(scene.word(at)) && !Set.of("delegation", "side").contains(scene.word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasBy(Scene scene, int at) {
@@ -153,7 +164,7 @@ final class MeetingRule implements EventRule {
     private static void talks(Scene scene, int at, List<Draft> drafts) {
         String next = scene.word(at + 1);
         int preposition = at + 1;
-        while (preposition < at + 6 && !Set.of("with", "between").contains(scene.word(preposition))) {
+        while (preposition < at + 12 && !Set.of("with", "between").contains(scene.word(preposition))) {
             preposition++;
         }
         if (!Set.of("with", "between").contains(scene.word(preposition)) || next.isEmpty()) {
@@ -163,11 +174,19 @@ final class MeetingRule implements EventRule {
         List<Reference.ToPerson> objects = near(scene.groupAfter(preposition), preposition);
         boolean between = scene.word(preposition).equals("between");
         List<Reference.ToPerson> subjects = between ? List.of() : scene.groupBefore(at);
+        if (subjects.isEmpty() && scene.word(at + 1).equals("of")) {
+            subjects = scene.groupAfter(at + 1).stream()
+                    .filter(person -> person.range().end() <= scene.size() && !objects.contains(person))
+                    .limit(1)
+                    .toList();
+        }
         if (objects.isEmpty() || !between && subjects.isEmpty() || between && objects.size() < 2) {
             return;
         }
         if (scene.word(at).equals("meetings") && objects.size() > 1) {
-            objects.forEach(object -> drafts.add(between(scene, at, subjects, List.of(object))));
+            for (Reference.ToPerson object : objects) {
+                drafts.add(between(scene, at, subjects, List.of(object)));
+            }
         } else {
             drafts.add(between(scene, at, subjects, objects));
         }
