@@ -64,7 +64,7 @@ record Assembly(Home home, Settings settings) {
                 minter(),
                 List.of(
                         background(BackgroundGraph.GAZETTEER, files(home.gazetteer(), ".tsv"), this::gazetteer),
-                        background(BackgroundGraph.ONTOLOGY, files(home.ontology(), ".ttl"), this::ontology)),
+                        background(BackgroundGraph.ONTOLOGY, ontologyFiles(), this::ontology)),
                 this::presses);
     }
 
@@ -114,7 +114,14 @@ record Assembly(Home home, Settings settings) {
     }
 
     private Graph ontology() {
-        return graph(files(home.ontology(), ".ttl"));
+        return graph(ontologyFiles());
+    }
+
+    /** All but the shapes: their blank nodes would make the stored bytes differ from load to load. */
+    private List<Path> ontologyFiles() {
+        return files(home.ontology(), ".ttl").stream()
+                .filter(file -> !file.startsWith(home.ontology().resolve("shapes")))
+                .toList();
     }
 
     private static Graph graph(List<Path> files) {

@@ -18,10 +18,11 @@ class GazetteerReaderTest {
     Path folder;
 
     @BeforeEach
-    void threeFilesOfOneLine() throws IOException {
+    void filesOfOneLine() throws IOException {
         write("states.tsv", "RUR\tRU\tRuritania\tKingdom of Ruritania|Old Ruritania\tRuritanian\tstrelsau\tQ1\t2");
         write("places.tsv", "strelsau\tStrelsau\tStrelzow\tRUR\tcapital\t120000\t50.10\t14.40\t99\tQ2\t1");
         write("organisations.tsv", "ELB\tElbe League\tLeague of the Elbe\tacronym\t\tQ3\t");
+        write("publishers.tsv", "Strelsau Post\tSP\tRUR\tQ4\t1");
     }
 
     private void write(String file, String line) throws IOException {
@@ -53,6 +54,14 @@ class GazetteerReaderTest {
     @Test
     void anOrganisationHasACode() {
         assertThat(read().organisations()).extracting(OrganisationEntry::code).containsExactly("ELB");
+    }
+
+    @Test
+    void aPublisherHasACountry() {
+        assertThat(read().publisher("SP"))
+                .get()
+                .extracting(PublisherEntry::country)
+                .isEqualTo("RUR");
     }
 
     @Test
@@ -102,6 +111,10 @@ class GazetteerReaderTest {
                 .map(PlaceEntry::key)
                 .toList();
         assertThat(homeless).as("places in states that are not there").isEmpty();
+        assertThat(gazetteer.publishers())
+                .isNotEmpty()
+                .allSatisfy(publisher ->
+                        assertThat(gazetteer.state(publisher.country())).isPresent());
         assertThat(gazetteer.states()).extracting(StateEntry::iso3).doesNotHaveDuplicates();
         assertThat(gazetteer.places()).extracting(PlaceEntry::key).doesNotHaveDuplicates();
         assertThat(gazetteer.organisations())

@@ -35,7 +35,7 @@ class GazetteerTest {
                     place("zenda-2", "Zenda", "GRS", false, 50_000),
                     place("zenda-3", "Zenda", "GRS", true, 10)),
             List.of(new OrganisationEntry("ELB", "League of the Elbe", List.of(), true, Optional.empty())),
-            List.of());
+            List.of(new PublisherEntry("Strelsau Post", List.of("SP"), "GRS", Optional.empty())));
 
     private static PlaceEntry place(String key, String name, String country, boolean capital, long population) {
         return new PlaceEntry(
@@ -109,5 +109,15 @@ class GazetteerTest {
     void unknownCodesAreNothing() {
         assertThat(RURITANIA.state("XXX")).isEmpty();
         assertThat(RURITANIA.place("nowhere")).isEmpty();
+    }
+
+    @Test
+    void aPublisherIsKnownByNameAndAcronym() {
+        assertThat(RURITANIA.publisher("the Strelsau Post"))
+                .get()
+                .extracting(PublisherEntry::country)
+                .isEqualTo("GRS");
+        assertThat(RURITANIA.publisher("SP")).isPresent();
+        assertThat(RURITANIA.publisher("Zenda Post")).isEmpty();
     }
 }

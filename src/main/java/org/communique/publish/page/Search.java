@@ -53,7 +53,7 @@ final class Search {
         index.ifPresentOrElse(text -> ask(text, folded, scores), () -> readThrough(folded, scores));
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Node, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(entry -> rank(entry.getKey()))
+                        .thenComparingInt(entry -> rank(entry.getKey()))
                         .thenComparing(entry -> entry.getKey().getURI()))
                 .limit(MOST_RESULTS)
                 .map(Map.Entry::getKey)
