@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +25,34 @@ class OwnerTest {
     private static final String IDENTIFIERS = "SELECT ?id { GRAPH ?g { ?a dct:identifier ?id } } ORDER BY ?id";
 
     @TempDir
+    static Path prepared;
+
+    @TempDir
     Path scratch;
 
     private Child child;
     private Child.Running server;
     private URI address;
 
+    /** Made once, since a new store takes in the whole gazetteer. */
+    @BeforeAll
+    static void aStoreWithOneArticle() throws Exception {
+        Files.writeString(prepared.resolve("first.txt"), ARTICLE);
+        assertThat(new Child(prepared)
+                        .run("publish", "first.txt", "--store", "store")
+                        .exit())
+                .isEqualTo(ExitCode.DONE);
+    }
+
     @BeforeEach
     void aServer() throws Exception {
         child = new Child(scratch);
-        Files.writeString(scratch.resolve("first.txt"), ARTICLE);
-        server = child.start("serve", "first.txt", "--store", "store", "--port", "0");
+        try (var files = Files.walk(prepared.resolve("store"))) {
+            for (var file : files.toList()) {
+                Files.copy(file, scratch.resolve(prepared.relativize(file).toString()));
+            }
+        }
+        server = child.start("serve", "--store", "store", "--port", "0");
         var port = Pattern.compile("http://localhost:(\\d+)/").matcher(server.awaitTalk("Serving"));
         assertThat(port.find()).as(Files.readString(server.err())).isTrue();
         address = URI.create(port.group());
