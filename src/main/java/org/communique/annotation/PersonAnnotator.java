@@ -288,14 +288,18 @@ public final class PersonAnnotator {
     /** "The Foreign Minister of Namibia, Josef Hamutenya, spoke": a name between commas behind a definite post. */
     private static boolean isApposition(Layers layers, TokenRange name, int comma) {
         List<Token> tokens = layers.sentence().tokens();
-        boolean closed = name.end() < tokens.size() && tokens.get(name.end()).form().equals(",");
+        boolean closed =
+                name.end() < tokens.size() && tokens.get(name.end()).form().equals(",");
         return closed
                 && name.end() - name.first() >= 2
                 && layers.posts().stream()
                         .anyMatch(post -> post.range().end() == comma
                                 && !post.plural()
-                                && (post.side().isPresent() || post.range().first() > 0
-                                        && WordClasses.word(tokens.get(post.range().first() - 1)).equals("the")));
+                                && (post.side().isPresent()
+                                        || post.range().first() > 0
+                                                && WordClasses.word(tokens.get(
+                                                                post.range().first() - 1))
+                                                        .equals("the")));
     }
 
     private static boolean postEndsAt(Layers layers, int at) {
@@ -382,9 +386,13 @@ public final class PersonAnnotator {
     /** "Minister of Health Kenji Mori of Japan". */
     private static Optional<Affiliation> stateBehind(Layers layers, TokenRange name) {
         List<Token> tokens = layers.sentence().tokens();
-        boolean of = name.end() + 1 < tokens.size() && WordClasses.word(tokens.get(name.end())).equals("of");
+        boolean of = name.end() + 1 < tokens.size()
+                && WordClasses.word(tokens.get(name.end())).equals("of");
         return of
-                ? layers.names().stateAt(name.end() + 1).filter(state -> !state.adjective()).map(state -> Affiliation.state(state.iso3()))
+                ? layers.names()
+                        .stateAt(name.end() + 1)
+                        .filter(state -> !state.adjective())
+                        .map(state -> Affiliation.state(state.iso3()))
                 : Optional.empty();
     }
 

@@ -209,13 +209,17 @@ final class EventCompletion {
     /** Talks told without a place took place where the same sides met that day, if they met in one place only. */
     private static void relatedPlaces(List<Draft> events) {
         for (Draft event : events) {
-            boolean placeless = event.type == EventType.DIALOGUE_SESSION && event.place.isEmpty() && event.country.isEmpty()
-                    && !event.background && event.status == Status.HELD;
+            boolean placeless = event.type == EventType.DIALOGUE_SESSION
+                    && event.place.isEmpty()
+                    && event.country.isEmpty()
+                    && !event.background
+                    && event.status == Status.HELD;
             if (!placeless) {
                 continue;
             }
             List<Draft> sameDay = events.stream()
-                    .filter(other -> other.place.isPresent() && !other.background && other.parties.equals(event.parties))
+                    .filter(other ->
+                            other.place.isPresent() && !other.background && other.parties.equals(event.parties))
                     .filter(other -> other.start.map(Occurrence::date).equals(event.start.map(Occurrence::date)))
                     .toList();
             if (sameDay.stream().map(other -> other.placeName).distinct().count() == 1) {

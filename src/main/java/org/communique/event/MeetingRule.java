@@ -37,7 +37,8 @@ final class MeetingRule implements EventRule {
         for (int at = 0; at < scene.size(); at++) {
             if (scene.isAt(at, RECEIVES)) {
                 received(scene, at, drafts);
-            } else if (scene.isAt(at, CALLS) && !scene.word(at - 1).equals("courtesy") && isVisitTo(scene, at) || scene.follows(at, "courtesy", "call")) {
+            } else if (scene.isAt(at, CALLS) && !scene.word(at - 1).equals("courtesy") && isVisitTo(scene, at)
+                    || scene.follows(at, "courtesy", "call")) {
                 calledOn(scene, at, drafts);
             } else if (scene.isAt(at, MEETS) && isVerb(scene, at)) {
                 met(scene, at, drafts);
@@ -68,7 +69,10 @@ final class MeetingRule implements EventRule {
         int by = byIndex(scene, at);
         List<Reference.ToPerson> before = scene.groupBefore(at);
         List<Reference.ToPerson> after = near(scene.groupAfter(passive ? by : at), passive ? by : at);
-        boolean thing = !passive && after.stream().limit(1).anyMatch(guest -> isThing(scene, at, guest.range().first()));
+        boolean thing = !passive
+                && after.stream()
+                        .limit(1)
+                        .anyMatch(guest -> isThing(scene, at, guest.range().first()));
         if (thing || before.isEmpty() || after.isEmpty()) {
             return;
         }
@@ -83,7 +87,8 @@ final class MeetingRule implements EventRule {
     /** "received a letter from B", "welcomed the words of B": what is received is not the person. */
     private static boolean isThing(Scene scene, int verb, int person) {
         for (int at = verb + 1; at < person; at++) {
-            if (Set.of("from", "of", "by", "order", "medal").contains(scene.word(at)) && !Set.of("delegation", "side").contains(scene.word(at - 1))) {
+            if (Set.of("from", "of", "by", "order", "medal").contains(scene.word(at))
+                    && !Set.of("delegation", "side").contains(scene.word(at - 1))) {
                 return true;
             }
         }

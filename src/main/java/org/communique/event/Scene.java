@@ -23,8 +23,8 @@ final class Scene {
     private static final Set<String> COORDINATION =
             Set.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
     private static final Set<String> WISHES = Set.of(
-            "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing", "refused", "keen",
-            "eager", "failed", "unable");
+            "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing",
+            "refused", "keen", "eager", "failed", "unable");
     private static final Set<String> BOUNDARY = Set.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
@@ -296,7 +296,8 @@ final class Scene {
     /** Whether what the word at {@code token} names is denied or only wished for: "did not meet", "hopes to meet". */
     boolean isUnreal(int token) {
         for (int at = Math.max(0, token - 4); at < token; at++) {
-            boolean denied = Set.of("not", "never", "refused", "declined", "without", "didn't").contains(word(at))
+            boolean denied = Set.of("not", "never", "refused", "declined", "without", "didn't")
+                            .contains(word(at))
                     && !word(at + 1).equals("only");
             boolean wished = word(at + 1).equals("to") && WISHES.contains(word(at));
             boolean invited = word(at + 1).equals("to") && at + 2 >= token - 1 && word(at).equals("invited");
