@@ -162,9 +162,11 @@ public final class Gazetteer implements Lexicon {
         return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
     }
 
-    /** The publisher of a name or acronym, whatever its case and diacritics. */
+    /** The publisher of a name or acronym, whatever its case and diacritics and what follows in brackets. */
     public Optional<PublisherEntry> publisher(String name) {
-        return Optional.ofNullable(publisherByName.get(publisherKey(name)));
+        int bracket = name.indexOf(" (");
+        String main = bracket > 0 ? name.substring(0, bracket) : name;
+        return Optional.ofNullable(publisherByName.get(publisherKey(main)));
     }
 
     public List<PublisherEntry> publishers() {

@@ -43,7 +43,7 @@ public final class PersonResolver {
             for (Mention.PersonMention mention : sentence.people()) {
                 PersonCluster cluster = clusterOf(sentence, mention, clusters);
                 cluster.mentions.add(new Person.Mentioned(sentence.sentence().index(), mention.range()));
-                describe(cluster, sentence, mention, here);
+                describe(cluster, sentence, mention, here, clusters);
                 here.put(mention, cluster);
             }
             byMention.add(here);
@@ -101,10 +101,13 @@ public final class PersonResolver {
             PersonCluster cluster,
             AnnotatedSentence sentence,
             Mention.PersonMention mention,
-            Map<Mention.PersonMention, PersonCluster> here) {
+            Map<Mention.PersonMention, PersonCluster> here,
+            List<PersonCluster> clusters) {
         if (mention.counterpart()) {
             cluster.counterpart = true;
-            cluster.describe(antecedent(sentence, mention, here).flatMap(other -> other.position));
+            cluster.describe(antecedent(sentence, mention, here)
+                    .or(() -> lastDescribed(clusters, cluster))
+                    .flatMap(other -> other.position));
         }
         cluster.describe(mention.post().map(Mention.PostMention::text));
         if (cluster.rank.isEmpty()) {
@@ -125,6 +128,14 @@ public final class PersonResolver {
                 .reduce((first, second) -> second);
     }
 
+    /** The person with a post whom the sentences before named last. */
+    private static Optional<PersonCluster> lastDescribed(List<PersonCluster> clusters, PersonCluster but) {
+        return clusters.stream()
+                .filter(cluster -> cluster != but && cluster.position.isPresent() && !cluster.mentions.isEmpty())
+                .max(Comparator.comparingInt(
+                        cluster -> cluster.mentions.getLast().sentence()));
+    }
+
     private void inferSides(
             AnnotatedStory story,
             List<PersonCluster> clusters,
@@ -136,6 +147,7 @@ public final class PersonResolver {
                 continue;
             }
             Set<Affiliation> opposite = sidesBeside(cluster, byMention);
+            opposite.addAll(sidesOfColleagues(cluster, byMention));
             cluster.side = home.filter(state -> !opposite.contains(state))
                     .or(() -> opposite.isEmpty()
                             ? Optional.empty()
@@ -144,6 +156,20 @@ public final class PersonResolver {
                                     .findFirst())
                     .or(() -> home.isEmpty() ? otherOf(pair, clusters) : Optional.empty());
         }
+    }
+
+    /** Two who hold the same high office and are named together serve two states. */
+    private static Set<Affiliation> sidesOfColleagues(
+            PersonCluster cluster, List<Map<Mention.PersonMention, PersonCluster>> byMention) {
+        Set<Affiliation> sides = new LinkedHashSet<>();
+        for (Map<Mention.PersonMention, PersonCluster> sentence : byMention) {
+            if (sentence.containsValue(cluster)) {
+                sentence.values().stream()
+                        .filter(other -> other != cluster && other.position.equals(cluster.position))
+                        .forEach(other -> other.side.ifPresent(sides::add));
+            }
+        }
+        return sides;
     }
 
     /** Of a pair of states the one that nobody is said to serve; else the one named most. */

@@ -239,6 +239,8 @@ final class ReferenceResolver {
                 before.or(() -> focus.person)
                         .ifPresent(person ->
                                 references.add(new Reference.ToPerson(range, person, Reference.Form.PRONOUN)));
+            } else if (word.equals("both") && at == 0 && sentence.word(1).endsWith("ed")) {
+                references.add(new Reference.ToSides(range, Reference.Form.PRONOUN));
             } else if (word.equals("they") && (focus.sides || focus.person.isEmpty() || at == 0)) {
                 references.add(new Reference.ToSides(range, Reference.Form.PRONOUN));
             }

@@ -235,6 +235,9 @@ final class DialogueSessionRule implements EventRule {
             boolean level = scene.follows(at, "at", "the", "level", "of")
                     || scene.follows(at, "at", "deputy")
                     || scene.follows(at, "at", "vice");
+            if (scene.isAt(at, Set.of("for")) && isCapitalised(head)) {
+                return nameEnd(at);
+            }
             if (!scene.isAt(at, NAME_TAIL) || scene.word(at).equals("at") && !level) {
                 return at;
             }
@@ -247,6 +250,18 @@ final class DialogueSessionRule implements EventRule {
                 next++;
             }
             return next > at + 1 ? next : at;
+        }
+
+        /** "for the Vietnam - Russia Tropical Centre": as far as it is written with capitals. */
+        private int nameEnd(int at) {
+            int next = scene.word(at + 1).equals("the") ? at + 2 : at + 1;
+            int end = next;
+            while (end < scene.size()
+                    && (isCapitalised(end) || scene.word(end).equals("-"))
+                    && scene.sentence().personAt(end).isEmpty()) {
+                end++;
+            }
+            return end > next ? end : at;
         }
 
         private boolean isTailWord(int at) {
@@ -289,7 +304,7 @@ final class DialogueSessionRule implements EventRule {
             if (qualified || sidesNamed || capitalised) {
                 draft.series = java.util.Optional.of(new SeriesWording(label(), sidesNamed || tailNamesSides()));
             }
-            if ((scene.isAhead(head) || isStillAhead()) && !isPastHeld()) {
+            if ((scene.isAhead(head) || isAnnounced() || isStillAhead()) && !isPastHeld()) {
                 draft.status = Status.PLANNED;
             }
             draft.background = isSince();
@@ -299,6 +314,16 @@ final class DialogueSessionRule implements EventRule {
 
         private boolean tailNamesSides() {
             return !scene.partiesWithin(head, end).isEmpty();
+        }
+
+        /** "is to co-chair the meeting of". */
+        private boolean isAnnounced() {
+            for (int at = Math.max(0, first - 8); at < first; at++) {
+                if (scene.isAt(at, HOLDING) && scene.isAhead(at)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "are still ahead this year: the 6th …", "the upcoming 6th …", "to be held". */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.Mention;
@@ -46,7 +47,13 @@ final class EventBuilder {
         for (Scene scene : scenes) {
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
-                    if (!scene.isUnreal(draft.trigger)) {
+                    if (draft.type == EventType.VISIT && scene.isInvited(draft.trigger) && isAccepted(scenes)) {
+                        draft.status = Status.PLANNED;
+                        draft.participants.values().removeIf(role -> role == Role.HOST);
+                        situate(draft, scene, story);
+                        draft.start = Optional.empty();
+                        drafts.add(draft);
+                    } else if (!scene.isUnreal(draft.trigger)) {
                         scene.calledOff(draft.trigger).ifPresent(status -> draft.status = status);
                         situate(draft, scene, story);
                         drafts.add(draft);
@@ -60,6 +67,18 @@ final class EventBuilder {
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);
+    }
+
+    private static boolean isAccepted(List<Scene> scenes) {
+        return scenes.stream().anyMatch(scene -> {
+            boolean accepts = false;
+            boolean invitation = false;
+            for (int at = 0; at < scene.size(); at++) {
+                accepts |= Set.of("accepted", "accepts", "accepting").contains(scene.word(at));
+                invitation |= scene.word(at).equals("invitation");
+            }
+            return accepts && invitation;
+        });
     }
 
     /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */

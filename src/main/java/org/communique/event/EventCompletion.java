@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class EventCompletion {
         defaultPlaces(events);
         defaultDates(events);
         relatedPlaces(events);
+        plannedOnVisits(events);
         events.forEach(event -> inherit(event));
         events.forEach(this::roles);
     }
@@ -228,6 +230,34 @@ final class EventCompletion {
                 event.country = sameDay.getFirst().country;
             }
         }
+    }
+
+    /** Talks announced for a visit under way take its country and, where no day is told, its month. */
+    private static void plannedOnVisits(List<Draft> events) {
+        for (Draft event : events) {
+            boolean undatedPlan =
+                    event.status == Status.PLANNED && event.type == EventType.MEETING && event.start.isEmpty();
+            if (!undatedPlan) {
+                continue;
+            }
+            events.stream()
+                    .filter(visit -> visit.type == EventType.VISIT && visit.status == Status.HELD && !visit.background)
+                    .filter(visit -> visitorTakesPart(visit, event))
+                    .findFirst()
+                    .ifPresent(visit -> {
+                        event.country = event.country.or(() -> visit.country);
+                        event.start =
+                                visit.start.map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
+                    });
+        }
+    }
+
+    private static PartialDate month(PartialDate date) {
+        return switch (date) {
+            case PartialDate.Day day -> new PartialDate.Month(YearMonth.from(day.date()));
+            case PartialDate.Month month -> month;
+            case PartialDate.Year year -> year;
+        };
     }
 
     private String datelineName(Mention.PlaceMention mention) {

@@ -3,7 +3,7 @@ package org.communique.event;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Ordinal numbers in figures and words: {@code "8th" → 8}, {@code "twenty-second" → 22}. */
+/** Ordinal numbers in figures, words and Roman numerals: {@code "8th" → 8}, {@code "twenty-second" → 22}, {@code "VII" → 7}. */
 final class Ordinals {
     private static final List<String> UNITS = List.of(
             "first",
@@ -31,10 +31,18 @@ final class Ordinals {
     private static final List<String> ROUND_TENS = List.of(
             "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth");
 
+    /** From two on, since a lone "I" is a pronoun; without "V" and "X", which are initials. */
+    private static final List<String> ROMAN = List.of(
+            "ii", "iii", "iv", "", "vi", "vii", "viii", "ix", "", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+            "xviii", "xix", "xx");
+
     private Ordinals() {}
 
     /** The number that a folded word means, if it is an ordinal. */
     static OptionalInt of(String word) {
+        if (word.isEmpty()) {
+            return OptionalInt.empty();
+        }
         int digits = 0;
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
             digits++;
@@ -50,6 +58,10 @@ final class Ordinals {
         int tens = ROUND_TENS.indexOf(word);
         if (tens >= 0) {
             return OptionalInt.of(20 + 10 * tens);
+        }
+        int roman = ROMAN.indexOf(word);
+        if (roman >= 0) {
+            return OptionalInt.of(roman + 2);
         }
         int hyphen = word.indexOf('-');
         if (hyphen > 0 && TENS.contains(word.substring(0, hyphen))) {

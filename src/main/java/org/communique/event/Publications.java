@@ -43,6 +43,33 @@ final class Publications {
     }
 
     private static Optional<String> origin(AnnotatedSentence sentence) {
+        return reporter(sentence).or(() -> accordingTo(sentence));
+    }
+
+    /** "according to the army newspaper X". */
+    private static Optional<String> accordingTo(AnnotatedSentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (!sentence.word(at).equals("according") || !sentence.word(at + 1).equals("to")) {
+                continue;
+            }
+            int first = at + 2;
+            while (first < sentence.size()
+                    && first < at + 6
+                    && !sentence.tokens().get(first).isCapitalised()) {
+                first++;
+            }
+            int end = first;
+            while (end < sentence.size() && sentence.tokens().get(end).isCapitalised()) {
+                end++;
+            }
+            if (end > first && isMedium(sentence, first, end)) {
+                return Optional.of(sentence.text(new TokenRange(first, end)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> reporter(AnnotatedSentence sentence) {
         for (int at = 1; at < sentence.size(); at++) {
             if (!REPORTS.contains(sentence.word(at))) {
                 continue;

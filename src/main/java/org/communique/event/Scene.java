@@ -300,20 +300,19 @@ final class Scene {
                             .contains(word(at))
                     && !word(at + 1).equals("only");
             boolean wished = word(at + 1).equals("to") && WISHES.contains(word(at));
-            boolean invited = word(at + 1).equals("to") && at + 2 >= token - 1 && word(at).equals("invited");
-            if (denied || wished || invited || isInvitationTo(at, token)) {
+            if (denied || wished || isInvited(token)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "invited the minister to visit": the object stands between. */
-    private boolean isInvitationTo(int to, int token) {
-        if (!word(to).equals("to") || to != token - 1) {
+    /** "invited the minister to visit", where the visit is the verb at {@code token}. */
+    boolean isInvited(int token) {
+        if (!word(token - 1).equals("to")) {
             return false;
         }
-        for (int at = Math.max(0, to - 10); at < to; at++) {
+        for (int at = Math.max(0, token - 11); at < token - 1; at++) {
             if (Set.of("invited", "invites", "inviting").contains(word(at))) {
                 return true;
             }

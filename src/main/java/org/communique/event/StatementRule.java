@@ -106,6 +106,9 @@ final class StatementRule {
         if (speaker.isEmpty()) {
             speaker = opening(scene);
         }
+        if (speaker.isEmpty() && chosen.kind() == SpeechVerbKind.ACT) {
+            speaker = state(scene, scene.sentence().tokenAt(chosen.span().begin()));
+        }
         SpeechAct act = act(chosen.act());
         return speaker.map(who -> new Said(who, act, scene));
     }
@@ -157,6 +160,9 @@ final class StatementRule {
     /** Whether only adverbs, auxiliaries or an inserted clause between two commas stand between subject and verb. */
     private static boolean leadsTo(Scene scene, int from, int verb) {
         int at = from;
+        if (scene.word(at).equals(",") && at + 1 == verb) {
+            return true;
+        }
         if (scene.word(at).equals(",")) {
             int close = at + 1;
             while (close < verb && !scene.word(close).equals(",")) {
@@ -230,6 +236,22 @@ final class StatementRule {
         String name = new org.communique.annotation.TokenRange(first, noun + 1)
                 .text(scene.sentence().sentence());
         return Optional.of(new Speaker.Institution(name));
+    }
+
+    /** "Russia also expressed the hope": a state by its name is the speaker. */
+    private static Optional<Speaker> state(Scene scene, int verb) {
+        int noun = verb - 1;
+        while (noun > 0 && BETWEEN.contains(scene.word(noun))) {
+            noun--;
+        }
+        int token = Math.max(0, noun);
+        return scene.sentence()
+                .names()
+                .stateAt(token)
+                .filter(state ->
+                        state.range().end() == token + 1 && state.range().first() <= 1)
+                .map(state -> new Speaker.Institution(
+                        state.range().text(scene.sentence().sentence())));
     }
 
     /** The sentence's own subject: a person or the sides who open it. */

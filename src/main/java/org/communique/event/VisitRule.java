@@ -143,7 +143,8 @@ final class VisitRule implements EventRule {
 
     private static boolean isLedBefore(Scene scene, int delegation) {
         for (int at = Math.max(0, delegation - 6); at < delegation; at++) {
-            if (Set.of("led", "leads", "leading", "headed", "heads", "heading").contains(scene.word(at))) {
+            if (Set.of("led", "leads", "leading", "headed", "heads", "heading", "head")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }

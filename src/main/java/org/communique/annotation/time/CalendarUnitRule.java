@@ -109,6 +109,6 @@ final class CalendarUnitRule implements TimeRule {
     }
 
     private static Optional<PartialDate> year(int steps, TimeContext context) {
-        return context.publicationYear().map(year -> new PartialDate.Year(year + steps));
+        return context.publicationYear().or(context::previousYear).map(year -> new PartialDate.Year(year + steps));
     }
 }
