@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.Mention;
@@ -232,24 +233,33 @@ final class EventCompletion {
         }
     }
 
-    /** Talks announced for a visit under way take its country and, where no day is told, its month. */
+    /**
+     * Talks announced for a visit under way take its country and, where no day is told, its month; those announced for a
+     * day between its first and its last are part of it.
+     */
     private static void plannedOnVisits(List<Draft> events) {
         for (Draft event : events) {
-            boolean undatedPlan =
-                    event.status == Status.PLANNED && event.type == EventType.MEETING && event.start.isEmpty();
-            if (!undatedPlan) {
-                continue;
+            if (event.status == Status.PLANNED && event.type == EventType.MEETING && event.start.isEmpty()) {
+                visitsOfParticipants(event, events).findFirst().ifPresent(visit -> {
+                    event.country = event.country.or(() -> visit.country);
+                    event.start =
+                            visit.start.map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
+                });
+            } else if (event.status == Status.PLANNED
+                    && WITHIN_VISIT.contains(event.type)
+                    && event.partOf.isEmpty()
+                    && event.start.isPresent()) {
+                event.partOf = visitsOfParticipants(event, events)
+                        .filter(visit -> visit.end.isPresent() && withinDates(visit, event) && inCountry(visit, event))
+                        .findFirst();
             }
-            events.stream()
-                    .filter(visit -> visit.type == EventType.VISIT && visit.status == Status.HELD && !visit.background)
-                    .filter(visit -> visitorTakesPart(visit, event))
-                    .findFirst()
-                    .ifPresent(visit -> {
-                        event.country = event.country.or(() -> visit.country);
-                        event.start =
-                                visit.start.map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
-                    });
         }
+    }
+
+    private static Stream<Draft> visitsOfParticipants(Draft event, List<Draft> events) {
+        return events.stream()
+                .filter(visit -> visit.type == EventType.VISIT && visit.status == Status.HELD && !visit.background)
+                .filter(visit -> visitorTakesPart(visit, event));
     }
 
     private static PartialDate month(PartialDate date) {

@@ -103,4 +103,26 @@ class EventCompletionTest {
                 read(ROUND, "Chile and Finland signed an agreement on fishing in Santiago on Monday.");
         assertThat(only(events, EventType.SIGNING).partOf()).isEmpty();
     }
+
+    @Test
+    void whatIsPlannedForADayOfTheVisitIsPartOfIt() {
+        List<EventReport> events = read(
+                "Chilean Foreign Minister Pablo Soto is paying an official visit to Finland from April 11 to 14.",
+                "On April 13 he will meet Finnish President Liisa Virta.");
+        EventReport meeting = only(events, EventType.MEETING);
+        assertThat(meeting.status()).isEqualTo(Status.PLANNED);
+        assertThat(meeting.partOf()).contains(only(events, EventType.VISIT).key());
+        assertThat(meeting.country()).contains("FIN");
+    }
+
+    @Test
+    void whatIsPlannedForADayAfterTheVisitIsNoPartOfIt() {
+        List<EventReport> events = read(
+                "Chilean Foreign Minister Pablo Soto is paying an official visit to Finland from April 11 to 14.",
+                "On April 20 he will meet Finnish President Liisa Virta.");
+        assertThat(only(events, EventType.MEETING)).satisfies(meeting -> {
+            assertThat(meeting.status()).isEqualTo(Status.PLANNED);
+            assertThat(meeting.partOf()).isEmpty();
+        });
+    }
 }
