@@ -17,11 +17,7 @@ record Golden(Path file, boolean update) {
     private static final String UPDATE = "update";
 
     static Golden of(Path file) {
-        return new Golden(file, isUpdate());
-    }
-
-    static boolean isUpdate() {
-        return UPDATE.equals(System.getProperty("golden"));
+        return new Golden(file, UPDATE.equals(System.getProperty("golden")));
     }
 
     /** What differs, line by line; nothing if the bytes are the same or were just written. */
