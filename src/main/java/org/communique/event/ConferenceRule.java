@@ -84,7 +84,7 @@ final class ConferenceRule implements EventRule {
         for (Party party : scene.partiesWithin(first, end)) {
             draft.parties.add(party);
         }
-        draft.status = scene.isAhead(head) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().isAhead(head) ? Status.PLANNED : Status.HELD;
         for (int at = Math.max(0, first - 6); at < first; at++) {
             if (scene.isAt(at, ATTENDS)) {
                 scene.groupBefore(at)

@@ -304,7 +304,7 @@ final class DialogueSessionRule implements EventRule {
             if (qualified || sidesNamed || capitalised) {
                 draft.series = java.util.Optional.of(new SeriesWording(label(), sidesNamed || tailNamesSides()));
             }
-            if ((scene.isAhead(head) || isAnnounced() || isStillAhead()) && !isPastHeld()) {
+            if ((scene.modality().isAhead(head) || isAnnounced() || isStillAhead()) && !isPastHeld()) {
                 draft.status = Status.PLANNED;
             }
             draft.background = isSince();
@@ -319,7 +319,7 @@ final class DialogueSessionRule implements EventRule {
         /** "is to co-chair the meeting of". */
         private boolean isAnnounced() {
             for (int at = Math.max(0, first - 8); at < first; at++) {
-                if (scene.isAt(at, HOLDING) && scene.isAhead(at)) {
+                if (scene.isAt(at, HOLDING) && scene.modality().isAhead(at)) {
                     return true;
                 }
             }

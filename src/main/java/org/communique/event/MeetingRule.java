@@ -231,7 +231,7 @@ final class MeetingRule implements EventRule {
     private static Draft draft(Scene scene, int at) {
         Draft draft = new Draft(EventType.MEETING, scene.index(), at);
         draft.evidence.add(scene.evidence(at, RULE));
-        draft.status = scene.isAhead(at) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
         return draft;
     }
 }

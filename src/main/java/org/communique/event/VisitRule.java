@@ -47,7 +47,7 @@ final class VisitRule implements EventRule {
         visitors.forEach(visitor -> draft.addParticipant(
                 visitor.person(), led ? Role.HEAD_OF_DELEGATION : Role.GUEST, scene.evidence(at, RULE)));
         draft.country.ifPresent(iso3 -> draft.parties.add(new Party.State(iso3)));
-        draft.status = scene.isAhead(at) || isProspect(scene, at) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().isAhead(at) || isProspect(scene, at) ? Status.PLANNED : Status.HELD;
         inviter(scene, draft);
         return Optional.of(draft);
     }
