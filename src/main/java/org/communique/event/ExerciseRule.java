@@ -69,7 +69,7 @@ final class ExerciseRule implements EventRule {
     }
 
     private static boolean runs(Scene scene, int at) {
-        for (int near = Math.max(0, at - 8); near < Math.min(scene.size(), at + 10); near++) {
+        for (int near = Math.max(0, at - 12); near < Math.min(scene.size(), at + 12); near++) {
             if (scene.isAt(near, RUNS)) {
                 return true;
             }

@@ -19,6 +19,8 @@ final class VisitRule implements EventRule {
     private static final Set<String> ARRIVES = Set.of(
             "arrived", "arrives", "travelled", "traveled", "travels", "flew", "flies", "landed", "travel", "arrive");
 
+    private static final Set<String> LEAVES = Set.of("left", "leaves", "bound", "departed", "departs", "headed", "heads");
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -72,7 +74,7 @@ final class VisitRule implements EventRule {
         for (int to = at + 1; to < limit; to++) {
             int token = to;
             boolean direct = to == at + 1 && scene.isAt(at, VERBS);
-            boolean preposition = Set.of("to", "in", "at").contains(scene.word(to - 1))
+            boolean preposition = Set.of("to", "in", "at", "for").contains(scene.word(to - 1))
                     || scene.word(to - 1).equals("the") && to - 1 > at;
             if (!direct && !preposition) {
                 continue;
