@@ -100,10 +100,13 @@ public final class PersonAnnotator {
         Mention.PersonMention before = found.getLast();
         boolean shared = before.post()
                 .map(post -> layers.posts().stream()
-                        .anyMatch(all -> all.plural() && all.range().first() == post.range().first()))
+                        .anyMatch(all -> all.plural()
+                                && all.range().first() == post.range().first()))
                 .orElse(false);
         boolean joined = person.name().first() == before.name().end() + 1
-                && Set.of("and", ",").contains(WordClasses.word(layers.sentence().tokens().get(before.name().end())));
+                && Set.of("and", ",")
+                        .contains(WordClasses.word(
+                                layers.sentence().tokens().get(before.name().end())));
         return shared && joined
                 ? new Mention.PersonMention(
                         person.range(), person.name(), true, before.post(), Optional.empty(), person.side(), false)

@@ -242,12 +242,15 @@ final class DialogueSessionRule implements EventRule {
             if (scene.word(next).equals("(") && scene.word(next + 2).equals(")")) {
                 next += 3;
             }
-            if (!Set.of("of", "between").contains(scene.word(next)) || scene.partiesWithin(next + 1, next + 2).isEmpty()) {
+            if (!Set.of("of", "between").contains(scene.word(next))
+                    || scene.partiesWithin(next + 1, next + 2).isEmpty()) {
                 return at;
             }
             next++;
             while (next < scene.size()
-                    && (!scene.partiesWithin(next, next + 1).isEmpty() || scene.word(next).equals("and") && !scene.partiesWithin(next + 1, next + 2).isEmpty())) {
+                    && (!scene.partiesWithin(next, next + 1).isEmpty()
+                            || scene.word(next).equals("and")
+                                    && !scene.partiesWithin(next + 1, next + 2).isEmpty())) {
                 next++;
             }
             sidesNamed = true;
@@ -258,8 +261,11 @@ final class DialogueSessionRule implements EventRule {
         private OptionalInt told() {
             for (int at = end; at < Math.min(scene.size() - 1, end + 14); at++) {
                 OptionalInt number = Ordinals.of(scene.word(at));
-                boolean time = scene.word(at + 1).equals("time") && scene.word(at - 1).equals("the") && scene.word(at - 2).equals("for");
-                boolean its = scene.isAt(at + 1, SITTING) && Set.of("its", "their").contains(scene.word(at - 1));
+                boolean time = scene.word(at + 1).equals("time")
+                        && scene.word(at - 1).equals("the")
+                        && scene.word(at - 2).equals("for");
+                boolean its =
+                        scene.isAt(at + 1, SITTING) && Set.of("its", "their").contains(scene.word(at - 1));
                 if (number.isPresent() && (time || its)) {
                     return number;
                 }
@@ -318,7 +324,8 @@ final class DialogueSessionRule implements EventRule {
                 return false;
             }
             if (ordinal.isPresent()) {
-                boolean betweenStates = sitting && scene.partiesWithin(0, scene.size()).size() >= 2;
+                boolean betweenStates =
+                        sitting && scene.partiesWithin(0, scene.size()).size() >= 2;
                 return !committee || bilateral || betweenStates;
             }
             boolean held = isHeld();

@@ -19,7 +19,8 @@ final class VisitRule implements EventRule {
     private static final Set<String> ARRIVES = Set.of(
             "arrived", "arrives", "travelled", "traveled", "travels", "flew", "flies", "landed", "travel", "arrive");
 
-    private static final Set<String> LEAVES = Set.of("left", "leaves", "bound", "departed", "departs", "headed", "heads");
+    private static final Set<String> LEAVES =
+            Set.of("left", "leaves", "bound", "departed", "departs", "headed", "heads");
 
     @Override
     public List<Draft> read(Scene scene) {
