@@ -27,7 +27,8 @@ final class VisitRule implements EventRule {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 0; at < scene.size(); at++) {
             boolean verb = scene.isAt(at, VERBS)
-                    || scene.isAt(at, ARRIVES) && Set.of("in", "to", "at").contains(scene.word(at + 1));
+                    || scene.isAt(at, ARRIVES) && Set.of("in", "to", "at").contains(scene.word(at + 1))
+                    || scene.isAt(at, LEAVES) && scene.word(at + 1).equals("for");
             boolean noun = scene.isAt(at, NOUNS);
             if (verb || noun) {
                 visit(scene, at).ifPresent(drafts::add);
