@@ -73,7 +73,7 @@ public final class PersonAnnotator {
         for (Layers layers : sentences) {
             List<Mention.PersonMention> found = new ArrayList<>();
             for (TokenRange name : nameRuns(layers)) {
-                Mention.PersonMention person = described(layers, name);
+                Mention.PersonMention person = sharing(layers, found, described(layers, name));
                 found.add(person);
                 if (person.titled() || isSpeaker(layers, name)) {
                     nameWords(layers.sentence(), name).forEach(known::add);
@@ -89,6 +89,37 @@ public final class PersonAnnotator {
                     .toList());
         }
         return people;
+    }
+
+    /** "Foreign Ministers A and B": the post before the first name is the second's too. */
+    private static Mention.PersonMention sharing(
+            Layers layers, List<Mention.PersonMention> found, Mention.PersonMention person) {
+        if (person.titled() || found.isEmpty()) {
+            return person;
+        }
+        Mention.PersonMention before = found.getLast();
+        boolean shared = before.post()
+                .map(post -> layers.posts().stream()
+                        .anyMatch(all -> all.plural()
+                                && all.range().first() == post.range().first()))
+                .orElse(false);
+        boolean joined = person.name().first() == before.name().end() + 1
+                && Set.of("and", ",")
+                        .contains(WordClasses.word(
+                                layers.sentence().tokens().get(before.name().end())));
+        return shared && joined
+                ? new Mention.PersonMention(
+                        person.range(), person.name(), true, before.post(), Optional.empty(), person.side(), false)
+                : person;
+    }
+
+    /** "Foreign Ministers" as the post of one of them. */
+    private static Mention.PostMention ofOne(Mention.PostMention post) {
+        if (!post.plural()) {
+            return post;
+        }
+        String text = post.text().replaceFirst("(?i)\\b(" + post.head() + ")s\\b", "$1");
+        return new Mention.PostMention(post.range(), text, post.head(), false, post.former(), post.side());
     }
 
     private boolean isSpeaker(Layers layers, TokenRange name) {
@@ -256,8 +287,8 @@ public final class PersonAnnotator {
                 before.rank = rank;
                 before.first = rank.get().range().first();
                 more = true;
-            } else if (post.isPresent() && before.post.isEmpty() && !post.get().plural()) {
-                before.post = post;
+            } else if (post.isPresent() && before.post.isEmpty()) {
+                before.post = post.map(PersonAnnotator::ofOne);
                 before.first = post.get().range().first();
                 more = true;
             } else if (words.is(WordClass.HONORIFIC, token)) {

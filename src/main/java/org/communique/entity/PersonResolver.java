@@ -14,7 +14,6 @@ import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Mention;
 import org.communique.annotation.WordClass;
 import org.communique.annotation.WordClasses;
-import org.communique.annotation.time.Dateline;
 import org.communique.text.Token;
 
 /**
@@ -28,10 +27,12 @@ import org.communique.text.Token;
 public final class PersonResolver {
     private final Gazetteer gazetteer;
     private final WordClasses words;
+    private final PublisherResolver publishers;
 
     public PersonResolver(Gazetteer gazetteer, WordClasses words) {
         this.gazetteer = gazetteer;
         this.words = words;
+        this.publishers = new PublisherResolver(gazetteer);
     }
 
     /** The people of a story and where each is referred to. */
@@ -198,11 +199,7 @@ public final class PersonResolver {
 
     /** The state whose officials the story names without an adjective: the publisher's, else the dateline's. */
     private Optional<Affiliation> home(AnnotatedStory story) {
-        Optional<String> publisher = story.story()
-                .article()
-                .metadata()
-                .publisher()
-                .or(() -> story.dateline().flatMap(Dateline::agency));
+        Optional<String> publisher = publishers.publisher(story);
         return publisher
                 .flatMap(gazetteer::publisher)
                 .map(entry -> Affiliation.state(entry.country()))

@@ -69,7 +69,7 @@ final class AwardConferralRule implements EventRule {
         draft.evidence.add(evidence);
         draft.award =
                 Optional.of(new AwardReport(award.get().text(scene.sentence().sentence()), List.of(evidence)));
-        draft.status = scene.isAhead(verb) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
         boolean receiving = scene.isAt(verb, RECEIVES);
         boolean passive = BE.contains(scene.word(verb - 1))
                 || BE.contains(scene.word(verb - 2)) && scene.word(verb - 1).equals("been");

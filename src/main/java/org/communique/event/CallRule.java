@@ -42,7 +42,7 @@ final class CallRule implements EventRule {
         Role second = between ? Role.PARTICIPANT : received ? Role.CALLER : Role.CALLEE;
         Draft draft = new Draft(EventType.CALL, scene.index(), at);
         draft.evidence.add(scene.evidence(at, RULE));
-        draft.status = scene.isAhead(at) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
         before.forEach(person -> draft.addParticipant(person.person(), first, scene.evidence(at, RULE)));
         after.forEach(person -> draft.addParticipant(person.person(), second, scene.evidence(at, RULE)));
         drafts.add(draft);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
-import org.communique.entity.Party;
 
 /**
  * Gatherings of many by their proper names: {@code "the 7th Moscow Conference on International Security"}, {@code "the NATO
@@ -28,6 +27,19 @@ final class ConferenceRule implements EventRule {
             "constituent",
             "parliamentary",
             "regional");
+    private static final Set<String> QUALIFIER = Set.of(
+            "emergency",
+            "extraordinary",
+            "extra-ordinary",
+            "annual",
+            "ministerial",
+            "special",
+            "informal",
+            "joint",
+            "trilateral",
+            "quadrilateral",
+            "leaders",
+            "virtual");
     private static final Set<String> ATTENDS = Set.of(
             "attend",
             "attended",
@@ -45,11 +57,42 @@ final class ConferenceRule implements EventRule {
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 1; at < scene.size(); at++) {
-            if (scene.isAt(at, HEAD) && isCapitalised(scene, at)) {
+            boolean named = scene.isAt(at, HEAD) && (isCapitalised(scene, at) || isOfOrganisation(scene, at));
+            if (named || isTrilateral(scene, at)) {
                 conference(scene, at).ifPresent(drafts::add);
             }
         }
         return drafts;
+    }
+
+    /** "the NATO summit", "the third EU-CELAC summit": lower case, but an organisation's own. */
+    private static boolean isOfOrganisation(Scene scene, int head) {
+        for (int at = Math.max(0, head - 5); at < head; at++) {
+            if (scene.sentence().names().organisationAt(at).isPresent() && isPhrase(scene, at, head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPhrase(Scene scene, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean part = scene.sentence().names().affiliationAt(at).isPresent()
+                    || QUALIFIER.contains(scene.word(at))
+                    || scene.sentence().tokens().get(at).form().equals("-")
+                    || isCapitalised(scene, at);
+            if (!part) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the trilateral meeting", which is a conference of three. */
+    private static boolean isTrilateral(Scene scene, int at) {
+        return Set.of("meeting", "talks", "dialogue", "consultations", "summit").contains(scene.word(at))
+                && Set.of("trilateral", "quadrilateral").contains(scene.word(at - 1))
+                && scene.partiesWithin(0, scene.size()).size() >= 2;
     }
 
     private static Optional<Draft> conference(Scene scene, int head) {
@@ -70,7 +113,7 @@ final class ConferenceRule implements EventRule {
             end = next > end + 1 ? next : end;
         }
         OptionalInt ordinal = first > 0 ? Ordinals.of(scene.word(first - 1)) : OptionalInt.empty();
-        boolean named = head - first >= 1 || end > head + 1;
+        boolean named = head - first >= 1 || end > head + 1 || isTrilateral(scene, head);
         boolean institution = first < head && NOT_HELD.contains(scene.word(head - 1)) && ordinal.isEmpty();
         if (!named || institution) {
             return Optional.empty();
@@ -81,10 +124,11 @@ final class ConferenceRule implements EventRule {
         draft.ordinal = ordinal;
         draft.series = Optional.of(new SeriesWording(
                 new TokenRange(first, end).text(scene.sentence().sentence()), false));
-        for (Party party : scene.partiesWithin(first, end)) {
-            draft.parties.add(party);
+        draft.parties.addAll(scene.partiesWithin(first, end));
+        if (isTrilateral(scene, head)) {
+            draft.parties.addAll(scene.partiesWithin(0, scene.size()));
         }
-        draft.status = scene.isAhead(head) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().isAhead(head) ? Status.PLANNED : Status.HELD;
         for (int at = Math.max(0, first - 6); at < first; at++) {
             if (scene.isAt(at, ATTENDS)) {
                 scene.groupBefore(at)

@@ -225,9 +225,52 @@ final class DialogueSessionRule implements EventRule {
                 end++;
             }
             end = Math.max(end, tailEnd(end));
+            if (MECHANISM.contains(scene.word(head)) && isCapitalised(head)) {
+                end = Math.max(end, sidesEnd(end));
+            }
+            if (ordinal.isEmpty()) {
+                ordinal = told();
+            }
             if (ordinal.isEmpty() && scene.follows(end, ",", "whose") && scene.isAt(end + 3, SITTING)) {
                 ordinal = Ordinals.of(scene.word(end + 2));
             }
+        }
+
+        /** "(JMC) of Kenya and Ethiopia" behind the name of a body. */
+        private int sidesEnd(int at) {
+            int next = at;
+            if (scene.word(next).equals("(") && scene.word(next + 2).equals(")")) {
+                next += 3;
+            }
+            if (!Set.of("of", "between").contains(scene.word(next))
+                    || scene.partiesWithin(next + 1, next + 2).isEmpty()) {
+                return at;
+            }
+            next++;
+            while (next < scene.size()
+                    && (!scene.partiesWithin(next, next + 1).isEmpty()
+                            || scene.word(next).equals("and")
+                                    && !scene.partiesWithin(next + 1, next + 2).isEmpty())) {
+                next++;
+            }
+            sidesNamed = true;
+            return next;
+        }
+
+        /** The number told behind the name: "met for the 36th time", "held its third meeting". */
+        private OptionalInt told() {
+            for (int at = end; at < Math.min(scene.size() - 1, end + 14); at++) {
+                OptionalInt number = Ordinals.of(scene.word(at));
+                boolean time = scene.word(at + 1).equals("time")
+                        && scene.word(at - 1).equals("the")
+                        && scene.word(at - 2).equals("for");
+                boolean its =
+                        scene.isAt(at + 1, SITTING) && Set.of("its", "their").contains(scene.word(at - 1));
+                if (number.isPresent() && (time || its)) {
+                    return number;
+                }
+            }
+            return OptionalInt.empty();
         }
 
         /** "on defense matters", "at the level of deputy defense ministers of Russia and Vietnam" belong to the name. */
@@ -281,7 +324,9 @@ final class DialogueSessionRule implements EventRule {
                 return false;
             }
             if (ordinal.isPresent()) {
-                return !committee || bilateral;
+                boolean betweenStates =
+                        sitting && scene.partiesWithin(0, scene.size()).size() >= 2;
+                return !committee || bilateral || betweenStates;
             }
             boolean held = isHeld();
             return qualified && held && (weakHead || committee ? bilateral && (sitting || sidesNamed) : true);
@@ -304,7 +349,7 @@ final class DialogueSessionRule implements EventRule {
             if (qualified || sidesNamed || capitalised) {
                 draft.series = java.util.Optional.of(new SeriesWording(label(), sidesNamed || tailNamesSides()));
             }
-            if ((scene.isAhead(head) || isAnnounced() || isStillAhead()) && !isPastHeld()) {
+            if ((scene.modality().isAhead(head) || isAnnounced() || isStillAhead()) && !isPastHeld()) {
                 draft.status = Status.PLANNED;
             }
             draft.background = isSince();
@@ -319,7 +364,7 @@ final class DialogueSessionRule implements EventRule {
         /** "is to co-chair the meeting of". */
         private boolean isAnnounced() {
             for (int at = Math.max(0, first - 8); at < first; at++) {
-                if (scene.isAt(at, HOLDING) && scene.isAhead(at)) {
+                if (scene.isAt(at, HOLDING) && scene.modality().isAhead(at)) {
                     return true;
                 }
             }

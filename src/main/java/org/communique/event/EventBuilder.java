@@ -47,14 +47,16 @@ final class EventBuilder {
         for (Scene scene : scenes) {
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
-                    if (draft.type == EventType.VISIT && scene.isInvited(draft.trigger) && isAccepted(scenes)) {
+                    if (draft.type == EventType.VISIT
+                            && scene.modality().isInvited(draft.trigger)
+                            && isAccepted(scenes)) {
                         draft.status = Status.PLANNED;
                         draft.participants.values().removeIf(role -> role == Role.HOST);
                         situate(draft, scene, story);
                         draft.start = Optional.empty();
                         drafts.add(draft);
-                    } else if (!scene.isUnreal(draft.trigger)) {
-                        scene.calledOff(draft.trigger).ifPresent(status -> draft.status = status);
+                    } else if (!scene.modality().isUnreal(draft.trigger)) {
+                        scene.modality().calledOff(draft.trigger).ifPresent(status -> draft.status = status);
                         situate(draft, scene, story);
                         drafts.add(draft);
                     }

@@ -58,7 +58,7 @@ final class ExerciseRule implements EventRule {
                 Draft draft = new Draft(EventType.EXERCISE, scene.index(), at);
                 draft.evidence.add(scene.evidence(at, RULE));
                 draft.parties.addAll(parties);
-                draft.status = scene.isAhead(at) ? Status.PLANNED : Status.HELD;
+                draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
                 for (int back = at - 1; back >= Math.max(0, at - 6) && draft.ordinal.isEmpty(); back--) {
                     draft.ordinal = Ordinals.of(scene.word(back));
                 }
@@ -69,7 +69,7 @@ final class ExerciseRule implements EventRule {
     }
 
     private static boolean runs(Scene scene, int at) {
-        for (int near = Math.max(0, at - 8); near < Math.min(scene.size(), at + 10); near++) {
+        for (int near = Math.max(0, at - 12); near < Math.min(scene.size(), at + 12); near++) {
             if (scene.isAt(near, RUNS)) {
                 return true;
             }

@@ -40,7 +40,7 @@ final class MeetingRule implements EventRule {
             } else if (scene.isAt(at, CALLS) && !scene.word(at - 1).equals("courtesy") && isVisitTo(scene, at)
                     || scene.follows(at, "courtesy", "call")) {
                 calledOn(scene, at, drafts);
-            } else if (scene.isAt(at, MEETS) && isVerb(scene, at)) {
+            } else if (scene.isAt(at, MEETS) && isVerb(scene, at) || scene.follows(at, "sat", "down", "with")) {
                 met(scene, at, drafts);
             } else if (scene.isAt(at, TALKS) && !NOT_IN_PERSON.contains(scene.word(at - 1))) {
                 talks(scene, at, drafts);
@@ -231,7 +231,7 @@ final class MeetingRule implements EventRule {
     private static Draft draft(Scene scene, int at) {
         Draft draft = new Draft(EventType.MEETING, scene.index(), at);
         draft.evidence.add(scene.evidence(at, RULE));
-        draft.status = scene.isAhead(at) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
         return draft;
     }
 }

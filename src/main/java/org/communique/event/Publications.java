@@ -5,9 +5,9 @@ import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.TokenRange;
-import org.communique.annotation.time.Dateline;
 import org.communique.annotation.time.PublicationDate;
 import org.communique.article.Metadata;
+import org.communique.entity.PublisherResolver;
 import org.communique.text.BlockKind;
 import org.communique.text.Story;
 
@@ -16,12 +16,18 @@ final class Publications {
     private static final Set<String> REPORTS = Set.of("reported", "reports", "noted", "according");
     private static final int LONGEST_NAME = 6;
 
+    private final PublisherResolver publishers;
+
+    Publications(PublisherResolver publishers) {
+        this.publishers = publishers;
+    }
+
     Publication of(AnnotatedStory annotated) {
         Story story = annotated.story();
         Metadata metadata = story.article().metadata();
         return new Publication(
                 metadata.headline().or(() -> headline(story)),
-                metadata.publisher().or(() -> annotated.dateline().flatMap(Dateline::agency)),
+                publishers.publisher(annotated),
                 metadata.address(),
                 annotated.publication().filter(PublicationDate::isStated).map(PublicationDate::date),
                 origin(annotated));

@@ -13,6 +13,7 @@ import org.communique.entity.Gazetteer;
 import org.communique.entity.People;
 import org.communique.entity.Person;
 import org.communique.entity.PersonResolver;
+import org.communique.entity.PublisherResolver;
 import org.communique.text.Story;
 
 /**
@@ -25,6 +26,7 @@ public final class ReportBuilder {
     private final StoryAnnotator annotator;
     private final PersonResolver resolver;
     private final EventBuilder events;
+    private final Publications publications;
     private final SpeechVerbAnnotator speech;
     private final TopicAnnotator topics;
 
@@ -32,6 +34,7 @@ public final class ReportBuilder {
         this.annotator = new StoryAnnotator(gazetteer, lexica.words());
         this.resolver = new PersonResolver(gazetteer, lexica.words());
         this.events = new EventBuilder(gazetteer);
+        this.publications = new Publications(new PublisherResolver(gazetteer));
         this.speech = new SpeechVerbAnnotator(lexica.speech());
         this.topics = new TopicAnnotator(lexica.topics());
     }
@@ -45,7 +48,7 @@ public final class ReportBuilder {
             scenes.add(new Scene(sentence, people.in(sentence.sentence().index()), people));
         }
         List<EventReport> found = events.events(annotated, people, scenes);
-        Publication publication = new Publications().of(annotated);
+        Publication publication = publications.of(annotated);
         if (found.isEmpty()) {
             return new Report(story.article(), publication, List.of(), List.of(), List.of(), List.of());
         }

@@ -22,9 +22,6 @@ import org.communique.text.Span;
 final class Scene {
     private static final Set<String> COORDINATION =
             Set.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
-    private static final Set<String> WISHES = Set.of(
-            "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing",
-            "refused", "keen", "eager", "failed", "unable");
     private static final Set<String> BOUNDARY = Set.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
@@ -36,6 +33,11 @@ final class Scene {
         this.sentence = sentence;
         this.references = references;
         this.people = people;
+    }
+
+    /** Whether the sentence tells of what is, is to come, or is not. */
+    Modality modality() {
+        return new Modality(this);
     }
 
     AnnotatedSentence sentence() {
@@ -291,73 +293,5 @@ final class Scene {
         String before = word(range.first() - 1);
         return before.equals("in")
                 || before.equals("the") && word(range.first() - 2).equals("in");
-    }
-
-    /** Whether what the word at {@code token} names is denied or only wished for: "did not meet", "hopes to meet". */
-    boolean isUnreal(int token) {
-        for (int at = Math.max(0, token - 4); at < token; at++) {
-            boolean denied = Set.of("not", "never", "refused", "declined", "without", "didn't")
-                            .contains(word(at))
-                    && !word(at + 1).equals("only");
-            boolean wished = word(at + 1).equals("to") && WISHES.contains(word(at));
-            if (denied || wished || isInvited(token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "invited the minister to visit", where the visit is the verb at {@code token}. */
-    boolean isInvited(int token) {
-        if (!word(token - 1).equals("to")) {
-            return false;
-        }
-        for (int at = Math.max(0, token - 11); at < token - 1; at++) {
-            if (Set.of("invited", "invites", "inviting").contains(word(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the sentence says that what the word at {@code token} names was called off or put off. */
-    java.util.Optional<Status> calledOff(int token) {
-        for (int at = Math.max(0, token - 4); at < Math.min(size(), token + 12); at++) {
-            if (Set.of("cancelled", "canceled", "cancels", "scrapped").contains(word(at))) {
-                return Optional.of(Status.CANCELLED);
-            }
-            if (Set.of("postponed", "postpones", "delayed").contains(word(at))) {
-                return Optional.of(Status.POSTPONED);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the verb at {@code token} tells what is still ahead: "will meet", "is to visit", "plans to hold". */
-    boolean isAhead(int token) {
-        for (int at = token - 1; at >= 0 && at >= token - 4; at--) {
-            String word = word(at);
-            if (Set.of("will", "shall").contains(word)) {
-                return true;
-            }
-            if (word.equals("to")
-                    && Set.of(
-                                    "is",
-                                    "are",
-                                    "plans",
-                                    "plan",
-                                    "due",
-                                    "scheduled",
-                                    "expected",
-                                    "set",
-                                    "slated",
-                                    "agreed",
-                                    "planned",
-                                    "about")
-                            .contains(word(at - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -86,7 +86,7 @@ final class SigningRule implements EventRule {
         Draft draft = new Draft(EventType.SIGNING, scene.index(), at);
         draft.evidence.add(scene.evidence(at, RULE));
         draft.documents.addAll(found);
-        draft.status = scene.isAhead(at) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
         signatories(scene, at, passive)
                 .forEach(person -> draft.addParticipant(person.person(), Role.SIGNATORY, scene.evidence(at, RULE)));
         draft.parties.addAll(signingParties(scene, at));

@@ -19,12 +19,16 @@ final class VisitRule implements EventRule {
     private static final Set<String> ARRIVES = Set.of(
             "arrived", "arrives", "travelled", "traveled", "travels", "flew", "flies", "landed", "travel", "arrive");
 
+    private static final Set<String> LEAVES =
+            Set.of("left", "leaves", "bound", "departed", "departs", "headed", "heads");
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 0; at < scene.size(); at++) {
             boolean verb = scene.isAt(at, VERBS)
-                    || scene.isAt(at, ARRIVES) && Set.of("in", "to", "at").contains(scene.word(at + 1));
+                    || scene.isAt(at, ARRIVES) && Set.of("in", "to", "at").contains(scene.word(at + 1))
+                    || scene.isAt(at, LEAVES) && scene.word(at + 1).equals("for");
             boolean noun = scene.isAt(at, NOUNS);
             if (verb || noun) {
                 visit(scene, at).ifPresent(drafts::add);
@@ -47,7 +51,7 @@ final class VisitRule implements EventRule {
         visitors.forEach(visitor -> draft.addParticipant(
                 visitor.person(), led ? Role.HEAD_OF_DELEGATION : Role.GUEST, scene.evidence(at, RULE)));
         draft.country.ifPresent(iso3 -> draft.parties.add(new Party.State(iso3)));
-        draft.status = scene.isAhead(at) || isProspect(scene, at) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().isAhead(at) || isProspect(scene, at) ? Status.PLANNED : Status.HELD;
         inviter(scene, draft);
         return Optional.of(draft);
     }
@@ -72,7 +76,7 @@ final class VisitRule implements EventRule {
         for (int to = at + 1; to < limit; to++) {
             int token = to;
             boolean direct = to == at + 1 && scene.isAt(at, VERBS);
-            boolean preposition = Set.of("to", "in", "at").contains(scene.word(to - 1))
+            boolean preposition = Set.of("to", "in", "at", "for").contains(scene.word(to - 1))
                     || scene.word(to - 1).equals("the") && to - 1 > at;
             if (!direct && !preposition) {
                 continue;

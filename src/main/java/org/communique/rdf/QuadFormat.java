@@ -80,7 +80,7 @@ public enum QuadFormat {
 
     /** The prefixes of everything the project prints. */
     public static PrefixMapping prefixes() {
-        return PrefixMapping.Factory.create()
+        PrefixMapping prefixes = PrefixMapping.Factory.create()
                 .setNsPrefix("dct", DCTerms.NS)
                 .setNsPrefix(Dip.PREFIX, Dip.NS)
                 .setNsPrefix("oa", OA.NS)
@@ -88,10 +88,14 @@ public enum QuadFormat {
                 .setNsPrefix("prov", Prov.NS)
                 .setNsPrefix("rdf", RDF.uri)
                 .setNsPrefix("rdfs", RDFS.uri)
-                .setNsPrefix("role", Concepts.Scheme.ROLE.iri() + "/")
                 .setNsPrefix("schema", SchemaDO.NS)
+                .setNsPrefix("sd", "http://www.w3.org/ns/sparql-service-description#")
                 .setNsPrefix("skos", SKOS.uri)
-                .setNsPrefix("topic", Concepts.Scheme.TOPIC.iri() + "/")
+                .setNsPrefix("void", "http://rdfs.org/ns/void#")
                 .setNsPrefix("xsd", XSD.NS);
+        for (Concepts.Scheme scheme : Concepts.Scheme.values()) {
+            prefixes.setNsPrefix(scheme.iri().substring(Dip.ROOT.length()), scheme.iri() + "/");
+        }
+        return prefixes;
     }
 }

@@ -107,4 +107,28 @@ class PersonAnnotatorTest {
     void organisationsAndStatesAreNoPeople() {
         assertThat(read("Bolivia said the African Union met in Santiago.")).isEmpty();
     }
+
+    @Test
+    void aTitleInThePluralIsSharedByTheNamesBehindIt() {
+        assertThat(read("The treaty was signed by Foreign Ministers Erik Dahl and Sofia Pinto."))
+                .containsExactly("Erik Dahl | Foreign Minister |  | ", "Sofia Pinto | Foreign Minister |  | ");
+    }
+
+    @Test
+    void aNameMayStandBetweenCommasBehindADefinitePost() {
+        assertThat(read("The Foreign Minister of the Republic of Namibia, Josef Hamutenya, slept."))
+                .containsExactly("Josef Hamutenya | Foreign Minister |  | NAM");
+    }
+
+    @Test
+    void theStateMayStandBehindTheName() {
+        assertThat(read("Minister of Health Kenji Mori of Japan slept."))
+                .containsExactly("Kenji Mori | Minister of Health |  | JPN");
+    }
+
+    @Test
+    void aFirstNameMayLookLikeAMonth() {
+        assertThat(read("Dutch Foreign Minister Jan Visser slept."))
+                .containsExactly("Jan Visser | Foreign Minister |  | NLD");
+    }
 }

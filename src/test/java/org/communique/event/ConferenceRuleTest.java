@@ -61,4 +61,25 @@ class ConferenceRuleTest {
         assertThat(read("The sixth Summit of the Americas opened in Lima."))
                 .containsExactly("Conference held #6 'Summit of the Americas'");
     }
+
+    @Test
+    void anOrganisationsSummitNeedsNoCapital() {
+        assertThat(read("Omani Foreign Minister Said Rashid joined the NATO summit in Madrid."))
+                .containsExactly("Conference held 'NATO summit' [NATO]: Said Rashid participant");
+    }
+
+    @Test
+    void aTrilateralMeetingIsAConference() {
+        assertThat(read("Oman, Peru and Ghana held a trilateral meeting in Muscat."))
+                .singleElement()
+                .asString()
+                .startsWith("Conference held")
+                .contains("OMN", "PER", "GHA");
+    }
+
+    @Test
+    void aRomanNumeralIsANumber() {
+        assertThat(read("The VI Lima Conference on Fisheries opened on Monday."))
+                .containsExactly("Conference held #6 'Lima Conference on Fisheries'");
+    }
 }

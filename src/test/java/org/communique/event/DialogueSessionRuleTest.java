@@ -81,4 +81,23 @@ class DialogueSessionRuleTest {
                 .isEmpty();
         assertThat(read("Wage talks went into a fifth round.")).isEmpty();
     }
+
+    @Test
+    void aBodyMayMeetForTheNthTime() {
+        assertThat(read("The Joint Trade Commission (JTC) of Chile and Finland met for the ninth time in Santiago."))
+                .containsExactly(
+                        "DialogueSession held #9 'Joint Trade Commission (JTC) of Chile and Finland' [CHL+FIN]");
+    }
+
+    @Test
+    void theNumberMayStandBehindTheName() {
+        assertThat(read("The Chile-Finland Coordination Council then held its third meeting."))
+                .containsExactly("DialogueSession held #3 'Chile-Finland Coordination Council' [CHL+FIN]");
+    }
+
+    @Test
+    void whatIsStillAheadIsPlanned() {
+        assertThat(read("Still ahead this year is the fifth Chile-Finland strategic dialogue."))
+                .containsExactly("DialogueSession planned #5 'Chile-Finland strategic dialogue' [CHL+FIN]");
+    }
 }

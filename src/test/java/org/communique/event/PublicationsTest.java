@@ -10,6 +10,7 @@ import org.communique.annotation.PartialDate;
 import org.communique.annotation.StoryAnnotator;
 import org.communique.article.Article;
 import org.communique.article.Metadata;
+import org.communique.entity.PublisherResolver;
 import org.communique.text.StoryReader;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class PublicationsTest {
 
     private static Publication of(Metadata metadata, String text) {
         Article article = new Article("made-up", text, metadata);
-        return new Publications()
+        return new Publications(new PublisherResolver(Annotated.gazetteer()))
                 .of(new StoryAnnotator(Annotated.gazetteer(), Annotated.words())
                         .annotate(new StoryReader().read(article)));
     }

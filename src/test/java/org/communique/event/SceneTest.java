@@ -85,10 +85,10 @@ class SceneTest {
         for (String ahead :
                 List.of("will meet", "is to meet", "are scheduled to meet", "shall meet", "plans to meet")) {
             Scene scene = Told.scene("The minister %s him on Sunday.".formatted(ahead));
-            assertThat(scene.isAhead(at(scene, "meet"))).as(ahead).isTrue();
+            assertThat(scene.modality().isAhead(at(scene, "meet"))).as(ahead).isTrue();
         }
         Scene scene = Told.scene("The minister met him on Sunday and left.");
-        assertThat(scene.isAhead(at(scene, "met"))).isFalse();
+        assertThat(scene.modality().isAhead(at(scene, "met"))).isFalse();
     }
 
     @Test

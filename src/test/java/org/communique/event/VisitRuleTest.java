@@ -84,4 +84,16 @@ class VisitRuleTest {
         assertThat(read("Latvian President Ilze Ozola paid a visit to the Senegalese embassy."))
                 .isEmpty();
     }
+
+    @Test
+    void whoLeavesForACountryVisitsIt() {
+        assertThat(read("Latvian President Ilze Ozola left for Senegal on Sunday."))
+                .containsExactly("Visit held in SEN [SEN]: Ilze Ozola guest");
+    }
+
+    @Test
+    void aVisitMayBePaidToACountryNamedFirst() {
+        assertThat(read("Latvian President Ilze Ozola is paying Senegal a working visit."))
+                .containsExactly("Visit held in SEN [SEN]: Ilze Ozola guest");
+    }
 }

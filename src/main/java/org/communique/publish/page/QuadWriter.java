@@ -3,8 +3,11 @@ package org.communique.publish.page;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -17,26 +20,14 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.communique.rdf.Dip;
+import org.communique.rdf.QuadFormat;
 
 /**
  * Writes quads in any syntax, the same bytes for the same set of quads. A syntax without graphs gets the triples of
  * all graphs together.
  */
 public final class QuadWriter {
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry(Dip.PREFIX, Dip.NS),
-            Map.entry("dct", "http://purl.org/dc/terms/"),
-            Map.entry("oa", "http://www.w3.org/ns/oa#"),
-            Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
-            Map.entry("prov", "http://www.w3.org/ns/prov#"),
-            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
-            Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
-            Map.entry("schema", "https://schema.org/"),
-            Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
-            Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
-            Map.entry("void", "http://rdfs.org/ns/void#"),
-            Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
+    private static final Map<String, String> PREFIXES = QuadFormat.prefixes().getNsPrefixMap();
 
     private final Node first;
 
@@ -64,7 +55,7 @@ public final class QuadWriter {
     private static void stream(List<Quad> quads, RDFFormat format, OutputStream out) {
         StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
         stream.start();
-        PREFIXES.keySet().stream().sorted().forEach(prefix -> stream.prefix(prefix, PREFIXES.get(prefix)));
+        new TreeMap<>(used(quads)).forEach(stream::prefix);
         for (Quad quad : quads) {
             if (quad.isDefaultGraph()) {
                 stream.triple(quad.asTriple());
@@ -73,6 +64,21 @@ public final class QuadWriter {
             }
         }
         stream.finish();
+    }
+
+    /** The prefixes that these quads need: a short document shall not begin with a long list. */
+    private static Map<String, String> used(Collection<Quad> quads) {
+        Map<String, String> used = new HashMap<>();
+        for (Quad quad : quads) {
+            Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject())
+                    .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.isURI() ? node.getURI() : "")
+                    .forEach(iri -> PREFIXES.forEach((prefix, namespace) -> {
+                        if (iri.startsWith(namespace)) {
+                            used.put(prefix, namespace);
+                        }
+                    }));
+        }
+        return used;
     }
 
     private List<Quad> flat(Collection<Quad> quads) {
@@ -95,7 +101,7 @@ public final class QuadWriter {
 
     private Graph graph(Collection<Quad> quads) {
         Graph graph = GraphFactory.createDefaultGraph();
-        PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
+        used(quads).forEach(graph.getPrefixMapping()::setNsPrefix);
         for (Quad quad : flat(quads)) {
             graph.add(Triple.create(quad.getSubject(), quad.getPredicate(), quad.getObject()));
         }
@@ -104,7 +110,7 @@ public final class QuadWriter {
 
     private DatasetGraph dataset(Collection<Quad> quads) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        PREFIXES.forEach(dataset.prefixes()::add);
+        used(quads).forEach(dataset.prefixes()::add);
         sorted(quads).forEach(dataset::add);
         return dataset;
     }

@@ -83,10 +83,16 @@ final class Sources {
                     .filter(Node::isLiteral)
                     .ifPresent(text -> quotes.add(new Section.Quote(
                             List.copyOf(lead),
-                            text.getLiteralLexicalForm(),
+                            withEllipsis(text.getLiteralLexicalForm()),
                             text.getLiteralLanguage(),
                             source(statement))));
         }
         return List.copyOf(quotes);
+    }
+
+    /** A sentence that was too long to be quoted whole ends in the middle: the reader shall see that. */
+    private static String withEllipsis(String text) {
+        boolean whole = text.isEmpty() || ".!?\"'”’)".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return whole ? text : text + " …";
     }
 }

@@ -1,0 +1,85 @@
+package org.communique.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
+final class Modality {
+    private static final Set<String> WISHES = Set.of(
+            "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing",
+            "refused", "keen", "eager", "failed", "unable");
+
+    private final Scene scene;
+
+    Modality(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether what the word at {@code token} names is denied or only wished for: "did not meet", "hopes to meet". */
+    boolean isUnreal(int token) {
+        for (int at = Math.max(0, token - 4); at < token; at++) {
+            boolean denied = Set.of("not", "never", "refused", "declined", "without", "didn't")
+                            .contains(scene.word(at))
+                    && !scene.word(at + 1).equals("only");
+            boolean wished = scene.word(at + 1).equals("to") && WISHES.contains(scene.word(at));
+            if (denied || wished || isInvited(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "invited the minister to visit", where the visit is the verb at {@code token}. */
+    boolean isInvited(int token) {
+        if (!scene.word(token - 1).equals("to")) {
+            return false;
+        }
+        for (int at = Math.max(0, token - 11); at < token - 1; at++) {
+            if (Set.of("invited", "invites", "inviting").contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence says that what the word at {@code token} names was called off or put off. */
+    Optional<Status> calledOff(int token) {
+        for (int at = Math.max(0, token - 4); at < Math.min(scene.size(), token + 12); at++) {
+            if (Set.of("cancelled", "canceled", "cancels", "scrapped").contains(scene.word(at))) {
+                return Optional.of(Status.CANCELLED);
+            }
+            if (Set.of("postponed", "postpones", "delayed").contains(scene.word(at))) {
+                return Optional.of(Status.POSTPONED);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the verb at {@code token} tells what is still ahead: "will meet", "is to visit", "plans to hold". */
+    boolean isAhead(int token) {
+        for (int at = token - 1; at >= 0 && at >= token - 4; at--) {
+            String word = scene.word(at);
+            if (Set.of("will", "shall").contains(word)) {
+                return true;
+            }
+            if (word.equals("to")
+                    && Set.of(
+                                    "is",
+                                    "are",
+                                    "plans",
+                                    "plan",
+                                    "due",
+                                    "scheduled",
+                                    "expected",
+                                    "set",
+                                    "slated",
+                                    "agreed",
+                                    "planned",
+                                    "about")
+                            .contains(scene.word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModalityTest {
+    private static int at(Scene scene, String word) {
+        return IntStream.range(0, scene.size())
+                .filter(token -> scene.word(token).equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"did not meet", "refused to meet", "hopes to meet", "wants to meet", "declined to meet"})
+    void whatIsDeniedOrWishedForDidNotHappen(String verb) {
+        Scene scene = Told.scene("The Kenyan minister %s his guest on Sunday.".formatted(verb));
+        assertThat(scene.modality().isUnreal(at(scene, "meet"))).isTrue();
+    }
+
+    @Test
+    void whatIsToldPlainlyHappened() {
+        Scene scene = Told.scene("The Kenyan minister met his guest on Sunday.");
+        assertThat(scene.modality().isUnreal(at(scene, "met"))).isFalse();
+    }
+
+    @Test
+    void anInvitationIsNoVisit() {
+        Scene scene = Told.scene("The Kenyan minister invited his guest to visit Nairobi in May.");
+        assertThat(scene.modality().isInvited(at(scene, "visit"))).isTrue();
+        assertThat(scene.modality().isUnreal(at(scene, "visit"))).isTrue();
+    }
+
+    @Test
+    void whatIsCalledOffOrPutOffSaysSo() {
+        Scene off = Told.scene("The meeting of the ministers was cancelled on Sunday.");
+        Scene later = Told.scene("The fourth round of the consultations was postponed on Sunday.");
+        Scene on = Told.scene("The meeting of the ministers was held on Sunday.");
+        assertThat(off.modality().calledOff(at(off, "meeting"))).contains(Status.CANCELLED);
+        assertThat(later.modality().calledOff(at(later, "round"))).contains(Status.POSTPONED);
+        assertThat(on.modality().calledOff(at(on, "meeting"))).isEmpty();
+    }
+}
