@@ -310,7 +310,7 @@ public final class PostAnnotator {
             return GLUE.contains(tokens.get(at).form());
         }
 
-        /** A state at the end of the complement goes with the words that lead to it: "of the Republic of"; in its middle it goes alone. */
+        /** A state at the end of the complement goes with the words that lead to it: "of the Republic of"; in its middle it goes alone, unless it ends a name: "Party of Vietnam". */
         private void dropSide(int complement, int sideFrom, int end) {
             int from = sideFrom;
             int to = sideFrom;
@@ -318,6 +318,9 @@ public final class PostAnnotator {
                 to++;
             }
             boolean tail = to == end || to == end - 1 && isGenitive(tokens.get(to));
+            if (!tail && sideFrom - 1 > complement && word(tokens, sideFrom - 1).equals("of")) {
+                return;
+            }
             if (tail && names.stateAt(sideFrom).isPresent()) {
                 while (from > complement
                         && (isGlue(from - 1) || STATE_FORMS.contains(word(tokens, from - 1)))

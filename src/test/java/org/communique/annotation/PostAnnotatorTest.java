@@ -39,6 +39,12 @@ class PostAnnotatorTest {
     }
 
     @Test
+    void aStateThatEndsTheNameOfABodyStaysInIt() {
+        assertThat(read("The Secretary of the Workers' Party of Namibia Central Committee slept."))
+                .containsExactly("Secretary of the Workers' Party of Namibia Central Committee / NAM");
+    }
+
+    @Test
     void aPortfolioMayBeAList() {
         assertThat(read("Minister of Health, Labour and Welfare Kenji Mori slept."))
                 .containsExactly("Minister of Health, Labour and Welfare");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.communique.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +58,13 @@ class SeedsAnswersTest {
         assertThat(SampleStores.csv(store, Files.readString(query)).lines())
                 .as("the header and rows")
                 .hasSizeGreaterThan(1);
+    }
+
+    /** An undated event must not hide the days of the others. */
+    @Test
+    void whoTookPartInAnUndatedEventHasAFirstAndALastDay() throws IOException {
+        assertThat(SampleStores.csv(store, Files.readString(QUERIES.resolve("persons.rq"))))
+                .containsPattern("person/ngo-xuan-lich,.*,2017-11-22,2020-02-03\n");
     }
 
     private static List<Path> queriesIn(Path folder) throws IOException {
