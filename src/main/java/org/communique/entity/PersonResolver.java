@@ -141,6 +141,7 @@ public final class PersonResolver {
             AnnotatedStory story,
             List<PersonCluster> clusters,
             List<Map<Mention.PersonMention, PersonCluster>> byMention) {
+        shareSides(story, byMention);
         Optional<Affiliation> home = home(story);
         List<Affiliation> pair = mostNamedStates(story);
         for (PersonCluster cluster : clusters) {
@@ -156,6 +157,33 @@ public final class PersonResolver {
                                     .filter(state -> !opposite.contains(state))
                                     .findFirst())
                     .or(() -> home.isEmpty() ? otherOf(pair, clusters) : Optional.empty());
+        }
+    }
+
+    /** "Peru's Foreign Minister A and Defence Minister B": the side named once is the side of both. */
+    private static void shareSides(AnnotatedStory story, List<Map<Mention.PersonMention, PersonCluster>> byMention) {
+        for (int i = 0; i < byMention.size(); i++) {
+            AnnotatedSentence sentence = story.sentences().get(i);
+            Map<Mention.PersonMention, PersonCluster> clusters = byMention.get(i);
+            for (int next = 1; next < sentence.people().size(); next++) {
+                Mention.PersonMention one = sentence.people().get(next - 1);
+                Mention.PersonMention other = sentence.people().get(next);
+                boolean joined = other.range().first() == one.range().end() + 1
+                        && sentence.word(one.range().end()).equals("and");
+                PersonCluster first = clusters.get(one);
+                PersonCluster second = clusters.get(other);
+                if (!joined || first == null || second == null) {
+                    continue;
+                }
+                boolean shares = one.side().isPresent()
+                        && other.post().isPresent()
+                        && !other.counterpart()
+                        && second.side.isEmpty()
+                        && !first.position.equals(second.position);
+                if (shares) {
+                    second.side = one.side();
+                }
+            }
         }
     }
 

@@ -24,34 +24,11 @@ final class DialogueSessionRule implements EventRule {
             "2+2",
             "conversations");
     private static final Set<String> SITTING = Set.of("round", "session", "meeting", "edition", "sitting", "rounds");
-    private static final Set<String> QUALIFIER = Set.of(
-            "strategic",
-            "strategy",
-            "policy",
-            "political",
-            "defence",
-            "defense",
-            "security",
-            "bilateral",
-            "joint",
-            "intergovernmental",
-            "inter-governmental",
-            "interministerial",
-            "inter-ministerial",
-            "coordination",
-            "coordinating",
-            "foreign",
-            "ministerial",
-            "military",
-            "diplomatic",
+    /** Words that may stand in the name of a mechanism but do not make one. */
+    private static final Set<String> WEAK = Set.of(
             "economic",
-            "consular",
-            "maritime",
-            "cyber",
-            "binational",
             "trade",
             "cooperation",
-            "permanent",
             "high-level",
             "navy",
             "naval",
@@ -76,8 +53,8 @@ final class DialogueSessionRule implements EventRule {
             "and",
             "non-proliferation",
             "energy",
-            "border",
-            "2+2");
+            "border");
+    /** Words that make a mechanism of a dialogue, a commission or talks. */
     private static final Set<String> STRONG = Set.of(
             "strategic",
             "strategy",
@@ -104,6 +81,7 @@ final class DialogueSessionRule implements EventRule {
             "permanent",
             "bilateral",
             "2+2");
+
     private static final Set<String> HOLDING = Set.of(
             "held",
             "hold",
@@ -131,6 +109,10 @@ final class DialogueSessionRule implements EventRule {
             "attend",
             "host");
     private static final Set<String> NAME_TAIL = Set.of("on", "at");
+
+    private static boolean isQualifier(String word) {
+        return STRONG.contains(word) || WEAK.contains(word);
+    }
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -200,7 +182,7 @@ final class DialogueSessionRule implements EventRule {
             boolean side = scene.sentence().names().affiliationAt(at).isPresent();
             sidesNamed |= side;
             String word = scene.word(at);
-            boolean qualifier = QUALIFIER.contains(word);
+            boolean qualifier = isQualifier(word);
             qualified |= STRONG.contains(word);
             boolean dash = scene.sentence().tokens().get(at).form().equals("-");
             boolean genitive = word.equals("'s")
@@ -309,7 +291,7 @@ final class DialogueSessionRule implements EventRule {
 
         private boolean isTailWord(int at) {
             String word = scene.word(at);
-            return QUALIFIER.contains(word) && !word.equals("and")
+            return isQualifier(word) && !word.equals("and")
                     || Set.of("matters", "issues", "affairs", "level", "deputy", "ministers", "minister", "the", "of")
                             .contains(word)
                     || scene.sentence().names().stateAt(at).isPresent();

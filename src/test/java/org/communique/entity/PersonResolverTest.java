@@ -91,4 +91,10 @@ class PersonResolverTest {
     void aTextWithoutPeopleHasNone() {
         assertThat(read("The bread was sold before noon.")).isEmpty();
     }
+
+    @Test
+    void aSideNamedOnceIsTheSideOfBothWhoAreJoined() {
+        assertThat(read("Kenyan Foreign Minister Amos Kiprop and Defence Minister Grace Otieno received their guests."))
+                .containsExactly("Amos Kiprop | Foreign Minister |  | KEN", "Grace Otieno | Defence Minister |  | KEN");
+    }
 }
