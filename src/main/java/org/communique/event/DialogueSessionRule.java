@@ -277,7 +277,7 @@ final class DialogueSessionRule implements EventRule {
             return next > at + 1 ? next : at;
         }
 
-        /** "for the Vietnam - Russia Tropical Centre": as far as it is written with capitals. */
+        /** "for the Development of the Nile": as far as it is written with capitals. */
         private int nameEnd(int at) {
             int next = scene.word(at + 1).equals("the") ? at + 2 : at + 1;
             int end = next;

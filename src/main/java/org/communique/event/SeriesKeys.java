@@ -27,8 +27,7 @@ final class SeriesKeys {
             Map.entry("coast guard", "coast-guard"),
             Map.entry("cyber", "cyber"),
             Map.entry("consular", "consular"),
-            Map.entry("human rights", "human-rights"),
-            Map.entry("tropical", "tropical-centre"));
+            Map.entry("human rights", "human-rights"));
     private static final List<Map.Entry<String, String>> PORTFOLIOS = List.of(
             Map.entry("defence", "defence"),
             Map.entry("foreign", "foreign-affairs"),
@@ -51,7 +50,8 @@ final class SeriesKeys {
                     List.of(), "", name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
         }
         List<String> subjects = subjects(name, SUBJECTS);
-        if (subjects.isEmpty()) {
+        boolean told = mechanism(name).contains("-for-") || mechanism(name).contains("-on-");
+        if (subjects.isEmpty() && !told) {
             subjects = subjects(normal(String.join(" ", positions)), PORTFOLIOS);
         }
         return new SeriesKey(List.copyOf(parties), String.join("-", subjects), mechanism(name));
@@ -86,10 +86,19 @@ final class SeriesKeys {
             return name.contains("political") ? "political-consultations" : "consultations";
         }
         for (String body : List.of("commission", "committee", "council")) {
-            if (name.contains(body)) {
-                return body;
+            int at = name.indexOf(body);
+            if (at >= 0) {
+                return body + purpose(name.substring(at + body.length()));
             }
         }
         return "dialogue";
+    }
+
+    /** What a body is for: two committees of the same states with different tasks are two series. */
+    private static String purpose(String behind) {
+        String task = behind.strip();
+        return task.startsWith("for ") || task.startsWith("on ")
+                ? "-" + task.replace("the ", "").replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "")
+                : "";
     }
 }

@@ -63,4 +63,11 @@ class SeriesKeysTest {
         SeriesKey key = new SeriesKeys().of("Forum “Ökologie & Frieden” — №5/ä", false, List.of(), List.of());
         assertThat(key.slug()).matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
+
+    @Test
+    void bodiesWithDifferentTasksAreDifferentSeries() {
+        assertThat(slug("Joint Committee for the Patagonian Railway", "Deputy Minister of Defence"))
+                .isEqualTo("chl-fin-committee-for-patagonian-railway");
+        assertThat(slug("Joint Committee on Fisheries")).isEqualTo("chl-fin-committee-on-fisheries");
+    }
 }
