@@ -1,9 +1,16 @@
 package org.communique.entity;
 
+import org.communique.annotation.Affiliation;
+
 /** Who takes part in diplomacy as a side: a state or an organisation. */
 public sealed interface Party extends Comparable<Party> {
     /** The code under which the party is published in tables. */
     String code();
+
+    /** The party that words name. */
+    static Party of(Affiliation affiliation) {
+        return affiliation.organisation() ? new Organisation(affiliation.code()) : new State(affiliation.code());
+    }
 
     @Override
     default int compareTo(Party other) {

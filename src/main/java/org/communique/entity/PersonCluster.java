@@ -17,7 +17,6 @@ final class PersonCluster {
     Optional<String> position = Optional.empty();
     Optional<String> rank = Optional.empty();
     Optional<Affiliation> side = Optional.empty();
-    boolean counterpart;
 
     PersonCluster(int index, String name, Set<String> words) {
         this.index = index;
@@ -45,12 +44,6 @@ final class PersonCluster {
 
     Person person() {
         List<String> aliases = forms.stream().filter(form -> !form.equals(name)).toList();
-        return new Person(index, name, aliases, position, rank, side.map(PersonCluster::party), mentions);
-    }
-
-    private static Party party(Affiliation affiliation) {
-        return affiliation.organisation()
-                ? new Party.Organisation(affiliation.code())
-                : new Party.State(affiliation.code());
+        return new Person(index, name, aliases, position, rank, side.map(Party::of), mentions);
     }
 }

@@ -105,7 +105,6 @@ public final class PersonResolver {
             Map<Mention.PersonMention, PersonCluster> here,
             List<PersonCluster> clusters) {
         if (mention.counterpart()) {
-            cluster.counterpart = true;
             cluster.describe(antecedent(sentence, mention, here)
                     .or(() -> lastDescribed(clusters, cluster))
                     .flatMap(other -> other.position));

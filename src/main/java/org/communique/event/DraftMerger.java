@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.entity.Party;
-import org.communique.entity.People;
 import org.communique.text.Folding;
 
 /** Joins the drafts that speak of one event, each with the first before it that it can be. */
 final class DraftMerger {
     private static final Pattern WORD = Pattern.compile("[a-z0-9]{3,}");
 
-    List<Draft> merge(List<Draft> drafts, People people) {
+    List<Draft> merge(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
             Optional<Draft> same = draft.definite

@@ -63,7 +63,7 @@ final class EventBuilder {
                 }
             }
         }
-        List<Draft> events = new DraftMerger().merge(withoutHeadlineOnly(drafts, scenes), people);
+        List<Draft> events = new DraftMerger().merge(withoutHeadlineOnly(drafts, scenes));
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         markBackground(events, story);

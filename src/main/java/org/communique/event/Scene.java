@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
@@ -220,17 +219,11 @@ final class Scene {
         for (int at = Math.max(0, from); at < Math.min(size(), to); at++) {
             sentence.names()
                     .affiliationAt(at)
-                    .map(Scene::party)
+                    .map(Party::of)
                     .filter(p -> !parties.contains(p))
                     .ifPresent(parties::add);
         }
         return parties;
-    }
-
-    static Party party(Affiliation affiliation) {
-        return affiliation.organisation()
-                ? new Party.Organisation(affiliation.code())
-                : new Party.State(affiliation.code());
     }
 
     /** The date that belongs to the word at {@code token}: the nearest in the sentence, behind rather than before. */

@@ -9,12 +9,10 @@ import java.util.OptionalInt;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
 import org.communique.entity.Party;
-import org.communique.entity.People;
 import org.communique.text.Span;
 import org.junit.jupiter.api.Test;
 
 class DraftMergerTest {
-    private static final People NOBODY = new People(List.of(), List.of());
     private static final Evidence FIRST = new Evidence(new Span(0, 10), "FirstRule");
     private static final Evidence SECOND = new Evidence(new Span(20, 30), "SecondRule");
 
@@ -48,7 +46,7 @@ class DraftMergerTest {
     }
 
     private static List<Draft> merge(Draft... drafts) {
-        return new DraftMerger().merge(List.of(drafts), NOBODY);
+        return new DraftMerger().merge(List.of(drafts));
     }
 
     @Test
