@@ -3,14 +3,16 @@ package org.communique.annotation;
 import java.nio.file.Path;
 import org.communique.annotation.speech.SpeechLexicon;
 import org.communique.annotation.topic.TopicLexicon;
+import org.communique.annotation.trigger.TriggerLexicon;
 
 /** The word lists of {@code config/lexicon}, read once. */
-public record Lexica(WordClasses words, SpeechLexicon speech, TopicLexicon topics) {
-    /** Reads {@code words.tsv}, {@code speech-verbs.tsv} and {@code topics.tsv} of a folder. */
+public record Lexica(WordClasses words, SpeechLexicon speech, TopicLexicon topics, TriggerLexicon triggers) {
+    /** Reads {@code words.tsv}, {@code speech-verbs.tsv}, {@code topics.tsv} and {@code event-words.tsv} of a folder. */
     public static Lexica read(Path folder) {
         return new Lexica(
                 WordClasses.read(folder.resolve("words.tsv")),
                 SpeechLexicon.read(folder.resolve("speech-verbs.tsv")),
-                TopicLexicon.read(folder.resolve("topics.tsv")));
+                TopicLexicon.read(folder.resolve("topics.tsv")),
+                TriggerLexicon.read(folder.resolve("event-words.tsv")));
     }
 }

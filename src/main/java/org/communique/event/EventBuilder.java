@@ -31,6 +31,7 @@ final class EventBuilder {
             new ChairRule(),
             new ConferenceRule(),
             new MeetingRule(),
+            new TalksRule(),
             new VisitRule(),
             new CallRule(),
             new SigningRule(),

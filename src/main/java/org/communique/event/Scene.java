@@ -10,6 +10,7 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
 import org.communique.entity.People;
 import org.communique.entity.Person;
@@ -27,11 +28,71 @@ final class Scene {
     private final AnnotatedSentence sentence;
     private final List<Reference> references;
     private final People people;
+    private final List<Actor> actors;
+    private final List<TriggerMention> triggers;
+    private final Scenes.Focus focus;
+    private final Clause clause;
 
-    Scene(AnnotatedSentence sentence, List<Reference> references, People people) {
+    Scene(
+            AnnotatedSentence sentence,
+            List<Reference> references,
+            People people,
+            List<Actor> actors,
+            List<TriggerMention> triggers,
+            Scenes.Focus focus) {
         this.sentence = sentence;
         this.references = references;
         this.people = people;
+        this.actors = actors;
+        this.triggers = triggers;
+        this.focus = focus;
+        this.clause = new Clause(sentence, actors);
+    }
+
+    /** Who can act in the sentence, in order. */
+    List<Actor> actors() {
+        return actors;
+    }
+
+    /** The words that may tell of an event, in order. */
+    List<TriggerMention> triggers() {
+        return triggers;
+    }
+
+    /** Who does what in the sentence. */
+    Clause clause() {
+        return clause;
+    }
+
+    /** The person whom the sentences before speak of, as the subject of a verb or noun that has none. */
+    List<Actor> focusActor(TokenRange trigger) {
+        return focus.person()
+                .map(person -> List.<Actor>of(new Actor.Named(trigger, person)))
+                .orElse(List.of());
+    }
+
+    /** The two people of two sides whom the sentences before named together. */
+    List<Actor> pair(TokenRange trigger) {
+        return focus.pair().stream()
+                .map(person -> (Actor) new Actor.Named(trigger, person))
+                .toList();
+    }
+
+    /** Whether a clause begins at {@code token}. */
+    boolean isOpening(int token) {
+        return Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")")
+                .contains(word(token - 1));
+    }
+
+    /** Whether people speak over a line and not in one place. */
+    boolean speaksOfPhone() {
+        for (int at = 0; at < size(); at++) {
+            if (Set.of("phone", "telephone", "telephonic", "phoned", "telephoned")
+                    .contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence tells of what is, is to come, or is not. */

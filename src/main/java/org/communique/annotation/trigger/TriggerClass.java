@@ -1,0 +1,24 @@
+package org.communique.annotation.trigger;
+
+import java.util.Locale;
+
+/** What a trigger word tells, and so how the words around it take part. */
+public enum TriggerClass {
+    /** A verb whose subject and object meet on equal terms: "met", "sat down with". */
+    MEET,
+    /** A verb whose subject is the host and whose object the guest: "received". */
+    RECEIVE,
+    /** Words whose subject is the guest and whose object the host: "called on", "paid a courtesy call on". */
+    CALL_ON,
+    /** A noun for a meeting of people: "talks". */
+    TALKS,
+    /** A verb that holds what its object names: "held", "conducted". */
+    HOLD,
+    /** What looks like one of the others and tells nothing: "met the deadline". */
+    NONE;
+
+    /** The name in the lexicon: "call-on". */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
