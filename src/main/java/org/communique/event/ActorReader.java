@@ -56,7 +56,7 @@ final class ActorReader {
     }
 
     /** The actors of a sentence in order, none overlapping another. */
-    List<Actor> actors(AnnotatedSentence sentence, List<Reference> references) {
+    List<Actor> actors(AnnotatedSentence sentence, List<Reference> references, Optional<Integer> focus) {
         List<Actor> actors = new ArrayList<>();
         for (Reference reference : references) {
             switch (reference) {
@@ -64,6 +64,7 @@ final class ActorReader {
                 case Reference.ToSides unused -> {}
             }
         }
+        pronouns(sentence, actors, focus);
         unnamed(sentence, actors);
         counterparts(sentence, actors);
         for (Reference reference : references) {
@@ -76,6 +77,33 @@ final class ActorReader {
         sides(sentence, actors);
         actors.sort(Comparator.comparingInt(actor -> actor.range().first()));
         return List.copyOf(actors);
+    }
+
+    /** "received him": whom the sentence before spoke of, unless he is the subject of this one. */
+    private static void pronouns(AnnotatedSentence sentence, List<Actor> actors, Optional<Integer> focus) {
+        for (int at = 1; at < sentence.size(); at++) {
+            boolean him = sentence.word(at).equals("him")
+                    || sentence.word(at).equals("her") && !isWord(sentence.word(at + 1));
+            TokenRange range = new TokenRange(at, at + 1);
+            if (!him || !isFree(actors, range)) {
+                continue;
+            }
+            List<Integer> before = new ArrayList<>();
+            for (Actor actor : actors) {
+                if (actor instanceof Actor.Named named && named.range().end() <= at) {
+                    before.add(named.person());
+                }
+            }
+            Optional<Integer> other = focus.filter(person -> !before.contains(person))
+                    .or(() -> before.size() > 1 ? Optional.of(before.getFirst()) : Optional.empty());
+            other.ifPresent(person -> actors.add(new Actor.Named(range, person)));
+        }
+    }
+
+    private static boolean isWord(String word) {
+        return !word.isEmpty()
+                && Character.isLetter(word.charAt(0))
+                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as").contains(word);
     }
 
     private static void addIfFree(List<Actor> actors, Actor actor) {

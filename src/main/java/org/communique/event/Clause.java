@@ -494,7 +494,7 @@ final class Clause {
                 at = behindClause;
                 continue;
             }
-            boolean coordinates = COORDINATION.contains(word(at));
+            boolean coordinates = COORDINATION.contains(word(at)) || isRepeatedPreposition(at);
             conjunction |= coordinates;
             if (!coordinates && !isDescription(at)) {
                 return false;
@@ -502,6 +502,12 @@ final class Clause {
             at++;
         }
         return conjunction;
+    }
+
+    /** "with A and with B", "by A and, separately, by B". */
+    private boolean isRepeatedPreposition(int at) {
+        boolean repeats = Set.of("with", "by", "to", "on", "between").contains(word(at));
+        return repeats && Set.of("and", ",", "as", "separately", "then").contains(word(at - 1));
     }
 
     private int behindRelativeClause(int at, int to) {

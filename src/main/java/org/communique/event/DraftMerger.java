@@ -138,6 +138,7 @@ final class DraftMerger {
         event.onBehalfOf.putAll(more.onBehalfOf);
         event.definite &= more.definite;
         event.background &= more.background;
+        event.undated &= more.undated;
         boolean moreExact = more.start.isPresent()
                 && (event.start.isEmpty()
                         || event.start.get().date().toString().length()

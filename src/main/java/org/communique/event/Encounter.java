@@ -106,6 +106,7 @@ final class Encounter {
         Draft draft = new Draft(type, scene.index(), trigger);
         draft.evidence.add(scene.evidence(trigger, rule));
         draft.status = scene.modality().isAhead(trigger) ? Status.PLANNED : Status.HELD;
+        draft.undated = scene.modality().isPast(trigger);
         return draft;
     }
 

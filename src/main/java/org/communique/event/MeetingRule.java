@@ -65,12 +65,15 @@ final class MeetingRule implements EventRule {
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = clause.governed(verb.end(), Set.of("by", "of"));
         }
+        if (guests.isEmpty() && isDelegation(scene, verb.end())) {
+            guests = scene.opposite(hosts, verb);
+        }
         return encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST);
     }
 
     private static boolean isDelegation(Scene scene, int from) {
         for (int at = from; at < from + 7; at++) {
-            if (Set.of("delegation", "delegations", "team", "group").contains(scene.word(at))) {
+            if (Set.of("delegation", "delegations", "guest", "guests", "visitor", "visitors").contains(scene.word(at))) {
                 return true;
             }
         }
@@ -79,12 +82,18 @@ final class MeetingRule implements EventRule {
 
     private static List<Draft> called(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
+        List<Actor> hosts = clause.object(verb.end());
+        if (hosts.isEmpty() && scene.follows(verb.first() - 3, "on", "whom")
+                || scene.follows(verb.first() - 4, "on", "whom")
+                || scene.follows(verb.first() - 2, "on", "whom")) {
+            hosts = clause.lastBefore(verb.first() - 2);
+        }
         return new Encounter(scene, verb.first(), RULE)
                 .between(
                         EventType.MEETING,
                         subjectOrFocus(scene, verb.first()),
                         Role.GUEST,
-                        clause.object(verb.end()),
+                        hosts,
                         Role.HOST);
     }
 

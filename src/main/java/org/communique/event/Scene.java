@@ -78,6 +78,30 @@ final class Scene {
                 .toList();
     }
 
+    /** Whom the sentences before named last who is of another side than all of {@code actors}. */
+    List<Actor> opposite(List<Actor> actors, TokenRange words) {
+        List<Party> sides = new ArrayList<>();
+        for (Actor actor : actors) {
+            if (actor instanceof Actor.Named named) {
+                person(named.person()).side().ifPresent(sides::add);
+            }
+        }
+        return people.persons().stream()
+                .filter(person -> person.side().isPresent() && !sides.contains(person.side().get()))
+                .filter(person -> lastMention(person) >= 0)
+                .max(Comparator.comparingInt(this::lastMention))
+                .map(person -> List.<Actor>of(new Actor.Named(words, person.index())))
+                .orElse(List.of());
+    }
+
+    private int lastMention(Person person) {
+        return person.mentions().stream()
+                .mapToInt(Person.Mentioned::sentence)
+                .filter(at -> at < index())
+                .max()
+                .orElse(-1);
+    }
+
     /** Whether a clause begins at {@code token}. */
     boolean isOpening(int token) {
         return Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")")

@@ -22,7 +22,7 @@ final class Scenes {
         Focus focus = new Focus(Optional.empty(), List.of());
         for (AnnotatedSentence sentence : story.sentences()) {
             var references = people.in(sentence.sentence().index());
-            List<Actor> actors = reader.actors(sentence, references);
+            List<Actor> actors = reader.actors(sentence, references, focus.person());
             Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus);
             scenes.add(scene);
             if (!scene.isHeadline() && !scene.isCaption()) {

@@ -19,6 +19,9 @@ final class TalksRule implements EventRule {
     private static final Set<String> OCCASION =
             Set.of("in", "at", "during", "following", "after", "before", "for", "from");
 
+    private static final Set<String> TELLS =
+            Set.of("told", "tells", "informed", "assured", "thanked", "briefed", "asked", "urged", "congratulated");
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -42,7 +45,8 @@ final class TalksRule implements EventRule {
         }
         List<Actor> with = clause.governed(noun.end(), WITH.contains(scene.word(noun.end())) ? WITH : Set.of("with"));
         if (with.isEmpty()) {
-            return held(scene, noun, encounter);
+            List<Draft> held = held(scene, noun, encounter);
+            return held.isEmpty() ? told(scene, noun, encounter) : held;
         }
         List<Actor> one = clause.owner(noun.first());
         if (one.isEmpty() && scene.word(noun.end()).equals("of")) {
@@ -68,6 +72,34 @@ final class TalksRule implements EventRule {
             }
         }
         return false;
+    }
+
+    /** "A told B at their meeting"; "in their talks A and B agreed". */
+    private static List<Draft> told(Scene scene, TokenRange noun, Encounter encounter) {
+        int at = noun.first();
+        boolean their = scene.word(at - 1).equals("their");
+        boolean occasion = Set.of("at", "during", "in").contains(scene.word(at - 1))
+                || Set.of("at", "during", "in").contains(scene.word(at - 2));
+        if (!occasion) {
+            return List.of();
+        }
+        if (their) {
+            List<Draft> behind = encounter.together(
+                    EventType.MEETING, scene.clause().subjectBehind(noun.end()));
+            if (!behind.isEmpty()) {
+                return behind;
+            }
+        }
+        for (int verb = 1; verb < scene.size(); verb++) {
+            if (TELLS.contains(scene.word(verb))) {
+                List<Actor> speaker = scene.clause().subject(verb);
+                List<Actor> hearer = scene.clause().object(verb + 1);
+                if (!speaker.isEmpty() && !hearer.isEmpty()) {
+                    return encounter.between(EventType.MEETING, speaker, Role.PARTICIPANT, hearer, Role.PARTICIPANT);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "A and B held talks"; "the talks that A and B held". */
