@@ -262,12 +262,22 @@ final class ActorReader {
 
     private static void sides(AnnotatedSentence sentence, List<Actor> actors) {
         for (Mention.StateMention state : sentence.names().states()) {
-            if (!state.adjective()) {
+            if (!state.adjective() && !isAttribute(sentence, state.range(), actors)) {
                 addIfFree(actors, new Actor.Side(state.range(), new Party.State(state.iso3()), false));
             }
         }
         for (Mention.OrganisationMention organisation : sentence.names().organisations()) {
-            addIfFree(actors, new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
+            if (!isAttribute(sentence, organisation.range(), actors)) {
+                addIfFree(actors, new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
+            }
         }
+    }
+
+    /** "Momen of Bangladesh", "Kenya's economy": the side belongs to another word. */
+    private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
+        int before = range.first() - 1;
+        boolean ofActor = (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
+                && actors.stream().anyMatch(actor -> actor.range().end() == before);
+        return ofActor || sentence.word(range.end()).equals("'s");
     }
 }

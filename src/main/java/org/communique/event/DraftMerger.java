@@ -47,7 +47,7 @@ final class DraftMerger {
         return switch (a.type) {
             case DIALOGUE_SESSION -> isSameSession(a, b);
             case CONFERENCE -> isSameConference(a, b);
-            case MEETING, CALL -> isSamePeople(a, b);
+            case MEETING, CALL -> isSamePeople(a, b) && areTwoSides(a, b);
             case VISIT ->
                 isSamePeople(a, b) && (a.country.isEmpty() || b.country.isEmpty() || a.country.equals(b.country));
             case SIGNING -> isSameSigning(a, b);
@@ -109,6 +109,13 @@ final class DraftMerger {
         Set<Integer> one = a.participants.keySet();
         Set<Integer> other = b.participants.keySet();
         return one.containsAll(other) || other.containsAll(one);
+    }
+
+    /** A meeting has two sides: with a third it would be another meeting. */
+    private static boolean areTwoSides(Draft a, Draft b) {
+        Set<Party> all = new HashSet<>(a.parties);
+        all.addAll(b.parties);
+        return all.size() <= 2;
     }
 
     private static boolean isSameSigning(Draft a, Draft b) {

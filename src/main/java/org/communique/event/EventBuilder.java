@@ -25,6 +25,8 @@ final class EventBuilder {
     /** A held event that lies further back than this is background if the story has a fresher one, in days. */
     private static final int FRESH = 10;
 
+    private static final Set<EventType> TWO_SIDED = Set.of(EventType.MEETING, EventType.CALL);
+
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
             new DialogueSessionRule(),
@@ -67,6 +69,7 @@ final class EventBuilder {
         List<Draft> events = new DraftMerger().merge(withoutHeadlineOnly(drafts, scenes));
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
+        events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);

@@ -32,6 +32,8 @@ final class MeetingRule implements EventRule {
     private static final Set<String> MUTUAL =
             Set.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
+    private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -52,13 +54,15 @@ final class MeetingRule implements EventRule {
     }
 
     private static List<Draft> received(Scene scene, TokenRange verb) {
+        if (scene.speaksOf(ARRIVAL)) {
+            return List.of();
+        }
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         int agent = clause.agentAt(verb.end());
         if (agent >= 0 && (clause.isPassive(verb.first()) || agent == verb.end())) {
             List<Actor> guests = subjectOrFocus(scene, verb.first());
-            return encounter.between(
-                    EventType.MEETING, clause.governed(agent, Set.of("by")), Role.HOST, guests, Role.GUEST);
+            return encounter.apart(EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
         List<Actor> guests = clause.object(verb.end());
@@ -89,7 +93,7 @@ final class MeetingRule implements EventRule {
             hosts = clause.lastBefore(verb.first() - 2);
         }
         return new Encounter(scene, verb.first(), RULE)
-                .between(
+                .apart(
                         EventType.MEETING,
                         subjectOrFocus(scene, verb.first()),
                         Role.GUEST,
@@ -100,7 +104,7 @@ final class MeetingRule implements EventRule {
     private static List<Draft> met(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
-        List<Actor> subjects = clause.subject(verb.first());
+        List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> objects = clause.object(verb.end());
         if (objects.isEmpty()) {
             objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
@@ -109,7 +113,7 @@ final class MeetingRule implements EventRule {
             objects = clause.governed(verb.end(), Set.of("were", "was", "are"));
         }
         if (!objects.isEmpty()) {
-            return encounter.between(
+            return encounter.apart(
                     EventType.MEETING,
                     subjects.isEmpty() ? scene.focusActor(verb) : subjects,
                     Role.PARTICIPANT,
