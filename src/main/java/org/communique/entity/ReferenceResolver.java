@@ -242,7 +242,7 @@ final class ReferenceResolver {
                 int here = at;
                 Optional<Integer> before = taken.stream()
                         .filter(reference -> reference.range().end() <= here)
-                        .filter(reference -> !isGoverned(sentence, reference))
+                        .filter(reference -> !isGoverned(sentence, reference) && !isWhom(sentence, here))
                         .flatMap(reference -> personOf(reference).stream())
                         .findFirst();
                 before.or(() -> focus.person)
@@ -257,6 +257,11 @@ final class ReferenceResolver {
             }
         }
         return references;
+    }
+
+    /** "B, whom he received", "B, with whom she spoke": not B. */
+    private static boolean isWhom(AnnotatedSentence sentence, int pronoun) {
+        return Set.of("whom", "who", "whose").contains(sentence.word(pronoun - 1));
     }
 
     /** "The two held", "the pair met": no noun behind. */

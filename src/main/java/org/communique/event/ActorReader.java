@@ -45,7 +45,7 @@ final class ActorReader {
             "cabinet",
             "police",
             "forces");
-    private static final Set<String> FROM = Set.of("of", "from", "in");
+    private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> LISTING =
             Set.of("and", ",", "the", "as", "well", "both", "&", "/", "then", "later");
 
