@@ -103,7 +103,8 @@ final class ActorReader {
     private static boolean isWord(String word) {
         return !word.isEmpty()
                 && Character.isLetter(word.charAt(0))
-                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as").contains(word);
+                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as")
+                        .contains(word);
     }
 
     private static void addIfFree(List<Actor> actors, Actor actor) {
@@ -268,7 +269,9 @@ final class ActorReader {
         }
         for (Mention.OrganisationMention organisation : sentence.names().organisations()) {
             if (!isAttribute(sentence, organisation.range(), actors)) {
-                addIfFree(actors, new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
+                addIfFree(
+                        actors,
+                        new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
             }
         }
     }
@@ -276,8 +279,9 @@ final class ActorReader {
     /** "Momen of Bangladesh", "Kenya's economy": the side belongs to another word. */
     private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
         int before = range.first() - 1;
-        boolean ofActor = (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
-                && actors.stream().anyMatch(actor -> actor.range().end() == before);
+        boolean ofActor =
+                (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
+                        && actors.stream().anyMatch(actor -> actor.range().end() == before);
         return ofActor || sentence.word(range.end()).equals("'s");
     }
 }

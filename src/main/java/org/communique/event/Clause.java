@@ -318,12 +318,18 @@ final class Clause {
         for (Actor actor : groups.stream().flatMap(List::stream).toList()) {
             if (actor instanceof Actor.Named named
                     && named.range().end() <= token
-                    && pair.stream().noneMatch(other -> other instanceof Actor.Named one && one.person() == named.person())) {
+                    && pair.stream()
+                            .noneMatch(other -> other instanceof Actor.Named one && one.person() == named.person())) {
                 pair.add(named);
             }
         }
-        boolean two = pair.size() == 2 && pair.get(0) instanceof Actor.Named one && pair.get(1) instanceof Actor.Named other
-                && !people.persons().get(one.person()).side().equals(people.persons().get(other.person()).side());
+        boolean two = pair.size() == 2
+                && pair.get(0) instanceof Actor.Named one
+                && pair.get(1) instanceof Actor.Named other
+                && !people.persons()
+                        .get(one.person())
+                        .side()
+                        .equals(people.persons().get(other.person()).side());
         return two ? pair : List.of();
     }
 

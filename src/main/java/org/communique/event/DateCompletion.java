@@ -32,7 +32,8 @@ final class DateCompletion {
             if (event.start.isPresent() || event.end.isPresent() || event.undated) {
                 continue;
             }
-            boolean visit = event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
+            boolean visit =
+                    event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
             if (event.partOf.isPresent() && !visit) {
                 event.start = event.partOf.get().start.map(DateCompletion::related);
             }

@@ -64,7 +64,8 @@ final class MeetingRule implements EventRule {
         int agent = clause.agentAt(verb.end());
         if (agent >= 0 && (clause.isPassive(verb.first()) || agent == verb.end())) {
             List<Actor> guests = subjectOrFocus(scene, verb.first());
-            return encounter.apart(EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
+            return encounter.apart(
+                    EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
         List<Actor> guests = whomOr(scene, verb);
@@ -79,7 +80,8 @@ final class MeetingRule implements EventRule {
 
     private static boolean isDelegation(Scene scene, int from) {
         for (int at = from; at < from + 7; at++) {
-            if (Set.of("delegation", "delegations", "guest", "guests", "visitor", "visitors").contains(scene.word(at))) {
+            if (Set.of("delegation", "delegations", "guest", "guests", "visitor", "visitors")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }
@@ -95,12 +97,7 @@ final class MeetingRule implements EventRule {
             hosts = clause.lastBefore(verb.first() - 2);
         }
         return new Encounter(scene, verb.first(), RULE)
-                .apart(
-                        EventType.MEETING,
-                        subjectOrFocus(scene, verb.first()),
-                        Role.GUEST,
-                        hosts,
-                        Role.HOST);
+                .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
     }
 
     /** "A paid B a courtesy call". */

@@ -101,7 +101,8 @@ final class Scene {
             }
         }
         return people.persons().stream()
-                .filter(person -> person.side().isPresent() && !sides.contains(person.side().get()))
+                .filter(person -> person.side().isPresent()
+                        && !sides.contains(person.side().get()))
                 .filter(person -> lastMention(person) >= 0)
                 .max(Comparator.comparingInt(this::lastMention))
                 .map(person -> List.<Actor>of(new Actor.Named(words, person.index())))

@@ -59,7 +59,8 @@ final class Scenes {
                 }
             }
             Optional<Integer> first = subject.stream()
-                    .flatMap(actor -> actor instanceof Actor.Named one ? Stream.of(one.person()) : Stream.<Integer>empty())
+                    .flatMap(actor ->
+                            actor instanceof Actor.Named one ? Stream.of(one.person()) : Stream.<Integer>empty())
                     .findFirst()
                     .or(() -> person);
             List<Integer> two = pair;
