@@ -17,6 +17,7 @@ public final class KnownNameAnnotator {
         List<Mention.StateMention> states = new ArrayList<>();
         List<Mention.OrganisationMention> organisations = new ArrayList<>();
         List<Mention.PlaceMention> places = new ArrayList<>();
+        List<Mention.SeatMention> seats = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
             Optional<LexicalMatch> match = lexicon.longestAt(sentence.tokens(), at);
@@ -44,11 +45,13 @@ public final class KnownNameAnnotator {
                     case LexicalEntry.OrganisationName name ->
                         organisations.add(new Mention.OrganisationMention(range, name.code()));
                     case LexicalEntry.PlaceName name -> places.add(new Mention.PlaceMention(range, name.keys()));
+                    case LexicalEntry.SeatName name ->
+                        seats.add(new Mention.SeatMention(range, name.iso3(), name.capital()));
                 }
             }
             at = range.end();
         }
-        return new NameLayer(sentence, states, organisations, places);
+        return new NameLayer(sentence, states, organisations, places, seats);
     }
 
     /** "US" and "UAE" are both name and adjective: before a lower-case word or a capitalised noun they are attributes. */

@@ -6,10 +6,14 @@ import org.communique.annotation.topic.TopicLexicon;
 
 /** The word lists of {@code config/lexicon}, read once. */
 public record Lexica(WordClasses words, SpeechLexicon speech, TopicLexicon topics) {
-    /** Reads {@code words.tsv}, {@code speech-verbs.tsv} and {@code topics.tsv} of a folder. */
+    /**
+     * Reads {@code words.tsv}, {@code names.tsv}, {@code ranks.tsv}, {@code speech-verbs.tsv} and {@code topics.tsv} of a
+     * folder.
+     */
     public static Lexica read(Path folder) {
         return new Lexica(
-                WordClasses.read(folder.resolve("words.tsv")),
+                WordClasses.read(
+                        folder.resolve("words.tsv"), folder.resolve("names.tsv"), folder.resolve("ranks.tsv")),
                 SpeechLexicon.read(folder.resolve("speech-verbs.tsv")),
                 TopicLexicon.read(folder.resolve("topics.tsv")));
     }
