@@ -47,7 +47,8 @@ final class NameWords {
             return (inside || opens) && !isNumber(at + 1);
         }
         if (sentence.is(WordClass.NOT_A_NAME, at) || sentence.is(WordClass.THING, at)) {
-            return (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
+            return isSurnameOfAThing(at, first)
+                    || (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
         }
         boolean institution =
                 sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
@@ -63,6 +64,15 @@ final class NameWords {
                 && !sentence.isGenitive(at + 1)
                 && !sentence.isCapitalised(at + 1);
         return opens || closes;
+    }
+
+    /** "Sean U. Villa", "Mr. Hall": the noun of a thing is a surname behind an initial, a given name or an honorific. */
+    private boolean isSurnameOfAThing(int at, int first) {
+        boolean behindName = at > first && isInitial(at - 1)
+                || at == first + 1 && sentence.is(WordClass.GIVEN_NAME, first) && sentence.titleEndsAt(first);
+        boolean behindTitle = at == first
+                && (sentence.rankEndingAt(at).isPresent() || sentence.is(WordClass.HONORIFIC, at - 1));
+        return sentence.is(WordClass.THING, at) && (behindName || behindTitle) && !sentence.isCapitalised(at + 1);
     }
 
     /** "Julie Bishop", "Mary Law": a common noun behind a given name, where nothing of the kind follows. */

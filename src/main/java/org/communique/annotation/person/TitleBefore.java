@@ -80,6 +80,11 @@ final class TitleBefore {
             first = at - 1;
             return true;
         }
+        if (sentence.word(at - 1).equals("'") && isHonorific(at - 2)) {
+            honorific = true;
+            first = at - 2;
+            return true;
+        }
         if (honorific && sentence.word(at - 1).equals("the") && !sentence.word(at - 2).isEmpty()) {
             first = at - 1;
             return true;

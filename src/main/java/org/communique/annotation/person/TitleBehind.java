@@ -13,7 +13,7 @@ final class TitleBehind {
     private static final Set<String> LEADING = Set.of(
             "the", "a", "an", "who", "is", "was", "has", "been", "also", "now", "currently", "serves", "serving", "served", "as", "our",
             "its", "their", "his", "her", "in", "capacity", "both", "he", "she", "himself", "herself", "one", "of", "being",
-            "concurrently", "simultaneously", "doubles", "became", "becomes", "acting");
+            "concurrently", "simultaneously", "doubles", "became", "becomes", "acting", "whose", "term", "tenure", "stint", "role", "who's");
     private static final Set<String> COPULA = Set.of("is", "was");
     private static final Set<String> STATE_FORMS = Set.of("the", "hashemite", "kingdom", "republic", "state", "of");
     private static final Set<String> SAME = Set.of("same", "equivalent", "similar", "corresponding");

@@ -45,7 +45,21 @@ final class TitlePhrases {
                 post,
                 before.rank().or(() -> apposition.flatMap(found -> diplomaticRank(ahead))),
                 side,
-                before.counterpart() || counterpartBehind);
+                before.counterpart() || counterpartBehind || isListedCounterpart(before, post, behind));
+    }
+
+    /** "His counterparts Abdul Momen of Bangladesh and Carlos Pereira of Guinea-Bissau". */
+    private boolean isListedCounterpart(
+            TitleBefore before, Optional<Mention.PostMention> post, TitleBehind behind) {
+        if (post.isPresent() || behind.state().isEmpty()) {
+            return false;
+        }
+        for (int at = before.first() - 1; at >= 0; at--) {
+            if (sentence.word(at).equals("counterparts")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ambassador Ana Quispe, Secretary for Latin America": beside a post "ambassador" is a rank. */

@@ -233,9 +233,6 @@ final class PostComplement {
 
     /** Where the content that begins at {@code at} ends; {@code at} where none begins. */
     private int contentEnd(int at, String preposition) {
-        if (sentence.is(WordClass.PORTFOLIO, at)) {
-            return startsPost(at) && !mayNamePost(at, preposition) ? at : at + 1;
-        }
         Optional<Mention.StateMention> state = sentence.names().stateAt(at);
         if (state.isPresent()) {
             return state.get().range().end();
@@ -243,6 +240,9 @@ final class PostComplement {
         Optional<Mention.OrganisationMention> organisation = sentence.names().organisationAt(at);
         if (organisation.isPresent()) {
             return organisation.get().range().end();
+        }
+        if (sentence.is(WordClass.PORTFOLIO, at)) {
+            return startsPost(at) && !mayNamePost(at, preposition) ? at : at + 1;
         }
         if (!sentence.isCapitalised(at)) {
             return at;
@@ -286,6 +286,9 @@ final class PostComplement {
         boolean thing = sentence.is(WordClass.THING, end) && sentence.isCapitalised(end);
         if (before.equals("the")) {
             return thing ? end + 1 : first + 1;
+        }
+        if (thing && sentence.names().organisationAt(first - 1).isPresent()) {
+            return end + 1;
         }
         boolean closed = end == sentence.size()
                 || Set.of(",", ".", ")", "-").contains(sentence.word(end))
@@ -367,7 +370,9 @@ final class PostComplement {
         if (sentence.affiliation(at).isEmpty()) {
             return false;
         }
-        boolean attribute = sentence.isStateAttribute(at) && sentence.is(WordClass.PORTFOLIO, behindGenitive(end));
+        int next = behindGenitive(end);
+        boolean attribute = sentence.isStateAttribute(at)
+                && (sentence.is(WordClass.PORTFOLIO, next) || sentence.is(WordClass.POST_HEAD, next));
         return !TOPICAL.contains(preposition)
                 || preposition.equals("at")
                 || attribute && !preposition.equals("to") && !preposition.equals("for")

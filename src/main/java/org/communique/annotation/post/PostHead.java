@@ -19,7 +19,7 @@ final class PostHead {
     }
 
     boolean isHead(int at) {
-        boolean candidate = sentence.is(WordClass.POST_HEAD, at)
+        boolean candidate = sentence.isHeadWord(at)
                 || sentence.is(WordClass.POST_HEAD_TITLE, at) && BEFORE_TITLES.contains(sentence.word(at - 1))
                 || sentence.is(WordClass.POST_ACRONYM, at) && sentence.isAcronym(at)
                 || isModifierAsHead(at);

@@ -29,7 +29,7 @@ final class PostReading {
 
     /** The post; none for a "head" of what is no institution: "the head of the delegation". */
     Optional<Mention.PostMention> post() {
-        String headWord = PostNumber.singular(sentence.word(head));
+        String headWord = PostNumber.singular(sentence.headWord(head));
         int first = left();
         int begin = sideBefore(first);
         PostComplement complement = new PostComplement(sentence, headWord, wording);
@@ -43,7 +43,7 @@ final class PostReading {
                 new TokenRange(begin, end),
                 wording.text(first, end),
                 headWord,
-                PostNumber.isPlural(sentence.word(head)),
+                PostNumber.isPlural(sentence.headWord(head)),
                 isFormer(begin, first),
                 side));
     }
@@ -59,7 +59,7 @@ final class PostReading {
                 return true;
             }
         }
-        return false;
+        return sentence.word(head).startsWith("ex-");
     }
 
     private int left() {

@@ -3,6 +3,7 @@ package org.communique.annotation.post;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.NameLayer;
@@ -12,6 +13,7 @@ import org.communique.text.Token;
 
 /** What is known of a sentence before its posts are: words, known names, ranks. Outside the sentence nothing is anything. */
 final class PostSentence {
+    private static final Set<String> PREFIXES = Set.of("ex", "then", "vice", "deputy", "co", "now", "acting", "sub");
     private static final int LONGEST_ACRONYM = 8;
 
     private final NameLayer names;
@@ -45,6 +47,21 @@ final class PostSentence {
 
     boolean is(WordClass wordClass, int at) {
         return at >= 0 && at < tokens.size() && words.is(wordClass, tokens.get(at));
+    }
+
+    /** The head of a post at a place, without a prefix: "ex-Secretary", "co-president". */
+    String headWord(int at) {
+        String word = word(at);
+        int hyphen = word.indexOf('-');
+        boolean prefixed = hyphen > 0
+                && PREFIXES.contains(word.substring(0, hyphen))
+                && words.is(WordClass.POST_HEAD, word.substring(hyphen + 1));
+        return prefixed ? word.substring(hyphen + 1) : word;
+    }
+
+    /** Whether a word is the head of a post, prefixed or not. */
+    boolean isHeadWord(int at) {
+        return words.is(WordClass.POST_HEAD, headWord(at));
     }
 
     boolean isCapitalised(int at) {
