@@ -10,11 +10,19 @@ final class AccordingToForm implements SpeakerForm {
     @Override
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
         Scene scene = verb.scene();
+        if (verb.word().equals("in") && scene.word(verb.end() - 1).equals("words")) {
+            Optional<Speaker> owner = SubjectReferences.beginningAt(scene, verb.first() + 1)
+                    .filter(subject -> subject.range().end() < verb.end())
+                    .map(subject -> SubjectReferences.speaker(scene, subject));
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
         if (verb.word().equals("according") || scene.follows(verb.first(), "in", "the", "words")) {
             return SubjectReferences.beginningAt(scene, verb.end())
                     .filter(subject ->
                             !scene.word(subject.range().end()).equals("'s"))
-                    .map(subject -> SubjectReferences.speaker(scene, subject));
+                    .map(subject -> SubjectReferences.speakerBehind(scene, subject));
         }
         if (verb.word().equals("in") && scene.isAt(verb.first() + 1, OWN_WORDS)) {
             return scene.word(verb.first() + 1).equals("their")

@@ -16,7 +16,7 @@ final class CoordinatedForm implements SpeakerForm {
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
         Scene scene = verb.scene();
         int end = verb.subjectEnd();
-        if (verb.isPassive()) {
+        if (verb.isPassive() || verb.word().equals("according")) {
             return Optional.empty();
         }
         if (verb.mention().participle() && end <= 1) {

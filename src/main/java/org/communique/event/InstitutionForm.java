@@ -17,7 +17,7 @@ final class InstitutionForm implements SpeakerForm {
             "of", "for", "and", "the", "foreign", "defence", "defense", "'s", "external", "affairs", "national", "(", ")",
             "visiting", "host", "other", "opposite");
     private static final Set<String> HAPPENED = Set.of(
-            "met", "meets", "meet", "visited", "visit", "visits", "visiting", "arrived", "arrives", "held", "holds", "hold",
+            "met", "meets", "meet", "visited", "arrived", "arrives", "held", "holds", "hold",
             "signed", "attended", "attend", "travelled", "traveled", "travel", "co-chaired", "took", "begins", "began",
             "discussed", "received", "scheduled");
     private static final int LONGEST = 10;
@@ -35,6 +35,9 @@ final class InstitutionForm implements SpeakerForm {
         int end = verb.subjectEnd();
         if (end == 1 && scene.word(0).equals("it") && verb.kind() == SpeechVerbKind.ACT) {
             return last.institution().map(spoke -> (Speaker) spoke);
+        }
+        if (end == 2 && scene.follows(0, "the", "ministry") || scene.follows(end - 2, ",", "the", "ministry")) {
+            return states(scene, verb.end()) ? last.institution().map(spoke -> (Speaker) spoke) : Optional.empty();
         }
         int first = begin(scene, end);
         if (first == end || !opens(scene, first)) {

@@ -21,6 +21,6 @@ final class InvertedForm implements SpeakerForm {
                 .filter(subject -> verb.kind() == SpeechVerbKind.SAYING
                         || scene.word(verb.first() - 1).equals("\"")
                         || scene.word(verb.first() - 1).equals(","))
-                .map(subject -> SubjectReferences.speaker(scene, subject));
+                .map(subject -> SubjectReferences.speakerBehind(scene, subject));
     }
 }

@@ -15,7 +15,7 @@ final class MeetingForm implements SpeakerForm {
     @Override
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
         Scene scene = verb.scene();
-        if (verb.isPassive()) {
+        if (verb.isPassive() || verb.isTag()) {
             return Optional.empty();
         }
         for (int at = 0; at < Math.min(verb.first(), REACH); at++) {

@@ -33,6 +33,9 @@ final class PassiveForm implements SpeakerForm {
                 return agent(scene, at + 1);
             }
         }
+        if (verb.isOfNoun()) {
+            return Optional.of(new Speaker.Parties());
+        }
         boolean together = scene.isAt(verb.end() - 1, AGREED) || scene.isAt(verb.first(), AGREED);
         boolean impersonal = scene.word(verb.subjectEnd() - 1).equals("it");
         boolean clause = impersonal && Set.of("that", "to", "how").contains(scene.word(verb.end()));
@@ -43,7 +46,7 @@ final class PassiveForm implements SpeakerForm {
 
     private static Optional<Speaker> agent(Scene scene, int first) {
         Optional<Speaker> named = SubjectReferences.beginningAt(scene, first)
-                .map(subject -> SubjectReferences.speaker(scene, subject));
+                .map(subject -> SubjectReferences.speakerBehind(scene, subject));
         if (named.isPresent()) {
             return named;
         }

@@ -11,6 +11,17 @@ import java.util.function.Function;
 final class QuotedSpeech {
     private QuotedSpeech() {}
 
+    /** The sentences whose first word is quoted, by an opening mark in a sentence before. */
+    static Set<Integer> beginningInside(List<Scene> scenes) {
+        Set<Integer> inside = new HashSet<>();
+        for (Quotation quotation : Quotation.of(scenes)) {
+            for (int at = quotation.first() + 1; at <= quotation.last(); at++) {
+                inside.add(at);
+            }
+        }
+        return inside;
+    }
+
     /** What is said by nobody else than who speaks in the same quotation. */
     static List<StatementRule.Said> unattributed(
             List<Scene> scenes, List<StatementRule.Said> attributed, Function<Scene, List<SpeechVerb>> verbs) {

@@ -6,7 +6,7 @@ import org.communique.annotation.TokenRange;
 
 /**
  * The sides speak together under a name that is no reference of its own: "both stressed", "the pair agreed", "their foreign
- * ministers agreed", "we agreed" in a minister's own report, "Chile and Finland agreed".
+ * ministers agreed", "Chile and Finland agreed".
  */
 final class SidesForm implements SpeakerForm {
     private static final Set<String> ALONE = Set.of("both", "all", "everyone");
@@ -25,7 +25,8 @@ final class SidesForm implements SpeakerForm {
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
         Scene scene = verb.scene();
         int end = verb.subjectEnd();
-        boolean speaks = !verb.isPassive() && (areSides(scene, end) || isWe(verb, end) || areStates(scene, end));
+        boolean with = verb.mention().participle() && scene.word(end - 3).equals("with") && scene.isAt(end - 1, PEOPLE);
+        boolean speaks = with || !verb.isPassive() && (areSides(scene, end) || areStates(scene, end));
         return speaks ? Optional.of(new Speaker.Parties()) : Optional.empty();
     }
 
@@ -41,7 +42,7 @@ final class SidesForm implements SpeakerForm {
         if (!scene.isAt(last, PEOPLE)) {
             return false;
         }
-        for (int at = last - 1; at >= 0 && last - at <= LONGEST; at--) {
+        for (int at = last - 1; at >= 0 && last - at <= LONGEST && !scene.word(at).equals("'s"); at--) {
             if (scene.isAt(at, DETERMINER)) {
                 int first = scene.isAt(at - 1, DETERMINER) ? at - 1 : at;
                 return opens(scene, first);
@@ -57,11 +58,6 @@ final class SidesForm implements SpeakerForm {
     private static boolean opens(Scene scene, int first) {
         return !Set.of("of", "with", "to", "between", "from", "for", "that", "among", "by", "on")
                 .contains(scene.word(first - 1));
-    }
-
-    /** "We agreed that…": the minister who reports speaks for the sides; within a quotation "we" is the speaker's. */
-    private static boolean isWe(SpeechVerb verb, int end) {
-        return verb.scene().word(end - 1).equals("we") && !verb.isQuoted() && verb.scene().sentence().people().isEmpty();
     }
 
     /** Two states, organisations or capitals that "and" joins. */

@@ -27,9 +27,9 @@ final class SpeechActs {
 
     /** The act of a sentence whose speaker is known by {@code main}. */
     static SpeechAct of(SpeechVerb main, Speaker speaker, List<SpeechVerb> verbs) {
-        return main.kind() == SpeechVerbKind.ACT
-                ? of(main.mention().act())
-                : said(main.scene(), Optional.of(speaker), verbs);
+        return main.kind() == SpeechVerbKind.SAYING
+                ? said(main.scene(), Optional.of(speaker), verbs)
+                : of(main.mention().act());
     }
 
     /** The act that words said show by themselves. */
@@ -53,7 +53,9 @@ final class SpeechActs {
         }
         boolean side = scene.isAt(end - 2, OWN_SIDE);
         boolean second = scene.word(end - 1).equals("and") && !verb.isQuoted();
+        boolean opensQuote = scene.word(end - 1).equals("\"") && verb.isQuoted();
         return scene.isAt(end - 1, OWN)
+                || opensQuote
                 || side
                 || second
                 || isSideOf(scene, speaker, end)

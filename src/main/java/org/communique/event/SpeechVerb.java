@@ -11,8 +11,9 @@ import org.communique.text.Token;
  *
  * @param first index of the first token of its words
  * @param end index behind the last
+ * @param inQuotation whether the sentence begins inside a quotation
  */
-record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end) {
+record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, boolean inQuotation) {
     private static final Set<String> AUXILIARY =
             Set.of("has", "have", "had", "would", "will", "did", "do", "does", "is", "are", "was", "were", "be", "been");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
@@ -26,12 +27,13 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end) {
             Set.of("in", "on", "at", "to", "during", "after", "before", "of", "about", "through", "via", "while", "when");
     private static final int LONGEST_QUOTED_LOOK = 400;
 
-    static SpeechVerb of(Scene scene, SpeechVerbMention mention) {
+    static SpeechVerb of(Scene scene, SpeechVerbMention mention, boolean inQuotation) {
         return new SpeechVerb(
                 scene,
                 mention,
                 at(scene, mention.span().begin()),
-                at(scene, mention.span().end()));
+                at(scene, mention.span().end()),
+                inQuotation);
     }
 
     private static int at(Scene scene, int offset) {
@@ -85,6 +87,9 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end) {
 
     /** Whether something else is said of the subject: "was thanked by". */
     boolean isPassive() {
+        if (isOfNoun()) {
+            return true;
+        }
         if (word().endsWith("ing") || BE.contains(word()) || SPEAKING_PASSIVES.contains(word())) {
             return false;
         }
@@ -95,6 +100,16 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end) {
         return BE.contains(scene.word(at));
     }
 
+    /** "Satisfaction was expressed": what is expressed stands before the verb, in the same phrase. */
+    boolean isOfNoun() {
+        for (int at = first + 1; at < end; at++) {
+            if (scene.isAt(at, Set.of("was", "were", "been"))) {
+                return scene.word(end - 1).endsWith("ed");
+            }
+        }
+        return false;
+    }
+
     /** Whether the verb only tells who said what stands before: "…, he said." */
     boolean isTag() {
         String behind = scene.word(end);
@@ -103,7 +118,9 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end) {
                 || PREPOSITION.contains(behind) && !isClauseAhead()
                 || WEEKDAY.contains(behind)
                 || Set.of("told", "tells", "telling").contains(word()) && !isClauseAhead();
-        return closed && subjectEnd() > 1;
+        boolean plain = isAttribution() || end - first == 1 || scene.word(first).equals("pointed");
+        int subject = subjectEnd();
+        return closed && plain && subject > 1 && !Set.of("and", "but", "or").contains(scene.word(subject - 1));
     }
 
     private static final Set<String> WEEKDAY = Set.of(
@@ -121,8 +138,11 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end) {
 
     /** Whether the verb is part of the words quoted. */
     boolean isQuoted() {
-        boolean open = false;
-        for (int at = Math.max(0, first - LONGEST_QUOTED_LOOK); at < first; at++) {
+        if (first > LONGEST_QUOTED_LOOK) {
+            return false;
+        }
+        boolean open = inQuotation;
+        for (int at = 0; at < first; at++) {
             open ^= scene.word(at).equals("\"");
         }
         return open;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.annotation.speech.SpeechVerbKind;
 import org.communique.annotation.speech.SpeechVerbMention;
@@ -16,12 +17,15 @@ import org.communique.text.BlockKind;
  * attributed to its speaker. Who only sources the facts ("the agency reported") speaks not.
  */
 final class StatementRule {
+    /** The only form for words that show what they are by what they say: "we will continue". */
+    private static final SpeakerForm FIRST_PERSON = new FirstPersonForm();
     /** In the order in which they are tried for a verb. */
     private static final List<SpeakerForm> FORMS = List.of(
             new AccordingToForm(),
             new SubjectForm(),
             new InvertedForm(),
             new PassiveForm(),
+            FIRST_PERSON,
             new SidesForm(),
             new MeetingForm(),
             new InstitutionForm(),
@@ -33,6 +37,8 @@ final class StatementRule {
 
     /** A statement before it has a key and an event. */
     record Said(Speaker speaker, SpeechAct act, Scene scene) {}
+
+    private record Attributed(Said said, boolean behind) {}
 
     private record Attribution(SpeechVerb verb, Speaker speaker) {
         boolean isNamed() {
@@ -48,6 +54,7 @@ final class StatementRule {
     List<Said> statements(List<Scene> scenes, List<SpeechVerbMention> mentions) {
         Map<Integer, List<SpeechVerbMention>> bySentence =
                 mentions.stream().collect(Collectors.groupingBy(SpeechVerbMention::sentence));
+        Set<Integer> quoted = QuotedSpeech.beginningInside(scenes);
         List<Said> statements = new ArrayList<>();
         LastSpeaker last = LastSpeaker.none();
         int spoke = -MEMORY;
@@ -56,34 +63,39 @@ final class StatementRule {
                 continue;
             }
             LastSpeaker known = scene.index() - spoke > MEMORY ? LastSpeaker.none() : last;
-            Optional<Said> said = attributed(scene, verbs(scene, bySentence), known);
-            if (said.isPresent()) {
-                statements.add(said.get());
-                last = known.and(said.get().speaker());
+            Optional<Attributed> attributed = attributed(scene, verbs(scene, bySentence, quoted), known);
+            if (attributed.isPresent()) {
+                Said said = attributed.get().said();
+                statements.add(said);
+                last = known.and(said.speaker(), attributed.get().behind());
                 spoke = scene.index();
+            } else {
+                last = known.aged();
             }
         }
-        statements.addAll(QuotedSpeech.unattributed(scenes, statements, scene -> verbs(scene, bySentence)));
+        statements.addAll(QuotedSpeech.unattributed(scenes, statements, scene -> verbs(scene, bySentence, quoted)));
         statements.sort(Comparator.comparingInt(said -> said.scene().index()));
         return statements;
     }
 
-    private static List<SpeechVerb> verbs(Scene scene, Map<Integer, List<SpeechVerbMention>> bySentence) {
+    private static List<SpeechVerb> verbs(
+            Scene scene, Map<Integer, List<SpeechVerbMention>> bySentence, Set<Integer> quoted) {
         return bySentence.getOrDefault(scene.index(), List.of()).stream()
                 .limit(MOST_VERBS)
-                .map(mention -> SpeechVerb.of(scene, mention))
+                .map(mention -> SpeechVerb.of(scene, mention, quoted.contains(scene.index())))
                 .toList();
     }
 
-    private static Optional<Said> attributed(Scene scene, List<SpeechVerb> verbs, LastSpeaker last) {
+    private static Optional<Attributed> attributed(Scene scene, List<SpeechVerb> verbs, LastSpeaker last) {
         List<Attribution> found = new ArrayList<>();
         for (SpeechVerb verb : verbs) {
-            if (verb.kind() != SpeechVerbKind.CONTENT) {
-                speaker(verb, last).ifPresent(speaker -> found.add(new Attribution(verb, speaker)));
-            }
+            Optional<Speaker> speaker =
+                    verb.kind() == SpeechVerbKind.CONTENT ? FIRST_PERSON.speaker(verb, last) : speaker(verb, last);
+            speaker.ifPresent(who -> found.add(new Attribution(verb, who)));
         }
-        return main(found).map(main -> new Said(
-                main.speaker(), SpeechActs.of(main.verb(), main.speaker(), verbs), scene));
+        return main(found).map(main -> new Attributed(
+                new Said(main.speaker(), SpeechActs.of(main.verb(), main.speaker(), verbs), scene),
+                main.verb().isTag()));
     }
 
     private static Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {

@@ -10,6 +10,7 @@ import org.communique.entity.Reference;
  */
 final class SubjectForm implements SpeakerForm {
     private static final Set<String> PRONOUN = Set.of("he", "she");
+    private static final Set<String> TITLE = Set.of("excellency", "majesty", "highness");
     private static final Set<String> MODIFIER = Set.of(
             "in", "on", "at", "during", "after", "before", "for", "from", "through", "via", "monday", "tuesday",
             "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "as", "last", "earlier",
@@ -35,14 +36,21 @@ final class SubjectForm implements SpeakerForm {
             return again;
         }
         return SubjectReferences.endingAt(scene, end)
+                .filter(subject -> !SubjectReferences.isObject(scene, subject))
                 .or(() -> beforeInsertion(scene, end))
                 .or(() -> beforeModifier(scene, end))
                 .map(subject -> SubjectReferences.speaker(scene, subject));
     }
 
-    /** "…, she said": who spoke last goes on, whoever else is named in what is said. */
+    /** "…, she said": who spoke last goes on, whoever else is named in what is said; so does "His Excellency". */
     private static Optional<Speaker> repeated(SpeechVerb verb, int end, LastSpeaker last) {
         Scene scene = verb.scene();
+        if (scene.isAt(end - 1, TITLE) && end == 2) {
+            return last.person();
+        }
+        if (end == 1 && scene.isAt(0, PRONOUN)) {
+            return last.tagged();
+        }
         boolean inserted = end > 1
                 && scene.isAt(end - 1, PRONOUN)
                 && Set.of(",", "\"", "-").contains(scene.word(end - 2))
