@@ -10,6 +10,8 @@ import org.communique.entity.Reference;
  */
 final class CoordinatedForm implements SpeakerForm {
     private static final Set<String> JOINING = Set.of("and", "but", "or", ",", "as", "while", "when", "before", "after");
+    /** "He took the opportunity to thank", "she went on to thank". */
+    private static final Set<String> OCCASION = Set.of("opportunity", "occasion", "chance", "on", "proceeded");
     private static final Set<String> OTHER_SUBJECT = Set.of("which", "that", "who", "where", "whose");
 
     @Override
@@ -24,7 +26,9 @@ final class CoordinatedForm implements SpeakerForm {
         }
         boolean participle = verb.mention().participle()
                 && (scene.word(end - 1).equals(",") || scene.isAt(end - 1, JOINING));
-        boolean coordinated = !verb.mention().participle() && scene.isAt(end - 1, JOINING) && end < scene.size();
+        boolean coordinated = !verb.mention().participle()
+                && end < scene.size()
+                && (scene.isAt(end - 1, JOINING) || scene.word(end - 1).equals("to") && scene.isAt(end - 2, OCCASION));
         if (!participle && !coordinated || end < 3 || coordinated && isInsertedTag(verb, end)) {
             return Optional.empty();
         }

@@ -32,7 +32,7 @@ final class InstitutionForm implements SpeakerForm {
         if (verb.isPassive() || verb.isQuoted()) {
             return Optional.empty();
         }
-        int end = verb.subjectEnd();
+        int end = beforeInsertion(scene, verb.subjectEnd());
         if (end == 1 && scene.word(0).equals("it") && verb.kind() == SpeechVerbKind.ACT) {
             return last.institution().map(spoke -> (Speaker) spoke);
         }
@@ -46,6 +46,21 @@ final class InstitutionForm implements SpeakerForm {
         boolean leads = verb.kind() == SpeechVerbKind.ACT && !verb.mention().act().equals("affirm")
                 || first <= 1 && states(scene, verb.end());
         return leads ? body(scene, behindArticle(scene, first), end).or(() -> state(verb, first, end)) : Optional.empty();
+    }
+
+    /** "Finland, for its part, welcomed": where the subject before such an insertion ends. */
+    private static int beforeInsertion(Scene scene, int end) {
+        if (!scene.word(end - 1).equals(",")) {
+            return end;
+        }
+        for (int at = end - 2; at > 0 && end - at < LONGEST; at--) {
+            if (scene.word(at).equals(",")) {
+                boolean adverbial =
+                        scene.isAt(at + 1, Set.of("for", "in", "on", "meanwhile", "however", "likewise", "too"));
+                return adverbial ? at : end;
+            }
+        }
+        return end;
     }
 
     private static int behindArticle(Scene scene, int first) {

@@ -13,6 +13,8 @@ final class PassiveForm implements SpeakerForm {
             "underscored", "highlighted", "noted", "reiterated", "confirmed", "expressed", "voiced", "conveyed",
             "pointed", "acknowledged", "recognised", "recognized", "pledged", "welcomed", "condemned", "praised",
             "hailed", "resolved", "recalled", "proposed", "suggested", "appreciated", "lauded");
+    /** What is done to papers is done by signing, not by speaking. */
+    private static final Set<String> OF_PAPERS = Set.of("endorsed", "approved", "accepted", "supported", "backed");
     private static final Set<String> TALKS = Set.of(
             "meeting", "meetings", "talks", "consultations", "session", "negotiations", "call", "conversation",
             "dialogue", "round", "summit", "discussions", "conference", "sides", "parties");
@@ -21,7 +23,7 @@ final class PassiveForm implements SpeakerForm {
 
     @Override
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
-        if (!verb.isPassive()) {
+        if (!verb.isPassive() || verb.scene().isAt(verb.end() - 1, OF_PAPERS)) {
             return Optional.empty();
         }
         Scene scene = verb.scene();

@@ -11,6 +11,7 @@ import org.communique.annotation.TokenRange;
 final class SidesForm implements SpeakerForm {
     private static final Set<String> ALONE = Set.of("both", "all", "everyone");
     private static final Set<String> TOGETHER = Set.of("pair", "duo", "trio", "two", "three", "four", "quartet");
+    private static final Set<String> GUEST = Set.of("host", "guest", "hosts", "guests");
     private static final Set<String> PEOPLE = Set.of(
             "sides", "parties", "ministers", "leaders", "countries", "nations", "delegations", "presidents", "diplomats",
             "co-chairs", "cochairs", "participants", "interlocutors", "chiefs", "ministries", "governments", "heads",
@@ -35,6 +36,9 @@ final class SidesForm implements SpeakerForm {
         int last = end - 1;
         if (scene.isAt(last, ALONE)) {
             return opens(scene, last);
+        }
+        if (scene.isAt(last, GUEST) && scene.word(last - 1).equals("and") && scene.isAt(last - 2, GUEST)) {
+            return true;
         }
         if (scene.isAt(last, TOGETHER)) {
             return scene.word(last - 1).equals("the") && opens(scene, last - 1);

@@ -53,7 +53,7 @@ final class SpeechActs {
         }
         boolean side = scene.isAt(end - 2, OWN_SIDE);
         boolean second = scene.word(end - 1).equals("and") && !verb.isQuoted();
-        boolean opensQuote = scene.word(end - 1).equals("\"") && verb.isQuoted();
+        boolean opensQuote = end == 1 && scene.word(0).equals("\"");
         return scene.isAt(end - 1, OWN)
                 || opensQuote
                 || side

@@ -73,7 +73,8 @@ final class StatementRule {
                 last = known.aged();
             }
         }
-        statements.addAll(QuotedSpeech.unattributed(scenes, statements, scene -> verbs(scene, bySentence, quoted)));
+        statements.addAll(
+                new QuotedSpeech(scenes, statements).statements(scene -> verbs(scene, bySentence, quoted)));
         statements.sort(Comparator.comparingInt(said -> said.scene().index()));
         return statements;
     }

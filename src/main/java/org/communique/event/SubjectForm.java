@@ -11,6 +11,9 @@ import org.communique.entity.Reference;
 final class SubjectForm implements SpeakerForm {
     private static final Set<String> PRONOUN = Set.of("he", "she");
     private static final Set<String> TITLE = Set.of("excellency", "majesty", "highness");
+    private static final Set<String> OFFICIAL =
+            Set.of("diplomat", "official", "envoy", "politician", "ambassador", "statesman", "premier", "general");
+    private static final int LONGEST_OFFICIAL = 5;
     private static final Set<String> MODIFIER = Set.of(
             "in", "on", "at", "during", "after", "before", "for", "from", "through", "via", "monday", "tuesday",
             "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "as", "last", "earlier",
@@ -39,7 +42,17 @@ final class SubjectForm implements SpeakerForm {
                 .filter(subject -> !SubjectReferences.isObject(scene, subject))
                 .or(() -> beforeInsertion(scene, end))
                 .or(() -> beforeModifier(scene, end))
-                .map(subject -> SubjectReferences.speaker(scene, subject));
+                .map(subject -> SubjectReferences.speaker(scene, subject))
+                .or(() -> isTheOfficial(scene, end) ? last.person() : Optional.empty());
+    }
+
+    /** "The senior diplomat" who is not told apart from others is who spoke last. */
+    private static boolean isTheOfficial(Scene scene, int end) {
+        boolean official = scene.isAt(end - 1, OFFICIAL) && end <= LONGEST_OFFICIAL && scene.word(0).equals("the");
+        for (int at = 1; official && at < end; at++) {
+            official = !scene.sentence().tokens().get(at).isCapitalised();
+        }
+        return official;
     }
 
     /** "…, she said": who spoke last goes on, whoever else is named in what is said; so does "His Excellency". */

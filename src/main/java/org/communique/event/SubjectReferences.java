@@ -44,11 +44,12 @@ final class SubjectReferences {
         return true;
     }
 
-    /** "Senior officials" without an article are some or other, unless they open the sentence. */
+    /** "Senior officials" without an article are some or other, unless they open the sentence; "the United States" is one. */
     private static boolean isOrdinary(Scene scene, Reference reference) {
         return switch (reference) {
             case Reference.ToSides sides ->
-                sides.range().first() > 0 && scene.word(sides.range().first()).equals("senior");
+                sides.range().first() > 0 && scene.word(sides.range().first()).equals("senior")
+                        || scene.sentence().names().stateAt(sides.range().end() - 1).isPresent();
             case Reference.ToPerson unused -> false;
         };
     }
