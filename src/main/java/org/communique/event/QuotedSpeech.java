@@ -61,7 +61,9 @@ final class QuotedSpeech {
                 return Optional.of(speaker);
             }
         }
-        return Optional.empty();
+        boolean opens = scenes.get(quotation.first()).word(0).equals("\"");
+        return Optional.ofNullable(speakers.get(quotation.first() - 1))
+                .filter(speaker -> opens && isNamed(speaker));
     }
 
     private void add(

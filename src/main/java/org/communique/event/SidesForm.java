@@ -49,7 +49,8 @@ final class SidesForm implements SpeakerForm {
         for (int at = last - 1; at >= 0 && last - at <= LONGEST && !scene.word(at).equals("'s"); at--) {
             if (scene.isAt(at, DETERMINER)) {
                 int first = scene.isAt(at - 1, DETERMINER) ? at - 1 : at;
-                return opens(scene, first);
+                return opens(scene, first)
+                        || scene.word(first - 1).equals("of") && scene.isAt(first - 2, PEOPLE);
             }
         }
         return false;
