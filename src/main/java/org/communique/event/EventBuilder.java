@@ -24,6 +24,8 @@ import org.communique.entity.PlaceEntry;
 final class EventBuilder {
     /** A held event that lies further back than this is background if the story has a fresher one, in days. */
     private static final int FRESH = 10;
+    /** A call has no place, and a visit leads where its own words say. */
+    private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
@@ -32,7 +34,9 @@ final class EventBuilder {
             new ConferenceRule(),
             new MeetingRule(),
             new TalksRule(),
+            new JourneyRule(),
             new VisitRule(),
+            new VisitingRule(),
             new CallRule(),
             new SigningRule(),
             new AwardConferralRule(),
@@ -64,7 +68,8 @@ final class EventBuilder {
                 }
             }
         }
-        List<Draft> events = new DraftMerger().merge(withoutHeadlineOnly(drafts, scenes));
+        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people)
+                .resolve(withoutHeadlineOnly(drafts, scenes)));
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         markBackground(events, story);
@@ -103,12 +108,16 @@ final class EventBuilder {
     }
 
     private void situate(Draft draft, Scene scene, AnnotatedStory story) {
-        scene.timeNear(draft.trigger).ifPresent(time -> date(draft, time, scene, story));
-        if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
+        if (draft.type == EventType.VISIT) {
+            new VisitDates(story).date(draft, scene);
+        } else {
+            scene.timeNear(draft.trigger).ifPresent(time -> date(draft, time, scene, story));
+        }
+        if (draft.placeMention.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
             draft.placeMention = scene.placeNear(draft.trigger);
         }
         draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
-        if (draft.country.isEmpty() && draft.type != EventType.CALL) {
+        if (draft.country.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
             draft.country = scene.countryNear(draft.trigger);
         }
         for (int person : draft.participants.keySet()) {
