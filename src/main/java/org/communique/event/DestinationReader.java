@@ -83,6 +83,7 @@ final class DestinationReader {
             "before", "after", "since", "began", "begins", "ended", "ends", "comes", "came", "or", "later");
     private static final Set<String> SEATS =
             Set.of("headquarters", "hq", "secretariat", "commission", "parliament", "council", "seat");
+    private static final Set<String> CITY_STATES = Set.of("SGP", "MCO", "VAT");
     private static final int REACH = 7;
 
     private final Scene scene;
@@ -169,7 +170,7 @@ final class DestinationReader {
                 && state.isPresent()
                 && place.get().range().end() > state.get().range().end();
         if (state.isPresent() && !longerPlace) {
-            return isAttribute(at) ? Optional.empty() : genitive(state.get());
+            return isAttribute(at) ? Optional.empty() : genitive(state.get()).map(found -> cityState(found));
         }
         if (place.isPresent() && isLocal(place.get().range().end())) {
             return Optional.empty();
@@ -216,6 +217,15 @@ final class DestinationReader {
             range = place.map(town -> state.range().cover(town.range())).orElse(state.range());
         }
         return Optional.of(new Destination(range, Optional.of(state.iso3()), place, Optional.empty()));
+    }
+
+    /** "Singapore": the state's name is its town's. */
+    private Destination cityState(Destination state) {
+        boolean city = CITY_STATES.contains(state.country().orElse("")) && state.place().isEmpty();
+        return city
+                ? new Destination(
+                        state.range(), state.country(), placeAt(state.range().first()), state.seat())
+                : state;
     }
 
     private Destination town(Mention.PlaceMention place) {

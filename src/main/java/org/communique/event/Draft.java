@@ -43,6 +43,12 @@ final class Draft {
     boolean knownGroup;
     /** Whether the words of a visit do not say where it leads, and it follows from the story. */
     boolean openDestination;
+    /** Whether the day of a visit is that of something else told in its sentence. */
+    boolean borrowedDay;
+    /** Whether somebody is invited to a visit: it is to be only if the invitation was accepted. */
+    boolean invited;
+    /** Whether a visit is told to be over. */
+    boolean ended;
     /** How many days a visit lasts, 0 if untold. */
     int days;
     /** The words among which the dates of the visit stand, where the sentence tells of several. */

@@ -37,6 +37,8 @@ final class EventBuilder {
             new JourneyRule(),
             new VisitRule(),
             new VisitingRule(),
+            new CompanionRule(),
+            new InvitationRule(),
             new CallRule(),
             new SigningRule(),
             new AwardConferralRule(),
@@ -52,14 +54,11 @@ final class EventBuilder {
         for (Scene scene : scenes) {
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
-                    if (draft.type == EventType.VISIT
-                            && scene.modality().isInvited(draft.trigger)
-                            && isAccepted(scenes)) {
-                        draft.status = Status.PLANNED;
-                        draft.participants.values().removeIf(role -> role == Role.HOST);
-                        situate(draft, scene, story);
-                        draft.start = Optional.empty();
-                        drafts.add(draft);
+                    if (draft.invited) {
+                        if (new Acceptance(scenes).follows(draft.sentence)) {
+                            situate(draft, scene, story);
+                            drafts.add(draft);
+                        }
                     } else if (!scene.modality().isUnreal(draft.trigger)) {
                         scene.modality().calledOff(draft.trigger).ifPresent(status -> draft.status = status);
                         situate(draft, scene, story);
@@ -68,25 +67,13 @@ final class EventBuilder {
                 }
             }
         }
-        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people)
+        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
                 .resolve(withoutHeadlineOnly(drafts, scenes)));
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);
-    }
-
-    private static boolean isAccepted(List<Scene> scenes) {
-        return scenes.stream().anyMatch(scene -> {
-            boolean accepts = false;
-            boolean invitation = false;
-            for (int at = 0; at < scene.size(); at++) {
-                accepts |= Set.of("accepted", "accepts", "accepting").contains(scene.word(at));
-                invitation |= scene.word(at).equals("invitation");
-            }
-            return accepts && invitation;
-        });
     }
 
     /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */

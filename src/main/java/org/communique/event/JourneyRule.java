@@ -27,6 +27,8 @@ final class JourneyRule implements EventRule {
             boolean visits = trigger.is(TriggerClass.VISIT) && isVerb(scene, trigger.range().first());
             if (visits || trigger.is(TriggerClass.JOURNEY) || trigger.is(TriggerClass.SOJOURN)) {
                 drafts.addAll(journey(scene, trigger, visits));
+            } else if (trigger.is(TriggerClass.DEPART)) {
+                drafts.addAll(departure(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.SEND)) {
                 drafts.addAll(sent(scene, trigger.range()));
             }
@@ -48,6 +50,11 @@ final class JourneyRule implements EventRule {
         TokenRange verb = trigger.range();
         boolean passive = visits && scene.clause().isPassive(verb.first()) && scene.word(verb.first()).endsWith("ed");
         DestinationReader destinations = new DestinationReader(scene);
+        if (trigger.is(TriggerClass.SOJOURN) && scene.follows(verb.end(), "the", "country")) {
+            List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, List.of());
+            drafts.forEach(draft -> draft.definite = true);
+            return drafts;
+        }
         List<Destination> where = passive ? subjectPlace(scene, destinations, verb) : destinations.from(verb.end());
         if (where.isEmpty()) {
             return List.of();
@@ -63,6 +70,31 @@ final class JourneyRule implements EventRule {
             return drafts;
         }
         return List.of();
+    }
+
+    /** "left again on Sunday, this time for Chad". */
+    private static List<Draft> departure(Scene scene, TokenRange verb) {
+        for (int at = verb.end(); at < Math.min(scene.size(), verb.end() + 10); at++) {
+            List<Destination> where = Set.of("for", "to").contains(scene.word(at))
+                    ? new DestinationReader(scene).from(at + 1)
+                    : List.of();
+            if (!where.isEmpty()) {
+                Visitors visitors = new VisitorReader(scene).ofVerb(verb);
+                return visitors.isUntold() ? List.of() : new VisitDrafts(scene, RULE).of(verb, visitors, where);
+            }
+            if (Set.of("said", "who", "where", "after", "before", "and", "with", "on", ";").contains(scene.word(at))
+                    && !isDay(scene, at + 1)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isDay(Scene scene, int token) {
+        return token < scene.size()
+                && scene.sentence().times().stream()
+                        .anyMatch(time -> time.span()
+                                .overlaps(scene.sentence().tokens().get(token).span()));
     }
 
     /** "sent A to Chad as head of a delegation". */

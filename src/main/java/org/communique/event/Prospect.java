@@ -32,6 +32,9 @@ final class Prospect {
 
     /** Whether what the words tell is still to come. */
     boolean isAhead(TokenRange trigger) {
+        if (Set.of("due", "expected", "awaited").contains(scene.word(trigger.first()))) {
+            return true;
+        }
         for (int at = trigger.first() - 1; at >= Math.max(0, trigger.first() - REACH); at--) {
             String word = scene.word(at);
             boolean isTo = word.equals("to") && BEFORE_TO.contains(scene.word(at - 1))
@@ -88,6 +91,13 @@ final class Prospect {
 
     /** Whether the words name one that was before the one reported. */
     boolean isPast(TokenRange trigger) {
+        boolean before = scene.follows(0, "before", "that")
+                || scene.follows(0, "prior", "to", "that")
+                || scene.follows(0, "previously")
+                || scene.follows(0, "before", "this");
+        if (before) {
+            return true;
+        }
         for (int at = trigger.first() - 1; at >= Math.max(0, trigger.first() - 4); at--) {
             if (PAST.contains(scene.word(at))) {
                 return true;

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
-import org.communique.annotation.TokenRange;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.DateRange;
 import org.communique.annotation.time.StayLength;
@@ -47,7 +46,8 @@ final class VisitDates {
                 .filter(time -> time.attachment() == DateAttachment.EVENT)
                 .filter(time -> belongs(draft, scene, time))
                 .toList();
-        boolean ends = isEnding(scene, draft.trigger);
+        boolean ends = isEnding(scene, draft.trigger) || isOver(scene, draft.trigger);
+        draft.ended = ends && draft.status == Status.HELD;
         Optional<TimeExpression> nearest = nearest(scene, draft.trigger, times);
         for (TimeExpression time : times) {
             int first = scene.sentence().tokenAt(time.span().begin());
@@ -80,9 +80,7 @@ final class VisitDates {
     private static boolean belongs(Draft draft, Scene scene, TimeExpression time) {
         int first = scene.sentence().tokenAt(time.span().begin());
         if (draft.stretch.isPresent()) {
-            TokenRange stretch = draft.stretch.get();
-            boolean split = scene.sentence().times().size() > 1;
-            return !split || stretch.contains(first);
+            return draft.stretch.get().contains(first);
         }
         if (draft.definite) {
             boolean marked = marker(scene, first).isPresent() && first > draft.trigger;
@@ -112,7 +110,11 @@ final class VisitDates {
     private static Optional<String> marker(Scene scene, int first) {
         for (int at = first; at >= Math.max(0, first - 4); at--) {
             String word = scene.word(at);
-            if (BEGIN.contains(word) || END.contains(word)) {
+            boolean setsOut = scene.word(at + 1).equals("for")
+                    || scene.word(at + 2).equals("for")
+                    || scene.word(at + 3).equals("for");
+            boolean noun = scene.word(at - 1).equals("the");
+            if ((BEGIN.contains(word) || END.contains(word)) && !setsOut && !noun) {
                 return Optional.of(word);
             }
             if (at < first && Set.of(",", "and", ";").contains(word)) {
@@ -133,6 +135,25 @@ final class VisitDates {
                 return true;
             }
             if (Set.of(",", ";", "who").contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The visit … is over", "came to an end". */
+    private static boolean isOver(Scene scene, int trigger) {
+        for (int at = trigger + 1; at < Math.min(scene.size(), trigger + 16); at++) {
+            boolean over = scene.follows(at, "is", "over")
+                    || scene.follows(at, "to", "an", "end")
+                    || scene.follows(at, "to", "its", "end")
+                    || scene.follows(at, "to", "a", "close")
+                    || scene.follows(at, "has", "ended")
+                    || scene.follows(at, "has", "concluded");
+            if (over) {
+                return true;
+            }
+            if (Set.of(";", "said", "where").contains(scene.word(at))) {
                 return false;
             }
         }
@@ -191,9 +212,9 @@ final class VisitDates {
         }
         LocalDate start = draft.start.get().date().earliest();
         boolean later = start.isAfter(published.get());
-        boolean today = isPresent(draft, scene)
-                && draft.start.get().date().equals(PartialDate.of(published.get()));
-        if (later || today) {
+        boolean coming = isPresent(draft, scene)
+                && !draft.start.get().date().latest().isBefore(published.get());
+        if (later || coming) {
             draft.status = Status.PLANNED;
         }
     }

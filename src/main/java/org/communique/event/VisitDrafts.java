@@ -23,7 +23,7 @@ final class VisitDrafts {
         for (int i = 0; i < destinations.size(); i++) {
             Draft draft = draft(trigger, visitors);
             int end = i + 1 < destinations.size() ? destinations.get(i + 1).range().first() : scene.size();
-            draft.stretch = destinations.size() > 1
+            draft.stretch = isSplit(destinations)
                     ? Optional.of(new TokenRange(destinations.get(i).range().first(), end))
                     : Optional.empty();
             Destination destination = destinations.get(i);
@@ -37,6 +37,15 @@ final class VisitDrafts {
             drafts.add(draft(trigger, visitors));
         }
         return drafts;
+    }
+
+    /** Whether a date stands between the destinations: each leg has its own. */
+    private boolean isSplit(List<Destination> destinations) {
+        int from = destinations.getFirst().range().end();
+        int to = destinations.getLast().range().first();
+        return scene.sentence().times().stream()
+                .mapToInt(time -> scene.sentence().tokenAt(time.span().begin()))
+                .anyMatch(token -> token >= from && token < to);
     }
 
     private Draft draft(TokenRange trigger, Visitors visitors) {
@@ -91,7 +100,10 @@ final class VisitDrafts {
                     || scene.follows(at, "guest", "of")
                     || scene.follows(at, "guests", "of")
                     || scene.follows(at, "hosted", "by");
-            if (invitation || invited) {
+            if (scene.word(at).equals("hosted") && scene.clause().agentAt(at + 1) > at + 1) {
+                int agent = scene.clause().agentAt(at + 1);
+                host(draft, scene.clause().governed(agent, Set.of("by")), where);
+            } else if (invitation || invited) {
                 host(draft, scene.clause().governed(at + 1, Set.of("of", "from", "by")), where);
             } else if (Set.of("invitation", "invite").contains(scene.word(at))) {
                 host(draft, scene.clause().owner(at), where);

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,14 +22,18 @@ import org.communique.entity.Person;
  * is, who "the delegation" is; and leaves out what is no visit between states.
  */
 final class VisitResolver {
+    private static final int WEEK = 7;
+
     private final Gazetteer gazetteer;
     private final AnnotatedStory story;
     private final People people;
+    private final List<Scene> scenes;
 
-    VisitResolver(Gazetteer gazetteer, AnnotatedStory story, People people) {
+    VisitResolver(Gazetteer gazetteer, AnnotatedStory story, People people, List<Scene> scenes) {
         this.gazetteer = gazetteer;
         this.story = story;
         this.people = people;
+        this.scenes = scenes;
     }
 
     /** The drafts, visits joined and complete, others as they are. */
@@ -46,7 +52,7 @@ final class VisitResolver {
         List<Draft> joined = new ArrayList<>();
         visits.forEach(visit -> join(visit, joined));
         references.forEach(reference -> refer(reference, joined, others));
-        joined.forEach(this::members);
+        joined.forEach(visit -> members(visit, others));
         joined.forEach(VisitResolver::lastDay);
         List<Draft> all = new ArrayList<>(drafts.stream()
                 .filter(draft -> draft.type != EventType.VISIT || joined.contains(draft))
@@ -131,7 +137,7 @@ final class VisitResolver {
                 .map(entry -> people.persons().get(entry.getKey()));
     }
 
-    private static void join(Draft visit, List<Draft> joined) {
+    private void join(Draft visit, List<Draft> joined) {
         Optional<Draft> same =
                 joined.stream().filter(known -> isSame(known, visit)).findFirst();
         if (same.isPresent()) {
@@ -141,7 +147,7 @@ final class VisitResolver {
         }
     }
 
-    private static boolean isSame(Draft one, Draft other) {
+    private boolean isSame(Draft one, Draft other) {
         boolean where = one.country.equals(other.country) || one.openDestination || other.openDestination;
         boolean when = one.start.isEmpty() && one.end.isEmpty()
                 || other.start.isEmpty() && other.end.isEmpty()
@@ -154,23 +160,45 @@ final class VisitResolver {
 
     private static boolean overlaps(Draft one, Draft other) {
         return one.start.isEmpty()
+                || isNear(one, other)
                 || other.start.isEmpty()
                 || !last(one).isBefore(other.start.get().date().earliest())
                         && !last(other).isBefore(one.start.get().date().earliest());
     }
 
-    private static java.time.LocalDate last(Draft visit) {
+    /** A day taken from what else the sentence tells may be any of the visit's days. */
+    private static boolean isNear(Draft one, Draft other) {
+        return (one.borrowedDay || other.borrowedDay)
+                && other.start.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(
+                                one.start.orElseThrow().date().earliest(),
+                                other.start.get().date().earliest()))
+                        <= WEEK;
+    }
+
+    private static LocalDate last(Draft visit) {
         PartialDate date = visit.end.or(() -> visit.start).orElseThrow().date();
         return visit.end.isEmpty() && visit.days > 1
                 ? date.latest().plusDays(visit.days - 1L)
                 : date.latest();
     }
 
-    private static boolean isSamePeople(Draft one, Draft other) {
+    private boolean isSamePeople(Draft one, Draft other) {
         if (one.participants.isEmpty() || other.participants.isEmpty()) {
-            return !Collections.disjoint(one.guests, other.guests);
+            return !Collections.disjoint(one.guests, other.guests) && !isOld(one) && !isOld(other);
         }
         return !Collections.disjoint(one.participants.keySet(), other.participants.keySet());
+    }
+
+    private boolean isOld(Draft visit) {
+        return visit.start.isPresent()
+                && story.publication()
+                        .map(published -> visit.start
+                                .get()
+                                .date()
+                                .latest()
+                                .isBefore(published.date().earliest().minusDays(2L * WEEK)))
+                        .orElse(false);
     }
 
     private static void merge(Draft visit, Draft more) {
@@ -189,11 +217,13 @@ final class VisitResolver {
         }
         boolean moreExact = more.start.isPresent()
                 && (visit.start.isEmpty()
+                        || visit.borrowedDay && !more.borrowedDay
                         || visit.start.get().date().toString().length()
                                 < more.start.get().date().toString().length()
                         || more.end.isPresent() && visit.end.isEmpty());
         if (moreExact) {
             visit.start = more.start;
+            visit.borrowedDay = more.borrowedDay;
         }
         visit.end = visit.end.or(() -> more.end);
         visit.days = Math.max(visit.days, more.days);
@@ -207,6 +237,7 @@ final class VisitResolver {
         visit.guests.addAll(more.guests);
         visit.parties.addAll(more.parties);
         visit.undated &= more.undated;
+        visit.ended |= more.ended;
         more.participants.forEach((person, role) -> visit.addParticipant(
                 person, role, more.participantEvidence.getOrDefault(person, more.evidence.getFirst())));
     }
@@ -217,11 +248,31 @@ final class VisitResolver {
                 .filter(visit -> !visit.background || reference.background)
                 .filter(visit -> reference.country.isEmpty() || reference.country.equals(visit.country))
                 .min(Comparator.comparingInt(visit -> distance(reference, visit)));
-        if (target.isPresent()) {
+        if (reference.knownGroup && reference.country.isPresent()) {
+            visits.stream()
+                    .filter(visit -> visit.country.equals(reference.country))
+                    .findFirst()
+                    .ifPresentOrElse(visit -> adopt(visit, reference), () -> ofSameGroup(reference, visits));
+        } else if (target.isPresent()) {
             adopt(target.get(), reference);
         } else if (!reference.knownGroup && !reference.background && reference.status == Status.HELD) {
             visitOfTalks(reference, others).ifPresent(visits::add);
         }
+    }
+
+    /** "Before, the group was in Chad": a visit of its own by those whose visit was told before. */
+    private static void ofSameGroup(Draft reference, List<Draft> visits) {
+        visits.stream()
+                .filter(visit -> visit.sentence <= reference.sentence)
+                .reduce((one, other) -> other)
+                .filter(visit -> !visit.guests.contains(new Party.State(reference.country.orElseThrow())))
+                .ifPresent(visit -> {
+                    reference.guests.addAll(visit.guests);
+                    reference.parties.addAll(visit.guests);
+                    visit.participants.forEach(
+                            (person, role) -> reference.addParticipant(person, role, reference.evidence.getFirst()));
+                    visits.add(reference);
+                });
     }
 
     private static int distance(Draft reference, Draft visit) {
@@ -234,10 +285,7 @@ final class VisitResolver {
         return nearest;
     }
 
-    private static void adopt(Draft visit, Draft reference) {
-        if (reference.knownGroup && !reference.country.equals(visit.country)) {
-            return;
-        }
+    private void adopt(Draft visit, Draft reference) {
         visit.sentences.addAll(reference.sentences);
         visit.evidence.addAll(reference.evidence);
         boolean fits = visit.start.isEmpty() || overlaps(visit, reference);
@@ -249,19 +297,28 @@ final class VisitResolver {
             visit.end = visit.end.or(() -> reference.end);
         }
         visit.days = Math.max(visit.days, reference.days);
+        visit.ended |= reference.ended;
+        reference.participants.forEach((person, role) -> {
+            boolean travels = people.persons().get(person).side().map(visit.guests::contains).orElse(role == Role.HOST);
+            if (travels || role == Role.HOST) {
+                visit.addParticipant(person, role, reference.evidence.getFirst());
+            }
+        });
     }
 
     /** Talks reported "during the visit" of nobody named: the visit is that of who met the hosts abroad. */
     private Optional<Draft> visitOfTalks(Draft reference, List<Draft> others) {
-        Optional<String> country = reference.country.or(this::datelineCountry);
         for (Draft talks : others) {
             boolean current = talks.status == Status.HELD
                     && !talks.background
                     && Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION).contains(talks.type);
-            Optional<String> where = talks.country
-                    .or(() -> country)
-                    .or(() -> hostCountry(talks));
-            if (!current || where.isEmpty() || !sidesOf(talks).contains(new Party.State(where.get()))) {
+            Set<Party> sides = sidesOf(talks);
+            Optional<String> where = Stream.of(
+                            reference.country, talks.country, hostCountry(talks), datelineCountry())
+                    .flatMap(Optional::stream)
+                    .filter(country -> sides.contains(new Party.State(country)))
+                    .findFirst();
+            if (!current || where.isEmpty()) {
                 continue;
             }
             reference.country = where;
@@ -273,6 +330,7 @@ final class VisitResolver {
                         reference.addParticipant(person, Role.GUEST, reference.evidence.getFirst());
                         reference.guests.add(side);
                     }));
+            reference.definite = false;
             reference.parties.addAll(reference.guests);
             reference.parties.add(new Party.State(where.get()));
             if (!reference.participants.isEmpty()) {
@@ -290,8 +348,8 @@ final class VisitResolver {
                 .findFirst();
     }
 
-    /** The people of a delegation that the visit itself does not name, where the story names only one of its side. */
-    private void members(Draft visit) {
+    /** The people of a delegation that the visit itself does not name: those of its side who take part in the talks. */
+    private void members(Draft visit, List<Draft> others) {
         if (!visit.participants.isEmpty() || visit.background || visit.guests.size() != 1) {
             return;
         }
@@ -299,9 +357,32 @@ final class VisitResolver {
         List<Person> fitting = people.persons().stream()
                 .filter(person -> person.side().equals(Optional.of(side)))
                 .toList();
-        if (fitting.size() == 1) {
-            visit.addParticipant(fitting.getFirst().index(), Role.GUEST, visit.evidence.getFirst());
-        }
+        List<Draft> talks = others.stream()
+                .filter(other -> other.status == visit.status && !other.background)
+                .toList();
+        fitting.stream()
+                .filter(person -> fitting.size() == 1
+                        || talks.stream().anyMatch(draft -> draft.participants.containsKey(person.index())))
+                .findFirst()
+                .ifPresent(person -> visit.addParticipant(
+                        person.index(),
+                        isLeader(person) || talks.stream().anyMatch(draft -> isHead(draft, person))
+                                ? Role.HEAD_OF_DELEGATION
+                                : Role.GUEST,
+                        visit.evidence.getFirst()));
+    }
+
+    /** "The guests were led by A". */
+    private boolean isLeader(Person person) {
+        return person.mentions().stream().anyMatch(mention -> {
+            Scene scene = scenes.get(mention.sentence());
+            int by = mention.range().first() - 1;
+            return scene.word(by).equals("by") && Set.of("led", "headed").contains(scene.word(by - 1));
+        });
+    }
+
+    private static boolean isHead(Draft draft, Person person) {
+        return draft.participants.get(person.index()) == Role.HEAD_OF_DELEGATION;
     }
 
     private static void lastDay(Draft visit) {

@@ -15,13 +15,16 @@ import org.communique.annotation.trigger.TriggerMention;
 final class VisitRule implements EventRule {
     private static final String RULE = VisitRule.class.getSimpleName();
     private static final Set<String> TO =
-            Set.of("to", "in", "at", "of", "through", "across", "around", "into", "for", "with");
+            Set.of("to", "in", "at", "of", "through", "across", "around", "into", "for");
     private static final Set<String> HOLDING = Set.of(
             "make", "makes", "made", "making", "pay", "pays", "paid", "paying", "begin", "begins", "began",
             "beginning", "start", "starts", "started", "starting", "conclude", "concludes", "concluded",
             "concluding", "wrap", "wraps", "wrapped", "wrapping", "up", "end", "ends", "ended", "ending", "finish",
             "finished", "finishing", "complete", "completed", "completing", "undertake", "undertook", "undertaking",
             "off", "on", "embarked", "embarks", "cut", "for", "from", "took", "takes", "taking", "opened", "opens");
+    private static final Set<String> STOPS = Set.of(
+            ";", "said", "says", "where", "when", "while", "met", "during", "and", "after", "before", "since",
+            "following", "ahead", "as", "but", "with");
     private static final Set<String> LOCAL = Set.of("to", "at", "of");
     private static final Set<String> STATELY = Set.of(
             "official", "state", "working", "friendship", "friendly", "goodwill", "day", "maiden", "introductory",
@@ -76,7 +79,7 @@ final class VisitRule implements EventRule {
         if (isDefinite(scene, noun.first()) && !isHeld(scene, noun.first())) {
             return definite(drafts.of(noun, Visitors.UNTOLD, where));
         }
-        Visitors visitors = reader.ofClause(noun);
+        Visitors visitors = reader.ofClause(noun, verbBefore(scene, noun.first()));
         boolean stately = !where.isEmpty() || isStately(scene, noun.first());
         if (!stately) {
             return List.of();
@@ -91,7 +94,9 @@ final class VisitRule implements EventRule {
 
     private static int verbBefore(Scene scene, int noun) {
         for (int at = noun - 1; at > Math.max(0, noun - 8); at--) {
-            if (Set.of("is", "was", "are", "were", "paid", "made", "began").contains(scene.word(at))) {
+            boolean particle = Set.of("up", "off", "on", "for", "from").contains(scene.word(at));
+            boolean be = Set.of("is", "was", "are", "were", "been", "be").contains(scene.word(at));
+            if (be || HOLDING.contains(scene.word(at)) && !particle) {
                 return at;
             }
         }
@@ -106,13 +111,13 @@ final class VisitRule implements EventRule {
     private static List<Destination> destinations(Scene scene, TokenRange noun) {
         DestinationReader reader = new DestinationReader(scene);
         for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 14); at++) {
-            if (TO.contains(scene.word(at)) && (at == noun.end() || !Set.of("with", "for").contains(scene.word(at)))) {
+            if (TO.contains(scene.word(at)) && (at == noun.end() || !scene.word(at).equals("for"))) {
                 List<Destination> found = reader.from(at + 1);
                 if (!found.isEmpty() && !isVisitorSide(scene, at)) {
                     return found;
                 }
             }
-            if (Set.of(";", "said", "where", "when", "while", "met", "during", "and").contains(scene.word(at))) {
+            if (STOPS.contains(scene.word(at))) {
                 break;
             }
         }
@@ -122,13 +127,32 @@ final class VisitRule implements EventRule {
                 return reader.from(at + 1);
             }
         }
-        return compound(scene, noun.first());
+        List<Destination> there = there(scene, noun);
+        return there.isEmpty() ? compound(scene, noun.first()) : there;
+    }
+
+    /** "is back in N'Djamena for the visit that A begins there". */
+    private static List<Destination> there(Scene scene, TokenRange noun) {
+        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 12); at++) {
+            if (scene.word(at).equals("there")) {
+                for (int back = noun.first() - 1; back >= 0; back--) {
+                    List<Destination> found = new DestinationReader(scene).from(back);
+                    if (!found.isEmpty()) {
+                        return found.subList(0, 1);
+                    }
+                }
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "the visit of Chad's president": what "of" governs is whose visit it is, not where it goes. */
     private static boolean isVisitorSide(Scene scene, int preposition) {
         return scene.word(preposition).equals("of")
-                && Set.of("visit", "visits", "stay", "trip").contains(scene.word(preposition - 1));
+                && !Set.of("tour", "tours").contains(scene.word(preposition - 1));
     }
 
     /** "his Chad visit", "the N'Djamena trip". */

@@ -26,8 +26,10 @@ final class VisitingRule implements EventRule {
             boolean journey = !new DestinationReader(scene).from(word.end()).isEmpty();
             List<Actor> visitors = journey ? List.of() : behind(scene, word);
             if (!visitors.isEmpty()) {
-                drafts.addAll(new VisitDrafts(scene, RULE)
-                        .of(word, new VisitorReader(scene).visitors(visitors, word), List.of()));
+                List<Draft> found = new VisitDrafts(scene, RULE)
+                        .of(word, new VisitorReader(scene).visitors(visitors, word), List.of());
+                found.forEach(draft -> draft.borrowedDay = true);
+                drafts.addAll(found);
             }
         }
         return drafts;

@@ -49,7 +49,8 @@ final class VisitorReader {
     /** Who does what the verb tells; the agent if it is passive. */
     Visitors ofVerb(TokenRange verb) {
         int agent = clause.agentAt(verb.end());
-        if (agent >= 0 && clause.isPassive(verb.first())) {
+        boolean participle = scene.word(verb.first()).endsWith("ed");
+        if (agent >= 0 && participle && clause.isPassive(verb.first())) {
             return visitors(clause.governed(agent, Set.of("by")), verb);
         }
         List<Actor> subject = clause.subject(verb.first());
@@ -95,13 +96,30 @@ final class VisitorReader {
     }
 
     /** Who makes the visit that the noun names: the subject of its clause, or of the clause that it opens. */
-    Visitors ofClause(TokenRange noun) {
+    Visitors ofClause(TokenRange noun, int verb) {
         for (int at = noun.first() - 1; at >= Math.max(0, noun.first() - 6); at--) {
             if (OCCASION.contains(scene.word(at)) && (at == 0 || scene.isOpening(at))) {
                 return visitors(clause.subjectBehind(noun.end()), noun);
             }
         }
-        return visitors(clause.subject(noun.first()), noun);
+        List<Actor> subject = clause.subject(verb);
+        if (subject.isEmpty()) {
+            subject = clause.subject(noun.first());
+        }
+        if (subject.isEmpty()) {
+            subject = clause.object(awaiting(noun.first()));
+        }
+        return visitors(subject, noun);
+    }
+
+    /** The index behind "awaits" before a noun: "a busy week awaits A: a visit to Chad". */
+    private int awaiting(int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 14); at--) {
+            if (Set.of("await", "awaits", "awaited").contains(scene.word(at))) {
+                return at + 1;
+            }
+        }
+        return scene.size();
     }
 
     /** The delegation or the officials whom the text speaks of with "the" and nothing more: "the group". */

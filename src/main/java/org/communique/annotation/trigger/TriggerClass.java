@@ -18,6 +18,8 @@ public enum TriggerClass {
     VISIT,
     /** A verb of going with its preposition, behind which the destination stands: "arrived in", "left for". */
     JOURNEY,
+    /** A verb of leaving, whose destination "for" or "to" governs: "left". */
+    DEPART,
     /** Words of being somewhere for a time: "is in", "now in". */
     SOJOURN,
     /** A noun for a visit: "trip", "stay". */
