@@ -44,6 +44,10 @@ final class ActorReader {
             "parliament",
             "cabinet",
             "police",
+            "fleet",
+            "flotilla",
+            "squadron",
+            "warships",
             "forces");
     private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> LISTING =

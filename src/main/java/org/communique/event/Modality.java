@@ -21,8 +21,11 @@ final class Modality {
             boolean denied = Set.of("not", "never", "refused", "declined", "without", "didn't")
                             .contains(scene.word(at))
                     && !scene.word(at + 1).equals("only");
+            boolean possible = Set.of("can", "could", "may", "might", "should", "if", "whether", "can't", "cannot")
+                            .contains(scene.word(at))
+                    && !scene.sentence().tokens().get(at).isCapitalised();
             boolean wished = scene.word(at + 1).equals("to") && WISHES.contains(scene.word(at));
-            if (denied || wished || isInvited(token)) {
+            if (denied || possible || wished || isInvited(token)) {
                 return true;
             }
         }

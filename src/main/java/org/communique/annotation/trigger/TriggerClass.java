@@ -16,6 +16,20 @@ public enum TriggerClass {
     TALKS,
     /** A verb that holds what its object names: "held", "conducted". */
     HOLD,
+    /** A verb or noun of visiting, whose object is the destination: "visited", "the visit". */
+    VISIT,
+    /** A verb of going with its preposition, behind which the destination stands: "arrived in", "left for". */
+    JOURNEY,
+    /** A verb of leaving, whose destination "for" or "to" governs: "left". */
+    DEPART,
+    /** Words of being somewhere for a time: "is in", "now in". */
+    SOJOURN,
+    /** A noun for a visit: "trip", "stay". */
+    TRIP,
+    /** A verb whose object travels: "sent". */
+    SEND,
+    /** A verb whose subject invites its object: "invited". */
+    INVITE,
     /** What looks like one of the others and tells nothing: "met the deadline". */
     NONE;
 
