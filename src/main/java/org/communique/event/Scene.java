@@ -32,6 +32,7 @@ final class Scene {
     private final List<TriggerMention> triggers;
     private final Scenes.Focus focus;
     private final Clause clause;
+    private final Gatherings gatherings;
 
     Scene(
             AnnotatedSentence sentence,
@@ -39,7 +40,8 @@ final class Scene {
             People people,
             List<Actor> actors,
             List<TriggerMention> triggers,
-            Scenes.Focus focus) {
+            Scenes.Focus focus,
+            Gatherings gatherings) {
         this.sentence = sentence;
         this.references = references;
         this.people = people;
@@ -47,6 +49,12 @@ final class Scene {
         this.triggers = triggers;
         this.focus = focus;
         this.clause = new Clause(sentence, actors);
+        this.gatherings = gatherings;
+    }
+
+    /** The dialogues and conferences that the sentence names. */
+    Gatherings gatherings() {
+        return gatherings;
     }
 
     /** Who can act in the sentence, in order. */
