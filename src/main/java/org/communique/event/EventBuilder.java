@@ -28,8 +28,11 @@ final class EventBuilder {
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
             new DialogueSessionRule(),
-            new ChairRule(),
             new ConferenceRule(),
+            new ChairRule(),
+            new DelegationRule(),
+            new AttendanceRule(),
+            new RoundsRule(),
             new MeetingRule(),
             new TalksRule(),
             new VisitRule(),
@@ -94,6 +97,7 @@ final class EventBuilder {
             boolean sameInBody = body.stream()
                     .anyMatch(other -> other.type == draft.type
                             && draft.ordinal.isPresent()
+                            && other.status == draft.status
                             && other.ordinal.equals(draft.ordinal));
             if (scenes.get(draft.sentence).isHeadline() && sameInBody) {
                 kept.add(draft);

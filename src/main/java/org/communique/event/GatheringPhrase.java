@@ -22,12 +22,15 @@ final class GatheringPhrase {
             "and", "next", "previous", "latest", "second-ever", "these", "those", "that", "then", "also", "to", "but",
             "mr", "mrs", "ms", "dr", "president", "minister's", "if", "or", "between", "yesterday", "today");
     private static final Set<String> FILLERS = Set.of(
-            "of", "the", "a", "an", "their", "its", "our", "two", "countries'", "ministries'", "sides'", "nations'",
-            "navies'", "states'", "neighbours'", "neighbors'", "annual", "regular", "under", "talks", "in", "this",
+            "of", "the", "a", "an", "their", "its", "our", "two", "countries", "ministries", "sides", "nations", "'",
+            "navies", "states", "neighbours", "neighbors", "annual", "regular", "under", "talks", "in", "this",
             "yearly", "biennial", "latest", "so-called", "long-running", "bilateral", "framework", "his", "her",
-            "governments'", "armies'", "militaries'", "partners'", "capitals'", "parties'", "both");
+            "governments", "armies", "militaries", "partners", "capitals", "parties", "both");
     private static final Set<String> ROUND_QUALIFIERS =
-            Set.of("annual", "regular", "plenary", "yearly", "biennial", "formal", "new", "full", "ordinary", "such");
+            Set.of(
+            "annual", "regular", "plenary", "yearly", "biennial", "formal", "new", "full", "ordinary", "such",
+            "installation", "opening", "constitutive", "inaugural", "maiden", "first-ever", "latest", "official",
+            "working", "joint", "high-level", "ministerial");
 
     private final AnnotatedSentence sentence;
     private final GatheringWords words;
@@ -89,7 +92,7 @@ final class GatheringPhrase {
                 break;
             }
         }
-        while (first < head && (Set.of("and", "-", "'s", ",", "\"", "/", "&", "(", ")").contains(word(first)))) {
+        while (first < head && (Set.of("and", "-", "'s", "'", ",", "\"", "/", "&", "(", ")").contains(word(first)))) {
             first++;
         }
         addSides(first, head);
@@ -115,7 +118,8 @@ final class GatheringPhrase {
     private boolean isPart(int at) {
         boolean side = sideAt(at).isPresent();
         boolean dash = sentence.tokens().get(at).form().equals("-") && at > 0;
-        boolean genitive = word(at).equals("'s") && sideAt(at - 1).isPresent();
+        boolean genitive = word(at).equals("'s") && sideAt(at - 1).isPresent()
+                || word(at).equals("'") && word(at - 1).endsWith("s") && isPart(at - 1);
         boolean qualifier = isQualifier(at) && !word(at).equals("and");
         boolean instance = words.is(at, GatheringWord.SITTING) && !isCapitalised(at);
         boolean name = isCapitalised(at)

@@ -45,8 +45,23 @@ final class GatheringSort {
             case BODY -> body(states, organisations, many, numbered || single);
             case CONFERENCE -> conference(states, organisations, many, numbered || single);
             case MEETING -> meeting(states, organisations, many, numbered);
-            case SITTING, INSTITUTION, STRONG, WEAK, MANY, HEAD_OF, HOLD, ATTEND, BRING, PREPARING, INSTANCE, COMING, GONE ->
-                Optional.empty();
+            case SITTING,
+                    INSTITUTION,
+                    STRONG,
+                    WEAK,
+                    MANY,
+                    HEAD_OF,
+                    HOLD,
+                    ATTEND,
+                    BRING,
+                    PREPARING,
+                    COMING,
+                    GONE,
+                    CHAIR,
+                    CHAIR_NOUN,
+                    LEAD,
+                    DELEGATION,
+                    PRESENT -> Optional.empty();
         };
     }
 
@@ -99,13 +114,23 @@ final class GatheringSort {
 
     private Optional<Gathering.Kind> conference(long states, long organisations, boolean many, boolean sits) {
         boolean proper = isCapitalised(head) && (head > name.first() || name.end() > head + 1);
-        if (many || organisations > 0) {
+        if (Set.of("center", "centre", "hall", "hotel", "venue", "room", "complex").contains(sentence.word(name.end()))) {
+            return Optional.empty();
+        }
+        if (many || organisations > 0 || isOfTheBloc()) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (states == 2) {
             return sits ? Optional.of(Gathering.Kind.BILATERAL) : Optional.empty();
         }
         return proper ? Optional.of(Gathering.Kind.MULTILATERAL) : Optional.empty();
+    }
+
+    /** "the emergency summit of the bloc", where the sentence names the bloc. */
+    private boolean isOfTheBloc() {
+        boolean bloc = Set.of("bloc", "association", "alliance", "union", "group", "grouping", "organisation", "organization", "body")
+                .contains(sentence.word(name.end() + 2));
+        return sentence.word(name.end()).equals("of") && bloc;
     }
 
     /** "Meeting" names a gathering only with those who meet in its name. */

@@ -78,11 +78,15 @@ final class GatheringTale {
     /** "agreed to set up a joint committee", "through mechanisms such as the dialogue". */
     private boolean isOnlyPrepared() {
         for (int at = Math.max(0, first() - 5); at < first(); at++) {
-            if (is(at, GatheringWord.PREPARING)) {
-                return true;
+            if (is(at, GatheringWord.PREPARING) && !isCoveredByVerb(at)) {
+                return verbBefore() < at;
             }
         }
         return false;
+    }
+
+    private boolean isCoveredByVerb(int at) {
+        return scene.gatherings().words().covers(at, GatheringWord.HOLD);
     }
 
     /** The verb before the name that holds or attends it; -1 if none does. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.gathering.GatheringWord;
@@ -29,7 +30,7 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
         List<Gathering> named = new ArrayList<>();
         for (GatheringWord head : HEADS) {
             for (int at = 0; at < sentence.size(); at++) {
-                if (words.is(at, head) && isFree(named, at)) {
+                if (words.is(at, head) && isFree(named, at) && !isFormat(sentence, words, at)) {
                     new GatheringPhrase(sentence, words, at, head)
                             .gathering()
                             .filter(found -> named.stream()
@@ -40,6 +41,25 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
         }
         named.sort(Comparator.comparingInt(gathering -> gathering.range().first()));
         return new Gatherings(words, named, earlier);
+    }
+
+    /** "2+2" before another head only tells its format: "2+2 Foreign and Defence Ministerial Consultations". */
+    private static boolean isFormat(AnnotatedSentence sentence, GatheringWords words, int at) {
+        if (!sentence.word(at).equals("2+2")) {
+            return false;
+        }
+        for (int next = at + 1; next < Math.min(sentence.size(), at + 9); next++) {
+            if (words.is(next, GatheringWord.TALK) || words.is(next, GatheringWord.MEETING)) {
+                return true;
+            }
+            boolean within = words.covers(next, GatheringWord.STRONG)
+                    || words.covers(next, GatheringWord.WEAK)
+                    || Set.of("\"", "and", "'").contains(sentence.word(next));
+            if (!within) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isFree(List<Gathering> named, int at) {

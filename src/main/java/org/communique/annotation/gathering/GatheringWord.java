@@ -18,9 +18,13 @@ public enum GatheringWord {
     ATTEND,
     BRING,
     PREPARING,
-    INSTANCE,
     COMING,
-    GONE;
+    GONE,
+    CHAIR,
+    CHAIR_NOUN,
+    LEAD,
+    DELEGATION,
+    PRESENT;
 
     /** The name in the lexicon: "head-of". */
     public String code() {
