@@ -55,7 +55,8 @@ final class ChairRule implements EventRule {
         if (passive) {
             people.addAll(scene.clause().governed(agent, Set.of("by")));
         } else {
-            people.addAll(pairIfAll(scene, at, scene.clause().subject(at)));
+            List<Actor> subject = pairIfAll(scene, at, scene.clause().subject(at));
+            people.addAll(PointingBack.people(subject).isEmpty() ? before(scene, at) : subject);
             people.addAll(withWhom(scene, end));
         }
         boolean together = PointingBack.people(people).size() > 1
@@ -115,10 +116,18 @@ final class ChairRule implements EventRule {
             boolean acted = Set.of("acted", "served", "acting", "serving").contains(scene.word(be));
             boolean own = scene.word(at + 1).equals("of") || Set.of("its", "the", "two").contains(scene.word(at - 1));
             if ((BE.contains(scene.word(be)) || acted) && own && pointsToGathering(scene, at)) {
-                return scene.clause().subject(be);
+                List<Actor> subject = scene.clause().subject(be);
+                return PointingBack.people(subject).isEmpty() ? before(scene, be) : subject;
             }
         }
         return List.of();
+    }
+
+    /** The people joined last before a verb, with what describes them between. */
+    private static List<Actor> before(Scene scene, int verb) {
+        return scene.groupBefore(verb).stream()
+                .map(person -> (Actor) new Actor.Named(person.range(), person.person()))
+                .toList();
     }
 
     /** "its chair", "one of its two chairs", "the co-chairs of the dialogue", and not "chair of the firm". */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.Mention;
+import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Party;
 
 /** An event while it is still being read: what one rule found at one place, later joined with what others found. */
@@ -33,6 +34,11 @@ final class Draft {
     boolean definite;
     /** Whether the text marks it as past already without a date: "has held". */
     boolean undated;
+
+    /** Whether the sentence tells of another time and place than its own: "two days before the summit". */
+    boolean elsewhere;
+    /** The date that the rule itself found for it, before any other in the sentence. */
+    Optional<TimeExpression> time = Optional.empty();
 
     Optional<Occurrence> start = Optional.empty();
     Optional<Occurrence> end = Optional.empty();

@@ -29,6 +29,7 @@ final class EventBuilder {
     private final List<EventRule> rules = List.of(
             new DialogueSessionRule(),
             new ConferenceRule(),
+            new MultilateralRule(),
             new ChairRule(),
             new DelegationRule(),
             new AttendanceRule(),
@@ -67,12 +68,25 @@ final class EventBuilder {
                 }
             }
         }
+        new SubsumedMeetings(scenes).removeFrom(drafts);
         List<Draft> events = new DraftMerger().merge(withoutHeadlineOnly(drafts, scenes));
+        new ConferenceParties(gazetteer).raise(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
+        if (events.stream().allMatch(EventBuilder::isUnattended)) {
+            events.clear();
+        }
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);
+    }
+
+    /** A conference that nobody official attends: alone it makes no news of diplomacy. */
+    private static boolean isUnattended(Draft event) {
+        return event.type == EventType.CONFERENCE
+                && event.parties.isEmpty()
+                && event.participants.isEmpty()
+                && event.ordinal.isEmpty();
     }
 
     private static boolean isAccepted(List<Scene> scenes) {
@@ -107,13 +121,15 @@ final class EventBuilder {
     }
 
     private void situate(Draft draft, Scene scene, AnnotatedStory story) {
-        scene.timeNear(draft.trigger).ifPresent(time -> date(draft, time, scene, story));
-        if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
-            draft.placeMention = scene.placeNear(draft.trigger);
-        }
-        draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
-        if (draft.country.isEmpty() && draft.type != EventType.CALL) {
-            draft.country = scene.countryNear(draft.trigger);
+        if (!draft.elsewhere) {
+            draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
+            if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
+                draft.placeMention = scene.placeNear(draft.trigger);
+            }
+            draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
+            if (draft.country.isEmpty() && draft.type != EventType.CALL) {
+                draft.country = scene.countryNear(draft.trigger);
+            }
         }
         for (int person : draft.participants.keySet()) {
             scene.person(person).side().ifPresent(draft.parties::add);

@@ -16,7 +16,7 @@ final class GatheringDraft {
 
     Draft of(Gathering gathering) {
         GatheringTale tale = new GatheringTale(scene, gathering);
-        Draft draft = new Draft(gathering.type(), scene.index(), gathering.head());
+        Draft draft = new Draft(type(gathering), scene.index(), gathering.head());
         Evidence evidence = scene.evidence(gathering.head(), rule);
         draft.evidence.add(evidence);
         draft.ordinal = gathering.ordinal();
@@ -24,12 +24,24 @@ final class GatheringDraft {
         draft.parties.addAll(gathering.sides());
         draft.status = tale.status();
         draft.background = tale.isGone();
-        boolean two = gathering.kind() == Gathering.Kind.BILATERAL;
+        draft.elsewhere = tale.isYetToCome();
+        boolean two = draft.type == EventType.DIALOGUE_SESSION;
         List<Actor> attendees = tale.attendees();
         for (Actor actor : attendees) {
             add(draft, actor, two, evidence);
         }
         return draft;
+    }
+
+    /** Talks between officials of three states have no name of two. */
+    private EventType type(Gathering gathering) {
+        boolean three = scene.actors().stream().anyMatch(actor -> switch (actor) {
+            case Actor.Unnamed unnamed -> unnamed.sides().size() > 2;
+            case Actor.Named unused -> false;
+            case Actor.Side unused -> false;
+            case Actor.All unused -> false;
+        });
+        return three && gathering.sides().isEmpty() ? EventType.CONFERENCE : gathering.type();
     }
 
     private void add(Draft draft, Actor actor, boolean two, Evidence evidence) {

@@ -214,6 +214,9 @@ final class GatheringPhrase {
         nameEnd = new GatheringTail(sentence, words).nameEnd(end, isCapitalised(head), sides);
         end = Math.max(nameEnd, new GatheringTail(sentence, words).sidesEnd(nameEnd, sides));
         if (ordinal.isEmpty()) {
+            ordinal = Ordinals.ofAbbreviation(word(end).equals("(") ? sentence.tokens().get(end + 1).form() : "");
+        }
+        if (ordinal.isEmpty()) {
             ordinal = new GatheringTail(sentence, words).toldNumber(end);
             single |= ordinal.isPresent();
         }

@@ -117,6 +117,10 @@ final class GatheringSort {
         if (Set.of("center", "centre", "hall", "hotel", "venue", "room", "complex").contains(sentence.word(name.end()))) {
             return Optional.empty();
         }
+        boolean house = Set.of("congress", "assembly").contains(sentence.word(head));
+        if (house && !sits && organisations == 0) {
+            return Optional.empty();
+        }
         if (many || organisations > 0 || isOfTheBloc()) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }

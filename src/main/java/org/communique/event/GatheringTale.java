@@ -127,9 +127,38 @@ final class GatheringTale {
         }
         int before = verbBefore();
         int behind = verbBehind();
-        boolean ahead = before >= 0 && isAhead(before) || behind >= 0 && isAhead(behind) || isAnnounced();
+        boolean ahead = before >= 0 && isAhead(before)
+                || behind >= 0 && isAhead(behind)
+                || isAnnounced()
+                || before < 0 && isOccasionAhead();
         boolean past = before >= 0 && !isAhead(before) && PAST.contains(scene.word(before));
         return ahead && !past ? Status.PLANNED : Status.HELD;
+    }
+
+    /** "would be in the country for the 19th round", "two days before the summit". */
+    private boolean isOccasionAhead() {
+        if (!isOccasion()) {
+            return false;
+        }
+        if (isYetToCome()) {
+            return true;
+        }
+        for (int at = first() - 1; at >= Math.max(0, first() - 24); at--) {
+            if (Set.of("will", "would", "shall").contains(scene.word(at))) {
+                return true;
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "before the summit", "ahead of the summit": the sentence tells of another time. */
+    boolean isYetToCome() {
+        int at = behindDeterminers();
+        return scene.word(at).equals("before")
+                || scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
     }
 
     private boolean isAhead(int verb) {
@@ -196,6 +225,18 @@ final class GatheringTale {
                     || scene.word(at).equals("last") && Set.of("week", "month", "night").contains(scene.word(at + 1))
                     || scene.word(at).equals("past");
             if (is(at, GatheringWord.GONE) && !on) {
+                return true;
+            }
+        }
+        return isNotSince();
+    }
+
+    /** "had not been convened since June": the last round is a thing of the past. */
+    private boolean isNotSince() {
+        boolean not = false;
+        for (int at = end(); at < Math.min(scene.size(), end() + 9); at++) {
+            not |= scene.word(at).equals("not");
+            if (not && scene.word(at).equals("since")) {
                 return true;
             }
         }

@@ -41,6 +41,20 @@ final class Ordinals {
 
     private Ordinals() {}
 
+    /** The number at the end of the abbreviation of a conference: {@code "COP29" → 29}. */
+    static OptionalInt ofAbbreviation(String form) {
+        int letters = 0;
+        while (letters < form.length() && Character.isUpperCase(form.charAt(letters))) {
+            letters++;
+        }
+        String digits = form.substring(letters);
+        boolean numbered = letters >= 2
+                && !digits.isEmpty()
+                && digits.length() <= 2
+                && digits.chars().allMatch(Character::isDigit);
+        return numbered ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    }
+
     /** The number that a folded word means, if it is an ordinal. */
     static OptionalInt of(String word) {
         if (word.isEmpty()) {

@@ -26,7 +26,7 @@ final class RoundsRule implements EventRule {
                 .findFirst()
                 .or(() -> scene.gatherings().earlier());
         List<Draft> drafts = new ArrayList<>();
-        if (series.isEmpty() || scene.isHeadline()) {
+        if (series.isEmpty() || scene.isHeadline() || isWish(scene)) {
             return drafts;
         }
         List<Integer> ordinals = ordinals(scene);
@@ -50,6 +50,15 @@ final class RoundsRule implements EventRule {
             }
         }
         return drafts;
+    }
+
+    private static boolean isWish(Scene scene) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.word(at + 1).equals("to") && scene.isAt(at, Set.of("hopes", "hoped", "wants", "ready", "wishes"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Integer> ordinals(Scene scene) {
@@ -82,7 +91,7 @@ final class RoundsRule implements EventRule {
 
     private static boolean tellsOfHolding(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, HELD) || Set.of("in", "hosts", "venue", "met").contains(scene.word(at))) {
+            if (scene.isAt(at, HELD) || Set.of("hosts", "venue", "met", "hosting").contains(scene.word(at))) {
                 return true;
             }
         }
@@ -140,6 +149,20 @@ final class RoundsRule implements EventRule {
                 && held;
     }
 
+    /** In a list each round has the date and place between its number and the next. */
+    private static void within(Scene scene, int at, Draft draft) {
+        int next = ordinals(scene).stream().filter(other -> other > at).findFirst().orElse(scene.size());
+        int from = scene.sentence().tokens().get(at).span().begin();
+        int to = next < scene.size() ? scene.sentence().tokens().get(next).span().begin() : Integer.MAX_VALUE;
+        draft.time = scene.sentence().times().stream()
+                .filter(time -> time.span().begin() > from && time.span().begin() < to)
+                .findFirst();
+        draft.placeMention = scene.sentence().names().places().stream()
+                .filter(place -> place.range().first() > at && place.range().first() < next)
+                .filter(place -> Set.of("in", "at").contains(scene.word(place.range().first() - 1)))
+                .findFirst();
+    }
+
     private static Draft round(Scene scene, Gathering series, int at, OptionalInt number, boolean past) {
         Draft draft = new Draft(series.type(), scene.index(), at);
         draft.evidence.add(scene.evidence(at, RULE));
@@ -147,6 +170,9 @@ final class RoundsRule implements EventRule {
         draft.series = Optional.of(series.series());
         draft.parties.addAll(series.sides());
         draft.background = past;
+        if (past) {
+            within(scene, at, draft);
+        }
         return draft;
     }
 }

@@ -32,9 +32,7 @@ final class Scenes {
             Scene scene =
                     new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
             scenes.add(scene);
-            if (!scene.isHeadline()) {
-                earlier = named.forLater();
-            }
+            earlier = named.forLater();
             if (!scene.isHeadline() && !scene.isCaption()) {
                 focus = focus.after(actors, people);
             }
