@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
+import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Party;
 
 /** An event while it is still being read: what one rule found at one place, later joined with what others found. */
@@ -55,6 +56,10 @@ final class Draft {
     int days;
     /** The words among which the dates of the visit stand, where the sentence tells of several. */
     Optional<TokenRange> stretch = Optional.empty();
+    /** Whether the sentence tells of another time and place than its own: "two days before the summit". */
+    boolean elsewhere;
+    /** The date that the rule itself found for it, before any other in the sentence. */
+    Optional<TimeExpression> time = Optional.empty();
 
     Optional<Occurrence> start = Optional.empty();
     Optional<Occurrence> end = Optional.empty();
