@@ -31,6 +31,8 @@ final class Draft {
     boolean background;
     /** Whether it only points back to an event named before: "the dialogue". */
     boolean definite;
+    /** Whether its documents are only pointed to: "signed it", "the second was signed". */
+    boolean pointing;
     /** Whether the text marks it as past already without a date: "has held". */
     boolean undated;
 
