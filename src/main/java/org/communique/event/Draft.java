@@ -35,6 +35,8 @@ final class Draft {
     boolean definite;
     /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */
     boolean anaphoric;
+    /** Whether its documents are only pointed to: "signed it", "the second was signed". */
+    boolean pointing;
     /** Whether the text marks it as past already without a date: "has held". */
     boolean undated;
 
