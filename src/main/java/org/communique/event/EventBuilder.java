@@ -39,6 +39,8 @@ final class EventBuilder {
             new VisitingRule(),
             new CompanionRule(),
             new InvitationRule(),
+            new PhoneRule(),
+            new PhoneTalkRule(),
             new CallRule(),
             new SigningRule(),
             new AwardConferralRule(),
@@ -69,6 +71,7 @@ final class EventBuilder {
         }
         List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
                 .resolve(withoutHeadlineOnly(drafts, scenes)));
+        new CallRequests(scenes, people).apply(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         markBackground(events, story);

@@ -84,11 +84,17 @@ public final class Phrases<V> {
         return node.words.computeIfAbsent(key, unused -> new Node<>());
     }
 
-    /** The longest phrase that begins at a token. */
+    /** The longest phrase that begins at a token, and all that it stands for however it is written. */
     public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
         List<Match<V>> found = new ArrayList<>();
         collect(root, tokens, first, first, found);
-        return found.stream().reduce((one, other) -> other.end() > one.end() ? other : one);
+        int end = found.stream().mapToInt(Match::end).max().orElse(first);
+        List<V> values = found.stream()
+                .filter(match -> match.end() == end)
+                .flatMap(match -> match.values().stream())
+                .distinct()
+                .toList();
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Match<>(first, end, values));
     }
 
     /** The phrases of a sentence from left to right, the longest at each place, without overlap. */
