@@ -35,7 +35,8 @@ final class DateCompletion {
                     || event.type == EventType.VISIT) {
                 continue;
             }
-            boolean visit = event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
+            boolean visit =
+                    event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
             if (event.partOf.isPresent() && !visit) {
                 event.start = event.partOf.get().start.map(DateCompletion::related);
             }

@@ -32,6 +32,8 @@ final class Draft {
     boolean background;
     /** Whether it only points back to an event named before: "the dialogue". */
     boolean definite;
+    /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */
+    boolean anaphoric;
     /** Whether the text marks it as past already without a date: "has held". */
     boolean undated;
 

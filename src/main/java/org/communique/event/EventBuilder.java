@@ -27,6 +27,8 @@ final class EventBuilder {
     /** A call has no place, and a visit leads where its own words say. */
     private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
+    private static final Set<EventType> TWO_SIDED = Set.of(EventType.MEETING, EventType.CALL);
+
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
             new DialogueSessionRule(),
@@ -74,6 +76,7 @@ final class EventBuilder {
         new CallRequests(scenes, people).apply(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
+        events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);

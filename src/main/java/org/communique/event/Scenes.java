@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.trigger.TriggerLexicon;
@@ -26,7 +27,7 @@ final class Scenes {
             Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus);
             scenes.add(scene);
             if (!scene.isHeadline() && !scene.isCaption()) {
-                focus = focus.after(actors, people);
+                focus = focus.after(actors, people, scene.clause().mainSubject());
             }
         }
         return scenes;
@@ -43,7 +44,7 @@ final class Scenes {
             pair = List.copyOf(pair);
         }
 
-        private Focus after(List<Actor> actors, People people) {
+        private Focus after(List<Actor> actors, People people, List<Actor> subject) {
             List<Integer> named = new ArrayList<>();
             for (Actor actor : actors) {
                 switch (actor) {
@@ -57,7 +58,11 @@ final class Scenes {
                     case Actor.All unused -> {}
                 }
             }
-            Optional<Integer> first = named.isEmpty() ? person : Optional.of(named.getFirst());
+            Optional<Integer> first = subject.stream()
+                    .flatMap(actor ->
+                            actor instanceof Actor.Named one ? Stream.of(one.person()) : Stream.<Integer>empty())
+                    .findFirst()
+                    .or(() -> person);
             List<Integer> two = pair;
             for (int other : named) {
                 boolean opposite = !people.persons()

@@ -84,17 +84,21 @@ public final class Phrases<V> {
         return node.words.computeIfAbsent(key, unused -> new Node<>());
     }
 
-    /** The longest phrase that begins at a token, and all that it stands for however it is written. */
+    /** The longest phrase that begins at a token. */
     public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
         List<Match<V>> found = new ArrayList<>();
         collect(root, tokens, first, first, found);
-        int end = found.stream().mapToInt(Match::end).max().orElse(first);
-        List<V> values = found.stream()
-                .filter(match -> match.end() == end)
-                .flatMap(match -> match.values().stream())
-                .distinct()
-                .toList();
-        return values.isEmpty() ? Optional.empty() : Optional.of(new Match<>(first, end, values));
+        return found.stream().reduce(Phrases::longer);
+    }
+
+    /** The longer of two matches of one beginning; of two of one length, both in one. */
+    private static <V> Match<V> longer(Match<V> one, Match<V> other) {
+        if (one.end() != other.end()) {
+            return other.end() > one.end() ? other : one;
+        }
+        List<V> values = new ArrayList<>(one.values());
+        other.values().stream().filter(value -> !values.contains(value)).forEach(values::add);
+        return new Match<>(one.first(), one.end(), values);
     }
 
     /** The phrases of a sentence from left to right, the longest at each place, without overlap. */

@@ -10,6 +10,8 @@ public enum TriggerClass {
     RECEIVE,
     /** Words whose subject is the guest and whose object the host: "called on", "paid a courtesy call on". */
     CALL_ON,
+    /** A verb that pays somebody a call or a visit. */
+    PAY,
     /** A noun for a meeting of people: "talks". */
     TALKS,
     /** A verb that holds what its object names: "held", "conducted". */
