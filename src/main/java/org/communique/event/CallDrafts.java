@@ -29,7 +29,8 @@ final class CallDrafts {
         Prospect prospect = new Prospect(scene);
         for (Draft draft : drafts) {
             draft.status = prospect.isAhead(trigger) ? Status.PLANNED : Status.HELD;
-            draft.background = draft.status == Status.HELD && prospect.isPast(trigger);
+            boolean before = prospect.isPast(trigger) || prospect.isPluperfect(trigger);
+            draft.background = draft.status == Status.HELD && before;
             draft.undated = draft.background;
         }
         return drafts;

@@ -61,17 +61,37 @@ final class CallRule implements EventRule {
         if (!between.isEmpty()) {
             return drafts.among(between);
         }
-        List<Actor> from = clause.governed(noun.end(), Set.of("from"));
+        List<Actor> from = near(scene, noun, Set.of("from"));
         if (!from.isEmpty()) {
-            List<Actor> to = clause.governed(noun.end(), Set.of("to"));
+            List<Actor> to = near(scene, noun, Set.of("to"));
             return drafts.from(from, to.isEmpty() ? one(scene, noun, from) : to);
         }
-        List<Actor> by = clause.governed(noun.end(), Set.of("by"));
-        List<Actor> with = clause.governed(noun.end(), Set.of("with", "to"));
+        List<Actor> by = near(scene, noun, Set.of("by"));
+        List<Actor> with = near(scene, noun, Set.of("with", "to"));
         if (!with.isEmpty()) {
             return drafts.from(by.isEmpty() ? one(scene, noun, with) : by, with);
         }
         return untold(scene, noun, drafts);
+    }
+
+    /** Whom a preposition of the call itself governs: no other verb or clause between. */
+    private static List<Actor> near(Scene scene, TokenRange noun, Set<String> prepositions) {
+        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 12); at++) {
+            if (prepositions.contains(scene.word(at))) {
+                List<Actor> governed = scene.clause().governed(at, prepositions);
+                boolean next = !governed.isEmpty() && governed.getFirst().range().first() <= at + 9;
+                if (next) {
+                    return governed;
+                }
+            }
+            boolean ends = Set.of(",", ";", "and", "about", "on", "regarding", "which", "that", "said").contains(scene.word(at))
+                    && !isDated(scene, at + 1)
+                    && !isDated(scene, at);
+            if (ends) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Whose call it is: owner, subject, or who speaks behind "in a call with B,". */
