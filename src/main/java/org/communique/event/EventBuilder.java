@@ -24,14 +24,27 @@ import org.communique.entity.PlaceEntry;
 final class EventBuilder {
     /** A held event that lies further back than this is background if the story has a fresher one, in days. */
     private static final int FRESH = 10;
+    /** A call has no place, and a visit leads where its own words say. */
+    private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
+
+    private static final Set<EventType> TWO_SIDED = Set.of(EventType.MEETING, EventType.CALL);
 
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
             new DialogueSessionRule(),
-            new ChairRule(),
             new ConferenceRule(),
+            new MultilateralRule(),
+            new ChairRule(),
+            new DelegationRule(),
+            new AttendanceRule(),
+            new RoundsRule(),
             new MeetingRule(),
+            new TalksRule(),
+            new JourneyRule(),
             new VisitRule(),
+            new VisitingRule(),
+            new CompanionRule(),
+            new InvitationRule(),
             new CallRule(),
             new SigningRule(),
             new AwardConferralRule(),
@@ -47,14 +60,11 @@ final class EventBuilder {
         for (Scene scene : scenes) {
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
-                    if (draft.type == EventType.VISIT
-                            && scene.modality().isInvited(draft.trigger)
-                            && isAccepted(scenes)) {
-                        draft.status = Status.PLANNED;
-                        draft.participants.values().removeIf(role -> role == Role.HOST);
-                        situate(draft, scene, story);
-                        draft.start = Optional.empty();
-                        drafts.add(draft);
+                    if (draft.invited) {
+                        if (new Acceptance(scenes).follows(draft.sentence)) {
+                            situate(draft, scene, story);
+                            drafts.add(draft);
+                        }
                     } else if (!scene.modality().isUnreal(draft.trigger)) {
                         scene.modality().calledOff(draft.trigger).ifPresent(status -> draft.status = status);
                         situate(draft, scene, story);
@@ -63,25 +73,29 @@ final class EventBuilder {
                 }
             }
         }
-        List<Draft> events = new DraftMerger().merge(withoutHeadlineOnly(drafts, scenes));
+        new SubsumedMeetings(scenes).removeFrom(drafts);
+        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
+                .resolve(withoutHeadlineOnly(drafts, scenes)));
+        new ConferenceParties(gazetteer).raise(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
+        events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
+        if (events.stream().allMatch(EventBuilder::isUnattended)) {
+            events.clear();
+        }
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);
     }
 
-    private static boolean isAccepted(List<Scene> scenes) {
-        return scenes.stream().anyMatch(scene -> {
-            boolean accepts = false;
-            boolean invitation = false;
-            for (int at = 0; at < scene.size(); at++) {
-                accepts |= Set.of("accepted", "accepts", "accepting").contains(scene.word(at));
-                invitation |= scene.word(at).equals("invitation");
-            }
-            return accepts && invitation;
-        });
+    /** A conference that nobody official attends: alone it makes no news of diplomacy. */
+    private static boolean isUnattended(Draft event) {
+        return event.type == EventType.CONFERENCE
+                && event.parties.isEmpty()
+                && event.participants.isEmpty()
+                && event.ordinal.isEmpty();
     }
+
 
     /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */
     private static List<Draft> withoutHeadlineOnly(List<Draft> drafts, List<Scene> scenes) {
@@ -93,6 +107,7 @@ final class EventBuilder {
             boolean sameInBody = body.stream()
                     .anyMatch(other -> other.type == draft.type
                             && draft.ordinal.isPresent()
+                            && other.status == draft.status
                             && other.ordinal.equals(draft.ordinal));
             if (scenes.get(draft.sentence).isHeadline() && sameInBody) {
                 kept.add(draft);
@@ -102,13 +117,15 @@ final class EventBuilder {
     }
 
     private void situate(Draft draft, Scene scene, AnnotatedStory story) {
-        scene.timeNear(draft.trigger).ifPresent(time -> date(draft, time, scene, story));
-        if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
-            draft.placeMention = scene.placeNear(draft.trigger);
-        }
-        draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
-        if (draft.country.isEmpty() && draft.type != EventType.CALL) {
-            draft.country = scene.countryNear(draft.trigger);
+        if (!draft.elsewhere) {
+            draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
+            if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
+                draft.placeMention = scene.placeNear(draft.trigger);
+            }
+            draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
+            if (draft.country.isEmpty() && draft.type != EventType.CALL) {
+                draft.country = scene.countryNear(draft.trigger);
+            }
         }
         for (int person : draft.participants.keySet()) {
             scene.person(person).side().ifPresent(draft.parties::add);

@@ -3,235 +3,167 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.communique.entity.Reference;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
 
 /**
- * Meetings of people: {@code "A met B"}, {@code "A received B"}, {@code "A called on B"}, {@code "A held talks with B"},
- * {@code "A said at a meeting with B"}, {@code "talks between A and B"}. Each counterpart of "met separately with" has a
- * meeting of his own.
+ * Meetings that a verb tells: {@code "A met B"}, {@code "A received B"}, {@code "A was received by B"}, {@code "A called on
+ * B"}, {@code "A and B sat down together"}, {@code "B, whom A met"}. Each side met has a meeting of its own.
  */
 final class MeetingRule implements EventRule {
     private static final String RULE = MeetingRule.class.getSimpleName();
-    private static final Set<String> MEETS = Set.of("met", "meets", "meet", "meeting");
-    private static final Set<String> RECEIVES =
-            Set.of("received", "receives", "receive", "hosted", "hosts", "welcomed", "greeted", "receiving", "hosting");
-    private static final Set<String> TALKS = Set.of(
-            "meeting",
-            "meetings",
-            "talks",
-            "conversation",
-            "discussion",
-            "discussions",
-            "negotiations",
-            "consultations");
-    private static final Set<String> CALLS = Set.of("called", "calls", "call", "calling");
-    private static final Set<String> HOLDS =
-            Set.of("held", "hold", "holds", "had", "have", "conducted", "began", "opened", "holding");
-    private static final Set<String> TELLS = Set.of("told", "tells", "informed", "assured", "thanked", "briefed");
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
-    private static final Set<String> NOT_IN_PERSON = Set.of("telephone", "phone", "video", "telephonic");
+    private static final Set<String> NOUN_BEFORE = Set.of(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "his",
+            "her",
+            "their",
+            "our",
+            "its",
+            "of",
+            "annual",
+            "'s",
+            "first",
+            "bilateral");
+    private static final Set<String> MUTUAL =
+            Set.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
+
+    private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, RECEIVES)) {
-                received(scene, at, drafts);
-            } else if (scene.isAt(at, CALLS) && !scene.word(at - 1).equals("courtesy") && isVisitTo(scene, at)
-                    || scene.follows(at, "courtesy", "call")) {
-                calledOn(scene, at, drafts);
-            } else if (scene.isAt(at, MEETS) && isVerb(scene, at) || scene.follows(at, "sat", "down", "with")) {
-                met(scene, at, drafts);
-            } else if (scene.isAt(at, TALKS) && !NOT_IN_PERSON.contains(scene.word(at - 1))) {
-                talks(scene, at, drafts);
+        for (TriggerMention trigger : scene.triggers()) {
+            int at = trigger.range().first();
+            if (NOUN_BEFORE.contains(scene.word(at - 1)) && !trigger.is(TriggerClass.CALL_ON)) {
+                continue;
+            }
+            if (trigger.is(TriggerClass.RECEIVE)) {
+                drafts.addAll(received(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.CALL_ON)) {
+                drafts.addAll(called(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.PAY)) {
+                drafts.addAll(paid(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.MEET)) {
+                drafts.addAll(met(scene, trigger.range()));
             }
         }
         return drafts;
     }
 
-    private static boolean isVisitTo(Scene scene, int at) {
-        return scene.word(at + 1).equals("on")
-                && !scene.groupAfter(at + 1).isEmpty()
-                && scene.groupAfter(at + 1).getFirst().range().first() <= at + 4;
-    }
-
-    private static boolean isVerb(Scene scene, int at) {
-        String before = scene.word(at - 1);
-        boolean noun = Set.of("a", "the", "this", "that", "his", "her", "their", "our", "bilateral", "of", "annual")
-                .contains(before);
-        return !noun
-                && !(scene.word(at).equals("meeting") && !scene.word(at + 1).equals("with"))
-                && !scene.word(at).equals("meeting");
-    }
-
-    private static void received(Scene scene, int at, List<Draft> drafts) {
-        boolean passive = scene.word(at + 1).equals("by") || BE.contains(scene.word(at - 1)) && hasBy(scene, at);
-        int by = byIndex(scene, at);
-        List<Reference.ToPerson> before = scene.groupBefore(at);
-        List<Reference.ToPerson> after = near(scene.groupAfter(passive ? by : at), passive ? by : at);
-        boolean thing = !passive
-                && after.stream()
-                        .limit(1)
-                        .anyMatch(guest -> isThing(scene, at, guest.range().first()));
-        if (thing || before.isEmpty() || after.isEmpty()) {
-            return;
+    private static List<Draft> received(Scene scene, TokenRange verb) {
+        if (scene.speaksOf(ARRIVAL)) {
+            return List.of();
         }
-        Draft draft = draft(scene, at);
-        (passive ? after : before)
-                .forEach(host -> draft.addParticipant(host.person(), Role.HOST, scene.evidence(at, RULE)));
-        (passive ? before : after)
-                .forEach(guest -> draft.addParticipant(guest.person(), Role.GUEST, scene.evidence(at, RULE)));
-        drafts.add(draft);
+        Clause clause = scene.clause();
+        Encounter encounter = new Encounter(scene, verb.first(), RULE);
+        int agent = clause.agentAt(verb.end());
+        if (agent >= 0 && (clause.isPassive(verb.first()) || agent == verb.end())) {
+            List<Actor> guests = subjectOrFocus(scene, verb.first());
+            return encounter.apart(
+                    EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
+        }
+        List<Actor> hosts = clause.subject(verb.first());
+        List<Actor> guests = whomOr(scene, verb);
+        if (guests.isEmpty() && isDelegation(scene, verb.end())) {
+            guests = clause.governed(verb.end(), Set.of("by", "of"));
+        }
+        if (guests.isEmpty() && isDelegation(scene, verb.end())) {
+            guests = scene.opposite(hosts, verb);
+        }
+        return encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST);
     }
 
-    /** "received a letter from B", "welcomed the words of B": what is received is not the person. */
-    private static boolean isThing(Scene scene, int verb, int person) {
-        for (int at = verb + 1; at < person; at++) {
-            if (Set.of("from", "of", "by", "order", "medal").contains(scene.word(at))
-                    && !Set.of("delegation", "side").contains(scene.word(at - 1))) {
+    private static boolean isDelegation(Scene scene, int from) {
+        for (int at = from; at < from + 7; at++) {
+            if (Set.of("delegation", "delegations", "guest", "guests", "visitor", "visitors")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasBy(Scene scene, int at) {
-        return byIndex(scene, at) > at;
+    private static List<Draft> called(Scene scene, TokenRange verb) {
+        Clause clause = scene.clause();
+        List<Actor> hosts = clause.object(verb.end());
+        if (hosts.isEmpty() && scene.follows(verb.first() - 3, "on", "whom")
+                || scene.follows(verb.first() - 4, "on", "whom")
+                || scene.follows(verb.first() - 2, "on", "whom")) {
+            hosts = clause.lastBefore(verb.first() - 2);
+        }
+        return new Encounter(scene, verb.first(), RULE)
+                .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
     }
 
-    private static int byIndex(Scene scene, int at) {
-        for (int by = at + 1; by < Math.min(scene.size(), at + 8); by++) {
-            if (scene.word(by).equals("by")) {
-                return by;
+    /** "A paid B a courtesy call". */
+    private static List<Draft> paid(Scene scene, TokenRange verb) {
+        List<Actor> hosts = scene.clause().object(verb.end());
+        if (hosts.isEmpty()) {
+            return List.of();
+        }
+        int behind = hosts.getLast().range().end();
+        for (int at = behind; at < behind + 5; at++) {
+            if (Set.of("call", "visit").contains(scene.word(at))) {
+                return new Encounter(scene, verb.first(), RULE)
+                        .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
             }
         }
-        return at;
+        return List.of();
     }
 
-    private static void calledOn(Scene scene, int at, List<Draft> drafts) {
-        int on = at;
-        while (on < scene.size() && on < at + 5 && !Set.of("on", "to", "with").contains(scene.word(on))) {
-            on++;
+    private static List<Draft> met(Scene scene, TokenRange verb) {
+        Clause clause = scene.clause();
+        Encounter encounter = new Encounter(scene, verb.first(), RULE);
+        List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
+        List<Actor> objects = whomOr(scene, verb);
+        if (objects.isEmpty()) {
+            objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
         }
-        List<Reference.ToPerson> callers = scene.groupBefore(at);
-        List<Reference.ToPerson> hosts = scene.groupAfter(on);
-        if (callers.isEmpty() || hosts.isEmpty() || hosts.getFirst().range().first() > on + 5) {
-            return;
+        if (objects.isEmpty() && isWhom(scene, verb.first())) {
+            objects = clause.governed(verb.end(), Set.of("were", "was", "are"));
         }
-        Draft draft = draft(scene, at);
-        callers.forEach(guest -> draft.addParticipant(guest.person(), Role.GUEST, scene.evidence(at, RULE)));
-        hosts.forEach(host -> draft.addParticipant(host.person(), Role.HOST, scene.evidence(at, RULE)));
-        drafts.add(draft);
+        if (!objects.isEmpty()) {
+            return encounter.apart(
+                    EventType.MEETING,
+                    subjects.isEmpty() ? scene.focusActor(verb) : subjects,
+                    Role.PARTICIPANT,
+                    objects,
+                    Role.PARTICIPANT);
+        }
+        List<Draft> together = encounter.together(EventType.MEETING, subjects);
+        if (together.isEmpty() && MUTUAL.contains(scene.word(verb.first() - 1))) {
+            return encounter.together(EventType.MEETING, scene.pair(verb));
+        }
+        return together;
     }
 
-    private static void met(Scene scene, int at, List<Draft> drafts) {
-        int object = with(scene, at);
-        boolean separately =
-                scene.word(at + 1).equals("separately") || scene.word(at + 2).equals("separately");
-        List<Reference.ToPerson> subjects = scene.groupBefore(at);
-        List<Reference.ToPerson> objects = near(scene.groupAfter(object), object);
-        if (objects.isEmpty() && Set.of("two", "they", "both", "pair").contains(scene.word(at - 1))) {
-            List<Reference.ToPerson> both = scene.peopleBefore(at);
-            if (both.stream().map(Reference.ToPerson::person).distinct().count() == 2) {
-                drafts.add(between(scene, at, both, List.of()));
-            }
-            return;
-        }
-        if (subjects.isEmpty() || objects.isEmpty() && subjects.size() < 2) {
-            return;
-        }
-        if (separately && objects.size() > 1) {
-            objects.forEach(object1 -> drafts.add(between(scene, at, subjects, List.of(object1))));
-        } else {
-            drafts.add(between(scene, at, subjects, objects));
-        }
-    }
-
-    /** The "with" that belongs to the verb, also behind a date and a place; the verb itself if there is none. */
-    private static int with(Scene scene, int verb) {
-        for (int at = verb + 1; at < Math.min(scene.size(), verb + 10); at++) {
-            if (scene.word(at).equals("with")) {
-                return at;
-            }
-            boolean personBefore = scene.groupAfter(verb).stream()
-                    .anyMatch(person -> person.range().first() <= verb + 3);
-            if (personBefore || scene.word(at).equals(",")) {
-                return verb;
+    /** The object behind the verb, or the antecedent of "whom" before its subject. */
+    private static List<Actor> whomOr(Scene scene, TokenRange verb) {
+        List<Actor> object = scene.clause().object(verb.end());
+        for (int at = verb.first() - 1; object.isEmpty() && at > Math.max(0, verb.first() - 7); at--) {
+            if (scene.word(at).equals("whom")) {
+                return scene.clause().lastBefore(at);
             }
         }
-        return verb;
+        return object;
     }
 
-    private static List<Reference.ToPerson> near(List<Reference.ToPerson> people, int token) {
-        return people.isEmpty() || people.getFirst().range().first() > token + 6 ? List.of() : people;
-    }
-
-    private static void talks(Scene scene, int at, List<Draft> drafts) {
-        String next = scene.word(at + 1);
-        int preposition = at + 1;
-        while (preposition < at + 12 && !Set.of("with", "between").contains(scene.word(preposition))) {
-            preposition++;
-        }
-        if (!Set.of("with", "between").contains(scene.word(preposition)) || next.isEmpty()) {
-            heldTogether(scene, at, drafts);
-            return;
-        }
-        List<Reference.ToPerson> objects = near(scene.groupAfter(preposition), preposition);
-        boolean between = scene.word(preposition).equals("between");
-        List<Reference.ToPerson> subjects = between ? List.of() : scene.groupBefore(at);
-        if (subjects.isEmpty() && scene.word(at + 1).equals("of")) {
-            subjects = scene.groupAfter(at + 1).stream()
-                    .filter(person -> person.range().end() <= scene.size() && !objects.contains(person))
-                    .limit(1)
-                    .toList();
-        }
-        if (objects.isEmpty() || !between && subjects.isEmpty() || between && objects.size() < 2) {
-            return;
-        }
-        if (scene.word(at).equals("meetings") && objects.size() > 1) {
-            for (Reference.ToPerson object : objects) {
-                drafts.add(between(scene, at, subjects, List.of(object)));
-            }
-        } else {
-            drafts.add(between(scene, at, subjects, objects));
-        }
-    }
-
-    /** "A and B held talks"; "A told B at a meeting". */
-    private static void heldTogether(Scene scene, int at, List<Draft> drafts) {
-        for (int verb = Math.max(0, at - 5); verb < at; verb++) {
-            List<Reference.ToPerson> subjects = scene.groupBefore(verb);
-            if (scene.isAt(verb, HOLDS) && subjects.size() >= 2) {
-                drafts.add(between(scene, at, subjects, List.of()));
-                return;
+    private static boolean isWhom(Scene scene, int verb) {
+        for (int at = verb - 1; at > Math.max(0, verb - 8); at--) {
+            if (scene.word(at).equals("whom") || scene.word(at).equals("who")) {
+                return true;
             }
         }
-        if (!Set.of("at", "during", "in").contains(scene.word(at - 2))
-                && !Set.of("at", "during", "in").contains(scene.word(at - 1))) {
-            return;
-        }
-        for (int verb = at - 1; verb > 0; verb--) {
-            List<Reference.ToPerson> subjects = scene.groupBefore(verb);
-            List<Reference.ToPerson> objects = near(scene.groupAfter(verb), verb);
-            if (scene.isAt(verb, TELLS) && !subjects.isEmpty() && !objects.isEmpty()) {
-                drafts.add(between(scene, at, subjects, objects));
-                return;
-            }
-        }
+        return false;
     }
 
-    private static Draft between(
-            Scene scene, int at, List<Reference.ToPerson> subjects, List<Reference.ToPerson> objects) {
-        Draft draft = draft(scene, at);
-        subjects.forEach(one -> draft.addParticipant(one.person(), Role.PARTICIPANT, scene.evidence(at, RULE)));
-        objects.forEach(other -> draft.addParticipant(other.person(), Role.PARTICIPANT, scene.evidence(at, RULE)));
-        return draft;
-    }
-
-    private static Draft draft(Scene scene, int at) {
-        Draft draft = new Draft(EventType.MEETING, scene.index(), at);
-        draft.evidence.add(scene.evidence(at, RULE));
-        draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
-        return draft;
+    private static List<Actor> subjectOrFocus(Scene scene, int verb) {
+        List<Actor> subjects = scene.clause().subject(verb);
+        return subjects.isEmpty() ? scene.focusActor(new TokenRange(verb, verb + 1)) : subjects;
     }
 }

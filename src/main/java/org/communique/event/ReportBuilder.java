@@ -1,8 +1,6 @@
 package org.communique.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Lexica;
 import org.communique.annotation.StoryAnnotator;
@@ -27,6 +25,7 @@ public final class ReportBuilder {
     private final PersonResolver resolver;
     private final EventBuilder events;
     private final Publications publications;
+    private final Scenes scenes;
     private final SpeechVerbAnnotator speech;
     private final TopicAnnotator topics;
 
@@ -35,6 +34,7 @@ public final class ReportBuilder {
         this.resolver = new PersonResolver(gazetteer, lexica.words());
         this.events = new EventBuilder(gazetteer);
         this.publications = new Publications(new PublisherResolver(gazetteer));
+        this.scenes = new Scenes(lexica);
         this.speech = new SpeechVerbAnnotator(lexica.speech());
         this.topics = new TopicAnnotator(lexica.topics());
     }
@@ -43,10 +43,7 @@ public final class ReportBuilder {
     public Report report(Story story) {
         AnnotatedStory annotated = annotator.annotate(story);
         People people = resolver.resolve(annotated);
-        List<Scene> scenes = new ArrayList<>();
-        for (AnnotatedSentence sentence : annotated.sentences()) {
-            scenes.add(new Scene(sentence, people.in(sentence.sentence().index()), people));
-        }
+        List<Scene> scenes = this.scenes.of(annotated, people);
         List<EventReport> found = events.events(annotated, people, scenes);
         Publication publication = publications.of(annotated);
         if (found.isEmpty()) {

@@ -10,6 +10,7 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
 import org.communique.entity.People;
 import org.communique.entity.Person;
@@ -27,11 +28,122 @@ final class Scene {
     private final AnnotatedSentence sentence;
     private final List<Reference> references;
     private final People people;
+    private final List<Actor> actors;
+    private final List<TriggerMention> triggers;
+    private final Scenes.Focus focus;
+    private final Clause clause;
+    private final Gatherings gatherings;
 
-    Scene(AnnotatedSentence sentence, List<Reference> references, People people) {
+    Scene(
+            AnnotatedSentence sentence,
+            List<Reference> references,
+            People people,
+            List<Actor> actors,
+            List<TriggerMention> triggers,
+            Scenes.Focus focus,
+            Gatherings gatherings) {
         this.sentence = sentence;
         this.references = references;
         this.people = people;
+        this.actors = actors;
+        this.triggers = triggers;
+        this.focus = focus;
+        this.clause = new Clause(sentence, actors);
+        this.gatherings = gatherings;
+    }
+
+    /** The dialogues and conferences that the sentence names. */
+    Gatherings gatherings() {
+        return gatherings;
+    }
+
+    /** Who can act in the sentence, in order. */
+    List<Actor> actors() {
+        return actors;
+    }
+
+    /** The words that may tell of an event, in order. */
+    List<TriggerMention> triggers() {
+        return triggers;
+    }
+
+    /** Who does what in the sentence. */
+    Clause clause() {
+        return clause;
+    }
+
+    /** The person whom the sentences before speak of, as the subject of a verb or noun that has none. */
+    List<Actor> focusActor(TokenRange trigger) {
+        return focus.person()
+                .map(person -> List.<Actor>of(new Actor.Named(trigger, person)))
+                .orElse(List.of());
+    }
+
+    /** The two people of two sides whom the sentences before named together. */
+    List<Actor> pair(TokenRange trigger) {
+        return focus.pair().stream()
+                .map(person -> (Actor) new Actor.Named(trigger, person))
+                .toList();
+    }
+
+    /** The actors with "both", "the two" and "they" replaced by the two people meant. */
+    List<Actor> expanded(List<Actor> some) {
+        List<Actor> all = new ArrayList<>();
+        for (Actor actor : some) {
+            if (actor instanceof Actor.All both) {
+                List<Actor> before = clause.pairBefore(both.range().first(), people);
+                all.addAll(before.isEmpty() ? pair(both.range()) : before);
+            } else {
+                all.add(actor);
+            }
+        }
+        return all;
+    }
+
+    /** Whom the sentences before named last who is of another side than all of {@code actors}. */
+    List<Actor> opposite(List<Actor> actors, TokenRange words) {
+        List<Party> sides = new ArrayList<>();
+        for (Actor actor : actors) {
+            if (actor instanceof Actor.Named named) {
+                person(named.person()).side().ifPresent(sides::add);
+            }
+        }
+        return people.persons().stream()
+                .filter(person -> person.side().isPresent()
+                        && !sides.contains(person.side().get()))
+                .filter(person -> lastMention(person) >= 0)
+                .max(Comparator.comparingInt(this::lastMention))
+                .map(person -> List.<Actor>of(new Actor.Named(words, person.index())))
+                .orElse(List.of());
+    }
+
+    private int lastMention(Person person) {
+        return person.mentions().stream()
+                .mapToInt(Person.Mentioned::sentence)
+                .filter(at -> at < index())
+                .max()
+                .orElse(-1);
+    }
+
+    /** Whether a clause begins at {@code token}. */
+    boolean isOpening(int token) {
+        return Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")")
+                .contains(word(token - 1));
+    }
+
+    /** Whether people speak over a line and not in one place. */
+    boolean speaksOfPhone() {
+        return speaksOf(Set.of("phone", "telephone", "telephonic", "phoned", "telephoned"));
+    }
+
+    /** Whether one of {@code words} stands anywhere. */
+    boolean speaksOf(Set<String> words) {
+        for (int at = 0; at < size(); at++) {
+            if (words.contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence tells of what is, is to come, or is not. */
@@ -264,11 +376,27 @@ final class Scene {
         if (word(behind).equals(",") && sentence.names().stateAt(behind + 1).isPresent()) {
             behind = sentence.names().stateAt(behind + 1).get().range().end() + 1;
         }
-        if (Set.of("hosted", "hosts").contains(word(behind))) {
+        if (isNamedAsVenue(behind)) {
             return true;
         }
         boolean genitive = word(place.range().end()).equals("'s");
         return preposition && !genitive && !isState;
+    }
+
+    /** "Oslo hosted", "Oslo was the venue of", "Oslo played host to", "it was Oslo that hosted". */
+    private boolean isNamedAsVenue(int behind) {
+        int verb = Set.of("that", "which", "also", "again").contains(word(behind)) ? behind + 1 : behind;
+        boolean host = Set.of("hosted", "hosts", "hosting").contains(word(verb))
+                || Set.of("played", "plays", "playing").contains(word(verb)) && word(verb + 1).equals("host");
+        boolean venue = Set.of("was", "is", "were", "served", "had").contains(word(verb))
+                && (follows(verb + 1, "the", "venue")
+                        || follows(verb + 1, "venue")
+                        || follows(verb + 1, "also", "where")
+                        || follows(verb + 1, "where")
+                        || follows(verb + 1, "host")
+                        || follows(verb + 1, "as", "the", "venue")
+                        || follows(verb + 1, "been", "the", "venue"));
+        return host || venue;
     }
 
     /** The state that "in" names nearest to the word at {@code token}. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.annotation.Annotated;
-import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -25,11 +24,7 @@ final class Told {
 
     static List<Scene> scenes(AnnotatedStory story) {
         People people = people(story);
-        List<Scene> scenes = new ArrayList<>();
-        for (AnnotatedSentence sentence : story.sentences()) {
-            scenes.add(new Scene(sentence, people.in(sentence.sentence().index()), people));
-        }
-        return scenes;
+        return new Scenes(Annotated.lexica()).of(story, people);
     }
 
     static People people(AnnotatedStory story) {

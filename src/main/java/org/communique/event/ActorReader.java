@@ -1,0 +1,291 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.Mention;
+import org.communique.annotation.TokenRange;
+import org.communique.entity.Party;
+import org.communique.entity.People;
+import org.communique.entity.Person;
+import org.communique.entity.Reference;
+
+/**
+ * Finds who can act in a sentence: people, officials without a name, states and their bodies.
+ *
+ * <p>An official without a name who is of a side that only one named person of the story is of, and in such a post, is
+ * that person: {@code "received his Mongolian counterpart … Mongolian Defence Minister Bold said"}.
+ */
+final class ActorReader {
+    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "colleagues");
+    private static final Set<String> BODIES = Set.of(
+            "ministry",
+            "ministries",
+            "navy",
+            "navies",
+            "army",
+            "armies",
+            "side",
+            "sides",
+            "delegation",
+            "delegations",
+            "government",
+            "governments",
+            "military",
+            "militaries",
+            "coast",
+            "guard",
+            "officials",
+            "diplomats",
+            "delegates",
+            "parliament",
+            "cabinet",
+            "police",
+            "fleet",
+            "flotilla",
+            "squadron",
+            "warships",
+            "forces");
+    private static final Set<String> FROM = Set.of("of", "from");
+    private static final Set<String> LISTING =
+            Set.of("and", ",", "the", "as", "well", "both", "&", "/", "then", "later");
+
+    private final People people;
+
+    ActorReader(People people) {
+        this.people = people;
+    }
+
+    /** The actors of a sentence in order, none overlapping another. */
+    List<Actor> actors(AnnotatedSentence sentence, List<Reference> references, Optional<Integer> focus) {
+        List<Actor> actors = new ArrayList<>();
+        for (Reference reference : references) {
+            switch (reference) {
+                case Reference.ToPerson person -> actors.add(new Actor.Named(person.range(), person.person()));
+                case Reference.ToSides unused -> {}
+            }
+        }
+        pronouns(sentence, actors, focus);
+        unnamed(sentence, actors);
+        counterparts(sentence, actors);
+        for (Reference reference : references) {
+            switch (reference) {
+                case Reference.ToPerson unused -> {}
+                case Reference.ToSides sides -> addIfFree(actors, new Actor.All(sides.range()));
+            }
+        }
+        bodies(sentence, actors);
+        sides(sentence, actors);
+        actors.sort(Comparator.comparingInt(actor -> actor.range().first()));
+        return List.copyOf(actors);
+    }
+
+    /** "received him": whom the sentence before spoke of, unless he is the subject of this one. */
+    private static void pronouns(AnnotatedSentence sentence, List<Actor> actors, Optional<Integer> focus) {
+        for (int at = 1; at < sentence.size(); at++) {
+            boolean him = sentence.word(at).equals("him")
+                    || sentence.word(at).equals("her") && !isWord(sentence.word(at + 1));
+            TokenRange range = new TokenRange(at, at + 1);
+            if (!him || !isFree(actors, range)) {
+                continue;
+            }
+            List<Integer> before = new ArrayList<>();
+            for (Actor actor : actors) {
+                if (actor instanceof Actor.Named named && named.range().end() <= at) {
+                    before.add(named.person());
+                }
+            }
+            Optional<Integer> other = focus.filter(person -> !before.contains(person))
+                    .or(() -> before.size() > 1 ? Optional.of(before.getFirst()) : Optional.empty());
+            other.ifPresent(person -> actors.add(new Actor.Named(range, person)));
+        }
+    }
+
+    private static boolean isWord(String word) {
+        return !word.isEmpty()
+                && Character.isLetter(word.charAt(0))
+                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as")
+                        .contains(word);
+    }
+
+    private static void addIfFree(List<Actor> actors, Actor actor) {
+        if (isFree(actors, actor.range())) {
+            actors.add(actor);
+        }
+    }
+
+    private static boolean isFree(List<Actor> actors, TokenRange range) {
+        return actors.stream().noneMatch(other -> other.range().overlaps(range));
+    }
+
+    /** Posts that nobody's name goes with: "the Kenyan foreign minister", "the foreign ministers of Chad and Niger". */
+    private void unnamed(AnnotatedSentence sentence, List<Actor> actors) {
+        for (Mention.PostMention post : sentence.posts()) {
+            if (post.former() || !isFree(actors, post.range())) {
+                continue;
+            }
+            int first = adjectivesBefore(sentence, post.range().first());
+            int end = post.plural()
+                    ? listEnd(sentence, post.range().end())
+                    : post.range().end();
+            List<Party> sides = sidesWithin(sentence, first, end);
+            if (sides.isEmpty() || !post.plural() && sides.size() > 1) {
+                continue;
+            }
+            add(actors, new TokenRange(first, end), sides, post.head());
+        }
+    }
+
+    /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
+    private void counterparts(AnnotatedSentence sentence, List<Actor> actors) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (!COUNTERPARTS.contains(sentence.word(at)) || !isFree(actors, new TokenRange(at, at + 1))) {
+                continue;
+            }
+            int first = adjectivesBefore(sentence, at);
+            int end = listEnd(sentence, at + 1);
+            List<Party> sides = sidesWithin(sentence, first, end);
+            if (!sides.isEmpty()) {
+                add(actors, new TokenRange(first, end), sides, "");
+            }
+        }
+    }
+
+    private void add(List<Actor> actors, TokenRange range, List<Party> sides, String head) {
+        if (!isFree(actors, range)) {
+            return;
+        }
+        Optional<Person> known = sides.size() == 1 ? holder(sides.getFirst(), head) : Optional.empty();
+        actors.add(known.isPresent() ? new Actor.Named(range, known.get().index()) : new Actor.Unnamed(range, sides));
+    }
+
+    private Optional<Person> holder(Party side, String head) {
+        List<Person> fitting = people.persons().stream()
+                .filter(person -> person.side().equals(Optional.of(side)))
+                .toList();
+        boolean fits = fitting.size() == 1
+                && (head.isEmpty()
+                        || fitting.getFirst()
+                                .position()
+                                .map(position -> position.toLowerCase(java.util.Locale.ROOT)
+                                        .contains(head))
+                                .orElse(false));
+        return fits ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** Where the adjectives and genitives of states begin that stand before {@code at}: "Armenian, French" foreign ministers. */
+    private static int adjectivesBefore(AnnotatedSentence sentence, int at) {
+        int first = at;
+        int back = at - 1;
+        while (back >= 0) {
+            boolean side = sentence.names().affiliationAt(back).isPresent();
+            boolean link =
+                    LISTING.contains(sentence.word(back)) || sentence.word(back).equals("'s");
+            if (side) {
+                first = back;
+            } else if (!link || back == 0 || at - back > 12) {
+                break;
+            } else if (first == at && !sentence.word(back).equals("'s")) {
+                break;
+            }
+            back--;
+        }
+        return first;
+    }
+
+    /** The index behind "of Chad, Niger and Mali" at {@code at}; {@code at} itself where no such list stands. */
+    private static int listEnd(AnnotatedSentence sentence, int at) {
+        if (!FROM.contains(sentence.word(at))) {
+            return at;
+        }
+        int end = at;
+        int next = at + 1;
+        while (next < sentence.size()) {
+            if (sentence.names().affiliationAt(next).isPresent()) {
+                end = next + 1;
+            } else if (!LISTING.contains(sentence.word(next))) {
+                break;
+            }
+            next++;
+        }
+        return end;
+    }
+
+    private static List<Party> sidesWithin(AnnotatedSentence sentence, int first, int end) {
+        List<Party> sides = new ArrayList<>();
+        for (int at = first; at < end; at++) {
+            sentence.names()
+                    .affiliationAt(at)
+                    .map(Party::of)
+                    .filter(party -> !sides.contains(party))
+                    .ifPresent(sides::add);
+        }
+        return sides;
+    }
+
+    /** "the Vietnamese side", "India's Ministry of External Affairs", "the ministries of Armenia and France". */
+    private static void bodies(AnnotatedSentence sentence, List<Actor> actors) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (!BODIES.contains(sentence.word(at))) {
+                continue;
+            }
+            int first = at;
+            for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+                if (sentence.names().affiliationAt(back).isPresent()) {
+                    first = back;
+                } else if (Set.of("of", ",", "in", "by", "to", "and", "with").contains(sentence.word(back))) {
+                    break;
+                }
+            }
+            int behind = at + 1;
+            while (behind < Math.min(sentence.size(), at + 7)
+                    && (sentence.tokens().get(behind).isCapitalised()
+                            || Set.of("of", "the", "for", "and", "affairs").contains(sentence.word(behind)))) {
+                behind++;
+            }
+            List<Party> sides = sidesWithin(sentence, first, Math.max(at + 1, Math.min(behind, sentence.size())));
+            int end = at + 1;
+            for (int next = at + 1; next < behind; next++) {
+                if (sentence.names().affiliationAt(next).isPresent()) {
+                    end = next + 1;
+                }
+            }
+            TokenRange range = new TokenRange(first, end);
+            if (sides.isEmpty() || !isFree(actors, range)) {
+                continue;
+            }
+            if (sides.size() == 1) {
+                actors.add(new Actor.Side(range, sides.getFirst(), true));
+            } else {
+                actors.add(new Actor.Unnamed(range, sides));
+            }
+        }
+    }
+
+    private static void sides(AnnotatedSentence sentence, List<Actor> actors) {
+        for (Mention.StateMention state : sentence.names().states()) {
+            if (!state.adjective() && !isAttribute(sentence, state.range(), actors)) {
+                addIfFree(actors, new Actor.Side(state.range(), new Party.State(state.iso3()), false));
+            }
+        }
+        for (Mention.OrganisationMention organisation : sentence.names().organisations()) {
+            if (!isAttribute(sentence, organisation.range(), actors)) {
+                addIfFree(
+                        actors,
+                        new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
+            }
+        }
+    }
+
+    /** "Momen of Bangladesh", "Kenya's economy": the side belongs to another word. */
+    private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
+        int before = range.first() - 1;
+        boolean ofActor =
+                (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
+                        && actors.stream().anyMatch(actor -> actor.range().end() == before);
+        return ofActor || sentence.word(range.end()).equals("'s");
+    }
+}

@@ -1,0 +1,585 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.TokenRange;
+import org.communique.entity.People;
+
+/**
+ * The grammar of a sentence as far as it tells who does what: the subject, object and companions of a verb or noun, as
+ * groups of joined actors.
+ *
+ * <p>No parse is made. A group is a subject if it stands where subjects stand (at the beginning of a clause, or right
+ * before the verb) and no preposition governs it; a relative clause that ends before the verb is passed over.
+ */
+final class Clause {
+    private static final Set<String> AUXILIARIES = Set.of(
+            "was",
+            "were",
+            "is",
+            "are",
+            "be",
+            "been",
+            "being",
+            "has",
+            "have",
+            "had",
+            "having",
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "shall",
+            "should",
+            "must",
+            "do",
+            "does",
+            "did",
+            "also",
+            "then",
+            "later",
+            "first",
+            "earlier",
+            "both",
+            "each",
+            "all",
+            "not",
+            "just",
+            "again",
+            "too",
+            "already",
+            "once",
+            "further",
+            "to",
+            "got",
+            "today",
+            "yesterday",
+            "now",
+            "since",
+            "due",
+            "set",
+            "expected",
+            "scheduled",
+            "slated",
+            "planned",
+            "about",
+            "himself",
+            "herself",
+            "themselves",
+            "separately",
+            "jointly",
+            "together");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "with",
+            "by",
+            "of",
+            "to",
+            "from",
+            "for",
+            "at",
+            "on",
+            "between",
+            "among",
+            "alongside",
+            "against",
+            "under",
+            "about",
+            "like",
+            "than",
+            "including",
+            "beside",
+            "besides",
+            "into",
+            "via",
+            "through",
+            "towards",
+            "toward",
+            "near",
+            "behind",
+            "within",
+            "without",
+            "over",
+            "across",
+            "upon",
+            "per",
+            "during",
+            "accompanying",
+            "representing",
+            "'s");
+    private static final Set<String> OPENERS = Set.of(
+            "",
+            ",",
+            ";",
+            ":",
+            "-",
+            "–",
+            "—",
+            "(",
+            ")",
+            "\"",
+            "“",
+            "”",
+            "/",
+            ".",
+            "and",
+            "but",
+            "as",
+            "when",
+            "while",
+            "where",
+            "after",
+            "before",
+            "that",
+            "whether",
+            "if",
+            "because",
+            "since",
+            "although",
+            "though",
+            "until",
+            "once",
+            "said",
+            "says",
+            "whereas",
+            "then",
+            "whom",
+            "which",
+            "or",
+            "so",
+            "also");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "visiting",
+            "other",
+            "several",
+            "two",
+            "three",
+            "mr",
+            "both",
+            "former",
+            "new",
+            "then",
+            "fellow",
+            "outgoing",
+            "newly",
+            "appointed",
+            "senior");
+    private static final Set<String> STOPS = Set.of(
+            ";", "who", "which", "where", "while", "whose", "said", "says", "when", "after", "before", "since", "as",
+            "but", "because", "whom");
+    private static final Set<String> COORDINATION = Set.of(
+            ",",
+            "and",
+            "as",
+            "well",
+            "along",
+            "together",
+            "both",
+            "&",
+            "-",
+            "(",
+            ")",
+            "'s",
+            "alongside",
+            "then",
+            "later",
+            "followed",
+            "by",
+            "/",
+            "respectively");
+    private static final Set<String> DESCRIPTION =
+            Set.of("his", "her", "their", "the", "counterpart", "counterparts", "of", "from", "respectively");
+    private static final int REACH = 28;
+
+    private final AnnotatedSentence sentence;
+    private final List<List<Actor>> groups;
+
+    Clause(AnnotatedSentence sentence, List<Actor> actors) {
+        this.sentence = sentence;
+        this.groups = groups(actors);
+    }
+
+    private List<List<Actor>> groups(List<Actor> actors) {
+        List<List<Actor>> joined = new ArrayList<>();
+        for (Actor actor : actors) {
+            boolean joins = !joined.isEmpty()
+                    && isCoordination(endOf(joined.getLast()), actor.range().first())
+                    && sameKind(joined.getLast().getLast(), actor);
+            if (!joins) {
+                joined.add(new ArrayList<>());
+            }
+            joined.getLast().add(actor);
+        }
+        return joined;
+    }
+
+    /** People join people and states states: "Lavrov, Moscow and Minsk" is no group. */
+    private static boolean sameKind(Actor one, Actor other) {
+        boolean plainSide = one instanceof Actor.Side a && !a.body();
+        boolean otherPlainSide = other instanceof Actor.Side b && !b.body();
+        return plainSide == otherPlainSide || one instanceof Actor.Unnamed || other instanceof Actor.Unnamed;
+    }
+
+    private static int endOf(List<Actor> group) {
+        return group.getLast().range().end();
+    }
+
+    private static int firstOf(List<Actor> group) {
+        return group.getFirst().range().first();
+    }
+
+    private String word(int at) {
+        return sentence.word(at);
+    }
+
+    /** Who does what the verb or noun at {@code token} tells; empty if the sentence does not say. */
+    List<Actor> subject(int token) {
+        int verb = token;
+        while (verb > 0
+                && (AUXILIARIES.contains(word(verb - 1)) || word(verb - 1).endsWith("ly"))) {
+            verb--;
+        }
+        if (verb > 0 && RELATIVES.contains(word(verb - 1)) || word(verb - 1).equals("that")) {
+            return lastBefore(verb - 1);
+        }
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            List<Actor> group = groups.get(i);
+            if (endOf(group) > token || isInClosedRelative(group, verb)) {
+                continue;
+            }
+            if (hasStop(endOf(group), verb)) {
+                return List.of();
+            }
+            int start = startOf(group);
+            String before = word(start - 1);
+            if (PREPOSITIONS.contains(before)) {
+                if (isJoinedToVerb(group, verb)) {
+                    return List.of(group.getLast());
+                }
+                continue;
+            }
+            if (isOpening(start)) {
+                return group;
+            }
+            if (endOf(group) >= verb) {
+                return group.size() > 1
+                                && word(group.getLast().range().first() - 1).equals("and")
+                        ? List.of(group.getLast())
+                        : group;
+            }
+        }
+        return List.of();
+    }
+
+    /** "received A and B left": the last of an object is the subject of a verb right behind it. */
+    private boolean isJoinedToVerb(List<Actor> group, int verb) {
+        return group.size() > 1
+                && endOf(group) >= verb
+                && word(startOfActor(group.getLast()) - 1).equals("and")
+                && hasVerbBetween(0, startOf(group));
+    }
+
+    private boolean hasVerbBetween(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (word(at).endsWith("ed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first group that stands where a subject stands. */
+    List<Actor> mainSubject() {
+        for (List<Actor> group : groups) {
+            int start = startOf(group);
+            if (!PREPOSITIONS.contains(word(start - 1)) && isOpening(start)) {
+                return group;
+            }
+        }
+        return List.of();
+    }
+
+    /** Two people of two sides who are named before {@code token}; empty unless they are just two. */
+    List<Actor> pairBefore(int token, People people) {
+        List<Actor> pair = new ArrayList<>();
+        for (Actor actor : groups.stream().flatMap(List::stream).toList()) {
+            if (actor instanceof Actor.Named named
+                    && named.range().end() <= token
+                    && pair.stream()
+                            .noneMatch(other -> other instanceof Actor.Named one && one.person() == named.person())) {
+                pair.add(named);
+            }
+        }
+        boolean two = pair.size() == 2
+                && pair.get(0) instanceof Actor.Named one
+                && pair.get(1) instanceof Actor.Named other
+                && !people.persons()
+                        .get(one.person())
+                        .side()
+                        .equals(people.persons().get(other.person()).side());
+        return two ? pair : List.of();
+    }
+
+    /** The group that stands last before {@code token}, however it is governed. */
+    List<Actor> lastBefore(int token) {
+        List<Actor> last = List.of();
+        for (List<Actor> group : groups) {
+            if (endOf(group) <= token) {
+                last = group;
+            }
+        }
+        return last;
+    }
+
+    private int startOf(List<Actor> group) {
+        return startOfActor(group.getFirst());
+    }
+
+    private int startOfActor(Actor actor) {
+        int start = actor.range().first();
+        while (start > 0 && DETERMINERS.contains(word(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isOpening(int start) {
+        int before = start - 1;
+        String word = word(before);
+        boolean dated = before >= 0
+                && sentence.times().stream()
+                        .anyMatch(time -> time.span()
+                                .contains(sentence.tokens().get(before).span()));
+        boolean placed = before >= 0
+                && sentence.names().places().stream()
+                        .anyMatch(place -> place.range().contains(before));
+        boolean stated = before >= 0 && sentence.names().affiliationAt(before).isPresent();
+        return OPENERS.contains(word) || dated || placed || stated && !word.equals("'s");
+    }
+
+    /** Whether a group stands in a relative clause that a comma closes before the verb: ", who came with A, met". */
+    private boolean isInClosedRelative(List<Actor> group, int verb) {
+        for (int at = firstOf(group) - 1; at > 0 && firstOf(group) - at < REACH; at--) {
+            if (RELATIVES.contains(word(at))) {
+                for (int close = endOf(group); close < verb; close++) {
+                    if (word(close).equals(",")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasStop(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (word(at).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom the verb that ends before {@code end} acts upon: the group right behind it, no preposition between. */
+    List<Actor> object(int end) {
+        for (List<Actor> group : groups) {
+            int first = startOf(group);
+            if (first < end) {
+                continue;
+            }
+            if (first > end + 7) {
+                return List.of();
+            }
+            for (int at = end; at < first; at++) {
+                if (PREPOSITIONS.contains(word(at)) || STOPS.contains(word(at)) || word(at).equals("and")) {
+                    return List.of();
+                }
+            }
+            return group;
+        }
+        return List.of();
+    }
+
+    /** The group that one of {@code prepositions} governs behind {@code from}, within the clause. */
+    List<Actor> governed(int from, Set<String> prepositions) {
+        int limit = Math.min(sentence.size(), from + REACH);
+        for (int at = from; at < limit; at++) {
+            if (STOPS.contains(word(at)) && !isInsideActor(at)) {
+                return List.of();
+            }
+            if (prepositions.contains(word(at))) {
+                List<Actor> group = startingWithin(at + 1, at + 9);
+                if (!group.isEmpty()) {
+                    return group;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isInsideActor(int token) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .anyMatch(actor -> actor.range().contains(token));
+    }
+
+    /** The group that begins between two tokens with no preposition before it. */
+    private List<Actor> startingWithin(int from, int to) {
+        for (List<Actor> group : groups) {
+            int first = startOf(group);
+            if (endOf(group) <= from || first > to) {
+                continue;
+            }
+            if (first < from) {
+                List<Actor> rest = group.stream()
+                        .filter(actor -> actor.range().first() >= from)
+                        .toList();
+                if (!rest.isEmpty() && startOfActor(rest.getFirst()) <= from + 1) {
+                    return rest;
+                }
+                continue;
+            }
+            for (int at = from; at < first; at++) {
+                if (PREPOSITIONS.contains(word(at)) || word(at).equals(",") || STOPS.contains(word(at))) {
+                    return listed(from);
+                }
+            }
+            return group;
+        }
+        return listed(from);
+    }
+
+    /** "ministers in town: A, B and C", "several counterparts, including A": the group behind the colon or "including". */
+    private List<Actor> listed(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + 14); at++) {
+            boolean lists = word(at).equals(":")
+                    || word(at).equals("including")
+                    || word(at).equals("namely")
+                    || word(at).equals("them") && word(at - 1).equals("among");
+            if (lists) {
+                int behind = at + 1;
+                return groups.stream()
+                        .filter(group -> startOf(group) >= behind && startOf(group) <= behind + 1)
+                        .findFirst()
+                        .orElse(List.of());
+            }
+            if (STOPS.contains(word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The first group behind {@code from} that stands where a subject stands. */
+    List<Actor> subjectBehind(int from) {
+        for (List<Actor> group : groups) {
+            int start = startOf(group);
+            if (start >= from && isOpening(start)) {
+                return group;
+            }
+        }
+        return List.of();
+    }
+
+    /** The owner named right before "'s" at the noun, or its pronoun: "Lavrov's talks", "his meeting". */
+    List<Actor> owner(int noun) {
+        int at = noun;
+        while (at > 0 && noun - at < 5 && !word(at - 1).equals("'s")) {
+            at--;
+        }
+        if (at == 0 || !word(at - 1).equals("'s")) {
+            return List.of();
+        }
+        int genitive = at - 1;
+        for (List<Actor> group : groups) {
+            if (endOf(group) == genitive || endOf(group) == genitive + 1) {
+                return group;
+            }
+        }
+        return List.of();
+    }
+
+    /** The index of the "by" of a passive behind {@code end}, or -1. */
+    int agentAt(int end) {
+        for (int at = end; at < Math.min(sentence.size(), end + 12); at++) {
+            if (word(at).equals("by") && !startingWithin(at + 1, at + 6).isEmpty()) {
+                return at;
+            }
+            if (STOPS.contains(word(at))
+                    || word(at).equals(",") && !word(at + 1).equals("by")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the verb at {@code verb} is passive: "was warmly received". */
+    boolean isPassive(int verb) {
+        int at = verb - 1;
+        while (at > 0
+                && (word(at).endsWith("ly")
+                        || Set.of("also", "then", "later", "earlier", "not", "both")
+                                .contains(word(at)))) {
+            at--;
+        }
+        return Set.of("was", "were", "is", "are", "been", "being", "be", "got").contains(word(at));
+    }
+
+    private boolean isCoordination(int from, int to) {
+        boolean conjunction = false;
+        int at = from;
+        while (at < to) {
+            int behindClause = behindRelativeClause(at, to);
+            if (behindClause > at) {
+                at = behindClause;
+                continue;
+            }
+            boolean coordinates = COORDINATION.contains(word(at)) || isRepeatedPreposition(at);
+            conjunction |= coordinates;
+            if (!coordinates && !isDescription(at)) {
+                return false;
+            }
+            at++;
+        }
+        return conjunction;
+    }
+
+    /** "with A and with B", "by A and, separately, by B". */
+    private boolean isRepeatedPreposition(int at) {
+        boolean repeats = Set.of("with", "by", "to", "on", "between").contains(word(at));
+        return repeats && Set.of("and", ",", "as", "separately", "then").contains(word(at - 1));
+    }
+
+    private int behindRelativeClause(int at, int to) {
+        if (!word(at).equals(",") || !Set.of("who", "which", "whose").contains(word(at + 1))) {
+            return at;
+        }
+        for (int close = at + 2; close < to; close++) {
+            if (word(close).equals(",")) {
+                return close;
+            }
+        }
+        return at;
+    }
+
+    private boolean isDescription(int at) {
+        TokenRange here = new TokenRange(at, at + 1);
+        return sentence.posts().stream().anyMatch(post -> post.range().overlaps(here))
+                || sentence.names().affiliationAt(at).isPresent()
+                || DESCRIPTION.contains(word(at));
+    }
+}

@@ -1,0 +1,89 @@
+package org.communique.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.annotation.PartialDate;
+
+/**
+ * Which larger event another was part of: a signing of the talks, talks of a visit, a meeting on the margins of a
+ * conference.
+ */
+final class Containment {
+    private static final Set<EventType> WITHIN_TALKS = Set.of(EventType.SIGNING, EventType.AWARD_CONFERRAL);
+    private static final Set<EventType> WITHIN_VISIT =
+            Set.of(EventType.DIALOGUE_SESSION, EventType.MEETING, EventType.SIGNING, EventType.AWARD_CONFERRAL);
+
+    private final List<Draft> events;
+
+    Containment(List<Draft> events) {
+        this.events = events;
+    }
+
+    void complete() {
+        events.forEach(event -> event.partOf = larger(event));
+        events.stream()
+                .filter(event -> event.status == Status.PLANNED
+                        && WITHIN_VISIT.contains(event.type)
+                        && event.partOf.isEmpty()
+                        && event.start.isPresent())
+                .forEach(event -> event.partOf = heldVisitsOf(event)
+                        .filter(visit -> visit.end.isPresent() && withinDates(visit, event) && inCountry(visit, event))
+                        .findFirst());
+    }
+
+    /** The current visits whose visitor takes part in an event. */
+    Stream<Draft> heldVisitsOf(Draft event) {
+        return events.stream()
+                .filter(visit -> visit.type == EventType.VISIT && visit.status == Status.HELD && !visit.background)
+                .filter(visit -> visitorTakesPart(visit, event));
+    }
+
+    private Optional<Draft> larger(Draft event) {
+        if (event.background && event.type != EventType.SIGNING) {
+            return Optional.empty();
+        }
+        return events.stream()
+                .filter(other -> other != event && contains(other, event))
+                .max(Comparator.comparingInt((Draft other) -> other.type == EventType.VISIT ? 0 : 1)
+                        .thenComparingInt(other -> -Math.abs(other.sentence - event.sentence)));
+    }
+
+    private static boolean contains(Draft larger, Draft event) {
+        boolean talks = WITHIN_TALKS.contains(event.type)
+                && (larger.type == EventType.DIALOGUE_SESSION || larger.type == EventType.MEETING);
+        boolean visit = WITHIN_VISIT.contains(event.type) && larger.type == EventType.VISIT;
+        boolean fits =
+                larger.status == event.status && larger.background == event.background && withinDates(larger, event);
+        boolean sharesSide = event.parties.isEmpty() || larger.parties.stream().anyMatch(event.parties::contains);
+        boolean place = visit ? visitorTakesPart(larger, event) && inCountry(larger, event) : placesFit(larger, event);
+        return (talks || visit) && fits && sharesSide && place;
+    }
+
+    private static boolean inCountry(Draft visit, Draft event) {
+        return event.country.isEmpty() || visit.country.isEmpty() || event.country.equals(visit.country);
+    }
+
+    private static boolean placesFit(Draft larger, Draft event) {
+        return event.placeName.isEmpty() || larger.placeName.isEmpty() || event.placeName.equals(larger.placeName);
+    }
+
+    private static boolean visitorTakesPart(Draft visit, Draft event) {
+        return event.participants.keySet().stream()
+                        .anyMatch(person -> visit.participants.getOrDefault(person, Role.HOST) != Role.HOST)
+                || event.participants.isEmpty() && event.parties.containsAll(visit.parties);
+    }
+
+    private static boolean withinDates(Draft larger, Draft event) {
+        if (larger.start.isEmpty() || event.start.isEmpty()) {
+            return true;
+        }
+        PartialDate from = larger.start.get().date();
+        PartialDate to = larger.end.map(Occurrence::date).orElse(from);
+        PartialDate day = event.start.get().date();
+        return !day.latest().isBefore(from.earliest())
+                && !day.earliest().isAfter(to.latest().plusDays(larger.end.isPresent() ? 0 : 7));
+    }
+}

@@ -1,0 +1,131 @@
+package org.communique.event;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.DateBasis;
+import org.communique.annotation.PartialDate;
+import org.communique.annotation.time.PublicationDate;
+
+/**
+ * When an event took place whose sentence does not say: on the day of the larger event, or of the event told before it that
+ * shares a person, else on the day of publication. What the text marks as past already stays undated.
+ */
+final class DateCompletion {
+    private final AnnotatedStory story;
+
+    DateCompletion(AnnotatedStory story) {
+        this.story = story;
+    }
+
+    void complete(List<Draft> events, Containment containment) {
+        Set<Draft> told = new HashSet<>();
+        events.stream().filter(event -> event.start.isPresent()).forEach(told::add);
+        Optional<Occurrence> published = story.publication()
+                .filter(PublicationDate::isStated)
+                .map(publication -> new Occurrence(publication.date(), DateBasis.PUBLICATION));
+        for (Draft event : events) {
+            if (event.start.isPresent()
+                    || event.end.isPresent()
+                    || event.undated
+                    || event.type == EventType.VISIT) {
+                continue;
+            }
+            boolean visit =
+                    event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
+            if (event.partOf.isPresent() && !visit) {
+                event.start = event.partOf.get().start.map(DateCompletion::related);
+            }
+            if (event.start.isEmpty() && event.status == Status.HELD && !event.background) {
+                event.start = before(event, events, told).or(() -> published).or(() -> behind(events, told));
+                withinVisit(event);
+            } else if (event.status == Status.PLANNED && event.type == EventType.MEETING) {
+                event.start = containment
+                        .heldVisitsOf(event)
+                        .flatMap(v -> v.start.stream())
+                        .findFirst()
+                        .map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
+            }
+        }
+        events.forEach(event -> visit(event, events, published));
+    }
+
+    /** A visit took place on the day of its talks, if they are on one day, else in their month; without any, on that of publication. */
+    private static void visit(Draft visit, List<Draft> events, Optional<Occurrence> published) {
+        boolean told = visit.start.isPresent() || visit.end.isPresent();
+        if (visit.type != EventType.VISIT || told || visit.undated || visit.background || visit.status != Status.HELD) {
+            return;
+        }
+        if (visit.ended) {
+            visit.end = published;
+            return;
+        }
+        List<PartialDate> days = events.stream()
+                .filter(event -> event.partOf.equals(Optional.of(visit)))
+                .flatMap(event -> event.start.stream())
+                .map(Occurrence::date)
+                .distinct()
+                .toList();
+        if (days.isEmpty()) {
+            visit.start = published;
+        } else if (days.size() == 1) {
+            visit.start = Optional.of(new Occurrence(days.getFirst(), DateBasis.RELATED_EVENT));
+        } else if (days.stream().map(DateCompletion::month).distinct().count() == 1) {
+            visit.start = Optional.of(new Occurrence(month(days.getFirst()), DateBasis.RELATED_EVENT));
+        }
+    }
+
+    /** A day outside the visit it fell in cannot be: then only the month or year that the visit's first and last day share is known. */
+    private static void withinVisit(Draft event) {
+        Optional<Draft> visit = event.partOf.filter(larger -> larger.type == EventType.VISIT && larger.end.isPresent());
+        if (visit.isEmpty() || visit.get().start.isEmpty() || event.start.isEmpty()) {
+            return;
+        }
+        PartialDate from = visit.get().start.get().date();
+        PartialDate to = visit.get().end.orElseThrow().date();
+        boolean outside = event.start.get().date().earliest().isAfter(to.latest())
+                || event.start.get().date().latest().isBefore(from.earliest());
+        if (outside && month(from).equals(month(to))) {
+            event.start = Optional.of(new Occurrence(month(from), DateBasis.RELATED_EVENT));
+        }
+    }
+
+    private static Optional<Occurrence> before(Draft event, List<Draft> events, Set<Draft> told) {
+        return events.stream()
+                .filter(other -> told.contains(other) && isCurrent(other) && other.sentence <= event.sentence)
+                .filter(other -> event.sentence - other.sentence <= 3
+                        || !Collections.disjoint(other.participants.keySet(), event.participants.keySet()))
+                .filter(other -> other.start.get().date() instanceof PartialDate.Day && other.end.isEmpty())
+                .reduce((one, other) -> other.sentence >= one.sentence ? other : one)
+                .flatMap(other -> other.start)
+                .map(DateCompletion::related);
+    }
+
+    private static Optional<Occurrence> behind(List<Draft> events, Set<Draft> told) {
+        return events.stream()
+                .filter(other -> told.contains(other) && isCurrent(other))
+                .flatMap(other -> other.start.stream())
+                .findFirst()
+                .map(DateCompletion::related);
+    }
+
+    private static boolean isCurrent(Draft event) {
+        return event.status == Status.HELD && !event.background;
+    }
+
+    private static Occurrence related(Occurrence start) {
+        return new Occurrence(start.date(), DateBasis.RELATED_EVENT);
+    }
+
+    private static PartialDate month(PartialDate date) {
+        return switch (date) {
+            case PartialDate.Day day -> new PartialDate.Month(YearMonth.from(day.date()));
+            case PartialDate.Month month -> month;
+            case PartialDate.Year year -> year;
+        };
+    }
+}

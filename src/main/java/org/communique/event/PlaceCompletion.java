@@ -1,0 +1,129 @@
+package org.communique.event;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.Mention;
+import org.communique.entity.Gazetteer;
+import org.communique.entity.Linking;
+import org.communique.entity.Party;
+import org.communique.entity.PlaceEntry;
+
+/**
+ * Where an event took place whose sentence does not say: where the larger event was, else where the nearest event of the
+ * same people was, else in the dateline's town if that is at home for one of them.
+ */
+final class PlaceCompletion {
+    private static final Set<EventType> PLACELESS = Set.of(EventType.CALL, EventType.VISIT, EventType.COMMEMORATION);
+
+    private final Gazetteer gazetteer;
+    private final AnnotatedStory story;
+
+    PlaceCompletion(Gazetteer gazetteer, AnnotatedStory story) {
+        this.gazetteer = gazetteer;
+        this.story = story;
+    }
+
+    void complete(List<Draft> events, Containment containment) {
+        Map<Draft, Boolean> told = new HashMap<>();
+        events.forEach(event -> told.put(event, event.country.isPresent()));
+        for (Draft event : events) {
+            event.partOf.ifPresent(larger -> take(event, larger));
+            if (event.type == EventType.CALL) {
+                continue;
+            }
+            boolean current = event.status == Status.HELD && !event.background;
+            if (current) {
+                containment
+                        .heldVisitsOf(event)
+                        .filter(visit -> visit != event)
+                        .findFirst()
+                        .ifPresent(visit -> take(event, visit));
+                if (event.type != EventType.VISIT) {
+                    neighbours(event, events, told).forEach(other -> take(event, other));
+                    dateline(event);
+                }
+            } else if (event.status == Status.PLANNED && event.type != EventType.VISIT) {
+                visitOf(event, events).ifPresent(visit -> take(event, visit));
+            }
+        }
+    }
+
+    private static void take(Draft event, Draft from) {
+        boolean same = event.country.isEmpty() || event.country.equals(from.country);
+        if (event.place.isEmpty() && same) {
+            event.place = from.place;
+            event.placeName = from.placeName;
+        }
+        event.country = event.country.or(() -> from.country);
+    }
+
+    /** The planned visit of someone who takes part, or the held one if there is none. */
+    private static Optional<Draft> visitOf(Draft event, List<Draft> events) {
+        return events.stream()
+                .filter(visit -> visit.type == EventType.VISIT && !visit.background)
+                .filter(visit ->
+                        visit.country.isPresent() && event.parties.contains(new Party.State(visit.country.get())))
+                .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet()))
+                .min(Comparator.comparingInt((Draft visit) -> visit.status == Status.PLANNED ? 0 : 1)
+                        .thenComparingInt(visit -> Math.abs(visit.sentence - event.sentence)));
+    }
+
+    /** The current events that tell their place and share a person, or both sides, the nearest first; those before before those behind. */
+    private static Stream<Draft> neighbours(Draft event, List<Draft> events, Map<Draft, Boolean> told) {
+        return events.stream()
+                .filter(other -> other != event && told.getOrDefault(other, false))
+                .filter(other -> other.status == Status.HELD && !other.background && !other.undated)
+                .filter(other -> !Collections.disjoint(other.participants.keySet(), event.participants.keySet())
+                        || other.parties.equals(event.parties))
+                .filter(other -> sameDay(event, other))
+                .sorted(Comparator.comparingInt(other -> distance(event, other)))
+                .limit(1);
+    }
+
+    private static int distance(Draft event, Draft other) {
+        int sentences = event.sentence - other.sentence;
+        return sentences >= 0 ? 2 * sentences : 1 - 2 * sentences;
+    }
+
+    private static boolean sameDay(Draft event, Draft other) {
+        return event.start.isEmpty()
+                || other.start.isEmpty()
+                || event.start.get().date().compatibleWith(other.start.get().date())
+                || other.end.isPresent();
+    }
+
+    private void dateline(Draft event) {
+        Optional<Mention.PlaceMention> dateline = story.datelinePlace();
+        if (dateline.isEmpty() || event.undated || event.place.isPresent() || PLACELESS.contains(event.type)) {
+            return;
+        }
+        String name = datelineName(dateline.get());
+        Linking<PlaceEntry> linking =
+                new PlaceLinker(gazetteer).link(name, dateline.get().keys(), event.parties);
+        Optional<String> country = PlaceLinker.country(linking);
+        boolean home = country.isPresent()
+                && (event.parties.isEmpty()
+                        || event.parties.contains(new Party.State(country.get()))
+                        || event.type == EventType.CONFERENCE)
+                && (event.country.isEmpty() || event.country.equals(country));
+        if (home) {
+            event.place = Optional.of(new PlaceReport(name, linking, country));
+            event.placeName = Optional.of(name);
+            event.country = country;
+        }
+    }
+
+    private String datelineName(Mention.PlaceMention mention) {
+        return story.dateline()
+                .flatMap(dateline -> dateline.place())
+                .map(span -> story.story().textOf(span))
+                .orElse(mention.keys().getFirst());
+    }
+}

@@ -1,0 +1,88 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.Lexica;
+import org.communique.annotation.gathering.GatheringLexicon;
+import org.communique.annotation.trigger.TriggerLexicon;
+import org.communique.entity.People;
+
+/** A story's sentences as the event rules see them, each with whom the sentences before it speak of. */
+final class Scenes {
+    private final TriggerLexicon triggers;
+    private final GatheringLexicon gatherings;
+
+    Scenes(Lexica lexica) {
+        this.triggers = lexica.triggers();
+        this.gatherings = lexica.gatherings();
+    }
+
+    List<Scene> of(AnnotatedStory story, People people) {
+        List<Scene> scenes = new ArrayList<>();
+        ActorReader reader = new ActorReader(people);
+        Focus focus = new Focus(Optional.empty(), List.of());
+        Optional<Gathering> earlier = Optional.empty();
+        for (AnnotatedSentence sentence : story.sentences()) {
+            var references = people.in(sentence.sentence().index());
+            List<Actor> actors = reader.actors(sentence, references, focus.person());
+            Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier);
+            Scene scene =
+                    new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
+            scenes.add(scene);
+            earlier = named.forLater();
+            if (!scene.isHeadline() && !scene.isCaption()) {
+                focus = focus.after(actors, people, scene.clause().mainSubject());
+            }
+        }
+        return scenes;
+    }
+
+    /**
+     * Whom a sentence without a subject of its own speaks of.
+     *
+     * @param person the first person of the last sentence that named one
+     * @param pair two people of two sides whom the last sentence with such named together; else empty
+     */
+    record Focus(Optional<Integer> person, List<Integer> pair) {
+        Focus {
+            pair = List.copyOf(pair);
+        }
+
+        private Focus after(List<Actor> actors, People people, List<Actor> subject) {
+            List<Integer> named = new ArrayList<>();
+            for (Actor actor : actors) {
+                switch (actor) {
+                    case Actor.Named one -> {
+                        if (!named.contains(one.person())) {
+                            named.add(one.person());
+                        }
+                    }
+                    case Actor.Unnamed unused -> {}
+                    case Actor.Side unused -> {}
+                    case Actor.All unused -> {}
+                }
+            }
+            Optional<Integer> first = subject.stream()
+                    .flatMap(actor ->
+                            actor instanceof Actor.Named one ? Stream.of(one.person()) : Stream.<Integer>empty())
+                    .findFirst()
+                    .or(() -> person);
+            List<Integer> two = pair;
+            for (int other : named) {
+                boolean opposite = !people.persons()
+                        .get(named.getFirst())
+                        .side()
+                        .equals(people.persons().get(other).side());
+                if (opposite) {
+                    two = List.of(named.getFirst(), other);
+                    break;
+                }
+            }
+            return new Focus(first, two);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
+
+/**
+ * Meetings that a noun tells: {@code "talks between A and B"}, {@code "A's meeting with B"}, {@code "in his talks with B, A
+ * said"}, {@code "A and B held talks"}, {@code "a meeting of A with B"}.
+ */
+final class TalksRule implements EventRule {
+    private static final String RULE = TalksRule.class.getSimpleName();
+    private static final Set<String> WITH = Set.of("with", "to");
+    private static final Set<String> NOT_IN_PERSON =
+            Set.of("telephone", "phone", "video", "telephonic", "virtual", "call");
+    private static final Set<String> OCCASION =
+            Set.of("in", "at", "during", "following", "after", "before", "for", "from");
+
+    private static final Set<String> TELLS =
+            Set.of("told", "tells", "informed", "assured", "thanked", "briefed", "asked", "urged", "congratulated");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (TriggerMention trigger : scene.triggers()) {
+            int at = trigger.range().first();
+            if (trigger.is(TriggerClass.TALKS)
+                    && !NOT_IN_PERSON.contains(scene.word(at - 1))
+                    && !scene.speaksOfPhone()) {
+                drafts.addAll(talks(scene, trigger.range()));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> talks(Scene scene, TokenRange noun) {
+        Clause clause = scene.clause();
+        Encounter encounter = new Encounter(scene, noun.first(), RULE);
+        List<Actor> between = clause.governed(noun.end(), Set.of("between", "among"));
+        if (!between.isEmpty()) {
+            return encounter.together(EventType.MEETING, between);
+        }
+        List<Actor> with = clause.governed(noun.end(), WITH.contains(scene.word(noun.end())) ? WITH : Set.of("with"));
+        if (with.isEmpty()) {
+            List<Draft> held = held(scene, noun, encounter);
+            return held.isEmpty() ? told(scene, noun, encounter) : held;
+        }
+        List<Actor> one = clause.owner(noun.first());
+        if (one.isEmpty() && scene.word(noun.end()).equals("of")) {
+            one = clause.governed(noun.end(), Set.of("of"));
+        }
+        if (one.isEmpty() && isOpeningOccasion(scene, noun.first())) {
+            one = clause.subjectBehind(with.getLast().range().end());
+        }
+        if (one.isEmpty()) {
+            one = scene.expanded(clause.subject(noun.first()));
+        }
+        if (one.isEmpty()) {
+            one = scene.focusActor(noun);
+        }
+        return scene.word(noun.end() - 1).endsWith("meetings")
+                ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
+                : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "In talks with B, A said": who spoke stands behind. */
+    private static boolean isOpeningOccasion(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
+            if (OCCASION.contains(scene.word(at))) {
+                return at == 0 || scene.isOpening(at);
+            }
+        }
+        return false;
+    }
+
+    /** "A told B at their meeting"; "in their talks A and B agreed". */
+    private static List<Draft> told(Scene scene, TokenRange noun, Encounter encounter) {
+        int at = noun.first();
+        boolean their = scene.word(at - 1).equals("their");
+        boolean occasion = Set.of("at", "during", "in").contains(scene.word(at - 1))
+                || Set.of("at", "during", "in").contains(scene.word(at - 2));
+        if (!occasion) {
+            return List.of();
+        }
+        if (their || isOpeningOccasion(scene, at)) {
+            List<Draft> behind = encounter.together(
+                    EventType.MEETING, scene.expanded(scene.clause().subjectBehind(noun.end())));
+            if (!behind.isEmpty()) {
+                behind.forEach(draft -> draft.anaphoric = !their);
+                return behind;
+            }
+        }
+        for (int verb = 1; verb < scene.size(); verb++) {
+            if (TELLS.contains(scene.word(verb))) {
+                List<Actor> speaker = scene.clause().subject(verb);
+                List<Actor> hearer = scene.clause().object(verb + 1);
+                if (!speaker.isEmpty() && !hearer.isEmpty()) {
+                    return encounter.between(EventType.MEETING, speaker, Role.PARTICIPANT, hearer, Role.PARTICIPANT);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "A and B held talks"; "the talks that A and B held". */
+    private static List<Draft> held(Scene scene, TokenRange noun, Encounter encounter) {
+        for (TriggerMention verb : scene.triggers()) {
+            boolean before = verb.range().end() <= noun.first()
+                    && noun.first() - verb.range().end() <= 6;
+            boolean behind = verb.range().first() >= noun.end() && verb.range().first() - noun.end() <= 8;
+            if (verb.is(TriggerClass.HOLD) && (before || behind)) {
+                List<Actor> subject =
+                        scene.expanded(scene.clause().subject(verb.range().first()));
+                if (subject.size() > 1) {
+                    return encounter.together(EventType.MEETING, subject);
+                }
+            }
+        }
+        return List.of();
+    }
+}
