@@ -495,6 +495,11 @@ final class Clause {
         return List.of();
     }
 
+    /** The group that begins right behind the "that" of a relative clause: "the call that A and B had". */
+    List<Actor> subjectBehindRelative(int from) {
+        return startingWithin(from, from + 3);
+    }
+
     /** The owner named right before "'s" at the noun, or its pronoun: "Lavrov's talks", "his meeting". */
     List<Actor> owner(int noun) {
         int at = noun;

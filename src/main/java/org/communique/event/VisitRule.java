@@ -15,7 +15,7 @@ import org.communique.annotation.trigger.TriggerMention;
 final class VisitRule implements EventRule {
     private static final String RULE = VisitRule.class.getSimpleName();
     private static final Set<String> TO =
-            Set.of("to", "in", "at", "of", "through", "across", "around", "into", "for");
+            Set.of("to", "in", "at", "of", "through", "across", "into", "for");
     private static final Set<String> HOLDING = Set.of(
             "make", "makes", "made", "making", "pay", "pays", "paid", "paying", "begin", "begins", "began",
             "beginning", "start", "starts", "started", "starting", "conclude", "concludes", "concluded",
