@@ -118,11 +118,19 @@ public final class RankAnnotator {
                 && (next.isCapitalised() || words.is(WordClass.PARTICLE, next) || isJoined(next))
                 && !isInstitution(next);
         String before = first > 0 ? WordClasses.word(tokens.get(first - 1)) : "";
-        boolean postBefore = GENERAL_IS_NO_RANK_BEHIND.contains(before)
+        boolean general = end == first + 1 && Set.of("general", "gen").contains(WordClasses.word(tokens.get(first)));
+        boolean postBefore = general && isPostOfAGeneral(tokens, first, before);
+        return nameFollows
+                && !postBefore
+                && !commands(tokens, first, end)
+                && (tokens.get(first).isCapitalised() || isSmall(tokens, first, end, before));
+    }
+
+    private static boolean isPostOfAGeneral(List<Token> tokens, int first, String before) {
+        return GENERAL_IS_NO_RANK_BEHIND.contains(before)
                 || before.equals("-")
                         && first > 1
                         && GENERAL_IS_NO_RANK_BEHIND.contains(WordClasses.word(tokens.get(first - 2)));
-        return nameFollows && !postBefore && !commands(tokens, first, end) && (tokens.get(first).isCapitalised() || isSmall(tokens, first, end, before));
     }
 
     /** "Northern Army Commander Lt. Gen. Rao": a commander of something holds a post. */

@@ -81,11 +81,21 @@ public final class PersonAnnotator {
                 people.add(candidate.person());
             } else {
                 known.within(sentence, name)
+                        .filter(part -> !trusted || isWhole(name, part) || opensSentence(name, part))
                         .map(part -> part(sentence, candidate.person(), part))
                         .ifPresent(people::add);
             }
         }
         return people;
+    }
+
+    private static boolean isWhole(TokenRange run, TokenRange part) {
+        return part.equals(run);
+    }
+
+    /** "Yesterday Novak" at the beginning of a sentence, but not "Sung Kim" for a Kim who is known. */
+    private static boolean opensSentence(TokenRange run, TokenRange part) {
+        return run.first() == 0 && part.first() == 1 && part.end() == run.end();
     }
 
     /** The mention by a part of the run; what stands around the run belongs to it only if the part is at that edge. */
