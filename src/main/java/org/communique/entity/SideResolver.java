@@ -18,8 +18,7 @@ final class SideResolver {
 
     private final Gazetteer gazetteer;
     private final HomeState homes;
-    private final List<SideRule> rules =
-            List.of(new SameCountryRule(), new DelegationSideRule(), new JoinedSideRule());
+    private final List<SideRule> rules = List.of(new SameCountryRule(), new DelegationSideRule(), new JoinedSideRule());
 
     SideResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;

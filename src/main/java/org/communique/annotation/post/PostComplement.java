@@ -49,8 +49,26 @@ final class PostComplement {
             "coordinator",
             "delegate");
     private static final Set<String> GOVERNING = Set.of(
-            "governor", "mayor", "sultan", "emir", "king", "queen", "ceo", "director", "chairman", "ruler", "head",
-            "archbishop", "bishop", "prince", "president", "commander", "chief", "rector", "duke", "monarch");
+            "governor",
+            "mayor",
+            "sultan",
+            "emir",
+            "king",
+            "queen",
+            "ceo",
+            "director",
+            "chairman",
+            "ruler",
+            "head",
+            "archbishop",
+            "bishop",
+            "prince",
+            "president",
+            "commander",
+            "chief",
+            "rector",
+            "duke",
+            "monarch");
     private static final Set<String> STATE_FORMS = Set.of(
             "republic",
             "kingdom",
@@ -64,10 +82,21 @@ final class PostComplement {
             "hashemite",
             "government",
             "people's");
-    private static final Set<String> SEATED = Set.of("embassy", "institute", "consulate", "mission", "office", "bureau", "general");
-    private static final Set<String> BODIES = Set.of("ministry", "department", "office", "cabinet", "government", "secretariat");
+    private static final Set<String> SEATED =
+            Set.of("embassy", "institute", "consulate", "mission", "office", "bureau", "general");
+    private static final Set<String> BODIES =
+            Set.of("ministry", "department", "office", "cabinet", "government", "secretariat");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "kingdom", "republic", "island");
-    private static final Set<String> TRAILING = Set.of("general", "extraordinary", "plenipotentiary", "designate", "d'affaires", "interim", "delegate", "counsellor", "counselor");
+    private static final Set<String> TRAILING = Set.of(
+            "general",
+            "extraordinary",
+            "plenipotentiary",
+            "designate",
+            "d'affaires",
+            "interim",
+            "delegate",
+            "counsellor",
+            "counselor");
 
     private final PostSentence sentence;
     private final String head;
@@ -198,10 +227,8 @@ final class PostComplement {
 
     /** "Chairman of the State Duma". */
     private java.util.function.Supplier<Optional<Affiliation>> seat(int at) {
-        return () -> sentence.names()
-                .seatAt(at)
-                .filter(seat -> !seat.capital())
-                .map(seat -> Affiliation.state(seat.iso3()));
+        return () ->
+                sentence.names().seatAt(at).filter(seat -> !seat.capital()).map(seat -> Affiliation.state(seat.iso3()));
     }
 
     private int behindGenitive(int at) {
@@ -218,7 +245,8 @@ final class PostComplement {
 
     /** "Of that country", which the reader knows from before. */
     private int thatCountryEnd(int at) {
-        boolean determined = Set.of("that", "the", "this", "his", "her", "their", "its").contains(sentence.word(at + 1));
+        boolean determined =
+                Set.of("that", "the", "this", "his", "her", "their", "its").contains(sentence.word(at + 1));
         int noun = at + 2;
         if (Set.of("host", "visited", "neighbouring", "neighboring", "same").contains(sentence.word(noun))) {
             noun++;
@@ -256,7 +284,8 @@ final class PostComplement {
     }
 
     private boolean isSomewhere(int at) {
-        return sentence.affiliation(at).isPresent() || sentence.names().placeAt(at).isPresent();
+        return sentence.affiliation(at).isPresent()
+                || sentence.names().placeAt(at).isPresent();
     }
 
     private int stateEnd(int at) {
@@ -273,7 +302,8 @@ final class PostComplement {
         if (organisation.isPresent()) {
             return organisation.get().range().end();
         }
-        boolean modifies = sentence.is(WordClass.POST_MODIFIER, at) && sentence.isCapitalised(at) && !sentence.isHeadWord(at);
+        boolean modifies =
+                sentence.is(WordClass.POST_MODIFIER, at) && sentence.isCapitalised(at) && !sentence.isHeadWord(at);
         if (sentence.is(WordClass.PORTFOLIO, at) || modifies) {
             return startsPost(at) && !mayNamePost(at, preposition) ? at : at + 1;
         }
@@ -281,12 +311,18 @@ final class PostComplement {
             return at;
         }
         if (preposition.equals("in") && sentence.names().placeAt(at).isPresent()) {
-            return sentence.names().placeAt(at).map(place -> place.range().end()).orElse(at + 1);
+            return sentence.names()
+                    .placeAt(at)
+                    .map(place -> place.range().end())
+                    .orElse(at + 1);
         }
-        if (sentence.is(WordClass.THING, at) || sentence.names().seatAt(at).filter(seat -> !seat.capital()).isPresent()) {
+        if (sentence.is(WordClass.THING, at)
+                || sentence.names().seatAt(at).filter(seat -> !seat.capital()).isPresent()) {
             return at + 1;
         }
-        if (sentence.isAcronym(at) && !sentence.is(WordClass.HONORIFIC, at) && !sentence.is(WordClass.POST_ACRONYM, at)) {
+        if (sentence.isAcronym(at)
+                && !sentence.is(WordClass.HONORIFIC, at)
+                && !sentence.is(WordClass.POST_ACRONYM, at)) {
             return at + 1;
         }
         if ((sentence.is(WordClass.POST_HEAD, at) || sentence.is(WordClass.POST_MODIFIER, at))
@@ -368,7 +404,9 @@ final class PostComplement {
         boolean comma = false;
         boolean and = false;
         String last = preposition;
-        while (next < sentence.size() && next - at <= 3 && GLUE.contains(sentence.token(next).form())) {
+        while (next < sentence.size()
+                && next - at <= 3
+                && GLUE.contains(sentence.token(next).form())) {
             comma |= sentence.word(next).equals(",");
             and |= sentence.word(next).equals("and") || sentence.word(next).equals("&");
             last = OPENING.contains(sentence.word(next)) ? sentence.word(next) : last;
@@ -421,7 +459,8 @@ final class PostComplement {
 
     /** "Of the Portuguese Navy" and "at Kuwait's Ministry" without the state; "Royal Thai Navy" and "Vietnam People's Army" are whole names. */
     private void dropAttribute(int from, int to) {
-        boolean wholeName = sentence.word(from - 1).equals("royal") || sentence.word(to).equals("people's")
+        boolean wholeName = sentence.word(from - 1).equals("royal")
+                || sentence.word(to).equals("people's")
                 || sentence.word(to).equals("people");
         if (!sentence.isState(from) || wholeName) {
             return;

@@ -23,7 +23,8 @@ final class PostHead {
                 || sentence.is(WordClass.POST_HEAD_TITLE, at) && BEFORE_TITLES.contains(sentence.word(at - 1))
                 || sentence.is(WordClass.POST_ACRONYM, at) && sentence.isAcronym(at)
                 || isModifierAsHead(at);
-        boolean inCharge = sentence.word(at).equals("charge") && !sentence.word(at + 1).startsWith("d'");
+        boolean inCharge =
+                sentence.word(at).equals("charge") && !sentence.word(at + 1).startsWith("d'");
         return candidate
                 && !inCharge
                 && !sentence.isRank(at)
@@ -59,8 +60,7 @@ final class PostHead {
         }
         return !sentence.isRank(at + 1)
                 && (sentence.is(WordClass.POST_HEAD, at + 1)
-                        || sentence.is(WordClass.POST_HEAD_TITLE, at + 1)
-                                && BEFORE_TITLES.contains(sentence.word(at)))
+                        || sentence.is(WordClass.POST_HEAD_TITLE, at + 1) && BEFORE_TITLES.contains(sentence.word(at)))
                 && sentence.is(WordClass.POST_MODIFIER, at);
     }
 

@@ -11,8 +11,10 @@ import org.communique.annotation.WordClass;
 final class PostReading {
     private static final Set<String> HELD_NO_LONGER = Set.of("former", "ex", "late", "then");
     private static final Set<String> NEEDS_COMPANY = Set.of("head", "leader", "chief", "chair");
-    private static final Set<String> BODIES = Set.of("ministry", "department", "directorate", "bureau", "office", "board", "committee", "chiefs");
-    private static final Set<String> ADVERBIAL_ENDS = Set.of("-backed", "-recognised", "-recognized", "-appointed", "-elected", "-born", "-based");
+    private static final Set<String> BODIES =
+            Set.of("ministry", "department", "directorate", "bureau", "office", "board", "committee", "chiefs");
+    private static final Set<String> ADVERBIAL_ENDS =
+            Set.of("-backed", "-recognised", "-recognized", "-appointed", "-elected", "-born", "-based");
     private static final int LONGEST_ADVERBIAL = 3;
 
     private final PostSentence sentence;
@@ -34,7 +36,8 @@ final class PostReading {
         String headWord = PostNumber.singular(sentence.headWord(head));
         int first = left();
         int begin = sideBefore(first);
-        PostComplement complement = new PostComplement(sentence, headWord, PostNumber.isPlural(sentence.headWord(head)), wording);
+        PostComplement complement =
+                new PostComplement(sentence, headWord, PostNumber.isPlural(sentence.headWord(head)), wording);
         int end = complement.end(head + 1);
         side = side.or(complement::side);
         boolean bare = begin == head && end == head + 1;
@@ -69,7 +72,10 @@ final class PostReading {
         while (at > floor && belongs(at - 1)) {
             at--;
         }
-        while (at < head && (isJoint(at) || sentence.word(at).equals("and") || sentence.word(at).equals(","))) {
+        while (at < head
+                && (isJoint(at)
+                        || sentence.word(at).equals("and")
+                        || sentence.word(at).equals(","))) {
             at++;
         }
         return at;
@@ -118,7 +124,9 @@ final class PostReading {
                 && sentence.is(WordClass.PORTFOLIO, at + 1)
                 && sentence.isCapitalised(at - 1) == sentence.isCapitalised(at + 1);
         String word = sentence.word(at);
-        boolean listed = word.equals(",") && sentence.isCapitalised(at + 1) && sentence.word(at + 2).equals("and");
+        boolean listed = word.equals(",")
+                && sentence.isCapitalised(at + 1)
+                && sentence.word(at + 2).equals("and");
         boolean owner = sentence.isGenitive(at) && at > floor && sentence.is(WordClass.PORTFOLIO, at - 1);
         boolean ministry = word.equals("of") && at > floor && BODIES.contains(sentence.word(at - 1));
         return between && (word.equals("and") || word.equals("&") || listed || ministry) || owner;
