@@ -52,7 +52,7 @@ public final class RankAnnotator {
         List<Token> tokens = sentence.tokens();
         int at = 0;
         while (at < tokens.size()) {
-            int end = longest(tokens, at);
+            int end = isStaffOfAChief(tokens, at) ? at : longest(tokens, at);
             if (end > at && isRank(tokens, at, behindRetired(tokens, end))) {
                 TokenRange range = new TokenRange(at, behindRetired(tokens, end));
                 ranks.add(new Mention.RankMention(range, range.text(sentence)));
@@ -60,6 +60,14 @@ public final class RankAnnotator {
             at = Math.max(end, at + 1);
         }
         return ranks;
+    }
+
+    /** "Chief of Defence Staff General Musa" has a staff and a general, no staff general. */
+    private static boolean isStaffOfAChief(List<Token> tokens, int at) {
+        return at > 0
+                && WordClasses.word(tokens.get(at)).equals("staff")
+                && Set.of("of", "general", "defence", "defense", "army", "naval", "navy", "air", "joint", "military")
+                        .contains(WordClasses.word(tokens.get(at - 1)));
     }
 
     /** Where the longest rank that begins at {@code first} ends; {@code first} where none does. */

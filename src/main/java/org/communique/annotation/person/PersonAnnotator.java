@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
+import org.communique.annotation.WordClass;
 import org.communique.annotation.post.PostAnnotator;
 import org.communique.text.BlockKind;
 
@@ -56,7 +57,9 @@ public final class PersonAnnotator {
                 .share(described).stream()
                         .map(person -> new Candidate(
                                 person,
-                                person.titled() && !isAcronym(sentence, person.name())
+                                person.titled()
+                                        && !isAcronym(sentence, person.name())
+                                        && !isShip(sentence, person.range())
                                         || evidence.isPerson(person.name())))
                         .toList();
     }
@@ -87,6 +90,11 @@ public final class PersonAnnotator {
             }
         }
         return people;
+    }
+
+    /** "HMS Queen Mary". */
+    private static boolean isShip(TitledSentence sentence, TokenRange range) {
+        return sentence.isCapitalised(range.first() - 1) && sentence.is(WordClass.THING_BEFORE, range.first() - 1);
     }
 
     private static boolean isWhole(TokenRange run, TokenRange part) {

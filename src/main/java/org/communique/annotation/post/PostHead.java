@@ -59,7 +59,7 @@ final class PostHead {
             return true;
         }
         return !sentence.isRank(at + 1)
-                && (sentence.is(WordClass.POST_HEAD, at + 1)
+                && (sentence.is(WordClass.POST_HEAD, at + 1) && !isName(at + 1)
                         || sentence.is(WordClass.POST_HEAD_TITLE, at + 1) && BEFORE_TITLES.contains(sentence.word(at)))
                 && sentence.is(WordClass.POST_MODIFIER, at);
     }
@@ -111,7 +111,6 @@ final class PostHead {
         return sentence.isCapitalised(at)
                 && sentence.isCapitalised(at + 1)
                 && sentence.is(WordClass.THING, at + 1)
-                && !sentence.is(WordClass.PORTFOLIO, at + 1)
                 && !sentence.is(WordClass.POST_MODIFIER, at - 1)
                 && !sentence.is(WordClass.PORTFOLIO, at - 1);
     }

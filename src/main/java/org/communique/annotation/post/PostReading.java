@@ -60,7 +60,8 @@ final class PostReading {
 
     private boolean isFormer(int begin, int first) {
         for (int at = Math.max(floor, begin - 1); at < first; at++) {
-            if (HELD_NO_LONGER.contains(sentence.word(at))) {
+            boolean adverb = sentence.word(at).equals("then") && sentence.isCapitalised(at);
+            if (HELD_NO_LONGER.contains(sentence.word(at)) && !adverb) {
                 return true;
             }
         }
@@ -138,6 +139,7 @@ final class PostReading {
                 && !sentence.isAcronym(head)
                 && sentence.affiliation(at).isEmpty()
                 && !sentence.is(WordClass.POST_ACRONYM, at)
+                && !sentence.is(WordClass.THING_BEFORE, at)
                 && !sentence.is(WordClass.HONORIFIC, at)
                 && sentence.names().placeAt(at).isEmpty();
     }
