@@ -24,7 +24,7 @@ final class VisitDates {
             "commences", "opened", "kicked", "from");
     private static final Set<String> END = Set.of(
             "ended", "ends", "end", "ending", "concluded", "concludes", "conclude", "concluding", "until", "till",
-            "through", "left", "leaves", "wrapped", "wraps", "finished", "finishes", "finish", "completed",
+            "left", "leaves", "wrapped", "wraps", "finished", "finishes", "finish", "completed",
             "returned", "returns", "return", "returning", "departed", "over");
     private static final Set<String> FINITE_PRESENT = Set.of(
             "visits", "arrives", "travels", "flies", "leaves", "departs", "heads", "sets", "goes", "lands", "comes",
