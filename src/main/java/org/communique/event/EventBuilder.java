@@ -71,8 +71,9 @@ final class EventBuilder {
                 }
             }
         }
-        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
-                .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
+        List<Draft> events = new DraftMerger()
+                .merge(new VisitResolver(gazetteer, story, people, scenes)
+                        .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
         new CallRequests(scenes, people).apply(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
@@ -148,7 +149,8 @@ final class EventBuilder {
     /** Whether the trigger is a verb in the past: the crawler's day may be one behind the story's. */
     private static boolean isPast(Draft draft, Scene scene) {
         String verb = scene.word(draft.trigger);
-        return verb.endsWith("ed") || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
+        return verb.endsWith("ed")
+                || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
     }
 
     private void place(Draft draft, Mention.PlaceMention mention, Scene scene) {

@@ -96,14 +96,22 @@ final class MeetingRule implements EventRule {
                 || scene.follows(verb.first() - 2, "on", "whom")) {
             hosts = clause.lastBefore(verb.first() - 2);
         }
+        if (hosts.stream().allMatch(MeetingRule::isCountry)) {
+            return List.of();
+        }
         return new Encounter(scene, verb.first(), RULE)
                 .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+    }
+
+    /** Who pays a country a visit calls on nobody. */
+    private static boolean isCountry(Actor actor) {
+        return actor instanceof Actor.Side side && !side.body();
     }
 
     /** "A paid B a courtesy call". */
     private static List<Draft> paid(Scene scene, TokenRange verb) {
         List<Actor> hosts = scene.clause().object(verb.end());
-        if (hosts.isEmpty()) {
+        if (hosts.stream().allMatch(MeetingRule::isCountry)) {
             return List.of();
         }
         int behind = hosts.getLast().range().end();

@@ -24,6 +24,8 @@ import org.communique.entity.Person;
  */
 final class VisitResolver {
     private static final int WEEK = 7;
+    private static final Set<EventType> WITH_GUESTS =
+            Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING, EventType.AWARD_CONFERRAL);
 
     private final Gazetteer gazetteer;
     private final AnnotatedStory story;
@@ -119,13 +121,13 @@ final class VisitResolver {
     /** A visit is of officials of one side to another; at home, or of nobody's officials, there is none. */
     private boolean isForeign(Draft visit) {
         boolean somewhere = visit.country.isPresent() || !visit.openDestination;
-        boolean home =
-                visit.country.isPresent() && visit.guests.contains(new Party.State(visit.country.get()));
+        boolean home = visit.country.isPresent() && visit.guests.contains(new Party.State(visit.country.get()));
         boolean official = visit.participants.isEmpty()
                 ? !visit.guests.isEmpty()
-                : visitors(visit).anyMatch(person -> person.position().isPresent()
-                        || person.rank().isPresent()
-                        || person.side().isPresent());
+                : visitors(visit)
+                        .anyMatch(person -> person.position().isPresent()
+                                || person.rank().isPresent()
+                                || person.side().isPresent());
         return somewhere && !home && official;
     }
 
@@ -176,9 +178,7 @@ final class VisitResolver {
 
     private static LocalDate last(Draft visit) {
         PartialDate date = visit.end.or(() -> visit.start).orElseThrow().date();
-        return visit.end.isEmpty() && visit.days > 1
-                ? date.latest().plusDays(visit.days - 1L)
-                : date.latest();
+        return visit.end.isEmpty() && visit.days > 1 ? date.latest().plusDays(visit.days - 1L) : date.latest();
     }
 
     private boolean isSamePeople(Draft one, Draft other) {
@@ -297,7 +297,11 @@ final class VisitResolver {
         visit.days = Math.max(visit.days, reference.days);
         visit.ended |= reference.ended;
         reference.participants.forEach((person, role) -> {
-            boolean travels = people.persons().get(person).side().map(visit.guests::contains).orElse(role == Role.HOST);
+            boolean travels = people.persons()
+                    .get(person)
+                    .side()
+                    .map(visit.guests::contains)
+                    .orElse(role == Role.HOST);
             if (travels || role == Role.HOST) {
                 visit.addParticipant(person, role, reference.evidence.getFirst());
             }
@@ -307,11 +311,9 @@ final class VisitResolver {
     /** Talks reported "during the visit" of nobody named: the visit is that of who met the hosts abroad. */
     private Optional<Draft> visitOfTalks(Draft reference, List<Draft> others) {
         for (Draft talks : others) {
-            boolean current = !talks.background
-                    && Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING).contains(talks.type);
+            boolean current = !talks.background && WITH_GUESTS.contains(talks.type);
             Set<Party> sides = sidesOf(talks);
-            Optional<String> where = Stream.of(
-                            reference.country, talks.country, hostCountry(talks), datelineCountry())
+            Optional<String> where = Stream.of(reference.country, talks.country, hostCountry(talks), datelineCountry())
                     .flatMap(Optional::stream)
                     .filter(country -> sides.contains(new Party.State(country)))
                     .findFirst();
@@ -358,8 +360,9 @@ final class VisitResolver {
         List<Draft> talks = others.stream()
                 .filter(other -> other.status == visit.status && !other.background)
                 .toList();
-        unknownLeader(visit).ifPresent(person -> visit.addParticipant(
-                person.index(), Role.HEAD_OF_DELEGATION, visit.evidence.getFirst()));
+        unknownLeader(visit)
+                .ifPresent(person ->
+                        visit.addParticipant(person.index(), Role.HEAD_OF_DELEGATION, visit.evidence.getFirst()));
         fitting.stream()
                 .filter(unused -> visit.participants.isEmpty())
                 .filter(person -> fitting.size() == 1
@@ -393,8 +396,8 @@ final class VisitResolver {
         return people.persons().stream()
                 .filter(person -> person.side().isEmpty() && isLeader(person))
                 .filter(person -> person.mentions().stream()
-                        .anyMatch(mention -> mention.sentence() >= visit.sentence
-                                && mention.sentence() <= visit.sentence + 2))
+                        .anyMatch(mention ->
+                                mention.sentence() >= visit.sentence && mention.sentence() <= visit.sentence + 2))
                 .findFirst();
     }
 
@@ -414,8 +417,8 @@ final class VisitResolver {
         });
         visit.end.ifPresent(end -> {
             if (visit.start.isEmpty() && end.date() instanceof PartialDate.Day day) {
-                visit.start = Optional.of(
-                        new Occurrence(PartialDate.of(day.date().minusDays(visit.days - 1L)), end.basis()));
+                visit.start =
+                        Optional.of(new Occurrence(PartialDate.of(day.date().minusDays(visit.days - 1L)), end.basis()));
             }
         });
     }
