@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
+import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Party;
 
 /** An event while it is still being read: what one rule found at one place, later joined with what others found. */
@@ -34,6 +35,8 @@ final class Draft {
     boolean definite;
     /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */
     boolean anaphoric;
+    /** Whether its documents are only pointed to: "signed it", "the second was signed". */
+    boolean pointing;
     /** Whether the text marks it as past already without a date: "has held". */
     boolean undated;
 
@@ -55,6 +58,10 @@ final class Draft {
     int days;
     /** The words among which the dates of the visit stand, where the sentence tells of several. */
     Optional<TokenRange> stretch = Optional.empty();
+    /** Whether the sentence tells of another time and place than its own: "two days before the summit". */
+    boolean elsewhere;
+    /** The date that the rule itself found for it, before any other in the sentence. */
+    Optional<TimeExpression> time = Optional.empty();
 
     Optional<Occurrence> start = Optional.empty();
     Optional<Occurrence> end = Optional.empty();

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,13 +48,16 @@ final class DraftMerger {
 
     /** What "it" or "the dialogue" points to: the round of the same sentence, else the first that the story reports. */
     private static Optional<Draft> named(List<Draft> events, Draft draft) {
-        List<Draft> rounds = events.stream()
-                .filter(event -> event.type == draft.type && !event.background)
-                .toList();
+        List<Draft> rounds =
+                events.stream().filter(event -> event.type == draft.type).toList();
         return rounds.stream()
-                .filter(event -> event.sentences.contains(draft.sentence))
-                .findFirst()
-                .or(() -> rounds.stream().findFirst());
+                .filter(event -> event.sentence == draft.sentence && !isOtherRound(event, draft))
+                .min(Comparator.comparingInt(event -> Math.abs(event.trigger - draft.trigger)))
+                .or(() -> rounds.stream().filter(event -> !event.background).findFirst());
+    }
+
+    private static boolean isOtherRound(Draft event, Draft draft) {
+        return draft.ordinal.isPresent() && event.ordinal.isPresent() && !event.ordinal.equals(draft.ordinal);
     }
 
     private static boolean isSame(Draft a, Draft b) {

@@ -32,8 +32,12 @@ final class EventBuilder {
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
             new DialogueSessionRule(),
-            new ChairRule(),
             new ConferenceRule(),
+            new MultilateralRule(),
+            new ChairRule(),
+            new DelegationRule(),
+            new AttendanceRule(),
+            new RoundsRule(),
             new MeetingRule(),
             new TalksRule(),
             new JourneyRule(),
@@ -71,17 +75,30 @@ final class EventBuilder {
                 }
             }
         }
-        List<Draft> events = new DraftMerger()
-                .merge(new VisitResolver(gazetteer, story, people, scenes)
-                        .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
+        new SubsumedMeetings(scenes).removeFrom(drafts);
+        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
+                .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
         new CallRequests(scenes, people).apply(events);
+        new ConferenceParties(gazetteer).raise(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
+        if (events.stream().allMatch(EventBuilder::isUnattended)) {
+            events.clear();
+        }
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);
     }
+
+    /** A conference that nobody official attends: alone it makes no news of diplomacy. */
+    private static boolean isUnattended(Draft event) {
+        return event.type == EventType.CONFERENCE
+                && event.parties.isEmpty()
+                && event.participants.isEmpty()
+                && event.ordinal.isEmpty();
+    }
+
 
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
     private static List<Draft> withoutMeetingsOfCalls(List<Draft> drafts) {
@@ -105,6 +122,7 @@ final class EventBuilder {
             boolean sameInBody = body.stream()
                     .anyMatch(other -> other.type == draft.type
                             && draft.ordinal.isPresent()
+                            && other.status == draft.status
                             && other.ordinal.equals(draft.ordinal));
             if (scenes.get(draft.sentence).isHeadline() && sameInBody) {
                 kept.add(draft);
@@ -114,17 +132,15 @@ final class EventBuilder {
     }
 
     private void situate(Draft draft, Scene scene, AnnotatedStory story) {
-        if (draft.type == EventType.VISIT) {
-            new VisitDates(story).date(draft, scene);
-        } else {
-            scene.timeNear(draft.trigger).ifPresent(time -> date(draft, time, scene, story));
-        }
-        if (draft.placeMention.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
-            draft.placeMention = scene.placeNear(draft.trigger);
-        }
-        draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
-        if (draft.country.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
-            draft.country = scene.countryNear(draft.trigger);
+        if (!draft.elsewhere) {
+            draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
+            if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
+                draft.placeMention = scene.placeNear(draft.trigger);
+            }
+            draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
+            if (draft.country.isEmpty() && draft.type != EventType.CALL) {
+                draft.country = scene.countryNear(draft.trigger);
+            }
         }
         for (int person : draft.participants.keySet()) {
             scene.person(person).side().ifPresent(draft.parties::add);

@@ -40,6 +40,47 @@ public enum TriggerClass {
     CALL,
     /** A verb whose subject invites its object: "invited". */
     INVITE,
+    /** A verb of putting one's name to a text: "signed", "put their signatures to". */
+    SIGN,
+    /** A noun for the act of signing: "the signing of", "signing ceremony". */
+    SIGNING,
+    /** A verb by which a text comes out without signatures: "adopted", "issued". */
+    ISSUE,
+    /** Words before those who look on: "witnessed", "in the presence of". */
+    WITNESS,
+    /** A text of a kind, as are those that follow. */
+    DOCUMENT_MINUTES,
+    DOCUMENT_AGREEMENT,
+    DOCUMENT_MEMORANDUM,
+    DOCUMENT_JOINT_STATEMENT,
+    DOCUMENT_PLAN,
+    DOCUMENT_PROTOCOL,
+    DOCUMENT_DECLARATION,
+    DOCUMENT_TREATY,
+    DOCUMENT_CONTRACT,
+    DOCUMENT_OTHER,
+    /** A verb that hands over an order or medal: "conferred the order on", "awarded him the medal". */
+    CONFER,
+    /** A verb whose object is the one honoured: "decorated him". */
+    DECORATE,
+    /** A verb whose subject is the one honoured: "received the order". */
+    OBTAIN,
+    /** The head of an order's or medal's name: "Order", "Grand Cordon". */
+    AWARD,
+    /** Words that mean an order or medal named before: "the decoration". */
+    THE_AWARD,
+    /** A noun for a military exercise: "drill", "war games". */
+    EXERCISE,
+    /** A verb that tells that something takes its course: "began", "got under way". */
+    RUN,
+    /** Words that tell who takes part in something: "brought together", "sent forces". */
+    JOIN,
+    /** A noun for a celebration or remembrance: "parade", "memorial service". */
+    CELEBRATION,
+    /** A verb of celebrating or remembering: "marked", "commemorate". */
+    CELEBRATE,
+    /** A verb of being there: "attended", "was among the guests of". */
+    ATTEND,
     /** What looks like one of the others and tells nothing: "met the deadline". */
     NONE;
 
