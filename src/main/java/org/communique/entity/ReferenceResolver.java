@@ -239,7 +239,7 @@ final class ReferenceResolver {
         for (int at = 0; at < sentence.size(); at++) {
             String word = sentence.word(at);
             TokenRange range = new TokenRange(at, at + 1);
-            if (HE.contains(word)) {
+            if (HE.contains(word) && isFree(taken, range)) {
                 int here = at;
                 List<Integer> earlier = taken.stream()
                         .filter(reference -> reference.range().end() <= here)

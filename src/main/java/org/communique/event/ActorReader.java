@@ -232,7 +232,7 @@ final class ActorReader {
     /** "the Vietnamese side", "India's Ministry of External Affairs", "the ministries of Armenia and France". */
     private static void bodies(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (!BODIES.contains(sentence.word(at))) {
+            if (!BODIES.contains(sentence.word(at)) || BODIES.contains(sentence.word(at + 1))) {
                 continue;
             }
             int first = at;
