@@ -135,7 +135,7 @@ final class ChairRule implements EventRule {
         if (scene.word(at - 1).equals("its") || scene.word(at - 2).equals("its")) {
             return true;
         }
-        for (int next = at + 1; next < Math.min(scene.size(), at + 9); next++) {
+        for (int next = at + 1; next < Math.min(scene.size(), at + 14); next++) {
             if (scene.gatherings().is(next, GatheringWord.TALK) || scene.gatherings().is(next, GatheringWord.SITTING)) {
                 return true;
             }

@@ -30,7 +30,19 @@ final class GatheringDraft {
         for (Actor actor : attendees) {
             add(draft, actor, two, evidence);
         }
+        if (two && isVague(gathering, draft)) {
+            draft.definite = true;
+        }
         return draft;
+    }
+
+    /** "a high-level dialogue", of whom and which round nobody tells: at most it points to one told before. */
+    private boolean isVague(Gathering gathering, Draft draft) {
+        long states = scene.sentence().names().states().stream()
+                .map(state -> state.iso3())
+                .distinct()
+                .count();
+        return gathering.ordinal().isEmpty() && gathering.sides().isEmpty() && draft.participants.isEmpty() && states < 2;
     }
 
     /** Talks between officials of three states have no name of two. */

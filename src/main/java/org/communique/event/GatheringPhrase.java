@@ -26,6 +26,8 @@ final class GatheringPhrase {
             "navies", "states", "neighbours", "neighbors", "annual", "regular", "under", "talks", "in", "this",
             "yearly", "biennial", "latest", "so-called", "long-running", "bilateral", "framework", "his", "her",
             "governments", "armies", "militaries", "partners", "capitals", "parties", "both");
+    private static final Set<String> FREQUENCIES =
+            Set.of("annual", "regular", "yearly", "biennial", "formal", "new", "latest", "official", "such");
     private static final Set<String> ROUND_QUALIFIERS =
             Set.of(
             "annual", "regular", "plenary", "yearly", "biennial", "formal", "new", "full", "ordinary", "such",
@@ -97,7 +99,7 @@ final class GatheringPhrase {
         }
         addSides(first, head);
         sidesInName = !sides.isEmpty();
-        while (first < head && ROUND_QUALIFIERS.contains(word(first))) {
+        while (first < head && FREQUENCIES.contains(word(first))) {
             first++;
         }
     }

@@ -68,7 +68,7 @@ final class GatheringTale {
         int at = first() - 1;
         while (at > 0
                 && Set.of("the", "a", "an", "their", "its", "this", "annual", "latest", "another", "new", "one", "more",
-                                "week's", "last", "'s", "july", "year")
+                                "week's", "last", "'s", "july", "year", "installation", "opening", "full", "plenary", "regular", "ministerial")
                         .contains(scene.word(at))) {
             at--;
         }
@@ -270,11 +270,13 @@ final class GatheringTale {
     }
 
     private int attending() {
-        for (int at = first() - 1; at >= Math.max(0, first() - 14); at--) {
+        int reach = isOccasion() ? 30 : 14;
+        for (int at = first() - 1; at >= Math.max(0, first() - reach); at--) {
             if (STOPS.contains(scene.word(at))) {
                 return -1;
             }
-            if ((is(at, GatheringWord.ATTEND) || meetsAt(at)) && !isNoun(at) && !scene.word(at + 1).equals("by")) {
+            boolean attends = is(at, GatheringWord.ATTEND) && first() - at <= 14;
+            if ((attends || meetsAt(at)) && !isNoun(at) && !scene.word(at + 1).equals("by")) {
                 return at;
             }
         }
