@@ -47,7 +47,9 @@ final class ActorReader {
             "forces");
     private static final Set<String> FROM = Set.of("of", "from", "in");
     private static final Set<String> LISTING =
-            Set.of("and", ",", "the", "as", "well", "both", "&", "/", "then", "later");
+            Set.of(
+            "and", ",", "the", "as", "well", "both", "&", "/", "then", "later", "member", "members", "states", "countries",
+            "nations", "from", "of");
 
     private final People people;
 
@@ -236,7 +238,7 @@ final class ActorReader {
                 }
             }
             int behind = at + 1;
-            while (behind < Math.min(sentence.size(), at + 7)
+            while (behind < Math.min(sentence.size(), at + 14)
                     && (sentence.tokens().get(behind).isCapitalised()
                             || Set.of("of", "the", "for", "and", "affairs").contains(sentence.word(behind)))) {
                 behind++;

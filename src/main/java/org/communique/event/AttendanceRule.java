@@ -29,6 +29,8 @@ final class AttendanceRule implements EventRule {
                 back.add(onSide(scene, at), Role.PARTICIPANT, at);
             } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
+            } else if (scene.follows(at, "the", "venue") && scene.gatherings().named().isEmpty()) {
+                back.empty(at);
             } else if (pointsBack(scene, at)) {
                 held(scene, at, back);
             }

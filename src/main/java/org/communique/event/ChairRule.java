@@ -125,6 +125,11 @@ final class ChairRule implements EventRule {
 
     /** The people joined last before a verb, with what describes them between. */
     private static List<Actor> before(Scene scene, int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 8); at--) {
+            if (Set.of("which", "that", "who", "whom").contains(scene.word(at))) {
+                return List.of();
+            }
+        }
         return scene.groupBefore(verb).stream()
                 .map(person -> (Actor) new Actor.Named(person.range(), person.person()))
                 .toList();

@@ -25,6 +25,8 @@ final class EventBuilder {
     /** A held event that lies further back than this is background if the story has a fresher one, in days. */
     private static final int FRESH = 10;
 
+    private static final Set<EventType> GATHERINGS = Set.of(EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
+
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
             new DialogueSessionRule(),
@@ -178,7 +180,12 @@ final class EventBuilder {
                     && freshest.isPresent()
                     && draft.end.isEmpty()
                     && draft.start.get().date().latest().isBefore(freshest.get().minusDays(FRESH));
+            boolean today = GATHERINGS.contains(draft.type)
+                    && draft.start.isPresent()
+                    && draft.start.map(start -> start.date().latest()).equals(published)
+                    && draft.start.map(start -> start.date().earliest()).equals(published);
             boolean prospect = draft.status == Status.PLANNED
+                    && !today
                     && events.stream().anyMatch(other -> other.status == Status.HELD && !other.background);
             draft.background |= old || prospect;
         }

@@ -84,7 +84,11 @@ final class EventReports {
 
     private SeriesReport series(Draft event, SeriesWording wording, List<String> positions) {
         boolean bilateral = event.type == EventType.DIALOGUE_SESSION;
-        String label = bilateral && !wording.namesSides() ? pair(event) + wording.words() : wording.words();
+        boolean generic = !wording.namesSides()
+                && (bilateral
+                        || event.parties.size() > 2
+                                && wording.words().equals(wording.words().toLowerCase(java.util.Locale.ROOT)));
+        String label = generic ? pair(event) + wording.words() : wording.words();
         return new SeriesReport(label, new SeriesKeys().of(wording.words(), bilateral, event.parties, positions));
     }
 

@@ -20,7 +20,7 @@ final class GatheringDraft {
         Evidence evidence = scene.evidence(gathering.head(), rule);
         draft.evidence.add(evidence);
         draft.ordinal = gathering.ordinal();
-        draft.series = Optional.of(gathering.series());
+        draft.series = isOnce(gathering) ? Optional.empty() : Optional.of(gathering.series());
         draft.parties.addAll(gathering.sides());
         draft.status = tale.status();
         draft.background = tale.isGone();
@@ -34,6 +34,14 @@ final class GatheringDraft {
             draft.definite = true;
         }
         return draft;
+    }
+
+    /** "a trilateral meeting" is one of no series. */
+    private static boolean isOnce(Gathering gathering) {
+        return gathering.type() == EventType.CONFERENCE
+                && !gathering.proper()
+                && gathering.ordinal().isEmpty()
+                && !gathering.series().namesSides();
     }
 
     /** "a high-level dialogue", of whom and which round nobody tells: at most it points to one told before. */

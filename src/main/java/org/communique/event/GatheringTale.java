@@ -17,6 +17,10 @@ final class GatheringTale {
             "held", "co-chaired", "chaired", "hosted", "took", "was", "were", "opened", "convened", "met", "concluded",
             "attended", "ended", "closed", "had", "began");
 
+    private static final Set<String> PRESENT = Set.of(
+            "takes", "attends", "joins", "hosts", "holds", "convenes", "opens", "begins", "meets", "gathers", "starts",
+            "addresses", "kicks", "gets");
+
     private final Scene scene;
     private final Gathering gathering;
 
@@ -46,7 +50,7 @@ final class GatheringTale {
             return !plural || verb;
         }
         if (plural || isOnlyPrepared()) {
-            return false;
+            return !plural && isDatedAside();
         }
         return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed());
     }
@@ -73,6 +77,19 @@ final class GatheringTale {
             at--;
         }
         return at;
+    }
+
+    /** "the decisions taken by the summit in Sochi on May 19": only looked back on, but with its own day. */
+    private boolean isDatedAside() {
+        int from = Math.max(0, first() - 2);
+        int to = Math.min(scene.size(), end() + 6);
+        return (gathering.proper() || !gathering.sides().isEmpty())
+                && scene.sentence().times().stream()
+                        .anyMatch(time -> time.span().begin() >= begin(from) && time.span().begin() <= begin(to - 1));
+    }
+
+    private int begin(int token) {
+        return scene.sentence().tokens().get(token).span().begin();
     }
 
     /** "agreed to set up a joint committee", "through mechanisms such as the dialogue". */
@@ -170,7 +187,15 @@ final class GatheringTale {
                 return true;
             }
         }
-        return scene.modality().isAhead(verb);
+        return scene.modality().isAhead(verb) || isPresentWithDay(verb);
+    }
+
+    /** "takes part in the summit on Monday". */
+    private boolean isPresentWithDay(int verb) {
+        return PRESENT.contains(scene.word(verb))
+                && !scene.isHeadline()
+                && !scene.isCaption()
+                && scene.timeNear(verb).isPresent();
     }
 
     /** "is in Oslo to attend", "came to attend": the visitor is there already, the gathering may be too. */
@@ -228,7 +253,7 @@ final class GatheringTale {
                 return true;
             }
         }
-        return isNotSince();
+        return isNotSince() || isOnlyPrepared() && gathering.ordinal().isEmpty();
     }
 
     /** "had not been convened since June": the last round is a thing of the past. */
@@ -257,12 +282,28 @@ final class GatheringTale {
         }
         addAll(all, scene.clause().governed(gathering.head() + 1, Set.of("between")));
         addAll(all, scene.clause().governed(end(), WITH));
+        addAll(all, inRelative());
         int bring = bringing();
         if (bring >= 0) {
             addAll(all, scene.clause().object(bring + 2));
             addAll(all, scene.clause().governed(bring, Set.of("by", "together")));
         }
         return all;
+    }
+
+    /** "the summit, in which he will take part", "the forum that A attended". */
+    private List<Actor> inRelative() {
+        boolean relative = false;
+        for (int at = end(); at < Math.min(scene.size(), end() + 14); at++) {
+            relative |= Set.of("which", "where", "that", "whose").contains(scene.word(at));
+            if (relative && is(at, GatheringWord.ATTEND)) {
+                return scene.clause().subject(at);
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     private static void addAll(List<Actor> all, List<Actor> more) {

@@ -40,7 +40,28 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
             }
         }
         named.sort(Comparator.comparingInt(gathering -> gathering.range().first()));
-        return new Gatherings(words, named, earlier);
+        return new Gatherings(words, withoutAliases(sentence, named), earlier);
+    }
+
+    /** "Joint Ministerial Consultations (the Chile-Finland "2+2")" name one gathering; the brackets may tell its sides. */
+    private static List<Gathering> withoutAliases(AnnotatedSentence sentence, List<Gathering> named) {
+        List<Gathering> kept = new ArrayList<>();
+        for (Gathering gathering : named) {
+            int before = gathering.range().first() - 1;
+            while (Set.of("the", "\"", "or").contains(sentence.word(before))) {
+                before--;
+            }
+            boolean alias = !kept.isEmpty()
+                    && sentence.word(before).equals("(")
+                    && before - kept.getLast().range().end() <= 1
+                    && kept.getLast().range().end() <= before;
+            if (alias) {
+                kept.add(kept.removeLast().withSides(gathering.sides()));
+            } else {
+                kept.add(gathering);
+            }
+        }
+        return kept;
     }
 
     /** "2+2" before another head only tells its format: "2+2 Foreign and Defence Ministerial Consultations". */
