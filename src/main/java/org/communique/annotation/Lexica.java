@@ -14,12 +14,13 @@ public record Lexica(
         TriggerLexicon triggers,
         GatheringLexicon gatherings) {
     /**
-     * Reads {@code words.tsv}, {@code speech-verbs.tsv}, {@code topics.tsv}, {@code event-words.tsv} and
-     * {@code gathering-words.tsv} of a folder.
+     * Reads {@code words.tsv}, {@code names.tsv}, {@code ranks.tsv}, {@code speech-verbs.tsv}, {@code topics.tsv},
+     * {@code event-words.tsv} and {@code gathering-words.tsv} of a folder.
      */
     public static Lexica read(Path folder) {
         return new Lexica(
-                WordClasses.read(folder.resolve("words.tsv")),
+                WordClasses.read(
+                        folder.resolve("words.tsv"), folder.resolve("names.tsv"), folder.resolve("ranks.tsv")),
                 SpeechLexicon.read(folder.resolve("speech-verbs.tsv")),
                 TopicLexicon.read(folder.resolve("topics.tsv")),
                 TriggerLexicon.read(folder.resolve("event-words.tsv")),

@@ -27,6 +27,8 @@ public final class Gazetteer implements Lexicon {
     private final List<PlaceEntry> places;
     private final List<OrganisationEntry> organisations;
     private final List<PublisherEntry> publishers;
+    private final List<KnownPersonEntry> people;
+    private final KnownPeople knownPeople;
     private final Map<String, PublisherEntry> publisherByName = new HashMap<>();
     private final Map<String, StateEntry> stateByCode = new HashMap<>();
     private final Map<String, PlaceEntry> placeByKey = new HashMap<>();
@@ -39,7 +41,10 @@ public final class Gazetteer implements Lexicon {
             List<StateEntry> states,
             List<PlaceEntry> places,
             List<OrganisationEntry> organisations,
-            List<PublisherEntry> publishers) {
+            List<PublisherEntry> publishers,
+            List<KnownPersonEntry> people) {
+        this.people = List.copyOf(people);
+        this.knownPeople = new KnownPeople(this.people);
         this.states = List.copyOf(states);
         this.places = List.copyOf(places);
         this.organisations = List.copyOf(organisations);
@@ -167,6 +172,15 @@ public final class Gazetteer implements Lexicon {
         int bracket = name.indexOf(" (");
         String main = bracket > 0 ? name.substring(0, bracket) : name;
         return Optional.ofNullable(publisherByName.get(publisherKey(main)));
+    }
+
+    public List<KnownPersonEntry> people() {
+        return people;
+    }
+
+    /** The people of high office, to be found by name. */
+    public KnownPeople knownPeople() {
+        return knownPeople;
     }
 
     public List<PublisherEntry> publishers() {

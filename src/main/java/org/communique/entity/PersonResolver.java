@@ -8,13 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.LexicalEntry;
+import org.communique.annotation.LexicalMatch;
 import org.communique.annotation.Mention;
 import org.communique.annotation.WordClass;
 import org.communique.annotation.WordClasses;
+import org.communique.text.Block;
+import org.communique.text.Span;
+import org.communique.text.Story;
 import org.communique.text.Token;
+import org.communique.text.Tokenizer;
 
 /**
  * Joins the mentions of one person and finds whom each serves.
@@ -25,6 +32,10 @@ import org.communique.text.Token;
  * other state of the pair.
  */
 public final class PersonResolver {
+    private static final int LONGEST_MASTHEAD = 100;
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?i)\\b(government|ministry|department|embassy|presidency|president|prime minister|foreign office|armed forces|defen[cs]e forces?|parliament)\\b");
+
     private final Gazetteer gazetteer;
     private final WordClasses words;
     private final PublisherResolver publishers;
@@ -49,7 +60,7 @@ public final class PersonResolver {
             }
             byMention.add(here);
         }
-        inferSides(story, clusters, byMention);
+        new SideInference(gazetteer, story, clusters, byMention, home(story)).complete();
         List<Person> persons = clusters.stream().map(PersonCluster::person).toList();
         return new People(persons, new ReferenceResolver().references(story, persons, byMention));
     }
@@ -136,94 +147,6 @@ public final class PersonResolver {
                         cluster -> cluster.mentions.getLast().sentence()));
     }
 
-    private void inferSides(
-            AnnotatedStory story,
-            List<PersonCluster> clusters,
-            List<Map<Mention.PersonMention, PersonCluster>> byMention) {
-        shareSides(story, byMention);
-        Optional<Affiliation> home = home(story);
-        List<Affiliation> pair = mostNamedStates(story);
-        for (PersonCluster cluster : clusters) {
-            if (cluster.side.isPresent() || cluster.position.isEmpty()) {
-                continue;
-            }
-            Set<Affiliation> opposite = sidesBeside(cluster, byMention);
-            opposite.addAll(sidesOfColleagues(cluster, byMention));
-            cluster.side = home.filter(state -> !opposite.contains(state))
-                    .or(() -> opposite.isEmpty()
-                            ? Optional.empty()
-                            : pair.stream()
-                                    .filter(state -> !opposite.contains(state))
-                                    .findFirst())
-                    .or(() -> home.isEmpty() ? otherOf(pair, clusters) : Optional.empty());
-        }
-    }
-
-    /** "Peru's Foreign Minister A and Defence Minister B": the side named once is the side of both. */
-    private static void shareSides(AnnotatedStory story, List<Map<Mention.PersonMention, PersonCluster>> byMention) {
-        for (int i = 0; i < byMention.size(); i++) {
-            AnnotatedSentence sentence = story.sentences().get(i);
-            Map<Mention.PersonMention, PersonCluster> clusters = byMention.get(i);
-            for (int next = 1; next < sentence.people().size(); next++) {
-                Mention.PersonMention one = sentence.people().get(next - 1);
-                Mention.PersonMention other = sentence.people().get(next);
-                boolean joined = other.range().first() == one.range().end() + 1
-                        && sentence.word(one.range().end()).equals("and");
-                PersonCluster first = clusters.get(one);
-                PersonCluster second = clusters.get(other);
-                if (!joined || first == null || second == null) {
-                    continue;
-                }
-                boolean shares = one.side().isPresent()
-                        && other.post().isPresent()
-                        && !other.counterpart()
-                        && second.side.isEmpty()
-                        && !first.position.equals(second.position);
-                if (shares) {
-                    second.side = one.side();
-                }
-            }
-        }
-    }
-
-    /** Two who hold the same high office and are named together serve two states. */
-    private static Set<Affiliation> sidesOfColleagues(
-            PersonCluster cluster, List<Map<Mention.PersonMention, PersonCluster>> byMention) {
-        Set<Affiliation> sides = new LinkedHashSet<>();
-        for (Map<Mention.PersonMention, PersonCluster> sentence : byMention) {
-            if (sentence.containsValue(cluster)) {
-                sentence.values().stream()
-                        .filter(other -> other != cluster && other.position.equals(cluster.position))
-                        .forEach(other -> other.side.ifPresent(sides::add));
-            }
-        }
-        return sides;
-    }
-
-    /** Of a pair of states the one that nobody is said to serve; else the one named most. */
-    private static Optional<Affiliation> otherOf(List<Affiliation> pair, List<PersonCluster> clusters) {
-        return pair.stream()
-                .filter(state -> clusters.stream().noneMatch(cluster -> cluster.side.equals(Optional.of(state))))
-                .findFirst()
-                .or(() -> pair.stream().findFirst());
-    }
-
-    /** The sides of those called counterparts in the sentences that name the person. */
-    private static Set<Affiliation> sidesBeside(
-            PersonCluster cluster, List<Map<Mention.PersonMention, PersonCluster>> byMention) {
-        Set<Affiliation> sides = new LinkedHashSet<>();
-        for (Map<Mention.PersonMention, PersonCluster> sentence : byMention) {
-            if (sentence.containsValue(cluster)) {
-                sentence.forEach((mention, other) -> {
-                    if (other != cluster && mention.counterpart()) {
-                        other.side.ifPresent(sides::add);
-                    }
-                });
-            }
-        }
-        return sides;
-    }
-
     /** The state whose officials the story names without an adjective: the publisher's, else the dateline's. */
     private Optional<Affiliation> home(AnnotatedStory story) {
         Optional<String> publisher = publishers.publisher(story);
@@ -231,9 +154,51 @@ public final class PersonResolver {
                 .flatMap(gazetteer::publisher)
                 .map(entry -> Affiliation.state(entry.country()))
                 .filter(state -> isNamed(story, state))
+                .or(() -> masthead(story))
                 .or(() -> story.datelinePlace()
                         .flatMap(place -> gazetteer.place(place.keys().getFirst()))
                         .map(place -> Affiliation.state(place.country())));
+    }
+
+    /** "Republic of Turkey, Ministry of Foreign Affairs" above the story: the state whose own page it is. */
+    private Optional<Affiliation> masthead(AnnotatedStory annotated) {
+        Story story = annotated.story();
+        for (Block block : story.blocks()) {
+            switch (block.kind()) {
+                case HEADER, FURNITURE -> {
+                    Optional<Affiliation> state = masthead(story.textOf(block.span()));
+                    if (state.isPresent()) {
+                        return state;
+                    }
+                }
+                case PARAGRAPH -> {
+                    return Optional.empty();
+                }
+                case HEADLINE, CAPTION -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Affiliation> masthead(String line) {
+        if (line.length() > LONGEST_MASTHEAD || !AUTHORITY.matcher(line).find()) {
+            return Optional.empty();
+        }
+        List<Token> tokens = new Tokenizer().tokens(line, new Span(0, line.length()));
+        for (int at = 0; at < tokens.size(); at++) {
+            Optional<LexicalMatch> match = gazetteer.longestAt(tokens, at);
+            if (match.isPresent()) {
+                for (LexicalEntry entry : match.get().entries()) {
+                    if (entry instanceof LexicalEntry.StateName name) {
+                        return Optional.of(Affiliation.state(name.iso3()));
+                    }
+                    if (entry instanceof LexicalEntry.StateAdjective adjective) {
+                        return Optional.of(Affiliation.state(adjective.iso3()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A paper that reports on other states only has no officials of its own in the story. */
@@ -241,17 +206,5 @@ public final class PersonResolver {
         return story.sentences().stream()
                 .flatMap(sentence -> sentence.names().states().stream())
                 .anyMatch(mention -> mention.iso3().equals(state.code()));
-    }
-
-    private static List<Affiliation> mostNamedStates(AnnotatedStory story) {
-        Map<String, Integer> counts = new java.util.TreeMap<>();
-        for (AnnotatedSentence sentence : story.sentences()) {
-            sentence.names().states().forEach(state -> counts.merge(state.iso3(), 1, Integer::sum));
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .limit(2)
-                .map(entry -> Affiliation.state(entry.getKey()))
-                .toList();
     }
 }

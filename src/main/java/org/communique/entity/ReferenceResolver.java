@@ -3,7 +3,6 @@ package org.communique.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +60,10 @@ final class ReferenceResolver {
             "premiers",
             "neighbours",
             "partners");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "his", "her", "their", "its", "visiting", "mr", "two");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "by", "of", "to", "from", "for", "at", "in", "between", "against", "alongside", "under", "about");
     private static final Set<String> GROUP_DETERMINER = Set.of("both", "two", "the", "three", "senior");
 
     List<List<Reference>> references(
@@ -74,7 +77,7 @@ final class ReferenceResolver {
             here.addAll(posts(sentence, persons, here, focus));
             here.addAll(pronouns(sentence, here, focus));
             here.sort(Comparator.comparingInt(reference -> reference.range().first()));
-            focus.after(here);
+            focus.after(sentence, here);
             all.add(here);
         }
         return all;
@@ -86,14 +89,16 @@ final class ReferenceResolver {
         private boolean sides;
         private final List<Integer> recent = new ArrayList<>();
 
-        void after(List<Reference> references) {
+        void after(AnnotatedSentence sentence, List<Reference> references) {
             for (Reference reference : references) {
                 switch (reference) {
                     case Reference.ToPerson one -> recent.add(one.person());
                     case Reference.ToSides unused -> {}
                 }
             }
-            Optional<Reference> subject = references.stream().findFirst();
+            Optional<Reference> subject = references.stream()
+                    .filter(reference -> !isGoverned(sentence, reference))
+                    .findFirst();
             subject.ifPresent(reference -> {
                 switch (reference) {
                     case Reference.ToPerson one -> {
@@ -104,6 +109,15 @@ final class ReferenceResolver {
                 }
             });
         }
+    }
+
+    /** Whether a preposition makes the words an addition to others: "with Russia's foreign minister". */
+    private static boolean isGoverned(AnnotatedSentence sentence, Reference reference) {
+        int before = reference.range().first() - 1;
+        while (DETERMINERS.contains(sentence.word(before))) {
+            before--;
+        }
+        return PREPOSITIONS.contains(sentence.word(before));
     }
 
     private static List<Reference> named(
@@ -140,7 +154,9 @@ final class ReferenceResolver {
                 first--;
             }
             TokenRange range = new TokenRange(first, at + 1);
-            if (isFree(named, range)) {
+            boolean name = sentence.names().organisationAt(at).isPresent()
+                    || sentence.word(at - 1).equals("other");
+            if (!name && isFree(named, range)) {
                 references.add(new Reference.ToSides(range, Reference.Form.POST));
             }
         }
@@ -152,7 +168,7 @@ final class ReferenceResolver {
         List<Reference> references = new ArrayList<>();
         for (Mention.PostMention post : sentence.posts()) {
             if (!post.plural() && isFree(taken, post.range()) && isDefinite(sentence, post)) {
-                holder(post.head(), post.side(), post.text(), persons, focus)
+                holder(post.side(), post.text(), persons, focus)
                         .ifPresent(person ->
                                 references.add(new Reference.ToPerson(post.range(), person, Reference.Form.POST)));
             }
@@ -163,7 +179,7 @@ final class ReferenceResolver {
             if (generic && isDefiniteBefore(sentence, at)) {
                 Optional<Affiliation> side = sideBefore(sentence, at);
                 if (side.isPresent()) {
-                    holder("", side, "", persons, focus)
+                    holder(side, "", persons, focus)
                             .ifPresent(person ->
                                     references.add(new Reference.ToPerson(range, person, Reference.Form.POST)));
                 }
@@ -197,32 +213,25 @@ final class ReferenceResolver {
         return Optional.empty();
     }
 
-    /** The person named last who is of the side and whose post has the head word; the deputy only for a deputy. */
+    /** The person named last who is of the side and may be called by the post. */
     private static Optional<Integer> holder(
-            String head, Optional<Affiliation> side, String text, List<Person> persons, Focus focus) {
-        List<Person> fitting = persons.stream()
+            Optional<Affiliation> side, String post, List<Person> persons, Focus focus) {
+        return persons.stream()
                 .filter(person ->
                         side.isEmpty() || person.side().map(Party::code).equals(side.map(Affiliation::code)))
-                .filter(person -> head.isEmpty()
+                .filter(person -> post.isEmpty()
                         || person.position()
-                                .map(position ->
-                                        position.toLowerCase(Locale.ROOT).contains(head))
+                                .map(position -> PostWords.fits(post, position))
                                 .orElse(false))
                 .filter(person -> focus.recent.contains(person.index()) || persons.size() == 1)
-                .toList();
-        boolean deputy = isDeputy(text);
-        List<Person> exact = fitting.stream()
-                .filter(person -> isDeputy(person.position().orElse("")) == deputy)
-                .toList();
-        return (exact.isEmpty() ? fitting : exact)
-                .stream()
-                        .max(Comparator.comparingInt(person -> focus.recent.lastIndexOf(person.index())))
-                        .map(Person::index);
+                .max(Comparator.comparing((Person person) -> isExact(post, person))
+                        .thenComparingInt(person -> focus.recent.lastIndexOf(person.index())))
+                .map(Person::index);
     }
 
-    private static boolean isDeputy(String post) {
-        String lower = post.toLowerCase(Locale.ROOT);
-        return lower.contains("deputy") || lower.contains("vice");
+    private static boolean isExact(String post, Person person) {
+        return PostWords.of(post).contains("deputy")
+                == PostWords.of(person.position().orElse("")).contains("deputy");
     }
 
     private static List<Reference> pronouns(AnnotatedSentence sentence, List<Reference> taken, Focus focus) {
@@ -234,6 +243,7 @@ final class ReferenceResolver {
                 int here = at;
                 Optional<Integer> before = taken.stream()
                         .filter(reference -> reference.range().end() <= here)
+                        .filter(reference -> !isGoverned(sentence, reference) && !isWhom(sentence, here))
                         .flatMap(reference -> personOf(reference).stream())
                         .findFirst();
                 before.or(() -> focus.person)
@@ -241,11 +251,32 @@ final class ReferenceResolver {
                                 references.add(new Reference.ToPerson(range, person, Reference.Form.PRONOUN)));
             } else if (word.equals("both") && at == 0 && sentence.word(1).endsWith("ed")) {
                 references.add(new Reference.ToSides(range, Reference.Form.PRONOUN));
+            } else if (isTheTwo(sentence, at)) {
+                references.add(new Reference.ToSides(new TokenRange(at - 1, at + 1), Reference.Form.PRONOUN));
             } else if (word.equals("they") && (focus.sides || focus.person.isEmpty() || at == 0)) {
                 references.add(new Reference.ToSides(range, Reference.Form.PRONOUN));
             }
         }
         return references;
+    }
+
+    /** "B, whom he received", "B, with whom she spoke": not B. */
+    private static boolean isWhom(AnnotatedSentence sentence, int pronoun) {
+        return Set.of("whom", "who", "whose").contains(sentence.word(pronoun - 1));
+    }
+
+    /** "The two held", "the pair met": no noun behind. */
+    private static boolean isTheTwo(AnnotatedSentence sentence, int at) {
+        boolean two = Set.of("two", "pair", "duo").contains(sentence.word(at))
+                && sentence.word(at - 1).equals("the");
+        String next = sentence.word(at + 1);
+        return two
+                && (next.endsWith("ed")
+                        || next.endsWith("ly")
+                        || Set.of(
+                                        "met", "held", "also", "had", "have", "will", "are", "were", "spoke", "sat",
+                                        "then", "agreed", "last")
+                                .contains(next));
     }
 
     private static Optional<Integer> personOf(Reference reference) {

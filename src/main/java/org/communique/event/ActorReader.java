@@ -44,8 +44,12 @@ final class ActorReader {
             "parliament",
             "cabinet",
             "police",
+            "fleet",
+            "flotilla",
+            "squadron",
+            "warships",
             "forces");
-    private static final Set<String> FROM = Set.of("of", "from", "in");
+    private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> LISTING =
             Set.of(
             "and", ",", "the", "as", "well", "both", "&", "/", "then", "later", "member", "members", "states", "countries",
@@ -105,7 +109,8 @@ final class ActorReader {
     private static boolean isWord(String word) {
         return !word.isEmpty()
                 && Character.isLetter(word.charAt(0))
-                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as").contains(word);
+                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as")
+                        .contains(word);
     }
 
     private static void addIfFree(List<Actor> actors, Actor actor) {
@@ -264,12 +269,25 @@ final class ActorReader {
 
     private static void sides(AnnotatedSentence sentence, List<Actor> actors) {
         for (Mention.StateMention state : sentence.names().states()) {
-            if (!state.adjective()) {
+            if (!state.adjective() && !isAttribute(sentence, state.range(), actors)) {
                 addIfFree(actors, new Actor.Side(state.range(), new Party.State(state.iso3()), false));
             }
         }
         for (Mention.OrganisationMention organisation : sentence.names().organisations()) {
-            addIfFree(actors, new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
+            if (!isAttribute(sentence, organisation.range(), actors)) {
+                addIfFree(
+                        actors,
+                        new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
+            }
         }
+    }
+
+    /** "Momen of Bangladesh", "Kenya's economy": the side belongs to another word. */
+    private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
+        int before = range.first() - 1;
+        boolean ofActor =
+                (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
+                        && actors.stream().anyMatch(actor -> actor.range().end() == before);
+        return ofActor || sentence.word(range.end()).equals("'s");
     }
 }

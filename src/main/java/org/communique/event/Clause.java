@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.TokenRange;
+import org.communique.entity.People;
 
 /**
  * The grammar of a sentence as far as it tells who does what: the subject, object and companions of a verb or noun, as
@@ -300,6 +301,38 @@ final class Clause {
         return false;
     }
 
+    /** The first group that stands where a subject stands. */
+    List<Actor> mainSubject() {
+        for (List<Actor> group : groups) {
+            int start = startOf(group);
+            if (!PREPOSITIONS.contains(word(start - 1)) && isOpening(start)) {
+                return group;
+            }
+        }
+        return List.of();
+    }
+
+    /** Two people of two sides who are named before {@code token}; empty unless they are just two. */
+    List<Actor> pairBefore(int token, People people) {
+        List<Actor> pair = new ArrayList<>();
+        for (Actor actor : groups.stream().flatMap(List::stream).toList()) {
+            if (actor instanceof Actor.Named named
+                    && named.range().end() <= token
+                    && pair.stream()
+                            .noneMatch(other -> other instanceof Actor.Named one && one.person() == named.person())) {
+                pair.add(named);
+            }
+        }
+        boolean two = pair.size() == 2
+                && pair.get(0) instanceof Actor.Named one
+                && pair.get(1) instanceof Actor.Named other
+                && !people.persons()
+                        .get(one.person())
+                        .side()
+                        .equals(people.persons().get(other.person()).side());
+        return two ? pair : List.of();
+    }
+
     /** The group that stands last before {@code token}, however it is governed. */
     List<Actor> lastBefore(int token) {
         List<Actor> last = List.of();
@@ -422,10 +455,31 @@ final class Clause {
             }
             for (int at = from; at < first; at++) {
                 if (PREPOSITIONS.contains(word(at)) || word(at).equals(",") || STOPS.contains(word(at))) {
-                    return List.of();
+                    return listed(from);
                 }
             }
             return group;
+        }
+        return listed(from);
+    }
+
+    /** "ministers in town: A, B and C", "several counterparts, including A": the group behind the colon or "including". */
+    private List<Actor> listed(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + 14); at++) {
+            boolean lists = word(at).equals(":")
+                    || word(at).equals("including")
+                    || word(at).equals("namely")
+                    || word(at).equals("them") && word(at - 1).equals("among");
+            if (lists) {
+                int behind = at + 1;
+                return groups.stream()
+                        .filter(group -> startOf(group) >= behind && startOf(group) <= behind + 1)
+                        .findFirst()
+                        .orElse(List.of());
+            }
+            if (STOPS.contains(word(at))) {
+                return List.of();
+            }
         }
         return List.of();
     }

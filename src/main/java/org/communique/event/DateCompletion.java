@@ -29,10 +29,14 @@ final class DateCompletion {
                 .filter(PublicationDate::isStated)
                 .map(publication -> new Occurrence(publication.date(), DateBasis.PUBLICATION));
         for (Draft event : events) {
-            if (event.start.isPresent() || event.end.isPresent() || event.undated) {
+            if (event.start.isPresent()
+                    || event.end.isPresent()
+                    || event.undated
+                    || event.type == EventType.VISIT) {
                 continue;
             }
-            boolean visit = event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
+            boolean visit =
+                    event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
             if (event.partOf.isPresent() && !visit) {
                 event.start = event.partOf.get().start.map(DateCompletion::related);
             }
@@ -46,6 +50,32 @@ final class DateCompletion {
                         .findFirst()
                         .map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
             }
+        }
+        events.forEach(event -> visit(event, events, published));
+    }
+
+    /** A visit took place on the day of its talks, if they are on one day, else in their month; without any, on that of publication. */
+    private static void visit(Draft visit, List<Draft> events, Optional<Occurrence> published) {
+        boolean told = visit.start.isPresent() || visit.end.isPresent();
+        if (visit.type != EventType.VISIT || told || visit.undated || visit.background || visit.status != Status.HELD) {
+            return;
+        }
+        if (visit.ended) {
+            visit.end = published;
+            return;
+        }
+        List<PartialDate> days = events.stream()
+                .filter(event -> event.partOf.equals(Optional.of(visit)))
+                .flatMap(event -> event.start.stream())
+                .map(Occurrence::date)
+                .distinct()
+                .toList();
+        if (days.isEmpty()) {
+            visit.start = published;
+        } else if (days.size() == 1) {
+            visit.start = Optional.of(new Occurrence(days.getFirst(), DateBasis.RELATED_EVENT));
+        } else if (days.stream().map(DateCompletion::month).distinct().count() == 1) {
+            visit.start = Optional.of(new Occurrence(month(days.getFirst()), DateBasis.RELATED_EVENT));
         }
     }
 

@@ -17,7 +17,12 @@ final class DraftMerger {
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            Optional<Draft> same = draft.definite
+            Optional<Draft> same = draft.type == EventType.MEETING ? session(events, draft) : Optional.empty();
+            if (same.isPresent()) {
+                join(same.get(), draft);
+                continue;
+            }
+            same = draft.definite
                     ? named(events, draft)
                     : events.stream().filter(event -> isSame(event, draft)).findFirst();
             if (same.isPresent()) {
@@ -27,6 +32,18 @@ final class DraftMerger {
             }
         }
         return events;
+    }
+
+    /**
+     * The round that a meeting is: of the same sides in the same sentence ("sat down with B for a session of the
+     * dialogue"), or told before if the meeting is one known already ("in the meeting, the two agreed").
+     */
+    private static Optional<Draft> session(List<Draft> events, Draft meeting) {
+        return events.stream()
+                .filter(event -> event.type == EventType.DIALOGUE_SESSION && event.status == meeting.status)
+                .filter(event -> meeting.anaphoric || event.sentence == meeting.sentence)
+                .filter(event -> partiesFit(event, meeting) && datesFit(event, meeting))
+                .findFirst();
     }
 
     /** What "it" or "the dialogue" points to: the round of the same sentence, else the first that the story reports. */
@@ -51,7 +68,7 @@ final class DraftMerger {
         return switch (a.type) {
             case DIALOGUE_SESSION -> isSameSession(a, b);
             case CONFERENCE -> isSameConference(a, b);
-            case MEETING, CALL -> isSamePeople(a, b);
+            case MEETING, CALL -> isSamePeople(a, b) && areTwoSides(a, b);
             case VISIT ->
                 isSamePeople(a, b) && (a.country.isEmpty() || b.country.isEmpty() || a.country.equals(b.country));
             case SIGNING -> isSameSigning(a, b);
@@ -113,6 +130,13 @@ final class DraftMerger {
         Set<Integer> one = a.participants.keySet();
         Set<Integer> other = b.participants.keySet();
         return one.containsAll(other) || other.containsAll(one);
+    }
+
+    /** A meeting has two sides: with a third it would be another meeting. */
+    private static boolean areTwoSides(Draft a, Draft b) {
+        Set<Party> all = new HashSet<>(a.parties);
+        all.addAll(b.parties);
+        return all.size() <= 2;
     }
 
     private static boolean isSameSigning(Draft a, Draft b) {

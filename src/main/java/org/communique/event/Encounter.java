@@ -39,6 +39,24 @@ final class Encounter {
         return drafts;
     }
 
+    /** {@code "A met President B and Prime Minister C"}: as {@link #between}, and holders of several posts are met one by one. */
+    List<Draft> apart(EventType type, List<Actor> one, Role oneRole, List<Actor> others, Role otherRole) {
+        boolean posts = one.size() == 1
+                && others.size() > 1
+                && others.stream().allMatch(Actor.Named.class::isInstance)
+                && others.stream().map(this::position).distinct().count() == others.size();
+        if (!posts) {
+            return between(type, one, oneRole, others, otherRole);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        others.forEach(other -> drafts.addAll(between(type, one, oneRole, List.of(other), otherRole)));
+        return drafts;
+    }
+
+    private Optional<String> position(Actor actor) {
+        return actor instanceof Actor.Named named ? scene.person(named.person()).position() : Optional.empty();
+    }
+
     /** {@code "A and B met"}: one event of the two sides; nothing where they are of one side, or of more than two. */
     List<Draft> together(EventType type, List<Actor> all) {
         Map<Optional<Party>, List<Actor>> sides = bySide(all);

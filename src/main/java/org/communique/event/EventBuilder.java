@@ -24,6 +24,10 @@ import org.communique.entity.PlaceEntry;
 final class EventBuilder {
     /** A held event that lies further back than this is background if the story has a fresher one, in days. */
     private static final int FRESH = 10;
+    /** A call has no place, and a visit leads where its own words say. */
+    private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
+
+    private static final Set<EventType> TWO_SIDED = Set.of(EventType.MEETING, EventType.CALL);
 
     private static final Set<EventType> GATHERINGS = Set.of(EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
 
@@ -38,7 +42,11 @@ final class EventBuilder {
             new RoundsRule(),
             new MeetingRule(),
             new TalksRule(),
+            new JourneyRule(),
             new VisitRule(),
+            new VisitingRule(),
+            new CompanionRule(),
+            new InvitationRule(),
             new CallRule(),
             new SigningRule(),
             new AwardConferralRule(),
@@ -54,14 +62,11 @@ final class EventBuilder {
         for (Scene scene : scenes) {
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
-                    if (draft.type == EventType.VISIT
-                            && scene.modality().isInvited(draft.trigger)
-                            && isAccepted(scenes)) {
-                        draft.status = Status.PLANNED;
-                        draft.participants.values().removeIf(role -> role == Role.HOST);
-                        situate(draft, scene, story);
-                        draft.start = Optional.empty();
-                        drafts.add(draft);
+                    if (draft.invited) {
+                        if (new Acceptance(scenes).follows(draft.sentence)) {
+                            situate(draft, scene, story);
+                            drafts.add(draft);
+                        }
                     } else if (!scene.modality().isUnreal(draft.trigger)) {
                         scene.modality().calledOff(draft.trigger).ifPresent(status -> draft.status = status);
                         situate(draft, scene, story);
@@ -71,10 +76,12 @@ final class EventBuilder {
             }
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
-        List<Draft> events = new DraftMerger().merge(withoutHeadlineOnly(drafts, scenes));
+        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
+                .resolve(withoutHeadlineOnly(drafts, scenes)));
         new ConferenceParties(gazetteer).raise(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
+        events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
         if (events.stream().allMatch(EventBuilder::isUnattended)) {
             events.clear();
         }
@@ -91,17 +98,6 @@ final class EventBuilder {
                 && event.ordinal.isEmpty();
     }
 
-    private static boolean isAccepted(List<Scene> scenes) {
-        return scenes.stream().anyMatch(scene -> {
-            boolean accepts = false;
-            boolean invitation = false;
-            for (int at = 0; at < scene.size(); at++) {
-                accepts |= Set.of("accepted", "accepts", "accepting").contains(scene.word(at));
-                invitation |= scene.word(at).equals("invitation");
-            }
-            return accepts && invitation;
-        });
-    }
 
     /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */
     private static List<Draft> withoutHeadlineOnly(List<Draft> drafts, List<Scene> scenes) {

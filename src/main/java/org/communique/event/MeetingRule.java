@@ -32,6 +32,8 @@ final class MeetingRule implements EventRule {
     private static final Set<String> MUTUAL =
             Set.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
+    private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -44,6 +46,8 @@ final class MeetingRule implements EventRule {
                 drafts.addAll(received(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.CALL_ON)) {
                 drafts.addAll(called(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.PAY)) {
+                drafts.addAll(paid(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.MEET)) {
                 drafts.addAll(met(scene, trigger.range()));
             }
@@ -52,16 +56,19 @@ final class MeetingRule implements EventRule {
     }
 
     private static List<Draft> received(Scene scene, TokenRange verb) {
+        if (scene.speaksOf(ARRIVAL)) {
+            return List.of();
+        }
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         int agent = clause.agentAt(verb.end());
         if (agent >= 0 && (clause.isPassive(verb.first()) || agent == verb.end())) {
             List<Actor> guests = subjectOrFocus(scene, verb.first());
-            return encounter.between(
-                    EventType.MEETING, clause.governed(agent, Set.of("by")), Role.HOST, guests, Role.GUEST);
+            return encounter.apart(
+                    EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
-        List<Actor> guests = clause.object(verb.end());
+        List<Actor> guests = whomOr(scene, verb);
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = clause.governed(verb.end(), Set.of("by", "of"));
         }
@@ -73,7 +80,8 @@ final class MeetingRule implements EventRule {
 
     private static boolean isDelegation(Scene scene, int from) {
         for (int at = from; at < from + 7; at++) {
-            if (Set.of("delegation", "delegations", "guest", "guests", "visitor", "visitors").contains(scene.word(at))) {
+            if (Set.of("delegation", "delegations", "guest", "guests", "visitor", "visitors")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }
@@ -89,19 +97,30 @@ final class MeetingRule implements EventRule {
             hosts = clause.lastBefore(verb.first() - 2);
         }
         return new Encounter(scene, verb.first(), RULE)
-                .between(
-                        EventType.MEETING,
-                        subjectOrFocus(scene, verb.first()),
-                        Role.GUEST,
-                        hosts,
-                        Role.HOST);
+                .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+    }
+
+    /** "A paid B a courtesy call". */
+    private static List<Draft> paid(Scene scene, TokenRange verb) {
+        List<Actor> hosts = scene.clause().object(verb.end());
+        if (hosts.isEmpty()) {
+            return List.of();
+        }
+        int behind = hosts.getLast().range().end();
+        for (int at = behind; at < behind + 5; at++) {
+            if (Set.of("call", "visit").contains(scene.word(at))) {
+                return new Encounter(scene, verb.first(), RULE)
+                        .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+            }
+        }
+        return List.of();
     }
 
     private static List<Draft> met(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
-        List<Actor> subjects = clause.subject(verb.first());
-        List<Actor> objects = clause.object(verb.end());
+        List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
+        List<Actor> objects = whomOr(scene, verb);
         if (objects.isEmpty()) {
             objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
         }
@@ -109,7 +128,7 @@ final class MeetingRule implements EventRule {
             objects = clause.governed(verb.end(), Set.of("were", "was", "are"));
         }
         if (!objects.isEmpty()) {
-            return encounter.between(
+            return encounter.apart(
                     EventType.MEETING,
                     subjects.isEmpty() ? scene.focusActor(verb) : subjects,
                     Role.PARTICIPANT,
@@ -121,6 +140,17 @@ final class MeetingRule implements EventRule {
             return encounter.together(EventType.MEETING, scene.pair(verb));
         }
         return together;
+    }
+
+    /** The object behind the verb, or the antecedent of "whom" before its subject. */
+    private static List<Actor> whomOr(Scene scene, TokenRange verb) {
+        List<Actor> object = scene.clause().object(verb.end());
+        for (int at = verb.first() - 1; object.isEmpty() && at > Math.max(0, verb.first() - 7); at--) {
+            if (scene.word(at).equals("whom")) {
+                return scene.clause().lastBefore(at);
+            }
+        }
+        return object;
     }
 
     private static boolean isWhom(Scene scene, int verb) {

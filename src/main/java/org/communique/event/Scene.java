@@ -86,6 +86,20 @@ final class Scene {
                 .toList();
     }
 
+    /** The actors with "both", "the two" and "they" replaced by the two people meant. */
+    List<Actor> expanded(List<Actor> some) {
+        List<Actor> all = new ArrayList<>();
+        for (Actor actor : some) {
+            if (actor instanceof Actor.All both) {
+                List<Actor> before = clause.pairBefore(both.range().first(), people);
+                all.addAll(before.isEmpty() ? pair(both.range()) : before);
+            } else {
+                all.add(actor);
+            }
+        }
+        return all;
+    }
+
     /** Whom the sentences before named last who is of another side than all of {@code actors}. */
     List<Actor> opposite(List<Actor> actors, TokenRange words) {
         List<Party> sides = new ArrayList<>();
@@ -95,7 +109,8 @@ final class Scene {
             }
         }
         return people.persons().stream()
-                .filter(person -> person.side().isPresent() && !sides.contains(person.side().get()))
+                .filter(person -> person.side().isPresent()
+                        && !sides.contains(person.side().get()))
                 .filter(person -> lastMention(person) >= 0)
                 .max(Comparator.comparingInt(this::lastMention))
                 .map(person -> List.<Actor>of(new Actor.Named(words, person.index())))
@@ -118,9 +133,13 @@ final class Scene {
 
     /** Whether people speak over a line and not in one place. */
     boolean speaksOfPhone() {
+        return speaksOf(Set.of("phone", "telephone", "telephonic", "phoned", "telephoned"));
+    }
+
+    /** Whether one of {@code words} stands anywhere. */
+    boolean speaksOf(Set<String> words) {
         for (int at = 0; at < size(); at++) {
-            if (Set.of("phone", "telephone", "telephonic", "phoned", "telephoned")
-                    .contains(word(at))) {
+            if (words.contains(word(at))) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Lexica;
@@ -34,7 +35,7 @@ final class Scenes {
             scenes.add(scene);
             earlier = named.forLater();
             if (!scene.isHeadline() && !scene.isCaption()) {
-                focus = focus.after(actors, people);
+                focus = focus.after(actors, people, scene.clause().mainSubject());
             }
         }
         return scenes;
@@ -51,7 +52,7 @@ final class Scenes {
             pair = List.copyOf(pair);
         }
 
-        private Focus after(List<Actor> actors, People people) {
+        private Focus after(List<Actor> actors, People people, List<Actor> subject) {
             List<Integer> named = new ArrayList<>();
             for (Actor actor : actors) {
                 switch (actor) {
@@ -65,7 +66,11 @@ final class Scenes {
                     case Actor.All unused -> {}
                 }
             }
-            Optional<Integer> first = named.isEmpty() ? person : Optional.of(named.getFirst());
+            Optional<Integer> first = subject.stream()
+                    .flatMap(actor ->
+                            actor instanceof Actor.Named one ? Stream.of(one.person()) : Stream.<Integer>empty())
+                    .findFirst()
+                    .or(() -> person);
             List<Integer> two = pair;
             for (int other : named) {
                 boolean opposite = !people.persons()

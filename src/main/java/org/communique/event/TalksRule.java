@@ -56,12 +56,14 @@ final class TalksRule implements EventRule {
             one = clause.subjectBehind(with.getLast().range().end());
         }
         if (one.isEmpty()) {
-            one = clause.subject(noun.first());
+            one = scene.expanded(clause.subject(noun.first()));
         }
         if (one.isEmpty()) {
             one = scene.focusActor(noun);
         }
-        return encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+        return scene.word(noun.end() - 1).endsWith("meetings")
+                ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
+                : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
     }
 
     /** "In talks with B, A said": who spoke stands behind. */
@@ -83,10 +85,11 @@ final class TalksRule implements EventRule {
         if (!occasion) {
             return List.of();
         }
-        if (their) {
+        if (their || isOpeningOccasion(scene, at)) {
             List<Draft> behind = encounter.together(
-                    EventType.MEETING, scene.clause().subjectBehind(noun.end()));
+                    EventType.MEETING, scene.expanded(scene.clause().subjectBehind(noun.end())));
             if (!behind.isEmpty()) {
+                behind.forEach(draft -> draft.anaphoric = !their);
                 return behind;
             }
         }
@@ -109,7 +112,8 @@ final class TalksRule implements EventRule {
                     && noun.first() - verb.range().end() <= 6;
             boolean behind = verb.range().first() >= noun.end() && verb.range().first() - noun.end() <= 8;
             if (verb.is(TriggerClass.HOLD) && (before || behind)) {
-                List<Actor> subject = scene.clause().subject(verb.range().first());
+                List<Actor> subject =
+                        scene.expanded(scene.clause().subject(verb.range().first()));
                 if (subject.size() > 1) {
                     return encounter.together(EventType.MEETING, subject);
                 }

@@ -88,7 +88,17 @@ public final class Phrases<V> {
     public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
         List<Match<V>> found = new ArrayList<>();
         collect(root, tokens, first, first, found);
-        return found.stream().reduce((one, other) -> other.end() > one.end() ? other : one);
+        return found.stream().reduce(Phrases::longer);
+    }
+
+    /** The longer of two matches of one beginning; of two of one length, both in one. */
+    private static <V> Match<V> longer(Match<V> one, Match<V> other) {
+        if (one.end() != other.end()) {
+            return other.end() > one.end() ? other : one;
+        }
+        List<V> values = new ArrayList<>(one.values());
+        other.values().stream().filter(value -> !values.contains(value)).forEach(values::add);
+        return new Match<>(one.first(), one.end(), values);
     }
 
     /** The phrases of a sentence from left to right, the longest at each place, without overlap. */

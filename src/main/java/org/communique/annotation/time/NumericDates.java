@@ -91,7 +91,7 @@ final class NumericDates {
 
     /** Whether this is the middle of a longer number such as "1.2.3.2004". */
     private static boolean continuesBefore(DateText text, int at) {
-        return SEPARATORS.contains(text.at(at - 1).text())
+        return text.at(at - 1).is(text.at(at + 1).text())
                 && text.at(at - 2).isNumber()
                 && text.at(at - 2).span().end() + 1 == text.at(at).span().begin();
     }

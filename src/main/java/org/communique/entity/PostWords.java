@@ -1,0 +1,68 @@
+package org.communique.entity;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.communique.text.Folding;
+
+/**
+ * The words that tell one post from another: {@code "Minister of Foreign Affairs"} and {@code "foreign minister"} have the
+ * same.
+ */
+final class PostWords {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}0-9]+");
+    private static final Set<String> EMPTY = Set.of(
+            "of",
+            "for",
+            "and",
+            "the",
+            "a",
+            "an",
+            "to",
+            "national",
+            "affairs",
+            "his",
+            "her",
+            "their",
+            "general",
+            "visiting",
+            "s",
+            "in",
+            "on",
+            "at");
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("defense", "defence"),
+            Map.entry("vice", "deputy"),
+            Map.entry("premier", "prime"),
+            Map.entry("external", "foreign"),
+            Map.entry("exterior", "foreign"),
+            Map.entry("councilor", "councillor"),
+            Map.entry("ministers", "minister"),
+            Map.entry("chairman", "chair"),
+            Map.entry("chairwoman", "chair"),
+            Map.entry("adviser", "advisor"));
+
+    private PostWords() {}
+
+    /** The telling words of a post as worded. */
+    static Set<String> of(String post) {
+        Set<String> words = new HashSet<>();
+        WORD.matcher(Folding.fold(post).toLowerCase(Locale.ROOT)).results().forEach(match -> {
+            String word = match.group();
+            if (!EMPTY.contains(word)) {
+                words.add(SAME.getOrDefault(word, word));
+            }
+        });
+        return words;
+    }
+
+    /** Whether somebody of {@code position} may be called by {@code post}: the deputy only by a deputy's. */
+    static boolean fits(String post, String position) {
+        Set<String> named = of(post);
+        Set<String> held = of(position);
+        boolean deputy = named.contains("deputy") || !held.contains("deputy") || named.equals(Set.of("minister"));
+        return held.containsAll(named) && deputy;
+    }
+}
