@@ -97,6 +97,11 @@ final class DraftMerger {
     }
 
     private static boolean isSameConference(Draft a, Draft b) {
+        if (a.series.isEmpty() || b.series.isEmpty()) {
+            boolean shared = a.participants.keySet().stream().anyMatch(b.participants::containsKey);
+            boolean same = a.series.isEmpty() && b.series.isEmpty() && partiesFit(a, b);
+            return ordinalsFit(a, b) && (shared || same);
+        }
         return ordinalsFit(a, b) && similarity(a, b) >= 0.5;
     }
 

@@ -78,7 +78,9 @@ final class EventBuilder {
         new SubsumedMeetings(scenes).removeFrom(drafts);
         List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
                 .resolve(withoutHeadlineOnly(drafts, scenes)));
-        new ConferenceParties(gazetteer).raise(events);
+        ConferenceParties conferences = new ConferenceParties(gazetteer);
+        conferences.raise(events);
+        conferences.share(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);

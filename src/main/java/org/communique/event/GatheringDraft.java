@@ -50,7 +50,8 @@ final class GatheringDraft {
                 .map(state -> state.iso3())
                 .distinct()
                 .count();
-        return gathering.ordinal().isEmpty() && gathering.sides().isEmpty() && draft.participants.isEmpty() && states < 2;
+        boolean named = draft.background || gathering.proper() || gathering.ordinal().isPresent();
+        return !named && gathering.sides().isEmpty() && draft.participants.isEmpty() && states < 2;
     }
 
     /** Talks between officials of three states have no name of two. */

@@ -234,6 +234,18 @@ final class GatheringPhrase {
     Optional<Gathering> gathering() {
         boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1);
         GatheringSort sort = new GatheringSort(sentence, words, new TokenRange(first, nameEnd), head, headIs);
+        String bloc = "";
+        if (sort.isOfTheBloc() && sides.isEmpty()) {
+            bloc = sentence.names().organisations().stream()
+                    .map(organisation -> organisation.code() + " ")
+                    .findFirst()
+                    .orElse("");
+            sentence.names().organisations().stream()
+                    .limit(1)
+                    .forEach(organisation -> sides.add(new Party.Organisation(organisation.code())));
+        }
+        String label = bloc + label();
+        boolean namesSides = sidesInName || !bloc.isEmpty() || !sidesOf(head, nameEnd).isEmpty();
         return sort.kind(sides, ordinal.isPresent(), single)
                 .map(kind -> new Gathering(
                         new TokenRange(outer, end),
@@ -243,7 +255,7 @@ final class GatheringPhrase {
                         single,
                         proper,
                         sides,
-                        new SeriesWording(label(), sidesInName || !sidesOf(head, nameEnd).isEmpty())));
+                        new SeriesWording(label, namesSides)));
     }
 
     private List<Party> sidesOf(int from, int to) {

@@ -131,7 +131,7 @@ final class GatheringSort {
     }
 
     /** "the emergency summit of the bloc", where the sentence names the bloc. */
-    private boolean isOfTheBloc() {
+    boolean isOfTheBloc() {
         boolean bloc = Set.of("bloc", "association", "alliance", "union", "group", "grouping", "organisation", "organization", "body")
                 .contains(sentence.word(name.end() + 2));
         return sentence.word(name.end()).equals("of") && bloc;

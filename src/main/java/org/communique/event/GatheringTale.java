@@ -121,7 +121,8 @@ final class GatheringTale {
 
     /** The verb behind the name that tells that it took place; -1 if none does. */
     int verbBehind() {
-        for (int at = end(); at < Math.min(scene.size(), end() + REACH); at++) {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + REACH); at++) {
             if (STOPS.contains(scene.word(at))) {
                 return -1;
             }
@@ -132,6 +133,17 @@ final class GatheringTale {
         return -1;
     }
 
+    private int behindBrackets() {
+        if (!scene.word(end()).equals("(")) {
+            return end();
+        }
+        int at = end();
+        while (at < Math.min(scene.size(), end() + 12) && !scene.word(at).equals(")")) {
+            at++;
+        }
+        return at + 1;
+    }
+
     private boolean isNoun(int at) {
         return Set.of("the", "a", "an", "his", "her", "its", "their", "of").contains(scene.word(at - 1))
                         && !scene.word(at).equals("venue")
@@ -139,7 +151,7 @@ final class GatheringTale {
     }
 
     Status status() {
-        if (isComing()) {
+        if (isComing() || isYetToCome()) {
             return Status.PLANNED;
         }
         int before = verbBefore();
@@ -174,7 +186,11 @@ final class GatheringTale {
     /** "before the summit", "ahead of the summit": the sentence tells of another time. */
     boolean isYetToCome() {
         int at = behindDeterminers();
-        return scene.word(at).equals("before")
+        boolean listening = false;
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            listening |= Set.of("speak", "spoke", "speaking", "speaks", "appear", "appeared", "said", "address").contains(scene.word(back));
+        }
+        return scene.word(at).equals("before") && !listening
                 || scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
     }
 
@@ -233,7 +249,8 @@ final class GatheringTale {
     }
 
     private boolean isAnnounced() {
-        for (int at = end(); at < Math.min(scene.size(), end() + 8); at++) {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + 8); at++) {
             boolean be = scene.word(at + 1).equals("be") || scene.word(at + 1).equals("take")
                     || scene.word(at + 1).equals("convene") || scene.word(at + 1).equals("open");
             if (be && Set.of("to", "will", "would", "can", "could", "should", "shall").contains(scene.word(at))) {

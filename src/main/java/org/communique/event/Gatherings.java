@@ -90,7 +90,9 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
     /** The gathering that later sentences call "the dialogue" or "it". */
     Optional<Gathering> forLater() {
         return named.stream()
-                .filter(gathering -> gathering.ordinal().isPresent() || gathering.proper())
+                .filter(gathering -> gathering.ordinal().isPresent()
+                        || gathering.proper()
+                        || gathering.kind() == Gathering.Kind.MULTILATERAL)
                 .reduce((one, other) -> other)
                 .or(() -> earlier);
     }
