@@ -14,7 +14,7 @@ final class AttendanceRule implements EventRule {
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "sat", "included");
     private static final Set<String> LISTING = Set.of(
             ",", "and", "as", "well", "along", "with", "both", "mr", "mrs", "ms", "dr", "the", "hon", "senator", "side",
-            "part", "was", "were", "is", "are", "there", "sat", "it", "them", "him", "her", "delegation", "by", "then");
+            "part", "was", "were", "is", "are", "there", "sat", "his", "their", "its", "fellow", "counterparts", "it", "them", "him", "her", "delegation", "by", "then");
     private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "both");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
     private static final Set<String> AUXILIARIES =
@@ -58,7 +58,11 @@ final class AttendanceRule implements EventRule {
     }
 
     private static List<Actor> onSide(Scene scene, int at) {
-        int from = scene.word(at).equals("guests") ? at + 1 : at + 3;
+        return listed(scene, scene.word(at).equals("guests") ? at + 1 : at + 3);
+    }
+
+    /** The actors named one after the other from a token on, with where they come from between. */
+    private static List<Actor> listed(Scene scene, int from) {
         List<Actor> found = new ArrayList<>();
         int end = from;
         for (Actor actor : scene.actors()) {
@@ -75,7 +79,11 @@ final class AttendanceRule implements EventRule {
 
     private static boolean isListing(Scene scene, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!LISTING.contains(scene.word(at))) {
+            boolean origin = at > from
+                    && scene.sentence().tokens().get(at).isCapitalised()
+                    && scene.sentence().personAt(at).isEmpty();
+            boolean of = Set.of("of", "from").contains(scene.word(at));
+            if (!LISTING.contains(scene.word(at)) && !origin && !of) {
                 return false;
             }
         }
@@ -87,7 +95,8 @@ final class AttendanceRule implements EventRule {
         int end = scene.gatherings().words().end(at, GatheringWord.PRESENT);
         for (int be = end - 1; be < Math.min(scene.size(), end + 8); be++) {
             if (BE.contains(scene.word(be))) {
-                return scene.clause().object(be + 1);
+                List<Actor> listed = listed(scene, be + 1);
+                return listed.isEmpty() ? scene.clause().object(be + 1) : listed;
             }
         }
         return Set.of("was", "were", "also").contains(scene.word(at - 1)) && !scene.word(at).equals("represented")

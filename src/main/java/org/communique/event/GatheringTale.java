@@ -300,12 +300,27 @@ final class GatheringTale {
         addAll(all, scene.clause().governed(gathering.head() + 1, Set.of("between")));
         addAll(all, scene.clause().governed(end(), WITH));
         addAll(all, inRelative());
+        addAll(all, byWhom());
         int bring = bringing();
         if (bring >= 0) {
             addAll(all, scene.clause().object(bring + 2));
             addAll(all, scene.clause().governed(bring, Set.of("by", "together")));
         }
         return all;
+    }
+
+    /** "concluded in Oslo, co-hosted by A and B", "attended by A". */
+    private List<Actor> byWhom() {
+        for (int at = end(); at < Math.min(scene.size(), end() + 16); at++) {
+            boolean held = is(at, GatheringWord.HOLD) || is(at, GatheringWord.ATTEND) || is(at, GatheringWord.BRING);
+            if (held && scene.word(at + 1).equals("by")) {
+                return scene.clause().governed(at + 1, Set.of("by"));
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "the summit, in which he will take part", "the forum that A attended". */

@@ -48,7 +48,10 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
         List<Gathering> kept = new ArrayList<>();
         for (Gathering gathering : named) {
             int before = gathering.range().first() - 1;
-            while (Set.of("the", "\"", "or").contains(sentence.word(before))) {
+            while (before > 0
+                    && before > gathering.range().first() - 5
+                    && (Set.of("the", "\"", "or").contains(sentence.word(before))
+                            || sentence.tokens().get(before).isCapitalised())) {
                 before--;
             }
             boolean alias = !kept.isEmpty()
@@ -67,7 +70,7 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
     /** "2+2" before another head only tells its format: "2+2 Foreign and Defence Ministerial Consultations". */
     private static boolean isFormat(AnnotatedSentence sentence, GatheringWords words, int at) {
         if (!sentence.word(at).equals("2+2")) {
-            return false;
+            return isWithinLongerName(sentence, words, at);
         }
         for (int next = at + 1; next < Math.min(sentence.size(), at + 9); next++) {
             if (words.is(next, GatheringWord.TALK) || words.is(next, GatheringWord.MEETING)) {
@@ -78,6 +81,22 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
                     || Set.of("\"", "and", "'").contains(sentence.word(next));
             if (!within) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** The forum in "ASEAN Regional Forum Security Policy Conference". */
+    private static boolean isWithinLongerName(AnnotatedSentence sentence, GatheringWords words, int at) {
+        for (int next = at + 1; next < Math.min(sentence.size(), at + 7); next++) {
+            if (!sentence.tokens().get(next).isCapitalised()) {
+                return false;
+            }
+            boolean head = words.is(next, GatheringWord.TALK)
+                    || words.is(next, GatheringWord.BODY)
+                    || words.is(next, GatheringWord.CONFERENCE);
+            if (head) {
+                return next > at + 1;
             }
         }
         return false;
