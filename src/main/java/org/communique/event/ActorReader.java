@@ -50,10 +50,24 @@ final class ActorReader {
             "warships",
             "forces");
     private static final Set<String> FROM = Set.of("of", "from");
-    private static final Set<String> LISTING =
-            Set.of(
-            "and", ",", "the", "as", "well", "both", "&", "/", "then", "later", "member", "members", "states", "countries",
-            "nations", "from", "of");
+    private static final Set<String> LISTING = Set.of(
+            "and",
+            ",",
+            "the",
+            "as",
+            "well",
+            "both",
+            "&",
+            "/",
+            "then",
+            "later",
+            "member",
+            "members",
+            "states",
+            "countries",
+            "nations",
+            "from",
+            "of");
 
     private final People people;
 

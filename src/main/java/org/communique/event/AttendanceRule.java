@@ -13,15 +13,68 @@ final class AttendanceRule implements EventRule {
     private static final String RULE = AttendanceRule.class.getSimpleName();
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "sat", "included");
     private static final Set<String> LISTING = Set.of(
-            ",", "and", "as", "well", "along", "with", "both", "mr", "mrs", "ms", "dr", "the", "hon", "senator", "side",
-            "part", "was", "were", "is", "are", "there", "sat", "his", "their", "its", "fellow", "counterparts", "it", "them", "him", "her", "delegation", "by", "then");
+            ",",
+            "and",
+            "as",
+            "well",
+            "along",
+            "with",
+            "both",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "the",
+            "hon",
+            "senator",
+            "side",
+            "part",
+            "was",
+            "were",
+            "is",
+            "are",
+            "there",
+            "sat",
+            "his",
+            "their",
+            "its",
+            "fellow",
+            "counterparts",
+            "it",
+            "them",
+            "him",
+            "her",
+            "delegation",
+            "by",
+            "then");
     private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "both");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
-    private static final Set<String> AUXILIARIES =
-            Set.of("was", "were", "is", "are", "has", "had", "been", "which", "that", ",", "also", "then", "itself", "to", "be");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "was", "were", "is", "are", "has", "had", "been", "which", "that", ",", "also", "then", "itself", "to",
+            "be");
     private static final Set<String> HAPPENS = Set.of(
-            "took", "takes", "taking", "held", "convened", "convenes", "opened", "opens", "commenced", "began", "begins",
-            "started", "ended", "concluded", "hosted", "lasted", "lasts", "runs", "ran", "kicked", "wrapped", "will");
+            "took",
+            "takes",
+            "taking",
+            "held",
+            "convened",
+            "convenes",
+            "opened",
+            "opens",
+            "commenced",
+            "began",
+            "begins",
+            "started",
+            "ended",
+            "concluded",
+            "hosted",
+            "lasted",
+            "lasts",
+            "runs",
+            "ran",
+            "kicked",
+            "wrapped",
+            "will");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -34,7 +87,8 @@ final class AttendanceRule implements EventRule {
                 back.add(onSide(scene, at), Role.PARTICIPANT, at);
             } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
-            } else if (scene.follows(at, "the", "venue") && scene.gatherings().named().isEmpty()) {
+            } else if (scene.follows(at, "the", "venue")
+                    && scene.gatherings().named().isEmpty()) {
                 back.empty(at);
             } else if (pointsBack(scene, at)) {
                 held(scene, at, back);
@@ -54,7 +108,9 @@ final class AttendanceRule implements EventRule {
         boolean side = Set.of("side", "part", "delegation").contains(scene.word(at + 3))
                 && (scene.sentence().names().affiliationAt(at + 2).isPresent()
                         || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2)));
-        return Set.of("on", "for", "from").contains(scene.word(at)) && scene.word(at + 1).equals("the") && side;
+        return Set.of("on", "for", "from").contains(scene.word(at))
+                && scene.word(at + 1).equals("the")
+                && side;
     }
 
     private static List<Actor> onSide(Scene scene, int at) {
@@ -99,7 +155,8 @@ final class AttendanceRule implements EventRule {
                 return listed.isEmpty() ? scene.clause().object(be + 1) : listed;
             }
         }
-        return Set.of("was", "were", "also").contains(scene.word(at - 1)) && !scene.word(at).equals("represented")
+        return Set.of("was", "were", "also").contains(scene.word(at - 1))
+                        && !scene.word(at).equals("represented")
                 ? scene.clause().subject(at)
                 : List.of();
     }
@@ -107,7 +164,9 @@ final class AttendanceRule implements EventRule {
     /** "it", "the session", "the forum", where the story named a forum before. */
     private static boolean pointsBack(Scene scene, int at) {
         boolean clauseStart = at == 0 || scene.isOpening(at);
-        if (clauseStart && PRONOUNS.contains(scene.word(at)) && scene.gatherings().named().isEmpty()) {
+        if (clauseStart
+                && PRONOUNS.contains(scene.word(at))
+                && scene.gatherings().named().isEmpty()) {
             return true;
         }
         return POINTERS.contains(scene.word(at - 1)) && isBare(scene, at) && isKnown(scene, at);
@@ -115,13 +174,16 @@ final class AttendanceRule implements EventRule {
 
     private static boolean isBare(Scene scene, int at) {
         return scene.gatherings().named().stream()
-                .noneMatch(gathering -> gathering.range().contains(at) && gathering.range().end() - gathering.range().first() > 1);
+                .noneMatch(gathering -> gathering.range().contains(at)
+                        && gathering.range().end() - gathering.range().first() > 1);
     }
 
     private static boolean isKnown(Scene scene, int at) {
         String word = scene.word(at);
-        boolean known = scene.gatherings().earlier()
-                .map(gathering -> (" " + gathering.series().words().toLowerCase(java.util.Locale.ROOT) + " ").contains(word))
+        boolean known = scene.gatherings()
+                .earlier()
+                .map(gathering ->
+                        (" " + gathering.series().words().toLowerCase(java.util.Locale.ROOT) + " ").contains(word))
                 .orElse(false);
         boolean head = scene.gatherings().is(at, GatheringWord.TALK)
                 || scene.gatherings().is(at, GatheringWord.BODY)

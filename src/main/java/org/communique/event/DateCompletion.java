@@ -29,10 +29,7 @@ final class DateCompletion {
                 .filter(PublicationDate::isStated)
                 .map(publication -> new Occurrence(publication.date(), DateBasis.PUBLICATION));
         for (Draft event : events) {
-            if (event.start.isPresent()
-                    || event.end.isPresent()
-                    || event.undated
-                    || event.type == EventType.VISIT) {
+            if (event.start.isPresent() || event.end.isPresent() || event.undated || event.type == EventType.VISIT) {
                 continue;
             }
             boolean visit =

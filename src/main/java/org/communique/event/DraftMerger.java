@@ -102,13 +102,15 @@ final class DraftMerger {
             boolean same = a.series.isEmpty() && b.series.isEmpty() && partiesFit(a, b);
             return ordinalsFit(a, b) && (shared || same);
         }
-        return ordinalsFit(a, b) && (distinctive(a).equals(distinctive(b)) || share(distinctive(a), distinctive(b)) >= 0.5);
+        return ordinalsFit(a, b)
+                && (distinctive(a).equals(distinctive(b)) || share(distinctive(a), distinctive(b)) >= 0.5);
     }
 
     /** The words of a conference's name that other conferences do not bear. */
     private static Set<String> distinctive(Draft draft) {
         Set<String> words = words(draft);
-        words.removeAll(Set.of("meeting", "conference", "summit", "forum", "dialogue", "the", "ministers", "minister", "and"));
+        words.removeAll(
+                Set.of("meeting", "conference", "summit", "forum", "dialogue", "the", "ministers", "minister", "and"));
         return words;
     }
 

@@ -76,8 +76,9 @@ final class EventBuilder {
             }
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
-        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
-                .resolve(withoutHeadlineOnly(drafts, scenes)));
+        List<Draft> events = new DraftMerger()
+                .merge(new VisitResolver(gazetteer, story, people, scenes)
+                        .resolve(withoutHeadlineOnly(drafts, scenes)));
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
@@ -99,7 +100,6 @@ final class EventBuilder {
                 && event.participants.isEmpty()
                 && event.ordinal.isEmpty();
     }
-
 
     /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */
     private static List<Draft> withoutHeadlineOnly(List<Draft> drafts, List<Scene> scenes) {

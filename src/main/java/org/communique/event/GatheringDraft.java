@@ -52,7 +52,8 @@ final class GatheringDraft {
                 .map(state -> state.iso3())
                 .distinct()
                 .count();
-        boolean named = draft.background || gathering.proper() || gathering.ordinal().isPresent();
+        boolean named =
+                draft.background || gathering.proper() || gathering.ordinal().isPresent();
         return !named && gathering.sides().isEmpty() && draft.participants.isEmpty() && states < 2;
     }
 
@@ -74,8 +75,9 @@ final class GatheringDraft {
         switch (actor) {
             case Actor.Named named -> {
                 Optional<Party> side = scene.person(named.person()).side();
-                boolean stranger = two && draft.parties.size() == 2 && side.map(party -> !draft.parties.contains(party))
-                        .orElse(false);
+                boolean stranger = two
+                        && draft.parties.size() == 2
+                        && side.map(party -> !draft.parties.contains(party)).orElse(false);
                 if (!stranger) {
                     draft.addParticipant(named.person(), Role.PARTICIPANT, evidence);
                 }

@@ -11,7 +11,8 @@ import org.communique.entity.Party;
 
 /** Tells whether a name is that of a mechanism of two, of a gathering of many, or of neither. */
 final class GatheringSort {
-    private static final Set<String> LOOSE = Set.of("talks", "conversations", "negotiations", "consultations", "consultation");
+    private static final Set<String> LOOSE =
+            Set.of("talks", "conversations", "negotiations", "consultations", "consultation");
     private static final Set<String> OF_MANY = Set.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
 
     private final AnnotatedSentence sentence;
@@ -20,8 +21,7 @@ final class GatheringSort {
     private final int head;
     private final GatheringWord headIs;
 
-    GatheringSort(
-            AnnotatedSentence sentence, GatheringWords words, TokenRange name, int head, GatheringWord headIs) {
+    GatheringSort(AnnotatedSentence sentence, GatheringWords words, TokenRange name, int head, GatheringWord headIs) {
         this.sentence = sentence;
         this.words = words;
         this.name = name;
@@ -119,7 +119,8 @@ final class GatheringSort {
 
     private Optional<Gathering.Kind> conference(long states, long organisations, boolean many, boolean sits) {
         boolean proper = isCapitalised(head) && (head > name.first() || name.end() > head + 1);
-        if (Set.of("center", "centre", "hall", "hotel", "venue", "room", "complex").contains(sentence.word(name.end()))) {
+        if (Set.of("center", "centre", "hall", "hotel", "venue", "room", "complex")
+                .contains(sentence.word(name.end()))) {
             return Optional.empty();
         }
         boolean house = Set.of("congress", "assembly").contains(sentence.word(head));
@@ -137,7 +138,16 @@ final class GatheringSort {
 
     /** "the emergency summit of the bloc", where the sentence names the bloc. */
     boolean isOfTheBloc() {
-        boolean bloc = Set.of("bloc", "association", "alliance", "union", "group", "grouping", "organisation", "organization", "body")
+        boolean bloc = Set.of(
+                        "bloc",
+                        "association",
+                        "alliance",
+                        "union",
+                        "group",
+                        "grouping",
+                        "organisation",
+                        "organization",
+                        "body")
                 .contains(sentence.word(name.end() + 2));
         return sentence.word(name.end()).equals("of") && bloc;
     }

@@ -12,14 +12,53 @@ final class GatheringTale {
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
     private static final Set<String> WITH = Set.of("with", "alongside");
     private static final Set<String> STOPS = Set.of(";", ":");
-    private static final Set<String> AHEAD_BY = Set.of("will", "shall", "would", "can", "could", "to", "scheduled", "due", "slated", "expected", "planned", "set", "agreed");
+    private static final Set<String> AHEAD_BY = Set.of(
+            "will",
+            "shall",
+            "would",
+            "can",
+            "could",
+            "to",
+            "scheduled",
+            "due",
+            "slated",
+            "expected",
+            "planned",
+            "set",
+            "agreed");
     private static final Set<String> PAST = Set.of(
-            "held", "co-chaired", "chaired", "hosted", "took", "was", "were", "opened", "convened", "met", "concluded",
-            "attended", "ended", "closed", "had", "began");
+            "held",
+            "co-chaired",
+            "chaired",
+            "hosted",
+            "took",
+            "was",
+            "were",
+            "opened",
+            "convened",
+            "met",
+            "concluded",
+            "attended",
+            "ended",
+            "closed",
+            "had",
+            "began");
 
     private static final Set<String> PRESENT = Set.of(
-            "takes", "attends", "joins", "hosts", "holds", "convenes", "opens", "begins", "meets", "gathers", "starts",
-            "addresses", "kicks", "gets");
+            "takes",
+            "attends",
+            "joins",
+            "hosts",
+            "holds",
+            "convenes",
+            "opens",
+            "begins",
+            "meets",
+            "gathers",
+            "starts",
+            "addresses",
+            "kicks",
+            "gets");
 
     private final Scene scene;
     private final Gathering gathering;
@@ -71,8 +110,30 @@ final class GatheringTale {
     private int behindDeterminers() {
         int at = first() - 1;
         while (at > 0
-                && Set.of("the", "a", "an", "their", "its", "this", "annual", "latest", "another", "new", "one", "more",
-                                "week's", "last", "'s", "july", "year", "installation", "opening", "full", "plenary", "regular", "ministerial")
+                && Set.of(
+                                "the",
+                                "a",
+                                "an",
+                                "their",
+                                "its",
+                                "this",
+                                "annual",
+                                "latest",
+                                "another",
+                                "new",
+                                "one",
+                                "more",
+                                "week's",
+                                "last",
+                                "'s",
+                                "july",
+                                "year",
+                                "installation",
+                                "opening",
+                                "full",
+                                "plenary",
+                                "regular",
+                                "ministerial")
                         .contains(scene.word(at))) {
             at--;
         }
@@ -85,7 +146,8 @@ final class GatheringTale {
         int to = Math.min(scene.size(), end() + 6);
         return (gathering.proper() || !gathering.sides().isEmpty())
                 && scene.sentence().times().stream()
-                        .anyMatch(time -> time.span().begin() >= begin(from) && time.span().begin() <= begin(to - 1));
+                        .anyMatch(time -> time.span().begin() >= begin(from)
+                                && time.span().begin() <= begin(to - 1));
     }
 
     private int begin(int token) {
@@ -188,7 +250,8 @@ final class GatheringTale {
         int at = behindDeterminers();
         boolean listening = false;
         for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
-            listening |= Set.of("speak", "spoke", "speaking", "speaks", "appear", "appeared", "said", "address").contains(scene.word(back));
+            listening |= Set.of("speak", "spoke", "speaking", "speaks", "appear", "appeared", "said", "address")
+                    .contains(scene.word(back));
         }
         return scene.word(at).equals("before") && !listening
                 || scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
@@ -220,7 +283,20 @@ final class GatheringTale {
             return false;
         }
         for (int at = to - 1; at >= Math.max(0, to - 6); at--) {
-            if (Set.of("is", "are", "was", "were", "due", "set", "expected", "scheduled", "agreed", "planned", "plans", "has", "slated")
+            if (Set.of(
+                            "is",
+                            "are",
+                            "was",
+                            "were",
+                            "due",
+                            "set",
+                            "expected",
+                            "scheduled",
+                            "agreed",
+                            "planned",
+                            "plans",
+                            "has",
+                            "slated")
                     .contains(scene.word(at))) {
                 return at < to - 1 && Set.of("is", "are", "was", "were", "has").contains(scene.word(at));
             }
@@ -240,7 +316,9 @@ final class GatheringTale {
         boolean held = verbBefore() >= 0 && PAST.contains(scene.word(verbBefore()));
         for (int at = 0; at < scene.size() && !held; at++) {
             if (scene.word(at).equals("still") && scene.word(at + 1).equals("ahead")
-                    || scene.word(at).equals("ahead") && scene.word(at + 1).equals("of") && at >= first() - 4
+                    || scene.word(at).equals("ahead")
+                            && scene.word(at + 1).equals("of")
+                            && at >= first() - 4
                             && at < first()) {
                 return true;
             }
@@ -251,9 +329,13 @@ final class GatheringTale {
     private boolean isAnnounced() {
         int from = behindBrackets();
         for (int at = from; at < Math.min(scene.size(), from + 8); at++) {
-            boolean be = scene.word(at + 1).equals("be") || scene.word(at + 1).equals("take")
-                    || scene.word(at + 1).equals("convene") || scene.word(at + 1).equals("open");
-            if (be && Set.of("to", "will", "would", "can", "could", "should", "shall").contains(scene.word(at))) {
+            boolean be = scene.word(at + 1).equals("be")
+                    || scene.word(at + 1).equals("take")
+                    || scene.word(at + 1).equals("convene")
+                    || scene.word(at + 1).equals("open");
+            if (be
+                    && Set.of("to", "will", "would", "can", "could", "should", "shall")
+                            .contains(scene.word(at))) {
                 return true;
             }
         }
@@ -264,7 +346,8 @@ final class GatheringTale {
     boolean isGone() {
         for (int at = Math.max(0, first() - 4); at < first() + 2 && at < gathering.head(); at++) {
             boolean on = scene.word(at + 1).equals("on")
-                    || scene.word(at).equals("last") && Set.of("week", "month", "night").contains(scene.word(at + 1))
+                    || scene.word(at).equals("last")
+                            && Set.of("week", "month", "night").contains(scene.word(at + 1))
                     || scene.word(at).equals("past");
             if (is(at, GatheringWord.GONE) && !on) {
                 return true;

@@ -72,7 +72,8 @@ final class MultilateralRule implements EventRule {
         return switch (actor) {
             case Actor.Unnamed unnamed ->
                 unnamed.sides().stream().anyMatch(Party.Organisation.class::isInstance)
-                        && (unnamed.sides().size() > 1 || unnamed.range().end() - unnamed.range().first() > 2);
+                        && (unnamed.sides().size() > 1
+                                || unnamed.range().end() - unnamed.range().first() > 2);
             case Actor.Named unused -> false;
             case Actor.Side unused -> false;
             case Actor.All unused -> false;
