@@ -43,7 +43,7 @@ public final class StoryAnnotator {
         Optional<PublicationDate> publication = dating.publication(story);
         Optional<Dateline> dateline = datelines.annotate(story, publication);
         List<TitledSentence> layers =
-                story.sentences().stream().map(this::layers).toList();
+                knownNames.annotate(story.sentences()).stream().map(this::layers).toList();
         List<List<Mention.PersonMention>> persons = people.annotate(layers);
         List<TimeExpression> dates = times.annotate(story, publication);
         List<AnnotatedSentence> sentences = new ArrayList<>();
@@ -58,9 +58,8 @@ public final class StoryAnnotator {
         return new AnnotatedStory(story, publication, dateline, place, sentences);
     }
 
-    private TitledSentence layers(Sentence sentence) {
-        NameLayer names = knownNames.annotate(sentence);
-        List<Mention.RankMention> rankMentions = ranks.annotate(sentence);
+    private TitledSentence layers(NameLayer names) {
+        List<Mention.RankMention> rankMentions = ranks.annotate(names.sentence());
         return new TitledSentence(names, rankMentions, posts.annotate(names, rankMentions), words);
     }
 

@@ -241,10 +241,18 @@ final class ReferenceResolver {
             TokenRange range = new TokenRange(at, at + 1);
             if (HE.contains(word)) {
                 int here = at;
+                List<Integer> earlier = taken.stream()
+                        .filter(reference -> reference.range().end() <= here)
+                        .flatMap(reference -> personOf(reference).stream())
+                        .toList();
+                Optional<Integer> antecedent = isWhom(sentence, here) && !earlier.isEmpty()
+                        ? Optional.of(earlier.getLast())
+                        : Optional.empty();
                 Optional<Integer> before = taken.stream()
                         .filter(reference -> reference.range().end() <= here)
-                        .filter(reference -> !isGoverned(sentence, reference) && !isWhom(sentence, here))
+                        .filter(reference -> !isGoverned(sentence, reference))
                         .flatMap(reference -> personOf(reference).stream())
+                        .filter(person -> !antecedent.equals(Optional.of(person)))
                         .findFirst();
                 before.or(() -> focus.person)
                         .ifPresent(person ->

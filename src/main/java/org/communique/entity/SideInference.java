@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
@@ -63,23 +62,27 @@ final class SideInference {
     private final AnnotatedStory story;
     private final List<PersonCluster> clusters;
     private final List<Map<Mention.PersonMention, PersonCluster>> byMention;
+    private final Whereabouts whereabouts;
     private final Optional<Affiliation> home;
+    private final List<Affiliation> named;
 
+    /** {@code named}: the states of the story, the one named most first. */
     SideInference(
             Gazetteer gazetteer,
-            AnnotatedStory story,
-            List<PersonCluster> clusters,
-            List<Map<Mention.PersonMention, PersonCluster>> byMention,
-            Optional<Affiliation> home) {
+            Cast cast,
+            Whereabouts whereabouts,
+            Optional<Affiliation> home,
+            List<Affiliation> named) {
         this.gazetteer = gazetteer;
-        this.story = story;
-        this.clusters = clusters;
-        this.byMention = byMention;
+        this.story = cast.story();
+        this.clusters = cast.clusters();
+        this.byMention = cast.byMention();
+        this.whereabouts = whereabouts;
         this.home = home;
+        this.named = List.copyOf(named);
     }
 
     void complete() {
-        shareSides();
         for (PersonCluster cluster : clusters) {
             if (cluster.side.isEmpty() && (cluster.position.isPresent() || cluster.rank.isPresent())) {
                 cluster.side = side(cluster);
@@ -88,17 +91,13 @@ final class SideInference {
     }
 
     private Optional<Affiliation> side(PersonCluster cluster) {
-        Optional<Affiliation> known =
-                gazetteer.knownPeople().country(cluster.words).map(Affiliation::state);
-        if (known.isPresent()) {
-            return known;
-        }
         Person.Mentioned first = cluster.mentions.getFirst();
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
         Set<Affiliation> opposite = new LinkedHashSet<>(holdersOfSameOffice(cluster));
         Optional<Affiliation> faced = faced(cluster, first);
         faced.ifPresent(opposite::add);
         opposite.addAll(counterpartsBeside(cluster));
+        opposite.addAll(whereabouts.visitedBy(cluster));
         List<Affiliation> located = located(sentence, Integer.MAX_VALUE).stream()
                 .filter(state -> !opposite.contains(state))
                 .toList();
@@ -118,16 +117,8 @@ final class SideInference {
 
     /** Of the two states named most, the first that is not on the other side. */
     private Optional<Affiliation> unserved(Set<Affiliation> opposite) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (AnnotatedSentence sentence : story.sentences()) {
-            sentence.names().states().forEach(state -> counts.merge(state.iso3(), 1, Integer::sum));
-        }
-        List<Affiliation> pair = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .limit(2)
-                .map(entry -> Affiliation.state(entry.getKey()))
-                .filter(state -> !opposite.contains(state))
-                .toList();
+        List<Affiliation> pair =
+                named.stream().limit(2).filter(state -> !opposite.contains(state)).toList();
         return pair.stream()
                 .filter(state -> clusters.stream().noneMatch(cluster -> cluster.side.equals(Optional.of(state))))
                 .findFirst()
@@ -285,32 +276,5 @@ final class SideInference {
         }
         found.sort(java.util.Comparator.comparingInt(At::token));
         return found.stream().map(At::state).toList();
-    }
-
-    /** "Peru's Foreign Minister A and Defence Minister B": the side named once is the side of both. */
-    private void shareSides() {
-        for (int i = 0; i < byMention.size(); i++) {
-            AnnotatedSentence sentence = story.sentences().get(i);
-            Map<Mention.PersonMention, PersonCluster> here = byMention.get(i);
-            for (int next = 1; next < sentence.people().size(); next++) {
-                Mention.PersonMention one = sentence.people().get(next - 1);
-                Mention.PersonMention other = sentence.people().get(next);
-                boolean joined = other.range().first() == one.range().end() + 1
-                        && sentence.word(one.range().end()).equals("and");
-                PersonCluster first = here.get(one);
-                PersonCluster second = here.get(other);
-                if (!joined || first == null || second == null) {
-                    continue;
-                }
-                boolean shares = one.side().isPresent()
-                        && other.post().isPresent()
-                        && !other.counterpart()
-                        && second.side.isEmpty()
-                        && !first.position.equals(second.position);
-                if (shares) {
-                    second.side = one.side();
-                }
-            }
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.communique.entity.Reference;
  * that person: {@code "received his Mongolian counterpart … Mongolian Defence Minister Bold said"}.
  */
 final class ActorReader {
-    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "colleagues");
+    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
     private static final Set<String> BODIES = Set.of(
             "ministry",
             "ministries",
@@ -49,6 +49,8 @@ final class ActorReader {
             "squadron",
             "warships",
             "forces");
+    /** Words of the news for whoever holds an office. */
+    private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
     private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> LISTING = Set.of(
             "and",
@@ -184,6 +186,7 @@ final class ActorReader {
                 .toList();
         boolean fits = fitting.size() == 1
                 && (head.isEmpty()
+                        || VAGUE.contains(head)
                         || fitting.getFirst()
                                 .position()
                                 .map(position -> position.toLowerCase(java.util.Locale.ROOT)

@@ -47,6 +47,8 @@ final class EventBuilder {
             new VisitingRule(),
             new CompanionRule(),
             new InvitationRule(),
+            new PhoneRule(),
+            new PhoneTalkRule(),
             new CallRule(),
             new SigningRule(),
             new AwardConferralRule(),
@@ -76,9 +78,9 @@ final class EventBuilder {
             }
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
-        List<Draft> events = new DraftMerger()
-                .merge(new VisitResolver(gazetteer, story, people, scenes)
-                        .resolve(withoutHeadlineOnly(drafts, scenes)));
+        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
+                .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
+        new CallRequests(scenes, people).apply(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
@@ -99,6 +101,18 @@ final class EventBuilder {
                 && event.parties.isEmpty()
                 && event.participants.isEmpty()
                 && event.ordinal.isEmpty();
+    }
+
+    /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
+    private static List<Draft> withoutMeetingsOfCalls(List<Draft> drafts) {
+        List<Draft> calls =
+                drafts.stream().filter(draft -> draft.type == EventType.CALL).toList();
+        return drafts.stream()
+                .filter(draft -> draft.type != EventType.MEETING
+                        || calls.stream()
+                                .noneMatch(call -> call.sentence == draft.sentence
+                                        && draft.participants.keySet().containsAll(call.participants.keySet())))
+                .toList();
     }
 
     /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */
@@ -145,10 +159,16 @@ final class EventBuilder {
         Optional<LocalDate> published = story.publication().map(p -> p.date().latest());
         boolean later = draft.start.isPresent()
                 && published.isPresent()
-                && draft.start.get().date().earliest().isAfter(published.get());
+                && draft.start.get().date().earliest().isAfter(published.get().plusDays(isPast(draft, scene) ? 1 : 0));
         if (later) {
             draft.status = Status.PLANNED;
         }
+    }
+
+    /** Whether the trigger is a verb in the past: the crawler's day may be one behind the story's. */
+    private static boolean isPast(Draft draft, Scene scene) {
+        String verb = scene.word(draft.trigger);
+        return verb.endsWith("ed") || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
     }
 
     private void place(Draft draft, Mention.PlaceMention mention, Scene scene) {
@@ -184,7 +204,10 @@ final class EventBuilder {
                     && draft.start.map(start -> start.date().earliest()).equals(published);
             boolean prospect = draft.status == Status.PLANNED
                     && !today
-                    && events.stream().anyMatch(other -> other.status == Status.HELD && !other.background);
+                    && events.stream()
+                            .anyMatch(other -> other.status == Status.HELD
+                                    && !other.background
+                                    && other.sentence <= draft.sentence);
             draft.background |= old || prospect;
         }
     }

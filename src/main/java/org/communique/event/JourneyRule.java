@@ -88,8 +88,16 @@ final class JourneyRule implements EventRule {
         }
         VisitorReader reader = new VisitorReader(scene);
         Visitors visitors = reader.ofVerb(verb);
+        if (trigger.is(TriggerClass.SOJOURN) && isGathering(scene, where)) {
+            return List.of();
+        }
         if (!visitors.isUntold()) {
             return new VisitDrafts(scene, RULE).of(verb, visitors, where);
+        }
+        if (reader.isGuest(verb.first())) {
+            List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, where);
+            drafts.forEach(draft -> draft.definite = true);
+            return drafts;
         }
         if (reader.isKnownGroup(verb.first())) {
             List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, where);
@@ -97,6 +105,15 @@ final class JourneyRule implements EventRule {
             return drafts;
         }
         return List.of();
+    }
+
+    /** Who is in a town for what an organisation holds there visits no country. */
+    private static boolean isGathering(Scene scene, List<Destination> where) {
+        boolean gathering = !scene.sentence().names().organisations().isEmpty();
+        for (int at = 0; at < scene.size(); at++) {
+            gathering |= Set.of("assembly", "summit", "conference", "forum").contains(scene.word(at));
+        }
+        return gathering && where.stream().allMatch(destination -> destination.country().isEmpty());
     }
 
     /** "left again on Sunday, this time for Chad". */

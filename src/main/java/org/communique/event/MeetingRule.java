@@ -91,13 +91,22 @@ final class MeetingRule implements EventRule {
     private static List<Draft> called(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
         List<Actor> hosts = clause.object(verb.end());
-        if (hosts.isEmpty() && scene.follows(verb.first() - 3, "on", "whom")
-                || scene.follows(verb.first() - 4, "on", "whom")
-                || scene.follows(verb.first() - 2, "on", "whom")) {
-            hosts = clause.lastBefore(verb.first() - 2);
+        int whom = onWhom(scene, verb.first());
+        if (hosts.isEmpty() && whom > 0) {
+            hosts = clause.lastBefore(whom);
         }
         return new Encounter(scene, verb.first(), RULE)
                 .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+    }
+
+    /** The index of the "on whom" before a verb, or -1. */
+    private static int onWhom(Scene scene, int verb) {
+        for (int at = verb - 1; at > Math.max(1, verb - 9); at--) {
+            if (scene.word(at).equals("whom") && Set.of("on", "upon", "to").contains(scene.word(at - 1))) {
+                return at - 1;
+            }
+        }
+        return -1;
     }
 
     /** "A paid B a courtesy call". */

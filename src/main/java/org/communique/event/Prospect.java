@@ -166,6 +166,12 @@ final class Prospect {
         return false;
     }
 
+    /** "who had called him": before what the text tells. */
+    boolean isPluperfect(TokenRange verb) {
+        return scene.word(verb.first() - 1).equals("had") && scene.word(verb.first()).endsWith("ed")
+                || scene.word(verb.first() - 2).equals("had") && scene.word(verb.first() - 1).endsWith("ly");
+    }
+
     /** Whether the verb says that it was over when something else happened, or at no time that is told: "has visited". */
     boolean isPerfect(TokenRange verb) {
         for (int at = verb.first() - 1; at >= Math.max(0, verb.first() - 3); at--) {

@@ -69,7 +69,8 @@ final class Scenes {
                     .flatMap(actor ->
                             actor instanceof Actor.Named one ? Stream.of(one.person()) : Stream.<Integer>empty())
                     .findFirst()
-                    .or(() -> person);
+                    .or(() -> person)
+                    .or(() -> named.stream().findFirst());
             List<Integer> two = pair;
             for (int other : named) {
                 boolean opposite = !people.persons()

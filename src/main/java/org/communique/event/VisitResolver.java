@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -311,9 +312,8 @@ final class VisitResolver {
     /** Talks reported "during the visit" of nobody named: the visit is that of who met the hosts abroad. */
     private Optional<Draft> visitOfTalks(Draft reference, List<Draft> others) {
         for (Draft talks : others) {
-            boolean current = talks.status == Status.HELD
-                    && !talks.background
-                    && Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION).contains(talks.type);
+            boolean current = !talks.background
+                    && Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING).contains(talks.type);
             Set<Party> sides = sidesOf(talks);
             Optional<String> where = Stream.of(reference.country, talks.country, hostCountry(talks), datelineCountry())
                     .flatMap(Optional::stream)
@@ -357,6 +357,7 @@ final class VisitResolver {
         Party side = visit.guests.iterator().next();
         List<Person> fitting = people.persons().stream()
                 .filter(person -> person.side().equals(Optional.of(side)))
+                .filter(person -> !isResident(person))
                 .toList();
         List<Draft> talks = others.stream()
                 .filter(other -> other.status == visit.status && !other.background)
@@ -371,6 +372,12 @@ final class VisitResolver {
                                 ? Role.HEAD_OF_DELEGATION
                                 : Role.GUEST,
                         visit.evidence.getFirst()));
+    }
+
+    /** Ambassadors are there already, and spokespersons at home. */
+    private static boolean isResident(Person person) {
+        String position = person.position().orElse("").toLowerCase(Locale.ROOT);
+        return Stream.of("ambassador", "spokes", "consul", "attaché", "charge").anyMatch(position::contains);
     }
 
     /** "The guests were led by A". */

@@ -133,6 +133,19 @@ final class VisitorReader {
         return scene.size();
     }
 
+    /** Whether the subject right before the verb is only called a guest: "the visiting head of state". */
+    boolean isGuest(int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 6); at--) {
+            if (Set.of("visiting", "guest", "visitor").contains(scene.word(at))) {
+                return true;
+            }
+            if (Set.of(",", "and", "that", "who").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The delegation or the officials whom the text speaks of with "the" and nothing more: "the group". */
     boolean isKnownGroup(int verb) {
         for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {

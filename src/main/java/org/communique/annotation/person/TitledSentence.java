@@ -3,6 +3,7 @@ package org.communique.annotation.person;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.annotation.Affiliation;
@@ -140,7 +141,7 @@ public final class TitledSentence {
     }
 
     boolean isCounterpart(int at) {
-        return word(at).equals("counterpart") || word(at).equals("opposite-number");
+        return Set.of("counterpart", "peer", "opposite-number").contains(word(at));
     }
 
     /** The name without its genitive, for comparison with other names. */

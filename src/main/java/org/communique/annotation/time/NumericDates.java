@@ -58,10 +58,13 @@ final class NumericDates {
             return Optional.of(fitting.getFirst());
         }
         return Optional.of(
-                switch (separator.equals("/") ? order : DayMonthOrder.DAY_FIRST) {
+                switch (separator.equals(".") ? DayMonthOrder.DAY_FIRST : order) {
                     case DAY_FIRST -> dayFirst.get();
                     case MONTH_FIRST -> monthFirst.get();
-                    case UNKNOWN -> WrittenDate.of(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
+                    case UNKNOWN ->
+                        separator.equals("/")
+                                ? WrittenDate.of(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty())
+                                : dayFirst.get();
                 });
     }
 

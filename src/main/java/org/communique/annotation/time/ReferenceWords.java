@@ -19,6 +19,8 @@ final class ReferenceWords {
     private static final Set<String> BOUNDS = Set.of("since", "until", "till");
     private static final Set<String> PREPOSITIONS = Set.of("of", "from", "dated");
     private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "(", ")", "\"", "\u201C", "\u201D");
+    private static final Set<String> PARTS = Set.of(
+            "end", "start", "beginning", "middle", "half", "quarter", "course", "spring", "summer", "autumn", "winter");
     /** What is dated by "of 1995" or "of 1 February 2021" and is no event of diplomacy. */
     private static final Set<String> THINGS = Set.of(
             "agreement",
@@ -223,7 +225,8 @@ final class ReferenceWords {
     }
 
     private static boolean isDatedThing(DateText text, int from) {
-        if (!PREPOSITIONS.contains(text.at(from - 1).text())) {
+        boolean partOf = PARTS.contains(text.at(from - 2).text());
+        if (partOf || !PREPOSITIONS.contains(text.at(from - 1).text())) {
             return false;
         }
         for (int back = 2; back <= REACH; back++) {

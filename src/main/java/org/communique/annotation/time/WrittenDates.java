@@ -61,7 +61,8 @@ final class WrittenDates {
     }
 
     private Optional<Parsed> dayThenMonth(DateText text, int at) {
-        if (!CalendarWords.isDay(text.at(at))) {
+        boolean minutes = text.at(at - 1).is(":") && text.at(at - 2).isNumber();
+        if (!CalendarWords.isDay(text.at(at)) || minutes) {
             return Optional.empty();
         }
         int next = behindOrdinal(text, at + 1);

@@ -28,6 +28,16 @@ public enum TriggerClass {
     TRIP,
     /** A verb whose object travels: "sent". */
     SEND,
+    /** A verb of calling somebody by telephone: "phoned". */
+    PHONE,
+    /** A verb that may be one: "called". */
+    DIAL,
+    /** The telephone as the way in which people speak: "by phone". */
+    LINE,
+    /** A verb of speaking, which tells of a call together with the telephone: "spoke". */
+    SPEAK,
+    /** A noun for a call: "phone conversation". */
+    CALL,
     /** A verb whose subject invites its object: "invited". */
     INVITE,
     /** A verb of putting one's name to a text: "signed", "put their signatures to". */
