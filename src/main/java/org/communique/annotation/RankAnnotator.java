@@ -122,19 +122,14 @@ public final class RankAnnotator {
                 || before.equals("-")
                         && first > 1
                         && GENERAL_IS_NO_RANK_BEHIND.contains(WordClasses.word(tokens.get(first - 2)));
-        return nameFollows
-                && !postBefore
-                && !commands(tokens, first, end)
-                && (tokens.get(first).isCapitalised() || isSmall(tokens, first, end, before));
+        return nameFollows && !postBefore && !commands(tokens, first, end) && (tokens.get(first).isCapitalised() || isSmall(tokens, first, end, before));
     }
 
     /** "Northern Army Commander Lt. Gen. Rao": a commander of something holds a post. */
     private boolean commands(List<Token> tokens, int first, int end) {
-        boolean commander =
-                end == first + 1 && WordClasses.word(tokens.get(first)).equals("commander");
+        boolean commander = end == first + 1 && WordClasses.word(tokens.get(first)).equals("commander");
         boolean ofSomething = first > 0
-                && (tokens.get(first - 1).isCapitalised()
-                        || tokens.get(first - 1).form().equals("'s"));
+                && (tokens.get(first - 1).isCapitalised() || tokens.get(first - 1).form().equals("'s"));
         return commander && (ofSomething || longest(tokens, end) > end);
     }
 

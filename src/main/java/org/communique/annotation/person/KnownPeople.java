@@ -16,9 +16,8 @@ final class KnownPeople {
 
     void add(NameParts name) {
         if (seen.add(name)) {
-            name.words()
-                    .forEach(word -> byWord.computeIfAbsent(word, unused -> new ArrayList<>(1))
-                            .add(name));
+            name.words().forEach(word -> byWord.computeIfAbsent(word, unused -> new ArrayList<>(1))
+                    .add(name));
         }
     }
 

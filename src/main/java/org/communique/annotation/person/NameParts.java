@@ -46,7 +46,8 @@ public record NameParts(Set<String> words) {
     }
 
     private boolean covers(String word) {
-        return words.contains(word) || word.length() == 1 && words.stream().anyMatch(full -> full.startsWith(word));
+        return words.contains(word)
+                || word.length() == 1 && words.stream().anyMatch(full -> full.startsWith(word));
     }
 
     public int size() {

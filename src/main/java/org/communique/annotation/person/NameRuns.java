@@ -56,7 +56,9 @@ final class NameRuns {
         boolean joint = sentence.word(at).equals("-")
                 ? sentence.touchesNext(at - 1) && sentence.touchesNext(at)
                 : words.isParticle(at) && !sentence.token(at).form().equals("al-");
-        return joint && at - end < LONGEST_JOINT && (words.continues(at + 1, first) || words.isParticle(at + 1));
+        return joint
+                && at - end < LONGEST_JOINT
+                && (words.continues(at + 1, first) || words.isParticle(at + 1));
     }
 
     /** The "Joe" of {@code Joseph "Joe" Mensah}. */

@@ -50,7 +50,8 @@ final class NameWords {
             return isSurnameOfAThing(at, first)
                     || (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
         }
-        boolean institution = sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
+        boolean institution =
+                sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
         return !institution || titleBefore && isPlain(at + 1) || isSurname(at, first);
     }
 
@@ -59,10 +60,7 @@ final class NameWords {
         boolean opens = at == first && sentence.titleEndsAt(at) && isPlain(at + 1);
         boolean closes = at == first + 1
                 && sentence.is(WordClass.GIVEN_NAME, first)
-                && sentence.names()
-                        .stateAt(at)
-                        .filter(Mention.StateMention::adjective)
-                        .isEmpty()
+                && sentence.names().stateAt(at).filter(Mention.StateMention::adjective).isEmpty()
                 && !sentence.isGenitive(at + 1)
                 && !sentence.isCapitalised(at + 1);
         return opens || closes;
@@ -72,8 +70,8 @@ final class NameWords {
     private boolean isSurnameOfAThing(int at, int first) {
         boolean behindName = at > first && isInitial(at - 1)
                 || at == first + 1 && sentence.is(WordClass.GIVEN_NAME, first) && sentence.titleEndsAt(first);
-        boolean behindTitle =
-                at == first && (sentence.rankEndingAt(at).isPresent() || sentence.is(WordClass.HONORIFIC, at - 1));
+        boolean behindTitle = at == first
+                && (sentence.rankEndingAt(at).isPresent() || sentence.is(WordClass.HONORIFIC, at - 1));
         return sentence.is(WordClass.THING, at) && (behindName || behindTitle) && !sentence.isCapitalised(at + 1);
     }
 

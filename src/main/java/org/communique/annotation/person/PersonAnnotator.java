@@ -93,13 +93,13 @@ public final class PersonAnnotator {
         if (part.equals(run.name())) {
             return run;
         }
-        Mention.PersonMention again = new TitlePhrases(sentence, new NameWords(sentence), posts).described(part);
+        Mention.PersonMention again =
+                new TitlePhrases(sentence, new NameWords(sentence), posts).described(part);
         boolean opens = part.first() == run.name().first();
         return opens
                 ? again
                 : new Mention.PersonMention(
-                        new TokenRange(
-                                part.first(), Math.max(part.end(), again.range().end())),
+                        new TokenRange(part.first(), Math.max(part.end(), again.range().end())),
                         part,
                         true,
                         again.range().end() > part.end() ? again.post() : Optional.empty(),

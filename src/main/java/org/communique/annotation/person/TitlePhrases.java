@@ -9,8 +9,7 @@ import org.communique.annotation.post.PostAnnotator;
 
 /** Puts together what stands before and behind a name. */
 final class TitlePhrases {
-    private static final Set<String> BARE =
-            Set.of("minister", "ambassador", "secretary", "chief", "head", "leader", "diplomat");
+    private static final Set<String> BARE = Set.of("minister", "ambassador", "secretary", "chief", "head", "leader", "diplomat");
 
     private final TitledSentence sentence;
     private final NameWords words;
@@ -50,7 +49,8 @@ final class TitlePhrases {
     }
 
     /** "His counterparts Abdul Momen of Bangladesh and Carlos Pereira of Guinea-Bissau". */
-    private boolean isListedCounterpart(TitleBefore before, Optional<Mention.PostMention> post, TitleBehind behind) {
+    private boolean isListedCounterpart(
+            TitleBefore before, Optional<Mention.PostMention> post, TitleBehind behind) {
         if (post.isPresent() || behind.state().isEmpty()) {
             return false;
         }

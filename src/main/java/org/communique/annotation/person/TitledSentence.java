@@ -103,8 +103,7 @@ public final class TitledSentence {
 
     /** Whether the token follows the one before it without a blank. */
     boolean touchesNext(int at) {
-        return has(at + 1)
-                && tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
+        return has(at + 1) && tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
     }
 
     boolean isTitle(int at) {
@@ -136,8 +135,7 @@ public final class TitledSentence {
     }
 
     boolean isGenitive(int at) {
-        return has(at)
-                && (tokens.get(at).form().equals("'s") || tokens.get(at).form().equals("'"));
+        return has(at) && (tokens.get(at).form().equals("'s") || tokens.get(at).form().equals("'"));
     }
 
     boolean isCounterpart(int at) {

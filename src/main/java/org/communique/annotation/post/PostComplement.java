@@ -49,26 +49,8 @@ final class PostComplement {
             "coordinator",
             "delegate");
     private static final Set<String> GOVERNING = Set.of(
-            "governor",
-            "mayor",
-            "sultan",
-            "emir",
-            "king",
-            "queen",
-            "ceo",
-            "director",
-            "chairman",
-            "ruler",
-            "head",
-            "archbishop",
-            "bishop",
-            "prince",
-            "president",
-            "commander",
-            "chief",
-            "rector",
-            "duke",
-            "monarch");
+            "governor", "mayor", "sultan", "emir", "king", "queen", "ceo", "director", "chairman", "ruler", "head",
+            "archbishop", "bishop", "prince", "president", "commander", "chief", "rector", "duke", "monarch");
     private static final Set<String> STATE_FORMS = Set.of(
             "republic",
             "kingdom",
@@ -210,8 +192,7 @@ final class PostComplement {
 
     /** "Of that country", which the reader knows from before. */
     private int thatCountryEnd(int at) {
-        boolean determined =
-                Set.of("that", "the", "this", "his", "her", "their", "its").contains(sentence.word(at + 1));
+        boolean determined = Set.of("that", "the", "this", "his", "her", "their", "its").contains(sentence.word(at + 1));
         int noun = at + 2;
         if (Set.of("host", "visited", "neighbouring", "neighboring", "same").contains(sentence.word(noun))) {
             noun++;
@@ -266,13 +247,10 @@ final class PostComplement {
         if (!sentence.isCapitalised(at)) {
             return at;
         }
-        if (sentence.is(WordClass.THING, at)
-                || sentence.names().seatAt(at).filter(seat -> !seat.capital()).isPresent()) {
+        if (sentence.is(WordClass.THING, at) || sentence.names().seatAt(at).filter(seat -> !seat.capital()).isPresent()) {
             return at + 1;
         }
-        if (sentence.isAcronym(at)
-                && !sentence.is(WordClass.HONORIFIC, at)
-                && !sentence.is(WordClass.POST_ACRONYM, at)) {
+        if (sentence.isAcronym(at) && !sentence.is(WordClass.HONORIFIC, at) && !sentence.is(WordClass.POST_ACRONYM, at)) {
             return at + 1;
         }
         if ((sentence.is(WordClass.POST_HEAD, at) || sentence.is(WordClass.POST_MODIFIER, at))
@@ -350,9 +328,7 @@ final class PostComplement {
         boolean comma = false;
         boolean and = false;
         String last = preposition;
-        while (next < sentence.size()
-                && next - at <= 3
-                && GLUE.contains(sentence.token(next).form())) {
+        while (next < sentence.size() && next - at <= 3 && GLUE.contains(sentence.token(next).form())) {
             comma |= sentence.word(next).equals(",");
             and |= sentence.word(next).equals("and") || sentence.word(next).equals("&");
             last = OPENING.contains(sentence.word(next)) ? sentence.word(next) : last;
@@ -405,8 +381,7 @@ final class PostComplement {
 
     /** "Of the Portuguese Navy" and "at Kuwait's Ministry" without the state; "Royal Thai Navy" and "Vietnam People's Army" are whole names. */
     private void dropAttribute(int from, int to) {
-        boolean wholeName = sentence.word(from - 1).equals("royal")
-                || sentence.word(to).equals("people's")
+        boolean wholeName = sentence.word(from - 1).equals("royal") || sentence.word(to).equals("people's")
                 || sentence.word(to).equals("people");
         if (!sentence.isState(from) || wholeName) {
             return;

@@ -51,7 +51,8 @@ final class PostHead {
     private boolean modifiesNext(int at) {
         return !sentence.isRank(at + 1)
                 && (sentence.is(WordClass.POST_HEAD, at + 1)
-                        || sentence.is(WordClass.POST_HEAD_TITLE, at + 1) && BEFORE_TITLES.contains(sentence.word(at)))
+                        || sentence.is(WordClass.POST_HEAD_TITLE, at + 1)
+                                && BEFORE_TITLES.contains(sentence.word(at)))
                 && sentence.is(WordClass.POST_MODIFIER, at);
     }
 

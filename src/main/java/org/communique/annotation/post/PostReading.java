@@ -67,10 +67,7 @@ final class PostReading {
         while (at > floor && belongs(at - 1)) {
             at--;
         }
-        while (at < head
-                && (isJoint(at)
-                        || sentence.word(at).equals("and")
-                        || sentence.word(at).equals(","))) {
+        while (at < head && (isJoint(at) || sentence.word(at).equals("and") || sentence.word(at).equals(","))) {
             at++;
         }
         return at;
@@ -119,9 +116,7 @@ final class PostReading {
                 && sentence.is(WordClass.PORTFOLIO, at + 1)
                 && sentence.isCapitalised(at - 1) == sentence.isCapitalised(at + 1);
         String word = sentence.word(at);
-        boolean listed = word.equals(",")
-                && sentence.isCapitalised(at + 1)
-                && sentence.word(at + 2).equals("and");
+        boolean listed = word.equals(",") && sentence.isCapitalised(at + 1) && sentence.word(at + 2).equals("and");
         boolean owner = sentence.isGenitive(at) && at > floor && sentence.is(WordClass.PORTFOLIO, at - 1);
         return between && (word.equals("and") || word.equals("&") || listed) || owner;
     }

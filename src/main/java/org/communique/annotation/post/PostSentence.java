@@ -108,8 +108,7 @@ final class PostSentence {
 
     /** Where an acronym in brackets that begins at {@code at} ends; {@code at} where none does. */
     int behindAcronym(int at) {
-        boolean acronym =
-                word(at).equals("(") && isAcronym(at + 1) && word(at + 2).equals(")");
+        boolean acronym = word(at).equals("(") && isAcronym(at + 1) && word(at + 2).equals(")");
         return acronym ? at + 3 : at;
     }
 }
