@@ -82,14 +82,10 @@ final class EventBuilder {
         List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
                 .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
         new CallRequests(scenes, people).apply(events);
-<<<<<<< HEAD
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
-=======
-        new ConferenceParties(gazetteer).raise(events);
         new Announcements(scenes).mark(events);
->>>>>>> main
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
