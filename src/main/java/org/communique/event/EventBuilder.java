@@ -30,6 +30,8 @@ final class EventBuilder {
 
     private static final Set<EventType> TWO_SIDED = Set.of(EventType.MEETING, EventType.CALL);
 
+    private static final Set<EventType> GATHERINGS = Set.of(EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
+
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
             new DialogueSessionRule(),
@@ -80,7 +82,9 @@ final class EventBuilder {
         List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
                 .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
         new CallRequests(scenes, people).apply(events);
-        new ConferenceParties(gazetteer).raise(events);
+        ConferenceParties conferences = new ConferenceParties(gazetteer);
+        conferences.raise(events);
+        conferences.share(events);
         new Announcements(scenes).mark(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
@@ -100,7 +104,6 @@ final class EventBuilder {
                 && event.participants.isEmpty()
                 && event.ordinal.isEmpty();
     }
-
 
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
     private static List<Draft> withoutMeetingsOfCalls(List<Draft> drafts) {
@@ -216,7 +219,12 @@ final class EventBuilder {
                     && freshest.isPresent()
                     && draft.end.isEmpty()
                     && draft.start.get().date().latest().isBefore(freshest.get().minusDays(FRESH));
+            boolean today = GATHERINGS.contains(draft.type)
+                    && draft.start.isPresent()
+                    && draft.start.map(start -> start.date().latest()).equals(published)
+                    && draft.start.map(start -> start.date().earliest()).equals(published);
             boolean prospect = draft.status == Status.PLANNED
+                    && !today
                     && events.stream()
                             .anyMatch(other -> other.status == Status.HELD
                                     && !other.background
