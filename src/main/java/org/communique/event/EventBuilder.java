@@ -25,7 +25,8 @@ final class EventBuilder {
     /** A held event that lies further back than this is background if the story has a fresher one, in days. */
     private static final int FRESH = 10;
 
-    private static final Set<EventType> TWO_SIDED = Set.of(EventType.MEETING, EventType.CALL);
+    private static final Set<EventType> TWO_SIDED = Set.of(
+            EventType.MEETING, EventType.CALL, EventType.SIGNING, EventType.AWARD_CONFERRAL, EventType.EXERCISE);
 
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
@@ -66,7 +67,8 @@ final class EventBuilder {
                 }
             }
         }
-        List<Draft> events = new DraftMerger().merge(withoutHeadlineOnly(drafts, scenes));
+        List<Draft> told = new DocumentAntecedents(scenes).resolve(withoutHeadlineOnly(drafts, scenes));
+        List<Draft> events = new DraftMerger().merge(told);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);

@@ -2,10 +2,12 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.entity.Party;
 
 /**
  * Signings: {@code "A and B signed a memorandum"}, {@code "a plan was signed by A and B"}, {@code "concluded with the signing
@@ -20,6 +22,8 @@ final class SigningRule implements EventRule {
             "out", "with", "any", "both", "by");
     private static final Set<String> SPOKEN_OF =
             Set.of("it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter", "former");
+    private static final Set<String> MUTUAL =
+            Set.of("two", "both", "pair", "they", "sides", "leaders", "ministers", "counterparts", "men", "parties");
     private static final Set<String> PROSPECTS =
             Set.of("undertake", "undertakes", "undertook", "pledged", "pledge", "promised", "vowed", "committed", "aim", "aims", "intention");
 
@@ -107,6 +111,9 @@ final class SigningRule implements EventRule {
         List<Actor> agents = agents(scene, verb, passive);
         boolean countries = agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
         take(scene, draft, countries ? agents : scene.expanded(agents), Role.SIGNATORY);
+        if (countries && scene.speaksOf(Set.of("two", "both"))) {
+            scene.pair(verb).forEach(actor -> side(scene, actor).ifPresent(draft.parties::add));
+        }
         if (draft.parties.size() < 2) {
             take(scene, draft, clause.governed(verb.end(), Set.of("with")), Role.SIGNATORY);
         }
@@ -119,9 +126,16 @@ final class SigningRule implements EventRule {
 
     private static List<Actor> agents(Scene scene, TokenRange verb, boolean passive) {
         if (!passive) {
-            return scene.clause().subject(verb.first());
+            List<Actor> subject = scene.clause().subject(verb.first());
+            boolean mutual = MUTUAL.contains(scene.word(verb.first() - 1)) || MUTUAL.contains(scene.word(verb.first() - 2));
+            return subject.isEmpty() && mutual ? scene.pair(verb) : subject;
         }
         List<Actor> by = scene.clause().governed(verb.end(), Set.of("by"));
+        for (int at = verb.end(); at < scene.size() && by.isEmpty(); at++) {
+            if (scene.word(at).equals("by")) {
+                by = scene.clause().governed(at, Set.of("by"));
+            }
+        }
         for (int at = verb.end(); at < verb.end() + 4 && by.isEmpty(); at++) {
             if (scene.follows(at, "by", "host", "and", "guest") || scene.follows(at, "by", "both")) {
                 return scene.pair(verb);
@@ -136,6 +150,10 @@ final class SigningRule implements EventRule {
             return List.of();
         }
         return scene.clause().governed(found.getFirst().head().end(), Set.of("between"));
+    }
+
+    private static Optional<Party> side(Scene scene, Actor actor) {
+        return actor instanceof Actor.Named named ? scene.person(named.person()).side() : Optional.empty();
     }
 
     private static boolean isCountries(Scene scene, Actor.All all) {
@@ -200,9 +218,17 @@ final class SigningRule implements EventRule {
         draft.evidence.add(scene.evidence(words.first(), RULE));
         draft.documents.addAll(documents.reports(scene, found));
         boolean ahead = scene.modality().isAhead(words.first()) || isUndertaken(scene, words.first());
+        ahead |= isOnProgramme(scene, words);
         draft.status = ahead ? Status.PLANNED : Status.HELD;
         draft.undated = scene.modality().isPast(words.first());
         return draft;
+    }
+
+    /** "Agreements are signed" after "will", "a visit includes a signing ceremony": a programme told in the present tense. */
+    private static boolean isOnProgramme(Scene scene, TokenRange words) {
+        boolean present = Set.of("are", "is").contains(scene.word(words.first() - 1))
+                || scene.word(words.end() - 1).equals("ceremony");
+        return present && scene.speaksOf(Set.of("will", "includes", "include", "scheduled", "foresees"));
     }
 
     private static boolean isUndertaken(Scene scene, int verb) {
