@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class DocumentsOfTalks {
             DocumentKind.MEMORANDUM);
     private static final Set<String> GOVERNING = Set.of(
             "under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "to", "for", "about");
+    private static final Set<String> OCCASIONS =
+            Set.of("summit", "meeting", "conference", "session", "talks", "dialogue", "gathering");
     private static final int NEAR = 12;
 
     private final DocumentPhrases documents = new DocumentPhrases(DocumentsOfTalks.class.getSimpleName());
@@ -37,7 +40,9 @@ final class DocumentsOfTalks {
     void complete() {
         for (Draft event : events) {
             if (event.type == EventType.SIGNING) {
-                event.partOf.filter(larger -> TALKS.contains(larger.type)).ifPresent(talks -> add(talks, event.documents));
+                event.partOf
+                        .filter(larger -> TALKS.contains(larger.type) && isOutcomeOf(larger, event))
+                        .ifPresent(talks -> add(talks, event.documents));
             }
         }
         for (Scene scene : scenes) {
@@ -46,6 +51,17 @@ final class DocumentsOfTalks {
                 talksOf(scene).ifPresent(talks -> add(talks, issued));
             }
         }
+    }
+
+    /** Not what was signed long before, or at another time of a visit. */
+    private boolean isOutcomeOf(Draft talks, Draft signing) {
+        boolean dated = signing.start.isEmpty()
+                || talks.start.isPresent()
+                || !Collections.disjoint(talks.participants.keySet(), signing.participants.keySet());
+        Scene scene = scenes.get(signing.sentence);
+        boolean visit = !talks.sentences.contains(signing.sentence)
+                && (scene.speaksOf(Set.of("visit", "trip")) || signing.undated);
+        return dated && (!visit || !signing.participants.isEmpty());
     }
 
     private static void add(Draft talks, List<DocumentReport> more) {
@@ -67,7 +83,27 @@ final class DocumentsOfTalks {
                         .forEach(found::add);
             }
         }
+        documents.in(scene).stream()
+                .filter(one -> !found.contains(one) && (isOfTalks(scene, one) || isSpokenIn(scene, one)))
+                .forEach(found::add);
         return documents.reports(scene, found);
+    }
+
+    /** "The joint declaration of the summit", "the summit's final communiqué". */
+    private static boolean isOfTalks(Scene scene, DocumentPhrase one) {
+        boolean of = scene.follows(one.head().end(), "of", "the") && OCCASIONS.contains(scene.word(one.head().end() + 2));
+        boolean owned = false;
+        for (int at = one.first(); at < one.head().first(); at++) {
+            owned |= OCCASIONS.contains(scene.word(at)) && scene.word(at + 1).equals("'s");
+        }
+        return ISSUED.contains(one.kind()) && one.kind() != DocumentKind.PLAN && (of || owned);
+    }
+
+    /** "They said in a joint statement". */
+    private static boolean isSpokenIn(Scene scene, DocumentPhrase one) {
+        return one.kind() == DocumentKind.JOINT_STATEMENT
+                && scene.word(one.first() - 1).equals("in")
+                && Set.of("a", "their").contains(scene.word(one.first()));
     }
 
     private static boolean isOutcome(Scene scene, DocumentPhrase one, TriggerMention verb) {

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,12 @@ final class DraftMerger {
                 || b.documents.isEmpty()
                 || a.documents.stream()
                         .anyMatch(one -> b.documents.stream().anyMatch(other -> one.kind() == other.kind()));
-        return sameKinds && partiesFit(a, b);
+        boolean oneAccount = Math.abs(a.sentence - b.sentence) <= 2;
+        boolean otherHands = !a.participants.isEmpty()
+                && !b.participants.isEmpty()
+                && Collections.disjoint(a.participants.keySet(), b.participants.keySet())
+                && Collections.disjoint(a.documents, b.documents);
+        return a.background == b.background && !otherHands && (sameKinds || oneAccount) && partiesFit(a, b);
     }
 
     private static boolean isSameAward(Draft a, Draft b) {

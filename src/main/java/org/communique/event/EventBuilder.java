@@ -163,9 +163,14 @@ final class EventBuilder {
                     && freshest.isPresent()
                     && draft.end.isEmpty()
                     && draft.start.get().date().latest().isBefore(freshest.get().minusDays(FRESH));
+            boolean longAgo = draft.type == EventType.SIGNING
+                    && draft.status == Status.HELD
+                    && draft.start.isPresent()
+                    && published.isPresent()
+                    && draft.start.get().date().latest().isBefore(published.get().minusDays(FRESH));
             boolean prospect = draft.status == Status.PLANNED
                     && events.stream().anyMatch(other -> other.status == Status.HELD && !other.background);
-            draft.background |= old || prospect;
+            draft.background |= old || longAgo || prospect;
         }
     }
 }

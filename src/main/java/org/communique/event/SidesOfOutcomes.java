@@ -68,6 +68,17 @@ final class SidesOfOutcomes {
                 .filter(other -> other.parties.containsAll(event.parties))
                 .min(Comparator.comparingInt((Draft other) -> Math.abs(other.sentence - event.sentence))
                         .thenComparingInt(other -> other.sentence))
-                .ifPresent(other -> event.parties.addAll(other.parties));
+                .ifPresentOrElse(other -> event.parties.addAll(other.parties), () -> named(event));
+    }
+
+    /** The two states of the last sentence that names just two. */
+    private void named(Draft event) {
+        for (int back = event.sentence; back >= Math.max(0, event.sentence - 2); back--) {
+            List<Party> named = scenes.get(back).partiesWithin(0, Integer.MAX_VALUE);
+            if (named.size() == 2 && named.containsAll(event.parties)) {
+                event.parties.addAll(named);
+                return;
+            }
+        }
     }
 }

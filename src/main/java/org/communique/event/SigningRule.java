@@ -39,7 +39,8 @@ final class SigningRule implements EventRule {
             if (!sign && !noun) {
                 continue;
             }
-            boolean unreal = scene.modality().isUnreal(trigger.range().first());
+            boolean unreal = scene.modality().isUnreal(trigger.range().first())
+                    || scene.word(trigger.range().first() - 1).equals("just");
             if (!unreal && noun) {
                 ceremony(scene, trigger.range(), drafts);
             } else if (!unreal && !isAdjective(scene, trigger.range())) {
@@ -78,10 +79,26 @@ final class SigningRule implements EventRule {
         Draft draft = draft(scene, noun, found);
         boolean bare = found.isEmpty() && !scene.word(noun.end() - 1).equals("ceremony");
         draft.definite = bare;
-        List<Actor> agents = scene.clause().governed(noun.end(), Set.of("by", "between"));
-        take(scene, draft, scene.expanded(agents), Role.SIGNATORY);
+        take(scene, draft, scene.expanded(agentsOfNoun(scene, noun, bare)), Role.SIGNATORY);
         onlookers(scene, draft);
         drafts.add(draft);
+    }
+
+    private static List<Actor> agentsOfNoun(Scene scene, TokenRange noun, boolean bare) {
+        if (bare && !scene.word(noun.end()).equals("by") && !scene.word(noun.end() - 1).equals("by")) {
+            return List.of();
+        }
+        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 20); at++) {
+            if (Set.of(";", ":", "who", "said").contains(scene.word(at))) {
+                return List.of();
+            }
+            if (Set.of("by", "between").contains(scene.word(at))) {
+                List<Actor> agents = scene.clause().governed(at, Set.of("by", "between"));
+                boolean heads = agents.isEmpty() && Set.of("the", "both").contains(scene.word(at + 1));
+                return heads ? scene.pair(noun) : agents;
+            }
+        }
+        return List.of();
     }
 
     private void signing(Scene scene, TokenRange verb, int limit, List<Draft> drafts) {
@@ -107,6 +124,7 @@ final class SigningRule implements EventRule {
             return;
         }
         Draft draft = draft(scene, verb, found);
+        draft.background = attribute && isOfAYear(scene, verb);
         draft.pointing = pointing || found.stream().allMatch(DocumentPhrase::pointing);
         List<Actor> agents = agents(scene, verb, passive);
         boolean countries = agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
@@ -199,9 +217,25 @@ final class SigningRule implements EventRule {
         return dated || placed;
     }
 
+    /** "Signed in 2008", "which they signed on 3 May 2011": a year tells that it was earlier. */
+    private static boolean isOfAYear(Scene scene, TokenRange verb) {
+        for (int at = verb.first() - 6; at < verb.end() + 12; at++) {
+            if (scene.word(at).matches("(19|20)[0-9]{2}")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSpokenOf(Scene scene, TokenRange verb, boolean passive) {
         if (!passive) {
-            return SPOKEN_OF.contains(scene.word(verb.end()))
+            boolean forSide = scene.word(verb.end()).equals("for")
+                            && scene.sentence().names().affiliationAt(verb.end() + 1).isPresent()
+                    || scene.follows(verb.end(), "for", "the")
+                            && scene.sentence().names().affiliationAt(verb.end() + 2).isPresent()
+                    || scene.follows(verb.end(), "on", "behalf");
+            return forSide
+                    || SPOKEN_OF.contains(scene.word(verb.end()))
                     || scene.word(verb.end()).equals("the") && SPOKEN_OF.contains(scene.word(verb.end() + 1));
         }
         for (int at = Math.max(0, verb.first() - 12); at < verb.first(); at++) {
