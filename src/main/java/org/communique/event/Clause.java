@@ -526,11 +526,20 @@ final class Clause {
         int at = verb - 1;
         while (at > 0
                 && (word(at).endsWith("ly")
-                        || Set.of("also", "then", "later", "earlier", "not", "both")
+                        || isOfDate(at)
+                        || Set.of("also", "then", "later", "earlier", "not", "both", "first")
                                 .contains(word(at)))) {
             at--;
         }
         return Set.of("was", "were", "is", "are", "been", "being", "be", "got").contains(word(at));
+    }
+
+    /** "Was on Thursday presented": a date between the verb's parts. */
+    private boolean isOfDate(int at) {
+        boolean preposition = Set.of("on", "in").contains(word(at));
+        int token = preposition ? at + 1 : at;
+        return sentence.times().stream()
+                .anyMatch(time -> time.span().contains(sentence.tokens().get(token).span()));
     }
 
     private boolean isCoordination(int from, int to) {

@@ -133,11 +133,42 @@ final class DraftMerger {
     }
 
     private static boolean isSameAward(Draft a, Draft b) {
-        return a.award.isPresent()
-                && b.award.isPresent()
-                && Folding.fold(a.award.get().name())
-                        .equals(Folding.fold(b.award.get().name()))
-                && isSamePeople(a, b);
+        if (a.award.isEmpty() || b.award.isEmpty()) {
+            return false;
+        }
+        Set<String> one = wordsOf(a.award.get().name());
+        Set<String> other = wordsOf(b.award.get().name());
+        boolean honoured = recipientsFit(a, b) && conferrersFit(a, b);
+        return honoured && (one.containsAll(other) || other.containsAll(one));
+    }
+
+    private static boolean recipientsFit(Draft a, Draft b) {
+        List<Integer> one = AwardAntecedents.recipients(a);
+        List<Integer> other = AwardAntecedents.recipients(b);
+        return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static boolean conferrersFit(Draft a, Draft b) {
+        List<Integer> one = conferrers(a);
+        List<Integer> other = conferrers(b);
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
+    }
+
+    private static List<Integer> conferrers(Draft draft) {
+        return draft.participants.entrySet().stream()
+                .filter(entry -> entry.getValue() == Role.CONFERRER)
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Set<String> wordsOf(String name) {
+        Set<String> words = new HashSet<>();
+        WORD.matcher(Folding.fold(name))
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .filter(word -> !word.equals("the"))
+                .forEach(words::add);
+        return words;
     }
 
     private static void join(Draft event, Draft more) {

@@ -67,7 +67,8 @@ final class EventBuilder {
                 }
             }
         }
-        List<Draft> told = new DocumentAntecedents(scenes).resolve(withoutHeadlineOnly(drafts, scenes));
+        List<Draft> told = new DocumentAntecedents(scenes)
+                .resolve(new AwardAntecedents().resolve(withoutHeadlineOnly(drafts, scenes)));
         List<Draft> events = new DraftMerger().merge(told);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
