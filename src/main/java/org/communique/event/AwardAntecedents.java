@@ -12,7 +12,7 @@ import org.communique.entity.Party;
  * officers. Tan was given the Order of Merit"}. What adds to none is left out.
  */
 final class AwardAntecedents {
-    private static final int REACH = 3;
+    private static final int REACH = 4;
 
     List<Draft> resolve(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
@@ -31,6 +31,7 @@ final class AwardAntecedents {
                 conferrer(draft, pointing);
             }
         }
+        pointing.stream().filter(draft -> draft.participants.isEmpty()).forEach(scene -> place(scene, named));
         for (Draft draft : drafts) {
             if (draft.type != EventType.AWARD_CONFERRAL || !draft.pointing) {
                 kept.add(draft);
@@ -55,6 +56,18 @@ final class AwardAntecedents {
                 }));
     }
 
+    /** "The decorations changed hands in Hanoi": where the conferrals told nearby took place. */
+    private static void place(Draft scene, List<Draft> named) {
+        named.stream()
+                .filter(draft -> draft.placeName.isEmpty() && isNear(scene, draft))
+                .forEach(draft -> {
+                    draft.place = scene.place;
+                    draft.placeName = scene.placeName;
+                    draft.country = draft.country.or(() -> scene.country);
+                    draft.start = draft.start.or(() -> scene.start);
+                });
+    }
+
     private static Optional<Draft> meant(Draft draft, List<Draft> named) {
         List<Party> sides = List.copyOf(draft.parties);
         return named.stream()
@@ -65,7 +78,9 @@ final class AwardAntecedents {
     }
 
     private static boolean sharesRecipient(Draft one, Draft other) {
-        return !Collections.disjoint(recipients(one), recipients(other));
+        boolean untold = recipients(one).isEmpty() || recipients(other).isEmpty();
+        return !Collections.disjoint(recipients(one), recipients(other))
+                || untold && !Collections.disjoint(one.participants.keySet(), other.participants.keySet());
     }
 
     static List<Integer> recipients(Draft draft) {

@@ -18,7 +18,7 @@ final class AwardConferralRule implements EventRule {
     private static final String RULE = AwardConferralRule.class.getSimpleName();
     private static final Set<String> TO = Set.of("to", "on", "upon");
     private static final Set<String> HAVE = Set.of("had", "has", "have");
-    private static final int REACH = 18;
+    private static final int REACH = 30;
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -32,11 +32,32 @@ final class AwardConferralRule implements EventRule {
                 conferral(scene, trigger, names, drafts);
             }
         }
+        if (drafts.isEmpty() && isSetting(scene)) {
+            Draft setting = new Draft(EventType.AWARD_CONFERRAL, scene.index(), 0);
+            setting.pointing = true;
+            setting.evidence.add(scene.evidence(0, RULE));
+            drafts.add(setting);
+        }
         return drafts;
     }
 
+    /** "The decorations changed hands in Hanoi", "the ceremony took place in Abu Dhabi": only where and when. */
+    private static boolean isSetting(Scene scene) {
+        boolean award = scene.word(0).equals("the")
+                && (scene.word(1).equals("ceremony")
+                        || scene.word(2).equals("ceremony")
+                        || scene.triggers().stream()
+                                .anyMatch(words -> words.is(TriggerClass.THE_AWARD)
+                                        && words.range().first() == 0));
+        return award
+                && (scene.speaksOf(Set.of("took", "held", "takes", "hands", "given", "presented", "handed"))
+                        || scene.speaksOf(Set.of("place", "venue")));
+    }
+
     private static void conferral(Scene scene, TriggerMention trigger, List<TokenRange> names, List<Draft> drafts) {
-        TokenRange verb = trigger.range();
+        int first = trigger.range().first();
+        // The preposition of "conferred on" belongs to the recipient.
+        TokenRange verb = trigger.is(TriggerClass.CONFER) ? new TokenRange(first, first + 1) : trigger.range();
         Clause clause = scene.clause();
         List<TokenRange> behind = names.stream()
                 .filter(name -> name.first() >= verb.end() && name.first() - verb.end() <= REACH)
@@ -44,8 +65,8 @@ final class AwardConferralRule implements EventRule {
         Optional<TokenRange> before = names.stream()
                 .filter(name -> name.end() <= verb.first() && verb.first() - name.end() <= REACH)
                 .reduce((one, other) -> other);
-        List<Actor> by = clause.governed(verb.end(), Set.of("by"));
         boolean passive = clause.isPassive(verb.first());
+        List<Actor> by = passive ? clause.agents(verb.end()) : clause.governed(verb.end(), Set.of("by"));
         boolean attached = before.isPresent() && before.get().end() == verb.first();
         if (trigger.is(TriggerClass.OBTAIN) && !passive) {
             List<Actor> from = clause.governed(verb.end(), Set.of("from", "by"));

@@ -507,6 +507,17 @@ final class Clause {
         return List.of();
     }
 
+    /** By whom, however far behind {@code end}: "presented on Thursday, when he came, by A". */
+    List<Actor> agents(int end) {
+        List<Actor> by = governed(end, Set.of("by"));
+        for (int at = end; at < sentence.size() && by.isEmpty(); at++) {
+            if (word(at).equals("by")) {
+                by = governed(at, Set.of("by"));
+            }
+        }
+        return by;
+    }
+
     /** The index of the "by" of a passive behind {@code end}, or -1. */
     int agentAt(int end) {
         for (int at = end; at < Math.min(sentence.size(), end + 12); at++) {

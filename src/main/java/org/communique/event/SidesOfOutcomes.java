@@ -39,6 +39,9 @@ final class SidesOfOutcomes {
             if (event.type == EventType.AWARD_CONFERRAL && event.parties.size() == 1) {
                 event.country.map(Party.State::new).ifPresent(event.parties::add);
             }
+            if (event.type == EventType.AWARD_CONFERRAL && event.parties.size() == 1) {
+                named(event);
+            }
         }
     }
 

@@ -23,7 +23,7 @@ final class SigningRule implements EventRule {
     private static final Set<String> SPOKEN_OF =
             Set.of("it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter", "former");
     private static final Set<String> MUTUAL =
-            Set.of("two", "both", "pair", "they", "sides", "leaders", "ministers", "counterparts", "men", "parties");
+            Set.of("two", "both", "pair", "they", "leaders", "ministers", "counterparts", "men");
     private static final Set<String> PROSPECTS =
             Set.of("undertake", "undertakes", "undertook", "pledged", "pledge", "promised", "vowed", "committed", "aim", "aims", "intention");
 
@@ -145,15 +145,12 @@ final class SigningRule implements EventRule {
     private static List<Actor> agents(Scene scene, TokenRange verb, boolean passive) {
         if (!passive) {
             List<Actor> subject = scene.clause().subject(verb.first());
-            boolean mutual = MUTUAL.contains(scene.word(verb.first() - 1)) || MUTUAL.contains(scene.word(verb.first() - 2));
+            boolean mutual = MUTUAL.contains(scene.word(verb.first() - 1))
+                    || MUTUAL.contains(scene.word(verb.first() - 2))
+                            && !scene.word(verb.first() - 1).equals("sides");
             return subject.isEmpty() && mutual ? scene.pair(verb) : subject;
         }
-        List<Actor> by = scene.clause().governed(verb.end(), Set.of("by"));
-        for (int at = verb.end(); at < scene.size() && by.isEmpty(); at++) {
-            if (scene.word(at).equals("by")) {
-                by = scene.clause().governed(at, Set.of("by"));
-            }
-        }
+        List<Actor> by = scene.clause().agents(verb.end());
         for (int at = verb.end(); at < verb.end() + 4 && by.isEmpty(); at++) {
             if (scene.follows(at, "by", "host", "and", "guest") || scene.follows(at, "by", "both")) {
                 return scene.pair(verb);
@@ -176,7 +173,8 @@ final class SigningRule implements EventRule {
 
     private static boolean isCountries(Scene scene, Actor.All all) {
         for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors").contains(scene.word(at))) {
+            if (Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors", "sides", "delegations")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }
