@@ -68,7 +68,8 @@ final class EventBuilder {
             }
         }
         List<Draft> told = new DocumentAntecedents(scenes)
-                .resolve(new AwardAntecedents().resolve(withoutHeadlineOnly(drafts, scenes)));
+                .resolve(new AwardAntecedents()
+                        .resolve(new ExerciseAntecedents().resolve(withoutHeadlineOnly(drafts, scenes))));
         List<Draft> events = new DraftMerger().merge(told);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
