@@ -1,5 +1,7 @@
 package org.communique.rdf;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -101,6 +103,15 @@ final class ArticleScope {
 
     static Literal integer(int number) {
         return ResourceFactory.createTypedLiteral(Integer.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    /** A number between 0 and 1 to two places, as short as it can be written: two forms of one number would be two values. */
+    static Literal share(double number) {
+        String places = BigDecimal.valueOf(number)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+        return ResourceFactory.createTypedLiteral(places, XSDDatatype.XSDdecimal);
     }
 
     private static <T> int number(List<T> known, T item) {
