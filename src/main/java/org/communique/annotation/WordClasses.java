@@ -24,12 +24,19 @@ public final class WordClasses {
     }
 
     /**
-     * Reads a file of lines {@code class TAB words}; {@code #} begins a comment line.
+     * Reads files of lines {@code class TAB words}; {@code #} begins a comment line.
      *
      * @throws IllegalArgumentException naming the line that has no tab or an unknown class
      */
-    public static WordClasses read(Path file) {
+    public static WordClasses read(Path... files) {
         WordClasses classes = new WordClasses();
+        for (Path file : files) {
+            classes.add(file);
+        }
+        return classes;
+    }
+
+    private void add(Path file) {
         int number = 0;
         for (String line : lines(file)) {
             number++;
@@ -42,10 +49,8 @@ public final class WordClasses {
                     .filter(known -> known.code().equals(code))
                     .findFirst()
                     .orElseThrow(unknownClass(file, number, code));
-            classes.members(wordClass)
-                    .addAll(Arrays.asList(line.substring(tab + 1).split(" +")));
+            members(wordClass).addAll(Arrays.asList(line.substring(tab + 1).split(" +")));
         }
-        return classes;
     }
 
     private static java.util.function.Supplier<IllegalArgumentException> unknownClass(
@@ -73,6 +78,11 @@ public final class WordClasses {
     /** Whether {@code word}, as {@link #word} gives it, is of the class. */
     public boolean is(WordClass wordClass, String word) {
         return words.getOrDefault(wordClass, Set.of()).contains(word);
+    }
+
+    /** All words of a class. */
+    public Set<String> of(WordClass wordClass) {
+        return Set.copyOf(words.getOrDefault(wordClass, Set.of()));
     }
 
     private Set<String> members(WordClass wordClass) {

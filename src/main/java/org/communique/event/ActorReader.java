@@ -20,7 +20,7 @@ import org.communique.entity.Reference;
  * that person: {@code "received his Mongolian counterpart … Mongolian Defence Minister Bold said"}.
  */
 final class ActorReader {
-    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "colleagues");
+    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
     private static final Set<String> BODIES = Set.of(
             "ministry",
             "ministries",
@@ -44,8 +44,14 @@ final class ActorReader {
             "parliament",
             "cabinet",
             "police",
+            "fleet",
+            "flotilla",
+            "squadron",
+            "warships",
             "forces");
-    private static final Set<String> FROM = Set.of("of", "from", "in");
+    /** Words of the news for whoever holds an office. */
+    private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
+    private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> LISTING =
             Set.of("and", ",", "the", "as", "well", "both", "&", "/", "then", "later");
 
@@ -103,7 +109,8 @@ final class ActorReader {
     private static boolean isWord(String word) {
         return !word.isEmpty()
                 && Character.isLetter(word.charAt(0))
-                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as").contains(word);
+                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as")
+                        .contains(word);
     }
 
     private static void addIfFree(List<Actor> actors, Actor actor) {
@@ -163,6 +170,7 @@ final class ActorReader {
                 .toList();
         boolean fits = fitting.size() == 1
                 && (head.isEmpty()
+                        || VAGUE.contains(head)
                         || fitting.getFirst()
                                 .position()
                                 .map(position -> position.toLowerCase(java.util.Locale.ROOT)
@@ -268,7 +276,9 @@ final class ActorReader {
         }
         for (Mention.OrganisationMention organisation : sentence.names().organisations()) {
             if (!isAttribute(sentence, organisation.range(), actors)) {
-                addIfFree(actors, new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
+                addIfFree(
+                        actors,
+                        new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
             }
         }
     }
@@ -276,8 +286,9 @@ final class ActorReader {
     /** "Momen of Bangladesh", "Kenya's economy": the side belongs to another word. */
     private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
         int before = range.first() - 1;
-        boolean ofActor = (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
-                && actors.stream().anyMatch(actor -> actor.range().end() == before);
+        boolean ofActor =
+                (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
+                        && actors.stream().anyMatch(actor -> actor.range().end() == before);
         return ofActor || sentence.word(range.end()).equals("'s");
     }
 }

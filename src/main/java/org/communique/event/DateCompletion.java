@@ -29,10 +29,14 @@ final class DateCompletion {
                 .filter(PublicationDate::isStated)
                 .map(publication -> new Occurrence(publication.date(), DateBasis.PUBLICATION));
         for (Draft event : events) {
-            if (event.start.isPresent() || event.end.isPresent() || event.undated) {
+            if (event.start.isPresent()
+                    || event.end.isPresent()
+                    || event.undated
+                    || event.type == EventType.VISIT) {
                 continue;
             }
-            boolean visit = event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
+            boolean visit =
+                    event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
             if (event.partOf.isPresent() && !visit) {
                 event.start = event.partOf.get().start.map(DateCompletion::related);
             }
@@ -47,6 +51,50 @@ final class DateCompletion {
                         .map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
             }
         }
+        events.forEach(event -> visit(event, events, published));
+    }
+
+    /** A visit took place on the day of its talks, if they are on one day, else in their month; without any, on that of publication. */
+    private static void visit(Draft visit, List<Draft> events, Optional<Occurrence> published) {
+        boolean told = visit.start.isPresent() || visit.end.isPresent();
+        if (visit.type != EventType.VISIT || told) {
+            return;
+        }
+        if (visit.status == Status.PLANNED) {
+            visit.start = planned(visit, events);
+            return;
+        }
+        if (visit.undated || visit.background || visit.status != Status.HELD) {
+            return;
+        }
+        if (visit.ended) {
+            visit.end = published;
+            return;
+        }
+        List<PartialDate> days = events.stream()
+                .filter(event -> event.partOf.equals(Optional.of(visit)))
+                .flatMap(event -> event.start.stream())
+                .map(Occurrence::date)
+                .distinct()
+                .toList();
+        if (days.isEmpty()) {
+            visit.start = published;
+        } else if (days.size() == 1) {
+            visit.start = Optional.of(new Occurrence(days.getFirst(), DateBasis.RELATED_EVENT));
+        } else if (days.stream().map(DateCompletion::month).distinct().count() == 1) {
+            visit.start = Optional.of(new Occurrence(month(days.getFirst()), DateBasis.RELATED_EVENT));
+        }
+    }
+
+    /** A visit is announced for the day of what the visitor's side is to attend there. */
+    private static Optional<Occurrence> planned(Draft visit, List<Draft> events) {
+        return events.stream()
+                .filter(event -> event != visit && event.status == Status.PLANNED && event.type != EventType.VISIT)
+                .filter(event -> event.country.isPresent() && event.country.equals(visit.country))
+                .filter(event -> !Collections.disjoint(event.parties, visit.guests))
+                .flatMap(event -> event.start.stream())
+                .findFirst()
+                .map(DateCompletion::related);
     }
 
     /** A day outside the visit it fell in cannot be: then only the month or year that the visit's first and last day share is known. */

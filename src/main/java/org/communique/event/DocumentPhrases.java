@@ -1,68 +1,52 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
 
 /**
- * Documents named in a stretch of a sentence: {@code "two documents" → other × 2}, {@code "the event's minutes" →
- * minutes}, {@code "four memoranda of understanding" → memorandum × 4}.
+ * Texts named in a stretch of a sentence: {@code "two documents" → other × 2}, {@code "the event's minutes" →
+ * minutes}, {@code "four memoranda of understanding" → memorandum × 4}. What a text is about is no second text.
  */
 final class DocumentPhrases {
-    private static final Map<String, DocumentKind> KINDS = Map.ofEntries(
-            Map.entry("minutes", DocumentKind.MINUTES),
-            Map.entry("agreement", DocumentKind.AGREEMENT),
-            Map.entry("agreements", DocumentKind.AGREEMENT),
-            Map.entry("deal", DocumentKind.AGREEMENT),
-            Map.entry("deals", DocumentKind.AGREEMENT),
-            Map.entry("pact", DocumentKind.AGREEMENT),
-            Map.entry("accord", DocumentKind.AGREEMENT),
-            Map.entry("accords", DocumentKind.AGREEMENT),
-            Map.entry("arrangement", DocumentKind.AGREEMENT),
-            Map.entry("memorandum", DocumentKind.MEMORANDUM),
-            Map.entry("memorandums", DocumentKind.MEMORANDUM),
-            Map.entry("memoranda", DocumentKind.MEMORANDUM),
-            Map.entry("mou", DocumentKind.MEMORANDUM),
-            Map.entry("mous", DocumentKind.MEMORANDUM),
-            Map.entry("plan", DocumentKind.PLAN),
-            Map.entry("plans", DocumentKind.PLAN),
-            Map.entry("programme", DocumentKind.PLAN),
-            Map.entry("roadmap", DocumentKind.PLAN),
-            Map.entry("protocol", DocumentKind.PROTOCOL),
-            Map.entry("protocols", DocumentKind.PROTOCOL),
-            Map.entry("declaration", DocumentKind.DECLARATION),
-            Map.entry("declarations", DocumentKind.DECLARATION),
-            Map.entry("treaty", DocumentKind.TREATY),
-            Map.entry("treaties", DocumentKind.TREATY),
-            Map.entry("contract", DocumentKind.CONTRACT),
-            Map.entry("contracts", DocumentKind.CONTRACT),
-            Map.entry("document", DocumentKind.OTHER),
-            Map.entry("documents", DocumentKind.OTHER),
-            Map.entry("letter", DocumentKind.OTHER),
-            Map.entry("statement", DocumentKind.JOINT_STATEMENT),
-            Map.entry("communique", DocumentKind.JOINT_STATEMENT));
+    private static final String KIND = "document-";
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Set<String> OPENERS = Set.of(
-            "a",
-            "an",
-            "the",
-            "of",
-            "signed",
-            "sign",
-            "signing",
-            "signs",
-            "inked",
-            "and",
-            "two",
-            "to",
-            "on",
-            "their",
-            "concluded",
-            "adopted",
-            "issued");
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "the", "this", "these", "its", "their", "his", "her", "another", "several", "many", "various",
+            "some", "numerous", "multiple", "further", "more", "other", "such", "no", "any");
+    private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "those", "both");
+    private static final Set<String> SETS = Set.of(
+            "number", "series", "total", "set", "package", "raft", "batch", "host", "range", "slew", "pair", "dozen",
+            "dozens", "bundle", "string");
+    private static final Set<String> ABOUT = Set.of(
+            "of", "on", "for", "between", "concerning", "regarding", "about", "covering", "governing", "relating",
+            "aimed", "towards");
+    private static final Set<String> BOUNDARIES = Set.of(
+            "of", "on", "to", "with", "by", "for", "in", "at", "from", "between", "under", "and", "or", ",", ";", ":", "-",
+            "–", "—", "\"", "“", "”", "(", ")", "was", "were", "been", "be", "is", "are", "has", "have", "had", "that",
+            "which", "will", "would", "also", "both", "then", "later", "jointly", "today", "yesterday", "as", "after",
+            "including", "into", "through", "within", "via", "upon", "'", "‘", "’", "concluded");
+    private static final Set<String> COORDINATION =
+            Set.of("and", ",", "or", ";", ":", "as", "with", "plus", "&", "also", "both", "–", "—", "-", "namely");
+    private static final Set<String> ENDS = Set.of(
+            ",", ";", ".", ":", "was", "were", "is", "are", "has", "have", "had", "been", "will", "would", "that", "which",
+            "who", "when", "while", "as", "after", "before", "during", "by", "following", "whose", "where", "under", "(");
+    private static final Set<String> ADJECTIVES = Set.of(
+            "agreed", "related", "detailed", "shared", "revised", "updated", "amended", "expanded", "combined", "advanced",
+            "integrated", "enhanced", "limited", "united", "dedicated", "land-based", "signed");
+    private static final Set<String> MEMBERS = Set.of(
+            "countries", "sides", "nations", "states", "governments", "ministries", "parties", "neighbours", "leaders",
+            "ministers", "armies", "navies", "capitals");
+    private static final Set<String> ROUGHLY = Set.of("than", "over", "nearly", "almost", "around", "least", "about");
+    private static final int LONGEST = 10;
 
     private final String rule;
 
@@ -72,86 +56,229 @@ final class DocumentPhrases {
 
     /** The documents named from {@code from} up to {@code to}. */
     List<DocumentReport> within(Scene scene, int from, int to) {
-        List<DocumentReport> documents = new ArrayList<>();
-        for (int at = Math.max(0, from); at < Math.min(to, scene.size()); at++) {
-            DocumentKind kind = KINDS.get(scene.word(at));
-            if (kind == null || isPartOfAnother(scene, at, from)) {
-                continue;
-            }
-            int first = first(scene, at, from);
-            int end = end(scene, at);
-            boolean vision = scene.word(at).equals("statement") && !contains(scene, first, at, "joint", "vision");
-            if (vision) {
-                continue;
-            }
-            String label = new org.communique.annotation.TokenRange(first, end)
-                    .text(scene.sentence().sentence());
-            documents.add(new DocumentReport(kind, label, count(scene, first, at), List.of(scene.evidence(at, rule))));
-        }
-        return documents;
+        return reports(
+                scene,
+                in(scene).stream()
+                        .filter(one -> one.head().first() >= from && one.head().first() < to)
+                        .filter(one -> isReadable(scene, one))
+                        .toList());
     }
 
-    /** "memorandum of understanding on the plan": what stands behind "on" or "of" belongs to the first document. */
-    private static boolean isPartOfAnother(Scene scene, int at, int from) {
-        for (int back = at - 1; back >= from && back >= at - 6; back--) {
-            String word = scene.word(back);
-            if (Set.of("and", ",", "two", "several").contains(word)) {
-                return false;
-            }
-            if (KINDS.containsKey(word)) {
-                return true;
-            }
+    List<DocumentReport> reports(Scene scene, List<DocumentPhrase> phrases) {
+        List<DocumentPhrase> told = phrases;
+        boolean detailed = phrases.size() > 1
+                && phrases.getFirst().count().orElse(2) > 1
+                && phrases.stream().skip(1).anyMatch(one -> !one.isGeneral())
+                && isSpelledOut(scene, phrases.getFirst(), phrases.get(1));
+        if (detailed) {
+            told = phrases.subList(1, phrases.size());
         }
-        return Set.of("to", "will", "would").contains(scene.word(at - 1));
+        return told.stream()
+                .map(one -> new DocumentReport(
+                        one.kind(),
+                        new TokenRange(one.first(), one.end())
+                                .text(scene.sentence().sentence()),
+                        one.count(),
+                        List.of(scene.evidence(one.head().first(), rule))))
+                .toList();
     }
 
-    private static boolean contains(Scene scene, int from, int to, String... words) {
-        Set<String> wanted = Set.of(words);
-        for (int at = from; at < to; at++) {
-            if (wanted.contains(scene.word(at))) {
+    /** "Two documents: a protocol and a plan": the list says what the general words mean. */
+    private static boolean isSpelledOut(Scene scene, DocumentPhrase general, DocumentPhrase first) {
+        for (int at = general.head().end(); at < first.first(); at++) {
+            if (Set.of(":", "namely", "—", "–").contains(scene.word(at))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int first(Scene scene, int at, int from) {
-        int first = at;
-        while (first > from
-                && at - first < 8
-                && !OPENERS.contains(scene.word(first - 1))
-                && !scene.word(first - 1).equals(",")) {
-            first--;
-        }
-        boolean article = first > from && Set.of("the", "two", "a", "an").contains(scene.word(first - 1));
-        return article ? first - 1 : first;
+    private static boolean isReadable(Scene scene, DocumentPhrase phrase) {
+        return !Set.of("to", "will", "would", "not").contains(scene.word(phrase.head().first() - 1));
     }
 
-    private static int end(Scene scene, int at) {
-        int end = at + 1;
-        if (scene.follows(end, "of", "understanding")
-                || scene.follows(end, "of", "intent")
-                || scene.follows(end, "of", "cooperation")) {
-            end += 2;
+    /** All texts of a sentence, in order, without those that another is about. */
+    List<DocumentPhrase> in(Scene scene) {
+        List<DocumentPhrase> found = new ArrayList<>();
+        for (TriggerMention trigger : scene.triggers()) {
+            Optional<DocumentKind> kind = kind(trigger);
+            int head = trigger.range().first();
+            boolean inside = !found.isEmpty() && head < found.getLast().end();
+            if (kind.isEmpty() || inside || !isReadable(scene, phrase(scene, trigger, kind.get()))) {
+                continue;
+            }
+            found.add(phrase(scene, trigger, kind.get()));
+        }
+        return found;
+    }
+
+    /** The texts that are the object of what ends before {@code end}, joined by "and", commas or a colon. */
+    List<DocumentPhrase> object(Scene scene, int end, int limit) {
+        List<DocumentPhrase> object = new ArrayList<>();
+        for (DocumentPhrase one : in(scene)) {
+            if (one.head().first() < end || one.head().first() >= limit) {
+                continue;
+            }
+            int from = object.isEmpty() ? end : object.getLast().head().end();
+            boolean joined = object.isEmpty()
+                    ? isDirect(scene, from, one)
+                    : isCoordinated(scene, one.first()) && !breaks(scene, from, one.first());
+            if (joined) {
+                object.add(one);
+            } else if (object.isEmpty()) {
+                return List.of();
+            }
+        }
+        return object;
+    }
+
+    private static boolean isDirect(Scene scene, int end, DocumentPhrase one) {
+        boolean governed = one.first() > end
+                && Set.of("under", "of", "within", "in", "on", "for", "per", "since", "from", "through", "against", "with", "by")
+                        .contains(scene.word(one.first() - 1));
+        return !governed && one.first() - end <= 16 && !breaks(scene, end, one.first());
+    }
+
+    private static boolean breaks(Scene scene, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Set.of("who", "while", "when", "said", "but", "because").contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCoordinated(Scene scene, int first) {
+        return COORDINATION.contains(scene.word(first - 1));
+    }
+
+    /** The texts that are the subject of a passive verb at {@code verb}, or whose relative clause or participle it is. */
+    List<DocumentPhrase> subject(Scene scene, int verb, int limit, boolean attribute) {
+        List<DocumentPhrase> before = in(scene).stream()
+                .filter(one -> one.head().first() >= limit && one.head().end() <= verb)
+                .toList();
+        List<DocumentPhrase> subject = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            DocumentPhrase one = before.get(i);
+            boolean last = subject.isEmpty();
+            boolean next = !last && isCoordinated(scene, subject.getFirst().first());
+            if (last ? attribute || isSubject(scene, one) : next) {
+                subject.addFirst(one);
+            } else if (!last) {
+                break;
+            }
+        }
+        return subject;
+    }
+
+    private static boolean isSubject(Scene scene, DocumentPhrase one) {
+        return !Set.of("under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "by", "to", "for")
+                .contains(scene.word(one.first() - 1));
+    }
+
+    static Optional<DocumentKind> kind(TriggerMention trigger) {
+        return trigger.classes().stream()
+                .map(TriggerClass::code)
+                .filter(code -> code.startsWith(KIND))
+                .flatMap(code -> Arrays.stream(DocumentKind.values())
+                        .filter(kind -> kind.code().equals(code.substring(KIND.length()))))
+                .findFirst();
+    }
+
+    private static DocumentPhrase phrase(Scene scene, TriggerMention trigger, DocumentKind kind) {
+        TokenRange head = trigger.range();
+        int first = first(scene, head.first());
+        int end = end(scene, head.end());
+        boolean bare = head.end() - head.first() == 1
+                && head.first() - first == 1
+                && end == head.end()
+                && POINTERS.contains(scene.word(first))
+                && kind != DocumentKind.MINUTES;
+        return new DocumentPhrase(first, head, end, kind, count(scene, first, head), bare);
+    }
+
+    private static int first(Scene scene, int head) {
+        int first = head;
+        while (first > 0 && head - first < LONGEST) {
+            String before = scene.word(first - 1);
+            boolean setOf = before.equals("of") && SETS.contains(scene.word(first - 2));
+            if (setOf) {
+                first -= 2;
+                continue;
+            }
+            boolean participle = before.endsWith("ed") && !ADJECTIVES.contains(before);
+            if (BOUNDARIES.contains(before) || participle || isAct(scene, first - 1)) {
+                break;
+            }
+            first--;
+            if (DETERMINERS.contains(before)) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isAct(Scene scene, int token) {
+        return scene.triggers().stream()
+                .filter(trigger -> trigger.range().contains(token))
+                .anyMatch(trigger -> trigger.is(TriggerClass.SIGN)
+                        || trigger.is(TriggerClass.SIGNING)
+                        || trigger.is(TriggerClass.ISSUE)
+                        || trigger.is(TriggerClass.WITNESS));
+    }
+
+    /** Behind "on trade and transport"; the first verb, comma or relative ends it. */
+    private static int end(Scene scene, int head) {
+        if (!ABOUT.contains(scene.word(head))) {
+            return head;
+        }
+        int end = head;
+        while (end < scene.size()
+                && !ENDS.contains(scene.word(end))
+                && !scene.word(end).endsWith("ed")
+                && !isDate(scene, end)
+                && !(scene.word(end).equals("and") && DETERMINERS.contains(scene.word(end + 1)))
+                && !(Set.of("in", "at", "with", "on").contains(scene.word(end)) && end > head && isScene(scene, end + 1))) {
+            end++;
         }
         return end;
     }
 
-    private static OptionalInt count(Scene scene, int first, int at) {
-        for (int word = first; word < at; word++) {
-            int number = NUMBERS.indexOf(scene.word(word));
-            if (number > 0) {
+    private static boolean isScene(Scene scene, int token) {
+        boolean place = scene.sentence().names().places().stream()
+                .anyMatch(name -> name.range().contains(token));
+        return place || isDate(scene, token) || scene.sentence().personAt(token).isPresent();
+    }
+
+    private static boolean isDate(Scene scene, int token) {
+        return token < scene.size()
+                && scene.sentence().times().stream()
+                        .anyMatch(time -> time.span()
+                                .contains(scene.sentence().tokens().get(token).span()));
+    }
+
+    private static OptionalInt count(Scene scene, int first, TokenRange head) {
+        String noun = scene.word(head.first());
+        boolean plural = noun.endsWith("s") && !noun.equals("minutes") && !noun.equals("terms") || noun.equals("memoranda");
+        if (!plural) {
+            return OptionalInt.of(1);
+        }
+        for (int at = first; at < head.first(); at++) {
+            int number = NUMBERS.indexOf(scene.word(at));
+            boolean counts = !MEMBERS.contains(scene.word(at + 1)) && !ROUGHLY.contains(scene.word(at - 1));
+            if (counts && number > 0) {
                 return OptionalInt.of(number);
             }
-            if (scene.word(word).matches("[1-9][0-9]?")) {
-                return OptionalInt.of(Integer.parseInt(scene.word(word)));
+            if (counts && scene.word(at).matches("[1-9][0-9]?")) {
+                return OptionalInt.of(Integer.parseInt(scene.word(at)));
             }
-            if (Set.of("several", "many", "various", "some", "number").contains(scene.word(word))) {
-                return OptionalInt.empty();
+            if (scene.word(at).equals("dozen")) {
+                return OptionalInt.of(12);
+            }
+            if (scene.word(at).equals("pair")) {
+                return OptionalInt.of(2);
             }
         }
-        boolean plural = scene.word(at).endsWith("s") && !scene.word(at).equals("minutes")
-                || scene.word(at).equals("memoranda");
-        return plural ? OptionalInt.empty() : OptionalInt.of(1);
+        return OptionalInt.empty();
     }
 }

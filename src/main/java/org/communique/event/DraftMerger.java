@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,12 @@ final class DraftMerger {
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            Optional<Draft> same = draft.definite
+            Optional<Draft> same = draft.type == EventType.MEETING ? session(events, draft) : Optional.empty();
+            if (same.isPresent()) {
+                join(same.get(), draft);
+                continue;
+            }
+            same = draft.definite
                     ? named(events, draft)
                     : events.stream().filter(event -> isSame(event, draft)).findFirst();
             if (same.isPresent()) {
@@ -28,15 +34,30 @@ final class DraftMerger {
         return events;
     }
 
+    /**
+     * The round that a meeting is: of the same sides in the same sentence ("sat down with B for a session of the
+     * dialogue"), or told before if the meeting is one known already ("in the meeting, the two agreed").
+     */
+    private static Optional<Draft> session(List<Draft> events, Draft meeting) {
+        return events.stream()
+                .filter(event -> event.type == EventType.DIALOGUE_SESSION && event.status == meeting.status)
+                .filter(event -> meeting.anaphoric || event.sentence == meeting.sentence)
+                .filter(event -> partiesFit(event, meeting) && datesFit(event, meeting))
+                .findFirst();
+    }
+
     /** What "it" or "the dialogue" points to: the round of the same sentence, else the first that the story reports. */
     private static Optional<Draft> named(List<Draft> events, Draft draft) {
-        List<Draft> rounds = events.stream()
-                .filter(event -> event.type == draft.type && !event.background)
-                .toList();
+        List<Draft> rounds =
+                events.stream().filter(event -> event.type == draft.type).toList();
         return rounds.stream()
-                .filter(event -> event.sentences.contains(draft.sentence))
-                .findFirst()
-                .or(() -> rounds.stream().findFirst());
+                .filter(event -> event.sentence == draft.sentence && !isOtherRound(event, draft))
+                .min(Comparator.comparingInt(event -> Math.abs(event.trigger - draft.trigger)))
+                .or(() -> rounds.stream().filter(event -> !event.background).findFirst());
+    }
+
+    private static boolean isOtherRound(Draft event, Draft draft) {
+        return draft.ordinal.isPresent() && event.ordinal.isPresent() && !event.ordinal.equals(draft.ordinal);
     }
 
     private static boolean isSame(Draft a, Draft b) {

@@ -44,7 +44,8 @@ final class EventCompletion {
             for (int person : event.participants.keySet()) {
                 people.persons().get(person).side().ifPresent(event.parties::add);
             }
-            boolean meeting = event.type == EventType.MEETING && event.parties.size() == 1 && event.participants.size() > 1;
+            boolean meeting =
+                    event.type == EventType.MEETING && event.parties.size() == 1 && event.participants.size() > 1;
             if (meeting) {
                 event.country.map(Party.State::new).ifPresent(event.parties::add);
             }

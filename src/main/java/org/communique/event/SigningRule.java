@@ -3,115 +3,230 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.communique.entity.Reference;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
 
 /**
  * Signings: {@code "A and B signed a memorandum"}, {@code "a plan was signed by A and B"}, {@code "concluded with the signing
- * of the minutes"}. "Signed cooperation documents", where signing only describes, is none.
+ * of the minutes"}, {@code "a pact that the two nations signed in 2008"}. "Signed cooperation documents", where signing only
+ * describes, is none, and an earlier one is only where the text says when, where or by whom.
  */
 final class SigningRule implements EventRule {
     private static final String RULE = SigningRule.class.getSimpleName();
-    private static final Set<String> SIGNS =
-            Set.of("signed", "signing", "signs", "sign", "inked", "initialled", "initialed");
-    private static final Set<String> BE_OR_HAVE = Set.of("been", "have", "has", "were", "was", "they");
-    private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are");
+    private static final Set<String> RELATIVES = Set.of("that", "which");
+    private static final Set<String> DESCRIBED = Set.of(
+            "the", "of", "all", "these", "those", "their", "under", "implement", "implementing", "implementation", "on",
+            "out", "with", "any", "both", "by");
+    private static final Set<String> SPOKEN_OF =
+            Set.of("it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter", "former");
+    private static final Set<String> PROSPECTS =
+            Set.of("undertake", "undertakes", "undertook", "pledged", "pledge", "promised", "vowed", "committed", "aim", "aims", "intention");
 
     private final DocumentPhrases documents = new DocumentPhrases(RULE);
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, SIGNS) && isAct(scene, at)) {
-                signing(scene, at, drafts);
-            } else if (isSignature(scene, at)) {
-                signing(scene, at, drafts);
+        int limit = 0;
+        for (TriggerMention trigger : scene.triggers()) {
+            boolean sign = trigger.is(TriggerClass.SIGN);
+            boolean noun = trigger.is(TriggerClass.SIGNING) || sign && isNoun(scene, trigger.range());
+            if (!sign && !noun) {
+                continue;
             }
+            boolean unreal = scene.modality().isUnreal(trigger.range().first());
+            if (!unreal && noun) {
+                ceremony(scene, trigger.range(), drafts);
+            } else if (!unreal && !isAdjective(scene, trigger.range())) {
+                signing(scene, trigger.range(), limit, drafts);
+            }
+            limit = trigger.range().end();
         }
         return drafts;
     }
 
-    /** "put their signatures to", "affixed their names to". */
-    private static boolean isSignature(Scene scene, int at) {
-        return Set.of("signatures", "names", "signature").contains(scene.word(at))
-                && scene.word(at + 1).equals("to")
-                && Set.of("put", "affixed", "set").contains(scene.word(at - 2));
+    private static boolean isNoun(Scene scene, TokenRange words) {
+        return scene.word(words.first()).equals("signing")
+                && Set.of("the", "a", "'s", "this", "at", "before", "after", "for", "their", "of", "with")
+                        .contains(scene.word(words.first() - 1));
     }
 
-    private static boolean isAct(Scene scene, int at) {
-        String before = scene.word(at - 1);
-        boolean adjective = scene.word(at).equals("signed")
-                && (Set.of(
-                                        "implement",
-                                        "implementing",
-                                        "the",
-                                        "of",
-                                        "already",
-                                        "previously",
-                                        "implementation",
-                                        "newly",
-                                        "recently")
-                                .contains(before)
-                        || scene.word(at + 1).equals("cooperation")
-                        || scene.word(at + 1).equals("in"));
-        boolean relative = scene.word(at).equals("signed") && BE_OR_HAVE.contains(before) && isRelative(scene, at);
-        boolean negative = Set.of("not", "never").contains(before);
-        boolean hope = scene.word(at).equals("sign")
-                && Set.of("hopes", "wants", "hope").contains(scene.word(at - 2));
-        return !adjective && !relative && !negative && !hope;
+    /** "To implement the signed agreements", "previously signed documents". */
+    private static boolean isAdjective(Scene scene, TokenRange verb) {
+        if (!scene.word(verb.first()).equals("signed")) {
+            return false;
+        }
+        int before = verb.first() - 1;
+        while (scene.word(before).endsWith("ly") || scene.word(before).equals("already")) {
+            before--;
+        }
+        return DESCRIBED.contains(scene.word(before))
+                && scene.triggers().stream()
+                        .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent()
+                                && noun.range().first() >= verb.end()
+                                && noun.range().first() <= verb.end() + 2);
     }
 
-    /** "documents that have been signed", "agreements which they have signed": signing only describes them. */
-    private static boolean isRelative(Scene scene, int at) {
-        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
-            if (Set.of("that", "which").contains(scene.word(back))) {
+    private void ceremony(Scene scene, TokenRange noun, List<Draft> drafts) {
+        int of = scene.word(noun.end()).equals("of") || scene.word(noun.end()).equals("for") ? noun.end() + 1 : noun.end();
+        List<DocumentPhrase> found = documents.object(scene, of, noun.end() + 25);
+        Draft draft = draft(scene, noun, found);
+        boolean bare = found.isEmpty() && !scene.word(noun.end() - 1).equals("ceremony");
+        draft.definite = bare;
+        List<Actor> agents = scene.clause().governed(noun.end(), Set.of("by", "between"));
+        take(scene, draft, scene.expanded(agents), Role.SIGNATORY);
+        onlookers(scene, draft);
+        drafts.add(draft);
+    }
+
+    private void signing(Scene scene, TokenRange verb, int limit, List<Draft> drafts) {
+        Clause clause = scene.clause();
+        int at = verb.first();
+        boolean finite = clause.isPassive(at);
+        int agent = clause.agentAt(verb.end());
+        boolean participle = !finite
+                && scene.word(at).matches("signed|inked|initialled|initialed|concluded")
+                && (agent == verb.end() || clause.subject(at).isEmpty() || isBehindDocument(scene, at));
+        boolean relative = isRelative(scene, at);
+        boolean passive = finite || participle;
+        boolean attribute = relative || participle;
+        List<DocumentPhrase> found = passive || relative
+                ? documents.subject(scene, at, limit, attribute)
+                : documents.object(scene, verb.end(), verb.end() + 40);
+        if (found.isEmpty() && passive) {
+            found = documents.object(scene, verb.end(), verb.end() + 25);
+        }
+        boolean pointing = found.isEmpty() && isSpokenOf(scene, verb, passive);
+        boolean told = !attribute || isSituated(scene, verb) || agent >= 0;
+        if (!told || found.isEmpty() && !pointing) {
+            return;
+        }
+        Draft draft = draft(scene, verb, found);
+        draft.pointing = pointing || found.stream().allMatch(DocumentPhrase::pointing);
+        List<Actor> agents = agents(scene, verb, passive);
+        boolean countries = agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
+        take(scene, draft, countries ? agents : scene.expanded(agents), Role.SIGNATORY);
+        if (draft.parties.size() < 2) {
+            take(scene, draft, clause.governed(verb.end(), Set.of("with")), Role.SIGNATORY);
+        }
+        if (draft.parties.size() < 2) {
+            take(scene, draft, between(scene, found), Role.SIGNATORY);
+        }
+        onlookers(scene, draft);
+        drafts.add(draft);
+    }
+
+    private static List<Actor> agents(Scene scene, TokenRange verb, boolean passive) {
+        if (!passive) {
+            return scene.clause().subject(verb.first());
+        }
+        List<Actor> by = scene.clause().governed(verb.end(), Set.of("by"));
+        for (int at = verb.end(); at < verb.end() + 4 && by.isEmpty(); at++) {
+            if (scene.follows(at, "by", "host", "and", "guest") || scene.follows(at, "by", "both")) {
+                return scene.pair(verb);
+            }
+        }
+        return by;
+    }
+
+    /** "A memorandum between the ministries of A and B was signed". */
+    private static List<Actor> between(Scene scene, List<DocumentPhrase> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return scene.clause().governed(found.getFirst().head().end(), Set.of("between"));
+    }
+
+    private static boolean isCountries(Scene scene, Actor.All all) {
+        for (int at = all.range().first(); at < all.range().end(); at++) {
+            if (Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors").contains(scene.word(at))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void signing(Scene scene, int at, List<Draft> drafts) {
-        boolean passive = BE.contains(scene.word(at - 1))
-                || scene.word(at + 1).equals("by")
-                || scene.word(at + 1).equals("between");
-        List<DocumentReport> found =
-                passive ? documents.within(scene, Math.max(0, at - 20), at) : documents.within(scene, at + 1, at + 25);
-        if (found.isEmpty() && passive) {
-            found = documents.within(scene, at + 1, at + 25);
-        }
-        if (found.isEmpty() && !scene.word(at).equals("signatures")) {
-            return;
-        }
-        Draft draft = new Draft(EventType.SIGNING, scene.index(), at);
-        draft.evidence.add(scene.evidence(at, RULE));
-        draft.documents.addAll(found);
-        draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
-        signatories(scene, at, passive)
-                .forEach(person -> draft.addParticipant(person.person(), Role.SIGNATORY, scene.evidence(at, RULE)));
-        draft.parties.addAll(signingParties(scene, at));
-        drafts.add(draft);
+    private static boolean isBehindDocument(Scene scene, int verb) {
+        return scene.triggers().stream()
+                .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent()
+                        && (noun.range().end() == verb
+                                || noun.range().end() == verb - 1 && scene.word(verb - 1).equals(",")));
     }
 
-    private static List<Reference.ToPerson> signatories(Scene scene, int at, boolean passive) {
-        if (scene.word(at).equals("signing")) {
-            return List.of();
-        }
-        if (!passive) {
-            return scene.groupBefore(at);
-        }
-        for (int by = at + 1; by < scene.size(); by++) {
-            if (scene.word(by).equals("by")) {
-                List<Reference.ToPerson> group = scene.groupAfter(by);
-                boolean adjacent = !group.isEmpty() && group.getFirst().range().first() <= by + 4;
-                return adjacent ? group : List.of();
+    /** "Documents that have been signed", "an agreement which the two countries signed". */
+    private static boolean isRelative(Scene scene, int verb) {
+        for (int back = verb - 1; back >= Math.max(0, verb - 10); back--) {
+            if (RELATIVES.contains(scene.word(back))) {
+                return scene.triggers().stream()
+                        .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent() && noun.range().end() <= verb);
             }
         }
-        return List.of();
+        return false;
     }
 
-    /** "Russia and Vietnam signed": states directly before the verb. */
-    private static List<org.communique.entity.Party> signingParties(Scene scene, int at) {
-        return scene.partiesWithin(Math.max(0, at - 6), at);
+    private static boolean isSituated(Scene scene, TokenRange verb) {
+        int from = scene.sentence().tokens().get(Math.max(0, verb.first() - 8)).span().begin();
+        int to = scene.sentence()
+                .tokens()
+                .get(Math.min(scene.size() - 1, verb.end() + 12))
+                .span()
+                .end();
+        boolean dated = scene.sentence().times().stream()
+                .anyMatch(time -> time.span().begin() >= from && time.span().end() <= to);
+        boolean placed = scene.sentence().names().places().stream()
+                .anyMatch(place -> place.range().first() >= verb.end()
+                        && place.range().first() <= verb.end() + 4
+                        && scene.word(place.range().first() - 1).equals("in"));
+        return dated || placed;
+    }
+
+    private static boolean isSpokenOf(Scene scene, TokenRange verb, boolean passive) {
+        if (!passive) {
+            return SPOKEN_OF.contains(scene.word(verb.end()))
+                    || scene.word(verb.end()).equals("the") && SPOKEN_OF.contains(scene.word(verb.end() + 1));
+        }
+        for (int at = Math.max(0, verb.first() - 12); at < verb.first(); at++) {
+            boolean ordinal = scene.word(at - 1).equals("the") && scene.isOpening(at - 1);
+            if (SPOKEN_OF.contains(scene.word(at)) && (scene.isOpening(at) || ordinal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Draft draft(Scene scene, TokenRange words, List<DocumentPhrase> found) {
+        Draft draft = new Draft(EventType.SIGNING, scene.index(), words.first());
+        draft.evidence.add(scene.evidence(words.first(), RULE));
+        draft.documents.addAll(documents.reports(scene, found));
+        boolean ahead = scene.modality().isAhead(words.first()) || isUndertaken(scene, words.first());
+        draft.status = ahead ? Status.PLANNED : Status.HELD;
+        draft.undated = scene.modality().isPast(words.first());
+        return draft;
+    }
+
+    private static boolean isUndertaken(Scene scene, int verb) {
+        return scene.word(verb - 1).equals("to") && PROSPECTS.contains(scene.word(verb - 2))
+                || scene.word(verb - 1).equals("to") && scene.isHeadline();
+    }
+
+    private static void onlookers(Scene scene, Draft draft) {
+        for (TriggerMention trigger : scene.triggers()) {
+            if (trigger.is(TriggerClass.WITNESS)) {
+                TokenRange words = trigger.range();
+                boolean behind = scene.word(words.end() - 1).equals("of") || scene.word(words.end()).equals("by");
+                take(
+                        scene,
+                        draft,
+                        behind
+                                ? scene.clause().governed(words.end() - 1, Set.of("of", "by"))
+                                : scene.clause().subject(words.first()),
+                        Role.PARTICIPANT);
+            }
+        }
+    }
+
+    private static void take(Scene scene, Draft draft, List<Actor> actors, Role role) {
+        Takers.add(scene, draft, actors, role, RULE);
     }
 }

@@ -25,15 +25,32 @@ final class CaptionRule {
                     "[(\\[](?:" + MEDIUM + "|(?i:(?:picture |photo |image )?source))\\b[^()\\[\\]]{0,120}[)\\]]" + END),
             // Photo: A. Berg / NTB
             Pattern.compile(
-                    "(?<=[\\s.!?\"”)|/])(?:File |FILE |Handout )?(?:Photos?|PHOTOS?|Pictures?|Images?|Credits?|Courtesy|Photograph)"
-                            + "(?: (?:by|credit|source|courtesy))?\\s?[:/]\\s?.{1,100}$"),
+                    "(?<=[\\s.!?\"”)|/])(?:File |FILE |Handout )?(?:Photos?|PHOTOS?|Pictures?|PICTURES?|Images?|IMAGES?|Credits?|Courtesy|Photograph)"
+                            + "(?: (?i:by|credits?|source|courtesy))?\\s?[:/]\\s?.{1,100}$"),
+            // Photo by A. Berg, Photo courtesy of the ministry
+            Pattern.compile(
+                    "(?<=[.!?\"”)|]\\s)(?:Photos?|PHOTOS?|Pictures?|Images?) (?i:by|courtesy(?: of)?|provided by|taken by|from)\\b.{1,100}$"),
+            // (U.S. Army photo by Sgt. A. Berg)
+            Pattern.compile(
+                    "[(\\[][^()\\[\\]]{0,60}\\b(?i:photo|photograph|image|picture)s? (?i:by|courtesy|provided|taken)\\b[^()\\[\\]]{0,60}[)\\]]"
+                            + END),
+            // Oslo Times photo by A. Berg, PID photo, FILE PHOTO
+            Pattern.compile(
+                    "(?<=[.!?\"”]\\s)(?:\\p{Lu}[\\p{L}.]{1,15}\\s){1,4}(?i:photos?|pic|image)(?: by .{1,60})?$"),
+            Pattern.compile("(?<=[.!?\"”]\\s)(?i:file (?:photo|image|picture|pic))$"),
+            // © AFP
+            Pattern.compile("(?<=\\s)©\\s?\\p{L}.{1,60}$"),
+            // — VNA/VNS Văn An
+            Pattern.compile("[-–—]\\s?" + AGENCY + "(?:/" + AGENCY + ")?(?: \\p{Lu}[\\p{L}\\p{M}]{1,12}){1,4}$"),
+            // (A. Berg/The Oslo Times)
+            Pattern.compile("[(\\[]\\p{Lu}[\\p{L}.]{1,20} \\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{1,40}[)\\]]" + END),
             // — VNA/VNS Photo Văn An
             Pattern.compile(
                     "[-–—/|]{1,2}\\s?(?:\\p{Lu}{2,8}/)?(?:[\\p{L}.]{2,12} )?(?:Photos?|PHOTOS?|pics?|photos?|pix)(?:\\s[^.!?]{1,60})?$"),
             // | via Facebook
             Pattern.compile("\\|\\s?(?i:via|photo|credit|source)\\b.{0,80}$"),
             // . /Reuters
-            Pattern.compile("(?<=\\s)/\\p{Lu}[^.!?/]{1,50}$"),
+            Pattern.compile("(?<=\\s)/\\s?\\p{Lu}[^.!?/]{1,50}$"),
             // (PRESS POOL)
             Pattern.compile("[(\\[][^()\\[\\]]{0,40}\\b(?i:pool|handout|file photo)\\b[^()\\[\\]]{0,30}[)\\]]" + END),
             // the minister (Yonhap)
