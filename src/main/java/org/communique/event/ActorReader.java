@@ -71,6 +71,9 @@ final class ActorReader {
             "from",
             "of");
 
+    /** A subject stands so many words before the pronoun that its verb governs, at most. */
+    private static final int SUBJECT_REACH = 3;
+
     private final People people;
 
     ActorReader(People people) {
@@ -110,16 +113,30 @@ final class ActorReader {
             if (!him || !isFree(actors, range)) {
                 continue;
             }
-            List<Integer> before = new ArrayList<>();
+            List<Actor.Named> before = new ArrayList<>();
             for (Actor actor : actors) {
                 if (actor instanceof Actor.Named named && named.range().end() <= at) {
-                    before.add(named.person());
+                    before.add(named);
                 }
             }
-            Optional<Integer> other = focus.filter(person -> !before.contains(person))
-                    .or(() -> before.size() > 1 ? Optional.of(before.getFirst()) : Optional.empty());
+            before.sort(Comparator.comparingInt(named -> named.range().first()));
+            Optional<Integer> subject = before.stream()
+                    .filter(named -> at(range) - named.range().end() <= SUBJECT_REACH)
+                    .reduce((one, next) -> next)
+                    .or(() -> before.stream().findFirst())
+                    .map(Actor.Named::person);
+            Optional<Integer> other = focus.filter(
+                            person -> before.stream().noneMatch(named -> named.person() == person))
+                    .or(() -> before.stream()
+                            .map(Actor.Named::person)
+                            .filter(person -> !subject.equals(Optional.of(person)))
+                            .reduce((one, next) -> next));
             other.ifPresent(person -> actors.add(new Actor.Named(range, person)));
         }
+    }
+
+    private static int at(TokenRange range) {
+        return range.first();
     }
 
     private static boolean isWord(String word) {

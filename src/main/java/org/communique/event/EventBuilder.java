@@ -87,6 +87,7 @@ final class EventBuilder {
         conferences.raise(events);
         conferences.share(events);
         new Announcements(scenes).mark(events);
+        markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
