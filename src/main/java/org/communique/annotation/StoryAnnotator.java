@@ -42,8 +42,9 @@ public final class StoryAnnotator {
     public AnnotatedStory annotate(Story story) {
         Optional<PublicationDate> publication = dating.publication(story);
         Optional<Dateline> dateline = datelines.annotate(story, publication);
-        List<TitledSentence> layers =
-                knownNames.annotate(story.sentences()).stream().map(this::layers).toList();
+        List<TitledSentence> layers = knownNames.annotate(story.sentences()).stream()
+                .map(this::layers)
+                .toList();
         List<List<Mention.PersonMention>> persons = people.annotate(layers);
         List<TimeExpression> dates = times.annotate(story, publication);
         List<AnnotatedSentence> sentences = new ArrayList<>();

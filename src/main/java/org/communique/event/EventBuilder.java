@@ -76,8 +76,9 @@ final class EventBuilder {
             }
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
-        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
-                .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
+        List<Draft> events = new DraftMerger()
+                .merge(new VisitResolver(gazetteer, story, people, scenes)
+                        .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
         new CallRequests(scenes, people).apply(events);
         new ConferenceParties(gazetteer).raise(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
@@ -98,7 +99,6 @@ final class EventBuilder {
                 && event.participants.isEmpty()
                 && event.ordinal.isEmpty();
     }
-
 
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
     private static List<Draft> withoutMeetingsOfCalls(List<Draft> drafts) {
