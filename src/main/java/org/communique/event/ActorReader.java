@@ -54,8 +54,24 @@ final class ActorReader {
     private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
 
     private static final Set<String> FROM = Set.of("of", "from");
-    private static final Set<String> LISTING =
-            Set.of("and", ",", "the", "as", "well", "both", "&", "/", "then", "later");
+    private static final Set<String> LISTING = Set.of(
+            "and",
+            ",",
+            "the",
+            "as",
+            "well",
+            "both",
+            "&",
+            "/",
+            "then",
+            "later",
+            "member",
+            "members",
+            "states",
+            "countries",
+            "nations",
+            "from",
+            "of");
 
     private final People people;
 
@@ -246,7 +262,7 @@ final class ActorReader {
                 }
             }
             int behind = at + 1;
-            while (behind < Math.min(sentence.size(), at + 7)
+            while (behind < Math.min(sentence.size(), at + 14)
                     && (sentence.tokens().get(behind).isCapitalised()
                             || Set.of("of", "the", "for", "and", "affairs").contains(sentence.word(behind)))) {
                 behind++;

@@ -97,7 +97,28 @@ final class DraftMerger {
     }
 
     private static boolean isSameConference(Draft a, Draft b) {
-        return ordinalsFit(a, b) && similarity(a, b) >= 0.5;
+        if (a.series.isEmpty() || b.series.isEmpty()) {
+            boolean shared = a.participants.keySet().stream().anyMatch(b.participants::containsKey);
+            boolean same = a.series.isEmpty() && b.series.isEmpty() && partiesFit(a, b);
+            return ordinalsFit(a, b) && (shared || same);
+        }
+        return ordinalsFit(a, b)
+                && (distinctive(a).equals(distinctive(b)) || share(distinctive(a), distinctive(b)) >= 0.5);
+    }
+
+    /** The words of a conference's name that other conferences do not bear. */
+    private static Set<String> distinctive(Draft draft) {
+        Set<String> words = words(draft);
+        words.removeAll(
+                Set.of("meeting", "conference", "summit", "forum", "dialogue", "the", "ministers", "minister", "and"));
+        return words;
+    }
+
+    private static double share(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        int smaller = Math.min(one.size(), other.size());
+        return smaller == 0 ? 0 : (double) both.size() / smaller;
     }
 
     private static boolean partiesFit(Draft a, Draft b) {
@@ -110,10 +131,7 @@ final class DraftMerger {
     private static double similarity(Draft a, Draft b) {
         Set<String> one = words(a);
         Set<String> other = words(b);
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int smaller = Math.min(one.size(), other.size());
-        return smaller == 0 ? 1 : (double) both.size() / smaller;
+        return one.isEmpty() || other.isEmpty() ? 1 : share(one, other);
     }
 
     private static Set<String> words(Draft draft) {
@@ -158,8 +176,9 @@ final class DraftMerger {
     private static void join(Draft event, Draft more) {
         event.sentences.addAll(more.sentences);
         event.evidence.addAll(more.evidence);
-        for (Party party : more.parties) {
-            event.parties.add(party);
+        boolean complete = event.type == EventType.DIALOGUE_SESSION && event.parties.size() > 1 && more.definite;
+        if (!complete) {
+            event.parties.addAll(more.parties);
         }
         more.participants.forEach((person, role) -> event.addParticipant(
                 person, role, more.participantEvidence.getOrDefault(person, more.evidence.getFirst())));

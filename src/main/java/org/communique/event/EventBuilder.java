@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ final class EventBuilder {
     private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
     private static final Set<EventType> TWO_SIDED = Set.of(EventType.MEETING, EventType.CALL);
+
+    private static final Set<EventType> GATHERINGS = Set.of(EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
 
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
@@ -80,7 +83,10 @@ final class EventBuilder {
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
         new CallRequests(scenes, people).apply(events);
-        new ConferenceParties(gazetteer).raise(events);
+        ConferenceParties conferences = new ConferenceParties(gazetteer);
+        conferences.raise(events);
+        conferences.share(events);
+        new Announcements(scenes).mark(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
@@ -151,8 +157,22 @@ final class EventBuilder {
         }
     }
 
+    /** "Flies to Lima on Tuesday", told on a Monday: of the two Tuesdays the one that is nearer to the day of publication. */
+    private static boolean isNearerAhead(TimeExpression time, AnnotatedStory story) {
+        Optional<LocalDate> published = story.publication().map(p -> p.date().latest());
+        if (published.isEmpty()
+                || time.past().start().isEmpty()
+                || time.ahead().start().isEmpty()) {
+            return false;
+        }
+        long back = ChronoUnit.DAYS.between(time.past().start().get().latest(), published.get());
+        long on = ChronoUnit.DAYS.between(published.get(), time.ahead().start().get().earliest());
+        return on >= 0 && on < back;
+    }
+
     private static void date(Draft draft, TimeExpression time, Scene scene, AnnotatedStory story) {
-        boolean ahead = draft.status == Status.PLANNED;
+        boolean ahead = draft.status == Status.PLANNED
+                || scene.modality().isPresent(draft.trigger) && isNearerAhead(time, story);
         DateRange range = ahead ? time.ahead() : time.past();
         DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
         draft.start = range.start().map(date -> new Occurrence(date, basis));
@@ -200,7 +220,12 @@ final class EventBuilder {
                     && freshest.isPresent()
                     && draft.end.isEmpty()
                     && draft.start.get().date().latest().isBefore(freshest.get().minusDays(FRESH));
+            boolean today = GATHERINGS.contains(draft.type)
+                    && draft.start.isPresent()
+                    && draft.start.map(start -> start.date().latest()).equals(published)
+                    && draft.start.map(start -> start.date().earliest()).equals(published);
             boolean prospect = draft.status == Status.PLANNED
+                    && !today
                     && events.stream()
                             .anyMatch(other -> other.status == Status.HELD
                                     && !other.background

@@ -107,6 +107,8 @@ final class GatheringPhrase {
             "capitals",
             "parties",
             "both");
+    private static final Set<String> FREQUENCIES =
+            Set.of("annual", "regular", "yearly", "biennial", "formal", "new", "latest", "official", "such");
     private static final Set<String> ROUND_QUALIFIERS = Set.of(
             "annual",
             "regular",
@@ -197,7 +199,7 @@ final class GatheringPhrase {
         }
         addSides(first, head);
         sidesInName = !sides.isEmpty();
-        while (first < head && ROUND_QUALIFIERS.contains(word(first))) {
+        while (first < head && FREQUENCIES.contains(word(first))) {
             first++;
         }
     }
@@ -343,6 +345,19 @@ final class GatheringPhrase {
     Optional<Gathering> gathering() {
         boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1);
         GatheringSort sort = new GatheringSort(sentence, words, new TokenRange(first, nameEnd), head, headIs);
+        String bloc = "";
+        if (sort.isOfTheBloc() && sides.isEmpty()) {
+            bloc = sentence.names().organisations().stream()
+                    .map(organisation -> organisation.code() + " ")
+                    .findFirst()
+                    .orElse("");
+            sentence.names().organisations().stream()
+                    .limit(1)
+                    .forEach(organisation -> sides.add(new Party.Organisation(organisation.code())));
+        }
+        String label = bloc + label();
+        boolean namesSides =
+                sidesInName || !bloc.isEmpty() || !sidesOf(head, nameEnd).isEmpty();
         return sort.kind(sides, ordinal.isPresent(), single)
                 .map(kind -> new Gathering(
                         new TokenRange(outer, end),
@@ -352,8 +367,7 @@ final class GatheringPhrase {
                         single,
                         proper,
                         sides,
-                        new SeriesWording(
-                                label(), sidesInName || !sidesOf(head, nameEnd).isEmpty())));
+                        new SeriesWording(label, namesSides)));
     }
 
     private List<Party> sidesOf(int from, int to) {

@@ -60,6 +60,9 @@ final class GatheringTail {
             while (next < sentence.size() && (isMattersWord(next) || isLink(next) && isMattersWord(next + 1))) {
                 next++;
             }
+            while (next > at + 1 && Set.of("the", "of", ",", "and").contains(word(next - 1))) {
+                next--;
+            }
             if (next > at + 1) {
                 add(at, next, sides);
                 return next;

@@ -18,12 +18,13 @@ final class NameRuns {
     }
 
     List<TokenRange> runs() {
+        boolean titleCase = Headlines.hasTitleCase(sentence);
         List<TokenRange> runs = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
             if (words.begins(at)) {
                 int end = end(at);
-                if (!closesAThing(end)) {
+                if (titleCase || !closesAThing(end)) {
                     runs.add(new TokenRange(at, end));
                 }
                 at = end;

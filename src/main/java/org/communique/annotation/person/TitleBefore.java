@@ -109,8 +109,8 @@ final class TitleBefore {
             return false;
         }
         counterpart = true;
-        first = noun;
-        side = noun == state ? adjective(noun - 1) : sentence.affiliation(state);
+        first = sentence.counterpartFirst(noun);
+        side = noun == state ? adjective(first - 1) : sentence.affiliation(state);
         return true;
     }
 

@@ -122,7 +122,8 @@ final class TitleBehind {
     Optional<Affiliation> sideOfCounterpart() {
         int noun = counterpart();
         if (noun > 0) {
-            Optional<Affiliation> before = sentence.affiliation(sentence.isGenitive(noun - 1) ? noun - 2 : noun - 1);
+            int last = sentence.counterpartFirst(noun) - 1;
+            Optional<Affiliation> before = sentence.affiliation(sentence.isGenitive(last) ? last - 1 : last);
             return before.or(() -> stateFrom(noun + 1));
         }
         for (int at = from; holdsTheSamePost() && at < from + NEAREST + 3; at++) {

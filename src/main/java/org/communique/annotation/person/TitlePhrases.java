@@ -35,7 +35,8 @@ final class TitlePhrases {
                 .or(() -> ahead.flatMap(Mention.PostMention::side))
                 .or(() -> post.flatMap(Mention.PostMention::side))
                 .or(() -> counterpartBehind ? behind.sideOfCounterpart() : Optional.empty())
-                .or(behind::state);
+                .or(behind::state)
+                .or(() -> owner(before.first()));
         int end = Math.max(
                 apposition.map(found -> found.range().end()).orElse(name.end()),
                 unit.map(PostAnnotator.Unit::end).orElse(name.end()));
@@ -60,6 +61,11 @@ final class TitlePhrases {
             }
         }
         return false;
+    }
+
+    /** "Germany's Boris Pistorius". */
+    private Optional<Affiliation> owner(int first) {
+        return sentence.isGenitive(first - 1) ? sentence.affiliation(first - 2) : Optional.empty();
     }
 
     /** "Ambassador Ana Quispe, Secretary for Latin America": beside a post "ambassador" is a rank. */

@@ -141,7 +141,13 @@ public final class TitledSentence {
     }
 
     boolean isCounterpart(int at) {
-        return Set.of("counterpart", "peer", "opposite-number").contains(word(at));
+        return word(at).equals("counterpart") || word(at).equals("peer")
+                || word(at).equals("number") && word(at - 1).equals("opposite");
+    }
+
+    /** Where the words for a counterpart begin that end at {@code at}. */
+    int counterpartFirst(int at) {
+        return word(at).equals("number") ? at - 1 : at;
     }
 
     /** The name without its genitive, for comparison with other names. */

@@ -52,7 +52,7 @@ public final class PostAnnotator {
             return Optional.empty();
         }
         PostWording wording = new PostWording(sentence);
-        PostComplement complement = new PostComplement(sentence, head, wording);
+        PostComplement complement = new PostComplement(sentence, head, false, wording);
         int end = complement.unitEnd(at);
         String text = end > at ? wording.text(at + 1, end) : "";
         return text.isEmpty() || text.equals("the")

@@ -14,7 +14,7 @@ import org.communique.annotation.WordClass;
 final class PostComplement {
     private static final Set<String> OPENING = Set.of("of", "for", "to", "on", "at", "in", "with", "from");
     private static final Set<String> TOPICAL = Set.of("for", "to", "on", "at", "in", "with");
-    private static final Set<String> GLUE = Set.of("of", "the", "for", "and", "&", "-", "'s", "'", ",", "to");
+    private static final Set<String> GLUE = Set.of("of", "the", "for", "and", "&", "-", "'s", "'", ",", "to", "charge");
     private static final Set<String> SENT_ABROAD = Set.of(
             "ambassador",
             "envoy",
@@ -82,17 +82,32 @@ final class PostComplement {
             "hashemite",
             "government",
             "people's");
+    private static final Set<String> SEATED =
+            Set.of("embassy", "institute", "consulate", "mission", "office", "bureau", "general");
+    private static final Set<String> BODIES =
+            Set.of("ministry", "department", "office", "cabinet", "government", "secretariat");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "kingdom", "republic", "island");
-    private static final Set<String> TRAILING = Set.of("general", "extraordinary", "plenipotentiary", "designate");
+    private static final Set<String> TRAILING = Set.of(
+            "general",
+            "extraordinary",
+            "plenipotentiary",
+            "designate",
+            "d'affaires",
+            "interim",
+            "delegate",
+            "counsellor",
+            "counselor");
 
     private final PostSentence sentence;
     private final String head;
+    private final boolean plural;
     private final PostWording wording;
     private Optional<Affiliation> side = Optional.empty();
 
-    PostComplement(PostSentence sentence, String head, PostWording wording) {
+    PostComplement(PostSentence sentence, String head, boolean plural, PostWording wording) {
         this.sentence = sentence;
         this.head = head;
+        this.plural = plural;
         this.wording = wording;
     }
 
@@ -139,7 +154,20 @@ final class PostComplement {
         if (sentence.word(at).equals("in") && sentence.word(at + 1).equals("chief")) {
             at += 2;
         }
-        return behindAcronym(at);
+        return behindDivision(behindAcronym(at));
+    }
+
+    /** "Secretary (East)", "Additional Secretary (Middle East and North Africa)". */
+    private int behindDivision(int at) {
+        if (!sentence.word(at).equals("(") || !sentence.is(WordClass.PORTFOLIO, at + 1)) {
+            return at;
+        }
+        for (int close = at + 2; close < at + 8; close++) {
+            if (sentence.word(close).equals(")")) {
+                return close + 1;
+            }
+        }
+        return at;
     }
 
     private int behindAcronym(int at) {
@@ -171,10 +199,11 @@ final class PostComplement {
             if (contentEnd > next) {
                 if (tellsSide(next, preposition, contentEnd)) {
                     side = side.or(affiliation(next));
-                    sideFrom = next;
+                    sideFrom = sideFrom >= 0 && behindGenitive(sideEnd) >= end ? sideFrom : next;
                     sideEnd = contentEnd;
                     dropAttribute(next, contentEnd);
                 }
+                side = side.or(seat(next));
                 end = contentEnd;
                 next = contentEnd;
             } else if (GLUE.contains(sentence.token(next).form()) && leadsOn(next, preposition)) {
@@ -196,6 +225,12 @@ final class PostComplement {
         return () -> sentence.affiliation(at);
     }
 
+    /** "Chairman of the State Duma". */
+    private java.util.function.Supplier<Optional<Affiliation>> seat(int at) {
+        return () ->
+                sentence.names().seatAt(at).filter(seat -> !seat.capital()).map(seat -> Affiliation.state(seat.iso3()));
+    }
+
     private int behindGenitive(int at) {
         return sentence.isGenitive(at) ? at + 1 : at;
     }
@@ -203,7 +238,7 @@ final class PostComplement {
     /** "Ambassador of Peru to Japan": the state ends one part and another begins. */
     private boolean isMiddleState(int from, int to) {
         return sentence.isState(from)
-                && sentence.word(from - 1).equals("of")
+                && Set.of("of", "the").contains(sentence.word(from - 1))
                 && GLUE.contains(sentence.word(to))
                 && !sentence.word(to).equals("-");
     }
@@ -231,11 +266,13 @@ final class PostComplement {
         return switch (opening) {
             case "to" -> abroad && !head.equals("coordinator") || ASSISTING.contains(head) && article;
             case "in" ->
-                abroad && sentence.affiliation(content).isPresent()
+                sentence.word(at + 1).equals("charge")
+                        || abroad && sentence.affiliation(content).isPresent()
+                        || SEATED.contains(sentence.word(at - 1)) && isSomewhere(content)
                         || sentence.is(WordClass.PORTFOLIO, content)
                                 && sentence.isCapitalised(content)
                                 && article
-                                && sentence.isGenitive(content + 2);
+                                && (BODIES.contains(sentence.word(content)) || sentence.isGenitive(content + 2));
             case "at", "with" -> {
                 int behindState = sentence.isStateAttribute(content) ? behindGenitive(stateEnd(content)) : content;
                 yield sentence.is(WordClass.PORTFOLIO, behindState) && sentence.isCapitalised(behindState)
@@ -244,6 +281,11 @@ final class PostComplement {
             case "from" -> article && sentence.is(WordClass.PORTFOLIO, content) && sentence.isCapitalised(content);
             default -> true;
         };
+    }
+
+    private boolean isSomewhere(int at) {
+        return sentence.affiliation(at).isPresent()
+                || sentence.names().placeAt(at).isPresent();
     }
 
     private int stateEnd(int at) {
@@ -260,11 +302,19 @@ final class PostComplement {
         if (organisation.isPresent()) {
             return organisation.get().range().end();
         }
-        if (sentence.is(WordClass.PORTFOLIO, at)) {
+        boolean modifies =
+                sentence.is(WordClass.POST_MODIFIER, at) && sentence.isCapitalised(at) && !sentence.isHeadWord(at);
+        if (sentence.is(WordClass.PORTFOLIO, at) || modifies) {
             return startsPost(at) && !mayNamePost(at, preposition) ? at : at + 1;
         }
         if (!sentence.isCapitalised(at)) {
             return at;
+        }
+        if (preposition.equals("in") && sentence.names().placeAt(at).isPresent()) {
+            return sentence.names()
+                    .placeAt(at)
+                    .map(place -> place.range().end())
+                    .orElse(at + 1);
         }
         if (sentence.is(WordClass.THING, at)
                 || sentence.names().seatAt(at).filter(seat -> !seat.capital()).isPresent()) {
@@ -297,6 +347,11 @@ final class PostComplement {
 
     /** A strange name behind the article, or a strange place that a comma or a person's name ends: "Sultan of Sokoto,". */
     private int unknownEnd(int first) {
+        String before = sentence.word(first - 1);
+        Optional<Mention.PlaceMention> place = sentence.names().placeAt(first);
+        if (before.equals("of") && place.isPresent()) {
+            return place.get().range().end();
+        }
         int end = first;
         while (end < first + 4 && isUnknown(end)) {
             end++;
@@ -304,7 +359,6 @@ final class PostComplement {
         if (end == first) {
             return first;
         }
-        String before = sentence.word(first - 1);
         boolean thing = sentence.is(WordClass.THING, end) && sentence.isCapitalised(end);
         if (before.equals("the")) {
             return thing ? end + 1 : first + 1;
@@ -367,7 +421,7 @@ final class PostComplement {
         if (last.equals("to") && sentence.word(at).equals("to") && !SENT_ABROAD.contains(head)) {
             return false;
         }
-        boolean elsewhere = and && !head.endsWith("s") && joinsAnotherState(at, next);
+        boolean elsewhere = and && !plural && joinsAnotherState(at, next);
         return contentEnd(next, last) > next && !elsewhere && (!comma || closesList(next));
     }
 
@@ -399,7 +453,7 @@ final class PostComplement {
                 && (sentence.is(WordClass.PORTFOLIO, next) || sentence.is(WordClass.POST_HEAD, next));
         return !TOPICAL.contains(preposition)
                 || preposition.equals("at")
-                || attribute && !preposition.equals("to") && !preposition.equals("for")
+                || attribute && !preposition.equals("to") && (!preposition.equals("for") || head.startsWith("spokes"))
                 || attribute && preposition.equals("to") && ASSISTING.contains(head);
     }
 
