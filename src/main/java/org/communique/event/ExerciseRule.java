@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
@@ -37,7 +38,7 @@ final class ExerciseRule implements EventRule {
             }
         }
         if (drafts.isEmpty()) {
-            joining(scene).ifPresent(drafts::add);
+            itself(scene).or(() -> joining(scene)).ifPresent(drafts::add);
         }
         return drafts;
     }
@@ -84,6 +85,34 @@ final class ExerciseRule implements EventRule {
             }
         }
         return false;
+    }
+
+    /** "It is the seventh of its kind", "A and B will hold it in May", "it will take place in 2025". */
+    private static Optional<Draft> itself(Scene scene) {
+        boolean subject = scene.word(0).equals("it");
+        OptionalInt number = OptionalInt.empty();
+        for (int at = 1; at < Math.min(scene.size(), 9) && subject && number.isEmpty(); at++) {
+            boolean counted = Set.of("the", "for").contains(scene.word(at - 1)) || scene.word(at - 2).equals("for");
+            number = counted ? Ordinals.of(scene.word(at)) : number;
+        }
+        boolean held = scene.triggers().stream()
+                .filter(trigger -> trigger.is(TriggerClass.RUN))
+                .anyMatch(trigger -> subject && trigger.range().first() <= 4
+                        || scene.word(trigger.range().end()).equals("it"));
+        if (number.isEmpty() && !held) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(EventType.EXERCISE, scene.index(), 0);
+        draft.evidence.add(scene.evidence(0, RULE));
+        draft.pointing = true;
+        draft.joining = true;
+        draft.definite = held;
+        draft.ordinal = number;
+        draft.status = isPlanned(scene) ? Status.PLANNED : Status.HELD;
+        if (!subject) {
+            draft.parties.addAll(sides(scene));
+        }
+        return Optional.of(draft);
     }
 
     /** "Eight nations have joined in: …", "A, B and C have sent forces": adds to the exercise told before. */

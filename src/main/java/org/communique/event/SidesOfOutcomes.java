@@ -36,6 +36,15 @@ final class SidesOfOutcomes {
                     nearest(event);
                 }
             }
+            if (event.type == EventType.COMMEMORATION && event.parties.size() == 1) {
+                event.country.map(Party.State::new).ifPresent(event.parties::add);
+            }
+            boolean shared = event.type == EventType.EXERCISE
+                    && event.parties.size() < 2
+                    && scenes.get(event.sentence).speaksOf(Set.of("joint", "bilateral", "together", "combined"));
+            if (shared) {
+                nearest(event);
+            }
             if (event.type == EventType.AWARD_CONFERRAL && event.parties.size() == 1) {
                 event.country.map(Party.State::new).ifPresent(event.parties::add);
             }
