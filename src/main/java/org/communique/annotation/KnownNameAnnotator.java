@@ -1,9 +1,13 @@
 package org.communique.annotation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.text.Sentence;
+import org.communique.text.Token;
 
 /** Known names → mentions: {@code "Vietnam's defence minister in Moscow" → state VNM, place moscow}. Longest match first. */
 public final class KnownNameAnnotator {
@@ -13,10 +17,39 @@ public final class KnownNameAnnotator {
         this.lexicon = lexicon;
     }
 
+    /** The names of all sentences; "Congolese" is of the one of two states that the others name. */
+    public List<NameLayer> annotate(List<Sentence> sentences) {
+        Set<String> certain = new HashSet<>();
+        boolean doubtful = false;
+        List<NameLayer> layers = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Doubts doubts = new Doubts();
+            layers.add(annotate(sentence, Set.of(), doubts));
+            certain.addAll(doubts.certain);
+            doubtful |= doubts.any;
+        }
+        return doubtful
+                ? sentences.stream()
+                        .map(sentence -> annotate(sentence, certain, new Doubts()))
+                        .toList()
+                : layers;
+    }
+
     public NameLayer annotate(Sentence sentence) {
+        return annotate(sentence, Set.of(), new Doubts());
+    }
+
+    /** Which states a sentence names for sure, and whether it names one of several. */
+    private static final class Doubts {
+        private final Set<String> certain = new HashSet<>();
+        private boolean any;
+    }
+
+    private NameLayer annotate(Sentence sentence, Set<String> certain, Doubts doubts) {
         List<Mention.StateMention> states = new ArrayList<>();
         List<Mention.OrganisationMention> organisations = new ArrayList<>();
         List<Mention.PlaceMention> places = new ArrayList<>();
+        List<Mention.SeatMention> seats = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
             Optional<LexicalMatch> match = lexicon.longestAt(sentence.tokens(), at);
@@ -26,7 +59,7 @@ public final class KnownNameAnnotator {
             }
             TokenRange range = new TokenRange(at, at + match.get().length());
             boolean stateSeen = false;
-            for (LexicalEntry entry : match.get().entries()) {
+            for (LexicalEntry entry : entries(match.get(), certain, doubts)) {
                 switch (entry) {
                     case LexicalEntry.StateName name -> {
                         if (!stateSeen) {
@@ -41,14 +74,65 @@ public final class KnownNameAnnotator {
                             stateSeen = true;
                         }
                     }
-                    case LexicalEntry.OrganisationName name ->
-                        organisations.add(new Mention.OrganisationMention(range, name.code()));
+                    case LexicalEntry.OrganisationName name -> {
+                        if (!isStatesOwn(sentence, range)) {
+                            organisations.add(new Mention.OrganisationMention(range, name.code()));
+                        }
+                    }
                     case LexicalEntry.PlaceName name -> places.add(new Mention.PlaceMention(range, name.keys()));
+                    case LexicalEntry.SeatName name ->
+                        seats.add(new Mention.SeatMention(range, name.iso3(), name.capital()));
                 }
             }
             at = range.end();
         }
-        return new NameLayer(sentence, states, organisations, places);
+        return new NameLayer(sentence, states, organisations, places, seats);
+    }
+
+    /** The entries, without the states that an ambiguous word does not mean if the story tells which it means. */
+    private static List<LexicalEntry> entries(LexicalMatch match, Set<String> certain, Doubts doubts) {
+        Set<String> states = new LinkedHashSet<>();
+        match.entries().forEach(entry -> state(entry).ifPresent(states::add));
+        if (states.size() == 1) {
+            doubts.certain.addAll(states);
+        }
+        if (states.size() < 2) {
+            return match.entries();
+        }
+        doubts.any = true;
+        Set<String> named = new LinkedHashSet<>(states);
+        named.retainAll(certain);
+        return named.size() == 1
+                ? match.entries().stream()
+                        .filter(entry -> state(entry).map(named::contains).orElse(true))
+                        .toList()
+                : match.entries();
+    }
+
+    private static Optional<String> state(LexicalEntry entry) {
+        return switch (entry) {
+            case LexicalEntry.StateName name -> Optional.of(name.iso3());
+            case LexicalEntry.StateAdjective adjective -> Optional.of(adjective.iso3());
+            case LexicalEntry.OrganisationName unused -> Optional.empty();
+            case LexicalEntry.PlaceName unused -> Optional.empty();
+            case LexicalEntry.SeatName unused -> Optional.empty();
+        };
+    }
+
+    /** The "National Security Council" and "Russia's Security Council" are not the world's. */
+    private static boolean isStatesOwn(Sentence sentence, TokenRange range) {
+        List<Token> tokens = sentence.tokens();
+        if (!WordClasses.word(tokens.get(range.first())).equals("security") || range.first() == 0) {
+            return false;
+        }
+        String before = WordClasses.word(tokens.get(range.first() - 1));
+        boolean ofAState = range.end() + 1 < tokens.size()
+                && WordClasses.word(tokens.get(range.end())).equals("of")
+                && !WordClasses.word(tokens.get(range.end() + 1)).equals("the");
+        boolean owned = Set.of("national", "supreme", "state", "'s", "its", "presidential", "federal")
+                        .contains(before)
+                || tokens.get(range.first() - 1).isCapitalised() && !before.equals("the");
+        return ofAState || owned;
     }
 
     /** "US" and "UAE" are both name and adjective: before a lower-case word or a capitalised noun they are attributes. */

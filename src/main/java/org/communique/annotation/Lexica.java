@@ -1,18 +1,28 @@
 package org.communique.annotation;
 
 import java.nio.file.Path;
+import org.communique.annotation.gathering.GatheringLexicon;
 import org.communique.annotation.speech.SpeechLexicon;
 import org.communique.annotation.topic.TopicLexicon;
 import org.communique.annotation.trigger.TriggerLexicon;
 
 /** The word lists of {@code config/lexicon}, read once. */
-public record Lexica(WordClasses words, SpeechLexicon speech, TopicLexicon topics, TriggerLexicon triggers) {
-    /** Reads {@code words.tsv}, {@code speech-verbs.tsv}, {@code topics.tsv} and {@code event-words.tsv} of a folder. */
+public record Lexica(
+        WordClasses words,
+        SpeechLexicon speech,
+        TopicLexicon topics,
+        TriggerLexicon triggers,
+        GatheringLexicon gatherings) {
+    /**
+     * Reads {@code words.tsv}, {@code names.tsv}, {@code ranks.tsv}, {@code speech-verbs.tsv}, {@code topics.tsv},
+     * {@code event-words.tsv} and {@code gathering-words.tsv} of a folder.
+     */
     public static Lexica read(Path folder) {
         return new Lexica(
-                WordClasses.read(folder.resolve("words.tsv")),
+                WordClasses.read(folder.resolve("words.tsv"), folder.resolve("names.tsv"), folder.resolve("ranks.tsv")),
                 SpeechLexicon.read(folder.resolve("speech-verbs.tsv")),
                 TopicLexicon.read(folder.resolve("topics.tsv")),
-                TriggerLexicon.read(folder.resolve("event-words.tsv")));
+                TriggerLexicon.read(folder.resolve("event-words.tsv")),
+                GatheringLexicon.read(folder.resolve("gathering-words.tsv")));
     }
 }

@@ -17,6 +17,9 @@ public sealed interface LexicalEntry {
         }
     }
 
+    /** A seat of power that stands for its state: "Kremlin"; {@code capital} where it is the capital's name. */
+    record SeatName(String iso3, boolean capital) implements LexicalEntry {}
+
     /** An international organisation by its short name. */
     record OrganisationName(String code) implements LexicalEntry {}
 }

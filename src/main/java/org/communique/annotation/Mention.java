@@ -21,6 +21,9 @@ public sealed interface Mention {
         }
     }
 
+    /** A seat of power that stands for its state: "Kremlin"; {@code capital} where it is the capital's name. */
+    record SeatMention(TokenRange range, String iso3, boolean capital) implements Mention {}
+
     /** A military rank, as worded. */
     record RankMention(TokenRange range, String text) implements Mention {}
 

@@ -1,36 +1,20 @@
 package org.communique.annotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
 /**
  * Military ranks before a name: {@code "Sen. Lt. Gen. Hoang" → rank "Sen. Lt. Gen."}; {@code "Secretary General"} and
- * {@code "General Staff"} are none.
+ * {@code "General Staff"} are none. A rank that is retired keeps the word that says so: {@code "Major General (Rtd)"}.
  */
 public final class RankAnnotator {
-    private static final java.util.Set<String> GENERAL_IS_NO_RANK_BEFORE = java.util.Set.of(
-            "staff",
-            "assembly",
-            "secretary",
-            "department",
-            "political",
-            "command",
-            "director",
-            "directorate",
-            "intelligence",
-            "conference",
-            "council",
-            "debate",
-            "authority",
-            "office",
-            "election",
-            "inspector",
-            "counsel",
-            "manager",
-            "security");
-    private static final java.util.Set<String> GENERAL_IS_NO_RANK_BEHIND = java.util.Set.of(
+    private static final int LONGEST = 6;
+    private static final Set<String> GENERAL_IS_NO_RANK_BEHIND = Set.of(
             "secretary",
             "director",
             "consul",
@@ -42,12 +26,25 @@ public final class RankAnnotator {
             "comptroller",
             "auditor",
             "surgeon",
-            "advocate");
+            "advocate",
+            "accountant",
+            "procurator",
+            "commissioner",
+            "coordinator",
+            "quartermaster");
+    private static final Set<String> NO_RANK_BEHIND = Set.of("in", "of", "a", "as", "rank");
+    private static final Set<String> SMALL_WORDS = Set.of("of", "the", "de", "d'armee");
+    private static final Set<String> RETIRED = Set.of("rtd", "ret", "retd", "retired", "res", "reserve");
 
     private final WordClasses words;
+    private final Map<String, String> longForms = new HashMap<>();
 
     public RankAnnotator(WordClasses words) {
         this.words = words;
+        for (String pair : words.of(WordClass.RANK_SHORT)) {
+            int equals = pair.indexOf('=');
+            longForms.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
     }
 
     public List<Mention.RankMention> annotate(Sentence sentence) {
@@ -55,52 +52,125 @@ public final class RankAnnotator {
         List<Token> tokens = sentence.tokens();
         int at = 0;
         while (at < tokens.size()) {
-            int end = at;
-            while (end < tokens.size() && isRankWord(tokens.get(end))) {
-                end++;
-            }
-            int headEnd = end;
-            while (headEnd > at && !isHead(tokens.get(headEnd - 1))) {
-                headEnd--;
-            }
-            if (headEnd > at && isOfTheArmy(tokens, headEnd)) {
-                headEnd += 3;
-            }
-            if (headEnd > at && isRank(tokens, at, headEnd)) {
-                TokenRange range = new TokenRange(at, headEnd);
+            int end = isStaffOfAChief(tokens, at) ? at : longest(tokens, at);
+            if (end > at && isRank(tokens, at, behindRetired(tokens, end))) {
+                TokenRange range = new TokenRange(at, behindRetired(tokens, end));
                 ranks.add(new Mention.RankMention(range, range.text(sentence)));
             }
-            at = Math.max(Math.max(end, headEnd), at + 1);
+            at = Math.max(end, at + 1);
         }
         return ranks;
     }
 
-    /** "General of the Army". */
-    private static boolean isOfTheArmy(List<Token> tokens, int at) {
-        return at + 2 < tokens.size()
-                && WordClasses.word(tokens.get(at)).equals("of")
-                && WordClasses.word(tokens.get(at + 1)).equals("the")
-                && java.util.Set.of("army", "fleet", "navy").contains(WordClasses.word(tokens.get(at + 2)));
+    /** "Chief of Defence Staff General Musa" has a staff and a general, no staff general. */
+    private static boolean isStaffOfAChief(List<Token> tokens, int at) {
+        return at > 0
+                && WordClasses.word(tokens.get(at)).equals("staff")
+                && Set.of("of", "general", "defence", "defense", "army", "naval", "navy", "air", "joint", "military")
+                        .contains(WordClasses.word(tokens.get(at - 1)));
     }
 
-    private boolean isRankWord(Token token) {
-        return token.isCapitalised() && (isHead(token) || words.is(WordClass.RANK_MODIFIER, token));
+    /** Where the longest rank that begins at {@code first} ends; {@code first} where none does. */
+    private int longest(List<Token> tokens, int first) {
+        if (!tokens.get(first).isWord()) {
+            return first;
+        }
+        boolean capital = tokens.get(first).isCapitalised();
+        int end = first;
+        StringBuilder name = new StringBuilder();
+        for (int at = first; at < tokens.size() && at < first + LONGEST + 2; at++) {
+            Token token = tokens.get(at);
+            if (token.form().equals("-") && at > first) {
+                continue;
+            }
+            String word = WordClasses.word(token);
+            if (!token.isWord() || (token.isCapitalised() != capital && !SMALL_WORDS.contains(word))) {
+                break;
+            }
+            name.append(name.isEmpty() ? "" : "_").append(longForm(token, word));
+            if (words.is(WordClass.RANK, name.toString())) {
+                end = at + 1;
+            }
+        }
+        return end;
     }
 
-    private boolean isHead(Token token) {
-        return words.is(WordClass.RANK_HEAD, token) || words.is(WordClass.RANK_ABBREVIATION, token);
+    /** "Gen." is a general; so are the parts of "Maj-Gen" and "Lieutenant-general"; "V." is vice, but "V" is an initial. */
+    private String longForm(Token token, String word) {
+        if (word.length() == 1 && !token.form().endsWith(".")) {
+            return word;
+        }
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0) {
+            String first = word.substring(0, hyphen);
+            String rest = word.substring(hyphen + 1);
+            return longForms.getOrDefault(first, first) + "_" + longForms.getOrDefault(rest, rest);
+        }
+        return longForms.getOrDefault(word, word);
     }
 
-    private static boolean isRank(List<Token> tokens, int first, int end) {
+    private static int behindRetired(List<Token> tokens, int end) {
+        boolean retired = end + 2 < tokens.size()
+                && tokens.get(end).form().equals("(")
+                && RETIRED.contains(WordClasses.word(tokens.get(end + 1)))
+                && tokens.get(end + 2).form().equals(")");
+        return retired ? end + 3 : end;
+    }
+
+    private boolean isRank(List<Token> tokens, int first, int end) {
+        if (end >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(end);
+        boolean nameFollows = next.isWord()
+                && (next.isCapitalised() || words.is(WordClass.PARTICLE, next) || isJoined(next))
+                && !isInstitution(next);
         String before = first > 0 ? WordClasses.word(tokens.get(first - 1)) : "";
-        boolean postBefore = GENERAL_IS_NO_RANK_BEHIND.contains(before)
+        boolean general = end == first + 1 && Set.of("general", "gen").contains(WordClasses.word(tokens.get(first)));
+        boolean postBefore = general && isPostOfAGeneral(tokens, first, before);
+        return nameFollows
+                && !postBefore
+                && !commands(tokens, first, end)
+                && (tokens.get(first).isCapitalised() || isSmall(tokens, first, end, before));
+    }
+
+    private static boolean isPostOfAGeneral(List<Token> tokens, int first, String before) {
+        return GENERAL_IS_NO_RANK_BEHIND.contains(before)
                 || before.equals("-")
                         && first > 1
                         && GENERAL_IS_NO_RANK_BEHIND.contains(WordClasses.word(tokens.get(first - 2)));
-        String after = end < tokens.size() ? WordClasses.word(tokens.get(end)) : "";
-        return !postBefore
-                && !GENERAL_IS_NO_RANK_BEFORE.contains(after)
-                && end < tokens.size()
-                && (tokens.get(end).isCapitalised() || after.equals("of") && first < end && tokens.size() > end + 1);
+    }
+
+    /** "Northern Army Commander Lt. Gen. Rao": a commander of something holds a post. */
+    private boolean commands(List<Token> tokens, int first, int end) {
+        boolean commander =
+                end == first + 1 && WordClasses.word(tokens.get(first)).equals("commander");
+        boolean ofSomething = first > 0
+                && (tokens.get(first - 1).isCapitalised()
+                        || tokens.get(first - 1).form().equals("'s"));
+        return commander && (ofSomething || longest(tokens, end) > end);
+    }
+
+    /** "Al-Saud", "al-Burhan". */
+    private static boolean isJoined(Token token) {
+        int hyphen = token.form().indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < token.form().length()
+                && Character.isUpperCase(token.form().charAt(hyphen + 1));
+    }
+
+    private boolean isInstitution(Token next) {
+        return words.is(WordClass.THING, next)
+                || words.is(WordClass.PORTFOLIO, next)
+                || words.is(WordClass.POST_HEAD, next)
+                || words.is(WordClass.NOT_A_NAME, next) && next.form().length() > 3;
+    }
+
+    /** A rank in small letters is one right before a name: "senior general Aung Win", but not "in general Okonkwo". */
+    private static boolean isSmall(List<Token> tokens, int first, int end, String before) {
+        boolean doubtful = end == first + 1
+                && Set.of("major", "captain", "lieutenant", "commander", "brigadier", "corporal", "cadet", "ensign")
+                        .contains(WordClasses.word(tokens.get(first)));
+        return !doubtful && !NO_RANK_BEHIND.contains(before) && tokens.get(end).isCapitalised();
     }
 }

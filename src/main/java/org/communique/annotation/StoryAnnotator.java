@@ -2,7 +2,12 @@ package org.communique.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.communique.annotation.person.PersonAnnotator;
+import org.communique.annotation.person.TitledSentence;
+import org.communique.annotation.post.PostAnnotator;
 import org.communique.annotation.time.Dateline;
 import org.communique.annotation.time.DatelineAnnotator;
 import org.communique.annotation.time.PublicationDate;
@@ -22,6 +27,7 @@ public final class StoryAnnotator {
     private final RankAnnotator ranks;
     private final PostAnnotator posts;
     private final PersonAnnotator people;
+    private final WordClasses words;
     private final PublicationDating dating = new PublicationDating();
     private final DatelineAnnotator datelines = new DatelineAnnotator();
     private final TimeAnnotator times = new TimeAnnotator();
@@ -31,32 +37,40 @@ public final class StoryAnnotator {
         this.knownNames = new KnownNameAnnotator(lexicon);
         this.ranks = new RankAnnotator(words);
         this.posts = new PostAnnotator(words);
-        this.people = new PersonAnnotator(words);
+        this.people = new PersonAnnotator(posts);
+        this.words = words;
     }
 
     public AnnotatedStory annotate(Story story) {
         Optional<PublicationDate> publication = dating.publication(story);
         Optional<Dateline> dateline = datelines.annotate(story, publication);
-        List<PersonAnnotator.Layers> layers =
-                story.sentences().stream().map(this::layers).toList();
+        List<TitledSentence> layers = knownNames.annotate(story.sentences()).stream()
+                .map(this::layers)
+                .toList();
         List<List<Mention.PersonMention>> persons = people.annotate(layers);
         List<TimeExpression> dates = times.annotate(story, publication);
+        NavigableMap<Integer, List<TimeExpression>> byBegin = new TreeMap<>();
+        dates.forEach(date -> byBegin
+                .computeIfAbsent(date.span().begin(), unused -> new ArrayList<>())
+                .add(date));
         List<AnnotatedSentence> sentences = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
-            PersonAnnotator.Layers layer = layers.get(i);
+            TitledSentence layer = layers.get(i);
             Span span = layer.names().sentence().span();
             List<TimeExpression> here =
-                    dates.stream().filter(date -> span.contains(date.span())).toList();
+                    byBegin.subMap(span.begin(), true, span.end(), true).values().stream()
+                            .flatMap(List::stream)
+                            .filter(date -> span.contains(date.span()))
+                            .toList();
             sentences.add(new AnnotatedSentence(layer.names(), layer.ranks(), layer.posts(), persons.get(i), here));
         }
         Optional<Mention.PlaceMention> place = dateline.flatMap(Dateline::place).flatMap(span -> place(story, span));
         return new AnnotatedStory(story, publication, dateline, place, sentences);
     }
 
-    private PersonAnnotator.Layers layers(Sentence sentence) {
-        NameLayer names = knownNames.annotate(sentence);
-        List<Mention.RankMention> rankMentions = ranks.annotate(sentence);
-        return new PersonAnnotator.Layers(names, rankMentions, posts.annotate(names, rankMentions));
+    private TitledSentence layers(NameLayer names) {
+        List<Mention.RankMention> rankMentions = ranks.annotate(names.sentence());
+        return new TitledSentence(names, rankMentions, posts.annotate(names, rankMentions), words);
     }
 
     private Optional<Mention.PlaceMention> place(Story story, Span span) {

@@ -1,17 +1,21 @@
 package org.communique.annotation;
 
-/** Classes of words in {@code config/lexicon/words.tsv}; what each means is said by the annotator that reads it. */
+/** Classes of words in {@code config/lexicon}; what each means is said by the annotator that reads it. */
 public enum WordClass {
     POST_HEAD("post-head"),
     POST_HEAD_TITLE("post-head-title"),
+    POST_ACRONYM("post-acronym"),
     POST_MODIFIER("post-modifier"),
     FORMER("former"),
     PORTFOLIO("portfolio"),
     HONORIFIC("honorific"),
     PARTICLE("particle"),
-    RANK_HEAD("rank-head"),
-    RANK_MODIFIER("rank-modifier"),
-    RANK_ABBREVIATION("rank-abbreviation"),
+    RANK("rank"),
+    RANK_SHORT("rank-short"),
+    GIVEN_NAME("given-name"),
+    PERSON_VERB("person-verb"),
+    THING("thing"),
+    THING_BEFORE("thing-before"),
     NOT_A_NAME("not-a-name");
 
     private final String code;

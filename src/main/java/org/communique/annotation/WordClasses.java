@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.communique.text.Folding;
 import org.communique.text.Token;
 
 /** The words of each {@link WordClass}, compared folded and without full stops. */
@@ -24,12 +23,19 @@ public final class WordClasses {
     }
 
     /**
-     * Reads a file of lines {@code class TAB words}; {@code #} begins a comment line.
+     * Reads files of lines {@code class TAB words}; {@code #} begins a comment line.
      *
      * @throws IllegalArgumentException naming the line that has no tab or an unknown class
      */
-    public static WordClasses read(Path file) {
+    public static WordClasses read(Path... files) {
         WordClasses classes = new WordClasses();
+        for (Path file : files) {
+            classes.add(file);
+        }
+        return classes;
+    }
+
+    private void add(Path file) {
         int number = 0;
         for (String line : lines(file)) {
             number++;
@@ -42,10 +48,8 @@ public final class WordClasses {
                     .filter(known -> known.code().equals(code))
                     .findFirst()
                     .orElseThrow(unknownClass(file, number, code));
-            classes.members(wordClass)
-                    .addAll(Arrays.asList(line.substring(tab + 1).split(" +")));
+            members(wordClass).addAll(Arrays.asList(line.substring(tab + 1).split(" +")));
         }
-        return classes;
     }
 
     private static java.util.function.Supplier<IllegalArgumentException> unknownClass(
@@ -75,13 +79,18 @@ public final class WordClasses {
         return words.getOrDefault(wordClass, Set.of()).contains(word);
     }
 
+    /** All words of a class. */
+    public Set<String> of(WordClass wordClass) {
+        return Set.copyOf(words.getOrDefault(wordClass, Set.of()));
+    }
+
     private Set<String> members(WordClass wordClass) {
         return words.computeIfAbsent(wordClass, unused -> new HashSet<>());
     }
 
     /** The form under which a token's word is looked up. */
     public static String word(Token token) {
-        String folded = Folding.fold(token.form());
+        String folded = token.folded();
         return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
     }
 }

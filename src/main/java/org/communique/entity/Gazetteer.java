@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.communique.annotation.Affiliation;
 import org.communique.annotation.LexicalEntry;
 import org.communique.annotation.LexicalMatch;
 import org.communique.annotation.Lexicon;
@@ -20,15 +21,19 @@ import org.communique.text.Token;
  * letters that is written in capitals here ("US", "UAE") is one only in capitals there.
  */
 public final class Gazetteer implements Lexicon {
-    private static final Pattern WORDS = Pattern.compile("[\\s\\-–’']+");
+    private static final Pattern WORDS = Pattern.compile("[\\s\\-–]+");
+    private static final Pattern GENITIVE = Pattern.compile("'s\\b");
     private static final int LONGEST_ACRONYM = 4;
 
     private final List<StateEntry> states;
     private final List<PlaceEntry> places;
     private final List<OrganisationEntry> organisations;
     private final List<PublisherEntry> publishers;
+    private final List<KnownPersonEntry> people;
+    private final KnownPeople knownPeople;
     private final Map<String, PublisherEntry> publisherByName = new HashMap<>();
     private final Map<String, StateEntry> stateByCode = new HashMap<>();
+    private final Map<String, OrganisationEntry> organisationByCode = new HashMap<>();
     private final Map<String, PlaceEntry> placeByKey = new HashMap<>();
     private final Map<String, List<Name>> namesByFirstWord = new HashMap<>();
 
@@ -39,7 +44,11 @@ public final class Gazetteer implements Lexicon {
             List<StateEntry> states,
             List<PlaceEntry> places,
             List<OrganisationEntry> organisations,
-            List<PublisherEntry> publishers) {
+            List<PublisherEntry> publishers,
+            List<SeatEntry> seats,
+            List<KnownPersonEntry> people) {
+        this.people = List.copyOf(people);
+        this.knownPeople = new KnownPeople(this.people);
         this.states = List.copyOf(states);
         this.places = List.copyOf(places);
         this.organisations = List.copyOf(organisations);
@@ -60,11 +69,20 @@ public final class Gazetteer implements Lexicon {
         for (OrganisationEntry organisation : organisations) {
             LexicalEntry name = new LexicalEntry.OrganisationName(organisation.code());
             add(names, organisation.name(), name);
+            organisationByCode.put(organisation.code(), organisation);
             organisation.aliases().forEach(alias -> add(names, alias, name));
             if (organisation.acronym()) {
                 add(names, organisation.code(), name);
             }
         }
+        for (SeatEntry seat : seats) {
+            LexicalEntry name = new LexicalEntry.SeatName(seat.country(), false);
+            add(names, seat.name(), name);
+            seat.aliases().forEach(alias -> add(names, alias, name));
+        }
+        states.forEach(state -> state.capital()
+                .filter(capital -> !capital.equals(state.name()))
+                .ifPresent(capital -> add(names, capital, new LexicalEntry.SeatName(state.iso3(), true))));
         placeNames().forEach((surface, keys) -> add(names, surface, new LexicalEntry.PlaceName(keys)));
         for (Name name : names.values()) {
             namesByFirstWord
@@ -100,8 +118,13 @@ public final class Gazetteer implements Lexicon {
     }
 
     private static void add(Map<String, Name> names, String surface, LexicalEntry entry) {
-        List<String> words =
-                List.of(WORDS.split(Folding.fold(surface).replace(".", "").strip()));
+        String apart = GENITIVE.matcher(Folding.fold(surface)
+                        .replace(".", "")
+                        .replace('’', '\'')
+                        .strip())
+                .replaceAll(" s ")
+                .replace("'", "");
+        List<String> words = List.of(WORDS.split(apart.strip()));
         if (words.getFirst().isEmpty()) {
             return;
         }
@@ -169,6 +192,15 @@ public final class Gazetteer implements Lexicon {
         return Optional.ofNullable(publisherByName.get(publisherKey(main)));
     }
 
+    public List<KnownPersonEntry> people() {
+        return people;
+    }
+
+    /** The people of high office, to be found by name. */
+    public KnownPeople knownPeople() {
+        return knownPeople;
+    }
+
     public List<PublisherEntry> publishers() {
         return publishers;
     }
@@ -187,6 +219,15 @@ public final class Gazetteer implements Lexicon {
 
     public Optional<StateEntry> state(String iso3) {
         return Optional.ofNullable(stateByCode.get(iso3));
+    }
+
+    /** The side that somebody serves who serves an organ: the organisation whose organ it is. */
+    public Affiliation principal(Affiliation side) {
+        return Optional.ofNullable(organisationByCode.get(side.code()))
+                .filter(organ -> side.organisation())
+                .flatMap(OrganisationEntry::principal)
+                .map(Affiliation::organisation)
+                .orElse(side);
     }
 
     public Optional<PlaceEntry> place(String key) {

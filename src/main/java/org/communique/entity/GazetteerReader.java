@@ -17,7 +17,8 @@ import java.util.function.Function;
  */
 public final class GazetteerReader {
     /**
-     * Reads {@code states.tsv}, {@code places.tsv}, {@code organisations.tsv} and {@code publishers.tsv} of a folder.
+     * Reads {@code states.tsv}, {@code places.tsv}, {@code organisations.tsv}, {@code publishers.tsv}, {@code seats.tsv} and
+     * {@code people.tsv} of a folder.
      *
      * @throws IllegalArgumentException naming file and line of the first line that is not of the form
      */
@@ -26,7 +27,9 @@ public final class GazetteerReader {
                 lines(folder.resolve("states.tsv"), 8, GazetteerReader::state),
                 lines(folder.resolve("places.tsv"), 11, GazetteerReader::place),
                 lines(folder.resolve("organisations.tsv"), 7, GazetteerReader::organisation),
-                lines(folder.resolve("publishers.tsv"), 5, GazetteerReader::publisher));
+                lines(folder.resolve("publishers.tsv"), 5, GazetteerReader::publisher),
+                lines(folder.resolve("seats.tsv"), 3, GazetteerReader::seat),
+                lines(folder.resolve("people.tsv"), 6, GazetteerReader::person));
     }
 
     private static <T> List<T> lines(Path file, int columns, Function<String[], T> entry) {
@@ -80,11 +83,42 @@ public final class GazetteerReader {
     }
 
     private static OrganisationEntry organisation(String[] c) {
-        return new OrganisationEntry(c[0], c[1], values(c[2]), c[3].equals("acronym"), link(c[5], c[6]));
+        return new OrganisationEntry(
+                c[0], c[1], values(c[2]), c[3].equals("acronym"), principal(c[4]), link(c[5], c[6]));
+    }
+
+    /** An organ speaks for the whole; agencies and courts are parties of their own. */
+    private static Optional<String> principal(String kind) {
+        return switch (kind) {
+            case "UN organ" -> Optional.of("UN");
+            case "EU body" -> Optional.of("EU");
+            default -> Optional.empty();
+        };
+    }
+
+    private static SeatEntry seat(String[] c) {
+        return new SeatEntry(c[0], values(c[1]), c[2]);
     }
 
     private static PublisherEntry publisher(String[] c) {
         return new PublisherEntry(c[0], values(c[1]), c[2], link(c[3], c[4]));
+    }
+
+    private static KnownPersonEntry person(String[] c) {
+        return new KnownPersonEntry(
+                c[0],
+                values(c[1]),
+                c[2],
+                values(c[3]).stream().map(GazetteerReader::office).toList(),
+                link(c[4], c[5]));
+    }
+
+    private static KnownPersonEntry.Office office(String cell) {
+        String[] parts = cell.split(";", -1);
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("office: %s (expected: label;start;end)".formatted(cell));
+        }
+        return new KnownPersonEntry.Office(parts[0], value(parts[1]), value(parts[2]));
     }
 
     private static Optional<WikidataLink> link(String item, String sources) {

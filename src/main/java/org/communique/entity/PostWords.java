@@ -14,8 +14,24 @@ import org.communique.text.Folding;
 final class PostWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}0-9]+");
     private static final Set<String> EMPTY = Set.of(
-            "of", "for", "and", "the", "a", "an", "to", "national", "affairs", "his", "her", "their", "general", "acting",
-            "visiting", "s", "in", "on", "at");
+            "of",
+            "for",
+            "and",
+            "the",
+            "a",
+            "an",
+            "to",
+            "national",
+            "affairs",
+            "his",
+            "her",
+            "their",
+            "general",
+            "visiting",
+            "s",
+            "in",
+            "on",
+            "at");
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("defense", "defence"),
             Map.entry("vice", "deputy"),

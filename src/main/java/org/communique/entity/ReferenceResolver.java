@@ -3,7 +3,6 @@ package org.communique.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,9 +60,10 @@ final class ReferenceResolver {
             "premiers",
             "neighbours",
             "partners");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "his", "her", "their", "its", "visiting", "mr", "two");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("with", "by", "of", "to", "from", "for", "at", "in", "between", "against", "alongside", "under", "about");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "his", "her", "their", "its", "visiting", "mr", "two");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "by", "of", "to", "from", "for", "at", "in", "between", "against", "alongside", "under", "about");
     private static final Set<String> GROUP_DETERMINER = Set.of("both", "two", "the", "three", "senior");
 
     List<List<Reference>> references(
@@ -154,7 +154,8 @@ final class ReferenceResolver {
                 first--;
             }
             TokenRange range = new TokenRange(first, at + 1);
-            boolean name = sentence.names().organisationAt(at).isPresent() || sentence.word(at - 1).equals("other");
+            boolean name = sentence.names().organisationAt(at).isPresent()
+                    || sentence.word(at - 1).equals("other");
             if (!name && isFree(named, range)) {
                 references.add(new Reference.ToSides(range, Reference.Form.POST));
             }
@@ -238,12 +239,20 @@ final class ReferenceResolver {
         for (int at = 0; at < sentence.size(); at++) {
             String word = sentence.word(at);
             TokenRange range = new TokenRange(at, at + 1);
-            if (HE.contains(word)) {
+            if (HE.contains(word) && isFree(taken, range)) {
                 int here = at;
+                List<Integer> earlier = taken.stream()
+                        .filter(reference -> reference.range().end() <= here)
+                        .flatMap(reference -> personOf(reference).stream())
+                        .toList();
+                Optional<Integer> antecedent = isWhom(sentence, here) && !earlier.isEmpty()
+                        ? Optional.of(earlier.getLast())
+                        : Optional.empty();
                 Optional<Integer> before = taken.stream()
                         .filter(reference -> reference.range().end() <= here)
                         .filter(reference -> !isGoverned(sentence, reference))
                         .flatMap(reference -> personOf(reference).stream())
+                        .filter(person -> !antecedent.equals(Optional.of(person)))
                         .findFirst();
                 before.or(() -> focus.person)
                         .ifPresent(person ->
@@ -259,6 +268,11 @@ final class ReferenceResolver {
         return references;
     }
 
+    /** "B, whom he received", "B, with whom she spoke": not B. */
+    private static boolean isWhom(AnnotatedSentence sentence, int pronoun) {
+        return Set.of("whom", "who", "whose").contains(sentence.word(pronoun - 1));
+    }
+
     /** "The two held", "the pair met": no noun behind. */
     private static boolean isTheTwo(AnnotatedSentence sentence, int at) {
         boolean two = Set.of("two", "pair", "duo").contains(sentence.word(at))
@@ -267,7 +281,9 @@ final class ReferenceResolver {
         return two
                 && (next.endsWith("ed")
                         || next.endsWith("ly")
-                        || Set.of("met", "held", "also", "had", "have", "will", "are", "were", "spoke", "sat", "then", "agreed", "last")
+                        || Set.of(
+                                        "met", "held", "also", "had", "have", "will", "are", "were", "spoke", "sat",
+                                        "then", "agreed", "last")
                                 .contains(next));
     }
 

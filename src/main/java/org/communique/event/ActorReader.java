@@ -20,7 +20,7 @@ import org.communique.entity.Reference;
  * that person: {@code "received his Mongolian counterpart … Mongolian Defence Minister Bold said"}.
  */
 final class ActorReader {
-    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "colleagues");
+    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
     private static final Set<String> BODIES = Set.of(
             "ministry",
             "ministries",
@@ -44,10 +44,32 @@ final class ActorReader {
             "parliament",
             "cabinet",
             "police",
+            "fleet",
+            "flotilla",
+            "squadron",
+            "warships",
             "forces");
-    private static final Set<String> FROM = Set.of("of", "from", "in");
-    private static final Set<String> LISTING =
-            Set.of("and", ",", "the", "as", "well", "both", "&", "/", "then", "later");
+    /** Words of the news for whoever holds an office. */
+    private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
+    private static final Set<String> FROM = Set.of("of", "from");
+    private static final Set<String> LISTING = Set.of(
+            "and",
+            ",",
+            "the",
+            "as",
+            "well",
+            "both",
+            "&",
+            "/",
+            "then",
+            "later",
+            "member",
+            "members",
+            "states",
+            "countries",
+            "nations",
+            "from",
+            "of");
 
     private final People people;
 
@@ -103,7 +125,8 @@ final class ActorReader {
     private static boolean isWord(String word) {
         return !word.isEmpty()
                 && Character.isLetter(word.charAt(0))
-                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as").contains(word);
+                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as")
+                        .contains(word);
     }
 
     private static void addIfFree(List<Actor> actors, Actor actor) {
@@ -164,6 +187,7 @@ final class ActorReader {
                 .toList();
         boolean fits = fitting.size() == 1
                 && (head.isEmpty()
+                        || VAGUE.contains(head)
                         || fitting.getFirst()
                                 .position()
                                 .map(position -> position.toLowerCase(java.util.Locale.ROOT)
@@ -225,7 +249,7 @@ final class ActorReader {
     /** "the Vietnamese side", "India's Ministry of External Affairs", "the ministries of Armenia and France". */
     private static void bodies(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (!BODIES.contains(sentence.word(at))) {
+            if (!BODIES.contains(sentence.word(at)) || BODIES.contains(sentence.word(at + 1))) {
                 continue;
             }
             int first = at;
@@ -237,7 +261,7 @@ final class ActorReader {
                 }
             }
             int behind = at + 1;
-            while (behind < Math.min(sentence.size(), at + 7)
+            while (behind < Math.min(sentence.size(), at + 14)
                     && (sentence.tokens().get(behind).isCapitalised()
                             || Set.of("of", "the", "for", "and", "affairs").contains(sentence.word(behind)))) {
                 behind++;
@@ -269,7 +293,9 @@ final class ActorReader {
         }
         for (Mention.OrganisationMention organisation : sentence.names().organisations()) {
             if (!isAttribute(sentence, organisation.range(), actors)) {
-                addIfFree(actors, new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
+                addIfFree(
+                        actors,
+                        new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
             }
         }
     }
@@ -277,8 +303,9 @@ final class ActorReader {
     /** "Momen of Bangladesh", "Kenya's economy": the side belongs to another word. */
     private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
         int before = range.first() - 1;
-        boolean ofActor = (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
-                && actors.stream().anyMatch(actor -> actor.range().end() == before);
+        boolean ofActor =
+                (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
+                        && actors.stream().anyMatch(actor -> actor.range().end() == before);
         return ofActor || sentence.word(range.end()).equals("'s");
     }
 }

@@ -3,58 +3,229 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.communique.entity.Reference;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
 
 /**
- * Conversations by telephone: {@code "A phoned B"}, {@code "A spoke by phone with B"}, {@code "A received a call from B"},
- * {@code "a phone conversation took place between A and B"}.
+ * Calls that a noun tells: {@code "a phone call between A and B"}, {@code "A received a call from B"}, {@code "in a telephone
+ * conversation with B, A said"}, {@code "the call that A and B held"}.
  */
 final class CallRule implements EventRule {
     private static final String RULE = CallRule.class.getSimpleName();
-    private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic");
-    private static final Set<String> TALK =
-            Set.of("call", "conversation", "talk", "talks", "discussion", "conversations", "calls", "contact");
-    private static final Set<String> TELEPHONED = Set.of("phoned", "telephoned");
+    private static final Set<String> TAKING = Set.of(
+            "received",
+            "receives",
+            "receiving",
+            "got",
+            "gets",
+            "took",
+            "takes",
+            "taking",
+            "answered",
+            "accepted",
+            "fielded",
+            "receive",
+            "take",
+            "had");
+    private static final Set<String> TELLING = Set.of(
+            "told",
+            "informed",
+            "assured",
+            "thanked",
+            "congratulated",
+            "briefed",
+            "urged",
+            "warned",
+            "asked",
+            "reminded",
+            "greeted",
+            "tells",
+            "notified",
+            "reassured");
+    private static final Set<String> OCCASION =
+            Set.of("in", "during", "on", "at", "over", "following", "after", "by", "through", "via");
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        for (int at = 0; at < scene.size(); at++) {
-            boolean noun = scene.isAt(at, PHONE) && scene.isAt(at + 1, TALK);
-            boolean byPhone =
-                    scene.isAt(at, PHONE) && Set.of("by", "the", "over", "via").contains(scene.word(at - 1)) && !noun;
-            if (noun || byPhone || scene.isAt(at, TELEPHONED)) {
-                call(scene, at, drafts);
+        for (TriggerMention trigger : scene.triggers()) {
+            if (trigger.is(TriggerClass.CALL) && isNoun(scene, trigger.range())) {
+                drafts.addAll(call(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.CALL_ON)
+                    && isCallOnDay(scene, trigger.range().first())) {
+                drafts.addAll(call(
+                        scene,
+                        new TokenRange(trigger.range().first(), trigger.range().first() + 1)));
             }
         }
         return drafts;
     }
 
-    private static void call(Scene scene, int at, List<Draft> drafts) {
-        List<Reference.ToPerson> before = scene.groupBefore(at);
-        List<Reference.ToPerson> after = scene.groupAfter(at);
-        if (before.size() + after.size() < 2) {
-            return;
+    /** A bare "call" is a noun behind an article or adjective only, and no demand before "for". */
+    private static boolean isNoun(Scene scene, TokenRange noun) {
+        boolean bare = noun.end() - noun.first() == 1 && Set.of("call", "calls").contains(scene.word(noun.first()));
+        if (!bare) {
+            return true;
         }
-        boolean received = contains(scene, at, "received", "got", "receives");
-        boolean between = contains(scene, at + 6, "between") || before.isEmpty() || after.isEmpty();
-        Role first = between ? Role.PARTICIPANT : received ? Role.CALLEE : Role.CALLER;
-        Role second = between ? Role.PARTICIPANT : received ? Role.CALLER : Role.CALLEE;
-        Draft draft = new Draft(EventType.CALL, scene.index(), at);
-        draft.evidence.add(scene.evidence(at, RULE));
-        draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
-        before.forEach(person -> draft.addParticipant(person.person(), first, scene.evidence(at, RULE)));
-        after.forEach(person -> draft.addParticipant(person.person(), second, scene.evidence(at, RULE)));
-        drafts.add(draft);
+        boolean article = Set.of(
+                        "a",
+                        "the",
+                        "this",
+                        "their",
+                        "his",
+                        "her",
+                        "another",
+                        "separate",
+                        "'s",
+                        "in",
+                        "of",
+                        "one",
+                        "second",
+                        "first",
+                        "later",
+                        "several",
+                        "two",
+                        "secure",
+                        "same",
+                        "congratulatory",
+                        "introductory")
+                .contains(scene.word(noun.first() - 1));
+        boolean demand = Set.of("for", "on", "at").contains(scene.word(noun.end())) && !isDated(scene, noun.end() + 1);
+        boolean courtesy = Set.of("courtesy", "port", "friendly").contains(scene.word(noun.first() - 1));
+        return article && !demand && !courtesy;
     }
 
-    private static boolean contains(Scene scene, int before, String... words) {
-        Set<String> wanted = Set.of(words);
-        for (int at = 0; at < Math.min(before, scene.size()); at++) {
-            if (wanted.contains(scene.word(at))) {
-                return true;
+    /** "in separate calls on Thursday", where nobody is called on. */
+    private static boolean isCallOnDay(Scene scene, int at) {
+        return Set.of("call", "calls").contains(scene.word(at))
+                && scene.word(at + 1).equals("on")
+                && isDated(scene, at + 2)
+                && isNoun(scene, new TokenRange(at, at + 1));
+    }
+
+    private static boolean isDated(Scene scene, int token) {
+        return token < scene.size()
+                && scene.sentence().times().stream()
+                        .anyMatch(time -> time.span()
+                                .overlaps(scene.sentence().tokens().get(token).span()));
+    }
+
+    private static List<Draft> call(Scene scene, TokenRange noun) {
+        Clause clause = scene.clause();
+        CallDrafts drafts = new CallDrafts(scene, noun, RULE);
+        List<Actor> between = clause.governed(noun.end(), Set.of("between", "among"));
+        if (!between.isEmpty()) {
+            return drafts.among(between);
+        }
+        List<Actor> from = near(scene, noun, Set.of("from"));
+        if (!from.isEmpty()) {
+            List<Actor> to = near(scene, noun, Set.of("to"));
+            return drafts.from(from, to.isEmpty() ? one(scene, noun, from) : to);
+        }
+        List<Actor> by = near(scene, noun, Set.of("by"));
+        List<Actor> with = near(scene, noun, Set.of("with", "to"));
+        if (!with.isEmpty()) {
+            return drafts.from(by.isEmpty() ? one(scene, noun, with) : by, with);
+        }
+        return untold(scene, noun, drafts);
+    }
+
+    /** Whom a preposition of the call itself governs: no other verb or clause between. */
+    private static List<Actor> near(Scene scene, TokenRange noun, Set<String> prepositions) {
+        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 12); at++) {
+            if (prepositions.contains(scene.word(at))) {
+                List<Actor> governed = scene.clause().governed(at, prepositions);
+                boolean next =
+                        !governed.isEmpty() && governed.getFirst().range().first() <= at + 9;
+                if (next) {
+                    return governed;
+                }
+            }
+            boolean ends = Set.of(",", ";", "and", "about", "on", "regarding", "which", "that", "said")
+                            .contains(scene.word(at))
+                    && !isDated(scene, at + 1)
+                    && !isDated(scene, at);
+            if (ends) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose call it is: owner, subject, or who speaks behind "in a call with B,". */
+    private static List<Actor> one(Scene scene, TokenRange noun, List<Actor> others) {
+        Clause clause = scene.clause();
+        List<Actor> owner = clause.owner(noun.first());
+        if (!owner.isEmpty()) {
+            return owner;
+        }
+        if (isOpeningOccasion(scene, noun.first())) {
+            List<Actor> behind = clause.subjectBehind(others.getLast().range().end());
+            if (!behind.isEmpty()) {
+                return behind;
+            }
+        }
+        List<Actor> subject = clause.subject(noun.first());
+        if (subject.isEmpty()) {
+            subject = clause.subject(taking(scene, noun.first()));
+        }
+        return subject.isEmpty() ? scene.focusActor(noun) : subject;
+    }
+
+    private static int taking(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 8); at--) {
+            if (TAKING.contains(scene.word(at))
+                    || Set.of("held", "made", "holds").contains(scene.word(at))) {
+                return at;
+            }
+        }
+        return noun;
+    }
+
+    private static boolean isOpeningOccasion(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
+            if (OCCASION.contains(scene.word(at))) {
+                return at == 0 || scene.isOpening(at);
             }
         }
         return false;
+    }
+
+    /** "A and B held a call"; "the call that A and B had"; "in separate calls, A and B greeted C". */
+    private static List<Draft> untold(Scene scene, TokenRange noun, CallDrafts drafts) {
+        Clause clause = scene.clause();
+        if (isOpeningOccasion(scene, noun.first())) {
+            List<Actor> callers = clause.subjectBehind(noun.end());
+            if (!scene.word(noun.end() - 1).endsWith("s")) {
+                return callers.size() > 1 ? drafts.among(callers) : told(scene, noun, drafts);
+            }
+            return callers.isEmpty()
+                    ? List.of()
+                    : drafts.from(
+                            callers, clause.object(callers.getLast().range().end() + 1));
+        }
+        if (Set.of("that", "which").contains(scene.word(noun.end()))) {
+            List<Actor> both = scene.clause().subjectBehindRelative(noun.end() + 1);
+            if (both.size() > 1) {
+                return drafts.among(both);
+            }
+        }
+        List<Actor> subject = clause.subject(taking(scene, noun.first()));
+        return subject.size() > 1 ? drafts.among(subject) : told(scene, noun, drafts);
+    }
+
+    /** "A told B in a phone call"; "in a call, A congratulated B". */
+    private static List<Draft> told(Scene scene, TokenRange noun, CallDrafts drafts) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (TELLING.contains(scene.word(at)) && Math.abs(noun.first() - at) < 25) {
+                List<Actor> speaker = scene.clause().subject(at);
+                List<Actor> hearer = scene.clause().object(at + 1);
+                if (!speaker.isEmpty() && !hearer.isEmpty()) {
+                    return drafts.from(speaker, hearer);
+                }
+            }
+        }
+        return List.of();
     }
 }

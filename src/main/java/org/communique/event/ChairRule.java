@@ -3,114 +3,152 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.communique.entity.Reference;
+import org.communique.annotation.gathering.GatheringWord;
 
 /**
- * Who chaired talks and who led the delegations, also in a sentence of its own: {@code "co-chaired by A and B"}, {@code "A
- * co-chaired it with B"}, {@code "its co-chairs were A and B"}, {@code "the Vietnamese side was led by A"}. Two who chair
- * together are co-chairs, whatever the verb.
+ * Who chaired a gathering, also in a sentence of its own: {@code "co-chaired by A and B"}, {@code "A co-chaired it with
+ * B"}, {@code "its co-chairs were A and B"}, {@code "with A and B as co-chairs"}. Two who chair together are co-chairs,
+ * whatever the verb.
  */
 final class ChairRule implements EventRule {
     private static final String RULE = ChairRule.class.getSimpleName();
-    private static final Set<String> CHAIRING = Set.of(
-            "co-chaired",
-            "co-chair",
-            "co-chairs",
-            "co-chairing",
-            "chaired",
-            "chairing",
-            "chairs",
-            "cochaired",
-            "co-chairmen",
-            "presided",
-            "co-presided",
-            "presiding");
-    private static final Set<String> LEADING = Set.of("led", "headed", "leads", "heads");
-    private static final Set<String> DELEGATION = Set.of("delegation", "delegations", "side", "sides", "team", "teams");
-    private static final Set<String> BE = Set.of("was", "were", "is", "are");
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "being", "be");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "its", "their", "of", "as", "two", "his", "her");
 
     @Override
     public List<Draft> read(Scene scene) {
-        List<Draft> drafts = new ArrayList<>();
-        Draft draft = new Draft(EventType.DIALOGUE_SESSION, scene.index(), 0);
-        draft.definite = true;
+        PointingBack back = new PointingBack(scene, RULE);
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, CHAIRING)) {
-                chairs(scene, at, draft);
-            } else if (scene.isAt(at, LEADING)) {
-                leaders(scene, at, draft);
-            } else if (isAtTheHead(scene, at)) {
-                add(draft, scene.groupAfter(at), Role.HEAD_OF_DELEGATION, scene.evidence(at, RULE));
+            boolean noun = scene.gatherings().is(at, GatheringWord.CHAIR_NOUN) && isNoun(scene, at);
+            if (noun) {
+                back.add(nouns(scene, at), isTogether(scene, at) ? Role.CO_CHAIR : Role.CHAIR, at);
+            } else if (scene.gatherings().is(at, GatheringWord.CHAIR)
+                    && !scene.gatherings().is(at - 1, GatheringWord.CHAIR)) {
+                chairs(scene, at, back);
             }
         }
-        if (!draft.participants.isEmpty()) {
-            draft.evidence.addAll(draft.participantEvidence.values());
-            drafts.add(draft);
-        }
-        return drafts;
+        return back.drafts();
     }
 
-    private static void chairs(Scene scene, int at, Draft draft) {
-        Evidence evidence = scene.evidence(at, RULE);
-        boolean noun = scene.word(at).endsWith("chairs") && BE.contains(scene.word(at + 1))
-                || scene.word(at).endsWith("men");
-        boolean passive = scene.word(at + 1).equals("by") || noun;
-        List<Reference.ToPerson> people = new ArrayList<>(passive ? scene.groupAfter(at + 1) : scene.groupBefore(at));
-        if (!passive) {
-            people.addAll(withWhom(scene, at));
+    private static boolean isNoun(Scene scene, int at) {
+        return DETERMINERS.contains(scene.word(at - 1))
+                || BE.contains(scene.word(at + 1))
+                || scene.word(at).endsWith("men")
+                || scene.word(at).endsWith("ship");
+    }
+
+    private static boolean isTogether(Scene scene, int at) {
+        return scene.word(at).startsWith("co")
+                || scene.word(at).equals("chairs")
+                || scene.word(at).endsWith("men")
+                || scene.word(at - 1).equals("joint");
+    }
+
+    private static void chairs(Scene scene, int at, PointingBack back) {
+        int end = scene.gatherings().words().end(at, GatheringWord.CHAIR);
+        int agent = scene.clause().agentAt(end);
+        boolean passive = agent >= 0 && agent <= end + 4;
+        if (!isGathering(scene, at, end, passive)) {
+            return;
         }
-        boolean together = people.size() > 1 || scene.word(at).startsWith("co");
-        add(draft, people, together ? Role.CO_CHAIR : Role.CHAIR, evidence);
+        List<Actor> people = new ArrayList<>();
+        if (passive) {
+            people.addAll(scene.clause().governed(agent, Set.of("by")));
+        } else {
+            List<Actor> subject = pairIfAll(scene, at, scene.clause().subject(at));
+            people.addAll(PointingBack.people(subject).isEmpty() ? before(scene, at) : subject);
+            people.addAll(withWhom(scene, end));
+        }
+        boolean together = PointingBack.people(people).size() > 1
+                || scene.word(at).startsWith("co")
+                || scene.word(at - 1).equals("jointly")
+                || scene.word(at).startsWith("share");
+        back.add(people, together ? Role.CO_CHAIR : Role.CHAIR, at);
+    }
+
+    private static List<Actor> pairIfAll(Scene scene, int at, List<Actor> subject) {
+        boolean all = subject.stream().anyMatch(Actor.All.class::isInstance);
+        return all ? scene.pair(new org.communique.annotation.TokenRange(at, at + 1)) : subject;
+    }
+
+    /** Whether it is talks, a session or "it" that is chaired, and neither a firm nor a committee of one side. */
+    private static boolean isGathering(Scene scene, int at, int end, boolean passive) {
+        int from = passive ? at - 14 : at - 8;
+        int to = passive ? end + 6 : end + 12;
+        for (int token = Math.max(0, from); token < Math.min(scene.size(), to); token++) {
+            boolean side = scene.word(token).startsWith("sub-committee");
+            if (side && token > at) {
+                return false;
+            }
+            boolean named = scene.gatherings().is(token, GatheringWord.TALK)
+                    || scene.gatherings().is(token, GatheringWord.BODY)
+                    || scene.gatherings().is(token, GatheringWord.SITTING)
+                    || scene.gatherings().is(token, GatheringWord.CONFERENCE);
+            if (named
+                    || token > at && Set.of("it", "them", "event").contains(scene.word(token))
+                    || token < at && Set.of("it", "they", "which", "event").contains(scene.word(token))) {
+                return true;
+            }
+        }
+        return scene.word(at).startsWith("share") || scene.word(at).startsWith("co");
     }
 
     /** "co-chaired the dialogue with B": the group behind the first "with" or "alongside". */
-    private static List<Reference.ToPerson> withWhom(Scene scene, int verb) {
-        for (int at = verb + 1; at < Math.min(scene.size(), verb + 16); at++) {
+    private static List<Actor> withWhom(Scene scene, int end) {
+        for (int at = end; at < Math.min(scene.size(), end + 20); at++) {
             if (Set.of("with", "alongside").contains(scene.word(at))) {
-                List<Reference.ToPerson> group = scene.groupAfter(at);
-                boolean adjacent = !group.isEmpty() && group.getFirst().range().first() <= at + 4;
-                return adjacent ? group : List.of();
+                return scene.clause().governed(at, Set.of("with", "alongside"));
             }
         }
         return List.of();
     }
 
-    private static void leaders(Scene scene, int at, Draft draft) {
-        Evidence evidence = scene.evidence(at, RULE);
-        if (scene.word(at + 1).equals("by") && isBefore(scene, at, DELEGATION)) {
-            add(draft, scene.groupAfter(at + 1).stream().limit(1).toList(), Role.HEAD_OF_DELEGATION, evidence);
-        } else if (isBehind(scene, at)) {
-            add(draft, scene.groupBefore(at), Role.HEAD_OF_DELEGATION, evidence);
+    private static List<Actor> nouns(Scene scene, int at) {
+        boolean isNext = BE.contains(scene.word(at + 1));
+        if (isNext) {
+            return scene.clause().object(at + 2);
         }
+        if (scene.word(at).endsWith("ship")) {
+            return scene.clause().governed(at + 1, Set.of("of"));
+        }
+        if (scene.word(at - 1).equals("as")) {
+            return scene.clause().lastBefore(at);
+        }
+        for (int be = at - 1; be >= Math.max(0, at - 6); be--) {
+            boolean acted = Set.of("acted", "served", "acting", "serving").contains(scene.word(be));
+            boolean own = scene.word(at + 1).equals("of")
+                    || Set.of("its", "the", "two").contains(scene.word(at - 1));
+            if ((BE.contains(scene.word(be)) || acted) && own && pointsToGathering(scene, at)) {
+                List<Actor> subject = scene.clause().subject(be);
+                return PointingBack.people(subject).isEmpty() ? before(scene, be) : subject;
+            }
+        }
+        return List.of();
     }
 
-    private static boolean isBefore(Scene scene, int at, Set<String> words) {
-        for (int back = Math.max(0, at - 6); back < at; back++) {
-            if (scene.isAt(back, words)) {
+    /** The people joined last before a verb, with what describes them between. */
+    private static List<Actor> before(Scene scene, int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 8); at--) {
+            if (Set.of("which", "that", "who", "whom").contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return scene.groupBefore(verb).stream()
+                .map(person -> (Actor) new Actor.Named(person.range(), person.person()))
+                .toList();
+    }
+
+    /** "its chair", "one of its two chairs", "the co-chairs of the dialogue", and not "chair of the firm". */
+    private static boolean pointsToGathering(Scene scene, int at) {
+        if (scene.word(at - 1).equals("its") || scene.word(at - 2).equals("its")) {
+            return true;
+        }
+        for (int next = at + 1; next < Math.min(scene.size(), at + 14); next++) {
+            if (scene.gatherings().is(next, GatheringWord.TALK)
+                    || scene.gatherings().is(next, GatheringWord.SITTING)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isBehind(Scene scene, int at) {
-        for (int next = at + 1; next < Math.min(scene.size(), at + 7); next++) {
-            if (scene.isAt(next, DELEGATION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "At the head of the delegations were A and B". */
-    private static boolean isAtTheHead(Scene scene, int at) {
-        return scene.isAt(at, BE)
-                && at > 3
-                && isBefore(scene, at, Set.of("delegations"))
-                && isBefore(scene, at, Set.of("head"));
-    }
-
-    private static void add(Draft draft, List<Reference.ToPerson> people, Role role, Evidence evidence) {
-        people.forEach(person -> draft.addParticipant(person.person(), role, evidence));
     }
 }

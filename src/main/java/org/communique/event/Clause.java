@@ -197,11 +197,15 @@ final class Clause {
             "then",
             "later",
             "followed",
-            "by",
             "/",
+            "separately",
+            "also",
+            "finally",
             "respectively");
     private static final Set<String> DESCRIPTION =
-            Set.of("his", "her", "their", "the", "counterpart", "counterparts", "of", "from", "respectively");
+            Set.of("his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
+    private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
+    private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     private static final int REACH = 28;
 
     private final AnnotatedSentence sentence;
@@ -266,6 +270,9 @@ final class Clause {
             int start = startOf(group);
             String before = word(start - 1);
             if (PREPOSITIONS.contains(before)) {
+                if (isDelegation(start)) {
+                    return group;
+                }
                 if (isJoinedToVerb(group, verb)) {
                     return List.of(group.getLast());
                 }
@@ -282,6 +289,20 @@ final class Clause {
             }
         }
         return List.of();
+    }
+
+    /** "A delegation led by A", "the delegation of A": A stands for it. */
+    private boolean isDelegation(int start) {
+        int at = start - 2;
+        if (LED.contains(word(at))) {
+            at--;
+        }
+        for (int back = at; back >= Math.max(0, at - 2); back--) {
+            if (DELEGATIONS.contains(word(back))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "received A and B left": the last of an object is the subject of a verb right behind it. */
@@ -318,12 +339,18 @@ final class Clause {
         for (Actor actor : groups.stream().flatMap(List::stream).toList()) {
             if (actor instanceof Actor.Named named
                     && named.range().end() <= token
-                    && pair.stream().noneMatch(other -> other instanceof Actor.Named one && one.person() == named.person())) {
+                    && pair.stream()
+                            .noneMatch(other -> other instanceof Actor.Named one && one.person() == named.person())) {
                 pair.add(named);
             }
         }
-        boolean two = pair.size() == 2 && pair.get(0) instanceof Actor.Named one && pair.get(1) instanceof Actor.Named other
-                && !people.persons().get(one.person()).side().equals(people.persons().get(other.person()).side());
+        boolean two = pair.size() == 2
+                && pair.get(0) instanceof Actor.Named one
+                && pair.get(1) instanceof Actor.Named other
+                && !people.persons()
+                        .get(one.person())
+                        .side()
+                        .equals(people.persons().get(other.person()).side());
         return two ? pair : List.of();
     }
 
@@ -487,6 +514,11 @@ final class Clause {
             }
         }
         return List.of();
+    }
+
+    /** The group that begins right behind the "that" of a relative clause: "the call that A and B had". */
+    List<Actor> subjectBehindRelative(int from) {
+        return startingWithin(from, from + 3);
     }
 
     /** The owner named right before "'s" at the noun, or its pronoun: "Lavrov's talks", "his meeting". */

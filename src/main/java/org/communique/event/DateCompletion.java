@@ -1,5 +1,11 @@
 package org.communique.event;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.time.DateAttachment;
+import org.communique.annotation.time.TimeExpression;
+import org.communique.text.BlockKind;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,6 +22,9 @@ import org.communique.annotation.time.PublicationDate;
  * shares a person, else on the day of publication. What the text marks as past already stays undated.
  */
 final class DateCompletion {
+    private static final int DISCOURSE = 2;
+    private static final int FRESH = 8;
+
     private final AnnotatedStory story;
 
     DateCompletion(AnnotatedStory story) {
@@ -29,24 +38,68 @@ final class DateCompletion {
                 .filter(PublicationDate::isStated)
                 .map(publication -> new Occurrence(publication.date(), DateBasis.PUBLICATION));
         for (Draft event : events) {
-            if (event.start.isPresent() || event.end.isPresent() || event.undated) {
+            if (event.start.isPresent() || event.end.isPresent() || event.undated || event.type == EventType.VISIT) {
                 continue;
             }
-            boolean visit = event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
+            boolean visit =
+                    event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
             if (event.partOf.isPresent() && !visit) {
                 event.start = event.partOf.get().start.map(DateCompletion::related);
             }
             if (event.start.isEmpty() && event.status == Status.HELD && !event.background) {
-                event.start = before(event, events, told).or(() -> published).or(() -> behind(events, told));
+                event.start = before(event, events, told)
+                        .or(() -> discourse(event))
+                        .or(() -> published)
+                        .or(() -> behind(events, told));
                 withinVisit(event);
             } else if (event.status == Status.PLANNED && event.type == EventType.MEETING) {
-                event.start = containment
-                        .heldVisitsOf(event)
-                        .flatMap(v -> v.start.stream())
-                        .findFirst()
-                        .map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
+                event.start = planned(event, events, containment);
             }
         }
+        events.forEach(event -> visit(event, events, published));
+    }
+
+    /** A visit took place on the day of its talks, if they are on one day, else in their month; without any, on that of publication. */
+    private static void visit(Draft visit, List<Draft> events, Optional<Occurrence> published) {
+        boolean told = visit.start.isPresent() || visit.end.isPresent();
+        if (visit.type != EventType.VISIT || told) {
+            return;
+        }
+        if (visit.status == Status.PLANNED) {
+            visit.start = planned(visit, events);
+            return;
+        }
+        if (visit.undated || visit.background || visit.status != Status.HELD) {
+            return;
+        }
+        if (visit.ended) {
+            visit.end = published;
+            return;
+        }
+        List<PartialDate> days = events.stream()
+                .filter(event -> event.partOf.equals(Optional.of(visit)))
+                .flatMap(event -> event.start.stream())
+                .map(Occurrence::date)
+                .distinct()
+                .toList();
+        if (days.isEmpty()) {
+            visit.start = published;
+        } else if (days.size() == 1) {
+            visit.start = Optional.of(new Occurrence(days.getFirst(), DateBasis.RELATED_EVENT));
+        } else if (days.stream().map(DateCompletion::month).distinct().count() == 1) {
+            visit.start = Optional.of(new Occurrence(month(days.getFirst()), DateBasis.RELATED_EVENT));
+        }
+    }
+
+    /** A visit is announced for the day of what the visitor's side is to attend there. */
+    private static Optional<Occurrence> planned(Draft visit, List<Draft> events) {
+        return events.stream()
+                .filter(event -> event != visit && event.status == Status.PLANNED && event.type != EventType.VISIT)
+                .filter(event -> event.country.isPresent() && event.country.equals(visit.country))
+                .filter(event -> !Collections.disjoint(event.parties, visit.guests))
+                .flatMap(event -> event.start.stream())
+                .findFirst()
+                .map(DateCompletion::related);
     }
 
     /** A day outside the visit it fell in cannot be: then only the month or year that the visit's first and last day share is known. */
@@ -62,6 +115,58 @@ final class DateCompletion {
         if (outside && month(from).equals(month(to))) {
             event.start = Optional.of(new Occurrence(month(from), DateBasis.RELATED_EVENT));
         }
+    }
+
+    /** Announced talks fall on the day of the visit they belong to, if it has only one; else in its month. */
+    private static Optional<Occurrence> planned(Draft event, List<Draft> events, Containment containment) {
+        Optional<Draft> held = containment.heldVisitsOf(event).filter(visit -> visit.start.isPresent()).findFirst();
+        if (held.isPresent()) {
+            return held.get().start.map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
+        }
+        return events.stream()
+                .filter(visit -> visit.type == EventType.VISIT && visit.status == Status.PLANNED && visit.start.isPresent())
+                .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet()))
+                .filter(visit -> event.country.isEmpty() || event.country.equals(visit.country))
+                .min(Comparator.comparingInt(visit -> Math.abs(visit.sentence - event.sentence)))
+                .flatMap(visit -> visit.start.map(start -> visit.end.isPresent() || visit.days > 1
+                        ? new Occurrence(month(start.date()), DateBasis.RELATED_EVENT)
+                        : related(start)));
+    }
+
+    /** The day told last before the event, not long before publication: "talks on Friday … He sat down with B". */
+    private Optional<Occurrence> discourse(Draft event) {
+        Optional<LocalDate> published = story.publication().map(publication -> publication.date().latest());
+        for (int at = event.sentence; at >= 0; at--) {
+            boolean near = event.sentence - at <= DISCOURSE || isLead(at);
+            AnnotatedSentence sentence = story.sentences().get(at);
+            if (!near || sentence.sentence().kind() != BlockKind.PARAGRAPH) {
+                continue;
+            }
+            for (TimeExpression time : sentence.times().reversed()) {
+                Optional<PartialDate> day = time.past().start();
+                boolean fits = time.attachment() == DateAttachment.EVENT
+                        && time.past().end().isEmpty()
+                        && day.isPresent()
+                        && day.get() instanceof PartialDate.Day
+                        && published.isPresent()
+                        && !day.get().earliest().isAfter(published.get())
+                        && !day.get().earliest().isBefore(published.get().minusDays(FRESH));
+                if (fits) {
+                    return Optional.of(new Occurrence(day.orElseThrow(), DateBasis.RELATED_EVENT));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the sentence is the first of the story's text. */
+    private boolean isLead(int at) {
+        for (int before = 0; before < at; before++) {
+            if (story.sentences().get(before).sentence().kind() == BlockKind.PARAGRAPH) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Occurrence> before(Draft event, List<Draft> events, Set<Draft> told) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.Mention;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Party;
 
 /** An event while it is still being read: what one rule found at one place, later joined with what others found. */
@@ -31,12 +33,37 @@ final class Draft {
     boolean background;
     /** Whether it only points back to an event named before: "the dialogue". */
     boolean definite;
+    /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */
+    boolean anaphoric;
     /** Whether what it is about is only pointed to: "signed it", "the decoration was pinned on him", "the exercise". */
     boolean pointing;
     /** Whether it tells nothing but who takes part in an exercise. */
     boolean joining;
     /** Whether the text marks it as past already without a date: "has held". */
     boolean undated;
+
+    /** The sides that travel to a visit. */
+    final Set<Party> guests = new LinkedHashSet<>();
+    /** The side that invited to a visit. */
+    Optional<Party> hostSide = Optional.empty();
+    /** Whether a visit is of people whom the text has told of before: "the delegation". */
+    boolean knownGroup;
+    /** Whether the words of a visit do not say where it leads, and it follows from the story. */
+    boolean openDestination;
+    /** Whether the day of a visit is that of something else told in its sentence. */
+    boolean borrowedDay;
+    /** Whether somebody is invited to a visit: it is to be only if the invitation was accepted. */
+    boolean invited;
+    /** Whether a visit is told to be over. */
+    boolean ended;
+    /** How many days a visit lasts, 0 if untold. */
+    int days;
+    /** The words among which the dates of the visit stand, where the sentence tells of several. */
+    Optional<TokenRange> stretch = Optional.empty();
+    /** Whether the sentence tells of another time and place than its own: "two days before the summit". */
+    boolean elsewhere;
+    /** The date that the rule itself found for it, before any other in the sentence. */
+    Optional<TimeExpression> time = Optional.empty();
 
     Optional<Occurrence> start = Optional.empty();
     Optional<Occurrence> end = Optional.empty();

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,12 @@ final class DraftMerger {
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            Optional<Draft> same = draft.definite
+            Optional<Draft> same = draft.type == EventType.MEETING ? session(events, draft) : Optional.empty();
+            if (same.isPresent()) {
+                join(same.get(), draft);
+                continue;
+            }
+            same = draft.definite
                     ? named(events, draft)
                     : events.stream().filter(event -> isSame(event, draft)).findFirst();
             if (same.isPresent()) {
@@ -29,15 +35,30 @@ final class DraftMerger {
         return events;
     }
 
+    /**
+     * The round that a meeting is: of the same sides in the same sentence ("sat down with B for a session of the
+     * dialogue"), or told before if the meeting is one known already ("in the meeting, the two agreed").
+     */
+    private static Optional<Draft> session(List<Draft> events, Draft meeting) {
+        return events.stream()
+                .filter(event -> event.type == EventType.DIALOGUE_SESSION && event.status == meeting.status)
+                .filter(event -> meeting.anaphoric || event.sentence == meeting.sentence)
+                .filter(event -> partiesFit(event, meeting) && datesFit(event, meeting))
+                .findFirst();
+    }
+
     /** What "it" or "the dialogue" points to: the round of the same sentence, else the first that the story reports. */
     private static Optional<Draft> named(List<Draft> events, Draft draft) {
-        List<Draft> rounds = events.stream()
-                .filter(event -> event.type == draft.type && !event.background)
-                .toList();
+        List<Draft> rounds =
+                events.stream().filter(event -> event.type == draft.type).toList();
         return rounds.stream()
-                .filter(event -> event.sentences.contains(draft.sentence))
-                .findFirst()
-                .or(() -> rounds.stream().findFirst());
+                .filter(event -> event.sentence == draft.sentence && !isOtherRound(event, draft))
+                .min(Comparator.comparingInt(event -> Math.abs(event.trigger - draft.trigger)))
+                .or(() -> rounds.stream().filter(event -> !event.background).findFirst());
+    }
+
+    private static boolean isOtherRound(Draft event, Draft draft) {
+        return draft.ordinal.isPresent() && event.ordinal.isPresent() && !event.ordinal.equals(draft.ordinal);
     }
 
     private static boolean isSame(Draft a, Draft b) {
@@ -82,7 +103,28 @@ final class DraftMerger {
     }
 
     private static boolean isSameConference(Draft a, Draft b) {
-        return ordinalsFit(a, b) && similarity(a, b) >= 0.5;
+        if (a.series.isEmpty() || b.series.isEmpty()) {
+            boolean shared = a.participants.keySet().stream().anyMatch(b.participants::containsKey);
+            boolean same = a.series.isEmpty() && b.series.isEmpty() && partiesFit(a, b);
+            return ordinalsFit(a, b) && (shared || same);
+        }
+        return ordinalsFit(a, b)
+                && (distinctive(a).equals(distinctive(b)) || share(distinctive(a), distinctive(b)) >= 0.5);
+    }
+
+    /** The words of a conference's name that other conferences do not bear. */
+    private static Set<String> distinctive(Draft draft) {
+        Set<String> words = words(draft);
+        words.removeAll(
+                Set.of("meeting", "conference", "summit", "forum", "dialogue", "the", "ministers", "minister", "and"));
+        return words;
+    }
+
+    private static double share(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        int smaller = Math.min(one.size(), other.size());
+        return smaller == 0 ? 0 : (double) both.size() / smaller;
     }
 
     private static boolean partiesFit(Draft a, Draft b) {
@@ -95,10 +137,7 @@ final class DraftMerger {
     private static double similarity(Draft a, Draft b) {
         Set<String> one = words(a);
         Set<String> other = words(b);
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int smaller = Math.min(one.size(), other.size());
-        return smaller == 0 ? 1 : (double) both.size() / smaller;
+        return one.isEmpty() || other.isEmpty() ? 1 : share(one, other);
     }
 
     private static Set<String> words(Draft draft) {
@@ -179,8 +218,9 @@ final class DraftMerger {
     private static void join(Draft event, Draft more) {
         event.sentences.addAll(more.sentences);
         event.evidence.addAll(more.evidence);
-        for (Party party : more.parties) {
-            event.parties.add(party);
+        boolean complete = event.type == EventType.DIALOGUE_SESSION && event.parties.size() > 1 && more.definite;
+        if (!complete) {
+            event.parties.addAll(more.parties);
         }
         more.participants.forEach((person, role) -> event.addParticipant(
                 person, role, more.participantEvidence.getOrDefault(person, more.evidence.getFirst())));

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,18 +25,32 @@ import org.communique.entity.PlaceEntry;
 final class EventBuilder {
     /** A held event that lies further back than this is background if the story has a fresher one, in days. */
     private static final int FRESH = 10;
+    /** A call has no place, and a visit leads where its own words say. */
+    private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
     private static final Set<EventType> TWO_SIDED = Set.of(
             EventType.MEETING, EventType.CALL, EventType.SIGNING, EventType.AWARD_CONFERRAL, EventType.EXERCISE);
 
+    private static final Set<EventType> GATHERINGS = Set.of(EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
+
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
             new DialogueSessionRule(),
-            new ChairRule(),
             new ConferenceRule(),
+            new MultilateralRule(),
+            new ChairRule(),
+            new DelegationRule(),
+            new AttendanceRule(),
+            new RoundsRule(),
             new MeetingRule(),
             new TalksRule(),
+            new JourneyRule(),
             new VisitRule(),
+            new VisitingRule(),
+            new CompanionRule(),
+            new InvitationRule(),
+            new PhoneRule(),
+            new PhoneTalkRule(),
             new CallRule(),
             new SigningRule(),
             new AwardConferralRule(),
@@ -51,14 +66,11 @@ final class EventBuilder {
         for (Scene scene : scenes) {
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
-                    if (draft.type == EventType.VISIT
-                            && scene.modality().isInvited(draft.trigger)
-                            && isAccepted(scenes)) {
-                        draft.status = Status.PLANNED;
-                        draft.participants.values().removeIf(role -> role == Role.HOST);
-                        situate(draft, scene, story);
-                        draft.start = Optional.empty();
-                        drafts.add(draft);
+                    if (draft.invited) {
+                        if (new Acceptance(scenes).follows(draft.sentence)) {
+                            situate(draft, scene, story);
+                            drafts.add(draft);
+                        }
                     } else if (!scene.modality().isUnreal(draft.trigger)) {
                         scene.modality().calledOff(draft.trigger).ifPresent(status -> draft.status = status);
                         situate(draft, scene, story);
@@ -67,28 +79,49 @@ final class EventBuilder {
                 }
             }
         }
-        List<Draft> told = new DocumentAntecedents(scenes)
-                .resolve(new AwardAntecedents()
-                        .resolve(new ExerciseAntecedents().resolve(withoutHeadlineOnly(drafts, scenes))));
-        List<Draft> events = new DraftMerger().merge(told);
+        new SubsumedMeetings(scenes).removeFrom(drafts);
+        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
+                .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
+        new CallRequests(scenes, people).apply(events);
+        ConferenceParties conferences = new ConferenceParties(gazetteer);
+        conferences.raise(events);
+        conferences.share(events);
+        new Announcements(scenes).mark(events);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
+        if (events.stream().allMatch(EventBuilder::isUnattended)) {
+            events.clear();
+        }
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);
     }
 
-    private static boolean isAccepted(List<Scene> scenes) {
-        return scenes.stream().anyMatch(scene -> {
-            boolean accepts = false;
-            boolean invitation = false;
-            for (int at = 0; at < scene.size(); at++) {
-                accepts |= Set.of("accepted", "accepts", "accepting").contains(scene.word(at));
-                invitation |= scene.word(at).equals("invitation");
-            }
-            return accepts && invitation;
-        });
+    /** A conference that nobody official attends: alone it makes no news of diplomacy. */
+    private static boolean isUnattended(Draft event) {
+        return event.type == EventType.CONFERENCE
+                && event.parties.isEmpty()
+                && event.participants.isEmpty()
+                && event.ordinal.isEmpty();
+    }
+
+    /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
+    private static List<Draft> withoutMeetingsOfCalls(List<Draft> drafts) {
+        List<Draft> calls =
+                drafts.stream().filter(draft -> draft.type == EventType.CALL).toList();
+        return drafts.stream()
+                .filter(draft -> draft.type != EventType.MEETING
+                        || calls.stream()
+                                .noneMatch(call -> call.sentence == draft.sentence
+                                        && draft.participants.keySet().containsAll(call.participants.keySet())))
+                .toList();
+    }
+
+    /** What documents, decorations and exercises that are only pointed to stand for. */
+    private static List<Draft> outcomes(List<Draft> drafts, List<Scene> scenes) {
+        return new DocumentAntecedents(scenes)
+                .resolve(new AwardAntecedents().resolve(new ExerciseAntecedents().resolve(drafts)));
     }
 
     /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */
@@ -101,6 +134,7 @@ final class EventBuilder {
             boolean sameInBody = body.stream()
                     .anyMatch(other -> other.type == draft.type
                             && draft.ordinal.isPresent()
+                            && other.status == draft.status
                             && other.ordinal.equals(draft.ordinal));
             if (scenes.get(draft.sentence).isHeadline() && sameInBody) {
                 kept.add(draft);
@@ -110,21 +144,41 @@ final class EventBuilder {
     }
 
     private void situate(Draft draft, Scene scene, AnnotatedStory story) {
-        scene.timeNear(draft.trigger).ifPresent(time -> date(draft, time, scene, story));
-        if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
-            draft.placeMention = scene.placeNear(draft.trigger);
-        }
-        draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
-        if (draft.country.isEmpty() && draft.type != EventType.CALL) {
-            draft.country = scene.countryNear(draft.trigger);
+        if (!draft.elsewhere) {
+            if (draft.type == EventType.VISIT) {
+                new VisitDates(story).date(draft, scene);
+            } else {
+                draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
+            }
+            if (draft.placeMention.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
+                draft.placeMention = scene.placeNear(draft.trigger);
+            }
+            draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
+            if (draft.country.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
+                draft.country = scene.countryNear(draft.trigger);
+            }
         }
         for (int person : draft.participants.keySet()) {
             scene.person(person).side().ifPresent(draft.parties::add);
         }
     }
 
+    /** "Flies to Lima on Tuesday", told on a Monday: of the two Tuesdays the one that is nearer to the day of publication. */
+    private static boolean isNearerAhead(TimeExpression time, AnnotatedStory story) {
+        Optional<LocalDate> published = story.publication().map(p -> p.date().latest());
+        if (published.isEmpty()
+                || time.past().start().isEmpty()
+                || time.ahead().start().isEmpty()) {
+            return false;
+        }
+        long back = ChronoUnit.DAYS.between(time.past().start().get().latest(), published.get());
+        long on = ChronoUnit.DAYS.between(published.get(), time.ahead().start().get().earliest());
+        return on >= 0 && on < back;
+    }
+
     private static void date(Draft draft, TimeExpression time, Scene scene, AnnotatedStory story) {
-        boolean ahead = draft.status == Status.PLANNED;
+        boolean ahead = draft.status == Status.PLANNED
+                || scene.modality().isPresent(draft.trigger) && isNearerAhead(time, story);
         DateRange range = ahead ? time.ahead() : time.past();
         DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
         draft.start = range.start().map(date -> new Occurrence(date, basis));
@@ -132,10 +186,17 @@ final class EventBuilder {
         Optional<LocalDate> published = story.publication().map(p -> p.date().latest());
         boolean later = draft.start.isPresent()
                 && published.isPresent()
-                && draft.start.get().date().earliest().isAfter(published.get());
+                && draft.start.get().date().earliest().isAfter(published.get().plusDays(isPast(draft, scene) ? 1 : 0));
         if (later) {
             draft.status = Status.PLANNED;
         }
+    }
+
+    /** Whether the trigger is a verb in the past: the crawler's day may be one behind the story's. */
+    private static boolean isPast(Draft draft, Scene scene) {
+        String verb = scene.word(draft.trigger);
+        return verb.endsWith("ed")
+                || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
     }
 
     private void place(Draft draft, Mention.PlaceMention mention, Scene scene) {
@@ -170,8 +231,16 @@ final class EventBuilder {
                     && draft.start.isPresent()
                     && published.isPresent()
                     && draft.start.get().date().latest().isBefore(published.get().minusDays(FRESH));
+            boolean today = GATHERINGS.contains(draft.type)
+                    && draft.start.isPresent()
+                    && draft.start.map(start -> start.date().latest()).equals(published)
+                    && draft.start.map(start -> start.date().earliest()).equals(published);
             boolean prospect = draft.status == Status.PLANNED
-                    && events.stream().anyMatch(other -> other.status == Status.HELD && !other.background);
+                    && !today
+                    && events.stream()
+                            .anyMatch(other -> other.status == Status.HELD
+                                    && !other.background
+                                    && other.sentence <= draft.sentence);
             draft.background |= old || longAgo || prospect;
         }
     }

@@ -42,10 +42,12 @@ final class EventCompletion {
 
     private void sides(List<Draft> events) {
         for (Draft event : events) {
+            boolean complete = event.type == EventType.DIALOGUE_SESSION && event.parties.size() > 1;
             for (int person : event.participants.keySet()) {
-                people.persons().get(person).side().ifPresent(event.parties::add);
+                people.persons().get(person).side().filter(side -> !complete).ifPresent(event.parties::add);
             }
-            boolean meeting = event.type == EventType.MEETING && event.parties.size() == 1 && event.participants.size() > 1;
+            boolean meeting =
+                    event.type == EventType.MEETING && event.parties.size() == 1 && event.participants.size() > 1;
             if (meeting) {
                 event.country.map(Party.State::new).ifPresent(event.parties::add);
             }

@@ -46,6 +46,8 @@ final class MeetingRule implements EventRule {
                 drafts.addAll(received(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.CALL_ON)) {
                 drafts.addAll(called(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.PAY)) {
+                drafts.addAll(paid(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.MEET)) {
                 drafts.addAll(met(scene, trigger.range()));
             }
@@ -62,10 +64,11 @@ final class MeetingRule implements EventRule {
         int agent = clause.agentAt(verb.end());
         if (agent >= 0 && (clause.isPassive(verb.first()) || agent == verb.end())) {
             List<Actor> guests = subjectOrFocus(scene, verb.first());
-            return encounter.apart(EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
+            return encounter.apart(
+                    EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
-        List<Actor> guests = clause.object(verb.end());
+        List<Actor> guests = whomOr(scene, verb);
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = clause.governed(verb.end(), Set.of("by", "of"));
         }
@@ -77,7 +80,8 @@ final class MeetingRule implements EventRule {
 
     private static boolean isDelegation(Scene scene, int from) {
         for (int at = from; at < from + 7; at++) {
-            if (Set.of("delegation", "delegations", "guest", "guests", "visitor", "visitors").contains(scene.word(at))) {
+            if (Set.of("delegation", "delegations", "guest", "guests", "visitor", "visitors")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }
@@ -87,25 +91,53 @@ final class MeetingRule implements EventRule {
     private static List<Draft> called(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
         List<Actor> hosts = clause.object(verb.end());
-        if (hosts.isEmpty() && scene.follows(verb.first() - 3, "on", "whom")
-                || scene.follows(verb.first() - 4, "on", "whom")
-                || scene.follows(verb.first() - 2, "on", "whom")) {
-            hosts = clause.lastBefore(verb.first() - 2);
+        int whom = onWhom(scene, verb.first());
+        if (hosts.isEmpty() && whom > 0) {
+            hosts = clause.lastBefore(whom);
+        }
+        if (hosts.stream().allMatch(MeetingRule::isCountry)) {
+            return List.of();
         }
         return new Encounter(scene, verb.first(), RULE)
-                .apart(
-                        EventType.MEETING,
-                        subjectOrFocus(scene, verb.first()),
-                        Role.GUEST,
-                        hosts,
-                        Role.HOST);
+                .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+    }
+
+    /** Who pays a country a visit calls on nobody. */
+    private static boolean isCountry(Actor actor) {
+        return actor instanceof Actor.Side side && !side.body();
+    }
+
+    /** The index of the "on whom" before a verb, or -1. */
+    private static int onWhom(Scene scene, int verb) {
+        for (int at = verb - 1; at > Math.max(1, verb - 9); at--) {
+            if (scene.word(at).equals("whom") && Set.of("on", "upon", "to").contains(scene.word(at - 1))) {
+                return at - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "A paid B a courtesy call". */
+    private static List<Draft> paid(Scene scene, TokenRange verb) {
+        List<Actor> hosts = scene.clause().object(verb.end());
+        if (hosts.stream().allMatch(MeetingRule::isCountry)) {
+            return List.of();
+        }
+        int behind = hosts.getLast().range().end();
+        for (int at = behind; at < behind + 5; at++) {
+            if (Set.of("call", "visit").contains(scene.word(at))) {
+                return new Encounter(scene, verb.first(), RULE)
+                        .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+            }
+        }
+        return List.of();
     }
 
     private static List<Draft> met(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
-        List<Actor> objects = clause.object(verb.end());
+        List<Actor> objects = whomOr(scene, verb);
         if (objects.isEmpty()) {
             objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
         }
@@ -125,6 +157,17 @@ final class MeetingRule implements EventRule {
             return encounter.together(EventType.MEETING, scene.pair(verb));
         }
         return together;
+    }
+
+    /** The object behind the verb, or the antecedent of "whom" before its subject. */
+    private static List<Actor> whomOr(Scene scene, TokenRange verb) {
+        List<Actor> object = scene.clause().object(verb.end());
+        for (int at = verb.first() - 1; object.isEmpty() && at > Math.max(0, verb.first() - 7); at--) {
+            if (scene.word(at).equals("whom")) {
+                return scene.clause().lastBefore(at);
+            }
+        }
+        return object;
     }
 
     private static boolean isWhom(Scene scene, int verb) {

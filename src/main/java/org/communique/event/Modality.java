@@ -9,6 +9,12 @@ final class Modality {
             "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing",
             "refused", "keen", "eager", "failed", "unable");
 
+    /** Verbs of journeys and meetings in a tense that headlines use for yesterday and announcements for tomorrow. */
+    private static final Set<String> PRESENT = Set.of(
+            "flies", "leaves", "travels", "sets", "heads", "arrives", "goes", "begins", "starts", "embarks", "departs", "holds",
+            "meets", "hosts", "receives", "visits", "pays", "opens", "convenes", "signs", "attends", "comes", "makes",
+            "undertakes", "is", "are", "kicks", "welcomes");
+
     private final Scene scene;
 
     Modality(Scene scene) {
@@ -21,8 +27,11 @@ final class Modality {
             boolean denied = Set.of("not", "never", "refused", "declined", "without", "didn't")
                             .contains(scene.word(at))
                     && !scene.word(at + 1).equals("only");
+            boolean possible = Set.of("can", "could", "may", "might", "should", "if", "whether", "can't", "cannot")
+                            .contains(scene.word(at))
+                    && !scene.sentence().tokens().get(at).isCapitalised();
             boolean wished = scene.word(at + 1).equals("to") && WISHES.contains(scene.word(at));
-            if (denied || wished || isInvited(token)) {
+            if (denied || possible || wished || isInvited(token)) {
                 return true;
             }
         }
@@ -35,7 +44,8 @@ final class Modality {
             return false;
         }
         for (int at = Math.max(0, token - 11); at < token - 1; at++) {
-            if (Set.of("invited", "invites", "inviting").contains(scene.word(at))) {
+            if (Set.of("invited", "invites", "inviting", "invitation", "invite", "invitations")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }
@@ -59,19 +69,22 @@ final class Modality {
     boolean isAhead(int token) {
         for (int at = token - 1; at >= 0 && at >= token - 9; at--) {
             String word = scene.word(at);
-            if (Set.of("will", "shall", "'ll", "upcoming", "forthcoming", "awaits", "await").contains(word)) {
+            if (Set.of("will", "shall", "'ll", "upcoming", "forthcoming", "awaits", "await")
+                    .contains(word)) {
                 return true;
             }
             if (word.equals("to") && isProspect(at - 1)) {
                 return true;
             }
-            if (Set.of(",", ";", "and", "who", "which", "that").contains(word) && token - at > 2 || isFiniteVerb(word)) {
+            if (Set.of(",", ";", "and", "who", "which", "that").contains(word) && token - at > 2
+                    || isFiniteVerb(word)) {
                 break;
             }
         }
         for (int at = token + 1; at < Math.min(scene.size(), token + 16); at++) {
             if (Set.of("is", "are", "was", "were").contains(scene.word(at))
-                    && Set.of("planned", "scheduled", "expected", "due", "slated", "envisaged").contains(scene.word(at + 1))) {
+                    && Set.of("planned", "scheduled", "expected", "due", "slated", "envisaged")
+                            .contains(scene.word(at + 1))) {
                 return true;
             }
             if (Set.of("await", "awaits").contains(scene.word(at))) {
@@ -91,18 +104,38 @@ final class Modality {
     private boolean isProspect(int at) {
         String word = scene.word(at);
         return Set.of(
-                        "is", "are", "plans", "plan", "due", "scheduled", "expected", "set", "slated", "agreed",
-                        "planned", "about", "intends", "intend", "prepares", "preparing", "likely", "going", "agree")
+                        "is",
+                        "are",
+                        "plans",
+                        "plan",
+                        "due",
+                        "scheduled",
+                        "expected",
+                        "set",
+                        "slated",
+                        "agreed",
+                        "planned",
+                        "about",
+                        "intends",
+                        "intend",
+                        "prepares",
+                        "preparing",
+                        "likely",
+                        "going",
+                        "agree")
                 .contains(word);
+    }
+
+    /** Whether the verb at {@code token} is in the present tense: "flies to", "is to leave". */
+    boolean isPresent(int token) {
+        return PRESENT.contains(scene.word(token)) || PRESENT.contains(scene.word(token - 1));
     }
 
     /** Whether the text marks what the word at {@code token} names as past already: "has met", "had held talks". */
     boolean isPast(int token) {
         for (int at = token - 1; at >= 0 && at >= token - 6; at--) {
             if (Set.of("has", "had", "have").contains(scene.word(at))) {
-                return at + 1 < token
-                        ? !Set.of("to", "a", "an", "talks", "the").contains(scene.word(at + 1))
-                        : true;
+                return at + 1 < token ? !Set.of("to", "a", "an", "talks", "the").contains(scene.word(at + 1)) : true;
             }
             if (Set.of(",", "and", "who", "that", "was", "were").contains(scene.word(at))) {
                 return false;

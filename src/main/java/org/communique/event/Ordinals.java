@@ -36,22 +36,44 @@ final class Ordinals {
             "ii", "iii", "iv", "", "vi", "vii", "viii", "ix", "", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
             "xviii", "xix", "xx");
 
+    /** Words for the first of a series. */
+    private static final List<String> OPENING = List.of("inaugural", "maiden", "first-ever");
+
     private Ordinals() {}
+
+    /** The number at the end of the abbreviation of a conference: {@code "COP29" → 29}. */
+    static OptionalInt ofAbbreviation(String form) {
+        int letters = 0;
+        while (letters < form.length() && Character.isUpperCase(form.charAt(letters))) {
+            letters++;
+        }
+        String digits = form.substring(letters);
+        boolean numbered = letters >= 2
+                && !digits.isEmpty()
+                && digits.length() <= 2
+                && digits.chars().allMatch(Character::isDigit);
+        return numbered ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    }
 
     /** The number that a folded word means, if it is an ordinal. */
     static OptionalInt of(String word) {
         if (word.isEmpty()) {
             return OptionalInt.empty();
         }
+        if (OPENING.contains(word)) {
+            return OptionalInt.of(1);
+        }
         int digits = 0;
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
         if (digits > 0) {
-            boolean ordinal = digits <= 3 && List.of("st", "nd", "rd", "th").contains(word.substring(digits));
+            boolean ordinal = digits <= 3
+                    && List.of("st", "nd", "rd", "th")
+                            .contains(word.substring(digits).replace("-ever", ""));
             return ordinal ? OptionalInt.of(Integer.parseInt(word.substring(0, digits))) : OptionalInt.empty();
         }
-        int unit = UNITS.indexOf(word);
+        int unit = UNITS.indexOf(word.replace("-ever", ""));
         if (unit >= 0) {
             return OptionalInt.of(unit + 1);
         }

@@ -40,7 +40,11 @@ final class PlaceCompletion {
             }
             boolean current = event.status == Status.HELD && !event.background;
             if (current) {
-                containment.heldVisitsOf(event).filter(visit -> visit != event).findFirst().ifPresent(visit -> take(event, visit));
+                containment
+                        .heldVisitsOf(event)
+                        .filter(visit -> visit != event)
+                        .findFirst()
+                        .ifPresent(visit -> take(event, visit));
                 if (event.type != EventType.VISIT) {
                     neighbours(event, events, told).forEach(other -> take(event, other));
                     dateline(event);
@@ -64,8 +68,8 @@ final class PlaceCompletion {
     private static Optional<Draft> visitOf(Draft event, List<Draft> events) {
         return events.stream()
                 .filter(visit -> visit.type == EventType.VISIT && !visit.background)
-                .filter(visit -> visit.country.isPresent()
-                        && event.parties.contains(new Party.State(visit.country.get())))
+                .filter(visit ->
+                        visit.country.isPresent() && event.parties.contains(new Party.State(visit.country.get())))
                 .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet()))
                 .min(Comparator.comparingInt((Draft visit) -> visit.status == Status.PLANNED ? 0 : 1)
                         .thenComparingInt(visit -> Math.abs(visit.sentence - event.sentence)));

@@ -34,7 +34,7 @@ public final class ReportBuilder {
         this.resolver = new PersonResolver(gazetteer, lexica.words());
         this.events = new EventBuilder(gazetteer);
         this.publications = new Publications(new PublisherResolver(gazetteer));
-        this.scenes = new Scenes(lexica.triggers());
+        this.scenes = new Scenes(lexica);
         this.speech = new SpeechVerbAnnotator(lexica.speech());
         this.topics = new TopicAnnotator(lexica.topics());
     }

@@ -32,6 +32,7 @@ final class Scene {
     private final List<TriggerMention> triggers;
     private final Scenes.Focus focus;
     private final Clause clause;
+    private final Gatherings gatherings;
 
     Scene(
             AnnotatedSentence sentence,
@@ -39,7 +40,8 @@ final class Scene {
             People people,
             List<Actor> actors,
             List<TriggerMention> triggers,
-            Scenes.Focus focus) {
+            Scenes.Focus focus,
+            Gatherings gatherings) {
         this.sentence = sentence;
         this.references = references;
         this.people = people;
@@ -47,6 +49,12 @@ final class Scene {
         this.triggers = triggers;
         this.focus = focus;
         this.clause = new Clause(sentence, actors);
+        this.gatherings = gatherings;
+    }
+
+    /** The dialogues and conferences that the sentence names. */
+    Gatherings gatherings() {
+        return gatherings;
     }
 
     /** Who can act in the sentence, in order. */
@@ -101,7 +109,8 @@ final class Scene {
             }
         }
         return people.persons().stream()
-                .filter(person -> person.side().isPresent() && !sides.contains(person.side().get()))
+                .filter(person -> person.side().isPresent()
+                        && !sides.contains(person.side().get()))
                 .filter(person -> lastMention(person) >= 0)
                 .max(Comparator.comparingInt(this::lastMention))
                 .map(person -> List.<Actor>of(new Actor.Named(words, person.index())))
@@ -367,11 +376,27 @@ final class Scene {
         if (word(behind).equals(",") && sentence.names().stateAt(behind + 1).isPresent()) {
             behind = sentence.names().stateAt(behind + 1).get().range().end() + 1;
         }
-        if (Set.of("hosted", "hosts").contains(word(behind))) {
+        if (isNamedAsVenue(behind)) {
             return true;
         }
         boolean genitive = word(place.range().end()).equals("'s");
         return preposition && !genitive && !isState;
+    }
+
+    /** "Oslo hosted", "Oslo was the venue of", "Oslo played host to", "it was Oslo that hosted". */
+    private boolean isNamedAsVenue(int behind) {
+        int verb = Set.of("that", "which", "also", "again").contains(word(behind)) ? behind + 1 : behind;
+        boolean host = Set.of("hosted", "hosts", "hosting").contains(word(verb))
+                || Set.of("played", "plays", "playing").contains(word(verb)) && word(verb + 1).equals("host");
+        boolean venue = Set.of("was", "is", "were", "served", "had").contains(word(verb))
+                && (follows(verb + 1, "the", "venue")
+                        || follows(verb + 1, "venue")
+                        || follows(verb + 1, "also", "where")
+                        || follows(verb + 1, "where")
+                        || follows(verb + 1, "host")
+                        || follows(verb + 1, "as", "the", "venue")
+                        || follows(verb + 1, "been", "the", "venue"));
+        return host || venue;
     }
 
     /** The state that "in" names nearest to the word at {@code token}. */

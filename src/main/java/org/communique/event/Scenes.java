@@ -6,26 +6,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.Lexica;
+import org.communique.annotation.gathering.GatheringLexicon;
 import org.communique.annotation.trigger.TriggerLexicon;
 import org.communique.entity.People;
 
 /** A story's sentences as the event rules see them, each with whom the sentences before it speak of. */
 final class Scenes {
     private final TriggerLexicon triggers;
+    private final GatheringLexicon gatherings;
 
-    Scenes(TriggerLexicon triggers) {
-        this.triggers = triggers;
+    Scenes(Lexica lexica) {
+        this.triggers = lexica.triggers();
+        this.gatherings = lexica.gatherings();
     }
 
     List<Scene> of(AnnotatedStory story, People people) {
         List<Scene> scenes = new ArrayList<>();
         ActorReader reader = new ActorReader(people);
         Focus focus = new Focus(Optional.empty(), List.of());
+        Optional<Gathering> earlier = Optional.empty();
         for (AnnotatedSentence sentence : story.sentences()) {
             var references = people.in(sentence.sentence().index());
             List<Actor> actors = reader.actors(sentence, references, focus.person());
-            Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus);
+            Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier);
+            Scene scene =
+                    new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
             scenes.add(scene);
+            earlier = named.forLater();
             if (!scene.isHeadline() && !scene.isCaption()) {
                 focus = focus.after(actors, people, scene.clause().mainSubject());
             }
@@ -59,9 +67,11 @@ final class Scenes {
                 }
             }
             Optional<Integer> first = subject.stream()
-                    .flatMap(actor -> actor instanceof Actor.Named one ? Stream.of(one.person()) : Stream.<Integer>empty())
+                    .flatMap(actor ->
+                            actor instanceof Actor.Named one ? Stream.of(one.person()) : Stream.<Integer>empty())
                     .findFirst()
-                    .or(() -> person);
+                    .or(() -> person)
+                    .or(() -> named.stream().findFirst());
             List<Integer> two = pair;
             for (int other : named) {
                 boolean opposite = !people.persons()

@@ -1,15 +1,14 @@
 package org.communique.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.annotation.speech.SpeechVerbAnnotator;
+import java.util.stream.Collectors;
 import org.communique.annotation.speech.SpeechVerbKind;
 import org.communique.annotation.speech.SpeechVerbMention;
-import org.communique.entity.Reference;
 import org.communique.text.BlockKind;
 
 /**
@@ -18,277 +17,110 @@ import org.communique.text.BlockKind;
  * attributed to its speaker. Who only sources the facts ("the agency reported") speaks not.
  */
 final class StatementRule {
-    private static final Set<String> BETWEEN = Set.of(
-            "has",
-            "have",
-            "had",
-            "also",
-            "then",
-            "further",
-            "would",
-            "will",
-            "jointly",
-            "both",
-            "again",
-            "later",
-            "once",
-            "strongly",
-            "firmly",
-            "repeatedly",
-            "separately",
-            "recently",
-            "clearly",
-            "too",
-            "respectively",
-            "warmly",
-            "sincerely",
-            "in",
-            "turn",
-            "reply",
-            "response",
-            "for",
-            "his",
-            "her",
-            "their",
-            "part",
-            "on",
-            "behalf",
-            "of",
-            "the",
-            "is",
-            "was",
-            "did",
-            "be");
-    private static final Set<String> MEETING_WORDS =
-            Set.of("session", "meeting", "dialogue", "talks", "consultations", "round", "statement", "communique");
-    private static final Set<String> INSTITUTION =
-            Set.of("ministry", "government", "embassy", "kremlin", "cabinet", "council", "secretariat", "commission");
-    private static final int REACH = 8;
+    /** The only form for words that show what they are by what they say: "we will continue". */
+    private static final SpeakerForm FIRST_PERSON = new FirstPersonForm();
+    /** In the order in which they are tried for a verb. */
+    private static final List<SpeakerForm> FORMS = List.of(
+            new AccordingToForm(),
+            new SubjectForm(),
+            new InvertedForm(),
+            new PassiveForm(),
+            FIRST_PERSON,
+            new SidesForm(),
+            new MeetingForm(),
+            new InstitutionForm(),
+            new CoordinatedForm());
+    /** A sentence with more is none that a person wrote; the bound keeps the reading of any text linear. */
+    private static final int MOST_VERBS = 40;
+    /** A speaker goes on for that many sentences. */
+    private static final int MEMORY = 3;
 
     /** A statement before it has a key and an event. */
     record Said(Speaker speaker, SpeechAct act, Scene scene) {}
 
+    private record Attributed(Said said, boolean behind) {}
+
+    private record Attribution(SpeechVerb verb, Speaker speaker) {
+        boolean isNamed() {
+            return switch (speaker) {
+                case Speaker.Named unused -> true;
+                case Speaker.Parties unused -> false;
+                case Speaker.Institution unused -> false;
+            };
+        }
+    }
+
     /** The statements of a story in the order of the text. */
-    List<Said> statements(List<Scene> scenes, List<SpeechVerbMention> verbs) {
+    List<Said> statements(List<Scene> scenes, List<SpeechVerbMention> mentions) {
+        Map<Integer, List<SpeechVerbMention>> bySentence =
+                mentions.stream().collect(Collectors.groupingBy(SpeechVerbMention::sentence));
+        Set<Integer> quoted = QuotedSpeech.beginningInside(scenes);
         List<Said> statements = new ArrayList<>();
+        LastSpeaker last = LastSpeaker.none();
+        int spoke = -MEMORY;
         for (Scene scene : scenes) {
             if (scene.sentence().sentence().kind() != BlockKind.PARAGRAPH) {
                 continue;
             }
-            List<SpeechVerbMention> here = verbs.stream()
-                    .filter(verb -> verb.sentence() == scene.index())
-                    .toList();
-            attributed(scene, here).ifPresent(statements::add);
+            LastSpeaker known = scene.index() - spoke > MEMORY ? LastSpeaker.none() : last;
+            Optional<Attributed> attributed = attributed(scene, verbs(scene, bySentence, quoted), known);
+            if (attributed.isPresent()) {
+                Said said = attributed.get().said();
+                statements.add(said);
+                last = known.and(said.speaker(), attributed.get().behind());
+                spoke = scene.index();
+            } else {
+                last = known.aged();
+            }
         }
-        addQuoted(scenes, verbs, statements);
+        statements.addAll(new QuotedSpeech(scenes, statements).statements(scene -> verbs(scene, bySentence, quoted)));
         statements.sort(Comparator.comparingInt(said -> said.scene().index()));
         return statements;
     }
 
-    private static Optional<Said> attributed(Scene scene, List<SpeechVerbMention> verbs) {
-        Optional<SpeechVerbMention> deciding = SpeechVerbAnnotator.deciding(verbs);
-        if (deciding.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Speaker> speaker = Optional.empty();
-        SpeechVerbMention chosen = deciding.get();
-        if (chosen.kind() != SpeechVerbKind.CONTENT) {
-            speaker = speakerOf(scene, chosen);
-        }
-        for (SpeechVerbMention verb : verbs) {
-            if (speaker.isEmpty() && verb.kind() != SpeechVerbKind.CONTENT && !verb.participle()) {
-                speaker = speakerOf(scene, verb);
-                if (speaker.isPresent() && chosen.kind() == SpeechVerbKind.ACT) {
-                    chosen = verb;
-                }
-            }
-        }
-        if (speaker.isEmpty()) {
-            speaker = opening(scene);
-        }
-        if (speaker.isEmpty() && chosen.kind() == SpeechVerbKind.ACT) {
-            speaker = state(scene, scene.sentence().tokenAt(chosen.span().begin()));
-        }
-        SpeechAct act = act(chosen.act());
-        return speaker.map(who -> new Said(who, act, scene));
+    private static List<SpeechVerb> verbs(
+            Scene scene, Map<Integer, List<SpeechVerbMention>> bySentence, Set<Integer> quoted) {
+        return bySentence.getOrDefault(scene.index(), List.of()).stream()
+                .limit(MOST_VERBS)
+                .map(mention -> SpeechVerb.of(scene, mention, quoted.contains(scene.index())))
+                .toList();
     }
 
-    static SpeechAct act(String code) {
-        return Arrays.stream(SpeechAct.values())
-                .filter(act -> act.code().equals(code))
+    private static Optional<Attributed> attributed(Scene scene, List<SpeechVerb> verbs, LastSpeaker last) {
+        List<Attribution> found = new ArrayList<>();
+        for (SpeechVerb verb : verbs) {
+            Optional<Speaker> speaker =
+                    verb.kind() == SpeechVerbKind.CONTENT ? FIRST_PERSON.speaker(verb, last) : speaker(verb, last);
+            speaker.ifPresent(who -> found.add(new Attribution(verb, who)));
+        }
+        return main(found)
+                .map(main -> new Attributed(
+                        new Said(main.speaker(), SpeechActs.of(main.verb(), main.speaker(), verbs), scene),
+                        main.verb().isTag()));
+    }
+
+    private static Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
+        return FORMS.stream().flatMap(form -> form.speaker(verb, last).stream()).findFirst();
+    }
+
+    /** The attribution of the whole sentence: a tag that names somebody, else the first outside a quotation. */
+    private static Optional<Attribution> main(List<Attribution> found) {
+        return found.stream()
+                .filter(attribution -> attribution.isNamed()
+                        && attribution.verb().isTag()
+                        && !attribution.verb().isQuoted()
+                        && !attribution.verb().mention().participle())
                 .findFirst()
-                .orElse(SpeechAct.AFFIRM);
+                .or(() -> first(found, false, false))
+                .or(() -> first(found, true, false))
+                .or(() -> first(found, false, true))
+                .or(() -> first(found, true, true));
     }
 
-    /** Who stands as the subject of the verb, before it or, after a quotation, behind it. */
-    private static Optional<Speaker> speakerOf(Scene scene, SpeechVerbMention verb) {
-        int first = scene.sentence().tokenAt(verb.span().begin());
-        int end = scene.sentence().tokenAt(verb.span().end());
-        boolean according = scene.word(first).equals("according");
-        Optional<Speaker> behind = behind(scene, end);
-        if (according) {
-            return behind;
-        }
-        return before(scene, first)
-                .or(() -> verb.kind() == SpeechVerbKind.SAYING ? behind : Optional.empty())
-                .or(() -> meeting(scene, first))
-                .or(() -> verb.kind() == SpeechVerbKind.ACT ? institution(scene, first) : Optional.empty());
-    }
-
-    private static Optional<Speaker> before(Scene scene, int verb) {
-        Optional<Reference> subject = scene.references().stream()
-                .filter(reference -> reference.range().end() <= verb)
-                .filter(reference -> leadsTo(scene, reference.range().end(), verb))
-                .reduce((one, next) -> next);
-        return subject.map(reference -> speaker(scene, reference, verb));
-    }
-
-    private static Speaker speaker(Scene scene, Reference reference, int verb) {
-        return switch (reference) {
-            case Reference.ToSides unused -> new Speaker.Parties();
-            case Reference.ToPerson person ->
-                scene.groupBefore(verb).stream()
-                                        .map(Reference.ToPerson::person)
-                                        .distinct()
-                                        .count()
-                                > 1
-                        ? new Speaker.Parties()
-                        : new Speaker.Named(EventReports.personKey(person.person()));
-        };
-    }
-
-    /** Whether only adverbs, auxiliaries or an inserted clause between two commas stand between subject and verb. */
-    private static boolean leadsTo(Scene scene, int from, int verb) {
-        int at = from;
-        if (scene.word(at).equals(",") && at + 1 == verb) {
-            return true;
-        }
-        if (scene.word(at).equals(",")) {
-            int close = at + 1;
-            while (close < verb && !scene.word(close).equals(",")) {
-                close++;
-            }
-            if (close < verb) {
-                at = close + 1;
-            }
-        }
-        boolean verbSeen = false;
-        for (int gap = at; gap < verb; gap++) {
-            boolean filler =
-                    BETWEEN.contains(scene.word(gap)) || scene.word(gap).endsWith("ly");
-            boolean coordinated = scene.word(gap).equals("and") || verbSeen;
-            verbSeen |= coordinated;
-            if (!filler && !coordinated || verb - gap > 3 * REACH) {
-                return false;
-            }
-        }
-        return !verbSeen || verb - at <= 2 * REACH && !hasReference(scene, at, verb);
-    }
-
-    private static boolean hasReference(Scene scene, int from, int to) {
-        return scene.references().stream()
-                .anyMatch(reference ->
-                        reference.range().first() >= from && reference.range().end() <= to);
-    }
-
-    private static Optional<Speaker> behind(Scene scene, int end) {
-        return scene.references().stream()
-                .filter(reference ->
-                        reference.range().first() >= end && reference.range().first() <= end + 2)
-                .findFirst()
-                .map(reference -> switch (reference) {
-                    case Reference.ToSides unused -> new Speaker.Parties();
-                    case Reference.ToPerson person -> new Speaker.Named(EventReports.personKey(person.person()));
-                });
-    }
-
-    /** "The session chaired by A and B noted": a meeting that speaks is its parties. */
-    private static Optional<Speaker> meeting(Scene scene, int verb) {
-        for (int at = 0; at < Math.min(verb, 5); at++) {
-            if (scene.isAt(at, MEETING_WORDS) && isSubject(scene, at, verb)) {
-                return Optional.of(new Speaker.Parties());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isSubject(Scene scene, int noun, int verb) {
-        String next = scene.word(noun + 1);
-        return verb == noun + 1
-                || Set.of("chaired", "co-chaired", "led", "held", "between", "of", "also", "participants")
-                        .contains(next);
-    }
-
-    private static Optional<Speaker> institution(Scene scene, int verb) {
-        int noun = verb - 1;
-        while (noun > 0 && BETWEEN.contains(scene.word(noun))) {
-            noun--;
-        }
-        if (noun < 0 || !scene.isAt(noun, INSTITUTION)) {
-            return Optional.empty();
-        }
-        int first = noun;
-        while (first > 0
-                && scene.sentence().tokens().get(first - 1).isCapitalised()
-                && !scene.word(first - 1).equals("the")) {
-            first--;
-        }
-        String name = new org.communique.annotation.TokenRange(first, noun + 1)
-                .text(scene.sentence().sentence());
-        return Optional.of(new Speaker.Institution(name));
-    }
-
-    /** "Russia also expressed the hope": a state by its name is the speaker. */
-    private static Optional<Speaker> state(Scene scene, int verb) {
-        int noun = verb - 1;
-        while (noun > 0 && BETWEEN.contains(scene.word(noun))) {
-            noun--;
-        }
-        int token = Math.max(0, noun);
-        return scene.sentence()
-                .names()
-                .stateAt(token)
-                .filter(state ->
-                        state.range().end() == token + 1 && state.range().first() <= 1)
-                .map(state -> new Speaker.Institution(
-                        state.range().text(scene.sentence().sentence())));
-    }
-
-    /** The sentence's own subject: a person or the sides who open it. */
-    private static Optional<Speaker> opening(Scene scene) {
-        return scene.references().stream()
-                .filter(reference -> reference.range().first() <= 1)
-                .findFirst()
-                .filter(reference -> !hasOtherSubject(scene, reference))
-                .map(reference -> speaker(scene, reference, reference.range().end()));
-    }
-
-    private static boolean hasOtherSubject(Scene scene, Reference reference) {
-        return scene.word(reference.range().end()).equals("'s");
-    }
-
-    /** Sentences inside a quotation that another sentence attributes. */
-    private static void addQuoted(List<Scene> scenes, List<SpeechVerbMention> verbs, List<Said> statements) {
-        List<Quotation> quotations = Quotation.of(scenes);
-        for (Quotation quotation : quotations) {
-            Optional<Said> attribution = statements.stream()
-                    .filter(said -> quotation.holds(said.scene().index()))
-                    .findFirst();
-            if (attribution.isEmpty()) {
-                continue;
-            }
-            for (Scene scene : scenes) {
-                boolean unattributed =
-                        quotation.holds(scene.index()) && statements.stream().noneMatch(said -> said.scene() == scene);
-                if (unattributed) {
-                    SpeechAct act = SpeechVerbAnnotator.deciding(verbs.stream()
-                                    .filter(verb -> verb.sentence() == scene.index())
-                                    .toList())
-                            .map(verb -> act(verb.act()))
-                            .orElse(SpeechAct.AFFIRM);
-                    statements.add(new Said(attribution.get().speaker(), act, scene));
-                }
-            }
-        }
+    private static Optional<Attribution> first(List<Attribution> found, boolean participle, boolean quoted) {
+        return found.stream()
+                .filter(attribution -> attribution.verb().mention().participle() == participle
+                        && attribution.verb().isQuoted() == quoted)
+                .findFirst();
     }
 }

@@ -85,10 +85,11 @@ final class TalksRule implements EventRule {
         if (!occasion) {
             return List.of();
         }
-        if (their) {
+        if (their || isOpeningOccasion(scene, at)) {
             List<Draft> behind = encounter.together(
-                    EventType.MEETING, scene.clause().subjectBehind(noun.end()));
+                    EventType.MEETING, scene.expanded(scene.clause().subjectBehind(noun.end())));
             if (!behind.isEmpty()) {
+                behind.forEach(draft -> draft.anaphoric = !their);
                 return behind;
             }
         }

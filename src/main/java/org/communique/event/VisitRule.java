@@ -2,167 +2,305 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.communique.annotation.Mention;
-import org.communique.entity.Party;
-import org.communique.entity.Reference;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
 
 /**
- * Visits to a country: {@code "A visits Russia"}, {@code "A's visit to Hanoi"}, {@code "A paid an official visit to"},
- * {@code "a delegation led by A arrived in"}. Where the text names no country there is no visit.
+ * Visits that a noun tells: {@code "A's visit to Chad"}, {@code "a trip to Chad by A"}, {@code "A paid Chad a visit"},
+ * {@code "A is on a tour of Chad, Niger and Mali"}, {@code "during his stay in Chad"}. "The visit" alone refers to one that
+ * the text tells of elsewhere.
  */
 final class VisitRule implements EventRule {
     private static final String RULE = VisitRule.class.getSimpleName();
-    private static final Set<String> VERBS = Set.of("visited", "visits", "visiting", "visit");
-    private static final Set<String> NOUNS = Set.of("visit", "trip", "tour", "visits");
-    private static final Set<String> ARRIVES = Set.of(
-            "arrived", "arrives", "travelled", "traveled", "travels", "flew", "flies", "landed", "travel", "arrive");
-
-    private static final Set<String> LEAVES =
-            Set.of("left", "leaves", "bound", "departed", "departs", "headed", "heads");
+    private static final Set<String> TO = Set.of("to", "in", "at", "of", "through", "across", "into", "for");
+    private static final Set<String> HOLDING = Set.of(
+            "make",
+            "makes",
+            "made",
+            "making",
+            "pay",
+            "pays",
+            "paid",
+            "paying",
+            "begin",
+            "begins",
+            "began",
+            "beginning",
+            "start",
+            "starts",
+            "started",
+            "starting",
+            "conclude",
+            "concludes",
+            "concluded",
+            "concluding",
+            "wrap",
+            "wraps",
+            "wrapped",
+            "wrapping",
+            "up",
+            "end",
+            "ends",
+            "ended",
+            "ending",
+            "finish",
+            "finished",
+            "finishing",
+            "complete",
+            "completed",
+            "completing",
+            "undertake",
+            "undertook",
+            "undertaking",
+            "off",
+            "on",
+            "embarked",
+            "embarks",
+            "cut",
+            "for",
+            "from",
+            "took",
+            "takes",
+            "taking",
+            "opened",
+            "opens");
+    private static final Set<String> STOPS = Set.of(
+            ";",
+            "said",
+            "says",
+            "where",
+            "when",
+            "while",
+            "met",
+            "during",
+            "and",
+            "after",
+            "before",
+            "since",
+            "following",
+            "ahead",
+            "as",
+            "but",
+            "with");
+    private static final Set<String> LOCAL = Set.of("to", "at", "of");
+    private static final Set<String> STATELY = Set.of(
+            "official",
+            "state",
+            "working",
+            "friendship",
+            "friendly",
+            "goodwill",
+            "day",
+            "maiden",
+            "introductory",
+            "historic",
+            "formal",
+            "high-level",
+            "landmark",
+            "return",
+            "reciprocal",
+            "foreign",
+            "overseas",
+            "week-long",
+            "weeklong",
+            "brief");
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        for (int at = 0; at < scene.size(); at++) {
-            boolean verb = scene.isAt(at, VERBS)
-                    || scene.isAt(at, ARRIVES) && Set.of("in", "to", "at").contains(scene.word(at + 1))
-                    || scene.isAt(at, LEAVES) && scene.word(at + 1).equals("for");
-            boolean noun = scene.isAt(at, NOUNS);
-            if (verb || noun) {
-                visit(scene, at).ifPresent(drafts::add);
+        for (TriggerMention trigger : scene.triggers()) {
+            int noun = nounOf(scene, trigger);
+            if (noun >= 0) {
+                drafts.addAll(visit(scene, new TokenRange(noun, noun + 1)));
             }
         }
         return drafts;
     }
 
-    private static Optional<Draft> visit(Scene scene, int at) {
-        Optional<Destination> destination = destination(scene, at).or(() -> paid(scene, at));
-        List<Reference.ToPerson> visitors = visitors(scene, at);
-        if (destination.isEmpty() || visitors.isEmpty()) {
-            return Optional.empty();
+    /** The noun among the trigger's words, also in "paid a courtesy visit to"; -1 if it has none. */
+    private static int nounOf(Scene scene, TriggerMention trigger) {
+        TokenRange range = trigger.range();
+        if (trigger.is(TriggerClass.TRIP)) {
+            return range.end() - 1;
         }
-        Draft draft = new Draft(EventType.VISIT, scene.index(), at);
-        draft.evidence.add(scene.evidence(at, RULE));
-        draft.country = destination.get().country;
-        draft.placeMention = destination.get().place;
-        boolean led = isLed(scene, at);
-        visitors.forEach(visitor -> draft.addParticipant(
-                visitor.person(), led ? Role.HEAD_OF_DELEGATION : Role.GUEST, scene.evidence(at, RULE)));
-        draft.country.ifPresent(iso3 -> draft.parties.add(new Party.State(iso3)));
-        draft.status = scene.modality().isAhead(at) || isProspect(scene, at) ? Status.PLANNED : Status.HELD;
-        inviter(scene, draft);
-        return Optional.of(draft);
-    }
-
-    /** "at the invitation of B" names the host of the visit. */
-    private static void inviter(Scene scene, Draft draft) {
-        for (int at = 0; at < scene.size(); at++) {
-            if (scene.follows(at, "invitation", "of") || scene.follows(at, "invitation", "from")) {
-                int invitation = at;
-                scene.groupAfter(at + 1).stream()
-                        .findFirst()
-                        .ifPresent(host ->
-                                draft.addParticipant(host.person(), Role.HOST, scene.evidence(invitation, RULE)));
+        if (trigger.is(TriggerClass.VISIT)) {
+            boolean noun = Set.of("visit", "visits", "tour", "tours").contains(scene.word(range.first()))
+                    && !JourneyRule.isVerb(scene, range.first());
+            return noun ? range.first() : -1;
+        }
+        for (int at = range.first(); at < range.end() && trigger.is(TriggerClass.CALL_ON); at++) {
+            if (scene.word(at).equals("visit")) {
+                return at;
             }
         }
+        return -1;
     }
 
-    private record Destination(Optional<String> country, Optional<Mention.PlaceMention> place) {}
+    private static List<Draft> visit(Scene scene, TokenRange noun) {
+        List<Destination> where = destinations(scene, noun);
+        int behind = where.isEmpty()
+                ? noun.end()
+                : Math.max(noun.end(), where.getLast().range().end());
+        VisitorReader reader = new VisitorReader(scene);
+        Visitors owners = reader.ofNoun(noun, behind);
+        boolean plural = scene.word(noun.first()).endsWith("s");
+        boolean local = where.isEmpty() && isLocal(scene, noun);
+        VisitDrafts drafts = new VisitDrafts(scene, RULE);
+        if (local || plural && where.isEmpty() || isInvited(scene, noun.first())) {
+            return List.of();
+        }
+        if (!owners.isUntold()) {
+            return drafts.of(noun, owners, where);
+        }
+        if (isDefinite(scene, noun.first()) && !isHeld(scene, noun.first())) {
+            return definite(drafts.of(noun, Visitors.UNTOLD, where));
+        }
+        Visitors visitors = reader.ofClause(noun, verbBefore(scene, noun.first()));
+        boolean stately = !where.isEmpty() || isStately(scene, noun.first());
+        if (!stately) {
+            return List.of();
+        }
+        if (visitors.isUntold() && reader.isKnownGroup(verbBefore(scene, noun.first()))) {
+            List<Draft> known = drafts.of(noun, Visitors.UNTOLD, where);
+            known.forEach(draft -> draft.knownGroup = true);
+            return known;
+        }
+        return visitors.isUntold() ? definite(drafts.of(noun, visitors, where)) : drafts.of(noun, visitors, where);
+    }
 
-    private static Optional<Destination> destination(Scene scene, int at) {
-        int limit = Math.min(scene.size(), at + 8);
-        for (int to = at + 1; to < limit; to++) {
-            int token = to;
-            boolean direct = to == at + 1 && scene.isAt(at, VERBS);
-            boolean preposition = Set.of("to", "in", "at", "for").contains(scene.word(to - 1))
-                    || scene.word(to - 1).equals("the") && to - 1 > at;
-            if (!direct && !preposition) {
-                continue;
-            }
-            Optional<Mention.StateMention> state = scene.sentence().names().stateAt(to);
-            if (state.isPresent() && !isAttribute(scene, state.get())) {
-                return Optional.of(new Destination(Optional.of(state.get().iso3()), Optional.empty()));
-            }
-            Optional<Mention.PlaceMention> place = scene.sentence().names().places().stream()
-                    .filter(p -> p.range().first() == token)
-                    .findFirst();
-            if (place.isPresent()) {
-                return Optional.of(new Destination(Optional.empty(), place));
+    private static int verbBefore(Scene scene, int noun) {
+        for (int at = noun - 1; at > Math.max(0, noun - 8); at--) {
+            boolean particle = Set.of("up", "off", "on", "for", "from").contains(scene.word(at));
+            boolean be = Set.of("is", "was", "are", "were", "been", "be").contains(scene.word(at));
+            if (be || HOLDING.contains(scene.word(at)) && !particle) {
+                return at;
             }
         }
-        return Optional.empty();
+        return noun;
     }
 
-    /** "paying Russia a working visit". */
-    private static Optional<Destination> paid(Scene scene, int at) {
-        for (int pay = Math.max(0, at - 6); pay < at; pay++) {
-            if (Set.of("paid", "paying", "pays", "pay").contains(scene.word(pay))) {
-                int next = pay + 1;
-                return scene.sentence()
-                        .names()
-                        .stateAt(next)
-                        .map(state -> new Destination(Optional.of(state.iso3()), Optional.empty()));
+    private static List<Draft> definite(List<Draft> drafts) {
+        drafts.forEach(draft -> draft.definite = true);
+        return drafts;
+    }
+
+    private static List<Destination> destinations(Scene scene, TokenRange noun) {
+        DestinationReader reader = new DestinationReader(scene);
+        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 14); at++) {
+            if (TO.contains(scene.word(at))
+                    && (at == noun.end() || !scene.word(at).equals("for"))) {
+                List<Destination> found = reader.from(at + 1);
+                if (!found.isEmpty() && !isVisitorSide(scene, at)) {
+                    return found;
+                }
+            }
+            if (STOPS.contains(scene.word(at))) {
+                break;
             }
         }
-        return Optional.empty();
-    }
-
-    private static boolean isAttribute(Scene scene, Mention.StateMention state) {
-        String next = scene.word(state.range().end());
-        return state.adjective()
-                && !next.isEmpty()
-                && Character.isLetter(next.charAt(0))
-                && !Set.of("from", "on", "for", "and", "in", "this", "next", "at", "last", "earlier", "to")
-                        .contains(next);
-    }
-
-    private static List<Reference.ToPerson> visitors(Scene scene, int at) {
-        for (int by = at + 1; by < scene.size() && scene.isAt(at, NOUNS); by++) {
-            if (scene.word(by).equals("by")
-                    && !scene.groupAfter(by).isEmpty()
-                    && scene.groupAfter(by).getFirst().range().first() <= by + 3) {
-                return scene.groupAfter(by);
-            }
-            if (scene.word(by).equals("of")
-                    && by == at + 1
-                    && !scene.groupAfter(by).isEmpty()
-                    && scene.groupAfter(by).getFirst().range().first() <= by + 2) {
-                return scene.groupAfter(by);
+        for (int at = Math.max(0, noun.first() - 7); at < noun.first(); at++) {
+            boolean paid = Set.of("paid", "paying", "pays", "pay").contains(scene.word(at));
+            if (paid && !reader.from(at + 1).isEmpty()) {
+                return reader.from(at + 1);
             }
         }
-        return scene.groupBefore(at);
+        List<Destination> there = there(scene, noun);
+        return there.isEmpty() ? compound(scene, noun.first()) : there;
     }
 
-    private static boolean isLed(Scene scene, int at) {
-        for (int word = 0; word < Math.min(scene.size(), at + 20); word++) {
-            if (scene.word(word).equals("delegation")
-                    && (Set.of("led", "headed").contains(scene.word(word + 1)) || isLedBefore(scene, word))) {
-                return true;
+    /** "is back in N'Djamena for the visit that A begins there". */
+    private static List<Destination> there(Scene scene, TokenRange noun) {
+        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 12); at++) {
+            if (scene.word(at).equals("there")) {
+                for (int back = noun.first() - 1; back >= 0; back--) {
+                    List<Destination> found = new DestinationReader(scene).from(back);
+                    if (!found.isEmpty()) {
+                        return found.subList(0, 1);
+                    }
+                }
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "the visit of Chad's president": what "of" governs is whose visit it is, not where it goes. */
+    private static boolean isVisitorSide(Scene scene, int preposition) {
+        return scene.word(preposition).equals("of") && !Set.of("tour", "tours").contains(scene.word(preposition - 1));
+    }
+
+    /** "his Chad visit", "the N'Djamena trip". */
+    private static List<Destination> compound(Scene scene, int noun) {
+        boolean state = scene.sentence()
+                .names()
+                .stateAt(noun - 1)
+                .filter(found -> !found.adjective())
+                .isPresent();
+        boolean place = scene.sentence().names().places().stream()
+                .anyMatch(found -> found.range().end() == noun);
+        if (!state && !place) {
+            return List.of();
+        }
+        return new DestinationReader(scene).compound(noun);
+    }
+
+    /** "invited B to pay a visit": it is the invitation that tells whether it will be. */
+    private static boolean isInvited(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
+            boolean pay = Set.of("pay", "make", "undertake").contains(scene.word(at));
+            if (pay) {
+                return scene.modality().isInvited(at);
             }
         }
         return false;
     }
 
-    private static boolean isLedBefore(Scene scene, int delegation) {
-        for (int at = Math.max(0, delegation - 6); at < delegation; at++) {
-            if (Set.of("led", "leads", "leading", "headed", "heads", "heading", "head")
-                    .contains(scene.word(at))) {
+    /** "a visit to the museum": it goes somewhere, and not to a country or town. */
+    private static boolean isLocal(Scene scene, TokenRange noun) {
+        boolean open = scene.follows(noun.end(), "to", "the", "country")
+                || scene.follows(noun.end(), "to", "this", "country")
+                || scene.follows(noun.end(), "to", "our", "country")
+                || scene.follows(noun.end(), "to", "the", "region");
+        return LOCAL.contains(scene.word(noun.end()))
+                && !open
+                && new VisitorReader(scene)
+                        .visitors(scene.clause().governed(noun.end(), Set.of("of")), noun)
+                        .isUntold();
+    }
+
+    private static boolean isDefinite(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
+            if (Set.of("the", "this", "that", "its", "their", "our").contains(scene.word(at))) {
                 return true;
+            }
+            if (Set.of("a", "an", "'s", "his", "her", ",", "on", "to").contains(scene.word(at))) {
+                return false;
             }
         }
         return false;
     }
 
-    /** "upcoming visit", "ahead of the visit", "the visit next month". */
-    private static boolean isProspect(Scene scene, int at) {
-        for (int back = Math.max(0, at - 6); back < at; back++) {
-            if (Set.of("upcoming", "forthcoming", "planned", "coming", "prepare", "preparing", "preparations", "future")
-                    .contains(scene.word(back))) {
-                return true;
+    /** "concluded the visit", "made the trip": what stands before is whoever made it. */
+    private static boolean isHeld(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
+            if (Set.of("the", "this", "that").contains(scene.word(at))) {
+                return HOLDING.contains(scene.word(at - 1));
             }
         }
         return false;
+    }
+
+    private static boolean isStately(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+            if (STATELY.contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return Set.of("visit", "trip", "tour").contains(scene.word(noun))
+                && scene.word(noun - 2).equals("on");
     }
 }

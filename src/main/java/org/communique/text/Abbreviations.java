@@ -11,7 +11,8 @@ final class Abbreviations {
             "comdt", "cmdt", "adm", "vadm", "radm", "brig", "sgt", "cpl", "pvt", "pfc", "sen", "rep", "gov", "hon",
             "rev", "st", "ste", "amb", "min", "pres", "sec", "asst", "assoc", "supt", "insp", "eng", "engr", "msgr",
             "fr", "messrs", "mt", "ft", "dep", "art", "vol", "pp", "fig", "figs", "ed", "eds", "vs", "cf", "e.g", "i.e",
-            "eg", "approx", "ca", "nos", "atty", "supr", "marsh", "wg", "sqn", "flt", "ens", "cllr", "ven", "hr");
+            "eg", "approx", "ca", "nos", "atty", "supr", "marsh", "wg", "sqn", "flt", "ens", "cllr", "ven", "hr", "ir",
+            "drs");
     /** End a sentence only if the next word can't be part of the same name or date. */
     private static final Set<String> DOUBTFUL = Set.of(
             "jr", "sr", "inc", "corp", "ltd", "co", "bros", "plc", "etc", "jan", "feb", "mar", "apr", "jun", "jul",

@@ -1,4 +1,4 @@
 package org.communique.text;
 
-/** One line of the article's file without surrounding blanks, and what it is. */
+/** One line of the article's file, or a paragraph wrapped into lines, without surrounding blanks, and what it is. */
 public record Block(BlockKind kind, Span span) {}

@@ -27,6 +27,9 @@ final class BlockCutter {
     private final SignatureRule signatures = new SignatureRule();
     private final DatelineRule datelines = new DatelineRule();
     private final ProseRule prose = new ProseRule();
+    private final WrappedLinesRule wrapped = new WrappedLinesRule();
+    private final GluedStoryRule glued = new GluedStoryRule();
+    private final HeadlineRule headlines = new HeadlineRule();
 
     /** The blocks of {@code text} in order; together they hold every character that is not blank. */
     List<Block> blocks(String text) {
@@ -37,7 +40,7 @@ final class BlockCutter {
             blocks.add(new Block(BlockKind.HEADER, stamp.get()));
             begin = stamp.get().end();
         }
-        List<Line> lines = Line.cut(text, begin);
+        List<Line> lines = glued.cut(wrapped.joined(text, Line.cut(text, begin)));
         List<BlockKind> kinds = kinds(lines);
         for (int i = 0; i < lines.size(); i++) {
             addParts(blocks, text, kinds.get(i), lines.get(i));
@@ -81,7 +84,26 @@ final class BlockCutter {
             }
             kinds.add(kind == BlockKind.HEADLINE && !titles.add(key(line)) ? BlockKind.FURNITURE : kind);
         }
+        dropOthersTitles(lines, kinds, zones);
         return kinds;
+    }
+
+    private void dropOthersTitles(List<Line> lines, List<BlockKind> kinds, Zones zones) {
+        List<Line> titles = new ArrayList<>();
+        List<Line> story = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i < zones.first() && kinds.get(i) == BlockKind.HEADLINE) {
+                titles.add(lines.get(i));
+            } else if (kinds.get(i) == BlockKind.PARAGRAPH) {
+                story.add(lines.get(i));
+            }
+        }
+        Set<Line> own = headlines.own(titles, story);
+        for (int i = 0; i < Math.min(zones.first(), lines.size()); i++) {
+            if (kinds.get(i) == BlockKind.HEADLINE && !own.contains(lines.get(i))) {
+                kinds.set(i, BlockKind.FURNITURE);
+            }
+        }
     }
 
     private BlockKind kind(Line line, LineLook look, int place, Zones zones) {
@@ -122,6 +144,9 @@ final class BlockCutter {
     }
 
     private BlockKind kindWithin(Line line) {
+        if (headers.isByline(line) && !prose.isSentence(line)) {
+            return BlockKind.HEADER;
+        }
         if (prose.isSentence(line) || prose.isItem(line) || line.words(LONG_TITLE_WORDS) >= LONG_TITLE_WORDS) {
             return BlockKind.PARAGRAPH;
         }

@@ -25,15 +25,32 @@ final class CaptionRule {
                     "[(\\[](?:" + MEDIUM + "|(?i:(?:picture |photo |image )?source))\\b[^()\\[\\]]{0,120}[)\\]]" + END),
             // Photo: A. Berg / NTB
             Pattern.compile(
-                    "(?<=[\\s.!?\"”)|/])(?:File |FILE |Handout )?(?:Photos?|PHOTOS?|Pictures?|Images?|Credits?|Courtesy|Photograph)"
-                            + "(?: (?:by|credit|source|courtesy))?\\s?[:/]\\s?.{1,100}$"),
+                    "(?<=[\\s.!?\"”)|/])(?:File |FILE |Handout )?(?:Photos?|PHOTOS?|Pictures?|PICTURES?|Images?|IMAGES?|Credits?|Courtesy|Photograph)"
+                            + "(?: (?i:by|credits?|source|courtesy))?\\s?[:/]\\s?.{1,100}$"),
+            // Photo by A. Berg, Photo courtesy of the ministry
+            Pattern.compile(
+                    "(?<=[.!?\"”)|]\\s)(?:Photos?|PHOTOS?|Pictures?|Images?) (?i:by|courtesy(?: of)?|provided by|taken by|from)\\b.{1,100}$"),
+            // (U.S. Army photo by Sgt. A. Berg)
+            Pattern.compile(
+                    "[(\\[][^()\\[\\]]{0,60}\\b(?i:photo|photograph|image|picture)s? (?i:by|courtesy|provided|taken)\\b[^()\\[\\]]{0,60}[)\\]]"
+                            + END),
+            // Oslo Times photo by A. Berg, PID photo, FILE PHOTO
+            Pattern.compile(
+                    "(?<=[.!?\"”]\\s)(?:\\p{Lu}[\\p{L}.]{1,15}\\s){1,4}(?i:photos?|pic|image)(?: by .{1,60})?$"),
+            Pattern.compile("(?<=[.!?\"”]\\s)(?i:file (?:photo|image|picture|pic))$"),
+            // © AFP
+            Pattern.compile("(?<=\\s)©\\s?\\p{L}.{1,60}$"),
+            // — VNA/VNS Văn An
+            Pattern.compile("[-–—]\\s?" + AGENCY + "(?:/" + AGENCY + ")?(?: \\p{Lu}[\\p{L}\\p{M}]{1,12}){1,4}$"),
+            // (A. Berg/The Oslo Times)
+            Pattern.compile("[(\\[]\\p{Lu}[\\p{L}.]{1,20} \\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{1,40}[)\\]]" + END),
             // — VNA/VNS Photo Văn An
             Pattern.compile(
                     "[-–—/|]{1,2}\\s?(?:\\p{Lu}{2,8}/)?(?:[\\p{L}.]{2,12} )?(?:Photos?|PHOTOS?|pics?|photos?|pix)(?:\\s[^.!?]{1,60})?$"),
             // | via Facebook
             Pattern.compile("\\|\\s?(?i:via|photo|credit|source)\\b.{0,80}$"),
             // . /Reuters
-            Pattern.compile("(?<=\\s)/\\p{Lu}[^.!?/]{1,50}$"),
+            Pattern.compile("(?<=\\s)/\\s?\\p{Lu}[^.!?/]{1,50}$"),
             // (PRESS POOL)
             Pattern.compile("[(\\[][^()\\[\\]]{0,40}\\b(?i:pool|handout|file photo)\\b[^()\\[\\]]{0,30}[)\\]]" + END),
             // the minister (Yonhap)
@@ -43,6 +60,11 @@ final class CaptionRule {
                     "[(\\[]\\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{0,20}\\p{Ll}[^()\\[\\]]{0,20}[)\\]]" + END),
             // REUTERS/A. Name
             Pattern.compile("(?<=[.!?\\s])" + AGENCY + "/(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}).{1,40}$"));
+    /** A credit has one of these marks or one of these words. */
+    private static final String MARKS = "([:/|-–—©";
+
+    private static final Pattern MEDIUM_WORD = Pattern.compile("(?i:photo|pic|image)");
+
     private static final Pattern CREDIT_ONLY = Pattern.compile(
             "^(?:" + MEDIUM + "(?: (?:by|credit|source|courtesy))?\\s?[:/]|photos? by\\b|photos? courtesy\\b"
                     + "|(?:\\p{Lu}{2,10}[ /])?(?:photos?|pics?)(?: [\\p{L} ]{1,30})?$|(?:getty images|yonhap|xinhua|reuters)(?:/[^.]{1,40})?$"
@@ -74,7 +96,7 @@ final class CaptionRule {
 
     /** Where the credit that ends {@code text} begins, with the dash or bar before it. */
     OptionalInt creditBegin(String text) {
-        if (text.length() < LONGEST) {
+        if (text.length() < LONGEST && mayHoldCredit(text)) {
             for (Pattern credit : CREDITS) {
                 Matcher matcher = credit.matcher(text)
                         .region(Math.max(0, text.length() - LONGEST_CREDIT), text.length())
@@ -85,6 +107,12 @@ final class CaptionRule {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Most lines end in plain prose, and to ask all patterns at all places is the dearest thing in reading a page. */
+    private static boolean mayHoldCredit(String text) {
+        String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+        return tail.chars().anyMatch(c -> MARKS.indexOf(c) >= 0) || MEDIUM_WORD.matcher(tail).find();
     }
 
     private static int withoutMarks(String text, int begin) {

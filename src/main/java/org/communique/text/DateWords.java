@@ -12,7 +12,7 @@ final class DateWords {
     static final String YEAR = "(?:'?\\d{2}|(?:19|20)\\d{2})\\b";
 
     /** "November 22", "Nov. 22, 2017", "22 November 2017", "11th June, 2021". */
-    static final String WRITTEN = "(?:" + MONTH + "\\s{0,2}" + DAY + "(?:,?\\s{0,2}(?:19|20)\\d{2}\\b)?|" + DAY
+    static final String WRITTEN = "(?:" + MONTH + "\\s{0,2}" + DAY + "(?:[,/]?\\s{0,2}(?:19|20)\\d{2}\\b)?|" + DAY
             + "\\s{0,2}(?:of )?" + MONTH + "(?:,?\\s{0,2}" + YEAR + ")?)";
 
     /** "2017-11-22", "22.11.2017", "11/22/2017", "26-03-2024". */

@@ -17,17 +17,19 @@ import java.util.regex.Pattern;
  */
 final class DatelineRule {
     private static final int WINDOW = 160;
-    private static final String CAPITALS = "\\p{Lu}(?:[\\p{Lu}\\p{M}'’-]|\\.(?=\\p{Lu})){1,24}+(?![\\p{L}])";
+    private static final String CAPITALS =
+            "\\p{Lu}(?:[\\p{Lu}\\p{M}'’]|-(?=\\p{Lu}{2})|\\.(?=\\p{Lu})){1,24}+(?![\\p{L}])";
     private static final String NAME =
             "(?:St\\. |\\p{Lu}\\. )?\\p{Lu}[\\p{L}\\p{M}'’]{1,24}(?:-[\\p{L}\\p{M}]{1,16}){0,2}";
-    private static final Pattern PLACE = Pattern.compile(
-            CAPITALS + "(?: " + CAPITALS + "){0,4}|" + NAME + "(?: (?:(?:de|la|del|of|al|el|bin) )?" + NAME + "){0,3}");
+    private static final Pattern PLACE = Pattern.compile(CAPITALS + "(?:(?: |/(?!\\p{L}{1,20}/))" + CAPITALS + "){0,4}|"
+            + NAME + "(?:(?: |/(?!\\p{L}{1,20}/))(?:(?:de|la|del|of|al|el|bin) )?" + NAME + "){0,3}");
     private static final Pattern DATE = Pattern.compile(
             "(?:" + DateWords.WEEKDAY + ",?\\s)?(?:" + DateWords.WRITTEN + "|" + DateWords.FIGURES + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY = Pattern.compile(
-            "\\([^()\\n]{2,60}\\)|\\[[^\\[\\]\\n]{2,40}\\]|/\\p{Lu}[\\p{L} .-]{1,20}/|\\p{Lu}{2,12}(?:\\.\\p{Lu}{2,3}){1,2}/?|\\p{L}{3,16}\\.(?:id|com|net|org|vn|ru|az|kz|my|ph)\\b");
-    private static final Pattern DASH = Pattern.compile("[.,]?\\s?(?:—|--)\\s?|\\s[–‒―-]\\s|\\)[–-]\\s");
+            "\\([^()\\n]{2,60}\\)|\\[[^\\[\\]\\n]{2,40}\\]|/\\s?\\p{Lu}[\\p{L} .-]{1,20}/|\\p{Lu}{2,12}(?:\\.\\p{Lu}{2,3}){1,2}/?|\\p{L}{3,16}\\.(?:id|com|net|org|vn|ru|az|kz|my|ph)\\b");
+    private static final Pattern DASH =
+            Pattern.compile("[.,]?\\s?(?:—|--)\\s?|\\s[–‒―-]\\s|\\)[–-]\\s|[–-]\\s|-(?=\\p{Lu}\\p{Ll})");
     private static final Set<String> PAIRED = Set.of(
             "ASEAN", "EU", "UN", "NATO", "US", "UK", "USA", "GCC", "SCO", "BRICS", "AU", "CIS", "CSTO", "APEC",
             "ECOWAS", "CELAC", "EAEU", "OSCE", "UAE", "DPRK", "ROK", "PRC", "DRC", "OIC", "ADB", "IMF", "WHO", "IAEA");
@@ -143,10 +145,9 @@ final class DatelineRule {
                     : OptionalInt.empty();
         }
         if (text.startsWith(": ", head.end)) {
-            boolean enough = head.agency
-                    || head.date
-                    || head.upperCase
-                    || (opening && head.places == 1 && words(text, head.end) <= 3);
+            boolean town = head.places == 1 && words(text, head.end) <= 3;
+            boolean region = head.places == 2 && !head.wire.isEmpty() && words(text, head.end) <= 4;
+            boolean enough = head.agency || head.date || head.upperCase || opening && (town || region);
             return enough && storyFollows(text, head.end + 2) ? OptionalInt.of(head.end + 1) : OptionalInt.empty();
         }
         return endWithoutMark(head, opening);
@@ -160,6 +161,10 @@ final class DatelineRule {
             return false;
         }
         boolean spaced = !mark.equals(mark.strip());
+        if (mark.equals("-")) {
+            String next = SentenceCutter.nextWord(head.text, from, head.text.length());
+            return opening && head.longName && Abbreviations.isOpener(next);
+        }
         if (head.upperCase || !opening || !spaced) {
             return head.upperCase;
         }
@@ -186,7 +191,8 @@ final class DatelineRule {
         char last = head.text.charAt(head.end - 1);
         boolean place = head.places > 0;
         if (head.agency) {
-            boolean bracket = opening && last == ')' && (!place || head.upperCase);
+            boolean closed = last == ')' || last == ']' && head.dateInAgency;
+            boolean bracket = opening && closed && (!place || head.upperCase);
             return bracket || (head.slashes && (place || head.date)) || (place && (head.date || head.dateInAgency));
         }
         if (head.date) {
@@ -218,7 +224,18 @@ final class DatelineRule {
                 && place.lookingAt()
                 && place.group().length() > 3
                 && place.group().equals(place.group().toUpperCase(Locale.ROOT))
-                && head.text.startsWith(".", place.end());
+                && !PAIRED.contains(place.group())
+                && wireEnds(head.text, place.end());
+    }
+
+    /** Behind the wire's name a full stop, a dash or the story itself stands. */
+    private static boolean wireEnds(String text, int end) {
+        String next = SentenceCutter.nextWord(text, end, text.length());
+        boolean story =
+                next.length() > 1 && Character.isUpperCase(next.charAt(0)) && Character.isLowerCase(next.charAt(1));
+        return text.startsWith(".", end)
+                || DASH.matcher(text).region(end, text.length()).lookingAt()
+                || story && text.startsWith(" ", end);
     }
 
     private static boolean storyFollows(String text, int from) {

@@ -16,12 +16,13 @@ final class FurnitureRule {
     private static final String SITES =
             "(?:facebook|twitter|telegram|whatsapp|instagram|youtube|linkedin|google news|newsletter|tiktok|vk|zalo|our (?:channel|app|page))";
     private static final String OTHER_TEXTS =
-            "read (?:more|also|next)\\b|read(?: more on)?\\s?[:|]|(?:also|must) read|see (?:also|more)\\b"
+            "read (?:more|also|next)\\b|read(?: more on)?\\s?[:|]|(?:also|must) read|see (?:also|more)\\b|baca juga\\b|(?:more|recommended|explained|explainer|in pictures|in photos|video|live|in depth|analysis|opinion|editorial)\\s?[:|] "
+                    + "|(?:full|special|complete|live) coverage\\b[^.]{0,60}$|live updates\\b[^.]{0,60}$"
                     + "|(?:watch|listen)(?: also| now)?\\s?:|related[\\p{L} ]{0,20}:|more (?:on|from) [^.]{0,60}$|trending\\s?:|photo gallery\\b"
                     + "|(?:previous|next)\\s?:|for more (?:news|stories|information)\\b|original article\\b|catch (?:all )?the (?:latest|live)\\b"
                     + "|(?:story|article) continues (?:below|after)\\b|in this (?:story|article)$";
     private static final String LABELS =
-            "(?:news )?tags?\\s?:|topics?\\s?:|keywords?\\s?:|source\\s?:|sources: |news code\\b|web views?\\b|views?\\s?: ?\\d"
+            "(?:news )?tags?\\s?:|tagged (?:with|as|in)\\b|filed under\\b|posted in\\s?:|(?:in )?categor(?:y|ies)\\s?:|topics?\\s?:|keywords?\\s?:|source\\s?:|sources: |news code\\b|web views?\\b|views?\\s?: ?\\d"
                     + "|location\\s?:|font size\\b|text size\\b|\\d+ comments?\\b|\\d+ min(?:ute)?s?(?: of)? read(?:ing)?$|reading time\\b|estimated reading\\b"
                     + "|(?:\\d+|an?) (?:hour|minute|day|week)s? ago$";
     private static final String SHARING =

@@ -9,6 +9,8 @@ final class LineLookRule {
 
     private final HeaderRule headers = new HeaderRule();
     private final FurnitureRule furniture = new FurnitureRule();
+    private final PromptRule prompts = new PromptRule();
+    private final ImprintRule imprints = new ImprintRule();
     private final CaptionRule captions = new CaptionRule();
 
     List<LineLook> looks(List<Line> lines) {
@@ -34,6 +36,7 @@ final class LineLookRule {
         if (headers.isDateLine(line)) {
             return LineLook.DATE;
         }
-        return furniture.matches(line) ? LineLook.FURNITURE : LineLook.PLAIN;
+        boolean page = furniture.matches(line) || prompts.matches(line) || imprints.matches(line);
+        return page ? LineLook.FURNITURE : LineLook.PLAIN;
     }
 }

@@ -15,15 +15,17 @@ final class OtherStoriesRule {
             "(?:more|other|similar|further|recent|related|recommended|popular|hot|top|partner|featured|trending|sponsored|promoted|suggested|newest)";
     private static final String LISTS =
             SORTS + " " + KINDS + "|(?:recent|latest|top) " + KINDS + " from [^.]{1,60}|latest(?: " + KINDS
-                    + ")?|newest|more (?:from|on|in|like|about) [^.]{1,50}|(?:most|must) (?:viewed|read|popular|shared|commented)[^.]{0,30}"
+                    + ")?|newest|more (?:from|on|in|like|about) [^.]{1,50}|(?:most|must) (?:viewed|read|watch|popular|shared|commented|discussed)[^.]{0,30}|(?:the )?latest(?: updates)?(?: (?:in|from|on) [^.]{1,40})?"
+                    + "|(?:today.s )?top (?:news|stories|headlines)(?: today| of the day| this (?:hour|week))?|popular (?:in|on|with) [^.]{1,40}|(?:other|more) (?:news|stories|articles) (?:in|from|on) [^.]{1,40}|(?:also|more) in this (?:section|category|issue)|in th(?:is|e) section"
+                    + "|in (?:the )?(?:headlines|news)|from the archives?|on the same (?:topic|theme|subject)|recommended (?:by|stories|articles|reading)[^.]{0,20}|related (?:topics?|tags|content|keywords|links|items)"
                     + "|trending(?: now| today)?|videos?|popular(?: now)?|recommended(?: for you)?|news of the day|breaking news|all news|news info|up next|quick links"
                     + "|in (?:other|related|brief) (?:news|media)|(?:from )?(?:our partners|around the web|the web)|editor.?s.? (?:choice|picks?)|categories|archives";
     private static final String INVITATIONS =
             "you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|don.t miss"
-                    + "|(?:people|readers|others) (?:also )?(?:read|like|liked|viewed)|(?:next|previous) (?:article|story|post)|post navigation|like this";
+                    + "|(?:people|readers|others) (?:also )?(?:read|like|liked|viewed)|(?:next|previous) (?:article|story|post)|next in [^.]{1,40}|what (?:others|people|readers) are (?:reading|saying|watching)|post navigation|like this";
     private static final String FOOT =
             "about us|about (?:the )?(?:agency|author|company)|share (?:this(?: article| story| post)?|:)|leave a (?:comment|reply)"
-                    + "|comments?(?: \\(\\d+\\))?|tags|topics|newsletter|sponsored|advertisement feature";
+                    + "|comments?(?: \\(\\d+\\))?|keywords?|hashtags?|mentions|tags|topics|newsletter|sponsored|advertisement feature";
     /** After one of these a page may show a box of links within the story, and go on behind it. */
     private static final Pattern BOX = Pattern.compile(
             "read (?:more|also|next|on|this)|also read|more|see (?:more|also|related)|related(?: " + KINDS

@@ -28,7 +28,7 @@ final class ZoneCutter {
                 sentence = i;
             }
         }
-        for (int i = sentence; i < lines.size(); i++) {
+        for (int i = sentence < lines.size() ? sentence : 0; i < lines.size(); i++) {
             if (looks.get(i) == LineLook.PLAIN && prose.isParagraph(lines.get(i))) {
                 return i;
             }

@@ -24,7 +24,7 @@ final class Told {
 
     static List<Scene> scenes(AnnotatedStory story) {
         People people = people(story);
-        return new Scenes(Annotated.lexica().triggers()).of(story, people);
+        return new Scenes(Annotated.lexica()).of(story, people);
     }
 
     static People people(AnnotatedStory story) {

@@ -51,6 +51,15 @@ class DatelineRuleTest {
                 "Yangon, 3 September –| Minister Berg came.",
                 "HÀ NỘI —| Deputy Minister Berg came.",
                 "St. Petersburg, March 7 (NTB) -| Ministers met.",
+                "OSLO/LIMA, March 7 (NTB) -| Ministers met.",
+                "OSLO/LIMA --| Ministers met.",
+                "BERGEN / Norsk / -| Ministers met.",
+                "Bergen, NORWAY:| Ministers met.",
+                "STAVANGER-|The ministers met.",
+                "STAVANGER-| The ministers met.",
+                "[Oslo, March 7]| The ministers met.",
+                "OSLO. March 7. NORSKPRESS -| Per Berg met the king.",
+                "OSLO. March 7. NORSKPRESS| Per Berg met the king.",
             })
     void findsTheDateline(String marked) {
         String text = marked.replace("|", "");
@@ -77,6 +86,7 @@ class DatelineRuleTest {
                 "\"OSLO — a city\" is a book.",
                 "",
                 "Norway—Peru Dialogue was held.",
+                "NORWAY-Peru talks were held.",
                 "33 states came to Oslo.",
             })
     void findsNoneInAPlainSentence(String text) {

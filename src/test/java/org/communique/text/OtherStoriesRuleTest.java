@@ -33,6 +33,19 @@ class OtherStoriesRuleTest {
                 "See also:",
                 "Share this:",
                 "Comments (12)",
+                "Top News Today",
+                "Today's top stories",
+                "In the headlines",
+                "Latest in World",
+                "The latest",
+                "Also in this section",
+                "Other news in this section",
+                "Must watch",
+                "What others are reading",
+                "On the same topic",
+                "Next in Diplomacy",
+                "Related topics",
+                "Keywords",
             })
     void opensOtherStories(String text) {
         assertThat(rule.matches(Stories.line(text))).isTrue();
@@ -46,6 +59,8 @@ class OtherStoriesRuleTest {
                 "Read more: Fish prices fall",
                 "Defence minister in Peru",
                 "Latest talks in Oslo go well",
+                "In the news conference he spoke about fish",
+                "Top officials of both navies",
             })
     void leavesOtherLinesAlone(String text) {
         assertThat(rule.matches(Stories.line(text))).isFalse();

@@ -50,6 +50,7 @@ public final class VerbForms {
             Map.entry("spend", List.of("spends", "spent", "spending")),
             Map.entry("stand", List.of("stands", "stood", "standing")),
             Map.entry("swear", List.of("swears", "swore", "sworn", "swearing")),
+            Map.entry("swing", List.of("swings", "swung", "swinging")),
             Map.entry("take", List.of("takes", "took", "taken", "taking")),
             Map.entry("tell", List.of("tells", "told", "telling")),
             Map.entry("think", List.of("thinks", "thought", "thinking")),

@@ -29,6 +29,9 @@ final class CalendarUnitRule implements TimeRule {
         if (turn.isEmpty()) {
             return Optional.empty();
         }
+        if (isPeriod(text, at)) {
+            return Optional.of(TimeMatch.skip(at + 2));
+        }
         int steps = turn.getAsInt();
         return switch (unit) {
             case "week" -> Optional.of(relative(at + 2, week(steps, context)));
@@ -55,6 +58,13 @@ final class CalendarUnitRule implements TimeRule {
             case "year" -> Optional.of(relative(at + 2, year(0, context)));
             default -> Optional.empty();
         };
+    }
+
+    /** "Over the past year" names a stretch of time, no date in it. */
+    private static boolean isPeriod(DateText text, int at) {
+        return text.at(at).is("past")
+                && text.at(at - 1).is("the")
+                && !text.at(at + 1).is("weekend");
     }
 
     private static OptionalInt turn(String word) {

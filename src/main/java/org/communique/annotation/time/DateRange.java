@@ -25,6 +25,11 @@ public record DateRange(Optional<PartialDate> start, Optional<PartialDate> end) 
         return new DateRange(Optional.of(start), Optional.of(end));
     }
 
+    /** A single date as the last day of a span; a span stays what it is. */
+    DateRange asEnd() {
+        return end.isPresent() ? this : new DateRange(Optional.empty(), start);
+    }
+
     /** Whether it says nothing. */
     public boolean isEmpty() {
         return start.isEmpty() && end.isEmpty();

@@ -18,7 +18,8 @@ final class DateRangeRule implements TimeRule {
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
-        int first = OPENERS.contains(text.at(at).text()) ? at + 1 : at;
+        int opener = OPENERS.contains(text.at(at).text()) ? at + 1 : at;
+        int first = text.at(opener).is("the") ? opener + 1 : opener;
         boolean between = text.at(at).is("between");
         return dayJointDayMonth(text, first, between, context)
                 .or(() -> dateJointDate(text, first, between, context))
@@ -33,7 +34,7 @@ final class DateRangeRule implements TimeRule {
             return Optional.empty();
         }
         return dates(context)
-                .at(text, joint + 1)
+                .at(text, behindThe(text, joint + 1))
                 .filter(end ->
                         end.date().day().isPresent() && end.date().weekday().isEmpty())
                 .filter(end -> joins(text.at(joint), between, day.number(), end.date()))
@@ -48,10 +49,10 @@ final class DateRangeRule implements TimeRule {
         if (start.isEmpty()) {
             return Optional.empty();
         }
-        int joint = start.get().next();
+        int joint = jointBehind(text, start.get().next());
         WrittenDate opening = start.get().date();
         Optional<Written> longForm = dates(context)
-                .at(text, joint + 1)
+                .at(text, behindThe(text, joint + 1))
                 .filter(end -> end.date().day().isPresent())
                 .filter(_end -> JOINTS.contains(text.at(joint).text())
                         || between && text.at(joint).is("and"))
@@ -68,7 +69,7 @@ final class DateRangeRule implements TimeRule {
                 || !joins(text.at(joint), between, opening.day().orElseThrow(), opening.withDay(day.number()))) {
             return Optional.empty();
         }
-        int next = WrittenDates.behindOrdinal(text, joint + 2);
+        int next = behindWeekday(text, WrittenDates.behindOrdinal(text, joint + 2));
         int year = text.at(next).is(",") ? next + 1 : next;
         WrittenDate end = opening.withDay(day.number());
         if (CalendarWords.isYear(text.at(year))) {
@@ -78,13 +79,31 @@ final class DateRangeRule implements TimeRule {
         return Optional.of(new Written(opening, end, next));
     }
 
+    /** "From Monday, June 12, to Wednesday": the comma that closes the first date is none of the span's. */
+    private static int jointBehind(DateText text, int at) {
+        return text.at(at).is(",") && JOINTS.contains(text.at(at + 1).text()) ? at + 1 : at;
+    }
+
+    private static int behindThe(DateText text, int at) {
+        return text.at(at).is("the") ? at + 1 : at;
+    }
+
+    /** "To 14 (Wednesday)". */
+    private static int behindWeekday(DateText text, int at) {
+        boolean weekday = text.at(at).is("(")
+                && CalendarWords.weekday(text.at(at + 1)).isPresent()
+                && text.at(at + 2).is(")");
+        return weekday ? at + 3 : at;
+    }
+
     /** Whether a word joins two days of one month to a span: "and" does between neighbours. */
     private static boolean joins(DatePart joint, boolean between, int start, WrittenDate end) {
         int last = end.day().orElseThrow();
         if (JOINTS.contains(joint.text())) {
             return last > start;
         }
-        return joint.is("and") && (between ? last > start : last == start + 1);
+        boolean pair = joint.is("and") || joint.is("/") || joint.is("&");
+        return pair && (between ? last > start : last == start + 1);
     }
 
     /** The year of "from July 5 to July 7, 2023" stands once, at its end. */
@@ -98,11 +117,8 @@ final class DateRangeRule implements TimeRule {
 
     private static TimeMatch resolve(Written written, TimeContext context) {
         DateBasis basis = written.start().year().isPresent() ? DateBasis.EXPLICIT : DateBasis.YEAR_FROM_PUBLICATION;
-        return TimeMatch.of(
-                written.next(),
-                range(YearFinder.past(written.start(), context), written.end()),
-                range(YearFinder.ahead(written.start(), context), written.end()),
-                basis);
+        return YearFinder.match(written.next(), written.start(), basis, context)
+                .map(range -> range(range.start(), written.end()));
     }
 
     private static DateRange range(Optional<PartialDate> start, WrittenDate end) {

@@ -55,11 +55,8 @@ final class DayListRule implements TimeRule {
         WrittenDate start = WrittenDate.dayOfMonth(month.getValue(), row.first());
         int year = text.at(behind).is(",") ? behind + 1 : behind;
         if (!CalendarWords.isYear(text.at(year))) {
-            return TimeMatch.of(
-                    behind,
-                    span(YearFinder.past(start, context), row),
-                    span(YearFinder.ahead(start, context), row),
-                    DateBasis.YEAR_FROM_PUBLICATION);
+            return YearFinder.match(behind, start, DateBasis.YEAR_FROM_PUBLICATION, context)
+                    .map(range -> span(range.start(), row));
         }
         DateRange range = span(start.inYear(text.at(year).number()).date(), row);
         return TimeMatch.of(year + 1, range, range, DateBasis.EXPLICIT);

@@ -30,6 +30,9 @@ final class DistanceRule implements TimeRule {
         if (count.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
+        if (isAhead(text, at + 2)) {
+            return Optional.of(on(at + 4, new Distance(count.getAsInt(), unit, true), context));
+        }
         DatePart direction = text.at(at + 2);
         boolean ends = CLAUSE_ENDS.contains(text.at(at + 3).text());
         Distance distance = new Distance(count.getAsInt(), unit, direction.is("ago"));
@@ -41,6 +44,13 @@ final class DistanceRule implements TimeRule {
             case "after" -> ends ? Optional.of(on(behindThat(text, at + 3), distance, context)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "In three days' time", "three days from now". */
+    private static boolean isAhead(DateText text, int at) {
+        return text.at(at).is("'") && text.at(at + 1).is("time")
+                || text.at(at).is("from")
+                        && (text.at(at + 1).is("now") || text.at(at + 1).is("today"));
     }
 
     private static TimeMatch on(int next, Distance distance, TimeContext context) {

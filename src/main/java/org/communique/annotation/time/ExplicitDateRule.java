@@ -2,7 +2,6 @@ package org.communique.annotation.time;
 
 import java.util.Optional;
 import org.communique.annotation.DateBasis;
-import org.communique.annotation.PartialDate;
 
 /**
  * A date that is written out. {@code "on December 26, 2024" -> 2024-12-26}; {@code "on July 6" -> the July 6 next to
@@ -31,14 +30,6 @@ final class ExplicitDateRule implements TimeRule {
 
     private static TimeMatch withoutWords(WrittenDates.Parsed parsed, TimeContext context) {
         DateBasis basis = parsed.date().year().isPresent() ? DateBasis.EXPLICIT : DateBasis.YEAR_FROM_PUBLICATION;
-        return TimeMatch.of(
-                parsed.next(),
-                range(YearFinder.past(parsed.date(), context)),
-                range(YearFinder.ahead(parsed.date(), context)),
-                basis);
-    }
-
-    private static DateRange range(Optional<PartialDate> date) {
-        return date.map(DateRange::on).orElse(DateRange.NONE);
+        return YearFinder.match(parsed.next(), parsed.date(), basis, context);
     }
 }

@@ -58,10 +58,13 @@ final class NumericDates {
             return Optional.of(fitting.getFirst());
         }
         return Optional.of(
-                switch (separator.equals("/") ? order : DayMonthOrder.DAY_FIRST) {
+                switch (separator.equals(".") ? DayMonthOrder.DAY_FIRST : order) {
                     case DAY_FIRST -> dayFirst.get();
                     case MONTH_FIRST -> monthFirst.get();
-                    case UNKNOWN -> WrittenDate.of(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
+                    case UNKNOWN ->
+                        separator.equals("/")
+                                ? WrittenDate.of(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty())
+                                : dayFirst.get();
                 });
     }
 
@@ -91,7 +94,7 @@ final class NumericDates {
 
     /** Whether this is the middle of a longer number such as "1.2.3.2004". */
     private static boolean continuesBefore(DateText text, int at) {
-        return SEPARATORS.contains(text.at(at - 1).text())
+        return text.at(at - 1).is(text.at(at + 1).text())
                 && text.at(at - 2).isNumber()
                 && text.at(at - 2).span().end() + 1 == text.at(at).span().begin();
     }

@@ -17,10 +17,16 @@ final class RelativeDayRule implements TimeRule {
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
         return offset(text, at).map(offset -> {
-            int next = behindWeekday(text, at + offset.words());
+            int word = at + offset.words();
             Optional<PartialDate> day =
                     context.publicationDay().map(published -> PartialDate.of(published.plusDays(offset.days())));
-            return TimeMatch.on(next, day, DateBasis.RELATIVE);
+            Optional<WrittenDates.Parsed> written = writtenBehind(text, word, context);
+            return written.isPresent()
+                    ? TimeMatch.on(
+                            written.get().next(),
+                            day.or(() -> written.get().date().date()),
+                            DateBasis.RELATIVE)
+                    : TimeMatch.on(behindWeekday(text, word), day, DateBasis.RELATIVE);
         });
     }
 
@@ -53,15 +59,30 @@ final class RelativeDayRule implements TimeRule {
 
     private static Optional<Offset> partOfDay(String part, int days) {
         OptionalInt offset = switch (part) {
-            case "morning", "afternoon" -> days == 0 ? OptionalInt.of(0) : OptionalInt.empty();
+            case "morning", "afternoon", "noon" -> days == 0 ? OptionalInt.of(0) : OptionalInt.empty();
             case "evening", "night" -> OptionalInt.of(days);
             default -> OptionalInt.empty();
         };
         return offset.isPresent() ? Optional.of(new Offset(2, offset.getAsInt())) : Optional.empty();
     }
 
+    /** "Yesterday (13 June)", "today, Wednesday, June 14": two names of one day. */
+    private static Optional<WrittenDates.Parsed> writtenBehind(DateText text, int at, TimeContext context) {
+        boolean bracket = text.at(at).is("(");
+        if (!bracket && !text.at(at).is(",")) {
+            return Optional.empty();
+        }
+        return new WrittenDates(WrittenDates.YearForm.FOUR_DIGITS, context.order())
+                .at(text, at + 1)
+                .filter(parsed -> parsed.date().day().isPresent())
+                .filter(parsed -> !bracket || text.at(parsed.next()).is(")"))
+                .map(parsed -> bracket ? new WrittenDates.Parsed(parsed.date(), parsed.next() + 1) : parsed);
+    }
+
     private static int behindWeekday(DateText text, int at) {
         int weekday = text.at(at).is(",") || text.at(at).is("(") ? at + 1 : at;
-        return CalendarWords.weekday(text.at(weekday)).isPresent() ? weekday + 1 : at;
+        boolean found = CalendarWords.weekday(text.at(weekday)).isPresent();
+        boolean closed = text.at(at).is("(") && text.at(weekday + 1).is(")");
+        return found ? weekday + (closed ? 2 : 1) : at;
     }
 }

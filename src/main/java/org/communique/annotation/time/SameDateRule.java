@@ -1,48 +1,82 @@
 package org.communique.annotation.time;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
 
 /**
- * The date named before, or its neighbour. {@code "the same day", "that day", "on the same Tuesday" -> the date named
- * before, else the day of publication}; {@code "the next day", "the following month", "the previous year"}.
+ * The date named before, or its neighbour. {@code "the same day", "that evening", "earlier in the day" -> the date named
+ * before, else the day of publication}; {@code "the next day", "the following September", "the previous year"}.
  */
 final class SameDateRule implements TimeRule {
     private static final Set<String> SAME = Set.of("same", "very");
+    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
-        boolean opened = text.at(at).is("the") || text.at(at).is("that");
-        if (!opened) {
+        boolean that = text.at(at).is("that");
+        if (!that && !text.at(at).is("the")) {
             return Optional.empty();
         }
-        if (SAME.contains(text.at(at + 1).text())) {
+        DatePart turn = text.at(at + 1);
+        if (SAME.contains(turn.text())) {
             return moved(text, at + 2, 0, context);
         }
-        return switch (text.at(at + 1).text()) {
-            case "next", "following" -> moved(text, at + 2, 1, context);
+        return switch (turn.text()) {
+            case "next", "following", "ensuing" -> moved(text, at + 2, 1, context);
             case "previous", "preceding" -> moved(text, at + 2, -1, context);
-            default ->
-                text.at(at).is("that") && text.at(at + 1).is("day")
-                        ? moved(text, at + 1, 0, context)
-                        : Optional.empty();
+            case "day" -> that || isWithinDay(text, at - 1) ? moved(text, at + 1, 0, context) : Optional.empty();
+            case "month", "year", "morning", "afternoon", "evening", "night" ->
+                that && !text.at(at + 2).is("of") ? moved(text, at + 1, 0, context) : Optional.empty();
+            default -> Optional.empty();
         };
     }
 
+    /** "Later in the day", "earlier in the day". */
+    private static boolean isWithinDay(DateText text, int preposition) {
+        return text.at(preposition).is("in")
+                && Set.of("later", "earlier", "late", "early")
+                        .contains(text.at(preposition - 1).text());
+    }
+
     private static Optional<TimeMatch> moved(DateText text, int unit, int steps, TimeContext context) {
-        boolean weekday = steps == 0 && CalendarWords.weekday(text.at(unit)).isPresent();
-        return switch (weekday ? "day" : text.at(unit).text()) {
-            case "day" ->
-                found(
-                        unit + 1,
-                        context.frame().or(context::publicationDay).map(day -> PartialDate.of(day.plusDays(steps))));
+        Optional<LocalDate> frame = context.frame().or(context::publicationDay);
+        Optional<DayOfWeek> weekday = CalendarWords.weekday(text.at(unit));
+        if (weekday.isPresent()) {
+            return found(unit + 1, frame.map(day -> PartialDate.of(weekday(day, weekday.get(), steps))));
+        }
+        Optional<Month> month = CalendarWords.month(text.at(unit)).filter(_m -> steps != 0);
+        if (month.isPresent()) {
+            return found(unit + 1, context.previousMonth().map(named -> month(named, month.get(), steps)));
+        }
+        boolean part = steps >= 0 && PARTS.contains(text.at(unit).text());
+        return switch (part ? "day" : text.at(unit).text()) {
+            case "day" -> found(unit + 1, frame.map(day -> PartialDate.of(day.plusDays(steps))));
             case "month" ->
-                found(unit + 1, context.previousMonth().map(month -> new PartialDate.Month(month.plusMonths(steps))));
+                found(unit + 1, context.previousMonth().map(named -> new PartialDate.Month(named.plusMonths(steps))));
             case "year" -> found(unit + 1, context.previousYear().map(year -> new PartialDate.Year(year + steps)));
             default -> Optional.empty();
         };
+    }
+
+    private static LocalDate weekday(LocalDate day, DayOfWeek weekday, int steps) {
+        return switch (Integer.signum(steps)) {
+            case 1 -> day.with(TemporalAdjusters.next(weekday));
+            case -1 -> day.with(TemporalAdjusters.previous(weekday));
+            default -> day.with(TemporalAdjusters.previousOrSame(weekday));
+        };
+    }
+
+    private static PartialDate month(YearMonth named, Month month, int steps) {
+        YearMonth sameYear = named.withMonth(month.getValue());
+        boolean fits = steps > 0 ? sameYear.isAfter(named) : sameYear.isBefore(named);
+        return new PartialDate.Month(fits ? sameYear : sameYear.plusYears(steps));
     }
 
     private static Optional<TimeMatch> found(int next, Optional<PartialDate> date) {

@@ -21,27 +21,63 @@ final class SayingWords {
             "tweeted",
             "posted",
             "published",
-            "quoted");
+            "quoted",
+            "disclosed",
+            "revealed",
+            "informed",
+            "tells",
+            "announcing",
+            "saying");
+    private static final Set<String> ANNOUNCING =
+            Set.of("said", "announced", "reported", "stated", "confirmed", "disclosed", "revealed", "informed");
+    private static final Set<String> ISSUED = Set.of("issued", "released", "published", "posted", "dated", "made");
+    private static final int OPENING = 2;
     private static final Set<String> NOUNS = Set.of(
             "interview", "statement", "report", "release", "briefing", "post", "readout", "communique", "message");
     private static final Set<String> STOPS = Set.of("that", "to", "have", "had", "has", "be", "when", "where", "will");
 
     private SayingWords() {}
 
-    static DateAttachment attachment(DateText text, int from, int to) {
+    /** Whether the date of the parts {@code from} to {@code to} dates the telling. */
+    static boolean govern(DateText text, int from, int to) {
         boolean attribute = NOUNS.contains(text.at(to).text());
         boolean genitive = !CalendarWords.isYear(text.at(from))
                 && NOUNS.contains(text.at(from - 2).text())
                 && Set.of("of", "on", "from").contains(text.at(from - 1).text())
                 && !Set.of("joint", "signed", "that").contains(text.at(from - 3).text());
-        return attribute || genitive || isBehindVerb(text, from) ? DateAttachment.SAYING : DateAttachment.EVENT;
+        return attribute || genitive || isIssued(text, from) || isBehindVerb(text, from) || isBeforeVerb(text, to);
+    }
+
+    /** "In a statement released on Tuesday": not the joint statement that an event ends with. */
+    private static boolean isIssued(DateText text, int from) {
+        int verb = text.at(from - 1).is("on") ? from - 2 : from - 1;
+        return ISSUED.contains(text.at(verb).text())
+                && NOUNS.contains(text.at(verb - 1).text())
+                && !text.at(verb - 2).is("joint");
+    }
+
+    /** "On Tuesday, the ministry announced that": a subject and a verb of saying open the sentence behind the date. */
+    private static boolean isBeforeVerb(DateText text, int to) {
+        int at = text.at(to).is(",") ? to + 1 : to;
+        boolean opens = to <= OPENING && CalendarWords.weekday(text.at(to - 1)).isPresent();
+        for (int word = at; opens && word < at + REACH; word++) {
+            DatePart part = text.at(word);
+            if (ANNOUNCING.contains(part.text())) {
+                return text.at(word + 1).is("that");
+            }
+            if (!part.isWord() || word > at && STOPS.contains(part.text())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Said on Tuesday", "told the agency on Tuesday": no clause opens between the verb and the date. */
     private static boolean isBehindVerb(DateText text, int from) {
         for (int back = 1; back <= REACH; back++) {
             DatePart part = text.at(from - back);
-            if (VERBS.contains(part.text())) {
+            boolean source = part.is("to") && text.at(from - back - 1).is("according");
+            if (VERBS.contains(part.text()) || source) {
                 return true;
             }
             if (!part.isWord() || STOPS.contains(part.text()) || isNewActor(part, back, text.at(from - back - 1))) {

@@ -20,7 +20,10 @@ public final class TimeAnnotator {
             new DayListRule(),
             new DateRangeRule(),
             new WeekdayRangeRule(),
+            new MixedRangeRule(),
+            new MonthRangeRule(),
             new UntilRule(),
+            new DayOfListRule(),
             new ExplicitDateRule(),
             new NamedYearRule(),
             new RelativeDayRule(),
@@ -28,6 +31,7 @@ public final class TimeAnnotator {
             new SameDateRule(),
             new WeekdayRule(),
             new DayNumberRule(),
+            new SeasonRule(),
             new CalendarUnitRule(),
             new MonthRule(),
             new YearRule());
@@ -39,6 +43,13 @@ public final class TimeAnnotator {
             "until",
             "till",
             "through",
+            "thru",
+            "up",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
             "last",
             "past",
             "this",
@@ -77,7 +88,7 @@ public final class TimeAnnotator {
                 at++;
                 continue;
             }
-            Optional<TimeExpression> expression = expression(text, at, match.get());
+            Optional<TimeExpression> expression = expression(text, at, match.get(), context);
             if (expression.isPresent()) {
                 found.add(expression.get());
                 context = remember(expression.get(), context);
@@ -114,20 +125,35 @@ public final class TimeAnnotator {
         };
     }
 
-    private static Optional<TimeExpression> expression(DateText text, int at, TimeMatch match) {
+    private static Optional<TimeExpression> expression(DateText text, int at, TimeMatch match, TimeContext context) {
+        int end = Math.min(match.next(), text.size());
         return match.reading()
+                .map(reading -> EndingWords.govern(text, at) ? reading.asEnd() : reading)
                 .map(reading -> new TimeExpression(
-                        text.span(at, Math.min(match.next(), text.size())),
+                        text.span(at, end),
                         reading.past(),
                         reading.ahead(),
                         reading.basis(),
-                        SayingWords.attachment(text, at, match.next())));
+                        attachment(text, at, end, reading, context)));
+    }
+
+    private static DateAttachment attachment(
+            DateText text, int from, int to, TimeMatch.Reading reading, TimeContext context) {
+        if (SayingWords.govern(text, from, to)) {
+            return DateAttachment.SAYING;
+        }
+        return ReferenceWords.govern(text, from, to, reading, context)
+                ? DateAttachment.REFERENCE
+                : DateAttachment.EVENT;
     }
 
     private static TimeContext remember(TimeExpression expression, TimeContext context) {
         Optional<PartialDate> named = expression.date().or(expression::end);
-        return expression.attachment() == DateAttachment.SAYING
-                ? context
-                : named.map(context::after).orElse(context);
+        return named.map(date -> switch (expression.attachment()) {
+                    case SAYING -> context;
+                    case REFERENCE -> context.afterReference(date);
+                    case EVENT -> context.after(date);
+                })
+                .orElse(context);
     }
 }

@@ -31,6 +31,11 @@ record TimeContext(
         return new TimeContext(publication, Optional.of(named), day(named).or(() -> frame), order);
     }
 
+    /** The context behind a date of what the story only refers to: "the same year" may lean on it, but no day. */
+    TimeContext afterReference(PartialDate named) {
+        return new TimeContext(publication, Optional.of(named), frame, order);
+    }
+
     /**
      * The context of the next sentence, if {@code sentence} is that at the end of this one. A day of long ago or far
      * ahead, named in passing, is not where the story goes on.

@@ -2,29 +2,50 @@ package org.communique.annotation.time;
 
 import java.util.Optional;
 import java.util.Set;
-import org.communique.annotation.DateBasis;
-import org.communique.annotation.PartialDate;
 
-/** The end of a span whose start is told elsewhere or not at all. {@code "until December 23" -> end 12-23}. */
+/**
+ * The end of a span whose start is told elsewhere or not at all. {@code "until December 23" -> end 12-23}; {@code "runs
+ * through Friday" -> the next one}; {@code "lasted until Friday" -> the last one}.
+ */
 final class UntilRule implements TimeRule {
-    private static final Set<String> OPENERS = Set.of("until", "till", "through");
+    private static final int REACH = 6;
+    private static final Set<String> OPENERS = Set.of("until", "till", "through", "thru");
+    private static final Set<String> PAST = Set.of(
+            "lasted",
+            "ran",
+            "was",
+            "were",
+            "continued",
+            "stayed",
+            "went",
+            "took",
+            "had",
+            "remained",
+            "visited",
+            "held");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
-        if (!OPENERS.contains(text.at(at).text())) {
+        boolean upTo = text.at(at).is("up") && text.at(at + 1).is("to");
+        if (!upTo && !OPENERS.contains(text.at(at).text())) {
             return Optional.empty();
         }
-        return new WrittenDates(WrittenDates.YearForm.FOUR_DIGITS, context.order())
-                .at(text, at + 1)
-                .filter(parsed -> parsed.date().day().isPresent())
-                .map(parsed -> TimeMatch.of(
-                        parsed.next(),
-                        until(YearFinder.past(parsed.date(), context)),
-                        until(YearFinder.ahead(parsed.date(), context)),
-                        parsed.date().year().isPresent() ? DateBasis.EXPLICIT : DateBasis.YEAR_FROM_PUBLICATION));
+        return SingleDates.at(text, upTo ? at + 2 : at + 1, context)
+                .flatMap(match -> match.reading().map(reading -> until(match.next(), reading, isPast(text, at))));
     }
 
-    private static DateRange until(Optional<PartialDate> end) {
-        return end.map(DateRange::until).orElse(DateRange.NONE);
+    private static TimeMatch until(int next, TimeMatch.Reading reading, boolean past) {
+        DateRange ahead = reading.ahead().asEnd();
+        return TimeMatch.of(next, past ? reading.past().asEnd() : ahead, ahead, reading.basis());
+    }
+
+    /** What goes on until a day ends ahead of the publication, unless a verb says that it is over. */
+    private static boolean isPast(DateText text, int at) {
+        for (int back = 1; back <= REACH; back++) {
+            if (PAST.contains(text.at(at - back).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

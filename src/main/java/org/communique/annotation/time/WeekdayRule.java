@@ -4,51 +4,67 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
 
 /**
  * A weekday. {@code "on Thursday" -> the last Thursday up to the publication, or the next one from it if planned};
  * {@code "last Thursday" -> before the publication}; {@code "next Monday" -> behind it}; {@code "Monday of last week"};
- * {@code "on Monday (8)" -> the 8th nearby that is a Monday}.
+ * {@code "last week on Monday"}. What stands behind it in brackets is {@link WeekdayDateRule}'s.
  */
 final class WeekdayRule implements TimeRule {
+    private static final Set<String> SHORT = Set.of("tues", "thur", "thurs");
     private static final int SHORTEST = 6;
+
+    private final WeekdayDateRule dated = new WeekdayDateRule();
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
-        Optional<DayOfWeek> weekday = CalendarWords.weekday(text.at(at))
-                .filter(_d -> text.at(at).text().length() >= SHORTEST);
+        Optional<LocalDate> published = context.publicationDay();
+        if (text.at(at + 1).is("week")) {
+            return inNamedWeek(text, at, published);
+        }
+        Optional<DayOfWeek> weekday = weekday(text.at(at));
         if (weekday.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(context.publicationDay()
-                .map(published -> resolve(text, at, weekday.get(), published))
-                .orElse(TimeMatch.skip(at + 1)));
+        return dated.match(text, at, context)
+                .or(() -> Optional.of(published
+                        .map(day -> resolve(text, at, weekday.get(), day))
+                        .orElse(TimeMatch.skip(at + 1))));
+    }
+
+    /** The weekday of a full name, or of a short one that is no other word: "Sun" and "Sat" are. */
+    static Optional<DayOfWeek> weekday(DatePart part) {
+        return CalendarWords.weekday(part)
+                .filter(_d -> part.text().length() >= SHORTEST || SHORT.contains(part.text()));
+    }
+
+    private static Optional<TimeMatch> inNamedWeek(DateText text, int at, Optional<LocalDate> published) {
+        int place = text.at(at + 2).is("on") ? at + 3 : at + 2;
+        return weekday(text.at(place))
+                .flatMap(weekday -> published.flatMap(day -> inWeek(text.at(at).text(), weekday, day)))
+                .map(day -> fixed(place + 1, day));
     }
 
     private static TimeMatch resolve(DateText text, int at, DayOfWeek weekday, LocalDate published) {
-        if (text.at(at + 1).is("(")
-                && CalendarWords.isDay(text.at(at + 2))
-                && text.at(at + 3).is(")")) {
-            int day = text.at(at + 2).number();
-            return TimeMatch.on(at + 4, dayOfMonth(day, published), DateBasis.WEEKDAY);
-        }
         int week = text.at(at + 1).is("of") ? at + 2 : at + 1;
         if (text.at(week + 1).is("week")) {
             Optional<LocalDate> day = inWeek(text.at(week).text(), weekday, published);
             if (day.isPresent()) {
-                return TimeMatch.on(week + 2, day.map(PartialDate::of), DateBasis.WEEKDAY);
+                return fixed(week + 2, day.get());
             }
         }
-        return beside(text.at(at - 1).text(), at + 1, weekday, published);
+        return beside(text, at, weekday, published);
     }
 
-    private static TimeMatch beside(String before, int next, DayOfWeek weekday, LocalDate published) {
+    private static TimeMatch beside(DateText text, int at, DayOfWeek weekday, LocalDate published) {
         LocalDate past = published.with(TemporalAdjusters.previousOrSame(weekday));
         LocalDate ahead = published.with(TemporalAdjusters.nextOrSame(weekday));
-        return switch (before) {
-            case "last" -> fixed(next, published.with(TemporalAdjusters.previous(weekday)));
+        int next = at + 1;
+        return switch (text.at(at - 1).text()) {
+            case "last", "past" -> fixed(next, published.with(TemporalAdjusters.previous(weekday)));
             case "next", "coming" -> fixed(next, published.with(TemporalAdjusters.next(weekday)));
             case "this" -> fixed(next, inWeek("this", weekday, published).orElse(past));
             default ->
@@ -73,10 +89,5 @@ final class WeekdayRule implements TimeRule {
             case "next" -> Optional.of(day.plusWeeks(1));
             default -> Optional.empty();
         };
-    }
-
-    /** The nearest day with this number: papers write the number without checking the weekday. */
-    private static Optional<PartialDate> dayOfMonth(int number, LocalDate published) {
-        return DayNumberRule.nearest(number, published).map(PartialDate::of);
     }
 }

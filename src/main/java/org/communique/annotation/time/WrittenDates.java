@@ -34,7 +34,7 @@ final class WrittenDates {
     Optional<Parsed> at(DateText text, int at) {
         Optional<DayOfWeek> weekday = CalendarWords.weekday(text.at(at));
         if (weekday.isEmpty()) {
-            return bare(text, at, Optional.empty());
+            return bare(text, at, Optional.empty()).map(parsed -> withWeekdayBehind(text, parsed));
         }
         int next = at + 1;
         while (WEEKDAY_SEPARATORS.contains(text.at(next).text())
@@ -42,6 +42,15 @@ final class WrittenDates {
             next++;
         }
         return bare(text, next, weekday).map(parsed -> new Parsed(parsed.date().on(weekday.get()), parsed.next()));
+    }
+
+    /** "June 12 (Monday)". */
+    private static Parsed withWeekdayBehind(DateText text, Parsed parsed) {
+        int at = parsed.next();
+        Optional<DayOfWeek> weekday = CalendarWords.weekday(text.at(at + 1))
+                .filter(_d -> text.at(at).is("(") && text.at(at + 2).is(")"))
+                .filter(_d -> parsed.date().day().isPresent());
+        return weekday.map(day -> new Parsed(parsed.date().on(day), at + 3)).orElse(parsed);
     }
 
     private Optional<Parsed> bare(DateText text, int at, Optional<DayOfWeek> weekday) {
@@ -52,10 +61,14 @@ final class WrittenDates {
     }
 
     private Optional<Parsed> dayThenMonth(DateText text, int at) {
-        if (!CalendarWords.isDay(text.at(at))) {
+        boolean minutes = text.at(at - 1).is(":") && text.at(at - 2).isNumber();
+        if (!CalendarWords.isDay(text.at(at)) || minutes) {
             return Optional.empty();
         }
         int next = behindOrdinal(text, at + 1);
+        if (text.at(next).is("day") && text.at(next + 1).is("of")) {
+            next++;
+        }
         if (text.at(next).is("of") || text.at(next).is(".") || text.at(next).is("-")) {
             next++;
         }
@@ -74,7 +87,9 @@ final class WrittenDates {
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        int day = behindAbbreviation(text, at);
+        int named = behindAbbreviation(text, at);
+        boolean the = text.at(named).is("the") && CalendarWords.isOrdinalEnding(text.at(named + 2));
+        int day = the ? named + 1 : named;
         boolean clock = text.at(day + 1).is(":");
         if (!CalendarWords.isDay(text.at(day)) || clock) {
             return Optional.empty();

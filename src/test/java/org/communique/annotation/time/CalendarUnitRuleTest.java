@@ -23,4 +23,14 @@ class CalendarUnitRuleTest {
         assertThat(Reader.publishedOn("2024-12-28").read(new CalendarUnitRule(), sentence))
                 .isEqualTo(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    in the past year                             > -
+                    this past week                               > 2023-06
+                    """)
+    void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2023-06-14").read(new CalendarUnitRule(), sentence))
+                .isEqualTo(dates);
+    }
 }

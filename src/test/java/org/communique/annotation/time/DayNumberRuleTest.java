@@ -17,4 +17,19 @@ class DayNumberRuleTest {
         assertThat(Reader.publishedOn("2024-12-28").read(new DayNumberRule(), sentence))
                 .isEqualTo(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    on the 12th and 13th.                        > 2023-06-12/2023-06-13
+                    on the morning of the 12th                   > 2023-06-12
+                    on the 12th instant                          > 2023-06-12
+                    on the 12th of this month                    > 2023-06-12
+                    on the 29th of last month                    > 2023-05-29
+                    on the 4th of next month                     > 2023-07-04
+                    on the 12th of its kind                      > ''
+                    """)
+    void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2023-06-14").read(new DayNumberRule(), sentence))
+                .isEqualTo(dates);
+    }
 }

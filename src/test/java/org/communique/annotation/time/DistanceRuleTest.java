@@ -23,4 +23,14 @@ class DistanceRuleTest {
         assertThat(Reader.publishedOn("2024-12-28").havingRead("2023-07-06").read(new DistanceRule(), sentence))
                 .isEqualTo(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    in three days' time                          > 2023-06-17
+                    two months from now                          > 2023-08
+                    """)
+    void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2023-06-14").read(new DistanceRule(), sentence))
+                .isEqualTo(dates);
+    }
 }

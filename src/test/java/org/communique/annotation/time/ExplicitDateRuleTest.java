@@ -34,4 +34,17 @@ class ExplicitDateRuleTest {
         assertThat(Reader.publishedOn("2024-12-28").read(new ExplicitDateRule(), sentence))
                 .isEqualTo(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    September the 5th                            > 2023-09-05
+                    June 12 (Monday)                             > 2023-06-12
+                    the 12th day of June 2023                    > 2023-06-12
+                    March 30                                     > 2023-03-30
+                    December 20                                  > 2022-12-20 | 2023-12-20
+                    """)
+    void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2023-06-14").read(new ExplicitDateRule(), sentence))
+                .isEqualTo(dates);
+    }
 }

@@ -26,4 +26,16 @@ class MonthRuleTest {
         assertThat(Reader.publishedOn("2024-12-28").read(new MonthRule(), sentence))
                 .isEqualTo(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    this past May                                > 2023-05
+                    in March and May                             > 2023-03 | 2024-03; 2023-05 | 2024-05
+                    last year's December session                 > 2022-12
+                    the May and June elections                   > ''
+                    """)
+    void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2023-06-14").read(new MonthRule(), sentence))
+                .isEqualTo(dates);
+    }
 }

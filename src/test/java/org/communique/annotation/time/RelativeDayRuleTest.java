@@ -21,4 +21,17 @@ class RelativeDayRuleTest {
         assertThat(Reader.publishedOn("2024-12-28").read(new RelativeDayRule(), sentence))
                 .isEqualTo(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    yesterday (June 13)                          > 2023-06-13
+                    yesterday, June 13, in Oslo                  > 2023-06-13
+                    today, Wednesday, June 14                    > 2023-06-14
+                    yesterday (Tuesday)                          > 2023-06-13
+                    today, 12 ministers                          > 2023-06-14
+                    """)
+    void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2023-06-14").read(new RelativeDayRule(), sentence))
+                .isEqualTo(dates);
+    }
 }

@@ -18,7 +18,12 @@ class StayLengthAnnotatorTest {
         "It is a 2-day meeting., 2",
         "He is on a weeklong tour., 7",
         "He is on a week-long tour., 7",
-        "They will stay for two days., 2"
+        "They will stay for two days., 2",
+        "She began a visit of four days., 4",
+        "It is a three day visit., 3",
+        "The drill lasts ten days., 10",
+        "A two-week exercise began., 14",
+        "A fortnight-long drill began., 14"
     })
     void finds(String sentence, int days) {
         assertThat(lengths(sentence)).containsExactly(days);
@@ -26,7 +31,13 @@ class StayLengthAnnotatorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"The second time in three days.", "The 500-day plan and a present-day view.", "A day of talks."})
+            strings = {
+                "The second time in three days.",
+                "The 500-day plan and a present-day view.",
+                "A day of talks.",
+                "They were isolated for 14 days.",
+                "She served a two-year term."
+            })
     void leavesOut(String sentence) {
         assertThat(lengths(sentence)).isEmpty();
     }

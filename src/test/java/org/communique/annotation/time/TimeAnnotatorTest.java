@@ -60,6 +60,18 @@ class TimeAnnotatorTest {
     }
 
     @Test
+    void aYearBehindAListIsThatOfAllItsMonths() {
+        assertThat(SATURDAY.read("They met in March, May and June 2022.")).isEqualTo("2022-03; 2022-05; 2022-06");
+    }
+
+    @Test
+    void aDateOfWhatIsOnlyReferredToMovesNoDay() {
+        assertThat(SATURDAY.read(
+                        "On December 26 they met.", "She was appointed on March 3, 2021.", "That day they left."))
+                .isEqualTo("2024-12-26; 2021-03-03; 2024-12-26");
+    }
+
+    @Test
     void hostileFiguresStopNothing() {
         assertThat(SATURDAY.read("99999999999999999999-99-99 from 1-2-3-4-5 Julys the 31st of February to 0 May ("))
                 .isEmpty();

@@ -16,4 +16,18 @@ class UntilRuleTest {
         assertThat(Reader.publishedOn("2024-12-28").read(new UntilRule(), sentence))
                 .isEqualTo(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    runs through Friday                          > /2023-06-16
+                    lasted until Friday                          > /2023-06-09 | /2023-06-16
+                    until tomorrow                               > /2023-06-15
+                    up to June 20                                > /2023-06-20
+                    through the 16th                             > /2023-06-16
+                    through dialogue                             > ''
+                    """)
+    void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2023-06-14").read(new UntilRule(), sentence))
+                .isEqualTo(dates);
+    }
 }

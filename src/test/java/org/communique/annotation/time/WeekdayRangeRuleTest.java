@@ -17,4 +17,15 @@ class WeekdayRangeRuleTest {
         assertThat(Reader.publishedOn("2024-12-28").read(new WeekdayRangeRule(), sentence))
                 .isEqualTo(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    Monday through Wednesday                     > 2023-06-12/2023-06-14 | 2023-06-19/2023-06-21
+                    on Monday and Tuesday                        > 2023-06-12/2023-06-13 | 2023-06-19/2023-06-20
+                    on Monday and Thursday                       > ''
+                    """)
+    void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2023-06-14").read(new WeekdayRangeRule(), sentence))
+                .isEqualTo(dates);
+    }
 }

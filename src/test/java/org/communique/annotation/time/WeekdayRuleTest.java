@@ -22,4 +22,17 @@ class WeekdayRuleTest {
         assertThat(Reader.publishedOn("2024-12-28").read(new WeekdayRule(), sentence))
                 .isEqualTo(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    this past Monday                             > 2023-06-12
+                    this coming Friday                           > 2023-06-16
+                    last week on Thursday                        > 2023-06-08
+                    Friday next week                             > 2023-06-23
+                    on Tues in Oslo                              > 2023-06-13 | 2023-06-20
+                    """)
+    void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2023-06-14").read(new WeekdayRule(), sentence))
+                .isEqualTo(dates);
+    }
 }

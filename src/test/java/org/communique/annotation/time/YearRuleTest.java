@@ -19,4 +19,15 @@ class YearRuleTest {
         assertThat(Reader.publishedOn("2024-12-28").read(new YearRule(), sentence))
                 .isEqualTo(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    in 2015, 2017 and 2019                       > 2015; 2017; 2019
+                    in the 1990s                                 > ''
+                    since the late 1990's                        > ''
+                    """)
+    void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
+        assertThat(Reader.publishedOn("2023-06-14").read(new YearRule(), sentence))
+                .isEqualTo(dates);
+    }
 }

@@ -1,0 +1,55 @@
+package org.communique.annotation.person;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.WordClass;
+import org.communique.annotation.WordClasses;
+import org.communique.text.Token;
+
+/**
+ * The words of a name as they are compared: folded, without particles, honorifics within the name, initials glued to a
+ * surname and hyphens: {@code "N.Enkhtaivan" → enkhtaivan}, {@code "Amir-Abdollahian" → amir, abdollahian}.
+ */
+public record NameParts(Set<String> words) {
+    public NameParts {
+        words = Set.copyOf(words);
+    }
+
+    /** The parts of the name that the tokens are. */
+    public static NameParts of(List<Token> name, WordClasses classes) {
+        Set<String> parts = new LinkedHashSet<>();
+        Set<String> whole = new LinkedHashSet<>();
+        for (Token token : name) {
+            if (!token.isWord()) {
+                continue;
+            }
+            String word = WordClasses.word(token);
+            whole.add(word);
+            if (classes.is(WordClass.PARTICLE, word) || classes.is(WordClass.HONORIFIC, word) && name.size() > 2) {
+                continue;
+            }
+            for (String part : word.split("[-.]", -1)) {
+                boolean initial = part.length() == 1 && word.length() > 2;
+                boolean particle = word.contains("-") && classes.is(WordClass.PARTICLE, part);
+                if (!part.isEmpty() && !initial && !particle) {
+                    parts.add(part.replace("'", ""));
+                }
+            }
+        }
+        return new NameParts(parts.isEmpty() ? whole : parts);
+    }
+
+    /** Whether all words of the other name are among these; an initial stands for a word that it begins. */
+    public boolean covers(NameParts other) {
+        return other.words.stream().allMatch(this::covers);
+    }
+
+    private boolean covers(String word) {
+        return words.contains(word) || word.length() == 1 && words.stream().anyMatch(full -> full.startsWith(word));
+    }
+
+    public int size() {
+        return words.size();
+    }
+}

@@ -1,0 +1,109 @@
+package org.communique.annotation.person;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.Mention;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.post.PostAnnotator;
+
+/** Puts together what stands before and behind a name. */
+final class TitlePhrases {
+    private static final Set<String> BARE =
+            Set.of("minister", "ambassador", "secretary", "chief", "head", "leader", "diplomat");
+
+    private final TitledSentence sentence;
+    private final NameWords words;
+    private final PostAnnotator posts;
+
+    TitlePhrases(TitledSentence sentence, NameWords words, PostAnnotator posts) {
+        this.sentence = sentence;
+        this.words = words;
+        this.posts = posts;
+    }
+
+    Mention.PersonMention described(TokenRange name) {
+        TitleBefore before = new TitleBefore(sentence, name);
+        TitleBehind behind = new TitleBehind(sentence, words, name);
+        Optional<Mention.PostMention> ahead = before.post().map(TitlePhrases::ofOne);
+        Optional<Mention.PostMention> apposition =
+                ahead.filter(post -> !isBare(post)).isPresent() ? Optional.empty() : behind.post();
+        Optional<PostAnnotator.Unit> unit = apposition.isPresent() ? Optional.empty() : unit(name, ahead);
+        Optional<Mention.PostMention> post = apposition.or(() -> joined(ahead, unit));
+        boolean counterpartBehind = !before.counterpart() && post.isEmpty() && behind.isCounterpart();
+        Optional<Affiliation> side = before.side()
+                .or(() -> ahead.flatMap(Mention.PostMention::side))
+                .or(() -> post.flatMap(Mention.PostMention::side))
+                .or(() -> counterpartBehind ? behind.sideOfCounterpart() : Optional.empty())
+                .or(behind::state)
+                .or(() -> owner(before.first()));
+        int end = Math.max(
+                apposition.map(found -> found.range().end()).orElse(name.end()),
+                unit.map(PostAnnotator.Unit::end).orElse(name.end()));
+        return new Mention.PersonMention(
+                new TokenRange(before.first(), end),
+                name,
+                before.isTitled() || apposition.isPresent() || counterpartBehind,
+                post,
+                before.rank().or(() -> apposition.flatMap(found -> diplomaticRank(ahead))),
+                side,
+                before.counterpart() || counterpartBehind || isListedCounterpart(before, post, behind));
+    }
+
+    /** "His counterparts Abdul Momen of Bangladesh and Carlos Pereira of Guinea-Bissau". */
+    private boolean isListedCounterpart(TitleBefore before, Optional<Mention.PostMention> post, TitleBehind behind) {
+        if (post.isPresent() || behind.state().isEmpty()) {
+            return false;
+        }
+        for (int at = before.first() - 1; at >= 0; at--) {
+            if (sentence.word(at).equals("counterparts")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Germany's Boris Pistorius". */
+    private Optional<Affiliation> owner(int first) {
+        return sentence.isGenitive(first - 1) ? sentence.affiliation(first - 2) : Optional.empty();
+    }
+
+    /** "Ambassador Ana Quispe, Secretary for Latin America": beside a post "ambassador" is a rank. */
+    private static Optional<Mention.RankMention> diplomaticRank(Optional<Mention.PostMention> ahead) {
+        return ahead.filter(post -> post.text().equalsIgnoreCase("ambassador"))
+                .map(post -> new Mention.RankMention(post.range(), post.text()));
+    }
+
+    private Optional<PostAnnotator.Unit> unit(TokenRange name, Optional<Mention.PostMention> ahead) {
+        return ahead.filter(post -> !post.text().contains(" of "))
+                .flatMap(post -> posts.unit(sentence.names(), sentence.ranks(), name.end(), post.head()));
+    }
+
+    private static Optional<Mention.PostMention> joined(
+            Optional<Mention.PostMention> post, Optional<PostAnnotator.Unit> unit) {
+        return post.map(found -> unit.map(part -> new Mention.PostMention(
+                        found.range(),
+                        found.text() + " " + part.text(),
+                        found.head(),
+                        found.plural(),
+                        found.former(),
+                        found.side().or(part::side)))
+                .orElse(found));
+    }
+
+    private static boolean isBare(Mention.PostMention post) {
+        return BARE.contains(post.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** "Foreign Ministers" as the post of one of them. */
+    static Mention.PostMention ofOne(Mention.PostMention post) {
+        if (!post.plural()) {
+            return post;
+        }
+        String text = post.text()
+                .replaceFirst("(?i)\\b(" + post.head() + ")s\\b", "$1")
+                .replaceFirst("(?i)\\b(chair|spokes)men\\b", "$1man")
+                .replaceFirst("(?i)\\b(secretar|deput)ies\\b", "$1y");
+        return new Mention.PostMention(post.range(), text, post.head(), false, post.former(), post.side());
+    }
+}

@@ -1,0 +1,99 @@
+package org.communique.annotation.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.Mention;
+import org.communique.annotation.NameLayer;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.WordClasses;
+
+/**
+ * Posts with their side: {@code "Russia's Deputy Defence Minister" → post "Deputy Defence Minister", side RUS};
+ * {@code "Minister of Defense of the Republic of Azerbaijan" → post "Minister of Defense", side AZE}.
+ */
+public final class PostAnnotator {
+    private final WordClasses words;
+
+    public PostAnnotator(WordClasses words) {
+        this.words = words;
+    }
+
+    public List<Mention.PostMention> annotate(NameLayer names, List<Mention.RankMention> ranks) {
+        PostSentence sentence = new PostSentence(names, ranks, words);
+        PostHead heads = new PostHead(sentence);
+        List<Mention.PostMention> posts = new ArrayList<>();
+        int free = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            if (at >= free && heads.isHead(at)) {
+                Optional<Mention.PostMention> post = new PostReading(sentence, at, free).post();
+                post.ifPresent(posts::add);
+                free = post.map(found -> found.range().end()).orElse(at + 1);
+            }
+        }
+        return joined(sentence, posts);
+    }
+
+    /**
+     * The unit that a post is of where a name stands between: "Deputy Director Maj. Gen. Dahl of the Cadres Department".
+     *
+     * @param text with the words that lead to it: "of the Cadres Department"
+     */
+    public record Unit(int end, String text, Optional<Affiliation> side) {}
+
+    /** Reads the unit that begins at {@code at} behind a name whose post has the head given. */
+    public Optional<Unit> unit(NameLayer names, List<Mention.RankMention> ranks, int at, String head) {
+        PostSentence sentence = new PostSentence(names, ranks, words);
+        boolean opens = Set.of("of", "at", "from").contains(sentence.word(at))
+                && sentence.word(at + 1).equals("the");
+        if (!opens) {
+            return Optional.empty();
+        }
+        PostWording wording = new PostWording(sentence);
+        PostComplement complement = new PostComplement(sentence, head, false, wording);
+        int end = complement.unitEnd(at);
+        String text = end > at ? wording.text(at + 1, end) : "";
+        return text.isEmpty() || text.equals("the")
+                ? Optional.empty()
+                : Optional.of(
+                        new Unit(end, (sentence.word(at).equals("at") ? "at " : "of ") + text, complement.side()));
+    }
+
+    /** "Deputy Prime Minister and Minister of Foreign Affairs" before a name is one description of one person. */
+    private static List<Mention.PostMention> joined(PostSentence sentence, List<Mention.PostMention> posts) {
+        List<Mention.PostMention> result = new ArrayList<>();
+        for (Mention.PostMention post : posts) {
+            if (!result.isEmpty() && areOne(sentence, result.getLast(), post)) {
+                Mention.PostMention first = result.removeLast();
+                result.add(new Mention.PostMention(
+                        first.range().cover(post.range()),
+                        first.text() + " and " + post.text(),
+                        first.head(),
+                        false,
+                        first.former(),
+                        first.side().or(post::side)));
+            } else {
+                result.add(post);
+            }
+        }
+        return result;
+    }
+
+    private static boolean areOne(PostSentence sentence, Mention.PostMention first, Mention.PostMention second) {
+        TokenRange one = first.range();
+        TokenRange other = second.range();
+        boolean linked =
+                other.first() == one.end() + 1 && sentence.word(one.end()).equals("and");
+        boolean conflicting = first.side().isPresent()
+                && second.side().isPresent()
+                && !first.side().equals(second.side());
+        boolean apposition = Set.of(",", "(", "as").contains(sentence.word(one.first() - 1))
+                || sentence.word(one.first() - 1).equals("the")
+                        && sentence.word(one.first() - 2).equals(",");
+        boolean othersOwn = first.side().isEmpty() && sentence.isState(other.first());
+        boolean nameFollows = sentence.isCapitalised(other.end()) && !othersOwn;
+        return linked && !first.plural() && !second.plural() && !conflicting && (nameFollows || apposition);
+    }
+}

@@ -1,0 +1,57 @@
+package org.communique.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.AnnotatedSentence;
+
+/** "In Vietnam he is to meet Foreign Minister B": abroad, who is met serves the state where it is. */
+final class HostSideRule {
+    private static final Set<String> MEETS = Set.of(
+            "with",
+            "by",
+            "meet",
+            "meets",
+            "met",
+            "meeting",
+            "on",
+            "upon",
+            "see",
+            "pay",
+            "received",
+            "receives",
+            "welcomed",
+            "greeted",
+            "to");
+    private final Whereabouts whereabouts;
+
+    HostSideRule(Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
+    }
+
+    /** Applies to who is met abroad, home being the state of the story's own officials. */
+    void apply(Cast cast, Optional<Affiliation> home) {
+        cast.visitUnsided((i, mention, cluster) -> {
+            AnnotatedSentence sentence = cast.sentence(i);
+            int before = mention.range().first() - 1;
+            boolean met = MEETS.contains(sentence.word(sentence.word(before).equals("the") ? before - 1 : before));
+            boolean holds = mention.post().isPresent() && !mention.counterpart();
+            if (met && holds) {
+                cluster.side = abroad(sentence, home);
+            }
+        });
+    }
+
+    /** The foreign state in which the sentence plays. */
+    private Optional<Affiliation> abroad(AnnotatedSentence sentence, Optional<Affiliation> home) {
+        for (int at = 1; at < sentence.size(); at++) {
+            if (sentence.word(at - 1).equals("in")) {
+                Optional<Affiliation> state = whereabouts.stateAt(sentence, at);
+                if (state.isPresent()) {
+                    return state.filter(found -> home.isPresent() && !home.equals(Optional.of(found)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

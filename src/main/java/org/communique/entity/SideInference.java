@@ -1,0 +1,280 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.Mention;
+import org.communique.annotation.TokenRange;
+
+/**
+ * Whom the officials serve of whom the story does not say it: a paper names its own country's ministers without the country.
+ *
+ * <p>Such an official serves the home state, which is the publisher's or the dateline's, unless he cannot: because he faces
+ * somebody of that state ("in Hanoi he met Foreign Minister Minh"), or because that state's holder of the same office is
+ * named. Then he serves the state that the words before him name last and that the other does not serve.
+ */
+final class SideInference {
+    private static final Set<String> FACING = Set.of(
+            "met",
+            "meet",
+            "meets",
+            "meeting",
+            "with",
+            "received",
+            "receive",
+            "receives",
+            "hosted",
+            "host",
+            "hosts",
+            "by",
+            "on",
+            "to",
+            "from",
+            "welcomed",
+            "told",
+            "invited",
+            "thanked",
+            "visited",
+            "see",
+            "saw",
+            "sees",
+            "greeted",
+            "pay",
+            "pays",
+            "paid",
+            "paying",
+            "counterpart",
+            "phoned",
+            "telephoned",
+            "congratulated",
+            "between");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "his", "her", "their", "both", "visiting", "mr");
+    private static final int REACH = 2;
+
+    private final Gazetteer gazetteer;
+    private final AnnotatedStory story;
+    private final List<PersonCluster> clusters;
+    private final List<Map<Mention.PersonMention, PersonCluster>> byMention;
+    private final Whereabouts whereabouts;
+    private final Optional<Affiliation> home;
+    private final List<Affiliation> named;
+
+    /** {@code named}: the states of the story, the one named most first. */
+    SideInference(
+            Gazetteer gazetteer,
+            Cast cast,
+            Whereabouts whereabouts,
+            Optional<Affiliation> home,
+            List<Affiliation> named) {
+        this.gazetteer = gazetteer;
+        this.story = cast.story();
+        this.clusters = cast.clusters();
+        this.byMention = cast.byMention();
+        this.whereabouts = whereabouts;
+        this.home = home;
+        this.named = List.copyOf(named);
+    }
+
+    void complete() {
+        for (PersonCluster cluster : clusters) {
+            if (cluster.side.isEmpty() && (cluster.position.isPresent() || cluster.rank.isPresent())) {
+                cluster.side = side(cluster);
+            }
+        }
+    }
+
+    private Optional<Affiliation> side(PersonCluster cluster) {
+        Person.Mentioned first = cluster.mentions.getFirst();
+        AnnotatedSentence sentence = story.sentences().get(first.sentence());
+        Set<Affiliation> opposite = new LinkedHashSet<>(holdersOfSameOffice(cluster));
+        Optional<Affiliation> faced = faced(cluster, first);
+        faced.ifPresent(opposite::add);
+        opposite.addAll(counterpartsBeside(cluster));
+        opposite.addAll(whereabouts.visitedBy(cluster));
+        List<Affiliation> located = located(sentence, Integer.MAX_VALUE).stream()
+                .filter(state -> !opposite.contains(state))
+                .toList();
+        boolean abroad = faced.isPresent()
+                && !located.isEmpty()
+                && home.filter(located::contains).isEmpty();
+        if (home.isPresent() && !opposite.contains(home.get()) && !abroad) {
+            return home;
+        }
+        if (!located.isEmpty() && (faced.isPresent() || home.isPresent())) {
+            return Optional.of(located.getFirst());
+        }
+        return faced.isPresent() || home.isPresent()
+                ? local(first, opposite).or(() -> unserved(opposite))
+                : unserved(opposite).or(() -> local(first, opposite));
+    }
+
+    /** Of the two states named most, the first that is not on the other side. */
+    private Optional<Affiliation> unserved(Set<Affiliation> opposite) {
+        List<Affiliation> pair =
+                named.stream().limit(2).filter(state -> !opposite.contains(state)).toList();
+        return pair.stream()
+                .filter(state -> clusters.stream().noneMatch(cluster -> cluster.side.equals(Optional.of(state))))
+                .findFirst()
+                .or(() -> pair.stream().findFirst());
+    }
+
+    /** The sides of those who are known to hold the office that only one person of a state holds. */
+    private Set<Affiliation> holdersOfSameOffice(PersonCluster cluster) {
+        Set<Affiliation> sides = new HashSet<>();
+        if (cluster.position.isEmpty()) {
+            return sides;
+        }
+        Set<String> office = PostWords.of(cluster.position.get());
+        for (PersonCluster other : clusters) {
+            if (other != cluster
+                    && other.side.isPresent()
+                    && other.position.isPresent()
+                    && PostWords.of(other.position.get()).equals(office)
+                    && !office.contains("deputy")) {
+                sides.add(other.side.get());
+            }
+        }
+        return sides;
+    }
+
+    /** The side of the person whom the cluster's person meets in the sentence that names him first. */
+    private Optional<Affiliation> faced(PersonCluster cluster, Person.Mentioned first) {
+        AnnotatedSentence sentence = story.sentences().get(first.sentence());
+        int before = first.range().first() - 1;
+        while (DETERMINERS.contains(sentence.word(before))
+                || sentence.word(before).endsWith("ly")) {
+            before--;
+        }
+        Optional<PersonCluster> earlier = earlierInSentence(cluster, first);
+        boolean joined =
+                sentence.word(before).equals("and") || sentence.word(before).equals(",");
+        if (joined
+                && earlier.isPresent()
+                && earlier.get().side.isPresent()
+                && !isFaced(sentence, earlier.get(), first)) {
+            return Optional.empty();
+        }
+        if (!FACING.contains(sentence.word(before)) && !joined) {
+            return Optional.empty();
+        }
+        return earlier.or(() -> lastBefore(first.sentence()))
+                .filter(other -> other != cluster)
+                .flatMap(other -> other.side);
+    }
+
+    /** Whether the earlier of two joined people is himself the one who is met: then the later one is met too. */
+    private boolean isFaced(AnnotatedSentence sentence, PersonCluster earlier, Person.Mentioned first) {
+        return earlier.mentions.stream()
+                .filter(mention -> mention.sentence() == first.sentence())
+                .anyMatch(
+                        mention -> FACING.contains(sentence.word(mention.range().first() - 1)));
+    }
+
+    private Optional<PersonCluster> earlierInSentence(PersonCluster cluster, Person.Mentioned first) {
+        Map<Mention.PersonMention, PersonCluster> here = byMention.get(first.sentence());
+        Optional<PersonCluster> earlier = Optional.empty();
+        for (Mention.PersonMention mention :
+                story.sentences().get(first.sentence()).people()) {
+            PersonCluster other = here.get(mention);
+            if (other != null
+                    && other != cluster
+                    && mention.range().end() <= first.range().first()) {
+                if (earlier.isEmpty() || earlier.get().side.isEmpty()) {
+                    earlier = Optional.of(other);
+                }
+            }
+        }
+        return earlier;
+    }
+
+    private Optional<PersonCluster> lastBefore(int sentence) {
+        PersonCluster last = null;
+        int latest = -1;
+        for (PersonCluster cluster : clusters) {
+            for (Person.Mentioned mention : cluster.mentions) {
+                boolean later = mention.sentence() < sentence
+                        && mention.sentence() > latest
+                        && mention.sentence() >= sentence - REACH;
+                if (later) {
+                    latest = mention.sentence();
+                    last = cluster;
+                }
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** The sides of those called counterparts in the sentences that name the person. */
+    private Set<Affiliation> counterpartsBeside(PersonCluster cluster) {
+        Set<Affiliation> sides = new LinkedHashSet<>();
+        for (Map<Mention.PersonMention, PersonCluster> sentence : byMention) {
+            if (sentence.containsValue(cluster)) {
+                sentence.forEach((mention, other) -> {
+                    if (other != cluster && mention.counterpart()) {
+                        other.side.ifPresent(sides::add);
+                    }
+                });
+            }
+        }
+        return sides;
+    }
+
+    /** The state named last before the person, by itself or by a town of it, that is not among {@code but}. */
+    private Optional<Affiliation> local(Person.Mentioned first, Set<Affiliation> but) {
+        for (int at = first.sentence(); at >= Math.max(0, first.sentence() - REACH); at--) {
+            int limit = at == first.sentence() ? first.range().first() : Integer.MAX_VALUE;
+            List<Affiliation> named = named(story.sentences().get(at), limit);
+            for (int i = named.size() - 1; i >= 0; i--) {
+                if (!but.contains(named.get(i))) {
+                    return Optional.of(named.get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The states where the sentence's words before {@code limit} place something: "in Sri Lanka", "to Hanoi". */
+    private List<Affiliation> located(AnnotatedSentence sentence, int limit) {
+        List<Affiliation> states = new ArrayList<>();
+        sentence.names().states().stream()
+                .filter(state -> state.range().end() <= limit && isLocated(sentence, state.range()))
+                .forEach(state -> states.add(Affiliation.state(state.iso3())));
+        sentence.names().places().stream()
+                .filter(place -> place.range().end() <= limit && isLocated(sentence, place.range()))
+                .forEach(place -> country(place).ifPresent(states::add));
+        return states;
+    }
+
+    private static boolean isLocated(AnnotatedSentence sentence, TokenRange range) {
+        return Set.of("in", "to", "for", "at", "visiting", "visits", "visited")
+                .contains(sentence.word(range.first() - 1));
+    }
+
+    private Optional<Affiliation> country(Mention.PlaceMention place) {
+        return gazetteer.place(place.keys().getFirst()).map(entry -> Affiliation.state(entry.country()));
+    }
+
+    private List<Affiliation> named(AnnotatedSentence sentence, int limit) {
+        record At(int token, Affiliation state) {}
+        List<At> found = new ArrayList<>();
+        for (Mention.StateMention state : sentence.names().states()) {
+            if (state.range().end() <= limit) {
+                found.add(new At(state.range().first(), Affiliation.state(state.iso3())));
+            }
+        }
+        for (Mention.PlaceMention place : sentence.names().places()) {
+            if (place.range().end() <= limit && isLocated(sentence, place.range())) {
+                country(place).ifPresent(state -> found.add(new At(place.range().first(), state)));
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(At::token));
+        return found.stream().map(At::state).toList();
+    }
+}

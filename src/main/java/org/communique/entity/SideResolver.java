@@ -1,0 +1,41 @@
+package org.communique.entity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.Mention;
+
+/**
+ * Finds whom those serve whose names stand without a side: what the sentence tells of delegations and pairs, else the
+ * story's home state, unless a counterpart serves it or it is visited: then the other state of the pair. Who has neither
+ * post nor rank gets no side that is guessed.
+ */
+final class SideResolver {
+    private final Gazetteer gazetteer;
+    private final HomeState homes;
+    private final List<SideRule> rules;
+
+    SideResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.homes = new HomeState(gazetteer);
+        this.rules = List.of(
+                new SameCountryRule(),
+                new DelegationSideRule(),
+                new JoinedSideRule(),
+                new KnownPersonRule(gazetteer.knownPeople()));
+    }
+
+    void resolve(Cast cast) {
+        cast.clusters().forEach(cluster -> cluster.side = cluster.side.map(gazetteer::principal));
+        rules.forEach(rule -> rule.apply(cast));
+        Whereabouts whereabouts = new Whereabouts(gazetteer, cast);
+        Optional<Affiliation> home = homes.of(cast.story());
+        new HostSideRule(whereabouts).apply(cast, home);
+        List<Affiliation> named = homes.mostNamed(cast.story());
+        new SideInference(gazetteer, cast, whereabouts, home, named).complete();
+        cast.clusters().forEach(cluster -> cluster.side = cluster.side.map(gazetteer::principal));
+    }
+}

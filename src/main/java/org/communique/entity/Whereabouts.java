@@ -1,0 +1,91 @@
+package org.communique.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.AnnotatedSentence;
+
+/** Which states each person visits: nobody visits the state that he serves. */
+final class Whereabouts {
+    private static final Set<String> VISITS =
+            Set.of("visited", "visits", "visiting", "visit", "tours", "toured", "touring");
+    private static final Set<String> ARRIVES = Set.of(
+            "arrived",
+            "arrives",
+            "travelled",
+            "traveled",
+            "travels",
+            "flew",
+            "landed",
+            "went",
+            "trip",
+            "journey",
+            "left",
+            "departed",
+            "arrive",
+            "travel",
+            "fly",
+            "arrival",
+            "traveling",
+            "travelling",
+            "came",
+            "goes",
+            "go");
+    private static final int NEAR = 8;
+
+    private final Gazetteer gazetteer;
+    private final Map<PersonCluster, Set<Affiliation>> visited = new HashMap<>();
+
+    Whereabouts(Gazetteer gazetteer, Cast cast) {
+        this.gazetteer = gazetteer;
+        cast.visit(
+                cluster -> true,
+                (i, mention, cluster) -> visit(cast.sentence(i), mention.range().end())
+                        .ifPresent(state -> visited.computeIfAbsent(cluster, unused -> new HashSet<>())
+                                .add(state)));
+    }
+
+    Set<Affiliation> visitedBy(PersonCluster cluster) {
+        return visited.getOrDefault(cluster, Set.of());
+    }
+
+    /** The state of "visited Peru", "is on a visit to Peru", "arrived in Lima" right behind a name. */
+    private Optional<Affiliation> visit(AnnotatedSentence sentence, int from) {
+        boolean moves = false;
+        boolean visits = false;
+        for (int at = from; at < from + NEAR && at < sentence.size(); at++) {
+            String word = sentence.word(at);
+            if (word.equals(",") && at > from
+                    || word.equals(";")
+                    || sentence.personAt(at).isPresent()) {
+                return Optional.empty();
+            }
+            visits |= VISITS.contains(word);
+            moves |= ARRIVES.contains(word);
+            Optional<Affiliation> state = stateAt(sentence, at);
+            boolean reached = visits && !word.equals("visiting")
+                    || moves && Set.of("in", "to", "at", "for").contains(sentence.word(at - 1));
+            if (state.isPresent()) {
+                return reached ? state : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state that a name or a town's name at a token means. */
+    Optional<Affiliation> stateAt(AnnotatedSentence sentence, int at) {
+        return sentence.names()
+                .stateAt(at)
+                .filter(state -> !state.adjective()
+                        || at + 1 >= sentence.size()
+                        || !sentence.tokens().get(at + 1).isWord())
+                .map(state -> Affiliation.state(state.iso3()))
+                .or(() -> sentence.names()
+                        .placeAt(at)
+                        .flatMap(place -> gazetteer.place(place.keys().getFirst()))
+                        .map(place -> Affiliation.state(place.country())));
+    }
+}

@@ -1,0 +1,48 @@
+package org.communique.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** "According to Rojas, …", "in the words of Rojas", "…, in his words". */
+final class AccordingToForm implements SpeakerForm {
+    private static final Set<String> OWN_WORDS = Set.of("his", "her", "their");
+
+    @Override
+    public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
+        Scene scene = verb.scene();
+        if (verb.word().equals("in") && scene.word(verb.end() - 1).equals("words")) {
+            Optional<Speaker> owner = SubjectReferences.beginningAt(scene, verb.first() + 1)
+                    .filter(subject -> subject.range().end() < verb.end())
+                    .map(subject -> SubjectReferences.speaker(scene, subject));
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        if (verb.word().equals("according") || scene.follows(verb.first(), "in", "the", "words")) {
+            return SubjectReferences.beginningAt(scene, verb.end())
+                    .filter(subject -> !scene.word(subject.range().end()).equals("'s"))
+                    .map(subject -> SubjectReferences.speakerBehind(scene, subject));
+        }
+        if (verb.word().equals("in") && scene.isAt(verb.first() + 1, OWN_WORDS)) {
+            return scene.word(verb.first() + 1).equals("their")
+                    ? Optional.of(new Speaker.Parties())
+                    : last.person().or(() -> named(scene));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Speaker> named(Scene scene) {
+        return scene.references().stream()
+                .findFirst()
+                .map(subject -> SubjectReferences.speaker(scene, subject))
+                .filter(AccordingToForm::isPerson);
+    }
+
+    private static boolean isPerson(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named unused -> true;
+            case Speaker.Parties unused -> false;
+            case Speaker.Institution unused -> false;
+        };
+    }
+}

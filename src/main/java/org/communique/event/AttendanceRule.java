@@ -1,0 +1,216 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+
+/**
+ * What a later sentence adds to a gathering: who sat on which side ({@code "on the Omani side were A and B"}), who else was
+ * there ({@code "also around the table was C"}), where and when it was ({@code "it took place in Muscat on Friday"}).
+ */
+final class AttendanceRule implements EventRule {
+    private static final String RULE = AttendanceRule.class.getSimpleName();
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "sat", "included");
+    private static final Set<String> LISTING = Set.of(
+            ",",
+            "and",
+            "as",
+            "well",
+            "along",
+            "with",
+            "both",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "the",
+            "hon",
+            "senator",
+            "side",
+            "part",
+            "was",
+            "were",
+            "is",
+            "are",
+            "there",
+            "sat",
+            "his",
+            "their",
+            "its",
+            "fellow",
+            "counterparts",
+            "it",
+            "them",
+            "him",
+            "her",
+            "delegation",
+            "by",
+            "then");
+    private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "both");
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "was", "were", "is", "are", "has", "had", "been", "which", "that", ",", "also", "then", "itself", "to",
+            "be");
+    private static final Set<String> HAPPENS = Set.of(
+            "took",
+            "takes",
+            "taking",
+            "held",
+            "convened",
+            "convenes",
+            "opened",
+            "opens",
+            "commenced",
+            "began",
+            "begins",
+            "started",
+            "ended",
+            "concluded",
+            "hosted",
+            "lasted",
+            "lasts",
+            "runs",
+            "ran",
+            "kicked",
+            "wrapped",
+            "will");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        PointingBack back = new PointingBack(scene, RULE);
+        if (scene.gatherings().earlier().isEmpty() && scene.gatherings().named().isEmpty() || scene.isHeadline()) {
+            return List.of();
+        }
+        for (int at = 0; at < scene.size(); at++) {
+            if (isSide(scene, at)) {
+                back.add(onSide(scene, at), Role.PARTICIPANT, at);
+            } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
+                back.add(present(scene, at), Role.PARTICIPANT, at);
+            } else if (scene.follows(at, "the", "venue")
+                    && scene.gatherings().named().isEmpty()) {
+                back.empty(at);
+            } else if (pointsBack(scene, at)) {
+                held(scene, at, back);
+            }
+        }
+        return back.drafts();
+    }
+
+    /** "on the Omani side", "for the Omani side", "opposite them". */
+    private static boolean isSide(Scene scene, int at) {
+        if (Set.of("opposite", "facing").contains(scene.word(at))) {
+            return Set.of("them", "him", "her").contains(scene.word(at + 1));
+        }
+        if (scene.word(at).equals("guests") && BE.contains(scene.word(at + 1))) {
+            return Set.of("their", "the").contains(scene.word(at - 1));
+        }
+        boolean side = Set.of("side", "part", "delegation").contains(scene.word(at + 3))
+                && (scene.sentence().names().affiliationAt(at + 2).isPresent()
+                        || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2)));
+        return Set.of("on", "for", "from").contains(scene.word(at))
+                && scene.word(at + 1).equals("the")
+                && side;
+    }
+
+    private static List<Actor> onSide(Scene scene, int at) {
+        return listed(scene, scene.word(at).equals("guests") ? at + 1 : at + 3);
+    }
+
+    /** The actors named one after the other from a token on, with where they come from between. */
+    private static List<Actor> listed(Scene scene, int from) {
+        List<Actor> found = new ArrayList<>();
+        int end = from;
+        for (Actor actor : scene.actors()) {
+            if (actor.range().first() >= from) {
+                if (!isListing(scene, end, actor.range().first())) {
+                    return found;
+                }
+                found.add(actor);
+                end = actor.range().end();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isListing(Scene scene, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean origin = at > from
+                    && scene.sentence().tokens().get(at).isCapitalised()
+                    && scene.sentence().personAt(at).isEmpty();
+            boolean of = Set.of("of", "from").contains(scene.word(at));
+            if (!LISTING.contains(scene.word(at)) && !origin && !of) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "also around the table were A and B", "A and B were present". */
+    private static List<Actor> present(Scene scene, int at) {
+        int end = scene.gatherings().words().end(at, GatheringWord.PRESENT);
+        for (int be = end - 1; be < Math.min(scene.size(), end + 8); be++) {
+            if (BE.contains(scene.word(be))) {
+                List<Actor> listed = listed(scene, be + 1);
+                return listed.isEmpty() ? scene.clause().object(be + 1) : listed;
+            }
+        }
+        return Set.of("was", "were", "also").contains(scene.word(at - 1))
+                        && !scene.word(at).equals("represented")
+                ? scene.clause().subject(at)
+                : List.of();
+    }
+
+    /** "it", "the session", "the forum", where the story named a forum before. */
+    private static boolean pointsBack(Scene scene, int at) {
+        boolean clauseStart = at == 0 || scene.isOpening(at);
+        if (clauseStart
+                && PRONOUNS.contains(scene.word(at))
+                && scene.gatherings().named().isEmpty()) {
+            return true;
+        }
+        return POINTERS.contains(scene.word(at - 1)) && isBare(scene, at) && isKnown(scene, at);
+    }
+
+    private static boolean isBare(Scene scene, int at) {
+        return scene.gatherings().named().stream()
+                .noneMatch(gathering -> gathering.range().contains(at)
+                        && gathering.range().end() - gathering.range().first() > 1);
+    }
+
+    private static boolean isKnown(Scene scene, int at) {
+        String word = scene.word(at);
+        boolean known = scene.gatherings()
+                .earlier()
+                .map(gathering ->
+                        (" " + gathering.series().words().toLowerCase(java.util.Locale.ROOT) + " ").contains(word))
+                .orElse(false);
+        boolean head = scene.gatherings().is(at, GatheringWord.TALK)
+                || scene.gatherings().is(at, GatheringWord.BODY)
+                || scene.gatherings().is(at, GatheringWord.CONFERENCE)
+                || scene.gatherings().is(at, GatheringWord.MEETING);
+        return known && head || Set.of("session", "event", "gathering", "round").contains(word);
+    }
+
+    private static void held(Scene scene, int at, PointingBack back) {
+        for (int verb = at + 1; verb < Math.min(scene.size(), at + 7); verb++) {
+            if (scene.isAt(verb, HAPPENS)) {
+                if (scene.timeNear(verb).isPresent() || scene.placeNear(verb).isPresent()) {
+                    back.empty(verb);
+                }
+                return;
+            }
+            if (!AUXILIARIES.contains(scene.word(verb))) {
+                break;
+            }
+        }
+        for (int verb = at - 2; verb >= Math.max(0, at - 5); verb--) {
+            if (scene.gatherings().is(verb, GatheringWord.ATTEND)) {
+                List<Actor> all = new ArrayList<>(scene.clause().subject(verb));
+                all.addAll(scene.clause().governed(at + 1, Set.of("with", "alongside")));
+                back.add(all, Role.PARTICIPANT, verb);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.communique.event;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.Party;
+import org.communique.entity.People;
+
+/**
+ * Who asked for a call is its caller, whoever speaks to whom: {@code "at the request of the Chadian side"}, {@code "The call
+ * was initiated by A"}, {@code "B had asked for the conversation"}.
+ */
+final class CallRequests {
+    private static final Set<String> ASKED =
+            Set.of("request", "initiative", "initiated", "requested", "initiator", "proposed", "initiating");
+    private static final Set<String> TALK =
+            Set.of("call", "conversation", "talk", "contact", "talks", "speak", "phone", "telephone", "discussion");
+
+    private final List<Scene> scenes;
+    private final People people;
+
+    CallRequests(List<Scene> scenes, People people) {
+        this.scenes = scenes;
+        this.people = people;
+    }
+
+    void apply(List<Draft> drafts) {
+        for (Scene scene : scenes) {
+            if (!isRequest(scene)) {
+                continue;
+            }
+            drafts.stream()
+                    .filter(draft -> draft.type == EventType.CALL && draft.sentence <= scene.index())
+                    .filter(draft -> scene.index() - draft.sentence <= 3)
+                    .min(Comparator.comparingInt((Draft draft) -> draft.background ? 1 : 0)
+                            .thenComparingInt(draft -> scene.index() - draft.sentence))
+                    .ifPresent(call -> requester(scene, call).ifPresent(side -> roles(call, side)));
+        }
+    }
+
+    private static boolean isRequest(Scene scene) {
+        boolean talk = false;
+        boolean asked = false;
+        for (int at = 0; at < scene.size(); at++) {
+            talk |= TALK.contains(scene.word(at));
+            asked |= ASKED.contains(scene.word(at))
+                    || scene.follows(at, "asked", "for", "the")
+                    || scene.follows(at, "asked", "to", "speak")
+                    || scene.follows(at, "wanted", "to", "speak")
+                    || scene.follows(at, "wished", "to", "speak")
+                    || scene.follows(at, "sought", "the");
+        }
+        return talk && asked;
+    }
+
+    /** The side behind "request of" or "initiated by"; else the first of the call's sides that the sentence names. */
+    private Optional<Party> requester(Scene scene, Draft call) {
+        for (int at = 0; at < scene.size(); at++) {
+            boolean asked = ASKED.contains(scene.word(at));
+            if (!asked) {
+                continue;
+            }
+            List<Actor> named = Set.of("of", "by", "from").contains(scene.word(at + 1))
+                    ? scene.clause().governed(at + 1, Set.of("of", "by", "from"))
+                    : scene.clause().owner(at);
+            Optional<Party> side =
+                    named.stream().flatMap(actor -> side(actor).stream()).findFirst();
+            if (side.isPresent()) {
+                return side;
+            }
+            List<Party> adjectives = scene.partiesWithin(at - 4, at + 6);
+            if (adjectives.size() == 1) {
+                return Optional.of(adjectives.getFirst());
+            }
+        }
+        boolean sameSentence = call.sentence == scene.index();
+        return sameSentence
+                ? Optional.empty()
+                : scene.partiesWithin(0, scene.size()).stream()
+                        .filter(call.parties::contains)
+                        .findFirst();
+    }
+
+    private Optional<Party> side(Actor actor) {
+        return switch (actor) {
+            case Actor.Named named -> people.persons().get(named.person()).side();
+            case Actor.Unnamed unnamed -> unnamed.sides().stream().findFirst();
+            case Actor.Side side -> Optional.of(side.party());
+            case Actor.All unused -> Optional.empty();
+        };
+    }
+
+    private void roles(Draft call, Party side) {
+        boolean takesPart = call.participants.keySet().stream()
+                .anyMatch(person -> people.persons().get(person).side().equals(Optional.of(side)));
+        if (!takesPart) {
+            return;
+        }
+        Map<Integer, Role> roles = new LinkedHashMap<>();
+        call.participants.forEach((person, role) -> roles.put(
+                person, people.persons().get(person).side().equals(Optional.of(side)) ? Role.CALLER : Role.CALLEE));
+        call.participants.putAll(roles);
+    }
+}

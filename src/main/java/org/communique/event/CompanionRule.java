@@ -1,0 +1,66 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who came along on a visit that another sentence tells: {@code "Accompanying the president are A and B"}, {@code "The
+ * delegation includes A"}, {@code "He was accompanied by A"}.
+ */
+final class CompanionRule implements EventRule {
+    private static final String RULE = CompanionRule.class.getSimpleName();
+    private static final Set<String> INCLUDING =
+            Set.of("includes", "included", "comprises", "comprised", "consists", "consisted", "features");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        List<Actor> companions = companions(scene);
+        Draft draft = new Draft(EventType.VISIT, scene.index(), 0);
+        draft.definite = true;
+        draft.evidence.add(scene.evidence(0, RULE));
+        for (Actor actor : companions) {
+            if (actor instanceof Actor.Named named) {
+                draft.addParticipant(
+                        named.person(),
+                        Role.PARTICIPANT,
+                        scene.evidence(named.range().first(), RULE));
+            }
+        }
+        return draft.participants.isEmpty() ? List.of() : List.of(draft);
+    }
+
+    private static List<Actor> companions(Scene scene) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.follows(at, "accompanied", "by")) {
+                return scene.clause().governed(at + 1, Set.of("by"));
+            }
+            boolean opening = at < 2 && scene.word(at).equals("accompanying");
+            if (opening) {
+                return inverted(scene, at + 1);
+            }
+            boolean including = INCLUDING.contains(scene.word(at)) && isDelegation(scene, at);
+            if (including) {
+                return scene.clause().object(at + (scene.word(at + 1).equals("of") ? 2 : 1));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Actor> inverted(Scene scene, int from) {
+        for (int at = from; at < Math.min(scene.size(), from + 12); at++) {
+            if (Set.of("are", "is", "were", "was").contains(scene.word(at))) {
+                return scene.clause().object(at + 1);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isDelegation(Scene scene, int verb) {
+        for (int at = Math.max(0, verb - 5); at < verb; at++) {
+            if (Set.of("delegation", "entourage", "party", "team").contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+
+/**
+ * Who led a side at a gathering: {@code "the Vietnamese side was led by A"}, {@code "A headed the Omani delegation"},
+ * {@code "at the head of the delegations were A and B"}, {@code "A is there at the head of the Indian delegation"}.
+ */
+final class DelegationRule implements EventRule {
+    private static final String RULE = DelegationRule.class.getSimpleName();
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "stood");
+    private static final Set<String> VISITS = Set.of(
+            "visit", "visiting", "trip", "tour", "arrived", "arrives", "arrive", "welcomed", "received", "hosted");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        PointingBack back = new PointingBack(scene, RULE);
+        if (isOfVisit(scene)) {
+            return List.of();
+        }
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.gatherings().is(at, GatheringWord.LEAD)
+                    && !Set.of("the", "a", "of").contains(scene.word(at - 1))) {
+                back.add(leaders(scene, at), Role.HEAD_OF_DELEGATION, at);
+            } else if (scene.follows(at, "at", "the", "head", "of") || scene.follows(at, "at", "the", "helm", "of")) {
+                back.add(atTheHead(scene, at), Role.HEAD_OF_DELEGATION, at);
+            }
+        }
+        return back.drafts();
+    }
+
+    /** A delegation that comes or is received leads nobody at talks, unless the sentence names them. */
+    private static boolean isOfVisit(Scene scene) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.isAt(at, VISITS) && scene.gatherings().named().isEmpty()) {
+                boolean aside = scene.word(at).equals("visit") && isInRelative(scene, at);
+                if (!aside) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInRelative(Scene scene, int at) {
+        for (int back = at; back >= 0; back--) {
+            if (scene.word(back).equals("who")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Actor> leaders(Scene scene, int verb) {
+        int agent = scene.clause().agentAt(verb + 1);
+        if (agent >= 0 && agent <= verb + 3) {
+            if (!isNear(scene, verb - 9, verb)) {
+                return List.of();
+            }
+            List<Actor> all = new ArrayList<>(scene.clause().governed(agent, Set.of("by")));
+            boolean plural = isPlural(scene, verb - 9, verb);
+            List<Actor> led = plural ? all : all.stream().limit(1).toList();
+            return led.isEmpty() ? led : withSecondBy(scene, agent, new ArrayList<>(led));
+        }
+        return isNear(scene, verb + 1, verb + 8) ? scene.clause().subject(verb) : List.of();
+    }
+
+    /** "the Omani side was led by A and the Kenyan by B". */
+    private static List<Actor> withSecondBy(Scene scene, int agent, List<Actor> led) {
+        for (int at = agent + 1; at < Math.min(scene.size(), agent + 30); at++) {
+            if (scene.word(at).equals("by")) {
+                scene.clause().governed(at, Set.of("by")).stream()
+                        .limit(1)
+                        .filter(actor -> !led.contains(actor))
+                        .forEach(led::add);
+            }
+        }
+        return led;
+    }
+
+    private static boolean isNear(Scene scene, int from, int to) {
+        for (int at = Math.max(0, from); at < Math.min(scene.size(), to); at++) {
+            if (scene.gatherings().is(at, GatheringWord.DELEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlural(Scene scene, int from, int to) {
+        for (int at = Math.max(0, from); at < to; at++) {
+            if (Set.of("delegations", "sides", "teams").contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Actor> atTheHead(Scene scene, int at) {
+        for (int be = at + 4; be < Math.min(scene.size(), at + 11); be++) {
+            if (BE.contains(scene.word(be)) && !scene.clause().object(be + 1).isEmpty()) {
+                return scene.clause().object(be + 1);
+            }
+        }
+        if (!isNear(scene, at + 4, at + 11)) {
+            return List.of();
+        }
+        for (int be = at - 1; be >= Math.max(0, at - 6); be--) {
+            if (BE.contains(scene.word(be))) {
+                return scene.clause().subject(be);
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,52 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.communique.annotation.TokenRange;
+import org.communique.entity.Party;
+
+/**
+ * A dialogue, commission or conference that a sentence names.
+ *
+ * @param range the words, with the number and the round before the name
+ * @param head the word that says what it is: "dialogue"
+ * @param kind whether two sides or many gather
+ * @param ordinal which of its series it is
+ * @param single whether one round of it is named: "a session of"
+ * @param proper whether it is written as a name
+ * @param sides the states and organisations in the name and right behind it
+ * @param series its name
+ */
+record Gathering(
+        TokenRange range,
+        int head,
+        Kind kind,
+        OptionalInt ordinal,
+        boolean single,
+        boolean proper,
+        List<Party> sides,
+        SeriesWording series) {
+    /** Who gathers. */
+    enum Kind {
+        /** Two sides, in a mechanism of their own. */
+        BILATERAL,
+        /** Three or more states, or the members of an organisation. */
+        MULTILATERAL
+    }
+
+    Gathering {
+        sides = List.copyOf(sides);
+    }
+
+    /** The same gathering of sides that are told elsewhere, if its own words name none. */
+    Gathering withSides(List<Party> others) {
+        return sides.isEmpty() ? new Gathering(range, head, kind, ordinal, single, proper, others, series) : this;
+    }
+
+    EventType type() {
+        return switch (kind) {
+            case BILATERAL -> EventType.DIALOGUE_SESSION;
+            case MULTILATERAL -> EventType.CONFERENCE;
+        };
+    }
+}

@@ -1,0 +1,405 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.gathering.GatheringWords;
+import org.communique.entity.Party;
+
+/**
+ * The noun phrase around the head of a gathering's name: left of it qualifiers, sides, number and round, right of it more
+ * heads, the abbreviation, what it is on and between whom.
+ */
+final class GatheringPhrase {
+    private static final Set<String> NOT_OF_NAMES = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "at",
+            "in",
+            "on",
+            "of",
+            "for",
+            "by",
+            "with",
+            "from",
+            "as",
+            "after",
+            "during",
+            "following",
+            "before",
+            "since",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "both",
+            "while",
+            "when",
+            "under",
+            "and",
+            "next",
+            "previous",
+            "latest",
+            "second-ever",
+            "these",
+            "those",
+            "that",
+            "then",
+            "also",
+            "to",
+            "but",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "president",
+            "minister's",
+            "if",
+            "or",
+            "between",
+            "yesterday",
+            "today");
+    private static final Set<String> FILLERS = Set.of(
+            "of",
+            "the",
+            "a",
+            "an",
+            "their",
+            "its",
+            "our",
+            "two",
+            "countries",
+            "ministries",
+            "sides",
+            "nations",
+            "'",
+            "navies",
+            "states",
+            "neighbours",
+            "neighbors",
+            "annual",
+            "regular",
+            "under",
+            "talks",
+            "in",
+            "this",
+            "yearly",
+            "biennial",
+            "latest",
+            "so-called",
+            "long-running",
+            "bilateral",
+            "framework",
+            "his",
+            "her",
+            "governments",
+            "armies",
+            "militaries",
+            "partners",
+            "capitals",
+            "parties",
+            "both");
+    private static final Set<String> FREQUENCIES =
+            Set.of("annual", "regular", "yearly", "biennial", "formal", "new", "latest", "official", "such");
+    private static final Set<String> ROUND_QUALIFIERS = Set.of(
+            "annual",
+            "regular",
+            "plenary",
+            "yearly",
+            "biennial",
+            "formal",
+            "new",
+            "full",
+            "ordinary",
+            "such",
+            "installation",
+            "opening",
+            "constitutive",
+            "inaugural",
+            "maiden",
+            "first-ever",
+            "latest",
+            "official",
+            "working",
+            "joint",
+            "high-level",
+            "ministerial");
+
+    private final AnnotatedSentence sentence;
+    private final GatheringWords words;
+    private final int head;
+    private final GatheringWord headIs;
+    private int first;
+    private int outer;
+    private int end;
+    private int nameEnd;
+    private OptionalInt ordinal = OptionalInt.empty();
+    private boolean single;
+    private final List<Party> sides = new ArrayList<>();
+    private boolean sidesInName;
+
+    GatheringPhrase(AnnotatedSentence sentence, GatheringWords words, int head, GatheringWord headIs) {
+        this.sentence = sentence;
+        this.words = words;
+        this.head = head;
+        this.headIs = headIs;
+        this.first = head;
+        this.end = words.end(head, headIs);
+        readLeft();
+        readRound();
+        readRight();
+    }
+
+    private String word(int at) {
+        return sentence.word(at);
+    }
+
+    private boolean isCapitalised(int at) {
+        return at >= 0 && at < sentence.size() && sentence.tokens().get(at).isCapitalised();
+    }
+
+    private Optional<Party> sideAt(int at) {
+        return sentence.names().affiliationAt(at).map(Party::of);
+    }
+
+    private void addSides(int from, int to) {
+        for (int at = from; at < to; at++) {
+            sideAt(at).filter(side -> !sides.contains(side)).ifPresent(sides::add);
+        }
+    }
+
+    private void readLeft() {
+        while (first > 0) {
+            OptionalInt number = Ordinals.of(word(first - 1));
+            if (number.isPresent()) {
+                ordinal = number;
+                int joint = first - 2;
+                boolean compound = word(joint).equals("and") && isHead(joint - 1) && isCapitalised(joint - 1);
+                if (!compound) {
+                    break;
+                }
+                first = joint;
+            } else if (isPart(first - 1) || isJoint(first - 1)) {
+                first--;
+            } else {
+                break;
+            }
+        }
+        while (first < head
+                && (Set.of("and", "-", "'s", "'", ",", "\"", "/", "&", "(", ")").contains(word(first)))) {
+            first++;
+        }
+        addSides(first, head);
+        sidesInName = !sides.isEmpty();
+        while (first < head && FREQUENCIES.contains(word(first))) {
+            first++;
+        }
+    }
+
+    private boolean isHead(int at) {
+        return words.is(at, GatheringWord.TALK)
+                || words.is(at, GatheringWord.BODY)
+                || words.is(at, GatheringWord.CONFERENCE)
+                || words.is(at, GatheringWord.MEETING);
+    }
+
+    private boolean isQualifier(int at) {
+        return words.covers(at, GatheringWord.STRONG)
+                || words.covers(at, GatheringWord.WEAK)
+                || words.covers(at, GatheringWord.MANY);
+    }
+
+    private boolean isPart(int at) {
+        boolean side = sideAt(at).isPresent();
+        boolean dash = sentence.tokens().get(at).form().equals("-") && at > 0;
+        boolean genitive = word(at).equals("'s") && sideAt(at - 1).isPresent()
+                || word(at).equals("'") && word(at - 1).endsWith("s") && isPart(at - 1);
+        boolean qualifier = isQualifier(at) && !word(at).equals("and");
+        boolean instance = words.is(at, GatheringWord.SITTING) && !isCapitalised(at);
+        boolean name = isCapitalised(at)
+                && isCapitalised(head)
+                && !NOT_OF_NAMES.contains(word(at))
+                && sentence.personAt(at).isEmpty();
+        return side || dash || genitive || qualifier && !instance || name;
+    }
+
+    /** "foreign AND defence", "Law Enforcement AND Security", "(ADMM)", the quotation marks of "2+2". */
+    private boolean isJoint(int at) {
+        boolean inside = isPart(first) || first == head;
+        boolean joint = Set.of("and", "/", "&", ",", "to").contains(word(at));
+        if (joint && inside && at > 0) {
+            boolean qualified =
+                    isQualifier(at - 1) && isQualifier(first) && sideAt(at - 1).isEmpty();
+            boolean named = isCapitalised(at - 1)
+                    && isCapitalised(first)
+                    && isPart(at - 1)
+                    && sideAt(at - 1).isEmpty()
+                    && first < head
+                    && !word(at).equals(",");
+            boolean pair = word(at).equals("and")
+                    && sideAt(at - 1).isPresent()
+                    && sideAt(first).isPresent();
+            return qualified || named || pair;
+        }
+        boolean bracket = word(at).equals(")") && word(at - 2).equals("(") && isPart(at - 3);
+        boolean within = word(at + 1).equals(")") && word(at - 1).equals("(");
+        boolean opening = word(at).equals("(") && word(at + 2).equals(")") && first == at + 1;
+        boolean quote = word(at).equals("\"")
+                && (word(at + 1).equals("2+2") || word(at - 1).equals("2+2"));
+        return bracket || within && first == at + 1 || opening || quote;
+    }
+
+    /** "the third regular session of the", "a new round of their annual". */
+    private void readRound() {
+        outer = first;
+        int before = first - 1;
+        if (ordinal.isPresent()) {
+            outer = before;
+        }
+        while (before >= 0 && first - before <= 8 && isFiller(before)) {
+            before--;
+        }
+        if (before < 0 || !words.is(before, GatheringWord.SITTING) || first - before < 2) {
+            return;
+        }
+        int sitting = before;
+        if (sideAt(before + 1).isPresent()
+                || word(before + 1).equals("of")
+                || word(before + 1).equals("in")
+                || word(before + 1).equals("under")) {
+            single = !word(sitting).endsWith("s");
+            outer = sitting;
+            addSides(sitting, first);
+            while (sitting > 0
+                    && (ROUND_QUALIFIERS.contains(word(sitting - 1)) || words.is(sitting - 1, GatheringWord.SITTING))) {
+                sitting--;
+            }
+            OptionalInt number = Ordinals.of(word(sitting - 1));
+            if (number.isPresent()) {
+                ordinal = number;
+                outer = sitting - 1;
+            }
+        }
+    }
+
+    private boolean isFiller(int at) {
+        return FILLERS.contains(word(at))
+                || sideAt(at).isPresent()
+                || word(at).equals("-")
+                || word(at).equals("'s")
+                || word(at).equals("and")
+                        && sideAt(at - 1).isPresent()
+                        && sideAt(at + 1).isPresent();
+    }
+
+    private void readRight() {
+        boolean more = true;
+        while (more && end < sentence.size()) {
+            more = false;
+            if (words.is(end, GatheringWord.SITTING) && headIs != GatheringWord.CONFERENCE) {
+                single |= !word(end).endsWith("s") || headIs == GatheringWord.TALK;
+                end++;
+                more = true;
+            } else if (isHead(end) && !word(end).equals("meetings")) {
+                end++;
+                more = true;
+            } else if (word(end).equals("-") && Set.of("plus").contains(word(end + 1))) {
+                end += 2;
+                more = true;
+            } else if (word(end).equals("plus")
+                    || word(end).equals("\"") && word(end - 1).equals("2+2")) {
+                end++;
+                more = true;
+            } else if (word(end).equals("(") && word(end + 2).equals(")") && continues(end + 3)) {
+                end += 3;
+                more = true;
+            }
+        }
+        nameEnd = new GatheringTail(sentence, words).nameEnd(end, isCapitalised(head), sides);
+        end = Math.max(nameEnd, new GatheringTail(sentence, words).sidesEnd(nameEnd, sides));
+        if (ordinal.isEmpty()) {
+            ordinal = Ordinals.ofAbbreviation(
+                    word(end).equals("(") ? sentence.tokens().get(end + 1).form() : "");
+        }
+        if (ordinal.isEmpty()) {
+            ordinal = new GatheringTail(sentence, words).toldNumber(end);
+            single |= ordinal.isPresent();
+        }
+    }
+
+    private boolean continues(int at) {
+        return isHead(at)
+                || word(at).equals("-") && word(at + 1).equals("plus")
+                || Set.of("of", "between").contains(word(at)) && sideAt(at + 1).isPresent()
+                || words.is(at, GatheringWord.SITTING) && word(at).equals("retreat");
+    }
+
+    Optional<Gathering> gathering() {
+        boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1);
+        GatheringSort sort = new GatheringSort(sentence, words, new TokenRange(first, nameEnd), head, headIs);
+        String bloc = "";
+        if (sort.isOfTheBloc() && sides.isEmpty()) {
+            bloc = sentence.names().organisations().stream()
+                    .map(organisation -> organisation.code() + " ")
+                    .findFirst()
+                    .orElse("");
+            sentence.names().organisations().stream()
+                    .limit(1)
+                    .forEach(organisation -> sides.add(new Party.Organisation(organisation.code())));
+        }
+        String label = bloc + label();
+        boolean namesSides =
+                sidesInName || !bloc.isEmpty() || !sidesOf(head, nameEnd).isEmpty();
+        return sort.kind(sides, ordinal.isPresent(), single)
+                .map(kind -> new Gathering(
+                        new TokenRange(outer, end),
+                        head,
+                        kind,
+                        ordinal,
+                        single,
+                        proper,
+                        sides,
+                        new SeriesWording(label, namesSides)));
+    }
+
+    private List<Party> sidesOf(int from, int to) {
+        List<Party> found = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            sideAt(at).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private String label() {
+        StringBuilder label = new StringBuilder();
+        int behind = -1;
+        for (int at = first; at < nameEnd; at++) {
+            boolean sitting = words.is(at, GatheringWord.SITTING)
+                    && at > head
+                    && headIs != GatheringWord.MEETING
+                    && !isCapitalised(at);
+            boolean sittingName = words.is(at, GatheringWord.SITTING)
+                    && (headIs == GatheringWord.TALK || headIs == GatheringWord.BODY)
+                    && at != head
+                    && !(at < head && isCapitalised(at));
+            if (sitting || sittingName || Ordinals.of(word(at)).isPresent()) {
+                continue;
+            }
+            var token = sentence.tokens().get(at);
+            if (!label.isEmpty() && token.span().begin() > behind) {
+                label.append(' ');
+            }
+            label.append(token.form());
+            behind = token.span().end();
+        }
+        return label.toString();
+    }
+}

@@ -1,0 +1,204 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.gathering.GatheringWords;
+import org.communique.entity.Party;
+
+/** Tells whether a name is that of a mechanism of two, of a gathering of many, or of neither. */
+final class GatheringSort {
+    private static final Set<String> LOOSE =
+            Set.of("talks", "conversations", "negotiations", "consultations", "consultation");
+    private static final Set<String> OF_MANY = Set.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
+
+    private final AnnotatedSentence sentence;
+    private final GatheringWords words;
+    private final TokenRange name;
+    private final int head;
+    private final GatheringWord headIs;
+
+    GatheringSort(AnnotatedSentence sentence, GatheringWords words, TokenRange name, int head, GatheringWord headIs) {
+        this.sentence = sentence;
+        this.words = words;
+        this.name = name;
+        this.head = head;
+        this.headIs = headIs;
+    }
+
+    /** The kind of the gathering; empty for what is none: a parliament, wage talks, a press conference. */
+    Optional<Gathering.Kind> kind(List<Party> sides, boolean numbered, boolean single) {
+        long states = sides.stream().filter(Party.State.class::isInstance).count();
+        long organisations = sides.size() - states;
+        boolean many = any(GatheringWord.MANY) || states > 2;
+        if (isInstitution() && organisations == 0 && states < 2) {
+            return Optional.empty();
+        }
+        if (isOrganisationItself() && !numbered && !single && headIs != GatheringWord.CONFERENCE) {
+            return Optional.empty();
+        }
+        return switch (headIs) {
+            case TALK -> talk(states, organisations, many, numbered, single);
+            case BODY -> body(states, organisations, many, numbered || single);
+            case CONFERENCE -> conference(states, organisations, many, numbered || single);
+            case MEETING -> meeting(states, organisations, many, numbered);
+            case SITTING,
+                    INSTITUTION,
+                    STRONG,
+                    WEAK,
+                    MANY,
+                    HEAD_OF,
+                    HOLD,
+                    ATTEND,
+                    BRING,
+                    PREPARING,
+                    COMING,
+                    GONE,
+                    GATHER,
+                    CHAIR,
+                    CHAIR_NOUN,
+                    LEAD,
+                    DELEGATION,
+                    PRESENT -> Optional.empty();
+        };
+    }
+
+    private Optional<Gathering.Kind> talk(
+            long states, long organisations, boolean many, boolean numbered, boolean single) {
+        if (many) {
+            return Optional.of(Gathering.Kind.MULTILATERAL);
+        }
+        if (organisations > 0 && states == 0) {
+            return name.first() < head ? Optional.of(Gathering.Kind.MULTILATERAL) : Optional.empty();
+        }
+        boolean lone = sentence.word(head).equals("consultation") && !words.covers(head - 1, GatheringWord.STRONG);
+        if (lone) {
+            return Optional.empty();
+        }
+        boolean loose = LOOSE.contains(sentence.word(head));
+        boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2");
+        boolean named = isCapitalised(head) && head > name.first();
+        if (strong || !loose && states > 0 || states == 2 && (numbered || single)) {
+            return Optional.of(Gathering.Kind.BILATERAL);
+        }
+        if (named && !loose && !any(GatheringWord.WEAK)) {
+            return Optional.of(Gathering.Kind.MULTILATERAL);
+        }
+        return !loose && (numbered || any(GatheringWord.WEAK))
+                ? Optional.of(Gathering.Kind.BILATERAL)
+                : Optional.empty();
+    }
+
+    private Optional<Gathering.Kind> body(long states, long organisations, boolean many, boolean sits) {
+        if (many && sits || organisations > 0 && (states == 0 || OF_MANY.contains(sentence.word(head)))) {
+            return organisations == 0 || any(GatheringWord.STRONG) || any(GatheringWord.WEAK) || sits
+                    ? Optional.of(Gathering.Kind.MULTILATERAL)
+                    : Optional.empty();
+        }
+        boolean joint = any(GatheringWord.STRONG) && !sentence.word(head - 1).equals("security");
+        boolean mixed = Set.of("mixed", "governmental", "economic").contains(sentence.word(head - 1));
+        boolean two = states + organisations == 2;
+        boolean namesTwo = statesInSentence() >= 2;
+        return (joint || mixed || two) && (two || sits && namesTwo || isJointWord() && head > name.first())
+                ? Optional.of(Gathering.Kind.BILATERAL)
+                : Optional.empty();
+    }
+
+    private boolean isJointWord() {
+        for (int at = name.first(); at < head; at++) {
+            if (Set.of("joint", "intergovernmental", "inter-governmental", "binational", "mixed", "bilateral")
+                    .contains(sentence.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Gathering.Kind> conference(long states, long organisations, boolean many, boolean sits) {
+        boolean proper = isCapitalised(head) && (head > name.first() || name.end() > head + 1);
+        if (Set.of("center", "centre", "hall", "hotel", "venue", "room", "complex")
+                .contains(sentence.word(name.end()))) {
+            return Optional.empty();
+        }
+        boolean house = Set.of("congress", "assembly").contains(sentence.word(head));
+        if (house && !sits && organisations == 0) {
+            return Optional.empty();
+        }
+        if (many || organisations > 0 || isOfTheBloc()) {
+            return Optional.of(Gathering.Kind.MULTILATERAL);
+        }
+        if (states == 2) {
+            return sits ? Optional.of(Gathering.Kind.BILATERAL) : Optional.empty();
+        }
+        return proper ? Optional.of(Gathering.Kind.MULTILATERAL) : Optional.empty();
+    }
+
+    /** "the emergency summit of the bloc", where the sentence names the bloc. */
+    boolean isOfTheBloc() {
+        boolean bloc = Set.of(
+                        "bloc",
+                        "association",
+                        "alliance",
+                        "union",
+                        "group",
+                        "grouping",
+                        "organisation",
+                        "organization",
+                        "body")
+                .contains(sentence.word(name.end() + 2));
+        return sentence.word(name.end()).equals("of") && bloc;
+    }
+
+    /** "Meeting" names a gathering only with those who meet in its name. */
+    private Optional<Gathering.Kind> meeting(long states, long organisations, boolean many, boolean numbered) {
+        boolean capital = isCapitalised(head) && head > name.first();
+        boolean posts = any(GatheringWord.HEAD_OF) || any(GatheringWord.STRONG) || any(GatheringWord.WEAK);
+        if (many || organisations > 0 && posts && head > name.first()) {
+            return Optional.of(Gathering.Kind.MULTILATERAL);
+        }
+        if (!posts || !numbered && !capital) {
+            return Optional.empty();
+        }
+        int all = Math.max((int) states, statesInSentence());
+        return all == 2 && (numbered || states == 2) && !any(GatheringWord.HEAD_OF) || all == 2 && numbered
+                ? Optional.of(Gathering.Kind.BILATERAL)
+                : Optional.empty();
+    }
+
+    private int statesInSentence() {
+        return (int) sentence.names().states().stream()
+                .map(state -> state.iso3())
+                .distinct()
+                .count();
+    }
+
+    private boolean any(GatheringWord word) {
+        for (int at = name.first(); at < name.end(); at++) {
+            if (at != head && words.covers(at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapitalised(int at) {
+        return sentence.tokens().get(at).isCapitalised();
+    }
+
+    private boolean isInstitution() {
+        for (int at = Math.max(0, name.first() - 1); at <= head; at++) {
+            if (words.end(at, GatheringWord.INSTITUTION) > at && words.end(at, GatheringWord.INSTITUTION) <= head + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Council of Europe", "UN Security Council": the head is part of an organisation's own name. */
+    private boolean isOrganisationItself() {
+        return sentence.names().organisationAt(head).isPresent();
+    }
+}

@@ -1,0 +1,214 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.gathering.GatheringWords;
+import org.communique.entity.Party;
+
+/** What follows the heads of a gathering's name: its subject, its sides, its number. */
+final class GatheringTail {
+    private static final Set<String> MATTERS = Set.of(
+            "matters",
+            "issues",
+            "affairs",
+            "level",
+            "deputy",
+            "ministers",
+            "minister",
+            "the",
+            "of",
+            "relations",
+            "questions",
+            "parties",
+            "chiefs",
+            "heads");
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "the", "a", "his", "whose");
+
+    private final AnnotatedSentence sentence;
+    private final GatheringWords words;
+
+    GatheringTail(AnnotatedSentence sentence, GatheringWords words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    private String word(int at) {
+        return sentence.word(at);
+    }
+
+    private boolean isCapitalised(int at) {
+        return at < sentence.size() && sentence.tokens().get(at).isCapitalised();
+    }
+
+    private boolean isSide(int at) {
+        return sentence.names().affiliationAt(at).isPresent();
+    }
+
+    /** The index behind "on defence matters", "for the Development of the Nile", "of Ministers of Finance of A and B". */
+    int nameEnd(int at, boolean proper, List<Party> sides) {
+        boolean level = word(at).equals("at")
+                && (word(at + 1).equals("the")
+                                && word(at + 2).equals("level")
+                                && word(at + 3).equals("of")
+                        || Set.of("deputy", "vice").contains(word(at + 1)));
+        boolean of = word(at).equals("of") && !isSide(at + 1) && !isSide(at + 2);
+        if (level || word(at).equals("on") || of && isMattersWord(at + 1) && !proper) {
+            int next = at + 1;
+            while (next < sentence.size() && (isMattersWord(next) || isLink(next) && isMattersWord(next + 1))) {
+                next++;
+            }
+            while (next > at + 1 && Set.of("the", "of", ",", "and").contains(word(next - 1))) {
+                next--;
+            }
+            if (next > at + 1) {
+                add(at, next, sides);
+                return next;
+            }
+        }
+        boolean named = proper && Set.of("for", "on", "of", "against").contains(word(at));
+        if (!named || of && !isCapitalised(at + 1) && !isCapitalised(at + 2)) {
+            return at;
+        }
+        int next = at + 1;
+        while (next < sentence.size()
+                && (isName(next) || isLink(next) && (isName(next + 1) || isName(next + 2) && isLink(next + 1)))) {
+            next++;
+        }
+        boolean sidesOnly = word(at).equals("of") && isSide(at + 1);
+        if (next == at + 1 || sidesOnly) {
+            return at;
+        }
+        add(at, next, sides);
+        return next;
+    }
+
+    private boolean isName(int at) {
+        return isCapitalised(at) && sentence.personAt(at).isEmpty() || isSide(at);
+    }
+
+    private boolean isLink(int at) {
+        return Set.of("and", "of", "the", ",", "-", "on", "for", "to", "in").contains(word(at))
+                && !(word(at).equals("in")
+                        && sentence.names().places().stream()
+                                .anyMatch(place -> place.range().contains(at + 1)))
+                && !(word(at).equals("in") && isSide(at + 1))
+                && !(word(at).equals("on") && isDay(at + 1));
+    }
+
+    private boolean isDay(int at) {
+        return at < sentence.size()
+                && sentence.times().stream()
+                        .anyMatch(time ->
+                                time.span().overlaps(sentence.tokens().get(at).span()));
+    }
+
+    private boolean isMattersWord(int at) {
+        String word = word(at);
+        boolean qualifier =
+                (words.covers(at, GatheringWord.STRONG) || words.covers(at, GatheringWord.WEAK)) && !word.equals("and");
+        return !isDay(at)
+                && (qualifier
+                        || MATTERS.contains(word)
+                        || sentence.names().stateAt(at).isPresent());
+    }
+
+    private void add(int from, int to, List<Party> sides) {
+        for (int at = from; at < to; at++) {
+            sentence.names()
+                    .affiliationAt(at)
+                    .map(Party::of)
+                    .filter(side -> !sides.contains(side))
+                    .ifPresent(sides::add);
+        }
+    }
+
+    /** The index behind "between Chile and Finland", "of the Kenyan Coast Guard (KCG) and the Omani one", "with Peru". */
+    int sidesEnd(int at, List<Party> sides) {
+        int next = word(at).equals("(") && word(at + 2).equals(")") ? at + 3 : at;
+        if (!Set.of("of", "between", "among", "with").contains(word(next))) {
+            return at;
+        }
+        int end = at;
+        int scan = next + 1;
+        while (scan < sentence.size() && scan < next + 16) {
+            if (isSide(scan)) {
+                end = scan + 1;
+            } else if (!isBetweenSides(scan)) {
+                break;
+            }
+            scan++;
+        }
+        if (end == at || sentence.personAt(Math.max(0, end - 1)).isPresent()) {
+            return at;
+        }
+        add(next, end, sides);
+        return end;
+    }
+
+    private boolean isBetweenSides(int at) {
+        return Set.of("and", ",", "the", "of", "(", ")", "'s", "as", "well", "both", "republic", "kingdom")
+                        .contains(word(at))
+                || word(at - 1).equals("(")
+                || Set.of(
+                                "ministry",
+                                "ministries",
+                                "foreign",
+                                "affairs",
+                                "defence",
+                                "defense",
+                                "navy",
+                                "navies",
+                                "army",
+                                "coast",
+                                "guard",
+                                "government",
+                                "governments",
+                                "deputy",
+                                "ministers",
+                                "ministerial",
+                                "air",
+                                "force",
+                                "armed",
+                                "forces",
+                                "officials",
+                                "member",
+                                "states",
+                                "from",
+                                "for",
+                                "states'",
+                                "chiefs",
+                                "leaders",
+                                "countries",
+                                "neighbouring",
+                                "neighboring")
+                        .contains(word(at));
+    }
+
+    /** The number told behind the name: "met for the 36th time", "held its third meeting", ", whose ninth session". */
+    OptionalInt toldNumber(int end) {
+        for (int at = end; at < Math.min(sentence.size() - 1, end + 16); at++) {
+            OptionalInt number = Ordinals.of(word(at));
+            boolean time = word(at + 1).equals("time")
+                    && word(at - 1).equals("the")
+                    && word(at - 2).equals("for");
+            int sitting = at + 1;
+            while (Set.of("regular", "annual", "plenary", "ordinary", "full", "such", "formal")
+                    .contains(word(sitting))) {
+                sitting++;
+            }
+            boolean its = words.is(sitting, GatheringWord.SITTING)
+                    && POSSESSIVES.contains(word(at - 1))
+                    && !word(sitting + 1).equals("of");
+            if (number.isPresent() && (time || its)) {
+                return number;
+            }
+            if (word(at).equals(";")) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

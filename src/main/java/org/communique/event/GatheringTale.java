@@ -1,0 +1,455 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.trigger.TriggerClass;
+
+/** How a sentence tells of a gathering it names: whether it takes place at all, whether it is ahead or behind, who comes. */
+final class GatheringTale {
+    private static final int REACH = 9;
+    private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
+    private static final Set<String> WITH = Set.of("with", "alongside");
+    private static final Set<String> STOPS = Set.of(";", ":");
+    private static final Set<String> AHEAD_BY = Set.of(
+            "will",
+            "shall",
+            "would",
+            "can",
+            "could",
+            "to",
+            "scheduled",
+            "due",
+            "slated",
+            "expected",
+            "planned",
+            "set",
+            "agreed");
+    private static final Set<String> PAST = Set.of(
+            "held",
+            "co-chaired",
+            "chaired",
+            "hosted",
+            "took",
+            "was",
+            "were",
+            "opened",
+            "convened",
+            "met",
+            "concluded",
+            "attended",
+            "ended",
+            "closed",
+            "had",
+            "began");
+
+    private static final Set<String> PRESENT = Set.of(
+            "takes",
+            "attends",
+            "joins",
+            "hosts",
+            "holds",
+            "convenes",
+            "opens",
+            "begins",
+            "meets",
+            "gathers",
+            "starts",
+            "addresses",
+            "kicks",
+            "gets");
+
+    private final Scene scene;
+    private final Gathering gathering;
+
+    GatheringTale(Scene scene, Gathering gathering) {
+        this.scene = scene;
+        this.gathering = gathering;
+    }
+
+    private int first() {
+        return gathering.range().first();
+    }
+
+    private int end() {
+        return gathering.range().end();
+    }
+
+    private boolean is(int at, GatheringWord word) {
+        return scene.gatherings().is(at, word);
+    }
+
+    /** Whether the sentence reports it, and does not only speak of it. */
+    boolean isTold() {
+        boolean plural = Set.of("dialogues", "mechanisms", "summits", "conferences", "forums", "meetings", "committees")
+                .contains(scene.word(gathering.head()));
+        boolean verb = verbBefore() >= 0 || verbBehind() >= 0;
+        if (gathering.ordinal().isPresent()) {
+            return !plural || verb;
+        }
+        if (plural || isOnlyPrepared()) {
+            return !plural && isDatedAside();
+        }
+        return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed());
+    }
+
+    /** "at the strategic dialogue between A and B", "during the NATO summit". */
+    private boolean isDefiniteNamed() {
+        return !gathering.sides().isEmpty();
+    }
+
+    boolean isOccasion() {
+        int at = behindDeterminers();
+        boolean sidelines = Set.of("of", "with").contains(scene.word(at))
+                && Set.of("sidelines", "margins", "conjunction", "fringes", "occasion")
+                        .contains(scene.word(at - 1));
+        return scene.isAt(at, OCCASION) || sidelines;
+    }
+
+    private int behindDeterminers() {
+        int at = first() - 1;
+        while (at > 0
+                && Set.of(
+                                "the",
+                                "a",
+                                "an",
+                                "their",
+                                "its",
+                                "this",
+                                "annual",
+                                "latest",
+                                "another",
+                                "new",
+                                "one",
+                                "more",
+                                "week's",
+                                "last",
+                                "'s",
+                                "july",
+                                "year",
+                                "installation",
+                                "opening",
+                                "full",
+                                "plenary",
+                                "regular",
+                                "ministerial")
+                        .contains(scene.word(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "the decisions taken by the summit in Sochi on May 19": only looked back on, but with its own day. */
+    private boolean isDatedAside() {
+        int from = Math.max(0, first() - 2);
+        int to = Math.min(scene.size(), end() + 6);
+        return (gathering.proper() || !gathering.sides().isEmpty())
+                && scene.sentence().times().stream()
+                        .anyMatch(time -> time.span().begin() >= begin(from)
+                                && time.span().begin() <= begin(to - 1));
+    }
+
+    private int begin(int token) {
+        return scene.sentence().tokens().get(token).span().begin();
+    }
+
+    /** "agreed to set up a joint committee", "through mechanisms such as the dialogue". */
+    private boolean isOnlyPrepared() {
+        for (int at = Math.max(0, first() - 5); at < first(); at++) {
+            if (is(at, GatheringWord.PREPARING) && !isCoveredByVerb(at)) {
+                return verbBefore() < at;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCoveredByVerb(int at) {
+        return scene.gatherings().words().covers(at, GatheringWord.HOLD);
+    }
+
+    /** The verb before the name that holds or attends it; -1 if none does. */
+    int verbBefore() {
+        for (int at = first() - 1; at >= Math.max(0, first() - REACH); at--) {
+            if (STOPS.contains(scene.word(at))) {
+                return -1;
+            }
+            if (is(at, GatheringWord.HOLD) && !isNoun(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb behind the name that tells that it took place; -1 if none does. */
+    int verbBehind() {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + REACH); at++) {
+            if (STOPS.contains(scene.word(at))) {
+                return -1;
+            }
+            if (is(at, GatheringWord.HOLD) && !isNoun(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int behindBrackets() {
+        if (!scene.word(end()).equals("(")) {
+            return end();
+        }
+        int at = end();
+        while (at < Math.min(scene.size(), end() + 12) && !scene.word(at).equals(")")) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private boolean isNoun(int at) {
+        return Set.of("the", "a", "an", "his", "her", "its", "their", "of").contains(scene.word(at - 1))
+                        && !scene.word(at).equals("venue")
+                || scene.sentence().tokens().get(at).isCapitalised() && at > 0;
+    }
+
+    Status status() {
+        if (isComing() || isYetToCome()) {
+            return Status.PLANNED;
+        }
+        int before = verbBefore();
+        int behind = verbBehind();
+        boolean ahead = before >= 0 && isAhead(before)
+                || behind >= 0 && isAhead(behind)
+                || isAnnounced()
+                || before < 0 && isOccasionAhead();
+        boolean past = before >= 0 && !isAhead(before) && PAST.contains(scene.word(before));
+        return ahead && !past ? Status.PLANNED : Status.HELD;
+    }
+
+    /** "would be in the country for the 19th round", "two days before the summit". */
+    private boolean isOccasionAhead() {
+        if (!isOccasion()) {
+            return false;
+        }
+        if (isYetToCome()) {
+            return true;
+        }
+        for (int at = first() - 1; at >= Math.max(0, first() - 24); at--) {
+            if (Set.of("will", "would", "shall").contains(scene.word(at))) {
+                return true;
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "before the summit", "ahead of the summit": the sentence tells of another time. */
+    boolean isYetToCome() {
+        int at = behindDeterminers();
+        boolean listening = false;
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            listening |= Set.of("speak", "spoke", "speaking", "speaks", "appear", "appeared", "said", "address")
+                    .contains(scene.word(back));
+        }
+        return scene.word(at).equals("before") && !listening
+                || scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
+    }
+
+    private boolean isAhead(int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+            if (is(at, GatheringWord.HOLD) && !Set.of("be", "have").contains(scene.word(at))) {
+                return false;
+            }
+            if (AHEAD_BY.contains(scene.word(at)) && !isArrived(at)) {
+                return true;
+            }
+        }
+        return scene.modality().isAhead(verb) || isPresentWithDay(verb);
+    }
+
+    /** "takes part in the summit on Monday". */
+    private boolean isPresentWithDay(int verb) {
+        return PRESENT.contains(scene.word(verb))
+                && !scene.isHeadline()
+                && !scene.isCaption()
+                && scene.timeNear(verb).isPresent();
+    }
+
+    /** "is in Oslo to attend", "came to attend": the visitor is there already, the gathering may be too. */
+    private boolean isArrived(int to) {
+        if (!scene.word(to).equals("to")) {
+            return false;
+        }
+        for (int at = to - 1; at >= Math.max(0, to - 6); at--) {
+            if (Set.of(
+                            "is",
+                            "are",
+                            "was",
+                            "were",
+                            "due",
+                            "set",
+                            "expected",
+                            "scheduled",
+                            "agreed",
+                            "planned",
+                            "plans",
+                            "has",
+                            "slated")
+                    .contains(scene.word(at))) {
+                return at < to - 1 && Set.of("is", "are", "was", "were", "has").contains(scene.word(at));
+            }
+        }
+        return true;
+    }
+
+    /** "the next round", "the upcoming summit", "still ahead is". */
+    private boolean isComing() {
+        for (int at = Math.max(0, first() - 3); at <= gathering.head(); at++) {
+            if (is(at, GatheringWord.COMING)
+                    && !scene.word(at + 1).equals("of")
+                    && !scene.word(at + 1).equals("day")) {
+                return true;
+            }
+        }
+        boolean held = verbBefore() >= 0 && PAST.contains(scene.word(verbBefore()));
+        for (int at = 0; at < scene.size() && !held; at++) {
+            if (scene.word(at).equals("still") && scene.word(at + 1).equals("ahead")
+                    || scene.word(at).equals("ahead")
+                            && scene.word(at + 1).equals("of")
+                            && at >= first() - 4
+                            && at < first()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnnounced() {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + 8); at++) {
+            boolean be = scene.word(at + 1).equals("be")
+                    || scene.word(at + 1).equals("take")
+                    || scene.word(at + 1).equals("convene")
+                    || scene.word(at + 1).equals("open");
+            if (be
+                    && Set.of("to", "will", "would", "can", "could", "should", "shall")
+                            .contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "since the sixth dialogue", "the previous round". */
+    boolean isGone() {
+        for (int at = Math.max(0, first() - 4); at < first() + 2 && at < gathering.head(); at++) {
+            boolean on = scene.word(at + 1).equals("on")
+                    || scene.word(at).equals("last")
+                            && Set.of("week", "month", "night").contains(scene.word(at + 1))
+                    || scene.word(at).equals("past");
+            if (is(at, GatheringWord.GONE) && !on) {
+                return true;
+            }
+        }
+        return isNotSince() || isOnlyPrepared() && gathering.ordinal().isEmpty();
+    }
+
+    /** "had not been convened since June": the last round is a thing of the past. */
+    private boolean isNotSince() {
+        boolean not = false;
+        for (int at = end(); at < Math.min(scene.size(), end() + 9); at++) {
+            not |= scene.word(at).equals("not");
+            if (not && scene.word(at).equals("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever the sentence says takes part, in groups that stand on one side of the verb each. */
+    List<Actor> attendees() {
+        List<Actor> all = new ArrayList<>();
+        int verb = attending();
+        if (verb >= 0) {
+            addAll(all, scene.clause().subject(verb));
+            if (all.isEmpty()) {
+                int agent = scene.clause().agentAt(verb + 1);
+                addAll(all, agent < 0 ? List.of() : scene.clause().governed(agent, Set.of("by")));
+            }
+            addAll(all, scene.clause().governed(verb + 1, Set.of("with", "alongside", "opposite", "and")));
+        }
+        addAll(all, scene.clause().governed(gathering.head() + 1, Set.of("between")));
+        addAll(all, scene.clause().governed(end(), WITH));
+        addAll(all, inRelative());
+        addAll(all, byWhom());
+        int bring = bringing();
+        if (bring >= 0) {
+            addAll(all, scene.clause().object(bring + 2));
+            addAll(all, scene.clause().governed(bring, Set.of("by", "together")));
+        }
+        return all;
+    }
+
+    /** "concluded in Oslo, co-hosted by A and B", "attended by A". */
+    private List<Actor> byWhom() {
+        for (int at = end(); at < Math.min(scene.size(), end() + 16); at++) {
+            boolean held = is(at, GatheringWord.HOLD) || is(at, GatheringWord.ATTEND) || is(at, GatheringWord.BRING);
+            if (held && scene.word(at + 1).equals("by")) {
+                return scene.clause().governed(at + 1, Set.of("by"));
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "the summit, in which he will take part", "the forum that A attended". */
+    private List<Actor> inRelative() {
+        boolean relative = false;
+        for (int at = end(); at < Math.min(scene.size(), end() + 14); at++) {
+            relative |= Set.of("which", "where", "that", "whose").contains(scene.word(at));
+            if (relative && is(at, GatheringWord.ATTEND)) {
+                return scene.clause().subject(at);
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static void addAll(List<Actor> all, List<Actor> more) {
+        more.stream().filter(actor -> !all.contains(actor)).forEach(all::add);
+    }
+
+    private int attending() {
+        int reach = isOccasion() ? 30 : 14;
+        for (int at = first() - 1; at >= Math.max(0, first() - reach); at--) {
+            if (STOPS.contains(scene.word(at))) {
+                return -1;
+            }
+            boolean attends = is(at, GatheringWord.ATTEND) && first() - at <= 14;
+            if ((attends || meetsAt(at)) && !isNoun(at) && !scene.word(at + 1).equals("by")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean meetsAt(int token) {
+        return scene.triggers().stream()
+                .anyMatch(trigger -> trigger.range().first() == token && trigger.is(TriggerClass.MEET));
+    }
+
+    private int bringing() {
+        for (int at = Math.max(0, first() - 3); at < Math.min(scene.size(), end() + 5); at++) {
+            if (is(at, GatheringWord.BRING) && at >= end()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,122 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.gathering.GatheringWords;
+
+/**
+ * The gatherings that a sentence names.
+ *
+ * @param words the words of the sentence that name or tell of gatherings
+ * @param named those named in the sentence, in order
+ * @param earlier the one that the story named last before
+ */
+record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gathering> earlier) {
+    private static final List<GatheringWord> HEADS =
+            List.of(GatheringWord.TALK, GatheringWord.BODY, GatheringWord.CONFERENCE, GatheringWord.MEETING);
+
+    Gatherings {
+        named = List.copyOf(named);
+    }
+
+    /** Reads a sentence. Talks and bodies go before, so that "a meeting of the commission" is read as the commission. */
+    static Gatherings in(AnnotatedSentence sentence, GatheringWords words, Optional<Gathering> earlier) {
+        List<Gathering> named = new ArrayList<>();
+        for (GatheringWord head : HEADS) {
+            for (int at = 0; at < sentence.size(); at++) {
+                if (words.is(at, head) && isFree(named, at) && !isFormat(sentence, words, at)) {
+                    new GatheringPhrase(sentence, words, at, head)
+                            .gathering()
+                            .filter(found -> named.stream()
+                                    .noneMatch(other -> other.range().overlaps(found.range())))
+                            .ifPresent(named::add);
+                }
+            }
+        }
+        named.sort(Comparator.comparingInt(gathering -> gathering.range().first()));
+        return new Gatherings(words, withoutAliases(sentence, named), earlier);
+    }
+
+    /** "Joint Ministerial Consultations (the Chile-Finland "2+2")" name one gathering; the brackets may tell its sides. */
+    private static List<Gathering> withoutAliases(AnnotatedSentence sentence, List<Gathering> named) {
+        List<Gathering> kept = new ArrayList<>();
+        for (Gathering gathering : named) {
+            int before = gathering.range().first() - 1;
+            while (before > 0
+                    && before > gathering.range().first() - 5
+                    && (Set.of("the", "\"", "or").contains(sentence.word(before))
+                            || sentence.tokens().get(before).isCapitalised())) {
+                before--;
+            }
+            boolean alias = !kept.isEmpty()
+                    && sentence.word(before).equals("(")
+                    && before - kept.getLast().range().end() <= 1
+                    && kept.getLast().range().end() <= before;
+            if (alias) {
+                kept.add(kept.removeLast().withSides(gathering.sides()));
+            } else {
+                kept.add(gathering);
+            }
+        }
+        return kept;
+    }
+
+    /** "2+2" before another head only tells its format: "2+2 Foreign and Defence Ministerial Consultations". */
+    private static boolean isFormat(AnnotatedSentence sentence, GatheringWords words, int at) {
+        if (!sentence.word(at).equals("2+2")) {
+            return isWithinLongerName(sentence, words, at);
+        }
+        for (int next = at + 1; next < Math.min(sentence.size(), at + 9); next++) {
+            if (words.is(next, GatheringWord.TALK) || words.is(next, GatheringWord.MEETING)) {
+                return true;
+            }
+            boolean within = words.covers(next, GatheringWord.STRONG)
+                    || words.covers(next, GatheringWord.WEAK)
+                    || Set.of("\"", "and", "'").contains(sentence.word(next));
+            if (!within) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The forum in "ASEAN Regional Forum Security Policy Conference". */
+    private static boolean isWithinLongerName(AnnotatedSentence sentence, GatheringWords words, int at) {
+        for (int next = at + 1; next < Math.min(sentence.size(), at + 7); next++) {
+            if (!sentence.tokens().get(next).isCapitalised()) {
+                return false;
+            }
+            boolean head = words.is(next, GatheringWord.TALK)
+                    || words.is(next, GatheringWord.BODY)
+                    || words.is(next, GatheringWord.CONFERENCE);
+            if (head) {
+                return next > at + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFree(List<Gathering> named, int at) {
+        return named.stream().noneMatch(other -> other.range().overlaps(new TokenRange(at, at + 1)));
+    }
+
+    /** The gathering that later sentences call "the dialogue" or "it". */
+    Optional<Gathering> forLater() {
+        return named.stream()
+                .filter(gathering -> gathering.ordinal().isPresent()
+                        || gathering.proper()
+                        || gathering.kind() == Gathering.Kind.MULTILATERAL)
+                .reduce((one, other) -> other)
+                .or(() -> earlier);
+    }
+
+    boolean is(int token, GatheringWord word) {
+        return words.is(token, word);
+    }
+}

@@ -1,0 +1,174 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
+
+/**
+ * Visits that a verb tells: {@code "A visited Chad"}, {@code "Chad was visited by A"}, {@code "A arrived in N'Djamena"},
+ * {@code "A will be in Chad"}, {@code "a delegation led by A is now in Chad"}.
+ */
+final class JourneyRule implements EventRule {
+    private static final String RULE = JourneyRule.class.getSimpleName();
+    private static final Set<String> BEFORE_VERB = Set.of(
+            "to",
+            "will",
+            "would",
+            "shall",
+            "may",
+            "can",
+            "could",
+            "might",
+            "should",
+            "must",
+            "not",
+            "did",
+            "does",
+            "do",
+            "soon",
+            "also",
+            "and",
+            "or",
+            "officially",
+            "they",
+            "who",
+            "ministers",
+            "presidents",
+            "leaders");
+    private static final Set<String> BEHIND_NOUN = Set.of(
+            "to", "by", "of", "in", "from", "and", ",", ".", "at", "are", "were", "will", "have", "between", "here",
+            "on", "with", "");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (TriggerMention trigger : scene.triggers()) {
+            boolean visits = trigger.is(TriggerClass.VISIT)
+                    && isVerb(scene, trigger.range().first());
+            if (visits || trigger.is(TriggerClass.JOURNEY) || trigger.is(TriggerClass.SOJOURN)) {
+                drafts.addAll(journey(scene, trigger, visits));
+            } else if (trigger.is(TriggerClass.DEPART)) {
+                drafts.addAll(departure(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.SEND)) {
+                drafts.addAll(sent(scene, trigger.range()));
+            }
+        }
+        return drafts;
+    }
+
+    /** "Visit" and "visits" are verbs and nouns; what stands before and behind tells which. */
+    static boolean isVerb(Scene scene, int at) {
+        return switch (scene.word(at)) {
+            case "visit", "tour" -> BEFORE_VERB.contains(scene.word(at - 1));
+            case "visits", "tours" ->
+                !BEHIND_NOUN.contains(scene.word(at + 1))
+                        && !Set.of("'s", "the", "of", "mutual", "exchange", "his", "her", "their")
+                                .contains(scene.word(at - 1));
+            default -> true;
+        };
+    }
+
+    private static List<Draft> journey(Scene scene, TriggerMention trigger, boolean visits) {
+        TokenRange verb = trigger.range();
+        boolean passive = visits
+                && scene.clause().isPassive(verb.first())
+                && scene.word(verb.first()).endsWith("ed");
+        DestinationReader destinations = new DestinationReader(scene);
+        if (trigger.is(TriggerClass.SOJOURN) && scene.follows(verb.end(), "the", "country")) {
+            List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, List.of());
+            drafts.forEach(draft -> draft.definite = true);
+            return drafts;
+        }
+        List<Destination> where = passive ? subjectPlace(scene, destinations, verb) : destinations.from(verb.end());
+        if (where.isEmpty()) {
+            return List.of();
+        }
+        VisitorReader reader = new VisitorReader(scene);
+        Visitors visitors = reader.ofVerb(verb);
+        if (trigger.is(TriggerClass.SOJOURN) && isGathering(scene, where)) {
+            return List.of();
+        }
+        if (!visitors.isUntold()) {
+            return new VisitDrafts(scene, RULE).of(verb, visitors, where);
+        }
+        if (reader.isGuest(verb.first())) {
+            List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, where);
+            drafts.forEach(draft -> draft.definite = true);
+            return drafts;
+        }
+        if (reader.isKnownGroup(verb.first())) {
+            List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, where);
+            drafts.forEach(draft -> draft.knownGroup = true);
+            return drafts;
+        }
+        return List.of();
+    }
+
+    /** Who is in a town for what an organisation holds there visits no country. */
+    private static boolean isGathering(Scene scene, List<Destination> where) {
+        boolean gathering = !scene.sentence().names().organisations().isEmpty();
+        for (int at = 0; at < scene.size(); at++) {
+            gathering |= Set.of("assembly", "summit", "conference", "forum").contains(scene.word(at));
+        }
+        return gathering
+                && where.stream().allMatch(destination -> destination.country().isEmpty());
+    }
+
+    /** "left again on Sunday, this time for Chad". */
+    private static List<Draft> departure(Scene scene, TokenRange verb) {
+        for (int at = verb.end(); at < Math.min(scene.size(), verb.end() + 10); at++) {
+            List<Destination> where = Set.of("for", "to").contains(scene.word(at))
+                    ? new DestinationReader(scene).from(at + 1)
+                    : List.of();
+            if (!where.isEmpty()) {
+                Visitors visitors = new VisitorReader(scene).ofVerb(verb);
+                return visitors.isUntold() ? List.of() : new VisitDrafts(scene, RULE).of(verb, visitors, where);
+            }
+            if (Set.of("said", "who", "where", "after", "before", "and", "with", "on", ";")
+                            .contains(scene.word(at))
+                    && !isDay(scene, at + 1)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isDay(Scene scene, int token) {
+        return token < scene.size()
+                && scene.sentence().times().stream()
+                        .anyMatch(time -> time.span()
+                                .overlaps(scene.sentence().tokens().get(token).span()));
+    }
+
+    /** "sent A to Chad as head of a delegation". */
+    private static List<Draft> sent(Scene scene, TokenRange verb) {
+        List<Actor> object = scene.clause().object(verb.end());
+        if (object.isEmpty()) {
+            return List.of();
+        }
+        int behind = object.getLast().range().end();
+        for (int at = behind; at < Math.min(scene.size(), behind + 9); at++) {
+            List<Destination> where =
+                    scene.word(at).equals("to") ? new DestinationReader(scene).from(at + 1) : List.of();
+            Visitors visitors = where.isEmpty() ? Visitors.UNTOLD : new VisitorReader(scene).visitors(object, verb);
+            if (!visitors.isUntold()) {
+                return new VisitDrafts(scene, RULE).of(verb, visitors, where);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Chad was visited by A". */
+    private static List<Destination> subjectPlace(Scene scene, DestinationReader destinations, TokenRange verb) {
+        for (int at = Math.max(0, verb.first() - 8); at < verb.first(); at++) {
+            List<Destination> found = destinations.from(at);
+            if (!found.isEmpty() && found.getLast().range().end() >= verb.first() - 3) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}

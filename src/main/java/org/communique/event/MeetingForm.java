@@ -1,0 +1,42 @@
+package org.communique.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** "The session chaired by Rojas and Lahti noted": a meeting or its paper that speaks is its parties. */
+final class MeetingForm implements SpeakerForm {
+    private static final Set<String> MEETING = Set.of(
+            "session",
+            "meeting",
+            "dialogue",
+            "talks",
+            "consultations",
+            "round",
+            "statement",
+            "communique",
+            "declaration",
+            "summit",
+            "conference");
+    private static final Set<String> BEHIND = Set.of(
+            "chaired", "co-chaired", "led", "held", "between", "of", "participants", "adopted", "issued", "released");
+    private static final int REACH = 5;
+
+    @Override
+    public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
+        Scene scene = verb.scene();
+        if (verb.isPassive() || verb.isTag()) {
+            return Optional.empty();
+        }
+        for (int at = 0; at < Math.min(verb.first(), REACH); at++) {
+            if (scene.isAt(at, MEETING) && isSubject(scene, at, verb)) {
+                return Optional.of(new Speaker.Parties());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSubject(Scene scene, int noun, SpeechVerb verb) {
+        boolean opening = noun == 0 || Set.of("the", "this", "a", "their").contains(scene.word(0));
+        return opening && (verb.subjectEnd() == noun + 1 || scene.isAt(noun + 1, BEHIND));
+    }
+}

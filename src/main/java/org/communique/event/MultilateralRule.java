@@ -1,0 +1,105 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
+import org.communique.entity.Party;
+
+/**
+ * Conferences that no noun names: {@code "the foreign ministers of Chad, Mali and Niger met"}, {@code "he sat down with his
+ * counterparts from the ASEAN states"}, {@code "talks between A, B and C"} of three states.
+ */
+final class MultilateralRule implements EventRule {
+    private static final String RULE = MultilateralRule.class.getSimpleName();
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        if (!scene.gatherings().named().isEmpty() || scene.isHeadline()) {
+            return drafts;
+        }
+        if (isApart(scene)) {
+            return drafts;
+        }
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.gatherings().is(at, GatheringWord.GATHER)) {
+                List<Actor> all = met(scene, at, scene.gatherings().words().end(at, GatheringWord.GATHER));
+                if (!all.isEmpty()) {
+                    drafts.add(draft(scene, at, all));
+                    return drafts;
+                }
+            }
+        }
+        for (TriggerMention trigger : scene.triggers()) {
+            List<Actor> between = scene.clause().governed(trigger.range().end(), Set.of("between", "among"));
+            if (trigger.is(TriggerClass.TALKS) && sides(scene, between).size() > 2) {
+                drafts.add(draft(scene, trigger.range().first(), between));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Actor> met(Scene scene, int verb, int end) {
+        List<Actor> all = new ArrayList<>();
+        List<Actor> subject = scene.clause().subject(verb);
+        List<Actor> object = new ArrayList<>(scene.clause().object(end));
+        object.addAll(scene.clause().governed(end, Set.of("with")));
+        boolean gather = subject.stream().anyMatch(MultilateralRule::isCollective)
+                || object.isEmpty() && sides(scene, subject).size() > 2;
+        if (gather || object.stream().anyMatch(MultilateralRule::isCollective)) {
+            all.addAll(subject);
+            all.addAll(object);
+        }
+        return all;
+    }
+
+    /** "met separately with", "separate meetings": each has one of his own. */
+    private static boolean isApart(Scene scene) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.isAt(at, Set.of("separately", "separate", "each", "bilateral", "individually", "respectively"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Officials of all members of an organisation, or of three states and more. */
+    private static boolean isCollective(Actor actor) {
+        return switch (actor) {
+            case Actor.Unnamed unnamed ->
+                unnamed.sides().stream().anyMatch(Party.Organisation.class::isInstance)
+                        && (unnamed.sides().size() > 1
+                                || unnamed.range().end() - unnamed.range().first() > 2);
+            case Actor.Named unused -> false;
+            case Actor.Side unused -> false;
+            case Actor.All unused -> false;
+        };
+    }
+
+    private static Set<Party> sides(Scene scene, List<Actor> actors) {
+        Set<Party> sides = new LinkedHashSet<>();
+        for (Actor actor : actors) {
+            switch (actor) {
+                case Actor.Named named -> scene.person(named.person()).side().ifPresent(sides::add);
+                case Actor.Unnamed unnamed -> sides.addAll(unnamed.sides());
+                case Actor.Side side -> sides.add(side.party());
+                case Actor.All unused -> {}
+            }
+        }
+        return sides;
+    }
+
+    private static Draft draft(Scene scene, int at, List<Actor> all) {
+        Draft draft = new Draft(EventType.CONFERENCE, scene.index(), at);
+        Evidence evidence = scene.evidence(at, RULE);
+        draft.evidence.add(evidence);
+        draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
+        draft.parties.addAll(sides(scene, all));
+        PointingBack.people(all).forEach(person -> draft.addParticipant(person, Role.PARTICIPANT, evidence));
+        return draft;
+    }
+}

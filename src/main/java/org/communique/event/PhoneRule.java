@@ -1,0 +1,107 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
+
+/**
+ * Calls that a verb of calling tells: {@code "A phoned B"}, {@code "A was telephoned by B"}, {@code "A called B on Monday"}.
+ * Who "called B a liar" called nobody.
+ */
+final class PhoneRule implements EventRule {
+    private static final String RULE = PhoneRule.class.getSimpleName();
+    private static final Set<String> BEHIND_CALLED = Set.of(
+            "",
+            ",",
+            ".",
+            ";",
+            "on",
+            "and",
+            "to",
+            "after",
+            "earlier",
+            "today",
+            "yesterday",
+            "last",
+            "late",
+            "early",
+            "this",
+            "from",
+            "in",
+            "before",
+            "about",
+            "again",
+            "over",
+            "twice",
+            "by",
+            "at",
+            "ahead",
+            "during",
+            "separately",
+            "later",
+            "following",
+            "when",
+            "as",
+            "-",
+            "–");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (TriggerMention trigger : scene.triggers()) {
+            boolean phones = trigger.is(TriggerClass.PHONE) && isVerb(scene, trigger.range());
+            boolean dials = trigger.is(TriggerClass.DIAL)
+                            && scene.word(trigger.range().first()).endsWith("ed")
+                    || trigger.is(TriggerClass.DIAL)
+                            && isTold(scene, trigger.range().first());
+            if (phones || dials) {
+                drafts.addAll(call(scene, trigger.range(), dials));
+            }
+        }
+        return drafts;
+    }
+
+    /** "Phone" is a verb behind "to" and "will", or with an ending that only verbs have. */
+    private static boolean isVerb(Scene scene, TokenRange range) {
+        String word = scene.word(range.first());
+        boolean bare = Set.of("phone", "telephone").contains(word);
+        boolean plural = Set.of("phones", "telephones").contains(word);
+        return !bare && !plural
+                || bare && isTold(scene, range.first())
+                || plural && !scene.clause().object(range.end()).isEmpty();
+    }
+
+    private static boolean isTold(Scene scene, int verb) {
+        return Set.of("to", "will", "would", "ministers", "fms").contains(scene.word(verb - 1));
+    }
+
+    private static List<Draft> call(Scene scene, TokenRange verb, boolean dials) {
+        Clause clause = scene.clause();
+        CallDrafts drafts = new CallDrafts(scene, verb, RULE);
+        int agent = clause.agentAt(verb.end());
+        if (agent >= 0 && clause.isPassive(verb.first())) {
+            boolean plain = !dials || agent == verb.end();
+            return plain ? drafts.from(clause.governed(agent, Set.of("by")), clause.subject(verb.first())) : List.of();
+        }
+        List<Actor> callers = clause.subject(verb.first());
+        if (callers.isEmpty()) {
+            callers = scene.focusActor(verb);
+        }
+        List<Actor> callees = clause.object(verb.end());
+        if (callees.isEmpty() && Set.of("him", "her").contains(scene.word(verb.end()))) {
+            callees = scene.opposite(callers, verb);
+            return isCallee(scene, verb.end() + 1, dials) ? drafts.from(callers, callees) : List.of();
+        }
+        boolean called =
+                !callees.isEmpty() && isCallee(scene, callees.getLast().range().end(), dials);
+        return called ? drafts.from(callers, callees) : List.of();
+    }
+
+    /** Whether nothing stands behind a person that somebody is called: "called B a friend", "called B's plan bold". */
+    private static boolean isCallee(Scene scene, int behind, boolean dials) {
+        return !scene.word(behind).equals("'s") && (!dials || BEHIND_CALLED.contains(scene.word(behind)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
+
+/** Calls that a verb of speaking tells together with the telephone: {@code "A spoke by phone with B"}, {@code "A and B talked over the phone"}. */
+final class PhoneTalkRule implements EventRule {
+    private static final String RULE = PhoneTalkRule.class.getSimpleName();
+    private static final int REACH = 26;
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (TriggerMention trigger : scene.triggers()) {
+            if (trigger.is(TriggerClass.LINE)) {
+                verb(scene, trigger.range()).ifPresent(verb -> drafts.addAll(talk(scene, verb)));
+            }
+        }
+        return drafts;
+    }
+
+    /** The verb of speaking nearest to the telephone, before it rather than behind. */
+    private static Optional<TokenRange> verb(Scene scene, TokenRange line) {
+        Optional<TokenRange> nearest = Optional.empty();
+        for (TriggerMention trigger : scene.triggers()) {
+            boolean speaks = trigger.is(TriggerClass.SPEAK) || trigger.is(TriggerClass.TALKS);
+            int distance = Math.abs(trigger.range().first() - line.first());
+            if (speaks && distance < REACH && (trigger.range().first() < line.first() || nearest.isEmpty())) {
+                nearest = Optional.of(trigger.range());
+            }
+        }
+        return nearest;
+    }
+
+    private static List<Draft> talk(Scene scene, TokenRange verb) {
+        Clause clause = scene.clause();
+        CallDrafts drafts = new CallDrafts(scene, verb, RULE);
+        List<Actor> subject = clause.subject(verb.first());
+        List<Actor> others = clause.governed(verb.end(), Set.of("with", "to", "between"));
+        if (others.isEmpty()) {
+            others = clause.object(verb.end());
+        }
+        if (others.isEmpty() && isPronoun(scene, verb.end())) {
+            others = scene.opposite(subject, verb);
+        }
+        if (subject.isEmpty() && others.size() > 1) {
+            return drafts.among(others);
+        }
+        if (!others.isEmpty()) {
+            return drafts.from(subject.isEmpty() ? scene.focusActor(verb) : subject, others);
+        }
+        List<Draft> together = drafts.among(subject);
+        boolean mutual = subject.isEmpty() || subject.stream().allMatch(Actor.All.class::isInstance);
+        return together.isEmpty() && mutual ? drafts.among(scene.pair(verb)) : together;
+    }
+
+    private static boolean isPronoun(Scene scene, int from) {
+        for (int at = from; at < from + 5; at++) {
+            if (Set.of("with", "to").contains(scene.word(at))) {
+                return Set.of("him", "her").contains(scene.word(at + 1));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a sentence adds to a gathering that it names or that the story named before: who took part, and as what. */
+final class PointingBack {
+    private final Scene scene;
+    private final String rule;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    PointingBack(Scene scene, String rule) {
+        this.scene = scene;
+        this.rule = rule;
+    }
+
+    /** People who took part; {@code at} is the word that tells it. */
+    void add(List<Actor> actors, Role role, int at) {
+        List<Integer> people = people(actors);
+        if (!people.isEmpty()) {
+            Draft draft = empty(at);
+            people.forEach(person -> draft.addParticipant(person, role, draft.evidence.getFirst()));
+        }
+    }
+
+    /** An empty draft that takes the date and place that stand near {@code at}. */
+    Draft empty(int at) {
+        EventType type = scene.gatherings().named().stream()
+                .findFirst()
+                .or(() -> scene.gatherings().earlier())
+                .map(Gathering::type)
+                .orElse(EventType.DIALOGUE_SESSION);
+        Draft draft = new Draft(type, scene.index(), at);
+        draft.definite = true;
+        draft.evidence.add(scene.evidence(at, rule));
+        drafts.add(draft);
+        return draft;
+    }
+
+    List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
+    static List<Integer> people(List<Actor> actors) {
+        return actors.stream()
+                .flatMap(actor -> switch (actor) {
+                    case Actor.Named named -> Stream.of(named.person());
+                    case Actor.Unnamed unused -> Stream.<Integer>empty();
+                    case Actor.Side unused -> Stream.<Integer>empty();
+                    case Actor.All unused -> Stream.<Integer>empty();
+                })
+                .distinct()
+                .toList();
+    }
+}

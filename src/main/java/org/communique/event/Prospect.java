@@ -1,0 +1,190 @@
+package org.communique.event;
+
+import java.util.Set;
+import org.communique.annotation.TokenRange;
+
+/**
+ * Whether a sentence tells of a visit or a call that is still ahead: {@code "will pay a visit"}, {@code "the upcoming visit"},
+ * {@code "a visit is planned"}; or of one that lies further back: {@code "the previous visit"}.
+ */
+final class Prospect {
+    private static final int REACH = 12;
+    private static final Set<String> MODALS = Set.of("will", "shall", "would", "'ll");
+    private static final Set<String> BEFORE_TO = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "plans",
+            "plan",
+            "planned",
+            "due",
+            "scheduled",
+            "expected",
+            "set",
+            "slated",
+            "agreed",
+            "about",
+            "intends",
+            "intend",
+            "intended",
+            "going",
+            "prepares",
+            "preparing",
+            "ready",
+            "poised",
+            "promised",
+            "pledged",
+            "has",
+            "have",
+            "aims",
+            "bound",
+            "tipped");
+    private static final Set<String> UPCOMING = Set.of(
+            "upcoming",
+            "forthcoming",
+            "planned",
+            "coming",
+            "prepare",
+            "preparing",
+            "preparations",
+            "future",
+            "scheduled",
+            "imminent",
+            "impending",
+            "expected",
+            "proposed",
+            "awaited",
+            "prospective",
+            "plans",
+            "planning",
+            "ahead",
+            "await",
+            "awaits",
+            "forward");
+    private static final Set<String> ANNOUNCED = Set.of(
+            "scheduled",
+            "planned",
+            "expected",
+            "due",
+            "slated",
+            "set",
+            "arranged",
+            "prepared",
+            "pencilled",
+            "tentatively");
+    private static final Set<String> PAST =
+            Set.of("last", "previous", "earlier", "recent", "past", "latest", "prior", "recently");
+    private static final Set<String> STOPS =
+            Set.of(";", "who", "which", "said", "says", "where", "when", "while", "after");
+
+    private final Scene scene;
+
+    Prospect(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether what the words tell is still to come. */
+    boolean isAhead(TokenRange trigger) {
+        if (Set.of("due", "expected", "awaited").contains(scene.word(trigger.first()))) {
+            return true;
+        }
+        for (int at = trigger.first() - 1; at >= Math.max(0, trigger.first() - REACH); at--) {
+            String word = scene.word(at);
+            boolean isTo = word.equals("to")
+                    && BEFORE_TO.contains(scene.word(at - 1))
+                    && !Set.of("has", "have").contains(scene.word(at - 1));
+            if (MODALS.contains(word) || isTo && !isNoun(at - 1)) {
+                return true;
+            }
+            boolean near = trigger.first() - at <= 6;
+            if (near && UPCOMING.contains(word)) {
+                return true;
+            }
+            if (STOPS.contains(word) || word.equals(",") && trigger.first() - at <= 6 && endsClause(at)) {
+                break;
+            }
+        }
+        return isAnnounced(trigger.end());
+    }
+
+    private boolean isNoun(int at) {
+        return Set.of("the", "a", "this").contains(scene.word(at - 1));
+    }
+
+    /** A comma that no inserted ", who … ," or ", on Monday," has closed. */
+    private boolean endsClause(int comma) {
+        for (int at = comma - 1; at >= Math.max(0, comma - 10); at--) {
+            if (scene.word(at).equals(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "A visit to Chad is planned for May", "a call … is to take place". */
+    private boolean isAnnounced(int end) {
+        for (int at = end; at < Math.min(scene.size(), end + 22); at++) {
+            boolean be =
+                    Set.of("is", "are", "was", "were", "has", "have", "been").contains(scene.word(at));
+            int next = Set.of("also", "now", "tentatively", "currently", "already", "been")
+                            .contains(scene.word(at + 1))
+                    ? at + 2
+                    : at + 1;
+            if (be && (ANNOUNCED.contains(scene.word(next)) || scene.follows(next, "to", "take"))) {
+                return true;
+            }
+            if (Set.of("will", "would").contains(scene.word(at))
+                    && Set.of("take", "begin", "start", "last", "be", "run", "include", "come", "mark")
+                            .contains(scene.word(at + 1))
+                    && !Set.of("her", "him", "them", "the").contains(scene.word(at + 2))) {
+                return true;
+            }
+            if (be || STOPS.contains(scene.word(at)) || scene.word(at).equals("met")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words name one that was before the one reported. */
+    boolean isPast(TokenRange trigger) {
+        boolean before = scene.follows(0, "before", "that")
+                || scene.follows(0, "prior", "to")
+                || scene.follows(0, "previously")
+                || scene.follows(0, "before", "this");
+        if (before) {
+            return true;
+        }
+        for (int at = trigger.first() - 1; at >= Math.max(0, trigger.first() - 4); at--) {
+            if (PAST.contains(scene.word(at))) {
+                return true;
+            }
+            if (Set.of(",", ";", "the", "a", "on").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "who had called him": before what the text tells. */
+    boolean isPluperfect(TokenRange verb) {
+        return scene.word(verb.first() - 1).equals("had")
+                        && scene.word(verb.first()).endsWith("ed")
+                || scene.word(verb.first() - 2).equals("had")
+                        && scene.word(verb.first() - 1).endsWith("ly");
+    }
+
+    /** Whether the verb says that it was over when something else happened, or at no time that is told: "has visited". */
+    boolean isPerfect(TokenRange verb) {
+        for (int at = verb.first() - 1; at >= Math.max(0, verb.first() - 3); at--) {
+            if (Set.of("has", "had", "have").contains(scene.word(at))) {
+                return true;
+            }
+            if (Set.of("and", ",").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

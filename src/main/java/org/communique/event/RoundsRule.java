@@ -1,0 +1,199 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+
+/**
+ * Other rounds of the gathering that the story named before: {@code "the first took place in Iquitos in 2014, the second in
+ * Medellin in 2015"}, {@code "Ankara hosted the second one"}, {@code "the next session will be held in Oslo"}; and the
+ * number of this one, told on its own: {@code "the talks were the third between the ministers"}.
+ */
+final class RoundsRule implements EventRule {
+    private static final String RULE = RoundsRule.class.getSimpleName();
+    private static final Set<String> BEHIND = Set.of(
+            "one", "took", "was", "were", "had", "being", "came", "dates", "dated", "followed", "happened", "which");
+    private static final Set<String> IN_LISTS = Set.of("in", "on", "at", "of", ",", "last", "also", "(");
+    private static final Set<String> HELD =
+            Set.of("held", "hold", "host", "hosted", "convened", "convene", "place", "organised", "organized", "meet");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        Optional<Gathering> series = series(scene);
+        List<Draft> drafts = new ArrayList<>();
+        if (series.isEmpty() || scene.isHeadline() || isWish(scene)) {
+            return drafts;
+        }
+        List<Integer> ordinals = ordinals(scene);
+        for (int at : ordinals) {
+            boolean listed = ordinals.size() > 1 && IN_LISTS.contains(scene.word(at + 1));
+            if (isPredicate(scene, at)) {
+                Draft same = new PointingBack(scene, RULE).empty(at);
+                same.ordinal = Ordinals.of(scene.word(at));
+                drafts.add(same);
+            } else if (isSituated(scene) && (listed || isRound(scene, at + 1))) {
+                drafts.add(round(scene, series.get(), at, Ordinals.of(scene.word(at)), true));
+            }
+        }
+        for (int at = 0; at < scene.size(); at++) {
+            if (isOnlyOther(scene, at) && isSituated(scene)) {
+                drafts.add(round(scene, series.get(), at, before(series.get()), true));
+            } else if (isNext(scene, at)) {
+                Draft next = round(scene, series.get(), at, OptionalInt.empty(), false);
+                next.status = Status.PLANNED;
+                drafts.add(next);
+            }
+        }
+        return drafts;
+    }
+
+    /** The gathering named before the first number, or in "the first round of the X"; else the one told before. */
+    private static Optional<Gathering> series(Scene scene) {
+        int number = ordinals(scene).stream().findFirst().orElse(scene.size());
+        return scene.gatherings().named().stream()
+                .filter(gathering -> gathering.range().first() <= number + 2)
+                .findFirst()
+                .or(() -> scene.gatherings().earlier())
+                .or(() -> scene.gatherings().named().stream().findFirst());
+    }
+
+    private static boolean isWish(Scene scene) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.word(at + 1).equals("to")
+                    && scene.isAt(at, Set.of("hopes", "hoped", "wants", "ready", "wishes"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Integer> ordinals(Scene scene) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = 1; at < scene.size(); at++) {
+            int token = at;
+            boolean free = scene.gatherings().named().stream()
+                    .noneMatch(gathering -> gathering.range().contains(token) && !isBareRound(scene, token));
+            boolean determined = Set.of("the", "its", "their", "a").contains(scene.word(at - 1));
+            if (Ordinals.of(scene.word(at)).isPresent()
+                    && determined
+                    && free
+                    && !scene.word(at + 1).equals("time")) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBareRound(Scene scene, int at) {
+        return scene.word(at + 1).equals("of");
+    }
+
+    private static boolean isSituated(Scene scene) {
+        return !scene.sentence().times().isEmpty()
+                || !scene.sentence().names().places().isEmpty();
+    }
+
+    private static boolean isRound(Scene scene, int at) {
+        boolean sitting = scene.gatherings().is(at, GatheringWord.SITTING)
+                && !scene.word(at + 1).equals("with")
+                && tellsOfHolding(scene);
+        return sitting || BEHIND.contains(scene.word(at)) && tellsOfHolding(scene);
+    }
+
+    private static boolean tellsOfHolding(Scene scene) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.isAt(at, HELD)
+                    || Set.of("hosts", "venue", "met", "hosting").contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The talks were the third between", "it was the second such meeting". */
+    private static boolean isPredicate(Scene scene, int at) {
+        boolean be = scene.word(at - 1).equals("the")
+                && Set.of("was", "were", "is", "are", "marked", "be", "been").contains(scene.word(at - 2));
+        boolean subject = false;
+        for (int back = at - 3; back >= Math.max(0, at - 7); back--) {
+            subject |= scene.gatherings().is(back, GatheringWord.TALK)
+                    || scene.gatherings().is(back, GatheringWord.SITTING)
+                    || scene.gatherings().is(back, GatheringWord.CONFERENCE);
+        }
+        boolean other = Set.of(
+                        "such", "between", "of", "in", "round", "session", "edition", "since", "so", "meeting", "under",
+                        "held")
+                .contains(scene.word(at + 1));
+        return be && subject && other;
+    }
+
+    /** "The only one before it", "the only previous session". */
+    private static boolean isOnlyOther(Scene scene, int at) {
+        return scene.follows(at, "only", "one", "before")
+                || scene.follows(at, "only", "other", "one")
+                || scene.word(at).equals("only")
+                        && Set.of("previous", "earlier", "other").contains(scene.word(at + 1))
+                        && scene.gatherings().is(at + 2, GatheringWord.SITTING);
+    }
+
+    private static OptionalInt before(Gathering series) {
+        return series.ordinal().stream().anyMatch(number -> number == 2) ? OptionalInt.of(1) : OptionalInt.empty();
+    }
+
+    /** "the next round will be held in Oslo". */
+    private static boolean isNext(Scene scene, int at) {
+        int noun = at + 1;
+        while (Ordinals.of(scene.word(noun)).isPresent()
+                || Set.of("(", ")", "annual", "regular").contains(scene.word(noun))) {
+            noun++;
+        }
+        int head = noun;
+        boolean named = scene.gatherings().named().stream()
+                .anyMatch(gathering -> gathering.range().contains(head));
+        boolean bare = scene.gatherings().is(noun, GatheringWord.SITTING)
+                || scene.gatherings().is(noun, GatheringWord.TALK)
+                || scene.gatherings().is(noun, GatheringWord.CONFERENCE);
+        boolean held = false;
+        for (int token = 0; token < scene.size(); token++) {
+            held |= scene.isAt(token, HELD);
+        }
+        return scene.word(at).equals("next")
+                && Set.of("the", "their", "its").contains(scene.word(at - 1))
+                && bare
+                && !named
+                && held;
+    }
+
+    /** In a list each round has the date and place between its number and the next. */
+    private static void within(Scene scene, int at, Draft draft) {
+        int next =
+                ordinals(scene).stream().filter(other -> other > at).findFirst().orElse(scene.size());
+        int from = scene.sentence().tokens().get(at).span().begin();
+        int to =
+                next < scene.size() ? scene.sentence().tokens().get(next).span().begin() : Integer.MAX_VALUE;
+        draft.time = scene.sentence().times().stream()
+                .filter(time -> time.span().begin() > from && time.span().begin() < to)
+                .findFirst();
+        draft.placeMention = scene.sentence().names().places().stream()
+                .filter(place -> place.range().first() > at && place.range().first() < next)
+                .filter(place ->
+                        Set.of("in", "at").contains(scene.word(place.range().first() - 1)))
+                .findFirst();
+    }
+
+    private static Draft round(Scene scene, Gathering series, int at, OptionalInt number, boolean past) {
+        Draft draft = new Draft(series.type(), scene.index(), at);
+        draft.evidence.add(scene.evidence(at, RULE));
+        draft.ordinal = number;
+        draft.series = Optional.of(series.series());
+        draft.parties.addAll(series.sides());
+        draft.background = past;
+        if (past) {
+            within(scene, at, draft);
+        }
+        return draft;
+    }
+}

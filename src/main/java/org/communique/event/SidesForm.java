@@ -1,0 +1,137 @@
+package org.communique.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.TokenRange;
+
+/**
+ * The sides speak together under a name that is no reference of its own: "both stressed", "the pair agreed", "their foreign
+ * ministers agreed", "Chile and Finland agreed".
+ */
+final class SidesForm implements SpeakerForm {
+    private static final Set<String> ALONE = Set.of("both", "all", "everyone");
+    private static final Set<String> TOGETHER = Set.of("pair", "duo", "trio", "two", "three", "four", "quartet");
+    private static final Set<String> GUEST = Set.of("host", "guest", "hosts", "guests");
+    private static final Set<String> PEOPLE = Set.of(
+            "sides",
+            "parties",
+            "ministers",
+            "leaders",
+            "countries",
+            "nations",
+            "delegations",
+            "presidents",
+            "diplomats",
+            "co-chairs",
+            "cochairs",
+            "participants",
+            "interlocutors",
+            "chiefs",
+            "ministries",
+            "governments",
+            "heads",
+            "counterparts",
+            "envoys",
+            "generals",
+            "commanders",
+            "states",
+            "delegates",
+            "premiers",
+            "neighbours",
+            "neighbors",
+            "members",
+            "partners",
+            "negotiators",
+            "secretaries",
+            "principals",
+            "officials",
+            "allies",
+            "signatories",
+            "chairs",
+            "chairmen",
+            "dignitaries",
+            "statesmen",
+            "officers",
+            "men",
+            "women",
+            "representatives",
+            "attendees",
+            "monarchs",
+            "speakers");
+    private static final Set<String> DETERMINER =
+            Set.of("both", "two", "the", "three", "four", "five", "all", "their", "these");
+    private static final int LONGEST = 6;
+
+    @Override
+    public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
+        Scene scene = verb.scene();
+        int end = verb.subjectEnd();
+        boolean with = verb.mention().participle() && scene.word(end - 3).equals("with") && scene.isAt(end - 1, PEOPLE);
+        boolean speaks = with || !verb.isPassive() && (areSides(scene, end) || areStates(scene, end));
+        return speaks ? Optional.of(new Speaker.Parties()) : Optional.empty();
+    }
+
+    /** Whether such a name ends before {@code end}. */
+    static boolean areSides(Scene scene, int end) {
+        int last = end - 1;
+        if (scene.isAt(last, ALONE)) {
+            return opens(scene, last);
+        }
+        if (scene.isAt(last, GUEST) && scene.word(last - 1).equals("and") && scene.isAt(last - 2, GUEST)) {
+            return true;
+        }
+        if (scene.isAt(last, TOGETHER)) {
+            return scene.word(last - 1).equals("the") && opens(scene, last - 1);
+        }
+        if (!scene.isAt(last, PEOPLE)) {
+            return false;
+        }
+        for (int at = last - 1;
+                at >= 0 && last - at <= LONGEST && !scene.word(at).equals("'s");
+                at--) {
+            if (scene.isAt(at, DETERMINER)) {
+                int first = scene.isAt(at - 1, DETERMINER) ? at - 1 : at;
+                return opens(scene, first) || scene.word(first - 1).equals("of") && scene.isAt(first - 2, PEOPLE);
+            }
+        }
+        return false;
+    }
+
+    static boolean isGroup(Scene scene, int token) {
+        return scene.isAt(token, PEOPLE) || scene.isAt(token, TOGETHER);
+    }
+
+    private static boolean opens(Scene scene, int first) {
+        return !Set.of("of", "with", "to", "between", "from", "for", "that", "among", "by", "on")
+                .contains(scene.word(first - 1));
+    }
+
+    /** Two states, organisations or capitals that "and" joins. */
+    private static boolean areStates(Scene scene, int end) {
+        int last = nameBegin(scene, end);
+        if (last == end) {
+            return false;
+        }
+        int and = scene.word(last - 1).equals("the") ? last - 2 : last - 1;
+        return scene.word(and).equals("and") && nameBegin(scene, and) < and;
+    }
+
+    /** Where the name of a state, an organisation or a town that ends at {@code end} begins; else {@code end}. */
+    static int nameBegin(Scene scene, int end) {
+        if (end < 1) {
+            return end;
+        }
+        var names = scene.sentence().names();
+        return names.stateAt(end - 1)
+                .filter(state -> !state.adjective())
+                .map(state -> state.range())
+                .or(() -> names.organisationAt(end - 1).map(organisation -> organisation.range()))
+                .or(() -> names.places().stream()
+                        .filter(place -> place.range().contains(end - 1))
+                        .findFirst()
+                        .map(place -> place.range()))
+                .filter(range -> range.end() == end)
+                .map(TokenRange::first)
+                .orElse(end);
+    }
+}

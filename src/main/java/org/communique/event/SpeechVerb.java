@@ -1,0 +1,179 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.speech.SpeechVerbKind;
+import org.communique.annotation.speech.SpeechVerbMention;
+import org.communique.text.Token;
+
+/**
+ * A verb of speaking in its sentence.
+ *
+ * @param first index of the first token of its words
+ * @param end index behind the last
+ * @param inQuotation whether the sentence begins inside a quotation
+ */
+record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, boolean inQuotation) {
+    private static final Set<String> AUXILIARY = Set.of(
+            "has", "have", "had", "would", "will", "did", "do", "does", "is", "are", "was", "were", "be", "been");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> ADVERB = Set.of(
+            "also",
+            "then",
+            "further",
+            "both",
+            "again",
+            "later",
+            "once",
+            "too",
+            "each",
+            "all",
+            "always",
+            "still",
+            "just",
+            "earlier",
+            "today",
+            "yesterday",
+            "more",
+            "meanwhile",
+            "thus",
+            "even",
+            "ever",
+            "not",
+            "never",
+            "subsequently",
+            "furthermore",
+            "moreover",
+            "however",
+            "therefore",
+            "together",
+            "afterwards",
+            "afterward");
+    /** Such words stand in the passive but speak: "was quoted as saying". */
+    private static final Set<String> SPEAKING_PASSIVES = Set.of("quoted", "cited", "reported", "heard");
+
+    private static final Set<String> PREPOSITION = Set.of(
+            "in", "on", "at", "to", "during", "after", "before", "of", "about", "through", "via", "while", "when");
+    private static final int LONGEST_QUOTED_LOOK = 400;
+
+    static SpeechVerb of(Scene scene, SpeechVerbMention mention, boolean inQuotation) {
+        return new SpeechVerb(
+                scene,
+                mention,
+                at(scene, mention.span().begin()),
+                at(scene, mention.span().end()),
+                inQuotation);
+    }
+
+    private static int at(Scene scene, int offset) {
+        List<Token> tokens = scene.sentence().tokens();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    SpeechVerbKind kind() {
+        return mention.kind();
+    }
+
+    boolean isAttribution() {
+        return mention.isAttribution();
+    }
+
+    String word() {
+        return scene.word(first);
+    }
+
+    /** Index behind the last word before the verb that is no adverb and no auxiliary: where a subject would end. */
+    int subjectEnd() {
+        int at = first;
+        while (at > 0 && isFiller(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isFiller(int at) {
+        String word = scene.word(at);
+        boolean adverb = ADVERB.contains(word) || word.endsWith("ly") && !word.equals("italy") && !word.equals("july");
+        return AUXILIARY.contains(word) || adverb && !isSubjectBoth(at);
+    }
+
+    /** "Both stressed": the word is the subject itself. */
+    private boolean isSubjectBoth(int at) {
+        String before = scene.word(at - 1);
+        return Set.of("both", "all", "each").contains(scene.word(at))
+                && (before.isEmpty() || Set.of(",", ";", "and", "which", "\"").contains(before));
+    }
+
+    /** Whether something else is said of the subject: "was thanked by". */
+    boolean isPassive() {
+        if (isOfNoun()) {
+            return true;
+        }
+        if (word().endsWith("ing") || BE.contains(word()) || SPEAKING_PASSIVES.contains(word())) {
+            return false;
+        }
+        int at = first - 1;
+        while (at > 0 && isFiller(at) && !BE.contains(scene.word(at))) {
+            at--;
+        }
+        return BE.contains(scene.word(at));
+    }
+
+    /** "Satisfaction was expressed": what is expressed stands before the verb, in the same phrase. */
+    boolean isOfNoun() {
+        for (int at = first + 1; at < end; at++) {
+            if (scene.isAt(at, Set.of("was", "were", "been"))) {
+                return scene.word(end - 1).endsWith("ed");
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb only tells who said what stands before: "…, he said." */
+    boolean isTag() {
+        String behind = scene.word(end);
+        boolean closed = behind.isEmpty()
+                || Set.of(",", ".", "\"", ":", ";", "...").contains(behind)
+                || PREPOSITION.contains(behind) && !isClauseAhead()
+                || WEEKDAY.contains(behind)
+                || Set.of("told", "tells", "telling").contains(word()) && !isClauseAhead();
+        boolean plain = isAttribution() || end - first == 1 || scene.word(first).equals("pointed");
+        int subject = subjectEnd();
+        return closed && plain && subject > 1 && !Set.of("and", "but", "or").contains(scene.word(subject - 1));
+    }
+
+    private static final Set<String> WEEKDAY = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "here");
+
+    /** Whether what is said follows: "told reporters that". */
+    private boolean isClauseAhead() {
+        for (int at = end; at < Math.min(scene.size(), end + 12); at++) {
+            if (Set.of("that", "how", "what", ":").contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb is part of the words quoted. */
+    boolean isQuoted() {
+        if (first > LONGEST_QUOTED_LOOK) {
+            return false;
+        }
+        boolean open = inQuotation;
+        for (int at = 0; at < first; at++) {
+            open ^= scene.word(at).equals("\"");
+        }
+        return open;
+    }
+}

@@ -1,0 +1,149 @@
+package org.communique.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.Reference;
+
+/**
+ * The subject stands before its verb: "Rojas also thanked", "Rojas, who spoke first, thanked", "the two sides, at the talks
+ * in Oslo, agreed", "the road, she said, was long".
+ */
+final class SubjectForm implements SpeakerForm {
+    private static final Set<String> PRONOUN = Set.of("he", "she");
+    private static final Set<String> TITLE = Set.of("excellency", "majesty", "highness");
+    private static final Set<String> OFFICIAL =
+            Set.of("diplomat", "official", "envoy", "politician", "ambassador", "statesman", "premier", "general");
+    private static final int LONGEST_OFFICIAL = 5;
+    private static final Set<String> MODIFIER = Set.of(
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "for",
+            "from",
+            "through",
+            "via",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "as",
+            "last",
+            "earlier",
+            "later",
+            "once",
+            "while",
+            "speaking",
+            "(",
+            "himself",
+            "herself",
+            "themselves",
+            "too",
+            "meanwhile",
+            "this");
+    private static final Set<String> CLAUSE =
+            Set.of(",", ";", ":", "that", "who", "which", "whose", "said", "says", "told", "and", "but", "\"");
+    private static final int LONGEST_MODIFIER = 12;
+    private static final int LONGEST_INSERTION = 60;
+    private static final int MOST_INSERTIONS = 4;
+
+    @Override
+    public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
+        if (verb.isPassive()) {
+            return Optional.empty();
+        }
+        Scene scene = verb.scene();
+        int end = verb.subjectEnd();
+        if (scene.word(end - 1).equals("\"") && !verb.isQuoted()) {
+            return Optional.empty();
+        }
+        Optional<Speaker> again = repeated(verb, end, last);
+        if (again.isPresent()) {
+            return again;
+        }
+        return SubjectReferences.endingAt(scene, end)
+                .filter(subject -> !SubjectReferences.isObject(scene, subject))
+                .or(() -> beforeInsertion(scene, end))
+                .or(() -> beforeModifier(scene, end))
+                .map(subject -> SubjectReferences.speaker(scene, subject))
+                .or(() -> isTheOfficial(scene, end) ? last.person() : Optional.empty());
+    }
+
+    /** "The senior diplomat" who is not told apart from others is who spoke last. */
+    private static boolean isTheOfficial(Scene scene, int end) {
+        boolean official = scene.isAt(end - 1, OFFICIAL)
+                && end <= LONGEST_OFFICIAL
+                && scene.word(0).equals("the");
+        for (int at = 1; official && at < end; at++) {
+            official = !scene.sentence().tokens().get(at).isCapitalised();
+        }
+        return official;
+    }
+
+    /** "…, she said": who spoke last goes on, whoever else is named in what is said; so does "His Excellency". */
+    private static Optional<Speaker> repeated(SpeechVerb verb, int end, LastSpeaker last) {
+        Scene scene = verb.scene();
+        if (scene.isAt(end - 1, TITLE) && end == 2) {
+            return last.person();
+        }
+        if (end == 1 && scene.isAt(0, PRONOUN)) {
+            return last.tagged();
+        }
+        boolean inserted = end > 1
+                && scene.isAt(end - 1, PRONOUN)
+                && Set.of(",", "\"", "-").contains(scene.word(end - 2))
+                && verb.isTag();
+        return inserted ? last.person() : Optional.empty();
+    }
+
+    /** "Rojas, the minister of trade, said": the subject stands before a comma that another closes. */
+    private static Optional<Reference> beforeInsertion(Scene scene, int end) {
+        if (!scene.word(end - 1).equals(",")) {
+            return Optional.empty();
+        }
+        int insertions = 0;
+        for (int at = end - 2; at > 0 && end - at < LONGEST_INSERTION && insertions < MOST_INSERTIONS; at--) {
+            if (scene.word(at).equals(",")) {
+                insertions++;
+                Optional<Reference> subject = SubjectReferences.endingAt(scene, at);
+                if (subject.isPresent()) {
+                    return subject.filter(reference -> opensClause(scene, reference));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Rojas on Monday in Oslo said". */
+    private static Optional<Reference> beforeModifier(Scene scene, int end) {
+        for (int at = end - 1; at > 0 && end - at <= LONGEST_MODIFIER; at--) {
+            if (scene.isAt(at, CLAUSE)) {
+                return Optional.empty();
+            }
+            Optional<Reference> subject = SubjectReferences.endingAt(scene, at);
+            if (subject.isPresent()) {
+                return scene.isAt(at, MODIFIER)
+                        ? subject.filter(reference -> opensClause(scene, reference))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no preposition before makes it a part of something else: "the talks with Rojas, held on Monday, agreed". */
+    static boolean opensClause(Scene scene, Reference subject) {
+        int before = subject.range().first() - 1;
+        if (scene.word(before).equals("the")) {
+            before--;
+        }
+        return !Set.of("of", "with", "to", "between", "from", "by", "for", "that", "'s", "including", "on", "in", "at")
+                .contains(scene.word(before));
+    }
+}

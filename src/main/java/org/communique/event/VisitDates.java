@@ -1,0 +1,297 @@
+package org.communique.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.DateBasis;
+import org.communique.annotation.PartialDate;
+import org.communique.annotation.time.DateAttachment;
+import org.communique.annotation.time.DateRange;
+import org.communique.annotation.time.StayLength;
+import org.communique.annotation.time.StayLengthAnnotator;
+import org.communique.annotation.time.TimeExpression;
+
+/**
+ * From when until when a visit lasts by its own sentence: {@code "from July 5 to 7"}, {@code "which began on Monday and
+ * ends on Friday"}, {@code "arrived on Monday for a three-day visit"}.
+ */
+final class VisitDates {
+    private static final Set<String> BEGIN = Set.of(
+            "began",
+            "begins",
+            "begin",
+            "beginning",
+            "started",
+            "starts",
+            "start",
+            "starting",
+            "since",
+            "commenced",
+            "commences",
+            "opened",
+            "kicked",
+            "from");
+    private static final Set<String> END = Set.of(
+            "ended",
+            "ends",
+            "end",
+            "ending",
+            "concluded",
+            "concludes",
+            "conclude",
+            "concluding",
+            "until",
+            "till",
+            "left",
+            "leaves",
+            "wrapped",
+            "wraps",
+            "finished",
+            "finishes",
+            "finish",
+            "completed",
+            "returned",
+            "returns",
+            "return",
+            "returning",
+            "departed",
+            "over");
+    private static final Set<String> FINITE_PRESENT = Set.of(
+            "visits",
+            "arrives",
+            "travels",
+            "flies",
+            "leaves",
+            "departs",
+            "heads",
+            "sets",
+            "goes",
+            "lands",
+            "comes",
+            "jets",
+            "pays",
+            "begins",
+            "starts",
+            "makes",
+            "embarks",
+            "kicks",
+            "tours",
+            "stops",
+            "undertakes",
+            "takes");
+    private static final Set<String> MOVING =
+            Set.of("travelling", "traveling", "flying", "leaving", "heading", "departing", "going", "coming");
+    private static final int NEAR = 5;
+
+    private final AnnotatedStory story;
+    private final List<StayLength> lengths;
+
+    VisitDates(AnnotatedStory story) {
+        this.story = story;
+        this.lengths = new StayLengthAnnotator().annotate(story.story());
+    }
+
+    void date(Draft draft, Scene scene) {
+        List<TimeExpression> times = scene.sentence().times().stream()
+                .filter(time -> time.attachment() == DateAttachment.EVENT)
+                .filter(time -> belongs(draft, scene, time))
+                .toList();
+        boolean ends = isEnding(scene, draft.trigger) || isOver(scene, draft.trigger);
+        draft.ended = ends && draft.status == Status.HELD;
+        Optional<TimeExpression> nearest = nearest(scene, draft.trigger, times);
+        for (TimeExpression time : times) {
+            int first = scene.sentence().tokenAt(time.span().begin());
+            Optional<String> marker = marker(scene, first);
+            DateRange range = range(draft, scene, time);
+            boolean endOnly = marker.filter(END::contains).isPresent() || ends && marker.isEmpty();
+            boolean beginOnly = marker.filter(BEGIN::contains).isPresent();
+            if (range.end().isPresent() && range.start().isPresent() && nearest.equals(Optional.of(time))) {
+                draft.start = occurrence(range.start(), time, scene);
+                draft.end = occurrence(range.end(), time, scene);
+            } else if (endOnly && range.start().isPresent() && draft.end.isEmpty()) {
+                draft.end = occurrence(range.start(), time, scene);
+            } else if (endOnly && range.end().isPresent() && draft.end.isEmpty()) {
+                draft.end = occurrence(range.end(), time, scene);
+            } else if ((beginOnly || nearest.equals(Optional.of(time)) && !endOnly) && draft.start.isEmpty()) {
+                draft.start = occurrence(range.start(), time, scene);
+                draft.end = draft.end.or(() -> occurrence(range.end(), time, scene));
+            }
+        }
+        if (draft.end.isPresent()
+                && draft.start.isPresent()
+                && !draft.start
+                        .get()
+                        .date()
+                        .earliest()
+                        .isBefore(draft.end.get().date().latest())) {
+            draft.start = Optional.empty();
+        }
+        length(draft);
+        prospect(draft, scene);
+    }
+
+    /** A date of the visit's own words; "the visit" elsewhere takes only those that stand right beside it. */
+    private static boolean belongs(Draft draft, Scene scene, TimeExpression time) {
+        int first = scene.sentence().tokenAt(time.span().begin());
+        if (draft.stretch.isPresent()) {
+            return draft.stretch.get().contains(first);
+        }
+        if (draft.definite) {
+            boolean marked = marker(scene, first).isPresent() && first > draft.trigger;
+            return marked || first > draft.trigger && first - draft.trigger <= NEAR;
+        }
+        return true;
+    }
+
+    private static Optional<TimeExpression> nearest(Scene scene, int trigger, List<TimeExpression> times) {
+        return times.stream().min(Comparator.comparingInt(time -> distance(scene, trigger, time)));
+    }
+
+    /** Behind is nearer than before, and a new clause is far. */
+    private static int distance(Scene scene, int trigger, TimeExpression time) {
+        int first = scene.sentence().tokenAt(time.span().begin());
+        int from = Math.min(first, trigger);
+        int clauses = 0;
+        for (int at = from; at < Math.max(first, trigger); at++) {
+            if (Set.of(";", "where", "when", "after", "before", "while", "said", "who", "which")
+                    .contains(scene.word(at))) {
+                clauses++;
+            }
+        }
+        return (first >= trigger ? first - trigger : 2 * (trigger - first)) + 20 * clauses;
+    }
+
+    /** "began on", "will end on", "until": the last such word close before a date. */
+    private static Optional<String> marker(Scene scene, int first) {
+        for (int at = first; at >= Math.max(0, first - 4); at--) {
+            String word = scene.word(at);
+            boolean setsOut = scene.word(at + 1).equals("for")
+                    || scene.word(at + 2).equals("for")
+                    || scene.word(at + 3).equals("for");
+            boolean noun = scene.word(at - 1).equals("the");
+            if ((BEGIN.contains(word) || END.contains(word)) && !setsOut && !noun) {
+                return Optional.of(word);
+            }
+            if (at < first && Set.of(",", "and", ";").contains(word)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "concluded a visit", "returned from a trip": the date is that of the end. */
+    private static boolean isEnding(Scene scene, int trigger) {
+        for (int at = trigger - 1; at >= Math.max(0, trigger - 7); at--) {
+            String word = scene.word(at);
+            boolean ending = Set.of(
+                            "concluded",
+                            "concludes",
+                            "ended",
+                            "ends",
+                            "finished",
+                            "completed",
+                            "wrapped",
+                            "wraps",
+                            "returned",
+                            "returns",
+                            "concluding",
+                            "ending",
+                            "wrapping",
+                            "completing")
+                    .contains(word);
+            if (ending) {
+                return true;
+            }
+            if (Set.of(",", ";", "who").contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The visit … is over", "came to an end". */
+    private static boolean isOver(Scene scene, int trigger) {
+        for (int at = trigger + 1; at < Math.min(scene.size(), trigger + 16); at++) {
+            boolean over = scene.follows(at, "is", "over")
+                    || scene.follows(at, "to", "an", "end")
+                    || scene.follows(at, "to", "its", "end")
+                    || scene.follows(at, "to", "a", "close")
+                    || scene.follows(at, "has", "ended")
+                    || scene.follows(at, "has", "concluded");
+            if (over) {
+                return true;
+            }
+            if (Set.of(";", "said", "where").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private DateRange range(Draft draft, Scene scene, TimeExpression time) {
+        boolean ahead = draft.status == Status.PLANNED || isPresent(draft, scene) && isNotBefore(time.ahead());
+        return ahead ? time.ahead() : time.past();
+    }
+
+    /** "A flies to Chad on Tuesday", outside a headline, tells of what is to come. */
+    private static boolean isPresent(Draft draft, Scene scene) {
+        if (scene.isHeadline() || scene.isCaption()) {
+            return false;
+        }
+        for (int at = draft.trigger; at >= Math.max(0, draft.trigger - 6); at--) {
+            boolean moving =
+                    MOVING.contains(scene.word(at)) && Set.of("is", "are").contains(scene.word(at - 1));
+            if (FINITE_PRESENT.contains(scene.word(at)) && !scene.word(at - 1).equals("'s") || moving) {
+                return true;
+            }
+            if (Set.of(",", "who", "and").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNotBefore(DateRange range) {
+        return range.start().isPresent()
+                && story.publication()
+                        .map(published -> !range.start()
+                                .get()
+                                .earliest()
+                                .isBefore(published.date().latest()))
+                        .orElse(false);
+    }
+
+    private static Optional<Occurrence> occurrence(Optional<PartialDate> date, TimeExpression time, Scene scene) {
+        DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
+        return date.map(day -> new Occurrence(day, basis));
+    }
+
+    /** "a three-day visit" gives a first day its last, and a last day its first. */
+    private void length(Draft draft) {
+        Optional<StayLength> length = lengths.stream()
+                .filter(stay -> stay.sentence() == draft.sentence)
+                .findFirst();
+        if (length.isEmpty()) {
+            return;
+        }
+        draft.days = length.get().days();
+    }
+
+    private void prospect(Draft draft, Scene scene) {
+        Optional<LocalDate> published =
+                story.publication().map(date -> date.date().latest());
+        if (draft.start.isEmpty() || published.isEmpty() || draft.status != Status.HELD) {
+            return;
+        }
+        LocalDate start = draft.start.get().date().earliest();
+        boolean later = start.isAfter(published.get());
+        boolean coming =
+                isPresent(draft, scene) && !draft.start.get().date().latest().isBefore(published.get());
+        if (later || coming) {
+            draft.status = Status.PLANNED;
+        }
+    }
+}

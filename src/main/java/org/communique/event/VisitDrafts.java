@@ -1,0 +1,143 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.TokenRange;
+import org.communique.entity.Party;
+
+/** Makes visits of what a rule found: one for each destination, with the people who travel and those who invited them. */
+final class VisitDrafts {
+    private final Scene scene;
+    private final String rule;
+
+    VisitDrafts(Scene scene, String rule) {
+        this.scene = scene;
+        this.rule = rule;
+    }
+
+    /** The visits of these people to these destinations; to where the story leads if there is none. */
+    List<Draft> of(TokenRange trigger, Visitors visitors, List<Destination> destinations) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < destinations.size(); i++) {
+            Draft draft = draft(trigger, visitors);
+            int end = i + 1 < destinations.size()
+                    ? destinations.get(i + 1).range().first()
+                    : scene.size();
+            draft.stretch = isSplit(destinations)
+                    ? Optional.of(new TokenRange(destinations.get(i).range().first(), end))
+                    : Optional.empty();
+            Destination destination = destinations.get(i);
+            draft.country = destination.country();
+            draft.placeMention = destination.place();
+            destination.seat().ifPresent(draft.parties::add);
+            boolean state = destination.seat().isEmpty();
+            draft.country.filter(unused -> state).ifPresent(iso3 -> draft.parties.add(new Party.State(iso3)));
+            drafts.add(draft);
+        }
+        if (drafts.isEmpty()) {
+            Draft draft = draft(trigger, visitors);
+            draft.openDestination = true;
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    /** Whether a date stands between the destinations: each leg has its own. */
+    private boolean isSplit(List<Destination> destinations) {
+        int from = destinations.getFirst().range().end();
+        int to = destinations.getLast().range().first();
+        return scene.sentence().times().stream()
+                .mapToInt(time -> scene.sentence().tokenAt(time.span().begin()))
+                .anyMatch(token -> token >= from && token < to);
+    }
+
+    private Draft draft(TokenRange trigger, Visitors visitors) {
+        Draft draft = new Draft(EventType.VISIT, scene.index(), trigger.first());
+        Evidence where = scene.evidence(trigger.first(), rule);
+        draft.evidence.add(where);
+        for (Actor actor : visitors.actors()) {
+            switch (actor) {
+                case Actor.Named named -> {
+                    draft.addParticipant(
+                            named.person(), visitors.leading() ? Role.HEAD_OF_DELEGATION : Role.GUEST, where);
+                    scene.person(named.person()).side().ifPresent(draft.guests::add);
+                }
+                case Actor.Unnamed unnamed -> draft.guests.addAll(unnamed.sides());
+                case Actor.Side side -> draft.guests.add(side.party());
+                case Actor.All unused -> {}
+            }
+        }
+        draft.parties.addAll(draft.guests);
+        Prospect prospect = new Prospect(scene);
+        draft.status = prospect.isAhead(trigger) ? Status.PLANNED : Status.HELD;
+        draft.background = draft.status == Status.HELD && prospect.isPast(trigger);
+        draft.undated = draft.status == Status.HELD && (prospect.isPast(trigger) || prospect.isPerfect(trigger));
+        companions(draft, where);
+        hosts(draft, where);
+        return draft;
+    }
+
+    /** "accompanied by A and B", "together with A" of the same side. */
+    private void companions(Draft draft, Evidence where) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.follows(at, "accompanied", "by")) {
+                for (Actor actor : scene.clause().governed(at + 1, Set.of("by"))) {
+                    if (actor instanceof Actor.Named named
+                            && (isGuestSide(draft, named)
+                                    || scene.person(named.person()).side().isEmpty())) {
+                        draft.addParticipant(named.person(), Role.PARTICIPANT, where);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isGuestSide(Draft draft, Actor.Named named) {
+        return scene.person(named.person()).side().map(draft.guests::contains).orElse(false);
+    }
+
+    /** "at the invitation of B", "invited by B", "as a guest of B" name the host of the visit. */
+    private void hosts(Draft draft, Evidence where) {
+        for (int at = 0; at < scene.size(); at++) {
+            boolean invitation = Set.of("invitation", "invite").contains(scene.word(at))
+                    && Set.of("of", "from", "by", "extended").contains(scene.word(at + 1));
+            boolean invited = scene.follows(at, "invited", "by")
+                    || scene.follows(at, "guest", "of")
+                    || scene.follows(at, "guests", "of")
+                    || scene.follows(at, "hosted", "by");
+            if (scene.word(at).equals("hosted") && scene.clause().agentAt(at + 1) > at + 1) {
+                int agent = scene.clause().agentAt(at + 1);
+                host(draft, scene.clause().governed(agent, Set.of("by")), where);
+            } else if (invitation || invited) {
+                host(draft, scene.clause().governed(at + 1, Set.of("of", "from", "by")), where);
+            } else if (Set.of("invitation", "invite").contains(scene.word(at))) {
+                host(draft, scene.clause().owner(at), where);
+            }
+        }
+    }
+
+    private void host(Draft draft, List<Actor> hosts, Evidence where) {
+        for (Actor actor : hosts) {
+            switch (actor) {
+                case Actor.Named named -> {
+                    if (!draft.participants.containsKey(named.person()) && !isGuestSide(draft, named)) {
+                        draft.addParticipant(named.person(), Role.HOST, where);
+                        draft.hostSide = scene.person(named.person()).side();
+                    }
+                }
+                case Actor.Unnamed unnamed ->
+                    draft.hostSide = unnamed.sides().stream()
+                            .filter(side -> !draft.guests.contains(side))
+                            .findFirst();
+                case Actor.Side side -> {
+                    if (!draft.guests.contains(side.party())) {
+                        draft.hostSide = Optional.of(side.party());
+                    }
+                }
+                case Actor.All unused -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.TokenRange;
+
+/**
+ * Reads who travels: the subject of a verb of travelling or the owner of a visit, and the head of the delegation that is
+ * either.
+ */
+final class VisitorReader {
+    private static final Set<String> GROUPS = Set.of(
+            "delegation",
+            "delegations",
+            "team",
+            "mission",
+            "group",
+            "party",
+            "officials",
+            "delegates",
+            "entourage",
+            "fleet",
+            "squadron",
+            "flotilla",
+            "warships",
+            "warship",
+            "ships",
+            "ship",
+            "frigate",
+            "contingent");
+    private static final Set<String> LEADING = Set.of(
+            "led",
+            "leads",
+            "leading",
+            "headed",
+            "heads",
+            "heading",
+            "head",
+            "leader",
+            "leadership",
+            "command",
+            "chairmanship",
+            "lead",
+            "helm");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her");
+    private static final Set<String> OCCASION =
+            Set.of("during", "on", "in", "at", "after", "following", "before", "concluding", "ending", "within");
+    private static final Set<String> PROGRAMMES =
+            Set.of("programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
+
+    private final Scene scene;
+    private final Clause clause;
+
+    VisitorReader(Scene scene) {
+        this.scene = scene;
+        this.clause = scene.clause();
+    }
+
+    /** Who does what the verb tells; the agent if it is passive. */
+    Visitors ofVerb(TokenRange verb) {
+        int agent = clause.agentAt(verb.end());
+        boolean past = scene.word(verb.first()).endsWith("ed");
+        if (agent >= 0 && past && clause.isPassive(verb.first())) {
+            return visitors(clause.governed(agent, Set.of("by")), verb);
+        }
+        List<Actor> subject = clause.subject(verb.first());
+        boolean having = scene.word(verb.first() - 1).equals("having");
+        boolean participle = having || scene.word(verb.first()).endsWith("ing");
+        int opening = having ? verb.first() - 1 : verb.first();
+        if (subject.isEmpty() && participle && scene.isOpening(opening)) {
+            subject = clause.subjectBehind(verb.end() + 1);
+        }
+        return visitors(subject, verb);
+    }
+
+    /** Whose visit it is by the words around the noun: owner, "by", "of", "whose", "on the programme of". */
+    Visitors ofNoun(TokenRange noun, int behindDestination) {
+        List<Actor> owner = clause.owner(noun.first());
+        if (!owner.isEmpty()) {
+            return visitors(owner, noun);
+        }
+        if (isOwned(noun.first(), POSSESSIVES)) {
+            return visitors(antecedent(noun), noun);
+        }
+        int whose = before(noun.first(), Set.of("whose"));
+        if (whose >= 0) {
+            return visitors(clause.lastBefore(whose), noun);
+        }
+        for (int at : List.of(noun.end(), behindDestination)) {
+            if (Set.of("by", "of", "from").contains(scene.word(at))) {
+                Visitors named = visitors(clause.governed(at, Set.of("by", "of", "from")), noun);
+                if (!named.isUntold()) {
+                    return named;
+                }
+            }
+            if (Set.of("that", "which").contains(scene.word(at))) {
+                Visitors named = visitors(startingAt(at + 1), noun);
+                if (!named.isUntold()) {
+                    return named;
+                }
+            }
+        }
+        for (int at = behindDestination; at < Math.min(scene.size(), behindDestination + 8); at++) {
+            if (PROGRAMMES.contains(scene.word(at))) {
+                return visitors(clause.governed(at, Set.of("of", "for")), noun);
+            }
+        }
+        return Visitors.UNTOLD;
+    }
+
+    /** Who makes the visit that the noun names: the subject of its clause, or of the clause that it opens. */
+    Visitors ofClause(TokenRange noun, int verb) {
+        for (int at = noun.first() - 1; at >= Math.max(0, noun.first() - 6); at--) {
+            if (OCCASION.contains(scene.word(at)) && (at == 0 || scene.isOpening(at))) {
+                return visitors(clause.subjectBehind(noun.end()), noun);
+            }
+        }
+        List<Actor> subject = clause.subject(verb);
+        if (subject.isEmpty()) {
+            subject = clause.subject(noun.first());
+        }
+        if (subject.isEmpty()) {
+            subject = clause.object(awaiting(noun.first()));
+        }
+        return visitors(subject, noun);
+    }
+
+    /** The index behind "awaits" before a noun: "a busy week awaits A: a visit to Chad". */
+    private int awaiting(int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 14); at--) {
+            if (Set.of("await", "awaits", "awaited").contains(scene.word(at))) {
+                return at + 1;
+            }
+        }
+        return scene.size();
+    }
+
+    /** Whether the subject right before the verb is only called a guest: "the visiting head of state". */
+    boolean isGuest(int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 6); at--) {
+            if (Set.of("visiting", "guest", "visitor").contains(scene.word(at))) {
+                return true;
+            }
+            if (Set.of(",", "and", "that", "who").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The delegation or the officials whom the text speaks of with "the" and nothing more: "the group". */
+    boolean isKnownGroup(int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+            if (GROUPS.contains(scene.word(at))) {
+                return scene.word(at - 1).equals("the");
+            }
+        }
+        return Set.of("they").contains(scene.word(verb - 1));
+    }
+
+    /** The actors whom the words name, without states that only stand for somebody; led delegations by their heads. */
+    Visitors visitors(List<Actor> actors, TokenRange trigger) {
+        List<Actor> leaders = new ArrayList<>();
+        for (Actor actor : scene.actors()) {
+            boolean near = actor.range().end() <= trigger.first() + 25 && isFirstClause(actor, trigger);
+            boolean fits = actors.isEmpty()
+                    || actors.contains(actor)
+                    || actors.stream().anyMatch(this::isGroup);
+            if (actor instanceof Actor.Named && near && fits && isLeader(actor)) {
+                leaders.add(actor);
+            }
+        }
+        if (!leaders.isEmpty()) {
+            return new Visitors(leaders, true);
+        }
+        List<Actor> travelling = actors.stream().filter(this::travels).toList();
+        return new Visitors(travelling, false);
+    }
+
+    private boolean isFirstClause(Actor actor, TokenRange trigger) {
+        int from = Math.min(actor.range().end(), trigger.end());
+        int to = Math.max(actor.range().first(), trigger.first());
+        for (int at = from; at < to; at++) {
+            if (Set.of(";", "said", "while", "where", "when").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean travels(Actor actor) {
+        return switch (actor) {
+            case Actor.Named unused -> true;
+            case Actor.Unnamed unused -> true;
+            case Actor.Side side -> side.body() && isGroup(side);
+            case Actor.All unused -> false;
+        };
+    }
+
+    private boolean isGroup(Actor actor) {
+        for (int at = actor.range().first(); at < actor.range().end(); at++) {
+            if (GROUPS.contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A delegation led by A", "a team with A at its head", "A, at the head of a delegation", "A led the delegation". */
+    private boolean isLeader(Actor actor) {
+        int first = actor.range().first();
+        for (int at = Math.max(0, first - 6); at < first; at++) {
+            boolean leading = LEADING.contains(scene.word(at));
+            if (leading && Set.of("by", "of").contains(scene.word(at + 1)) && at + 2 >= first - 3) {
+                return hasGroup(Math.max(0, at - 14), at);
+            }
+        }
+        for (int at = actor.range().end();
+                at < Math.min(scene.size(), actor.range().end() + 8);
+                at++) {
+            if (LEADING.contains(scene.word(at)) && !scene.word(at + 1).equals("by")) {
+                return hasGroup(at, Math.min(scene.size(), at + 9));
+            }
+            if (Set.of("met", "said", "and", "held").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasGroup(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (GROUPS.contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Actor> antecedent(TokenRange noun) {
+        List<Actor> before = scene.actors().stream()
+                .filter(Actor.Named.class::isInstance)
+                .filter(actor -> actor.range().end() <= noun.first())
+                .toList();
+        if (!before.isEmpty()) {
+            boolean thanked = scene.word(before(noun.first(), POSSESSIVES) - 1).equals("for");
+            return List.of(thanked ? before.getLast() : before.getFirst());
+        }
+        List<Actor> behind =
+                scene.isOpening(before(noun.first(), OCCASION)) ? clause.subjectBehind(noun.end()) : List.<Actor>of();
+        return behind.isEmpty() ? scene.focusActor(noun) : behind;
+    }
+
+    private boolean isOwned(int noun, Set<String> words) {
+        return before(noun, words) >= 0;
+    }
+
+    private int before(int noun, Set<String> words) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+            if (words.contains(scene.word(at))) {
+                return at;
+            }
+            if (Set.of(",", ";", "to", "the", "a", "an").contains(scene.word(at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private List<Actor> startingAt(int token) {
+        return scene.actors().stream()
+                .filter(actor -> actor.range().first() >= token && actor.range().first() <= token + 2)
+                .limit(1)
+                .toList();
+    }
+}
