@@ -20,7 +20,8 @@ import org.communique.entity.Reference;
  * that person: {@code "received his Mongolian counterpart … Mongolian Defence Minister Bold said"}.
  */
 final class ActorReader {
-    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
+    private static final Set<String> COUNTERPARTS =
+            Set.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
     private static final Set<String> BODIES = Set.of(
             "ministry",
             "ministries",
@@ -51,6 +52,7 @@ final class ActorReader {
             "forces");
     /** Words of the news for whoever holds an office. */
     private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
+
     private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> LISTING = Set.of(
             "and",
@@ -160,7 +162,8 @@ final class ActorReader {
     /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
     private void counterparts(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            boolean opposite = sentence.word(at).equals("numbers") && sentence.word(at - 1).equals("opposite");
+            boolean opposite =
+                    sentence.word(at).equals("numbers") && sentence.word(at - 1).equals("opposite");
             if (!COUNTERPARTS.contains(sentence.word(at)) && !opposite || !isFree(actors, new TokenRange(at, at + 1))) {
                 continue;
             }

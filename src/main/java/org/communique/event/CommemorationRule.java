@@ -1,6 +1,5 @@
 package org.communique.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,7 +79,9 @@ final class CommemorationRule implements EventRule {
             Draft draft = new Draft(EventType.COMMEMORATION, scene.index(), at);
             draft.evidence.add(scene.evidence(at, RULE));
             Takers.add(scene, draft, guests, Role.PARTICIPANT, RULE);
-            boolean ahead = scene.modality().isAhead(verb.getAsInt()) || scene.modality().isAhead(at) || isWill(scene, at);
+            boolean ahead = scene.modality().isAhead(verb.getAsInt())
+                    || scene.modality().isAhead(at)
+                    || isWill(scene, at);
             draft.status = ahead ? Status.PLANNED : Status.HELD;
             draft.undated = scene.sentence().times().isEmpty();
             return draft.parties.isEmpty() ? List.of() : List.of(draft);
@@ -109,7 +110,8 @@ final class CommemorationRule implements EventRule {
             boolean purpose = scene.word(at).equals("for")
                     && scene.sentence().names().places().stream().anyMatch(inPlaceBefore(at));
             for (int be = at; purpose && be > Math.max(0, at - 6) && verb.isEmpty(); be--) {
-                verb = Set.of("be", "was", "were", "is", "are", "arrived", "came").contains(scene.word(be))
+                verb = Set.of("be", "was", "were", "is", "are", "arrived", "came")
+                                .contains(scene.word(be))
                         ? OptionalInt.of(be)
                         : verb;
             }

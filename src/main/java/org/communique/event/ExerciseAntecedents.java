@@ -23,7 +23,9 @@ final class ExerciseAntecedents {
                 add(same.get(), draft);
             } else if (draft.joining) {
                 opening = Optional.of(draft);
-            } else if (!draft.pointing || draft.parties.size() > 1 || opening.filter(one -> isJustBefore(one, draft)).isPresent()) {
+            } else if (!draft.pointing
+                    || draft.parties.size() > 1
+                    || opening.filter(one -> isJustBefore(one, draft)).isPresent()) {
                 opening.filter(one -> isJustBefore(one, draft) && draft.parties.size() < 2)
                         .ifPresent(one -> draft.parties.addAll(one.parties));
                 kept.add(draft);

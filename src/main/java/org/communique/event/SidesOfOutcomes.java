@@ -13,7 +13,8 @@ final class SidesOfOutcomes {
     private static final Set<EventType> SOURCES = Set.of(
             EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.CONFERENCE, EventType.VISIT, EventType.SIGNING);
 
-    private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final List<String> NUMBERS =
+            List.of("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final Set<String> STATES =
             Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors", "sides", "parties");
 
