@@ -179,7 +179,8 @@ final class ActorReader {
     /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
     private void counterparts(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            boolean opposite = sentence.word(at).equals("numbers") && sentence.word(at - 1).equals("opposite");
+            boolean opposite =
+                    sentence.word(at).equals("numbers") && sentence.word(at - 1).equals("opposite");
             if (!COUNTERPARTS.contains(sentence.word(at)) && !opposite || !isFree(actors, new TokenRange(at, at + 1))) {
                 continue;
             }

@@ -582,7 +582,8 @@ final class Clause {
         boolean preposition = Set.of("on", "in").contains(word(at));
         int token = preposition ? at + 1 : at;
         return sentence.times().stream()
-                .anyMatch(time -> time.span().contains(sentence.tokens().get(token).span()));
+                .anyMatch(time ->
+                        time.span().contains(sentence.tokens().get(token).span()));
     }
 
     private boolean isCoordination(int from, int to) {

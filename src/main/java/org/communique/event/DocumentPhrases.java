@@ -258,7 +258,8 @@ final class DocumentPhrases {
         for (TriggerMention trigger : scene.triggers()) {
             Optional<DocumentKind> kind = kind(trigger);
             int head = trigger.range().first();
-            boolean inside = !found.isEmpty() && (head < found.getLast().end() || isShortForm(scene, found.getLast(), head));
+            boolean inside =
+                    !found.isEmpty() && (head < found.getLast().end() || isShortForm(scene, found.getLast(), head));
             if (kind.isEmpty() || inside || !isReadable(scene, phrase(scene, trigger, kind.get()))) {
                 continue;
             }
@@ -298,7 +299,9 @@ final class DocumentPhrases {
                                 "under", "of", "within", "in", "on", "for", "per", "since", "from", "through",
                                 "against", "with", "by")
                         .contains(scene.word(one.first() - 1));
-        return !governed && one.first() - end <= 16 && !breaks(scene, end, one.first())
+        return !governed
+                && one.first() - end <= 16
+                && !breaks(scene, end, one.first())
                 && !Set.of(":", ";").contains(scene.word(end));
     }
 
