@@ -3,9 +3,9 @@ package org.communique.annotation.person;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.NameLayer;
@@ -141,7 +141,8 @@ public final class TitledSentence {
     }
 
     boolean isCounterpart(int at) {
-        return word(at).equals("counterpart") || word(at).equals("peer")
+        return word(at).equals("counterpart")
+                || word(at).equals("peer")
                 || word(at).equals("number") && word(at - 1).equals("opposite");
     }
 
