@@ -20,8 +20,7 @@ final class AccordingToForm implements SpeakerForm {
         }
         if (verb.word().equals("according") || scene.follows(verb.first(), "in", "the", "words")) {
             return SubjectReferences.beginningAt(scene, verb.end())
-                    .filter(subject ->
-                            !scene.word(subject.range().end()).equals("'s"))
+                    .filter(subject -> !scene.word(subject.range().end()).equals("'s"))
                     .map(subject -> SubjectReferences.speakerBehind(scene, subject));
         }
         if (verb.word().equals("in") && scene.isAt(verb.first() + 1, OWN_WORDS)) {

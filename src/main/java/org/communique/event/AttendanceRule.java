@@ -12,11 +12,69 @@ import org.communique.annotation.gathering.GatheringWord;
 final class AttendanceRule implements EventRule {
     private static final String RULE = AttendanceRule.class.getSimpleName();
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "sat", "included");
+    private static final Set<String> LISTING = Set.of(
+            ",",
+            "and",
+            "as",
+            "well",
+            "along",
+            "with",
+            "both",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "the",
+            "hon",
+            "senator",
+            "side",
+            "part",
+            "was",
+            "were",
+            "is",
+            "are",
+            "there",
+            "sat",
+            "his",
+            "their",
+            "its",
+            "fellow",
+            "counterparts",
+            "it",
+            "them",
+            "him",
+            "her",
+            "delegation",
+            "by",
+            "then");
     private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "both");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "was", "were", "is", "are", "has", "had", "been", "which", "that", ",", "also", "then", "itself", "to",
+            "be");
     private static final Set<String> HAPPENS = Set.of(
-            "took", "takes", "taking", "held", "convened", "convenes", "opened", "opens", "commenced", "began", "begins",
-            "started", "ended", "concluded", "hosted", "lasted", "lasts", "runs", "ran", "kicked", "wrapped", "will");
+            "took",
+            "takes",
+            "taking",
+            "held",
+            "convened",
+            "convenes",
+            "opened",
+            "opens",
+            "commenced",
+            "began",
+            "begins",
+            "started",
+            "ended",
+            "concluded",
+            "hosted",
+            "lasted",
+            "lasts",
+            "runs",
+            "ran",
+            "kicked",
+            "wrapped",
+            "will");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -29,6 +87,9 @@ final class AttendanceRule implements EventRule {
                 back.add(onSide(scene, at), Role.PARTICIPANT, at);
             } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
+            } else if (scene.follows(at, "the", "venue")
+                    && scene.gatherings().named().isEmpty()) {
+                back.empty(at);
             } else if (pointsBack(scene, at)) {
                 held(scene, at, back);
             }
@@ -47,20 +108,42 @@ final class AttendanceRule implements EventRule {
         boolean side = Set.of("side", "part", "delegation").contains(scene.word(at + 3))
                 && (scene.sentence().names().affiliationAt(at + 2).isPresent()
                         || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2)));
-        return Set.of("on", "for", "from").contains(scene.word(at)) && scene.word(at + 1).equals("the") && side;
+        return Set.of("on", "for", "from").contains(scene.word(at))
+                && scene.word(at + 1).equals("the")
+                && side;
     }
 
     private static List<Actor> onSide(Scene scene, int at) {
-        int from = scene.word(at).equals("guests") ? at + 2 : at + 2;
-        for (int be = from; be < Math.min(scene.size(), at + 8); be++) {
-            if (BE.contains(scene.word(be)) || scene.word(be).equals(",") || scene.word(be).equals("side")) {
-                List<Actor> group = scene.clause().object(be + 1);
-                if (!group.isEmpty()) {
-                    return group;
+        return listed(scene, scene.word(at).equals("guests") ? at + 1 : at + 3);
+    }
+
+    /** The actors named one after the other from a token on, with where they come from between. */
+    private static List<Actor> listed(Scene scene, int from) {
+        List<Actor> found = new ArrayList<>();
+        int end = from;
+        for (Actor actor : scene.actors()) {
+            if (actor.range().first() >= from) {
+                if (!isListing(scene, end, actor.range().first())) {
+                    return found;
                 }
+                found.add(actor);
+                end = actor.range().end();
             }
         }
-        return List.of();
+        return found;
+    }
+
+    private static boolean isListing(Scene scene, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean origin = at > from
+                    && scene.sentence().tokens().get(at).isCapitalised()
+                    && scene.sentence().personAt(at).isEmpty();
+            boolean of = Set.of("of", "from").contains(scene.word(at));
+            if (!LISTING.contains(scene.word(at)) && !origin && !of) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "also around the table were A and B", "A and B were present". */
@@ -68,10 +151,12 @@ final class AttendanceRule implements EventRule {
         int end = scene.gatherings().words().end(at, GatheringWord.PRESENT);
         for (int be = end - 1; be < Math.min(scene.size(), end + 8); be++) {
             if (BE.contains(scene.word(be))) {
-                return scene.clause().object(be + 1);
+                List<Actor> listed = listed(scene, be + 1);
+                return listed.isEmpty() ? scene.clause().object(be + 1) : listed;
             }
         }
-        return Set.of("was", "were", "also").contains(scene.word(at - 1)) && !scene.word(at).equals("represented")
+        return Set.of("was", "were", "also").contains(scene.word(at - 1))
+                        && !scene.word(at).equals("represented")
                 ? scene.clause().subject(at)
                 : List.of();
     }
@@ -79,7 +164,9 @@ final class AttendanceRule implements EventRule {
     /** "it", "the session", "the forum", where the story named a forum before. */
     private static boolean pointsBack(Scene scene, int at) {
         boolean clauseStart = at == 0 || scene.isOpening(at);
-        if (clauseStart && PRONOUNS.contains(scene.word(at)) && scene.gatherings().named().isEmpty()) {
+        if (clauseStart
+                && PRONOUNS.contains(scene.word(at))
+                && scene.gatherings().named().isEmpty()) {
             return true;
         }
         return POINTERS.contains(scene.word(at - 1)) && isBare(scene, at) && isKnown(scene, at);
@@ -87,13 +174,16 @@ final class AttendanceRule implements EventRule {
 
     private static boolean isBare(Scene scene, int at) {
         return scene.gatherings().named().stream()
-                .noneMatch(gathering -> gathering.range().contains(at) && gathering.range().end() - gathering.range().first() > 1);
+                .noneMatch(gathering -> gathering.range().contains(at)
+                        && gathering.range().end() - gathering.range().first() > 1);
     }
 
     private static boolean isKnown(Scene scene, int at) {
         String word = scene.word(at);
-        boolean known = scene.gatherings().earlier()
-                .map(gathering -> (" " + gathering.series().words().toLowerCase(java.util.Locale.ROOT) + " ").contains(word))
+        boolean known = scene.gatherings()
+                .earlier()
+                .map(gathering ->
+                        (" " + gathering.series().words().toLowerCase(java.util.Locale.ROOT) + " ").contains(word))
                 .orElse(false);
         boolean head = scene.gatherings().is(at, GatheringWord.TALK)
                 || scene.gatherings().is(at, GatheringWord.BODY)
@@ -105,12 +195,13 @@ final class AttendanceRule implements EventRule {
     private static void held(Scene scene, int at, PointingBack back) {
         for (int verb = at + 1; verb < Math.min(scene.size(), at + 7); verb++) {
             if (scene.isAt(verb, HAPPENS)) {
-                boolean placed = scene.timeNear(verb).isPresent() || scene.placeNear(verb).isPresent();
-                boolean passive = scene.clause().subject(verb).isEmpty();
-                if (placed && passive) {
+                if (scene.timeNear(verb).isPresent() || scene.placeNear(verb).isPresent()) {
                     back.empty(verb);
                 }
                 return;
+            }
+            if (!AUXILIARIES.contains(scene.word(verb))) {
+                break;
             }
         }
         for (int verb = at - 2; verb >= Math.max(0, at - 5); verb--) {

@@ -9,9 +9,11 @@ import org.communique.entity.Reference;
  * "thanking him, Rojas gave…".
  */
 final class CoordinatedForm implements SpeakerForm {
-    private static final Set<String> JOINING = Set.of("and", "but", "or", ",", "as", "while", "when", "before", "after");
+    private static final Set<String> JOINING =
+            Set.of("and", "but", "or", ",", "as", "while", "when", "before", "after");
     /** "He took the opportunity to thank", "she went on to thank". */
     private static final Set<String> OCCASION = Set.of("opportunity", "occasion", "chance", "on", "proceeded");
+
     private static final Set<String> OTHER_SUBJECT = Set.of("which", "that", "who", "where", "whose");
 
     @Override
@@ -24,8 +26,8 @@ final class CoordinatedForm implements SpeakerForm {
         if (verb.mention().participle() && end <= 1) {
             return behindFirstComma(verb).map(subject -> SubjectReferences.speaker(scene, subject));
         }
-        boolean participle = verb.mention().participle()
-                && (scene.word(end - 1).equals(",") || scene.isAt(end - 1, JOINING));
+        boolean participle =
+                verb.mention().participle() && (scene.word(end - 1).equals(",") || scene.isAt(end - 1, JOINING));
         boolean coordinated = !verb.mention().participle()
                 && end < scene.size()
                 && (scene.isAt(end - 1, JOINING) || scene.word(end - 1).equals("to") && scene.isAt(end - 2, OCCASION));
@@ -58,7 +60,8 @@ final class CoordinatedForm implements SpeakerForm {
         return scene.references().stream()
                 .filter(reference -> reference.range().end() <= before)
                 .filter(reference -> SubjectForm.opensClause(scene, reference))
-                .filter(reference -> !Set.of("'s", "'").contains(scene.word(reference.range().end())))
+                .filter(reference ->
+                        !Set.of("'s", "'").contains(scene.word(reference.range().end())))
                 .findFirst()
                 .filter(reference -> reference.range().first() <= 1 || isBehindAdverbial(scene, reference))
                 .filter(reference -> !hasOtherSubject(scene, reference.range().end(), before));

@@ -1,21 +1,30 @@
 package org.communique.event;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.PublicationDate;
+import org.communique.annotation.time.TimeExpression;
+import org.communique.text.BlockKind;
 
 /**
  * When an event took place whose sentence does not say: on the day of the larger event, or of the event told before it that
  * shares a person, else on the day of publication. What the text marks as past already stays undated.
  */
 final class DateCompletion {
+    private static final int DISCOURSE = 2;
+    private static final int FRESH = 8;
+
     private final AnnotatedStory story;
 
     DateCompletion(AnnotatedStory story) {
@@ -29,10 +38,7 @@ final class DateCompletion {
                 .filter(PublicationDate::isStated)
                 .map(publication -> new Occurrence(publication.date(), DateBasis.PUBLICATION));
         for (Draft event : events) {
-            if (event.start.isPresent()
-                    || event.end.isPresent()
-                    || event.undated
-                    || event.type == EventType.VISIT) {
+            if (event.start.isPresent() || event.end.isPresent() || event.undated || event.type == EventType.VISIT) {
                 continue;
             }
             boolean visit =
@@ -41,14 +47,13 @@ final class DateCompletion {
                 event.start = event.partOf.get().start.map(DateCompletion::related);
             }
             if (event.start.isEmpty() && event.status == Status.HELD && !event.background) {
-                event.start = before(event, events, told).or(() -> published).or(() -> behind(events, told));
+                event.start = before(event, events, told)
+                        .or(() -> discourse(event))
+                        .or(() -> published)
+                        .or(() -> behind(events, told));
                 withinVisit(event);
             } else if (event.status == Status.PLANNED && event.type == EventType.MEETING) {
-                event.start = containment
-                        .heldVisitsOf(event)
-                        .flatMap(v -> v.start.stream())
-                        .findFirst()
-                        .map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
+                event.start = planned(event, events, containment);
             }
         }
         events.forEach(event -> visit(event, events, published));
@@ -110,6 +115,63 @@ final class DateCompletion {
         if (outside && month(from).equals(month(to))) {
             event.start = Optional.of(new Occurrence(month(from), DateBasis.RELATED_EVENT));
         }
+    }
+
+    /** Announced talks fall on the day of the visit they belong to, if it has only one; else in its month. */
+    private static Optional<Occurrence> planned(Draft event, List<Draft> events, Containment containment) {
+        Optional<Draft> held = containment
+                .heldVisitsOf(event)
+                .filter(visit -> visit.start.isPresent())
+                .findFirst();
+        if (held.isPresent()) {
+            return held.get().start.map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
+        }
+        return events.stream()
+                .filter(visit ->
+                        visit.type == EventType.VISIT && visit.status == Status.PLANNED && visit.start.isPresent())
+                .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet()))
+                .filter(visit -> event.country.isEmpty() || event.country.equals(visit.country))
+                .min(Comparator.comparingInt(visit -> Math.abs(visit.sentence - event.sentence)))
+                .flatMap(visit -> visit.start.map(start -> visit.end.isPresent() || visit.days > 1
+                        ? new Occurrence(month(start.date()), DateBasis.RELATED_EVENT)
+                        : related(start)));
+    }
+
+    /** The day told last before the event, not long before publication: "talks on Friday … He sat down with B". */
+    private Optional<Occurrence> discourse(Draft event) {
+        Optional<LocalDate> published =
+                story.publication().map(publication -> publication.date().latest());
+        for (int at = event.sentence; at >= 0; at--) {
+            boolean near = event.sentence - at <= DISCOURSE || isLead(at);
+            AnnotatedSentence sentence = story.sentences().get(at);
+            if (!near || sentence.sentence().kind() != BlockKind.PARAGRAPH) {
+                continue;
+            }
+            for (TimeExpression time : sentence.times().reversed()) {
+                Optional<PartialDate> day = time.past().start();
+                boolean fits = time.attachment() == DateAttachment.EVENT
+                        && time.past().end().isEmpty()
+                        && day.isPresent()
+                        && day.get() instanceof PartialDate.Day
+                        && published.isPresent()
+                        && !day.get().earliest().isAfter(published.get())
+                        && !day.get().earliest().isBefore(published.get().minusDays(FRESH));
+                if (fits) {
+                    return Optional.of(new Occurrence(day.orElseThrow(), DateBasis.RELATED_EVENT));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the sentence is the first of the story's text. */
+    private boolean isLead(int at) {
+        for (int before = 0; before < at; before++) {
+            if (story.sentences().get(before).sentence().kind() == BlockKind.PARAGRAPH) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Occurrence> before(Draft event, List<Draft> events, Set<Draft> told) {

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,10 @@ final class EventBuilder {
     /** A call has no place, and a visit leads where its own words say. */
     private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
-    private static final Set<EventType> TWO_SIDED = Set.of(EventType.MEETING, EventType.CALL);
+    private static final Set<EventType> TWO_SIDED =
+            Set.of(EventType.MEETING, EventType.CALL, EventType.SIGNING, EventType.AWARD_CONFERRAL, EventType.EXERCISE);
+
+    private static final Set<EventType> GATHERINGS = Set.of(EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
 
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
@@ -76,10 +80,15 @@ final class EventBuilder {
             }
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
-        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
-                .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
+        List<Draft> events = new DraftMerger()
+                .merge(new VisitResolver(gazetteer, story, people, scenes)
+                        .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
         new CallRequests(scenes, people).apply(events);
-        new ConferenceParties(gazetteer).raise(events);
+        ConferenceParties conferences = new ConferenceParties(gazetteer);
+        conferences.raise(events);
+        conferences.share(events);
+        new Announcements(scenes).mark(events);
+        markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
@@ -99,7 +108,6 @@ final class EventBuilder {
                 && event.ordinal.isEmpty();
     }
 
-
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
     private static List<Draft> withoutMeetingsOfCalls(List<Draft> drafts) {
         List<Draft> calls =
@@ -110,6 +118,12 @@ final class EventBuilder {
                                 .noneMatch(call -> call.sentence == draft.sentence
                                         && draft.participants.keySet().containsAll(call.participants.keySet())))
                 .toList();
+    }
+
+    /** What documents, decorations and exercises that are only pointed to stand for. */
+    private static List<Draft> outcomes(List<Draft> drafts, List<Scene> scenes) {
+        return new DocumentAntecedents(scenes)
+                .resolve(new AwardAntecedents().resolve(new ExerciseAntecedents().resolve(drafts)));
     }
 
     /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */
@@ -133,12 +147,16 @@ final class EventBuilder {
 
     private void situate(Draft draft, Scene scene, AnnotatedStory story) {
         if (!draft.elsewhere) {
-            draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
-            if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
+            if (draft.type == EventType.VISIT) {
+                new VisitDates(story).date(draft, scene);
+            } else {
+                draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
+            }
+            if (draft.placeMention.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.placeMention = scene.placeNear(draft.trigger);
             }
             draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
-            if (draft.country.isEmpty() && draft.type != EventType.CALL) {
+            if (draft.country.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.country = scene.countryNear(draft.trigger);
             }
         }
@@ -147,8 +165,23 @@ final class EventBuilder {
         }
     }
 
+    /** "Flies to Lima on Tuesday", told on a Monday: of the two Tuesdays the one that is nearer to the day of publication. */
+    private static boolean isNearerAhead(TimeExpression time, AnnotatedStory story) {
+        Optional<LocalDate> published = story.publication().map(p -> p.date().latest());
+        if (published.isEmpty()
+                || time.past().start().isEmpty()
+                || time.ahead().start().isEmpty()) {
+            return false;
+        }
+        long back = ChronoUnit.DAYS.between(time.past().start().get().latest(), published.get());
+        long on = ChronoUnit.DAYS.between(
+                published.get(), time.ahead().start().get().earliest());
+        return on >= 0 && on < back;
+    }
+
     private static void date(Draft draft, TimeExpression time, Scene scene, AnnotatedStory story) {
-        boolean ahead = draft.status == Status.PLANNED;
+        boolean ahead = draft.status == Status.PLANNED
+                || scene.modality().isPresent(draft.trigger) && isNearerAhead(time, story);
         DateRange range = ahead ? time.ahead() : time.past();
         DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
         draft.start = range.start().map(date -> new Occurrence(date, basis));
@@ -165,7 +198,8 @@ final class EventBuilder {
     /** Whether the trigger is a verb in the past: the crawler's day may be one behind the story's. */
     private static boolean isPast(Draft draft, Scene scene) {
         String verb = scene.word(draft.trigger);
-        return verb.endsWith("ed") || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
+        return verb.endsWith("ed")
+                || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
     }
 
     private void place(Draft draft, Mention.PlaceMention mention, Scene scene) {
@@ -195,12 +229,26 @@ final class EventBuilder {
                     && freshest.isPresent()
                     && draft.end.isEmpty()
                     && draft.start.get().date().latest().isBefore(freshest.get().minusDays(FRESH));
+            boolean longAgo = draft.type == EventType.SIGNING
+                    && draft.status == Status.HELD
+                    && draft.start.isPresent()
+                    && published.isPresent()
+                    && draft.start
+                            .get()
+                            .date()
+                            .latest()
+                            .isBefore(published.get().minusDays(FRESH));
+            boolean today = GATHERINGS.contains(draft.type)
+                    && draft.start.isPresent()
+                    && draft.start.map(start -> start.date().latest()).equals(published)
+                    && draft.start.map(start -> start.date().earliest()).equals(published);
             boolean prospect = draft.status == Status.PLANNED
+                    && !today
                     && events.stream()
                             .anyMatch(other -> other.status == Status.HELD
                                     && !other.background
                                     && other.sentence <= draft.sentence);
-            draft.background |= old || prospect;
+            draft.background |= old || longAgo || prospect;
         }
     }
 }

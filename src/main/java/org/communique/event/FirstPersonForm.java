@@ -6,7 +6,8 @@ import java.util.Optional;
 final class FirstPersonForm implements SpeakerForm {
     @Override
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
-        boolean we = verb.word().equals("we") || verb.scene().word(verb.subjectEnd() - 1).equals("we");
+        boolean we = verb.word().equals("we")
+                || verb.scene().word(verb.subjectEnd() - 1).equals("we");
         return we && !verb.isPassive() && !verb.isQuoted() ? Optional.of(new Speaker.Parties()) : Optional.empty();
     }
 }

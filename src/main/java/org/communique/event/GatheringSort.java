@@ -11,7 +11,8 @@ import org.communique.entity.Party;
 
 /** Tells whether a name is that of a mechanism of two, of a gathering of many, or of neither. */
 final class GatheringSort {
-    private static final Set<String> LOOSE = Set.of("talks", "conversations", "negotiations", "consultations");
+    private static final Set<String> LOOSE =
+            Set.of("talks", "conversations", "negotiations", "consultations", "consultation");
     private static final Set<String> OF_MANY = Set.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
 
     private final AnnotatedSentence sentence;
@@ -20,8 +21,7 @@ final class GatheringSort {
     private final int head;
     private final GatheringWord headIs;
 
-    GatheringSort(
-            AnnotatedSentence sentence, GatheringWords words, TokenRange name, int head, GatheringWord headIs) {
+    GatheringSort(AnnotatedSentence sentence, GatheringWords words, TokenRange name, int head, GatheringWord headIs) {
         this.sentence = sentence;
         this.words = words;
         this.name = name;
@@ -57,6 +57,7 @@ final class GatheringSort {
                     PREPARING,
                     COMING,
                     GONE,
+                    GATHER,
                     CHAIR,
                     CHAIR_NOUN,
                     LEAD,
@@ -72,6 +73,10 @@ final class GatheringSort {
         }
         if (organisations > 0 && states == 0) {
             return name.first() < head ? Optional.of(Gathering.Kind.MULTILATERAL) : Optional.empty();
+        }
+        boolean lone = sentence.word(head).equals("consultation") && !words.covers(head - 1, GatheringWord.STRONG);
+        if (lone) {
+            return Optional.empty();
         }
         boolean loose = LOOSE.contains(sentence.word(head));
         boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2");
@@ -114,7 +119,8 @@ final class GatheringSort {
 
     private Optional<Gathering.Kind> conference(long states, long organisations, boolean many, boolean sits) {
         boolean proper = isCapitalised(head) && (head > name.first() || name.end() > head + 1);
-        if (Set.of("center", "centre", "hall", "hotel", "venue", "room", "complex").contains(sentence.word(name.end()))) {
+        if (Set.of("center", "centre", "hall", "hotel", "venue", "room", "complex")
+                .contains(sentence.word(name.end()))) {
             return Optional.empty();
         }
         boolean house = Set.of("congress", "assembly").contains(sentence.word(head));
@@ -131,8 +137,17 @@ final class GatheringSort {
     }
 
     /** "the emergency summit of the bloc", where the sentence names the bloc. */
-    private boolean isOfTheBloc() {
-        boolean bloc = Set.of("bloc", "association", "alliance", "union", "group", "grouping", "organisation", "organization", "body")
+    boolean isOfTheBloc() {
+        boolean bloc = Set.of(
+                        "bloc",
+                        "association",
+                        "alliance",
+                        "union",
+                        "group",
+                        "grouping",
+                        "organisation",
+                        "organization",
+                        "body")
                 .contains(sentence.word(name.end() + 2));
         return sentence.word(name.end()).equals("of") && bloc;
     }

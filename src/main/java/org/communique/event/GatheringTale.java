@@ -12,10 +12,53 @@ final class GatheringTale {
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
     private static final Set<String> WITH = Set.of("with", "alongside");
     private static final Set<String> STOPS = Set.of(";", ":");
-    private static final Set<String> AHEAD_BY = Set.of("will", "shall", "would", "can", "could", "to", "scheduled", "due", "slated", "expected", "planned", "set", "agreed");
+    private static final Set<String> AHEAD_BY = Set.of(
+            "will",
+            "shall",
+            "would",
+            "can",
+            "could",
+            "to",
+            "scheduled",
+            "due",
+            "slated",
+            "expected",
+            "planned",
+            "set",
+            "agreed");
     private static final Set<String> PAST = Set.of(
-            "held", "co-chaired", "chaired", "hosted", "took", "was", "were", "opened", "convened", "met", "concluded",
-            "attended", "ended", "closed", "had", "began");
+            "held",
+            "co-chaired",
+            "chaired",
+            "hosted",
+            "took",
+            "was",
+            "were",
+            "opened",
+            "convened",
+            "met",
+            "concluded",
+            "attended",
+            "ended",
+            "closed",
+            "had",
+            "began");
+
+    private static final Set<String> PRESENT = Set.of(
+            "takes",
+            "attends",
+            "joins",
+            "hosts",
+            "holds",
+            "convenes",
+            "opens",
+            "begins",
+            "meets",
+            "gathers",
+            "starts",
+            "addresses",
+            "kicks",
+            "gets");
 
     private final Scene scene;
     private final Gathering gathering;
@@ -46,7 +89,7 @@ final class GatheringTale {
             return !plural || verb;
         }
         if (plural || isOnlyPrepared()) {
-            return false;
+            return !plural && isDatedAside();
         }
         return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed());
     }
@@ -67,12 +110,48 @@ final class GatheringTale {
     private int behindDeterminers() {
         int at = first() - 1;
         while (at > 0
-                && Set.of("the", "a", "an", "their", "its", "this", "annual", "latest", "another", "new", "one", "more",
-                                "week's", "last", "'s", "july", "year")
+                && Set.of(
+                                "the",
+                                "a",
+                                "an",
+                                "their",
+                                "its",
+                                "this",
+                                "annual",
+                                "latest",
+                                "another",
+                                "new",
+                                "one",
+                                "more",
+                                "week's",
+                                "last",
+                                "'s",
+                                "july",
+                                "year",
+                                "installation",
+                                "opening",
+                                "full",
+                                "plenary",
+                                "regular",
+                                "ministerial")
                         .contains(scene.word(at))) {
             at--;
         }
         return at;
+    }
+
+    /** "the decisions taken by the summit in Sochi on May 19": only looked back on, but with its own day. */
+    private boolean isDatedAside() {
+        int from = Math.max(0, first() - 2);
+        int to = Math.min(scene.size(), end() + 6);
+        return (gathering.proper() || !gathering.sides().isEmpty())
+                && scene.sentence().times().stream()
+                        .anyMatch(time -> time.span().begin() >= begin(from)
+                                && time.span().begin() <= begin(to - 1));
+    }
+
+    private int begin(int token) {
+        return scene.sentence().tokens().get(token).span().begin();
     }
 
     /** "agreed to set up a joint committee", "through mechanisms such as the dialogue". */
@@ -104,7 +183,8 @@ final class GatheringTale {
 
     /** The verb behind the name that tells that it took place; -1 if none does. */
     int verbBehind() {
-        for (int at = end(); at < Math.min(scene.size(), end() + REACH); at++) {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + REACH); at++) {
             if (STOPS.contains(scene.word(at))) {
                 return -1;
             }
@@ -115,6 +195,17 @@ final class GatheringTale {
         return -1;
     }
 
+    private int behindBrackets() {
+        if (!scene.word(end()).equals("(")) {
+            return end();
+        }
+        int at = end();
+        while (at < Math.min(scene.size(), end() + 12) && !scene.word(at).equals(")")) {
+            at++;
+        }
+        return at + 1;
+    }
+
     private boolean isNoun(int at) {
         return Set.of("the", "a", "an", "his", "her", "its", "their", "of").contains(scene.word(at - 1))
                         && !scene.word(at).equals("venue")
@@ -122,7 +213,7 @@ final class GatheringTale {
     }
 
     Status status() {
-        if (isComing()) {
+        if (isComing() || isYetToCome()) {
             return Status.PLANNED;
         }
         int before = verbBefore();
@@ -157,7 +248,12 @@ final class GatheringTale {
     /** "before the summit", "ahead of the summit": the sentence tells of another time. */
     boolean isYetToCome() {
         int at = behindDeterminers();
-        return scene.word(at).equals("before")
+        boolean listening = false;
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            listening |= Set.of("speak", "spoke", "speaking", "speaks", "appear", "appeared", "said", "address")
+                    .contains(scene.word(back));
+        }
+        return scene.word(at).equals("before") && !listening
                 || scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
     }
 
@@ -170,7 +266,15 @@ final class GatheringTale {
                 return true;
             }
         }
-        return scene.modality().isAhead(verb);
+        return scene.modality().isAhead(verb) || isPresentWithDay(verb);
+    }
+
+    /** "takes part in the summit on Monday". */
+    private boolean isPresentWithDay(int verb) {
+        return PRESENT.contains(scene.word(verb))
+                && !scene.isHeadline()
+                && !scene.isCaption()
+                && scene.timeNear(verb).isPresent();
     }
 
     /** "is in Oslo to attend", "came to attend": the visitor is there already, the gathering may be too. */
@@ -179,7 +283,20 @@ final class GatheringTale {
             return false;
         }
         for (int at = to - 1; at >= Math.max(0, to - 6); at--) {
-            if (Set.of("is", "are", "was", "were", "due", "set", "expected", "scheduled", "agreed", "planned", "plans", "has", "slated")
+            if (Set.of(
+                            "is",
+                            "are",
+                            "was",
+                            "were",
+                            "due",
+                            "set",
+                            "expected",
+                            "scheduled",
+                            "agreed",
+                            "planned",
+                            "plans",
+                            "has",
+                            "slated")
                     .contains(scene.word(at))) {
                 return at < to - 1 && Set.of("is", "are", "was", "were", "has").contains(scene.word(at));
             }
@@ -199,7 +316,9 @@ final class GatheringTale {
         boolean held = verbBefore() >= 0 && PAST.contains(scene.word(verbBefore()));
         for (int at = 0; at < scene.size() && !held; at++) {
             if (scene.word(at).equals("still") && scene.word(at + 1).equals("ahead")
-                    || scene.word(at).equals("ahead") && scene.word(at + 1).equals("of") && at >= first() - 4
+                    || scene.word(at).equals("ahead")
+                            && scene.word(at + 1).equals("of")
+                            && at >= first() - 4
                             && at < first()) {
                 return true;
             }
@@ -208,10 +327,15 @@ final class GatheringTale {
     }
 
     private boolean isAnnounced() {
-        for (int at = end(); at < Math.min(scene.size(), end() + 8); at++) {
-            boolean be = scene.word(at + 1).equals("be") || scene.word(at + 1).equals("take")
-                    || scene.word(at + 1).equals("convene") || scene.word(at + 1).equals("open");
-            if (be && Set.of("to", "will", "would", "can", "could", "should", "shall").contains(scene.word(at))) {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + 8); at++) {
+            boolean be = scene.word(at + 1).equals("be")
+                    || scene.word(at + 1).equals("take")
+                    || scene.word(at + 1).equals("convene")
+                    || scene.word(at + 1).equals("open");
+            if (be
+                    && Set.of("to", "will", "would", "can", "could", "should", "shall")
+                            .contains(scene.word(at))) {
                 return true;
             }
         }
@@ -222,13 +346,14 @@ final class GatheringTale {
     boolean isGone() {
         for (int at = Math.max(0, first() - 4); at < first() + 2 && at < gathering.head(); at++) {
             boolean on = scene.word(at + 1).equals("on")
-                    || scene.word(at).equals("last") && Set.of("week", "month", "night").contains(scene.word(at + 1))
+                    || scene.word(at).equals("last")
+                            && Set.of("week", "month", "night").contains(scene.word(at + 1))
                     || scene.word(at).equals("past");
             if (is(at, GatheringWord.GONE) && !on) {
                 return true;
             }
         }
-        return isNotSince();
+        return isNotSince() || isOnlyPrepared() && gathering.ordinal().isEmpty();
     }
 
     /** "had not been convened since June": the last round is a thing of the past. */
@@ -257,6 +382,8 @@ final class GatheringTale {
         }
         addAll(all, scene.clause().governed(gathering.head() + 1, Set.of("between")));
         addAll(all, scene.clause().governed(end(), WITH));
+        addAll(all, inRelative());
+        addAll(all, byWhom());
         int bring = bringing();
         if (bring >= 0) {
             addAll(all, scene.clause().object(bring + 2));
@@ -265,16 +392,47 @@ final class GatheringTale {
         return all;
     }
 
+    /** "concluded in Oslo, co-hosted by A and B", "attended by A". */
+    private List<Actor> byWhom() {
+        for (int at = end(); at < Math.min(scene.size(), end() + 16); at++) {
+            boolean held = is(at, GatheringWord.HOLD) || is(at, GatheringWord.ATTEND) || is(at, GatheringWord.BRING);
+            if (held && scene.word(at + 1).equals("by")) {
+                return scene.clause().governed(at + 1, Set.of("by"));
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "the summit, in which he will take part", "the forum that A attended". */
+    private List<Actor> inRelative() {
+        boolean relative = false;
+        for (int at = end(); at < Math.min(scene.size(), end() + 14); at++) {
+            relative |= Set.of("which", "where", "that", "whose").contains(scene.word(at));
+            if (relative && is(at, GatheringWord.ATTEND)) {
+                return scene.clause().subject(at);
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
     private static void addAll(List<Actor> all, List<Actor> more) {
         more.stream().filter(actor -> !all.contains(actor)).forEach(all::add);
     }
 
     private int attending() {
-        for (int at = first() - 1; at >= Math.max(0, first() - 14); at--) {
+        int reach = isOccasion() ? 30 : 14;
+        for (int at = first() - 1; at >= Math.max(0, first() - reach); at--) {
             if (STOPS.contains(scene.word(at))) {
                 return -1;
             }
-            if ((is(at, GatheringWord.ATTEND) || meetsAt(at)) && !isNoun(at) && !scene.word(at + 1).equals("by")) {
+            boolean attends = is(at, GatheringWord.ATTEND) && first() - at <= 14;
+            if ((attends || meetsAt(at)) && !isNoun(at) && !scene.word(at + 1).equals("by")) {
                 return at;
             }
         }

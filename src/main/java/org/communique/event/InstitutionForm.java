@@ -11,15 +11,65 @@ import org.communique.annotation.speech.SpeechVerbKind;
  */
 final class InstitutionForm implements SpeakerForm {
     private static final Set<String> BODY = Set.of(
-            "ministry", "government", "embassy", "kremlin", "cabinet", "council", "secretariat", "commission", "delegation",
-            "side", "presidency", "palace", "pentagon", "parliament", "bloc", "union", "alliance", "chancellery");
+            "ministry",
+            "government",
+            "embassy",
+            "kremlin",
+            "cabinet",
+            "council",
+            "secretariat",
+            "commission",
+            "delegation",
+            "side",
+            "presidency",
+            "palace",
+            "pentagon",
+            "parliament",
+            "bloc",
+            "union",
+            "alliance",
+            "chancellery");
     private static final Set<String> INSIDE = Set.of(
-            "of", "for", "and", "the", "foreign", "defence", "defense", "'s", "external", "affairs", "national", "(", ")",
-            "visiting", "host", "other", "opposite");
+            "of",
+            "for",
+            "and",
+            "the",
+            "foreign",
+            "defence",
+            "defense",
+            "'s",
+            "external",
+            "affairs",
+            "national",
+            "(",
+            ")",
+            "visiting",
+            "host",
+            "other",
+            "opposite");
     private static final Set<String> HAPPENED = Set.of(
-            "met", "meets", "meet", "visited", "arrived", "arrives", "held", "holds", "hold",
-            "signed", "attended", "attend", "travelled", "traveled", "travel", "co-chaired", "took", "begins", "began",
-            "discussed", "received", "scheduled");
+            "met",
+            "meets",
+            "meet",
+            "visited",
+            "arrived",
+            "arrives",
+            "held",
+            "holds",
+            "hold",
+            "signed",
+            "attended",
+            "attend",
+            "travelled",
+            "traveled",
+            "travel",
+            "co-chaired",
+            "took",
+            "begins",
+            "began",
+            "discussed",
+            "received",
+            "scheduled");
     private static final int LONGEST = 10;
 
     @Override
@@ -43,9 +93,12 @@ final class InstitutionForm implements SpeakerForm {
         if (first == end || !opens(scene, first)) {
             return Optional.empty();
         }
-        boolean leads = verb.kind() == SpeechVerbKind.ACT && !verb.mention().act().equals("affirm")
-                || first <= 1 && states(scene, verb.end());
-        return leads ? body(scene, behindArticle(scene, first), end).or(() -> state(verb, first, end)) : Optional.empty();
+        boolean leads =
+                verb.kind() == SpeechVerbKind.ACT && !verb.mention().act().equals("affirm")
+                        || first <= 1 && states(scene, verb.end());
+        return leads
+                ? body(scene, behindArticle(scene, first), end).or(() -> state(verb, first, end))
+                : Optional.empty();
     }
 
     /** "Finland, for its part, welcomed": where the subject before such an insertion ends. */
@@ -69,7 +122,8 @@ final class InstitutionForm implements SpeakerForm {
 
     /** A body by its name; "the ministry" alone names none. */
     private static Optional<Speaker> body(Scene scene, int first, int end) {
-        boolean named = end - first > 1 || end - first == 1 && Set.of("kremlin", "pentagon", "palace").contains(scene.word(first));
+        boolean named = end - first > 1
+                || end - first == 1 && Set.of("kremlin", "pentagon", "palace").contains(scene.word(first));
         if (!named || !holdsBody(scene, first, end)) {
             return Optional.empty();
         }

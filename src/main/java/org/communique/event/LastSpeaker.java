@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param tagged the same, if the sentence before has named the speaker only behind what is said
  * @param institution the last institution that spoke, if not many sentences ago
  */
-record LastSpeaker(
-        Optional<Speaker> person, Optional<Speaker> tagged, Optional<Speaker.Institution> institution) {
+record LastSpeaker(Optional<Speaker> person, Optional<Speaker> tagged, Optional<Speaker.Institution> institution) {
     static LastSpeaker none() {
         return new LastSpeaker(Optional.empty(), Optional.empty(), Optional.empty());
     }

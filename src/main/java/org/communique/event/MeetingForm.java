@@ -6,8 +6,17 @@ import java.util.Set;
 /** "The session chaired by Rojas and Lahti noted": a meeting or its paper that speaks is its parties. */
 final class MeetingForm implements SpeakerForm {
     private static final Set<String> MEETING = Set.of(
-            "session", "meeting", "dialogue", "talks", "consultations", "round", "statement", "communique", "declaration",
-            "summit", "conference");
+            "session",
+            "meeting",
+            "dialogue",
+            "talks",
+            "consultations",
+            "round",
+            "statement",
+            "communique",
+            "declaration",
+            "summit",
+            "conference");
     private static final Set<String> BEHIND = Set.of(
             "chaired", "co-chaired", "led", "held", "between", "of", "participants", "adopted", "issued", "released");
     private static final int REACH = 5;

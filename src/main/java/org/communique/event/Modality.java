@@ -9,6 +9,37 @@ final class Modality {
             "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing",
             "refused", "keen", "eager", "failed", "unable");
 
+    /** Verbs of journeys and meetings in a tense that headlines use for yesterday and announcements for tomorrow. */
+    private static final Set<String> PRESENT = Set.of(
+            "flies",
+            "leaves",
+            "travels",
+            "sets",
+            "heads",
+            "arrives",
+            "goes",
+            "begins",
+            "starts",
+            "embarks",
+            "departs",
+            "holds",
+            "meets",
+            "hosts",
+            "receives",
+            "visits",
+            "pays",
+            "opens",
+            "convenes",
+            "signs",
+            "attends",
+            "comes",
+            "makes",
+            "undertakes",
+            "is",
+            "are",
+            "kicks",
+            "welcomes");
+
     private final Scene scene;
 
     Modality(Scene scene) {
@@ -38,7 +69,8 @@ final class Modality {
             return false;
         }
         for (int at = Math.max(0, token - 11); at < token - 1; at++) {
-            if (Set.of("invited", "invites", "inviting").contains(scene.word(at))) {
+            if (Set.of("invited", "invites", "inviting", "invitation", "invite", "invitations")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }
@@ -117,6 +149,11 @@ final class Modality {
                         "going",
                         "agree")
                 .contains(word);
+    }
+
+    /** Whether the verb at {@code token} is in the present tense: "flies to", "is to leave". */
+    boolean isPresent(int token) {
+        return PRESENT.contains(scene.word(token)) || PRESENT.contains(scene.word(token - 1));
     }
 
     /** Whether the text marks what the word at {@code token} names as past already: "has met", "had held talks". */

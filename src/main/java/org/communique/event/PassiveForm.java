@@ -9,15 +9,56 @@ import java.util.Set;
  */
 final class PassiveForm implements SpeakerForm {
     private static final Set<String> AGREED = Set.of(
-            "agreed", "decided", "stressed", "emphasised", "emphasized", "reaffirmed", "affirmed", "underlined",
-            "underscored", "highlighted", "noted", "reiterated", "confirmed", "expressed", "voiced", "conveyed",
-            "pointed", "acknowledged", "recognised", "recognized", "pledged", "welcomed", "condemned", "praised",
-            "hailed", "resolved", "recalled", "proposed", "suggested", "appreciated", "lauded");
+            "agreed",
+            "decided",
+            "stressed",
+            "emphasised",
+            "emphasized",
+            "reaffirmed",
+            "affirmed",
+            "underlined",
+            "underscored",
+            "highlighted",
+            "noted",
+            "reiterated",
+            "confirmed",
+            "expressed",
+            "voiced",
+            "conveyed",
+            "pointed",
+            "acknowledged",
+            "recognised",
+            "recognized",
+            "pledged",
+            "welcomed",
+            "condemned",
+            "praised",
+            "hailed",
+            "resolved",
+            "recalled",
+            "proposed",
+            "suggested",
+            "appreciated",
+            "lauded");
     /** What is done to papers is done by signing, not by speaking. */
     private static final Set<String> OF_PAPERS = Set.of("endorsed", "approved", "accepted", "supported", "backed");
+
     private static final Set<String> TALKS = Set.of(
-            "meeting", "meetings", "talks", "consultations", "session", "negotiations", "call", "conversation",
-            "dialogue", "round", "summit", "discussions", "conference", "sides", "parties");
+            "meeting",
+            "meetings",
+            "talks",
+            "consultations",
+            "session",
+            "negotiations",
+            "call",
+            "conversation",
+            "dialogue",
+            "round",
+            "summit",
+            "discussions",
+            "conference",
+            "sides",
+            "parties");
     private static final Set<String> DURING = Set.of("at", "during", "in", "between", "by");
     private static final int REACH = 10;
 

@@ -62,8 +62,7 @@ final class QuotedSpeech {
             }
         }
         boolean opens = scenes.get(quotation.first()).word(0).equals("\"");
-        return Optional.ofNullable(speakers.get(quotation.first() - 1))
-                .filter(speaker -> opens && isNamed(speaker));
+        return Optional.ofNullable(speakers.get(quotation.first() - 1)).filter(speaker -> opens && isNamed(speaker));
     }
 
     private void add(

@@ -13,13 +13,53 @@ final class SidesForm implements SpeakerForm {
     private static final Set<String> TOGETHER = Set.of("pair", "duo", "trio", "two", "three", "four", "quartet");
     private static final Set<String> GUEST = Set.of("host", "guest", "hosts", "guests");
     private static final Set<String> PEOPLE = Set.of(
-            "sides", "parties", "ministers", "leaders", "countries", "nations", "delegations", "presidents", "diplomats",
-            "co-chairs", "cochairs", "participants", "interlocutors", "chiefs", "ministries", "governments", "heads",
-            "counterparts", "envoys", "generals", "commanders", "states", "delegates", "premiers", "neighbours",
-            "neighbors", "members", "partners", "negotiators", "secretaries", "principals", "officials", "allies",
-            "signatories", "chairs", "chairmen", "dignitaries", "statesmen", "officers", "men", "women",
-            "representatives", "attendees", "monarchs", "speakers");
-    private static final Set<String> DETERMINER = Set.of("both", "two", "the", "three", "four", "five", "all", "their", "these");
+            "sides",
+            "parties",
+            "ministers",
+            "leaders",
+            "countries",
+            "nations",
+            "delegations",
+            "presidents",
+            "diplomats",
+            "co-chairs",
+            "cochairs",
+            "participants",
+            "interlocutors",
+            "chiefs",
+            "ministries",
+            "governments",
+            "heads",
+            "counterparts",
+            "envoys",
+            "generals",
+            "commanders",
+            "states",
+            "delegates",
+            "premiers",
+            "neighbours",
+            "neighbors",
+            "members",
+            "partners",
+            "negotiators",
+            "secretaries",
+            "principals",
+            "officials",
+            "allies",
+            "signatories",
+            "chairs",
+            "chairmen",
+            "dignitaries",
+            "statesmen",
+            "officers",
+            "men",
+            "women",
+            "representatives",
+            "attendees",
+            "monarchs",
+            "speakers");
+    private static final Set<String> DETERMINER =
+            Set.of("both", "two", "the", "three", "four", "five", "all", "their", "these");
     private static final int LONGEST = 6;
 
     @Override
@@ -46,11 +86,12 @@ final class SidesForm implements SpeakerForm {
         if (!scene.isAt(last, PEOPLE)) {
             return false;
         }
-        for (int at = last - 1; at >= 0 && last - at <= LONGEST && !scene.word(at).equals("'s"); at--) {
+        for (int at = last - 1;
+                at >= 0 && last - at <= LONGEST && !scene.word(at).equals("'s");
+                at--) {
             if (scene.isAt(at, DETERMINER)) {
                 int first = scene.isAt(at - 1, DETERMINER) ? at - 1 : at;
-                return opens(scene, first)
-                        || scene.word(first - 1).equals("of") && scene.isAt(first - 2, PEOPLE);
+                return opens(scene, first) || scene.word(first - 1).equals("of") && scene.isAt(first - 2, PEOPLE);
             }
         }
         return false;

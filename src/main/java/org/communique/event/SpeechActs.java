@@ -67,7 +67,9 @@ final class SpeechActs {
     private static boolean isSideOf(Scene scene, Optional<Speaker> speaker, int end) {
         Optional<Party> named = scene.partiesWithin(end - 1, end).stream().findFirst();
         return named.isPresent()
-                && speaker.flatMap(who -> side(scene, who)).map(named.get()::equals).orElse(false);
+                && speaker.flatMap(who -> side(scene, who))
+                        .map(named.get()::equals)
+                        .orElse(false);
     }
 
     private static Optional<Party> side(Scene scene, Speaker speaker) {

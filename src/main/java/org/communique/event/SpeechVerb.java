@@ -14,17 +14,46 @@ import org.communique.text.Token;
  * @param inQuotation whether the sentence begins inside a quotation
  */
 record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, boolean inQuotation) {
-    private static final Set<String> AUXILIARY =
-            Set.of("has", "have", "had", "would", "will", "did", "do", "does", "is", "are", "was", "were", "be", "been");
+    private static final Set<String> AUXILIARY = Set.of(
+            "has", "have", "had", "would", "will", "did", "do", "does", "is", "are", "was", "were", "be", "been");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> ADVERB = Set.of(
-            "also", "then", "further", "both", "again", "later", "once", "too", "each", "all", "always", "still", "just",
-            "earlier", "today", "yesterday", "more", "meanwhile", "thus", "even", "ever", "not", "never", "subsequently",
-            "furthermore", "moreover", "however", "therefore", "together", "afterwards", "afterward");
+            "also",
+            "then",
+            "further",
+            "both",
+            "again",
+            "later",
+            "once",
+            "too",
+            "each",
+            "all",
+            "always",
+            "still",
+            "just",
+            "earlier",
+            "today",
+            "yesterday",
+            "more",
+            "meanwhile",
+            "thus",
+            "even",
+            "ever",
+            "not",
+            "never",
+            "subsequently",
+            "furthermore",
+            "moreover",
+            "however",
+            "therefore",
+            "together",
+            "afterwards",
+            "afterward");
     /** Such words stand in the passive but speak: "was quoted as saying". */
     private static final Set<String> SPEAKING_PASSIVES = Set.of("quoted", "cited", "reported", "heard");
-    private static final Set<String> PREPOSITION =
-            Set.of("in", "on", "at", "to", "during", "after", "before", "of", "about", "through", "via", "while", "when");
+
+    private static final Set<String> PREPOSITION = Set.of(
+            "in", "on", "at", "to", "during", "after", "before", "of", "about", "through", "via", "while", "when");
     private static final int LONGEST_QUOTED_LOOK = 400;
 
     static SpeechVerb of(Scene scene, SpeechVerbMention mention, boolean inQuotation) {

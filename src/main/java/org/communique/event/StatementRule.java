@@ -73,8 +73,7 @@ final class StatementRule {
                 last = known.aged();
             }
         }
-        statements.addAll(
-                new QuotedSpeech(scenes, statements).statements(scene -> verbs(scene, bySentence, quoted)));
+        statements.addAll(new QuotedSpeech(scenes, statements).statements(scene -> verbs(scene, bySentence, quoted)));
         statements.sort(Comparator.comparingInt(said -> said.scene().index()));
         return statements;
     }
@@ -94,15 +93,14 @@ final class StatementRule {
                     verb.kind() == SpeechVerbKind.CONTENT ? FIRST_PERSON.speaker(verb, last) : speaker(verb, last);
             speaker.ifPresent(who -> found.add(new Attribution(verb, who)));
         }
-        return main(found).map(main -> new Attributed(
-                new Said(main.speaker(), SpeechActs.of(main.verb(), main.speaker(), verbs), scene),
-                main.verb().isTag()));
+        return main(found)
+                .map(main -> new Attributed(
+                        new Said(main.speaker(), SpeechActs.of(main.verb(), main.speaker(), verbs), scene),
+                        main.verb().isTag()));
     }
 
     private static Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
-        return FORMS.stream()
-                .flatMap(form -> form.speaker(verb, last).stream())
-                .findFirst();
+        return FORMS.stream().flatMap(form -> form.speaker(verb, last).stream()).findFirst();
     }
 
     /** The attribution of the whole sentence: a tag that names somebody, else the first outside a quotation. */

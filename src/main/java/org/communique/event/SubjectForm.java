@@ -15,9 +15,39 @@ final class SubjectForm implements SpeakerForm {
             Set.of("diplomat", "official", "envoy", "politician", "ambassador", "statesman", "premier", "general");
     private static final int LONGEST_OFFICIAL = 5;
     private static final Set<String> MODIFIER = Set.of(
-            "in", "on", "at", "during", "after", "before", "for", "from", "through", "via", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "as", "last", "earlier",
-            "later", "once", "while", "speaking", "(", "himself", "herself", "themselves", "too", "meanwhile", "this");
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "for",
+            "from",
+            "through",
+            "via",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "as",
+            "last",
+            "earlier",
+            "later",
+            "once",
+            "while",
+            "speaking",
+            "(",
+            "himself",
+            "herself",
+            "themselves",
+            "too",
+            "meanwhile",
+            "this");
     private static final Set<String> CLAUSE =
             Set.of(",", ";", ":", "that", "who", "which", "whose", "said", "says", "told", "and", "but", "\"");
     private static final int LONGEST_MODIFIER = 12;
@@ -48,7 +78,9 @@ final class SubjectForm implements SpeakerForm {
 
     /** "The senior diplomat" who is not told apart from others is who spoke last. */
     private static boolean isTheOfficial(Scene scene, int end) {
-        boolean official = scene.isAt(end - 1, OFFICIAL) && end <= LONGEST_OFFICIAL && scene.word(0).equals("the");
+        boolean official = scene.isAt(end - 1, OFFICIAL)
+                && end <= LONGEST_OFFICIAL
+                && scene.word(0).equals("the");
         for (int at = 1; official && at < end; at++) {
             official = !scene.sentence().tokens().get(at).isCapitalised();
         }

@@ -37,7 +37,8 @@ final class SubjectReferences {
             return false;
         }
         for (int at = first + 1; at < noun; at++) {
-            if (!scene.sentence().tokens().get(at).isWord() || Set.of("of", "and", "that").contains(scene.word(at))) {
+            if (!scene.sentence().tokens().get(at).isWord()
+                    || Set.of("of", "and", "that").contains(scene.word(at))) {
                 return false;
             }
         }
@@ -49,7 +50,10 @@ final class SubjectReferences {
         return switch (reference) {
             case Reference.ToSides sides ->
                 sides.range().first() > 0 && scene.word(sides.range().first()).equals("senior")
-                        || scene.sentence().names().stateAt(sides.range().end() - 1).isPresent();
+                        || scene.sentence()
+                                .names()
+                                .stateAt(sides.range().end() - 1)
+                                .isPresent();
             case Reference.ToPerson unused -> false;
         };
     }
@@ -61,7 +65,10 @@ final class SubjectReferences {
             case Reference.ToPerson person -> {
                 List<Reference.ToPerson> group = scene.groupAfter(person.range().first() - 1);
                 yield group.stream().map(Reference.ToPerson::person).distinct().count() > 1
-                        && isJoining(scene, person.range().end(), group.getLast().range().first());
+                        && isJoining(
+                                scene,
+                                person.range().end(),
+                                group.getLast().range().first());
             }
         };
         return joined ? new Speaker.Parties() : speaker(scene, subject);
@@ -72,9 +79,15 @@ final class SubjectReferences {
         return switch (subject) {
             case Reference.ToSides sides -> isObject(scene, sides.range().first());
             case Reference.ToPerson person -> {
-                List<Reference.ToPerson> group = scene.groupBefore(person.range().end());
-                Reference.ToPerson first = group.isEmpty() || !isJoining(scene, group.getFirst().range().end(), person.range().first())
-                        ? person : group.getFirst();
+                List<Reference.ToPerson> group =
+                        scene.groupBefore(person.range().end());
+                Reference.ToPerson first = group.isEmpty()
+                                || !isJoining(
+                                        scene,
+                                        group.getFirst().range().end(),
+                                        person.range().first())
+                        ? person
+                        : group.getFirst();
                 yield isObject(scene, first.range().first());
             }
         };

@@ -6,7 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.NameLayer;
 import org.communique.annotation.topic.TopicMention;
+import org.communique.entity.Party;
 import org.communique.text.Span;
 
 /** Topic mentions → one report for each topic, with the words and sentences that name it. */
@@ -15,16 +20,22 @@ final class TopicReports {
 
     private final List<EventReport> events;
     private final List<Scene> scenes;
+    private final Set<Party> sides;
 
     TopicReports(List<EventReport> events, List<Scene> scenes) {
         this.events = events;
         this.scenes = scenes;
+        this.sides = events.stream()
+                .filter(EventReport::main)
+                .flatMap(event -> event.parties().stream())
+                .collect(Collectors.toSet());
     }
 
     List<TopicReport> of(List<TopicMention> mentions) {
         Map<Topic, List<TopicMention>> byTopic = new LinkedHashMap<>();
         for (TopicMention mention : mentions) {
             topic(mention.topic())
+                    .filter(topic -> !isSide(mention))
                     .ifPresent(topic -> byTopic.computeIfAbsent(topic, unused -> new ArrayList<>())
                             .add(mention));
         }
@@ -34,6 +45,23 @@ final class TopicReports {
                 event(named.getFirst().span()),
                 named.stream().map(this::evidence).distinct().toList())));
         return reports;
+    }
+
+    /** "Israel" is no topic of the talks that Israel holds. */
+    private boolean isSide(TopicMention mention) {
+        AnnotatedSentence sentence = scenes.get(mention.sentence()).sentence();
+        NameLayer names = sentence.names();
+        int token = sentence.tokenAt(mention.span().begin());
+        boolean alone = names.stateAt(token)
+                .map(state -> state.range())
+                .or(() -> names.organisationAt(token).map(organisation -> organisation.range()))
+                .filter(range -> sentence.span(range).equals(mention.span()))
+                .isPresent();
+        return alone
+                && names.affiliationAt(token)
+                        .map(Party::of)
+                        .filter(sides::contains)
+                        .isPresent();
     }
 
     static Optional<Topic> topic(String code) {

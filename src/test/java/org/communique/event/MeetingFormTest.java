@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 class MeetingFormTest {
     @Test
     void aMeetingSpeaksForTheSides() {
-        assertThat(Spoken.in("The session chaired by Rojas and Lahti noted that trade was low.")).containsExactly("parties affirm");
-        assertThat(Spoken.in("The joint statement condemned the attack on the ships.")).containsExactly("parties condemn");
-        assertThat(Spoken.in("The meeting reaffirmed the value of the convention.")).containsExactly("parties affirm");
+        assertThat(Spoken.in("The session chaired by Rojas and Lahti noted that trade was low."))
+                .containsExactly("parties affirm");
+        assertThat(Spoken.in("The joint statement condemned the attack on the ships."))
+                .containsExactly("parties condemn");
+        assertThat(Spoken.in("The meeting reaffirmed the value of the convention."))
+                .containsExactly("parties affirm");
     }
 }

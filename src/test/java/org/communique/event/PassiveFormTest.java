@@ -7,23 +7,30 @@ import org.junit.jupiter.api.Test;
 class PassiveFormTest {
     @Test
     void whoStandsBehindByspeaks() {
-        assertThat(Spoken.in("More visits were proposed by the Finnish minister.")).containsExactly("Eero Lahti propose");
-        assertThat(Spoken.in("A commitment to free trade was reaffirmed by both.")).containsExactly("parties affirm");
-        assertThat(Spoken.in("Regular contacts were agreed upon by the participants.")).containsExactly("parties agree");
+        assertThat(Spoken.in("More visits were proposed by the Finnish minister."))
+                .containsExactly("Eero Lahti propose");
+        assertThat(Spoken.in("A commitment to free trade was reaffirmed by both."))
+                .containsExactly("parties affirm");
+        assertThat(Spoken.in("Regular contacts were agreed upon by the participants."))
+                .containsExactly("parties agree");
     }
 
     @Test
     void withoutASpeakerThoseWhoMetSpeak() {
-        assertThat(Spoken.in("It was agreed to continue contacts at every level.")).containsExactly("parties agree");
+        assertThat(Spoken.in("It was agreed to continue contacts at every level."))
+                .containsExactly("parties agree");
         assertThat(Spoken.in("It was stressed that the alliance serves peace.")).containsExactly("parties affirm");
-        assertThat(Spoken.in("The importance of trade was emphasised during the meeting.")).containsExactly("parties affirm");
-        assertThat(Spoken.in("Satisfaction was expressed with the state of relations.")).containsExactly("parties affirm");
+        assertThat(Spoken.in("The importance of trade was emphasised during the meeting."))
+                .containsExactly("parties affirm");
+        assertThat(Spoken.in("Satisfaction was expressed with the state of relations."))
+                .containsExactly("parties affirm");
         assertThat(Spoken.in("Readiness was expressed to open a consulate.")).containsExactly("parties pledge");
     }
 
     @Test
     void whatIsDoneToPapersIsNotSpeech() {
-        assertThat(Spoken.in("The protocol was endorsed by Lahti in the evening.")).isEmpty();
+        assertThat(Spoken.in("The protocol was endorsed by Lahti in the evening."))
+                .isEmpty();
     }
 
     @Test

@@ -14,21 +14,27 @@ class SidesFormTest {
 
     @Test
     void groupsOfPeopleAreTheSides() {
-        assertThat(Spoken.in("Their deputy ministers agreed to meet again in the spring.")).containsExactly("parties agree");
+        assertThat(Spoken.in("Their deputy ministers agreed to meet again in the spring."))
+                .containsExactly("parties agree");
         assertThat(Spoken.in("All parties agreed that the harbour matters.")).containsExactly("parties agree");
-        assertThat(Spoken.in("The heads of both delegations voiced satisfaction with the talks.")).containsExactly("parties affirm");
-        assertThat(Spoken.in("Host and guest agreed that schools should be built.")).containsExactly("parties agree");
-        assertThat(Spoken.in("They stayed for an hour, with both sides vowing to buy more fish.")).containsExactly("parties pledge");
+        assertThat(Spoken.in("The heads of both delegations voiced satisfaction with the talks."))
+                .containsExactly("parties affirm");
+        assertThat(Spoken.in("Host and guest agreed that schools should be built."))
+                .containsExactly("parties agree");
+        assertThat(Spoken.in("They stayed for an hour, with both sides vowing to buy more fish."))
+                .containsExactly("parties pledge");
     }
 
     @Test
     void twoStatesAreTheSides() {
         assertThat(Spoken.in("Chile and Finland agreed to buy more fish.")).containsExactly("parties agree");
-        assertThat(Spoken.in("Both Finland and Chile condemned the attack on the ships.")).containsExactly("parties condemn");
+        assertThat(Spoken.in("Both Finland and Chile condemned the attack on the ships."))
+                .containsExactly("parties condemn");
     }
 
     @Test
     void officialsOfAnotherHouseAreNot() {
-        assertThat(Spoken.in("Cadets and the academy's senior officials welcomed the guests.")).isEmpty();
+        assertThat(Spoken.in("Cadets and the academy's senior officials welcomed the guests."))
+                .isEmpty();
     }
 }

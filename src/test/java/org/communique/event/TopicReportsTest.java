@@ -40,6 +40,20 @@ class TopicReportsTest {
     }
 
     @Test
+    void theNameOfASideIsNoTopic() {
+        String talks =
+                "Israeli Foreign Minister Dan Levi met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.\n\n";
+        assertThat(Told.report("2016-04-12", talks + "Lahti said that Israel was a good customer of Finnish schools.")
+                        .topics())
+                .extracting(TopicReport::topic)
+                .doesNotContain(Topic.CONFLICT_MIDDLE_EAST);
+        assertThat(Told.report("2016-04-12", talks + "Lahti and Levi discussed the fighting in Gaza and in Syria.")
+                        .topics())
+                .extracting(TopicReport::topic)
+                .contains(Topic.CONFLICT_MIDDLE_EAST);
+    }
+
+    @Test
     void withoutAnEventThereIsNoTopic() {
         assertThat(Told.report("2016-04-12", "Both sides agreed to expand cooperation in maritime security.")
                         .topics())

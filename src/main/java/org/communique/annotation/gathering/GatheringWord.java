@@ -20,6 +20,7 @@ public enum GatheringWord {
     PREPARING,
     COMING,
     GONE,
+    GATHER,
     CHAIR,
     CHAIR_NOUN,
     LEAD,

@@ -9,6 +9,9 @@ import org.communique.article.Metadata;
 import org.communique.text.Story;
 import org.communique.text.StoryReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicAnnotatorTest {
     private static final TopicAnnotator ANNOTATOR =
@@ -18,6 +21,49 @@ class TopicAnnotatorTest {
     void whatWasDiscussedIsATopic() {
         assertThat(topics("The two ministers discussed peacekeeping, trade and exchanges of delegations in Hanoi."))
                 .containsExactlyInAnyOrder("peacekeeping", "trade-economy", "delegation-exchange");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The ministers discussed the delimitation of the frontier and the opening of a new checkpoint. | border
+                    The sides agreed to resume the political dialogue and to keep channels of communication open. | dialogue-consultation
+                    The talks touched on irregular migration, visa facilitation and the return of refugees. | consular-migration
+                    He proposed scholarships and the recognition of diplomas. | education-training
+                    The ministers reviewed the sale of fighter jets and the upgrade of air defence systems. | military-technical
+                    Both sides stressed the need for joint patrols against illegal fishing and piracy. | maritime-security
+                    They agreed to cooperate in fighting cyberattacks and disinformation. | cyber-security
+                    The interlocutors condemned Al-Shabaab and the financing of terrorism. | counter-terrorism
+                    Cooperation in disaster risk reduction and emergency management came up. | humanitarian-relief
+                    The ministers took up mine clearance and the search for missing persons. | war-legacy
+                    They exchanged views on strategic stability and chemical weapons. | arms-control
+                    The resumption of nuclear talks was discussed at length. | nuclear
+                    The ministers spoke of cooperation within BRICS and the reform of the UN. | multilateral-coordination
+                    They called for respect for the principles of the UN Charter. | international-law
+                    Both stressed the value of cultural exchange and contacts between people. | culture-people
+                    They discussed trade turnover, investments and direct access to markets. | trade-economy
+                    Natural gas, hydrogen and electricity interconnection were on the agenda. | energy
+                    The ministers agreed to work together on climate finance and green transition. | climate
+                    She thanked the neighbours for vaccines against the pandemic. | health
+                    The ministers discussed the easing of sanctions and the embargo. | sanctions
+                    They exchanged opinions on the ceasefire in Gaza and the West Bank. | conflict-middle-east
+                    He reaffirmed the one-China principle in talks with his host. | taiwan
+                    They discussed the denuclearisation of the Korean Peninsula. | korean-peninsula
+                    The situation in Sudan and in the Sahel was discussed. | regional-security
+                    They agreed to exchange high-level visits and military delegations. | delegation-exchange
+                    """)
+    void everyFieldHasItsWords(String sentence, String topic) {
+        assertThat(topics(sentence)).contains(topic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister, who came down with Covid-19, discussed nothing that day.",
+                "He praised her trips around Taiwan and her dealings with officials.",
+                "The minister thanked Britain for its help with medical and engineering units."
+            })
+    void whatOnlySoundsLikeATopicIsNone(String sentence) {
+        assertThat(topics(sentence)).isEmpty();
     }
 
     @Test
