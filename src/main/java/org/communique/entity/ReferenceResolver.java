@@ -115,7 +115,8 @@ final class ReferenceResolver {
     /** Whether a preposition makes the words an addition to others: "with Russia's foreign minister". */
     private static boolean isGoverned(AnnotatedSentence sentence, Reference reference) {
         int before = reference.range().first() - 1;
-        while (DETERMINERS.contains(sentence.word(before))) {
+        while (DETERMINERS.contains(sentence.word(before))
+                || before >= 0 && sentence.names().affiliationAt(before).isPresent()) {
             before--;
         }
         return PREPOSITIONS.contains(sentence.word(before));
