@@ -28,7 +28,9 @@ final class AwardConferralRule implements EventRule {
             boolean tells = trigger.is(TriggerClass.CONFER)
                     || trigger.is(TriggerClass.DECORATE)
                     || trigger.is(TriggerClass.OBTAIN);
-            if (tells && names.stream().noneMatch(name -> name.contains(trigger.range().first()))) {
+            if (tells
+                    && names.stream()
+                            .noneMatch(name -> name.contains(trigger.range().first()))) {
                 conferral(scene, trigger, names, drafts);
             }
         }
@@ -70,25 +72,41 @@ final class AwardConferralRule implements EventRule {
         boolean attached = before.isPresent() && before.get().end() == verb.first();
         if (trigger.is(TriggerClass.OBTAIN) && !passive) {
             List<Actor> from = clause.governed(verb.end(), Set.of("from", "by"));
-            draft(scene, verb, behind, from, subject(scene, verb.first()), false).ifPresent(drafts::add);
-        } else if (passive && before.isPresent() && (behind.isEmpty() || isThing(trigger)) && !isPersonBetween(scene, before.get(), verb)
+            draft(scene, verb, behind, from, subject(scene, verb.first()), false)
+                    .ifPresent(drafts::add);
+        } else if (passive
+                        && before.isPresent()
+                        && (behind.isEmpty() || isThing(trigger))
+                        && !isPersonBetween(scene, before.get(), verb)
                 || attached && !passive) {
             List<Actor> recipients = without(clause.governed(verb.end(), TO), by);
             boolean having = attached && isHad(scene, before.get());
-            List<Actor> honoured = having || recipients.isEmpty() && attached ? subject(scene, before.get().first() - 1) : recipients;
+            List<Actor> honoured = having || recipients.isEmpty() && attached
+                    ? subject(scene, before.get().first() - 1)
+                    : recipients;
             draft(scene, verb, List.of(before.get()), by, honoured, false).ifPresent(drafts::add);
         } else if (passive && isPointing(scene, verb)) {
-            draft(scene, verb, List.of(), by, without(clause.governed(verb.end(), TO), by), true).ifPresent(drafts::add);
+            draft(scene, verb, List.of(), by, without(clause.governed(verb.end(), TO), by), true)
+                    .ifPresent(drafts::add);
         } else if (passive) {
-            draft(scene, verb, behind, by, subject(scene, verb.first()), behind.isEmpty()).ifPresent(drafts::add);
+            draft(scene, verb, behind, by, subject(scene, verb.first()), behind.isEmpty())
+                    .ifPresent(drafts::add);
             shared(scene, verb, behind, drafts);
         } else {
             List<Actor> conferrers = subject(scene, verb.first());
             List<Actor> object = clause.object(verb.end());
             List<Actor> recipients = clause.governed(verb.end(), TO);
             boolean direct = !object.isEmpty()
-                    && (behind.isEmpty() || object.getFirst().range().first() < behind.getFirst().first());
-            draft(scene, verb, behind, conferrers, direct || recipients.isEmpty() ? object : recipients, behind.isEmpty())
+                    && (behind.isEmpty()
+                            || object.getFirst().range().first()
+                                    < behind.getFirst().first());
+            draft(
+                            scene,
+                            verb,
+                            behind,
+                            conferrers,
+                            direct || recipients.isEmpty() ? object : recipients,
+                            behind.isEmpty())
                     .ifPresent(drafts::add);
         }
     }
@@ -103,7 +121,8 @@ final class AwardConferralRule implements EventRule {
 
     private static boolean isPersonBetween(Scene scene, TokenRange name, TokenRange verb) {
         return scene.actors().stream()
-                .anyMatch(actor -> actor.range().first() >= name.end() && actor.range().end() <= verb.first());
+                .anyMatch(actor ->
+                        actor.range().first() >= name.end() && actor.range().end() <= verb.first());
     }
 
     /** "A had the order conferred on him". */
@@ -136,17 +155,24 @@ final class AwardConferralRule implements EventRule {
             int to = names.get(i).first();
             List<Actor> between = scene.actors().stream()
                     .filter(Actor.Named.class::isInstance)
-                    .filter(actor -> actor.range().first() >= from && actor.range().end() <= to)
+                    .filter(actor ->
+                            actor.range().first() >= from && actor.range().end() <= to)
                     .limit(1)
                     .toList();
             if (!between.isEmpty()) {
-                draft(scene, verb, List.of(names.get(i)), List.of(), between, false).ifPresent(drafts::add);
+                draft(scene, verb, List.of(names.get(i)), List.of(), between, false)
+                        .ifPresent(drafts::add);
             }
         }
     }
 
     private static Optional<Draft> draft(
-            Scene scene, TokenRange verb, List<TokenRange> names, List<Actor> conferrers, List<Actor> recipients, boolean pointing) {
+            Scene scene,
+            TokenRange verb,
+            List<TokenRange> names,
+            List<Actor> conferrers,
+            List<Actor> recipients,
+            boolean pointing) {
         if (names.isEmpty() && !pointing || recipients.isEmpty() && conferrers.isEmpty()) {
             return Optional.empty();
         }
@@ -155,17 +181,20 @@ final class AwardConferralRule implements EventRule {
         draft.evidence.add(evidence);
         names.stream()
                 .findFirst()
-                .ifPresent(name -> draft.award = Optional.of(
-                        new AwardReport(name.text(scene.sentence().sentence()), List.of(evidence))));
+                .ifPresent(name -> draft.award =
+                        Optional.of(new AwardReport(name.text(scene.sentence().sentence()), List.of(evidence))));
         draft.pointing = names.isEmpty();
         draft.status = scene.modality().isAhead(verb.first()) ? Status.PLANNED : Status.HELD;
         Takers.add(scene, draft, recipients, Role.RECIPIENT, RULE);
         List<Party> honoured = List.copyOf(draft.parties);
         List<Actor> others = conferrers.stream()
-                .filter(actor -> !(actor instanceof Actor.Named named) || !draft.participants.containsKey(named.person()))
+                .filter(actor ->
+                        !(actor instanceof Actor.Named named) || !draft.participants.containsKey(named.person()))
                 .toList();
         Takers.add(scene, draft, others, Role.CONFERRER, RULE);
-        names.stream().findFirst().ifPresent(name -> draft.parties.addAll(scene.partiesWithin(name.first() - 2, name.end())));
+        names.stream()
+                .findFirst()
+                .ifPresent(name -> draft.parties.addAll(scene.partiesWithin(name.first() - 2, name.end())));
         behalf(scene, draft);
         boolean domestic = !others.isEmpty()
                 && draft.parties.size() == 1
@@ -177,7 +206,9 @@ final class AwardConferralRule implements EventRule {
     /** "On behalf of the State President": in whose name the conferrer acts, as worded. */
     private static void behalf(Scene scene, Draft draft) {
         for (int at = 0; at < scene.size(); at++) {
-            boolean behalf = scene.follows(at, "behalf", "of") || scene.follows(at, "name", "of") || scene.follows(at, "acting", "for");
+            boolean behalf = scene.follows(at, "behalf", "of")
+                    || scene.follows(at, "name", "of")
+                    || scene.follows(at, "acting", "for");
             if (!behalf) {
                 continue;
             }

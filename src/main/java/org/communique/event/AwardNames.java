@@ -24,7 +24,8 @@ final class AwardNames {
     List<TokenRange> all() {
         List<TokenRange> names = new ArrayList<>();
         for (TriggerMention trigger : scene.triggers()) {
-            boolean inside = !names.isEmpty() && trigger.range().first() < names.getLast().end();
+            boolean inside = !names.isEmpty()
+                    && trigger.range().first() < names.getLast().end();
             if (trigger.is(TriggerClass.AWARD) && !inside) {
                 names.add(name(trigger.range()));
             }
@@ -53,11 +54,17 @@ final class AwardNames {
 
     /** "Issara (Freedom) Order". */
     private boolean isGloss(int close) {
-        return scene.word(close).equals(")") && close > 2 && scene.word(close - 2).equals("(") && isCapital(close - 3);
+        return scene.word(close).equals(")")
+                && close > 2
+                && scene.word(close - 2).equals("(")
+                && isCapital(close - 3);
     }
 
     private boolean isNamePart(int at) {
-        boolean linked = scene.word(at).equals("of") && at > 0 && isCapital(at - 1) && isFree(at - 1)
+        boolean linked = scene.word(at).equals("of")
+                && at > 0
+                && isCapital(at - 1)
+                && isFree(at - 1)
                 && !scene.sentence().names().affiliationAt(at - 1).isPresent();
         boolean degree = scene.word(at).endsWith("-class") || scene.word(at).equals("highest");
         return isFree(at)
@@ -68,13 +75,16 @@ final class AwardNames {
 
     /** "First Class", "of the second degree". */
     private boolean isClass(int at) {
-        return Set.of("class", "degree", "grade").contains(scene.word(at)) && Ordinals.of(scene.word(at - 1)).isPresent()
+        return Set.of("class", "degree", "grade").contains(scene.word(at))
+                        && Ordinals.of(scene.word(at - 1)).isPresent()
                 || Ordinals.of(scene.word(at)).isPresent()
                         && Set.of("class", "degree", "grade").contains(scene.word(at + 1));
     }
 
     private boolean leadsOn(int at) {
-        if (!LINKS.contains(scene.word(at)) || scene.word(at).equals("and") || scene.word(at).equals("for")) {
+        if (!LINKS.contains(scene.word(at))
+                || scene.word(at).equals("and")
+                || scene.word(at).equals("for")) {
             return false;
         }
         int next = at;

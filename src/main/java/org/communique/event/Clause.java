@@ -202,8 +202,8 @@ final class Clause {
             "also",
             "finally",
             "respectively");
-    private static final Set<String> DESCRIPTION =
-            Set.of("his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
+    private static final Set<String> DESCRIPTION = Set.of(
+            "his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     private static final int REACH = 28;
@@ -582,7 +582,8 @@ final class Clause {
         boolean preposition = Set.of("on", "in").contains(word(at));
         int token = preposition ? at + 1 : at;
         return sentence.times().stream()
-                .anyMatch(time -> time.span().contains(sentence.tokens().get(token).span()));
+                .anyMatch(time ->
+                        time.span().contains(sentence.tokens().get(token).span()));
     }
 
     private boolean isCoordination(int from, int to) {

@@ -10,8 +10,8 @@ import java.util.Set;
  */
 final class DocumentAntecedents {
     private static final int REACH = 4;
-    private static final Set<String> PLURAL =
-            Set.of("they", "them", "these", "both", "agreements", "documents", "texts", "accords", "instruments", "papers");
+    private static final Set<String> PLURAL = Set.of(
+            "they", "them", "these", "both", "agreements", "documents", "texts", "accords", "instruments", "papers");
     private static final Set<String> ARE = Set.of("are", "were", "comprise", "comprised", "consist");
 
     private final DocumentPhrases documents = new DocumentPhrases(SigningRule.class.getSimpleName());
@@ -58,7 +58,8 @@ final class DocumentAntecedents {
     private void specify(Draft draft) {
         boolean general = !draft.documents.isEmpty()
                 && draft.documents.stream()
-                        .allMatch(one -> one.kind() == DocumentKind.OTHER && one.count().orElse(2) > 1);
+                        .allMatch(one ->
+                                one.kind() == DocumentKind.OTHER && one.count().orElse(2) > 1);
         if (!general || draft.sentence + 1 >= scenes.size()) {
             return;
         }

@@ -23,7 +23,8 @@ final class DocumentsOfTalks {
             DocumentKind.MINUTES,
             DocumentKind.MEMORANDUM);
     private static final Set<String> GOVERNING = Set.of(
-            "under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "to", "for", "about");
+            "under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "to", "for",
+            "about");
     private static final Set<String> OCCASIONS =
             Set.of("summit", "meeting", "conference", "session", "talks", "dialogue", "gathering");
     private static final int NEAR = 12;
@@ -67,8 +68,9 @@ final class DocumentsOfTalks {
     private static void add(Draft talks, List<DocumentReport> more) {
         more.stream()
                 .filter(document -> talks.documents.stream()
-                        .noneMatch(known -> known.kind() == document.kind() && known.count().equals(document.count())
-                                || known.label().equals(document.label())))
+                        .noneMatch(known ->
+                                known.kind() == document.kind() && known.count().equals(document.count())
+                                        || known.label().equals(document.label())))
                 .toList()
                 .forEach(talks.documents::add);
     }
@@ -77,7 +79,8 @@ final class DocumentsOfTalks {
     private List<DocumentReport> issued(Scene scene) {
         List<DocumentPhrase> found = new ArrayList<>();
         for (TriggerMention verb : scene.triggers()) {
-            if (verb.is(TriggerClass.ISSUE) && !scene.modality().isUnreal(verb.range().first())) {
+            if (verb.is(TriggerClass.ISSUE)
+                    && !scene.modality().isUnreal(verb.range().first())) {
                 documents.in(scene).stream()
                         .filter(one -> !found.contains(one) && isOutcome(scene, one, verb))
                         .forEach(found::add);
@@ -91,7 +94,8 @@ final class DocumentsOfTalks {
 
     /** "The joint declaration of the summit", "the summit's final communiqué". */
     private static boolean isOfTalks(Scene scene, DocumentPhrase one) {
-        boolean of = scene.follows(one.head().end(), "of", "the") && OCCASIONS.contains(scene.word(one.head().end() + 2));
+        boolean of = scene.follows(one.head().end(), "of", "the")
+                && OCCASIONS.contains(scene.word(one.head().end() + 2));
         boolean owned = false;
         for (int at = one.first(); at < one.head().first(); at++) {
             owned |= OCCASIONS.contains(scene.word(at)) && scene.word(at + 1).equals("'s");
@@ -110,13 +114,11 @@ final class DocumentsOfTalks {
         int first = verb.range().first();
         boolean before = one.head().end() <= first && first - one.head().end() <= NEAR;
         boolean passive = scene.clause().isPassive(first) || scene.word(0).equals(scene.word(first));
-        boolean behind = one.first() >= verb.range().end() && one.first() - verb.range().end() <= 3;
+        boolean behind =
+                one.first() >= verb.range().end() && one.first() - verb.range().end() <= 3;
         boolean opening = first == 0 && one.first() <= NEAR * 2;
         boolean governed = GOVERNING.contains(scene.word(one.first() - 1));
-        return ISSUED.contains(one.kind())
-                && !one.pointing()
-                && !governed
-                && (before && passive || behind || opening);
+        return ISSUED.contains(one.kind()) && !one.pointing() && !governed && (before && passive || behind || opening);
     }
 
     /** The current talks told last before a sentence, else the next. */

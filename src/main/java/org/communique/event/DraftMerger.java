@@ -74,7 +74,8 @@ final class DraftMerger {
                 isSamePeople(a, b) && (a.country.isEmpty() || b.country.isEmpty() || a.country.equals(b.country));
             case SIGNING -> isSameSigning(a, b);
             case AWARD_CONFERRAL -> isSameAward(a, b);
-            case EXERCISE, COMMEMORATION -> partiesFit(a, b) && ordinalsFit(a, b);
+            case EXERCISE -> partiesFit(a, b) && ordinalsFit(a, b) && namesFit(a, b);
+            case COMMEMORATION -> partiesFit(a, b) && ordinalsFit(a, b);
         };
     }
 
@@ -86,6 +87,10 @@ final class DraftMerger {
 
     private static boolean ordinalsFit(Draft a, Draft b) {
         return a.ordinal.isEmpty() || b.ordinal.isEmpty() || a.ordinal.equals(b.ordinal);
+    }
+
+    private static boolean namesFit(Draft a, Draft b) {
+        return a.exercise.isEmpty() || b.exercise.isEmpty() || a.exercise.equals(b.exercise);
     }
 
     private static boolean isSameSession(Draft a, Draft b) {

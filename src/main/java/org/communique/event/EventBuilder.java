@@ -28,8 +28,8 @@ final class EventBuilder {
     /** A call has no place, and a visit leads where its own words say. */
     private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
-    private static final Set<EventType> TWO_SIDED = Set.of(
-            EventType.MEETING, EventType.CALL, EventType.SIGNING, EventType.AWARD_CONFERRAL, EventType.EXERCISE);
+    private static final Set<EventType> TWO_SIDED =
+            Set.of(EventType.MEETING, EventType.CALL, EventType.SIGNING, EventType.AWARD_CONFERRAL, EventType.EXERCISE);
 
     private static final Set<EventType> GATHERINGS = Set.of(EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
 
@@ -80,13 +80,15 @@ final class EventBuilder {
             }
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
-        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
-                .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
+        List<Draft> events = new DraftMerger()
+                .merge(new VisitResolver(gazetteer, story, people, scenes)
+                        .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
         new CallRequests(scenes, people).apply(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
         new Announcements(scenes).mark(events);
+        markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
@@ -172,7 +174,8 @@ final class EventBuilder {
             return false;
         }
         long back = ChronoUnit.DAYS.between(time.past().start().get().latest(), published.get());
-        long on = ChronoUnit.DAYS.between(published.get(), time.ahead().start().get().earliest());
+        long on = ChronoUnit.DAYS.between(
+                published.get(), time.ahead().start().get().earliest());
         return on >= 0 && on < back;
     }
 
@@ -230,7 +233,11 @@ final class EventBuilder {
                     && draft.status == Status.HELD
                     && draft.start.isPresent()
                     && published.isPresent()
-                    && draft.start.get().date().latest().isBefore(published.get().minusDays(FRESH));
+                    && draft.start
+                            .get()
+                            .date()
+                            .latest()
+                            .isBefore(published.get().minusDays(FRESH));
             boolean today = GATHERINGS.contains(draft.type)
                     && draft.start.isPresent()
                     && draft.start.map(start -> start.date().latest()).equals(published)

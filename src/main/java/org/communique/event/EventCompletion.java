@@ -51,6 +51,9 @@ final class EventCompletion {
             if (meeting) {
                 event.country.map(Party.State::new).ifPresent(event.parties::add);
             }
+            if (event.type == EventType.COMMEMORATION && event.parties.size() == 1) {
+                event.country.map(Party.State::new).ifPresent(event.parties::add);
+            }
             boolean bilateral =
                     Set.of(EventType.DIALOGUE_SESSION, EventType.COMMEMORATION).contains(event.type);
             if (bilateral && event.parties.size() < 2) {

@@ -10,6 +10,7 @@ final class ExerciseAntecedents {
 
     List<Draft> resolve(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
+        Optional<Draft> opening = Optional.empty();
         for (Draft draft : drafts) {
             if (draft.type != EventType.EXERCISE) {
                 kept.add(draft);
@@ -20,11 +21,21 @@ final class ExerciseAntecedents {
                     .reduce((one, other) -> other);
             if (same.isPresent()) {
                 add(same.get(), draft);
-            } else if (!draft.joining && (!draft.pointing || draft.parties.size() > 1)) {
+            } else if (draft.joining) {
+                opening = Optional.of(draft);
+            } else if (!draft.pointing
+                    || draft.parties.size() > 1
+                    || opening.filter(one -> isJustBefore(one, draft)).isPresent()) {
+                opening.filter(one -> isJustBefore(one, draft) && draft.parties.size() < 2)
+                        .ifPresent(one -> draft.parties.addAll(one.parties));
                 kept.add(draft);
             }
         }
         return kept;
+    }
+
+    private static boolean isJustBefore(Draft one, Draft draft) {
+        return draft.sentence - one.sentence == 1 && one.parties.size() > 1;
     }
 
     private static boolean isSame(Draft known, Draft draft) {
@@ -38,7 +49,8 @@ final class ExerciseAntecedents {
         boolean dates = known.start.isEmpty()
                 || draft.start.isEmpty()
                 || known.start.get().date().compatibleWith(draft.start.get().date());
-        boolean named = known.exercise.isPresent() && known.exercise.equals(draft.exercise);
+        boolean sameNumber = known.ordinal.isPresent() && known.ordinal.equals(draft.ordinal) && sides;
+        boolean named = sameNumber || known.exercise.isPresent() && known.exercise.equals(draft.exercise);
         return names && numbers && (draft.pointing && near || named || sides && dates && known.status == draft.status);
     }
 
@@ -46,9 +58,13 @@ final class ExerciseAntecedents {
         known.sentences.addAll(draft.sentences);
         known.evidence.addAll(draft.evidence);
         known.parties.addAll(draft.parties);
-        if (known.start.isEmpty() && !draft.joining) {
+        boolean itself = draft.definite && draft.start.isPresent();
+        if (itself || draft.status == Status.PLANNED && !draft.joining && !draft.pointing) {
+            known.status = draft.status;
+        }
+        if (itself || known.start.isEmpty() && !draft.joining) {
             known.start = draft.start;
-            known.end = known.end.or(() -> draft.end);
+            known.end = draft.end.or(() -> known.end);
         }
         if (known.place.isEmpty()) {
             known.place = draft.place;
@@ -56,6 +72,7 @@ final class ExerciseAntecedents {
         }
         known.country = known.country.or(() -> draft.country);
         known.exercise = known.exercise.or(() -> draft.exercise);
+        known.definite = false;
         if (known.ordinal.isEmpty()) {
             known.ordinal = draft.ordinal;
         }

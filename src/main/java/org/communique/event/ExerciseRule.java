@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
@@ -18,11 +19,49 @@ import org.communique.entity.Party;
 final class ExerciseRule implements EventRule {
     private static final String RULE = ExerciseRule.class.getSimpleName();
     private static final Set<String> MILITARY = Set.of(
-            "joint", "military", "bilateral", "multinational", "naval", "trilateral", "combined", "multilateral", "maritime",
-            "troops", "army", "armies", "navy", "navies", "forces", "soldiers", "servicemen", "tactical", "live-fire",
-            "warships", "battlegroup", "guard", "guards", "anti-submarine", "airmen", "aircrews", "defence", "defense",
-            "anti-terror", "anti-terrorism", "counter-terrorism", "marines", "paratroopers", "fleet", "fleets", "frigate",
-            "war", "command-post", "three-nation", "two-nation", "flight-tactical", "amphibious", "military-technical");
+            "joint",
+            "military",
+            "bilateral",
+            "multinational",
+            "naval",
+            "trilateral",
+            "combined",
+            "multilateral",
+            "maritime",
+            "troops",
+            "army",
+            "armies",
+            "navy",
+            "navies",
+            "forces",
+            "soldiers",
+            "servicemen",
+            "tactical",
+            "live-fire",
+            "warships",
+            "battlegroup",
+            "guard",
+            "guards",
+            "anti-submarine",
+            "airmen",
+            "aircrews",
+            "defence",
+            "defense",
+            "anti-terror",
+            "anti-terrorism",
+            "counter-terrorism",
+            "marines",
+            "paratroopers",
+            "fleet",
+            "fleets",
+            "frigate",
+            "war",
+            "command-post",
+            "three-nation",
+            "two-nation",
+            "flight-tactical",
+            "amphibious",
+            "military-technical");
     private static final Set<String> LOCATING = Set.of("in", "off", "near", "at", "across", "around", "outside");
     private static final Set<String> GENERAL =
             Set.of("more", "future", "regular", "such", "any", "further", "other", "of", "like", "various", "in");
@@ -37,7 +76,7 @@ final class ExerciseRule implements EventRule {
             }
         }
         if (drafts.isEmpty()) {
-            joining(scene).ifPresent(drafts::add);
+            itself(scene).or(() -> joining(scene)).ifPresent(drafts::add);
         }
         return drafts;
     }
@@ -58,8 +97,13 @@ final class ExerciseRule implements EventRule {
         boolean dated = !scene.sentence().times().isEmpty();
         boolean definite = DEFINITE.contains(scene.word(head.first() - 1)) && name.isEmpty() && draft.ordinal.isEmpty();
         boolean one = !scene.word(head.end() - 1).endsWith("s");
-        boolean general = GENERAL.contains(scene.word(head.first() - 1)) || GENERAL.contains(scene.word(head.first() - 2));
-        boolean specific = name.isPresent() || draft.ordinal.isPresent() || dated && runs || dated && one || one && runs && !general;
+        boolean general =
+                GENERAL.contains(scene.word(head.first() - 1)) || GENERAL.contains(scene.word(head.first() - 2));
+        boolean specific = name.isPresent()
+                || draft.ordinal.isPresent()
+                || dated && runs
+                || dated && one
+                || one && runs && !general;
         if (!definite && (!military || !specific)) {
             return Optional.empty();
         }
@@ -79,11 +123,41 @@ final class ExerciseRule implements EventRule {
 
     private static boolean isToBe(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            if (Set.of("is", "are").contains(scene.word(at)) && scene.word(at + 1).equals("to")) {
+            if (Set.of("is", "are").contains(scene.word(at))
+                    && scene.word(at + 1).equals("to")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "It is the seventh of its kind", "A and B will hold it in May", "it will take place in 2025". */
+    private static Optional<Draft> itself(Scene scene) {
+        boolean subject = scene.word(0).equals("it");
+        OptionalInt number = OptionalInt.empty();
+        for (int at = 1; at < Math.min(scene.size(), 9) && subject && number.isEmpty(); at++) {
+            boolean counted = Set.of("the", "for").contains(scene.word(at - 1))
+                    || scene.word(at - 2).equals("for");
+            number = counted ? Ordinals.of(scene.word(at)) : number;
+        }
+        boolean held = scene.triggers().stream()
+                .filter(trigger -> trigger.is(TriggerClass.RUN))
+                .anyMatch(trigger -> subject && trigger.range().first() <= 4
+                        || scene.word(trigger.range().end()).equals("it"));
+        if (number.isEmpty() && !held) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(EventType.EXERCISE, scene.index(), 0);
+        draft.evidence.add(scene.evidence(0, RULE));
+        draft.pointing = true;
+        draft.joining = true;
+        draft.definite = held;
+        draft.ordinal = number;
+        draft.status = isPlanned(scene) ? Status.PLANNED : Status.HELD;
+        if (!subject) {
+            draft.parties.addAll(sides(scene));
+        }
+        return Optional.of(draft);
     }
 
     /** "Eight nations have joined in: …", "A, B and C have sent forces": adds to the exercise told before. */
@@ -127,17 +201,25 @@ final class ExerciseRule implements EventRule {
         int first = state.map(one -> one.range().first()).orElse(token);
         String before = scene.word(first - 1);
         boolean adjective = state.map(Mention.StateMention::adjective).orElse(false);
-        boolean coast = before.equals("of") && Set.of("coast", "coasts", "waters", "north", "south", "east", "west", "town", "city")
-                .contains(scene.word(first - 2));
-        boolean town = before.equals(",") && scene.sentence().names().places().stream()
-                .anyMatch(place -> place.range().end() == first - 1);
-        return !adjective && (LOCATING.contains(before) || before.equals("the") && LOCATING.contains(scene.word(first - 2)) || coast || town);
+        boolean coast = before.equals("of")
+                && Set.of("coast", "coasts", "waters", "north", "south", "east", "west", "town", "city")
+                        .contains(scene.word(first - 2));
+        boolean town = before.equals(",")
+                && scene.sentence().names().places().stream()
+                        .anyMatch(place -> place.range().end() == first - 1);
+        return !adjective
+                && (LOCATING.contains(before)
+                        || before.equals("the") && LOCATING.contains(scene.word(first - 2))
+                        || coast
+                        || town);
     }
 
     /** "Exercise Noble Partner", "'Hand in Hand'", "African Lion 2022, a large exercise". */
     private static Optional<String> name(Scene scene, TokenRange head) {
         int end = head.end();
-        while (end < scene.size() && isCapital(scene, end) && scene.sentence().names().affiliationAt(end).isEmpty()) {
+        while (end < scene.size()
+                && isCapital(scene, end)
+                && scene.sentence().names().affiliationAt(end).isEmpty()) {
             end++;
         }
         if (end > head.end() && !scene.word(end).equals("'s")) {
@@ -146,7 +228,9 @@ final class ExerciseRule implements EventRule {
         for (int at = Math.max(0, head.first() - 6); at < Math.min(scene.size(), head.end() + 4); at++) {
             if (Set.of("\"", "'", "“", "‘").contains(scene.word(at)) && isCapital(scene, at + 1)) {
                 int close = at + 1;
-                while (close < scene.size() && close < at + 7 && !Set.of("\"", "'", "”", "’").contains(scene.word(close))) {
+                while (close < scene.size()
+                        && close < at + 7
+                        && !Set.of("\"", "'", "”", "’").contains(scene.word(close))) {
                     close++;
                 }
                 return Optional.of(text(scene, at + 1, close));
@@ -157,7 +241,8 @@ final class ExerciseRule implements EventRule {
 
     private static Optional<String> appositive(Scene scene, TokenRange head) {
         for (int at = head.first() - 1; at > Math.max(1, head.first() - 9); at--) {
-            boolean opens = scene.word(at).equals(",") && Set.of("a", "an", "the", "which", "international").contains(scene.word(at + 1));
+            boolean opens = scene.word(at).equals(",")
+                    && Set.of("a", "an", "the", "which", "international").contains(scene.word(at + 1));
             if (opens) {
                 int first = at;
                 while (first > 0

@@ -48,6 +48,12 @@ final class JourneyRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             boolean visits = trigger.is(TriggerClass.VISIT)
                     && isVerb(scene, trigger.range().first());
+            boolean came = scene.word(trigger.range().first()).equals("come")
+                    && Set.of("had", "has", "have").contains(scene.word(trigger.range().first() - 1));
+            // "He had come to discuss the treaty" gives the purpose of talks that are told anyway.
+            if (came) {
+                continue;
+            }
             if (visits || trigger.is(TriggerClass.JOURNEY) || trigger.is(TriggerClass.SOJOURN)) {
                 drafts.addAll(journey(scene, trigger, visits));
             } else if (trigger.is(TriggerClass.DEPART)) {

@@ -13,7 +13,8 @@ final class SidesOfOutcomes {
     private static final Set<EventType> SOURCES = Set.of(
             EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.CONFERENCE, EventType.VISIT, EventType.SIGNING);
 
-    private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final List<String> NUMBERS =
+            List.of("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final Set<String> STATES =
             Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors", "sides", "parties");
 
@@ -35,6 +36,15 @@ final class SidesOfOutcomes {
                 if (event.parties.size() < 2) {
                     nearest(event);
                 }
+            }
+            if (event.type == EventType.COMMEMORATION && event.parties.size() == 1) {
+                event.country.map(Party.State::new).ifPresent(event.parties::add);
+            }
+            boolean shared = event.type == EventType.EXERCISE
+                    && event.parties.size() < 2
+                    && scenes.get(event.sentence).speaksOf(Set.of("joint", "bilateral", "together", "combined"));
+            if (shared) {
+                nearest(event);
             }
             if (event.type == EventType.AWARD_CONFERRAL && event.parties.size() == 1) {
                 event.country.map(Party.State::new).ifPresent(event.parties::add);

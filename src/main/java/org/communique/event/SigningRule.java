@@ -18,14 +18,39 @@ final class SigningRule implements EventRule {
     private static final String RULE = SigningRule.class.getSimpleName();
     private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> DESCRIBED = Set.of(
-            "the", "of", "all", "these", "those", "their", "under", "implement", "implementing", "implementation", "on",
-            "out", "with", "any", "both", "by");
-    private static final Set<String> SPOKEN_OF =
-            Set.of("it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter", "former");
+            "the",
+            "of",
+            "all",
+            "these",
+            "those",
+            "their",
+            "under",
+            "implement",
+            "implementing",
+            "implementation",
+            "on",
+            "out",
+            "with",
+            "any",
+            "both",
+            "by");
+    private static final Set<String> SPOKEN_OF = Set.of(
+            "it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter",
+            "former");
     private static final Set<String> MUTUAL =
             Set.of("two", "both", "pair", "they", "leaders", "ministers", "counterparts", "men");
-    private static final Set<String> PROSPECTS =
-            Set.of("undertake", "undertakes", "undertook", "pledged", "pledge", "promised", "vowed", "committed", "aim", "aims", "intention");
+    private static final Set<String> PROSPECTS = Set.of(
+            "undertake",
+            "undertakes",
+            "undertook",
+            "pledged",
+            "pledge",
+            "promised",
+            "vowed",
+            "committed",
+            "aim",
+            "aims",
+            "intention");
 
     private final DocumentPhrases documents = new DocumentPhrases(RULE);
 
@@ -74,7 +99,9 @@ final class SigningRule implements EventRule {
     }
 
     private void ceremony(Scene scene, TokenRange noun, List<Draft> drafts) {
-        int of = scene.word(noun.end()).equals("of") || scene.word(noun.end()).equals("for") ? noun.end() + 1 : noun.end();
+        int of = scene.word(noun.end()).equals("of") || scene.word(noun.end()).equals("for")
+                ? noun.end() + 1
+                : noun.end();
         List<DocumentPhrase> found = documents.object(scene, of, noun.end() + 25);
         Draft draft = draft(scene, noun, found);
         boolean bare = found.isEmpty() && !scene.word(noun.end() - 1).equals("ceremony");
@@ -85,7 +112,9 @@ final class SigningRule implements EventRule {
     }
 
     private static List<Actor> agentsOfNoun(Scene scene, TokenRange noun, boolean bare) {
-        if (bare && !scene.word(noun.end()).equals("by") && !scene.word(noun.end() - 1).equals("by")) {
+        if (bare
+                && !scene.word(noun.end()).equals("by")
+                && !scene.word(noun.end() - 1).equals("by")) {
             return List.of();
         }
         for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 20); at++) {
@@ -127,7 +156,8 @@ final class SigningRule implements EventRule {
         draft.background = attribute && isOfAYear(scene, verb);
         draft.pointing = pointing || found.stream().allMatch(DocumentPhrase::pointing);
         List<Actor> agents = agents(scene, verb, passive);
-        boolean countries = agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
+        boolean countries =
+                agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
         take(scene, draft, countries ? agents : scene.expanded(agents), Role.SIGNATORY);
         if (countries && scene.speaksOf(Set.of("two", "both"))) {
             scene.pair(verb).forEach(actor -> side(scene, actor).ifPresent(draft.parties::add));
@@ -173,7 +203,15 @@ final class SigningRule implements EventRule {
 
     private static boolean isCountries(Scene scene, Actor.All all) {
         for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors", "sides", "delegations")
+            if (Set.of(
+                            "countries",
+                            "nations",
+                            "states",
+                            "governments",
+                            "neighbours",
+                            "neighbors",
+                            "sides",
+                            "delegations")
                     .contains(scene.word(at))) {
                 return true;
             }
@@ -185,7 +223,8 @@ final class SigningRule implements EventRule {
         return scene.triggers().stream()
                 .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent()
                         && (noun.range().end() == verb
-                                || noun.range().end() == verb - 1 && scene.word(verb - 1).equals(",")));
+                                || noun.range().end() == verb - 1
+                                        && scene.word(verb - 1).equals(",")));
     }
 
     /** "Documents that have been signed", "an agreement which the two countries signed". */
@@ -193,14 +232,19 @@ final class SigningRule implements EventRule {
         for (int back = verb - 1; back >= Math.max(0, verb - 10); back--) {
             if (RELATIVES.contains(scene.word(back))) {
                 return scene.triggers().stream()
-                        .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent() && noun.range().end() <= verb);
+                        .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent()
+                                && noun.range().end() <= verb);
             }
         }
         return false;
     }
 
     private static boolean isSituated(Scene scene, TokenRange verb) {
-        int from = scene.sentence().tokens().get(Math.max(0, verb.first() - 8)).span().begin();
+        int from = scene.sentence()
+                .tokens()
+                .get(Math.max(0, verb.first() - 8))
+                .span()
+                .begin();
         int to = scene.sentence()
                 .tokens()
                 .get(Math.min(scene.size() - 1, verb.end() + 12))
@@ -228,9 +272,15 @@ final class SigningRule implements EventRule {
     private static boolean isSpokenOf(Scene scene, TokenRange verb, boolean passive) {
         if (!passive) {
             boolean forSide = scene.word(verb.end()).equals("for")
-                            && scene.sentence().names().affiliationAt(verb.end() + 1).isPresent()
+                            && scene.sentence()
+                                    .names()
+                                    .affiliationAt(verb.end() + 1)
+                                    .isPresent()
                     || scene.follows(verb.end(), "for", "the")
-                            && scene.sentence().names().affiliationAt(verb.end() + 2).isPresent()
+                            && scene.sentence()
+                                    .names()
+                                    .affiliationAt(verb.end() + 2)
+                                    .isPresent()
                     || scene.follows(verb.end(), "on", "behalf");
             return forSide
                     || SPOKEN_OF.contains(scene.word(verb.end()))
@@ -272,7 +322,8 @@ final class SigningRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.WITNESS)) {
                 TokenRange words = trigger.range();
-                boolean behind = scene.word(words.end() - 1).equals("of") || scene.word(words.end()).equals("by");
+                boolean behind = scene.word(words.end() - 1).equals("of")
+                        || scene.word(words.end()).equals("by");
                 take(
                         scene,
                         draft,

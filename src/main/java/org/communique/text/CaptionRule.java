@@ -112,7 +112,8 @@ final class CaptionRule {
     /** Most lines end in plain prose, and to ask all patterns at all places is the dearest thing in reading a page. */
     private static boolean mayHoldCredit(String text) {
         String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
-        return tail.chars().anyMatch(c -> MARKS.indexOf(c) >= 0) || MEDIUM_WORD.matcher(tail).find();
+        return tail.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)
+                || MEDIUM_WORD.matcher(tail).find();
     }
 
     private static int withoutMarks(String text, int begin) {
