@@ -75,6 +75,7 @@ final class ReferenceResolver {
             List<Reference> here = named(sentence, byMention.get(i));
             here.addAll(sides(sentence, here));
             here.addAll(posts(sentence, persons, here, focus));
+            here.sort(Comparator.comparingInt(reference -> reference.range().first()));
             here.addAll(pronouns(sentence, here, focus));
             here.sort(Comparator.comparingInt(reference -> reference.range().first()));
             focus.after(sentence, here);

@@ -73,6 +73,9 @@ final class ActorReader {
             "from",
             "of");
 
+    /** A subject stands so many words before the pronoun that its verb governs, at most. */
+    private static final int SUBJECT_REACH = 3;
+
     private final People people;
 
     ActorReader(People people) {
@@ -112,16 +115,30 @@ final class ActorReader {
             if (!him || !isFree(actors, range)) {
                 continue;
             }
-            List<Integer> before = new ArrayList<>();
+            List<Actor.Named> before = new ArrayList<>();
             for (Actor actor : actors) {
                 if (actor instanceof Actor.Named named && named.range().end() <= at) {
-                    before.add(named.person());
+                    before.add(named);
                 }
             }
-            Optional<Integer> other = focus.filter(person -> !before.contains(person))
-                    .or(() -> before.size() > 1 ? Optional.of(before.getFirst()) : Optional.empty());
+            before.sort(Comparator.comparingInt(named -> named.range().first()));
+            Optional<Integer> subject = before.stream()
+                    .filter(named -> at(range) - named.range().end() <= SUBJECT_REACH)
+                    .reduce((one, next) -> next)
+                    .or(() -> before.stream().findFirst())
+                    .map(Actor.Named::person);
+            Optional<Integer> other = focus.filter(
+                            person -> before.stream().noneMatch(named -> named.person() == person))
+                    .or(() -> before.stream()
+                            .map(Actor.Named::person)
+                            .filter(person -> !subject.equals(Optional.of(person)))
+                            .reduce((one, next) -> next));
             other.ifPresent(person -> actors.add(new Actor.Named(range, person)));
         }
+    }
+
+    private static int at(TokenRange range) {
+        return range.first();
     }
 
     private static boolean isWord(String word) {
@@ -162,7 +179,9 @@ final class ActorReader {
     /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
     private void counterparts(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (!COUNTERPARTS.contains(sentence.word(at)) || !isFree(actors, new TokenRange(at, at + 1))) {
+            boolean opposite =
+                    sentence.word(at).equals("numbers") && sentence.word(at - 1).equals("opposite");
+            if (!COUNTERPARTS.contains(sentence.word(at)) && !opposite || !isFree(actors, new TokenRange(at, at + 1))) {
                 continue;
             }
             int first = adjectivesBefore(sentence, at);

@@ -141,7 +141,8 @@ public final class TitledSentence {
     }
 
     boolean isCounterpart(int at) {
-        return word(at).equals("counterpart") || word(at).equals("peer")
+        return word(at).equals("counterpart")
+                || word(at).equals("peer")
                 || word(at).equals("number") && word(at - 1).equals("opposite");
     }
 
