@@ -138,12 +138,16 @@ final class EventBuilder {
 
     private void situate(Draft draft, Scene scene, AnnotatedStory story) {
         if (!draft.elsewhere) {
-            draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
-            if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
+            if (draft.type == EventType.VISIT) {
+                new VisitDates(story).date(draft, scene);
+            } else {
+                draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
+            }
+            if (draft.placeMention.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.placeMention = scene.placeNear(draft.trigger);
             }
             draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
-            if (draft.country.isEmpty() && draft.type != EventType.CALL) {
+            if (draft.country.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.country = scene.countryNear(draft.trigger);
             }
         }
