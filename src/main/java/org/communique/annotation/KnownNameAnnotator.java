@@ -129,7 +129,8 @@ public final class KnownNameAnnotator {
         boolean ofAState = range.end() + 1 < tokens.size()
                 && WordClasses.word(tokens.get(range.end())).equals("of")
                 && !WordClasses.word(tokens.get(range.end() + 1)).equals("the");
-        boolean owned = Set.of("national", "supreme", "state", "'s", "its", "presidential", "federal").contains(before)
+        boolean owned = Set.of("national", "supreme", "state", "'s", "its", "presidential", "federal")
+                        .contains(before)
                 || tokens.get(range.first() - 1).isCapitalised() && !before.equals("the");
         return ofAState || owned;
     }

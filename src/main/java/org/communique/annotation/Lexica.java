@@ -19,8 +19,7 @@ public record Lexica(
      */
     public static Lexica read(Path folder) {
         return new Lexica(
-                WordClasses.read(
-                        folder.resolve("words.tsv"), folder.resolve("names.tsv"), folder.resolve("ranks.tsv")),
+                WordClasses.read(folder.resolve("words.tsv"), folder.resolve("names.tsv"), folder.resolve("ranks.tsv")),
                 SpeechLexicon.read(folder.resolve("speech-verbs.tsv")),
                 TopicLexicon.read(folder.resolve("topics.tsv")),
                 TriggerLexicon.read(folder.resolve("event-words.tsv")),

@@ -52,7 +52,7 @@ public final class RankAnnotator {
         List<Token> tokens = sentence.tokens();
         int at = 0;
         while (at < tokens.size()) {
-            int end = longest(tokens, at);
+            int end = isStaffOfAChief(tokens, at) ? at : longest(tokens, at);
             if (end > at && isRank(tokens, at, behindRetired(tokens, end))) {
                 TokenRange range = new TokenRange(at, behindRetired(tokens, end));
                 ranks.add(new Mention.RankMention(range, range.text(sentence)));
@@ -60,6 +60,14 @@ public final class RankAnnotator {
             at = Math.max(end, at + 1);
         }
         return ranks;
+    }
+
+    /** "Chief of Defence Staff General Musa" has a staff and a general, no staff general. */
+    private static boolean isStaffOfAChief(List<Token> tokens, int at) {
+        return at > 0
+                && WordClasses.word(tokens.get(at)).equals("staff")
+                && Set.of("of", "general", "defence", "defense", "army", "naval", "navy", "air", "joint", "military")
+                        .contains(WordClasses.word(tokens.get(at - 1)));
     }
 
     /** Where the longest rank that begins at {@code first} ends; {@code first} where none does. */
@@ -118,18 +126,28 @@ public final class RankAnnotator {
                 && (next.isCapitalised() || words.is(WordClass.PARTICLE, next) || isJoined(next))
                 && !isInstitution(next);
         String before = first > 0 ? WordClasses.word(tokens.get(first - 1)) : "";
-        boolean postBefore = GENERAL_IS_NO_RANK_BEHIND.contains(before)
+        boolean general = end == first + 1 && Set.of("general", "gen").contains(WordClasses.word(tokens.get(first)));
+        boolean postBefore = general && isPostOfAGeneral(tokens, first, before);
+        return nameFollows
+                && !postBefore
+                && !commands(tokens, first, end)
+                && (tokens.get(first).isCapitalised() || isSmall(tokens, first, end, before));
+    }
+
+    private static boolean isPostOfAGeneral(List<Token> tokens, int first, String before) {
+        return GENERAL_IS_NO_RANK_BEHIND.contains(before)
                 || before.equals("-")
                         && first > 1
                         && GENERAL_IS_NO_RANK_BEHIND.contains(WordClasses.word(tokens.get(first - 2)));
-        return nameFollows && !postBefore && !commands(tokens, first, end) && (tokens.get(first).isCapitalised() || isSmall(tokens, first, end, before));
     }
 
     /** "Northern Army Commander Lt. Gen. Rao": a commander of something holds a post. */
     private boolean commands(List<Token> tokens, int first, int end) {
-        boolean commander = end == first + 1 && WordClasses.word(tokens.get(first)).equals("commander");
+        boolean commander =
+                end == first + 1 && WordClasses.word(tokens.get(first)).equals("commander");
         boolean ofSomething = first > 0
-                && (tokens.get(first - 1).isCapitalised() || tokens.get(first - 1).form().equals("'s"));
+                && (tokens.get(first - 1).isCapitalised()
+                        || tokens.get(first - 1).form().equals("'s"));
         return commander && (ofSomething || longest(tokens, end) > end);
     }
 

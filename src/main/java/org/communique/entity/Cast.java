@@ -11,9 +11,7 @@ import org.communique.annotation.Mention;
 
 /** The people of a story while their sides are sought: who is named in which sentence. */
 record Cast(
-        AnnotatedStory story,
-        List<PersonCluster> clusters,
-        List<Map<Mention.PersonMention, PersonCluster>> byMention) {
+        AnnotatedStory story, List<PersonCluster> clusters, List<Map<Mention.PersonMention, PersonCluster>> byMention) {
 
     /** What a rule does with one mention of a person. */
     interface Visit {

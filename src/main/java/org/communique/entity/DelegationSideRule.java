@@ -11,7 +11,16 @@ final class DelegationSideRule implements SideRule {
     private static final Set<String> GROUP =
             Set.of("side", "delegation", "team", "party", "contingent", "part", "end", "negotiators", "group");
     private static final Set<String> LEADS = Set.of(
-            "led", "leads", "leading", "headed", "heads", "heading", "chaired", "represented", "represents", "representing");
+            "led",
+            "leads",
+            "leading",
+            "headed",
+            "heads",
+            "heading",
+            "chaired",
+            "represented",
+            "represents",
+            "representing");
     private static final int NEAR = 5;
 
     @Override

@@ -118,7 +118,10 @@ public final class Gazetteer implements Lexicon {
     }
 
     private static void add(Map<String, Name> names, String surface, LexicalEntry entry) {
-        String apart = GENITIVE.matcher(Folding.fold(surface).replace(".", "").replace('’', '\'').strip())
+        String apart = GENITIVE.matcher(Folding.fold(surface)
+                        .replace(".", "")
+                        .replace('’', '\'')
+                        .strip())
                 .replaceAll(" s ")
                 .replace("'", "");
         List<String> words = List.of(WORDS.split(apart.strip()));

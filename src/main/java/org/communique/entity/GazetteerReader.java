@@ -83,7 +83,8 @@ public final class GazetteerReader {
     }
 
     private static OrganisationEntry organisation(String[] c) {
-        return new OrganisationEntry(c[0], c[1], values(c[2]), c[3].equals("acronym"), principal(c[4]), link(c[5], c[6]));
+        return new OrganisationEntry(
+                c[0], c[1], values(c[2]), c[3].equals("acronym"), principal(c[4]), link(c[5], c[6]));
     }
 
     /** An organ speaks for the whole; agencies and courts are parties of their own. */

@@ -8,7 +8,21 @@ import org.communique.annotation.AnnotatedSentence;
 /** "In Vietnam he is to meet Foreign Minister B": abroad, who is met serves the state where it is. */
 final class HostSideRule {
     private static final Set<String> MEETS = Set.of(
-            "with", "by", "meet", "meets", "met", "meeting", "on", "upon", "see", "pay", "received", "receives", "welcomed", "greeted", "to");
+            "with",
+            "by",
+            "meet",
+            "meets",
+            "met",
+            "meeting",
+            "on",
+            "upon",
+            "see",
+            "pay",
+            "received",
+            "receives",
+            "welcomed",
+            "greeted",
+            "to");
     private final Whereabouts whereabouts;
 
     HostSideRule(Whereabouts whereabouts) {

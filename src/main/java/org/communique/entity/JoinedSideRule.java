@@ -30,8 +30,10 @@ final class JoinedSideRule implements SideRule {
     }
 
     /** "A and B", "with A and with the minister B", and B of "Ministers A and B", whose range has no title. */
-    private static boolean isJoined(AnnotatedSentence sentence, Mention.PersonMention one, Mention.PersonMention other) {
-        if (sentence.word(other.name().first() - 1).equals("and") && other.name().first() == one.name().end() + 1) {
+    private static boolean isJoined(
+            AnnotatedSentence sentence, Mention.PersonMention one, Mention.PersonMention other) {
+        if (sentence.word(other.name().first() - 1).equals("and")
+                && other.name().first() == one.name().end() + 1) {
             return true;
         }
         for (int at = one.range().end(); at < other.range().first(); at++) {
@@ -75,7 +77,9 @@ final class JoinedSideRule implements SideRule {
             Mention.StateMention left = states.get(s - 1);
             String between = sentence.word(right.range().first() - 1);
             boolean joined = right.range().first() - left.range().end() <= 2
-                    && (between.equals("and") || between.equals("-") || sentence.word(left.range().end()).equals("and"));
+                    && (between.equals("and")
+                            || between.equals("-")
+                            || sentence.word(left.range().end()).equals("and"));
             if (right.range().end() <= token && joined && !left.iso3().equals(right.iso3())) {
                 return List.of(Affiliation.state(left.iso3()), Affiliation.state(right.iso3()));
             }

@@ -12,7 +12,8 @@ import org.communique.annotation.person.NameParts;
 /** A person while the story is still being read: the mentions joined so far and what they tell. */
 final class PersonCluster {
     /** Words of the news for people who hold a proper post: "NATO chief", "top diplomat". */
-    private static final Set<String> LOOSE = Set.of("chief", "leader", "head", "diplomat", "envoy", "official", "chair");
+    private static final Set<String> LOOSE =
+            Set.of("chief", "leader", "head", "diplomat", "envoy", "official", "chair");
 
     final int index;
     final Set<String> forms = new LinkedHashSet<>();
@@ -68,7 +69,8 @@ final class PersonCluster {
     }
 
     private static boolean isHighOffice(String post) {
-        return Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "pope", "premier").contains(post);
+        return Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "pope", "premier")
+                .contains(post);
     }
 
     Person person() {

@@ -74,7 +74,7 @@ public final class PersonResolver {
                             .flatMap(other -> other.position),
                     headline);
         }
-        cluster.describe(mention.post().map(PersonResolver::worded), headline);
+        cluster.describe(mention.post().map(post -> worded(sentence, post)), headline);
         if (cluster.rank.isEmpty()) {
             cluster.rank = mention.rank().map(Mention.RankMention::text);
         }
@@ -83,8 +83,13 @@ public final class PersonResolver {
         }
     }
 
-    private static String worded(Mention.PostMention post) {
-        return post.former() && !post.text().startsWith("ex-") ? "former " + post.text() : post.text();
+    /** With the "former" that the text has before it. */
+    private static String worded(AnnotatedSentence sentence, Mention.PostMention post) {
+        int first = post.range().first();
+        boolean former = sentence.word(first - 1).equals("former")
+                || sentence.word(first).equals("former")
+                || sentence.word(first + 1).equals("former");
+        return post.former() && former && !post.text().startsWith("former") ? "former " + post.text() : post.text();
     }
 
     /** Whose counterpart: the person with a post, no counterpart himself, who stands last before the mention in its sentence. */

@@ -75,6 +75,7 @@ final class ReferenceResolver {
             List<Reference> here = named(sentence, byMention.get(i));
             here.addAll(sides(sentence, here));
             here.addAll(posts(sentence, persons, here, focus));
+            here.sort(Comparator.comparingInt(reference -> reference.range().first()));
             here.addAll(pronouns(sentence, here, focus));
             here.sort(Comparator.comparingInt(reference -> reference.range().first()));
             focus.after(sentence, here);
@@ -239,7 +240,7 @@ final class ReferenceResolver {
         for (int at = 0; at < sentence.size(); at++) {
             String word = sentence.word(at);
             TokenRange range = new TokenRange(at, at + 1);
-            if (HE.contains(word)) {
+            if (HE.contains(word) && isFree(taken, range)) {
                 int here = at;
                 List<Integer> earlier = taken.stream()
                         .filter(reference -> reference.range().end() <= here)

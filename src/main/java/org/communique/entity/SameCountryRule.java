@@ -5,14 +5,17 @@ import org.communique.annotation.AnnotatedSentence;
 
 /** "The president of the country", "the city state's foreign minister": the state named last before. */
 final class SameCountryRule implements SideRule {
-    private static final Set<String> COUNTRY = Set.of("country", "nation", "kingdom", "island", "emirate", "sultanate", "republic", "state", "host");
+    private static final Set<String> COUNTRY =
+            Set.of("country", "nation", "kingdom", "island", "emirate", "sultanate", "republic", "state", "host");
     private static final int NEAR = 4;
 
     @Override
     public void apply(Cast cast) {
         cast.visitUnsided((i, mention, cluster) -> mention.post().ifPresent(post -> {
             AnnotatedSentence sentence = cast.sentence(i);
-            for (int at = Math.max(0, post.range().first() - NEAR); at < post.range().end(); at++) {
+            for (int at = Math.max(0, post.range().first() - NEAR);
+                    at < post.range().end();
+                    at++) {
                 if (isCountry(sentence, at, post.range().first())) {
                     cluster.side = cast.stateBefore(i, post.range().first());
                     return;
@@ -23,10 +26,12 @@ final class SameCountryRule implements SideRule {
 
     /** Before the post only in the genitive, "the country's"; within it, "of that country". */
     private static boolean isCountry(AnnotatedSentence sentence, int at, int post) {
-        boolean country = COUNTRY.contains(sentence.word(at)) && !sentence.tokens().get(at).isCapitalised();
+        boolean country = COUNTRY.contains(sentence.word(at))
+                && !sentence.tokens().get(at).isCapitalised();
         return country
                 && (at < post
                         ? sentence.word(at + 1).equals("'s")
-                        : Set.of("the", "that", "this", "his", "her", "their", "same").contains(sentence.word(at - 1)));
+                        : Set.of("the", "that", "this", "his", "her", "their", "same")
+                                .contains(sentence.word(at - 1)));
     }
 }

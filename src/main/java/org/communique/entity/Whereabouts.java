@@ -10,10 +10,30 @@ import org.communique.annotation.AnnotatedSentence;
 
 /** Which states each person visits: nobody visits the state that he serves. */
 final class Whereabouts {
-    private static final Set<String> VISITS = Set.of("visited", "visits", "visiting", "visit", "tours", "toured", "touring");
+    private static final Set<String> VISITS =
+            Set.of("visited", "visits", "visiting", "visit", "tours", "toured", "touring");
     private static final Set<String> ARRIVES = Set.of(
-            "arrived", "arrives", "travelled", "traveled", "travels", "flew", "landed", "went", "trip", "journey", "left", "departed",
-            "arrive", "travel", "fly", "arrival", "traveling", "travelling", "came", "goes", "go");
+            "arrived",
+            "arrives",
+            "travelled",
+            "traveled",
+            "travels",
+            "flew",
+            "landed",
+            "went",
+            "trip",
+            "journey",
+            "left",
+            "departed",
+            "arrive",
+            "travel",
+            "fly",
+            "arrival",
+            "traveling",
+            "travelling",
+            "came",
+            "goes",
+            "go");
     private static final int NEAR = 8;
 
     private final Gazetteer gazetteer;
@@ -21,10 +41,11 @@ final class Whereabouts {
 
     Whereabouts(Gazetteer gazetteer, Cast cast) {
         this.gazetteer = gazetteer;
-        cast.visit(cluster -> true, (i, mention, cluster) -> visit(
-                        cast.sentence(i), mention.range().end())
-                .ifPresent(state ->
-                        visited.computeIfAbsent(cluster, unused -> new HashSet<>()).add(state)));
+        cast.visit(
+                cluster -> true,
+                (i, mention, cluster) -> visit(cast.sentence(i), mention.range().end())
+                        .ifPresent(state -> visited.computeIfAbsent(cluster, unused -> new HashSet<>())
+                                .add(state)));
     }
 
     Set<Affiliation> visitedBy(PersonCluster cluster) {
@@ -37,7 +58,9 @@ final class Whereabouts {
         boolean visits = false;
         for (int at = from; at < from + NEAR && at < sentence.size(); at++) {
             String word = sentence.word(at);
-            if (word.equals(",") && at > from || word.equals(";") || sentence.personAt(at).isPresent()) {
+            if (word.equals(",") && at > from
+                    || word.equals(";")
+                    || sentence.personAt(at).isPresent()) {
                 return Optional.empty();
             }
             visits |= VISITS.contains(word);
@@ -56,7 +79,9 @@ final class Whereabouts {
     Optional<Affiliation> stateAt(AnnotatedSentence sentence, int at) {
         return sentence.names()
                 .stateAt(at)
-                .filter(state -> !state.adjective() || at + 1 >= sentence.size() || !sentence.tokens().get(at + 1).isWord())
+                .filter(state -> !state.adjective()
+                        || at + 1 >= sentence.size()
+                        || !sentence.tokens().get(at + 1).isWord())
                 .map(state -> Affiliation.state(state.iso3()))
                 .or(() -> sentence.names()
                         .placeAt(at)

@@ -20,7 +20,8 @@ import org.communique.entity.Reference;
  * that person: {@code "received his Mongolian counterpart … Mongolian Defence Minister Bold said"}.
  */
 final class ActorReader {
-    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
+    private static final Set<String> COUNTERPARTS =
+            Set.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
     private static final Set<String> BODIES = Set.of(
             "ministry",
             "ministries",
@@ -51,6 +52,7 @@ final class ActorReader {
             "forces");
     /** Words of the news for whoever holds an office. */
     private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
+
     private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> LISTING = Set.of(
             "and",
@@ -70,6 +72,9 @@ final class ActorReader {
             "nations",
             "from",
             "of");
+
+    /** A subject stands so many words before the pronoun that its verb governs, at most. */
+    private static final int SUBJECT_REACH = 3;
 
     private final People people;
 
@@ -110,16 +115,30 @@ final class ActorReader {
             if (!him || !isFree(actors, range)) {
                 continue;
             }
-            List<Integer> before = new ArrayList<>();
+            List<Actor.Named> before = new ArrayList<>();
             for (Actor actor : actors) {
                 if (actor instanceof Actor.Named named && named.range().end() <= at) {
-                    before.add(named.person());
+                    before.add(named);
                 }
             }
-            Optional<Integer> other = focus.filter(person -> !before.contains(person))
-                    .or(() -> before.size() > 1 ? Optional.of(before.getFirst()) : Optional.empty());
+            before.sort(Comparator.comparingInt(named -> named.range().first()));
+            Optional<Integer> subject = before.stream()
+                    .filter(named -> at(range) - named.range().end() <= SUBJECT_REACH)
+                    .reduce((one, next) -> next)
+                    .or(() -> before.stream().findFirst())
+                    .map(Actor.Named::person);
+            Optional<Integer> other = focus.filter(
+                            person -> before.stream().noneMatch(named -> named.person() == person))
+                    .or(() -> before.stream()
+                            .map(Actor.Named::person)
+                            .filter(person -> !subject.equals(Optional.of(person)))
+                            .reduce((one, next) -> next));
             other.ifPresent(person -> actors.add(new Actor.Named(range, person)));
         }
+    }
+
+    private static int at(TokenRange range) {
+        return range.first();
     }
 
     private static boolean isWord(String word) {
@@ -160,7 +179,9 @@ final class ActorReader {
     /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
     private void counterparts(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (!COUNTERPARTS.contains(sentence.word(at)) || !isFree(actors, new TokenRange(at, at + 1))) {
+            boolean opposite =
+                    sentence.word(at).equals("numbers") && sentence.word(at - 1).equals("opposite");
+            if (!COUNTERPARTS.contains(sentence.word(at)) && !opposite || !isFree(actors, new TokenRange(at, at + 1))) {
                 continue;
             }
             int first = adjectivesBefore(sentence, at);
@@ -248,7 +269,7 @@ final class ActorReader {
     /** "the Vietnamese side", "India's Ministry of External Affairs", "the ministries of Armenia and France". */
     private static void bodies(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (!BODIES.contains(sentence.word(at))) {
+            if (!BODIES.contains(sentence.word(at)) || BODIES.contains(sentence.word(at + 1))) {
                 continue;
             }
             int first = at;

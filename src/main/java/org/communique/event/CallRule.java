@@ -14,8 +14,35 @@ import org.communique.annotation.trigger.TriggerMention;
 final class CallRule implements EventRule {
     private static final String RULE = CallRule.class.getSimpleName();
     private static final Set<String> TAKING = Set.of(
-            "received", "receives", "receiving", "got", "gets", "took", "takes", "taking", "answered", "accepted",
-            "fielded", "receive", "take", "had");
+            "received",
+            "receives",
+            "receiving",
+            "got",
+            "gets",
+            "took",
+            "takes",
+            "taking",
+            "answered",
+            "accepted",
+            "fielded",
+            "receive",
+            "take",
+            "had");
+    private static final Set<String> TELLING = Set.of(
+            "told",
+            "informed",
+            "assured",
+            "thanked",
+            "congratulated",
+            "briefed",
+            "urged",
+            "warned",
+            "asked",
+            "reminded",
+            "greeted",
+            "tells",
+            "notified",
+            "reassured");
     private static final Set<String> OCCASION =
             Set.of("in", "during", "on", "at", "over", "following", "after", "by", "through", "via");
 
@@ -25,6 +52,11 @@ final class CallRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.CALL) && isNoun(scene, trigger.range())) {
                 drafts.addAll(call(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.CALL_ON)
+                    && isCallOnDay(scene, trigger.range().first())) {
+                drafts.addAll(call(
+                        scene,
+                        new TokenRange(trigger.range().first(), trigger.range().first() + 1)));
             }
         }
         return drafts;
@@ -32,19 +64,44 @@ final class CallRule implements EventRule {
 
     /** A bare "call" is a noun behind an article or adjective only, and no demand before "for". */
     private static boolean isNoun(Scene scene, TokenRange noun) {
-        boolean bare = noun.end() - noun.first() == 1
-                && Set.of("call", "calls").contains(scene.word(noun.first()));
+        boolean bare = noun.end() - noun.first() == 1 && Set.of("call", "calls").contains(scene.word(noun.first()));
         if (!bare) {
             return true;
         }
         boolean article = Set.of(
-                        "a", "the", "this", "their", "his", "her", "another", "separate", "'s", "in", "of", "one",
-                        "second", "first", "later", "several", "two", "secure", "same", "congratulatory", "introductory")
+                        "a",
+                        "the",
+                        "this",
+                        "their",
+                        "his",
+                        "her",
+                        "another",
+                        "separate",
+                        "'s",
+                        "in",
+                        "of",
+                        "one",
+                        "second",
+                        "first",
+                        "later",
+                        "several",
+                        "two",
+                        "secure",
+                        "same",
+                        "congratulatory",
+                        "introductory")
                 .contains(scene.word(noun.first() - 1));
-        boolean demand = Set.of("for", "on", "at").contains(scene.word(noun.end()))
-                && !isDated(scene, noun.end() + 1);
+        boolean demand = Set.of("for", "on", "at").contains(scene.word(noun.end())) && !isDated(scene, noun.end() + 1);
         boolean courtesy = Set.of("courtesy", "port", "friendly").contains(scene.word(noun.first() - 1));
         return article && !demand && !courtesy;
+    }
+
+    /** "in separate calls on Thursday", where nobody is called on. */
+    private static boolean isCallOnDay(Scene scene, int at) {
+        return Set.of("call", "calls").contains(scene.word(at))
+                && scene.word(at + 1).equals("on")
+                && isDated(scene, at + 2)
+                && isNoun(scene, new TokenRange(at, at + 1));
     }
 
     private static boolean isDated(Scene scene, int token) {
@@ -79,12 +136,14 @@ final class CallRule implements EventRule {
         for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 12); at++) {
             if (prepositions.contains(scene.word(at))) {
                 List<Actor> governed = scene.clause().governed(at, prepositions);
-                boolean next = !governed.isEmpty() && governed.getFirst().range().first() <= at + 9;
+                boolean next =
+                        !governed.isEmpty() && governed.getFirst().range().first() <= at + 9;
                 if (next) {
                     return governed;
                 }
             }
-            boolean ends = Set.of(",", ";", "and", "about", "on", "regarding", "which", "that", "said").contains(scene.word(at))
+            boolean ends = Set.of(",", ";", "and", "about", "on", "regarding", "which", "that", "said")
+                            .contains(scene.word(at))
                     && !isDated(scene, at + 1)
                     && !isDated(scene, at);
             if (ends) {
@@ -116,7 +175,8 @@ final class CallRule implements EventRule {
 
     private static int taking(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 8); at--) {
-            if (TAKING.contains(scene.word(at)) || Set.of("held", "made", "holds").contains(scene.word(at))) {
+            if (TAKING.contains(scene.word(at))
+                    || Set.of("held", "made", "holds").contains(scene.word(at))) {
                 return at;
             }
         }
@@ -135,11 +195,15 @@ final class CallRule implements EventRule {
     /** "A and B held a call"; "the call that A and B had"; "in separate calls, A and B greeted C". */
     private static List<Draft> untold(Scene scene, TokenRange noun, CallDrafts drafts) {
         Clause clause = scene.clause();
-        if (isOpeningOccasion(scene, noun.first()) && scene.word(noun.end() - 1).endsWith("s")) {
+        if (isOpeningOccasion(scene, noun.first())) {
             List<Actor> callers = clause.subjectBehind(noun.end());
+            if (!scene.word(noun.end() - 1).endsWith("s")) {
+                return callers.size() > 1 ? drafts.among(callers) : told(scene, noun, drafts);
+            }
             return callers.isEmpty()
                     ? List.of()
-                    : drafts.from(callers, clause.object(callers.getLast().range().end() + 1));
+                    : drafts.from(
+                            callers, clause.object(callers.getLast().range().end() + 1));
         }
         if (Set.of("that", "which").contains(scene.word(noun.end()))) {
             List<Actor> both = scene.clause().subjectBehindRelative(noun.end() + 1);
@@ -148,6 +212,20 @@ final class CallRule implements EventRule {
             }
         }
         List<Actor> subject = clause.subject(taking(scene, noun.first()));
-        return subject.size() > 1 ? drafts.among(subject) : List.of();
+        return subject.size() > 1 ? drafts.among(subject) : told(scene, noun, drafts);
+    }
+
+    /** "A told B in a phone call"; "in a call, A congratulated B". */
+    private static List<Draft> told(Scene scene, TokenRange noun, CallDrafts drafts) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (TELLING.contains(scene.word(at)) && Math.abs(noun.first() - at) < 25) {
+                List<Actor> speaker = scene.clause().subject(at);
+                List<Actor> hearer = scene.clause().object(at + 1);
+                if (!speaker.isEmpty() && !hearer.isEmpty()) {
+                    return drafts.from(speaker, hearer);
+                }
+            }
+        }
+        return List.of();
     }
 }

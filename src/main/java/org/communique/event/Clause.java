@@ -202,8 +202,8 @@ final class Clause {
             "also",
             "finally",
             "respectively");
-    private static final Set<String> DESCRIPTION =
-            Set.of("his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
+    private static final Set<String> DESCRIPTION = Set.of(
+            "his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     private static final int REACH = 28;
@@ -539,6 +539,17 @@ final class Clause {
         return List.of();
     }
 
+    /** By whom, however far behind {@code end}: "presented on Thursday, when he came, by A". */
+    List<Actor> agents(int end) {
+        List<Actor> by = governed(end, Set.of("by"));
+        for (int at = end; at < sentence.size() && by.isEmpty(); at++) {
+            if (word(at).equals("by")) {
+                by = governed(at, Set.of("by"));
+            }
+        }
+        return by;
+    }
+
     /** The index of the "by" of a passive behind {@code end}, or -1. */
     int agentAt(int end) {
         for (int at = end; at < Math.min(sentence.size(), end + 12); at++) {
@@ -558,11 +569,21 @@ final class Clause {
         int at = verb - 1;
         while (at > 0
                 && (word(at).endsWith("ly")
-                        || Set.of("also", "then", "later", "earlier", "not", "both")
+                        || isOfDate(at)
+                        || Set.of("also", "then", "later", "earlier", "not", "both", "first")
                                 .contains(word(at)))) {
             at--;
         }
         return Set.of("was", "were", "is", "are", "been", "being", "be", "got").contains(word(at));
+    }
+
+    /** "Was on Thursday presented": a date between the verb's parts. */
+    private boolean isOfDate(int at) {
+        boolean preposition = Set.of("on", "in").contains(word(at));
+        int token = preposition ? at + 1 : at;
+        return sentence.times().stream()
+                .anyMatch(time ->
+                        time.span().contains(sentence.tokens().get(token).span()));
     }
 
     private boolean isCoordination(int from, int to) {

@@ -17,34 +17,188 @@ import org.communique.annotation.trigger.TriggerMention;
 final class DocumentPhrases {
     private static final String KIND = "document-";
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "this", "these", "its", "their", "his", "her", "another", "several", "many", "various",
-            "some", "numerous", "multiple", "further", "more", "other", "such", "no", "any");
+            "a",
+            "an",
+            "the",
+            "this",
+            "these",
+            "its",
+            "their",
+            "his",
+            "her",
+            "another",
+            "several",
+            "many",
+            "various",
+            "some",
+            "numerous",
+            "multiple",
+            "further",
+            "more",
+            "other",
+            "such",
+            "no",
+            "any");
     private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "those", "both");
     private static final Set<String> SETS = Set.of(
             "number", "series", "total", "set", "package", "raft", "batch", "host", "range", "slew", "pair", "dozen",
             "dozens", "bundle", "string");
     private static final Set<String> ABOUT = Set.of(
-            "of", "on", "for", "between", "concerning", "regarding", "about", "covering", "governing", "relating",
-            "aimed", "towards");
+            "of",
+            "on",
+            "for",
+            "between",
+            "concerning",
+            "regarding",
+            "about",
+            "covering",
+            "governing",
+            "relating",
+            "aimed",
+            "towards");
     private static final Set<String> BOUNDARIES = Set.of(
-            "of", "on", "to", "with", "by", "for", "in", "at", "from", "between", "under", "and", "or", ",", ";", ":", "-",
-            "–", "—", "\"", "“", "”", "(", ")", "was", "were", "been", "be", "is", "are", "has", "have", "had", "that",
-            "which", "will", "would", "also", "both", "then", "later", "jointly", "today", "yesterday", "as", "after",
-            "including", "into", "through", "within", "via", "upon", "'", "‘", "’", "concluded");
+            "of",
+            "on",
+            "to",
+            "with",
+            "by",
+            "for",
+            "in",
+            "at",
+            "from",
+            "between",
+            "under",
+            "and",
+            "or",
+            ",",
+            ";",
+            ":",
+            "-",
+            "–",
+            "—",
+            "\"",
+            "“",
+            "”",
+            "(",
+            ")",
+            "was",
+            "were",
+            "been",
+            "be",
+            "is",
+            "are",
+            "has",
+            "have",
+            "had",
+            "that",
+            "which",
+            "will",
+            "would",
+            "also",
+            "both",
+            "then",
+            "later",
+            "jointly",
+            "today",
+            "yesterday",
+            "as",
+            "after",
+            "including",
+            "into",
+            "through",
+            "within",
+            "via",
+            "upon",
+            "'",
+            "‘",
+            "’",
+            "concluded");
     private static final Set<String> COORDINATION =
             Set.of("and", ",", "or", ";", ":", "as", "with", "plus", "&", "also", "both", "–", "—", "-", "namely");
     private static final Set<String> ENDS = Set.of(
-            ",", ";", ".", ":", "was", "were", "is", "are", "has", "have", "had", "been", "will", "would", "that", "which",
-            "who", "when", "while", "as", "after", "before", "during", "by", "following", "whose", "where", "under", "(");
+            ",",
+            ";",
+            ".",
+            ":",
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "have",
+            "had",
+            "been",
+            "will",
+            "would",
+            "that",
+            "which",
+            "who",
+            "when",
+            "while",
+            "as",
+            "after",
+            "before",
+            "during",
+            "by",
+            "following",
+            "whose",
+            "where",
+            "under",
+            "(");
     private static final Set<String> ADJECTIVES = Set.of(
-            "agreed", "related", "detailed", "shared", "revised", "updated", "amended", "expanded", "combined", "advanced",
-            "integrated", "enhanced", "limited", "united", "dedicated", "land-based", "signed");
+            "agreed",
+            "related",
+            "detailed",
+            "shared",
+            "revised",
+            "updated",
+            "amended",
+            "expanded",
+            "combined",
+            "advanced",
+            "integrated",
+            "enhanced",
+            "limited",
+            "united",
+            "dedicated",
+            "land-based",
+            "signed");
     private static final Set<String> MEMBERS = Set.of(
-            "countries", "sides", "nations", "states", "governments", "ministries", "parties", "neighbours", "leaders",
-            "ministers", "armies", "navies", "capitals");
+            "countries",
+            "sides",
+            "nations",
+            "states",
+            "governments",
+            "ministries",
+            "parties",
+            "neighbours",
+            "leaders",
+            "ministers",
+            "armies",
+            "navies",
+            "capitals");
     private static final Set<String> ROUGHLY = Set.of("than", "over", "nearly", "almost", "around", "least", "about");
     private static final int LONGEST = 10;
 
@@ -94,7 +248,8 @@ final class DocumentPhrases {
     }
 
     private static boolean isReadable(Scene scene, DocumentPhrase phrase) {
-        return !Set.of("to", "will", "would", "not").contains(scene.word(phrase.head().first() - 1));
+        return !Set.of("to", "will", "would", "not")
+                .contains(scene.word(phrase.head().first() - 1));
     }
 
     /** All texts of a sentence, in order, without those that another is about. */
@@ -103,13 +258,19 @@ final class DocumentPhrases {
         for (TriggerMention trigger : scene.triggers()) {
             Optional<DocumentKind> kind = kind(trigger);
             int head = trigger.range().first();
-            boolean inside = !found.isEmpty() && head < found.getLast().end();
+            boolean inside =
+                    !found.isEmpty() && (head < found.getLast().end() || isShortForm(scene, found.getLast(), head));
             if (kind.isEmpty() || inside || !isReadable(scene, phrase(scene, trigger, kind.get()))) {
                 continue;
             }
             found.add(phrase(scene, trigger, kind.get()));
         }
         return found;
+    }
+
+    /** "Memorandum of understanding (MoU)". */
+    private static boolean isShortForm(Scene scene, DocumentPhrase before, int head) {
+        return scene.word(head - 1).equals("(") && head - before.head().end() <= 2;
     }
 
     /** The texts that are the object of what ends before {@code end}, joined by "and", commas or a colon. */
@@ -134,9 +295,14 @@ final class DocumentPhrases {
 
     private static boolean isDirect(Scene scene, int end, DocumentPhrase one) {
         boolean governed = one.first() > end
-                && Set.of("under", "of", "within", "in", "on", "for", "per", "since", "from", "through", "against", "with", "by")
+                && Set.of(
+                                "under", "of", "within", "in", "on", "for", "per", "since", "from", "through",
+                                "against", "with", "by")
                         .contains(scene.word(one.first() - 1));
-        return !governed && one.first() - end <= 16 && !breaks(scene, end, one.first());
+        return !governed
+                && one.first() - end <= 16
+                && !breaks(scene, end, one.first())
+                && !Set.of(":", ";").contains(scene.word(end));
     }
 
     private static boolean breaks(Scene scene, int from, int to) {
@@ -161,7 +327,9 @@ final class DocumentPhrases {
         for (int i = before.size() - 1; i >= 0; i--) {
             DocumentPhrase one = before.get(i);
             boolean last = subject.isEmpty();
-            boolean next = !last && isCoordinated(scene, subject.getFirst().first());
+            boolean next = !last
+                    && isCoordinated(scene, subject.getFirst().first())
+                    && !(attribute && scene.word(subject.getFirst().first() - 1).equals(","));
             if (last ? attribute || isSubject(scene, one) : next) {
                 subject.addFirst(one);
             } else if (!last) {
@@ -172,7 +340,9 @@ final class DocumentPhrases {
     }
 
     private static boolean isSubject(Scene scene, DocumentPhrase one) {
-        return !Set.of("under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "by", "to", "for")
+        return !Set.of(
+                        "under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "by",
+                        "to", "for")
                 .contains(scene.word(one.first() - 1));
     }
 
@@ -201,6 +371,9 @@ final class DocumentPhrases {
         int first = head;
         while (first > 0 && head - first < LONGEST) {
             String before = scene.word(first - 1);
+            if (first == head && Set.of("that", "those").contains(before)) {
+                return first - 1;
+            }
             boolean setOf = before.equals("of") && SETS.contains(scene.word(first - 2));
             if (setOf) {
                 first -= 2;
@@ -238,7 +411,9 @@ final class DocumentPhrases {
                 && !scene.word(end).endsWith("ed")
                 && !isDate(scene, end)
                 && !(scene.word(end).equals("and") && DETERMINERS.contains(scene.word(end + 1)))
-                && !(Set.of("in", "at", "with", "on").contains(scene.word(end)) && end > head && isScene(scene, end + 1))) {
+                && !(Set.of("in", "at", "with", "on").contains(scene.word(end))
+                        && end > head
+                        && isScene(scene, end + 1))) {
             end++;
         }
         return end;
@@ -259,7 +434,8 @@ final class DocumentPhrases {
 
     private static OptionalInt count(Scene scene, int first, TokenRange head) {
         String noun = scene.word(head.first());
-        boolean plural = noun.endsWith("s") && !noun.equals("minutes") && !noun.equals("terms") || noun.equals("memoranda");
+        boolean plural =
+                noun.endsWith("s") && !noun.equals("minutes") && !noun.equals("terms") || noun.equals("memoranda");
         if (!plural) {
             return OptionalInt.of(1);
         }

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,8 @@ final class DraftMerger {
                 isSamePeople(a, b) && (a.country.isEmpty() || b.country.isEmpty() || a.country.equals(b.country));
             case SIGNING -> isSameSigning(a, b);
             case AWARD_CONFERRAL -> isSameAward(a, b);
-            case EXERCISE, COMMEMORATION -> partiesFit(a, b) && ordinalsFit(a, b);
+            case EXERCISE -> partiesFit(a, b) && ordinalsFit(a, b) && namesFit(a, b);
+            case COMMEMORATION -> partiesFit(a, b) && ordinalsFit(a, b);
         };
     }
 
@@ -85,6 +87,10 @@ final class DraftMerger {
 
     private static boolean ordinalsFit(Draft a, Draft b) {
         return a.ordinal.isEmpty() || b.ordinal.isEmpty() || a.ordinal.equals(b.ordinal);
+    }
+
+    private static boolean namesFit(Draft a, Draft b) {
+        return a.exercise.isEmpty() || b.exercise.isEmpty() || a.exercise.equals(b.exercise);
     }
 
     private static boolean isSameSession(Draft a, Draft b) {
@@ -162,15 +168,51 @@ final class DraftMerger {
                 || b.documents.isEmpty()
                 || a.documents.stream()
                         .anyMatch(one -> b.documents.stream().anyMatch(other -> one.kind() == other.kind()));
-        return sameKinds && partiesFit(a, b);
+        boolean oneAccount = Math.abs(a.sentence - b.sentence) <= 2;
+        boolean otherHands = !a.participants.isEmpty()
+                && !b.participants.isEmpty()
+                && Collections.disjoint(a.participants.keySet(), b.participants.keySet())
+                && Collections.disjoint(a.documents, b.documents);
+        return a.background == b.background && !otherHands && (sameKinds || oneAccount) && partiesFit(a, b);
     }
 
     private static boolean isSameAward(Draft a, Draft b) {
-        return a.award.isPresent()
-                && b.award.isPresent()
-                && Folding.fold(a.award.get().name())
-                        .equals(Folding.fold(b.award.get().name()))
-                && isSamePeople(a, b);
+        if (a.award.isEmpty() || b.award.isEmpty()) {
+            return false;
+        }
+        Set<String> one = wordsOf(a.award.get().name());
+        Set<String> other = wordsOf(b.award.get().name());
+        boolean honoured = recipientsFit(a, b) && conferrersFit(a, b);
+        return honoured && (one.containsAll(other) || other.containsAll(one));
+    }
+
+    private static boolean recipientsFit(Draft a, Draft b) {
+        List<Integer> one = AwardAntecedents.recipients(a);
+        List<Integer> other = AwardAntecedents.recipients(b);
+        return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static boolean conferrersFit(Draft a, Draft b) {
+        List<Integer> one = conferrers(a);
+        List<Integer> other = conferrers(b);
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
+    }
+
+    private static List<Integer> conferrers(Draft draft) {
+        return draft.participants.entrySet().stream()
+                .filter(entry -> entry.getValue() == Role.CONFERRER)
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Set<String> wordsOf(String name) {
+        Set<String> words = new HashSet<>();
+        WORD.matcher(Folding.fold(name))
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .filter(word -> !word.equals("the"))
+                .forEach(words::add);
+        return words;
     }
 
     private static void join(Draft event, Draft more) {

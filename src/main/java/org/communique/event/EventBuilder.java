@@ -28,7 +28,8 @@ final class EventBuilder {
     /** A call has no place, and a visit leads where its own words say. */
     private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
-    private static final Set<EventType> TWO_SIDED = Set.of(EventType.MEETING, EventType.CALL);
+    private static final Set<EventType> TWO_SIDED =
+            Set.of(EventType.MEETING, EventType.CALL, EventType.SIGNING, EventType.AWARD_CONFERRAL, EventType.EXERCISE);
 
     private static final Set<EventType> GATHERINGS = Set.of(EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
 
@@ -79,13 +80,15 @@ final class EventBuilder {
             }
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
-        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
-                .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
+        List<Draft> events = new DraftMerger()
+                .merge(new VisitResolver(gazetteer, story, people, scenes)
+                        .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
         new CallRequests(scenes, people).apply(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
         new Announcements(scenes).mark(events);
+        markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
@@ -115,6 +118,12 @@ final class EventBuilder {
                                 .noneMatch(call -> call.sentence == draft.sentence
                                         && draft.participants.keySet().containsAll(call.participants.keySet())))
                 .toList();
+    }
+
+    /** What documents, decorations and exercises that are only pointed to stand for. */
+    private static List<Draft> outcomes(List<Draft> drafts, List<Scene> scenes) {
+        return new DocumentAntecedents(scenes)
+                .resolve(new AwardAntecedents().resolve(new ExerciseAntecedents().resolve(drafts)));
     }
 
     /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */
@@ -165,7 +174,8 @@ final class EventBuilder {
             return false;
         }
         long back = ChronoUnit.DAYS.between(time.past().start().get().latest(), published.get());
-        long on = ChronoUnit.DAYS.between(published.get(), time.ahead().start().get().earliest());
+        long on = ChronoUnit.DAYS.between(
+                published.get(), time.ahead().start().get().earliest());
         return on >= 0 && on < back;
     }
 
@@ -188,7 +198,8 @@ final class EventBuilder {
     /** Whether the trigger is a verb in the past: the crawler's day may be one behind the story's. */
     private static boolean isPast(Draft draft, Scene scene) {
         String verb = scene.word(draft.trigger);
-        return verb.endsWith("ed") || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
+        return verb.endsWith("ed")
+                || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
     }
 
     private void place(Draft draft, Mention.PlaceMention mention, Scene scene) {
@@ -218,6 +229,15 @@ final class EventBuilder {
                     && freshest.isPresent()
                     && draft.end.isEmpty()
                     && draft.start.get().date().latest().isBefore(freshest.get().minusDays(FRESH));
+            boolean longAgo = draft.type == EventType.SIGNING
+                    && draft.status == Status.HELD
+                    && draft.start.isPresent()
+                    && published.isPresent()
+                    && draft.start
+                            .get()
+                            .date()
+                            .latest()
+                            .isBefore(published.get().minusDays(FRESH));
             boolean today = GATHERINGS.contains(draft.type)
                     && draft.start.isPresent()
                     && draft.start.map(start -> start.date().latest()).equals(published)
@@ -228,7 +248,7 @@ final class EventBuilder {
                             .anyMatch(other -> other.status == Status.HELD
                                     && !other.background
                                     && other.sentence <= draft.sentence);
-            draft.background |= old || prospect;
+            draft.background |= old || longAgo || prospect;
         }
     }
 }

@@ -11,9 +11,34 @@ final class Modality {
 
     /** Verbs of journeys and meetings in a tense that headlines use for yesterday and announcements for tomorrow. */
     private static final Set<String> PRESENT = Set.of(
-            "flies", "leaves", "travels", "sets", "heads", "arrives", "goes", "begins", "starts", "embarks", "departs", "holds",
-            "meets", "hosts", "receives", "visits", "pays", "opens", "convenes", "signs", "attends", "comes", "makes",
-            "undertakes", "is", "are", "kicks", "welcomes");
+            "flies",
+            "leaves",
+            "travels",
+            "sets",
+            "heads",
+            "arrives",
+            "goes",
+            "begins",
+            "starts",
+            "embarks",
+            "departs",
+            "holds",
+            "meets",
+            "hosts",
+            "receives",
+            "visits",
+            "pays",
+            "opens",
+            "convenes",
+            "signs",
+            "attends",
+            "comes",
+            "makes",
+            "undertakes",
+            "is",
+            "are",
+            "kicks",
+            "welcomes");
 
     private final Scene scene;
 
@@ -44,7 +69,8 @@ final class Modality {
             return false;
         }
         for (int at = Math.max(0, token - 11); at < token - 1; at++) {
-            if (Set.of("invited", "invites", "inviting").contains(scene.word(at))) {
+            if (Set.of("invited", "invites", "inviting", "invitation", "invite", "invitations")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }

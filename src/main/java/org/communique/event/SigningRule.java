@@ -2,10 +2,12 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.entity.Party;
 
 /**
  * Signings: {@code "A and B signed a memorandum"}, {@code "a plan was signed by A and B"}, {@code "concluded with the signing
@@ -16,12 +18,39 @@ final class SigningRule implements EventRule {
     private static final String RULE = SigningRule.class.getSimpleName();
     private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> DESCRIBED = Set.of(
-            "the", "of", "all", "these", "those", "their", "under", "implement", "implementing", "implementation", "on",
-            "out", "with", "any", "both", "by");
-    private static final Set<String> SPOKEN_OF =
-            Set.of("it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter", "former");
-    private static final Set<String> PROSPECTS =
-            Set.of("undertake", "undertakes", "undertook", "pledged", "pledge", "promised", "vowed", "committed", "aim", "aims", "intention");
+            "the",
+            "of",
+            "all",
+            "these",
+            "those",
+            "their",
+            "under",
+            "implement",
+            "implementing",
+            "implementation",
+            "on",
+            "out",
+            "with",
+            "any",
+            "both",
+            "by");
+    private static final Set<String> SPOKEN_OF = Set.of(
+            "it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter",
+            "former");
+    private static final Set<String> MUTUAL =
+            Set.of("two", "both", "pair", "they", "leaders", "ministers", "counterparts", "men");
+    private static final Set<String> PROSPECTS = Set.of(
+            "undertake",
+            "undertakes",
+            "undertook",
+            "pledged",
+            "pledge",
+            "promised",
+            "vowed",
+            "committed",
+            "aim",
+            "aims",
+            "intention");
 
     private final DocumentPhrases documents = new DocumentPhrases(RULE);
 
@@ -35,7 +64,8 @@ final class SigningRule implements EventRule {
             if (!sign && !noun) {
                 continue;
             }
-            boolean unreal = scene.modality().isUnreal(trigger.range().first());
+            boolean unreal = scene.modality().isUnreal(trigger.range().first())
+                    || scene.word(trigger.range().first() - 1).equals("just");
             if (!unreal && noun) {
                 ceremony(scene, trigger.range(), drafts);
             } else if (!unreal && !isAdjective(scene, trigger.range())) {
@@ -69,15 +99,35 @@ final class SigningRule implements EventRule {
     }
 
     private void ceremony(Scene scene, TokenRange noun, List<Draft> drafts) {
-        int of = scene.word(noun.end()).equals("of") || scene.word(noun.end()).equals("for") ? noun.end() + 1 : noun.end();
+        int of = scene.word(noun.end()).equals("of") || scene.word(noun.end()).equals("for")
+                ? noun.end() + 1
+                : noun.end();
         List<DocumentPhrase> found = documents.object(scene, of, noun.end() + 25);
         Draft draft = draft(scene, noun, found);
         boolean bare = found.isEmpty() && !scene.word(noun.end() - 1).equals("ceremony");
         draft.definite = bare;
-        List<Actor> agents = scene.clause().governed(noun.end(), Set.of("by", "between"));
-        take(scene, draft, scene.expanded(agents), Role.SIGNATORY);
+        take(scene, draft, scene.expanded(agentsOfNoun(scene, noun, bare)), Role.SIGNATORY);
         onlookers(scene, draft);
         drafts.add(draft);
+    }
+
+    private static List<Actor> agentsOfNoun(Scene scene, TokenRange noun, boolean bare) {
+        if (bare
+                && !scene.word(noun.end()).equals("by")
+                && !scene.word(noun.end() - 1).equals("by")) {
+            return List.of();
+        }
+        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 20); at++) {
+            if (Set.of(";", ":", "who", "said").contains(scene.word(at))) {
+                return List.of();
+            }
+            if (Set.of("by", "between").contains(scene.word(at))) {
+                List<Actor> agents = scene.clause().governed(at, Set.of("by", "between"));
+                boolean heads = agents.isEmpty() && Set.of("the", "both").contains(scene.word(at + 1));
+                return heads ? scene.pair(noun) : agents;
+            }
+        }
+        return List.of();
     }
 
     private void signing(Scene scene, TokenRange verb, int limit, List<Draft> drafts) {
@@ -103,10 +153,15 @@ final class SigningRule implements EventRule {
             return;
         }
         Draft draft = draft(scene, verb, found);
+        draft.background = attribute && isOfAYear(scene, verb);
         draft.pointing = pointing || found.stream().allMatch(DocumentPhrase::pointing);
         List<Actor> agents = agents(scene, verb, passive);
-        boolean countries = agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
+        boolean countries =
+                agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
         take(scene, draft, countries ? agents : scene.expanded(agents), Role.SIGNATORY);
+        if (countries && scene.speaksOf(Set.of("two", "both"))) {
+            scene.pair(verb).forEach(actor -> side(scene, actor).ifPresent(draft.parties::add));
+        }
         if (draft.parties.size() < 2) {
             take(scene, draft, clause.governed(verb.end(), Set.of("with")), Role.SIGNATORY);
         }
@@ -119,9 +174,13 @@ final class SigningRule implements EventRule {
 
     private static List<Actor> agents(Scene scene, TokenRange verb, boolean passive) {
         if (!passive) {
-            return scene.clause().subject(verb.first());
+            List<Actor> subject = scene.clause().subject(verb.first());
+            boolean mutual = MUTUAL.contains(scene.word(verb.first() - 1))
+                    || MUTUAL.contains(scene.word(verb.first() - 2))
+                            && !scene.word(verb.first() - 1).equals("sides");
+            return subject.isEmpty() && mutual ? scene.pair(verb) : subject;
         }
-        List<Actor> by = scene.clause().governed(verb.end(), Set.of("by"));
+        List<Actor> by = scene.clause().agents(verb.end());
         for (int at = verb.end(); at < verb.end() + 4 && by.isEmpty(); at++) {
             if (scene.follows(at, "by", "host", "and", "guest") || scene.follows(at, "by", "both")) {
                 return scene.pair(verb);
@@ -138,9 +197,22 @@ final class SigningRule implements EventRule {
         return scene.clause().governed(found.getFirst().head().end(), Set.of("between"));
     }
 
+    private static Optional<Party> side(Scene scene, Actor actor) {
+        return actor instanceof Actor.Named named ? scene.person(named.person()).side() : Optional.empty();
+    }
+
     private static boolean isCountries(Scene scene, Actor.All all) {
         for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors").contains(scene.word(at))) {
+            if (Set.of(
+                            "countries",
+                            "nations",
+                            "states",
+                            "governments",
+                            "neighbours",
+                            "neighbors",
+                            "sides",
+                            "delegations")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }
@@ -151,7 +223,8 @@ final class SigningRule implements EventRule {
         return scene.triggers().stream()
                 .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent()
                         && (noun.range().end() == verb
-                                || noun.range().end() == verb - 1 && scene.word(verb - 1).equals(",")));
+                                || noun.range().end() == verb - 1
+                                        && scene.word(verb - 1).equals(",")));
     }
 
     /** "Documents that have been signed", "an agreement which the two countries signed". */
@@ -159,14 +232,19 @@ final class SigningRule implements EventRule {
         for (int back = verb - 1; back >= Math.max(0, verb - 10); back--) {
             if (RELATIVES.contains(scene.word(back))) {
                 return scene.triggers().stream()
-                        .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent() && noun.range().end() <= verb);
+                        .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent()
+                                && noun.range().end() <= verb);
             }
         }
         return false;
     }
 
     private static boolean isSituated(Scene scene, TokenRange verb) {
-        int from = scene.sentence().tokens().get(Math.max(0, verb.first() - 8)).span().begin();
+        int from = scene.sentence()
+                .tokens()
+                .get(Math.max(0, verb.first() - 8))
+                .span()
+                .begin();
         int to = scene.sentence()
                 .tokens()
                 .get(Math.min(scene.size() - 1, verb.end() + 12))
@@ -181,9 +259,31 @@ final class SigningRule implements EventRule {
         return dated || placed;
     }
 
+    /** "Signed in 2008", "which they signed on 3 May 2011": a year tells that it was earlier. */
+    private static boolean isOfAYear(Scene scene, TokenRange verb) {
+        for (int at = verb.first() - 6; at < verb.end() + 12; at++) {
+            if (scene.word(at).matches("(19|20)[0-9]{2}")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSpokenOf(Scene scene, TokenRange verb, boolean passive) {
         if (!passive) {
-            return SPOKEN_OF.contains(scene.word(verb.end()))
+            boolean forSide = scene.word(verb.end()).equals("for")
+                            && scene.sentence()
+                                    .names()
+                                    .affiliationAt(verb.end() + 1)
+                                    .isPresent()
+                    || scene.follows(verb.end(), "for", "the")
+                            && scene.sentence()
+                                    .names()
+                                    .affiliationAt(verb.end() + 2)
+                                    .isPresent()
+                    || scene.follows(verb.end(), "on", "behalf");
+            return forSide
+                    || SPOKEN_OF.contains(scene.word(verb.end()))
                     || scene.word(verb.end()).equals("the") && SPOKEN_OF.contains(scene.word(verb.end() + 1));
         }
         for (int at = Math.max(0, verb.first() - 12); at < verb.first(); at++) {
@@ -200,9 +300,17 @@ final class SigningRule implements EventRule {
         draft.evidence.add(scene.evidence(words.first(), RULE));
         draft.documents.addAll(documents.reports(scene, found));
         boolean ahead = scene.modality().isAhead(words.first()) || isUndertaken(scene, words.first());
+        ahead |= isOnProgramme(scene, words);
         draft.status = ahead ? Status.PLANNED : Status.HELD;
         draft.undated = scene.modality().isPast(words.first());
         return draft;
+    }
+
+    /** "Agreements are signed" after "will", "a visit includes a signing ceremony": a programme told in the present tense. */
+    private static boolean isOnProgramme(Scene scene, TokenRange words) {
+        boolean present = Set.of("are", "is").contains(scene.word(words.first() - 1))
+                || scene.word(words.end() - 1).equals("ceremony");
+        return present && scene.speaksOf(Set.of("will", "includes", "include", "scheduled", "foresees"));
     }
 
     private static boolean isUndertaken(Scene scene, int verb) {
@@ -214,7 +322,8 @@ final class SigningRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.WITNESS)) {
                 TokenRange words = trigger.range();
-                boolean behind = scene.word(words.end() - 1).equals("of") || scene.word(words.end()).equals("by");
+                boolean behind = scene.word(words.end() - 1).equals("of")
+                        || scene.word(words.end()).equals("by");
                 take(
                         scene,
                         draft,

@@ -30,13 +30,24 @@ final class VisitorReader {
             "frigate",
             "contingent");
     private static final Set<String> LEADING = Set.of(
-            "led", "leads", "leading", "headed", "heads", "heading", "head", "leader", "leadership", "command",
-            "chairmanship", "lead", "helm");
+            "led",
+            "leads",
+            "leading",
+            "headed",
+            "heads",
+            "heading",
+            "head",
+            "leader",
+            "leadership",
+            "command",
+            "chairmanship",
+            "lead",
+            "helm");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final Set<String> OCCASION =
             Set.of("during", "on", "in", "at", "after", "following", "before", "concluding", "ending", "within");
-    private static final Set<String> PROGRAMMES = Set.of(
-            "programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
+    private static final Set<String> PROGRAMMES =
+            Set.of("programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
 
     private final Scene scene;
     private final Clause clause;
@@ -49,12 +60,15 @@ final class VisitorReader {
     /** Who does what the verb tells; the agent if it is passive. */
     Visitors ofVerb(TokenRange verb) {
         int agent = clause.agentAt(verb.end());
-        boolean participle = scene.word(verb.first()).endsWith("ed");
-        if (agent >= 0 && participle && clause.isPassive(verb.first())) {
+        boolean past = scene.word(verb.first()).endsWith("ed");
+        if (agent >= 0 && past && clause.isPassive(verb.first())) {
             return visitors(clause.governed(agent, Set.of("by")), verb);
         }
         List<Actor> subject = clause.subject(verb.first());
-        if (subject.isEmpty() && scene.word(verb.first()).endsWith("ing") && scene.isOpening(verb.first())) {
+        boolean having = scene.word(verb.first() - 1).equals("having");
+        boolean participle = having || scene.word(verb.first()).endsWith("ing");
+        int opening = having ? verb.first() - 1 : verb.first();
+        if (subject.isEmpty() && participle && scene.isOpening(opening)) {
             subject = clause.subjectBehind(verb.end() + 1);
         }
         return visitors(subject, verb);
@@ -150,7 +164,9 @@ final class VisitorReader {
         List<Actor> leaders = new ArrayList<>();
         for (Actor actor : scene.actors()) {
             boolean near = actor.range().end() <= trigger.first() + 25 && isFirstClause(actor, trigger);
-            boolean fits = actors.isEmpty() || actors.contains(actor) || actors.stream().anyMatch(this::isGroup);
+            boolean fits = actors.isEmpty()
+                    || actors.contains(actor)
+                    || actors.stream().anyMatch(this::isGroup);
             if (actor instanceof Actor.Named && near && fits && isLeader(actor)) {
                 leaders.add(actor);
             }
@@ -200,7 +216,9 @@ final class VisitorReader {
                 return hasGroup(Math.max(0, at - 14), at);
             }
         }
-        for (int at = actor.range().end(); at < Math.min(scene.size(), actor.range().end() + 8); at++) {
+        for (int at = actor.range().end();
+                at < Math.min(scene.size(), actor.range().end() + 8);
+                at++) {
             if (LEADING.contains(scene.word(at)) && !scene.word(at + 1).equals("by")) {
                 return hasGroup(at, Math.min(scene.size(), at + 9));
             }
@@ -224,14 +242,13 @@ final class VisitorReader {
         List<Actor> before = scene.actors().stream()
                 .filter(Actor.Named.class::isInstance)
                 .filter(actor -> actor.range().end() <= noun.first())
-                .limit(1)
                 .toList();
         if (!before.isEmpty()) {
-            return before;
+            boolean thanked = scene.word(before(noun.first(), POSSESSIVES) - 1).equals("for");
+            return List.of(thanked ? before.getLast() : before.getFirst());
         }
-        List<Actor> behind = scene.isOpening(before(noun.first(), OCCASION))
-                ? clause.subjectBehind(noun.end())
-                : List.<Actor>of();
+        List<Actor> behind =
+                scene.isOpening(before(noun.first(), OCCASION)) ? clause.subjectBehind(noun.end()) : List.<Actor>of();
         return behind.isEmpty() ? scene.focusActor(noun) : behind;
     }
 

@@ -16,7 +16,8 @@ final class Headlines {
         int words = 0;
         int capitals = 0;
         for (int at = 1; at < sentence.size(); at++) {
-            boolean counts = sentence.token(at).isWord() && sentence.token(at).form().length() >= SHORT_WORD;
+            boolean counts =
+                    sentence.token(at).isWord() && sentence.token(at).form().length() >= SHORT_WORD;
             words += counts ? 1 : 0;
             capitals += counts && sentence.isCapitalised(at) ? 1 : 0;
         }

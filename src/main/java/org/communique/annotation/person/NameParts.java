@@ -29,7 +29,7 @@ public record NameParts(Set<String> words) {
             if (classes.is(WordClass.PARTICLE, word) || classes.is(WordClass.HONORIFIC, word) && name.size() > 2) {
                 continue;
             }
-            for (String part : word.split("[-.]")) {
+            for (String part : word.split("[-.]", -1)) {
                 boolean initial = part.length() == 1 && word.length() > 2;
                 boolean particle = word.contains("-") && classes.is(WordClass.PARTICLE, part);
                 if (!part.isEmpty() && !initial && !particle) {
@@ -46,8 +46,7 @@ public record NameParts(Set<String> words) {
     }
 
     private boolean covers(String word) {
-        return words.contains(word)
-                || word.length() == 1 && words.stream().anyMatch(full -> full.startsWith(word));
+        return words.contains(word) || word.length() == 1 && words.stream().anyMatch(full -> full.startsWith(word));
     }
 
     public int size() {

@@ -18,12 +18,13 @@ final class NameRuns {
     }
 
     List<TokenRange> runs() {
+        boolean titleCase = Headlines.hasTitleCase(sentence);
         List<TokenRange> runs = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
             if (words.begins(at)) {
                 int end = end(at);
-                if (!closesAThing(end)) {
+                if (titleCase || !closesAThing(end)) {
                     runs.add(new TokenRange(at, end));
                 }
                 at = end;
@@ -56,9 +57,7 @@ final class NameRuns {
         boolean joint = sentence.word(at).equals("-")
                 ? sentence.touchesNext(at - 1) && sentence.touchesNext(at)
                 : words.isParticle(at) && !sentence.token(at).form().equals("al-");
-        return joint
-                && at - end < LONGEST_JOINT
-                && (words.continues(at + 1, first) || words.isParticle(at + 1));
+        return joint && at - end < LONGEST_JOINT && (words.continues(at + 1, first) || words.isParticle(at + 1));
     }
 
     /** The "Joe" of {@code Joseph "Joe" Mensah}. */

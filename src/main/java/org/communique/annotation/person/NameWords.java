@@ -34,6 +34,9 @@ final class NameWords {
             return false;
         }
         boolean inside = at > first;
+        if (!inside && isTownBeforeAName(at)) {
+            return false;
+        }
         boolean titleBefore = sentence.titleEndsAt(at);
         if (sentence.names().stateAt(at).isPresent()) {
             return isNameOfAPersonAndAState(at, first);
@@ -50,9 +53,16 @@ final class NameWords {
             return isSurnameOfAThing(at, first)
                     || (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
         }
-        boolean institution =
-                sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
+        boolean institution = sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
         return !institution || titleBefore && isPlain(at + 1) || isSurname(at, first);
+    }
+
+    /** "In Hanoi Melissa Bishop said": the town is no part of the name. */
+    private boolean isTownBeforeAName(int at) {
+        return Set.of("in", "of", "at", "from").contains(sentence.word(at - 1))
+                && sentence.names().placeAt(at).isPresent()
+                && sentence.is(WordClass.GIVEN_NAME, at + 1)
+                && sentence.isCapitalised(at + 1);
     }
 
     /** "Israel Katz" behind a title, "Paris Jackson"; "President Chad" would be a slip. */
@@ -60,7 +70,10 @@ final class NameWords {
         boolean opens = at == first && sentence.titleEndsAt(at) && isPlain(at + 1);
         boolean closes = at == first + 1
                 && sentence.is(WordClass.GIVEN_NAME, first)
-                && sentence.names().stateAt(at).filter(Mention.StateMention::adjective).isEmpty()
+                && sentence.names()
+                        .stateAt(at)
+                        .filter(Mention.StateMention::adjective)
+                        .isEmpty()
                 && !sentence.isGenitive(at + 1)
                 && !sentence.isCapitalised(at + 1);
         return opens || closes;
@@ -69,10 +82,19 @@ final class NameWords {
     /** "Sean U. Villa", "Mr. Hall": the noun of a thing is a surname behind an initial, a given name or an honorific. */
     private boolean isSurnameOfAThing(int at, int first) {
         boolean behindName = at > first && isInitial(at - 1)
-                || at == first + 1 && sentence.is(WordClass.GIVEN_NAME, first) && sentence.titleEndsAt(first);
-        boolean behindTitle = at == first
-                && (sentence.rankEndingAt(at).isPresent() || sentence.is(WordClass.HONORIFIC, at - 1));
+                || at == first + 1 && sentence.is(WordClass.GIVEN_NAME, first) && isOfficial(first);
+        boolean behindTitle =
+                at == first && (sentence.rankEndingAt(at).isPresent() || sentence.is(WordClass.HONORIFIC, at - 1));
         return sentence.is(WordClass.THING, at) && (behindName || behindTitle) && !sentence.isCapitalised(at + 1);
+    }
+
+    /** Streets and airports are called after kings and presidents, not after deputy ministers. */
+    private boolean isOfficial(int first) {
+        return sentence.rankEndingAt(first).isPresent()
+                || sentence.postEndingAt(first)
+                        .filter(post ->
+                                !Set.of("king", "queen", "president", "prince").contains(post.head()))
+                        .isPresent();
     }
 
     /** "Julie Bishop", "Mary Law": a common noun behind a given name, where nothing of the kind follows. */

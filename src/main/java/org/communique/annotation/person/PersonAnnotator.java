@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
+import org.communique.annotation.WordClass;
 import org.communique.annotation.post.PostAnnotator;
 import org.communique.text.BlockKind;
 
@@ -56,7 +57,9 @@ public final class PersonAnnotator {
                 .share(described).stream()
                         .map(person -> new Candidate(
                                 person,
-                                person.titled() && !isAcronym(sentence, person.name())
+                                person.titled()
+                                                && !isAcronym(sentence, person.name())
+                                                && !isShip(sentence, person.range())
                                         || evidence.isPerson(person.name())))
                         .toList();
     }
@@ -81,6 +84,7 @@ public final class PersonAnnotator {
                 people.add(candidate.person());
             } else {
                 known.within(sentence, name)
+                        .filter(part -> !trusted || isWhole(name, part) || opensSentence(name, part))
                         .map(part -> part(sentence, candidate.person(), part))
                         .ifPresent(people::add);
             }
@@ -88,18 +92,32 @@ public final class PersonAnnotator {
         return people;
     }
 
+    /** "HMS Queen Mary". */
+    private static boolean isShip(TitledSentence sentence, TokenRange range) {
+        return sentence.isCapitalised(range.first() - 1) && sentence.is(WordClass.THING_BEFORE, range.first() - 1);
+    }
+
+    private static boolean isWhole(TokenRange run, TokenRange part) {
+        return part.equals(run);
+    }
+
+    /** "Yesterday Novak" at the beginning of a sentence, but not "Sung Kim" for a Kim who is known. */
+    private static boolean opensSentence(TokenRange run, TokenRange part) {
+        return run.first() == 0 && part.first() == 1 && part.end() == run.end();
+    }
+
     /** The mention by a part of the run; what stands around the run belongs to it only if the part is at that edge. */
     private Mention.PersonMention part(TitledSentence sentence, Mention.PersonMention run, TokenRange part) {
         if (part.equals(run.name())) {
             return run;
         }
-        Mention.PersonMention again =
-                new TitlePhrases(sentence, new NameWords(sentence), posts).described(part);
+        Mention.PersonMention again = new TitlePhrases(sentence, new NameWords(sentence), posts).described(part);
         boolean opens = part.first() == run.name().first();
         return opens
                 ? again
                 : new Mention.PersonMention(
-                        new TokenRange(part.first(), Math.max(part.end(), again.range().end())),
+                        new TokenRange(
+                                part.first(), Math.max(part.end(), again.range().end())),
                         part,
                         true,
                         again.range().end() > part.end() ? again.post() : Optional.empty(),

@@ -40,7 +40,17 @@ final class PersonEvidence {
         String before = sentence.word(name.first() - 1);
         boolean by = before.equals("by")
                 && (name.first() <= 1
-                        || Set.of("reporting", "editing", "writing", "compiled", "photo", "photos", "written", "edited", "translated", "image")
+                        || Set.of(
+                                        "reporting",
+                                        "editing",
+                                        "writing",
+                                        "compiled",
+                                        "photo",
+                                        "photos",
+                                        "written",
+                                        "edited",
+                                        "translated",
+                                        "image")
                                 .contains(sentence.word(name.first() - 2)));
         boolean colon = before.equals(":")
                 && Set.of("photo", "photos", "image", "credit", "author", "editor", "source", "by", "reporter")
@@ -74,7 +84,8 @@ final class PersonEvidence {
 
     /** "His counterparts Abdul Momen of Bangladesh and Carlos Pereira of Guinea-Bissau": a list of holders of one post. */
     private boolean isColleague(TokenRange name) {
-        boolean of = sentence.word(name.end()).equals("of") || sentence.word(name.end()).equals("(");
+        boolean of = sentence.word(name.end()).equals("of")
+                || sentence.word(name.end()).equals("(");
         int state = sentence.word(name.end() + 1).equals("the") ? name.end() + 2 : name.end() + 1;
         return of && sentence.affiliation(state).isPresent() && namesColleagues();
     }

@@ -44,7 +44,9 @@ final class SharedTitle {
                 continue;
             }
             boolean follows = isJoined(expected, person.range().first(), list.isEmpty())
-                    || person.post().filter(post1 -> post1.range().equals(post.range())).isPresent();
+                    || person.post()
+                            .filter(post1 -> post1.range().equals(post.range()))
+                            .isPresent();
             boolean own = person.post()
                     .filter(own1 -> !own1.range().equals(post.range()))
                     .isPresent();
@@ -62,7 +64,8 @@ final class SharedTitle {
             return false;
         }
         for (int at = from; at < to; at++) {
-            boolean joint = JOINTS.contains(sentence.word(at)) || first && Set.of(":", "-").contains(sentence.word(at));
+            boolean joint = JOINTS.contains(sentence.word(at))
+                    || first && Set.of(":", "-").contains(sentence.word(at));
             if (!joint) {
                 return false;
             }

@@ -9,8 +9,9 @@ import org.communique.annotation.WordClass;
 
 /** Post, rank, honorifics and "counterpart" as they stand before a name, read leftwards. */
 final class TitleBefore {
-    private static final Set<String> CLOSING =
-            Set.of("", ",", ".", ";", ":", ")", "-", "\"", "and", "who", "in", "on", "at", "for", "to", "with", "of", "as", "by", "during", "from");
+    private static final Set<String> CLOSING = Set.of(
+            "", ",", ".", ";", ":", ")", "-", "\"", "and", "who", "in", "on", "at", "for", "to", "with", "of", "as",
+            "by", "during", "from");
     private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her", "our");
     private static final Set<String> OF_A_STATE = Set.of("from", "of", "in", "for");
 
@@ -85,7 +86,9 @@ final class TitleBefore {
             first = at - 2;
             return true;
         }
-        if (honorific && sentence.word(at - 1).equals("the") && !sentence.word(at - 2).isEmpty()) {
+        if (honorific
+                && sentence.word(at - 1).equals("the")
+                && !sentence.word(at - 2).isEmpty()) {
             first = at - 1;
             return true;
         }
@@ -94,7 +97,8 @@ final class TitleBefore {
 
     private boolean isHonorific(int at) {
         boolean excellency = sentence.has(at) && sentence.token(at).form().equals("HE");
-        return excellency || sentence.is(WordClass.HONORIFIC, at) && !sentence.word(at).equals("he");
+        return excellency
+                || sentence.is(WordClass.HONORIFIC, at) && !sentence.word(at).equals("he");
     }
 
     /** "His Zambian counterpart", "his counterpart from Zambia". */
@@ -105,8 +109,8 @@ final class TitleBefore {
             return false;
         }
         counterpart = true;
-        first = noun;
-        side = noun == state ? adjective(noun - 1) : sentence.affiliation(state);
+        first = sentence.counterpartFirst(noun);
+        side = noun == state ? adjective(first - 1) : sentence.affiliation(state);
         return true;
     }
 
@@ -139,7 +143,8 @@ final class TitleBefore {
         boolean bare = first == name.first();
         boolean described = bare
                 ? isApposition(comma)
-                : post.isEmpty() && sentence.postEndingAt(comma).filter(p -> !p.plural()).isPresent();
+                : post.isEmpty()
+                        && sentence.postEndingAt(comma).filter(p -> !p.plural()).isPresent();
         if (counterpartOf(comma) >= 0 || described) {
             first = comma;
             return true;

@@ -11,9 +11,48 @@ import org.communique.annotation.WordClass;
 final class TitleBehind {
     private static final int NEAREST = 7;
     private static final Set<String> LEADING = Set.of(
-            "the", "a", "an", "who", "is", "was", "has", "been", "also", "now", "currently", "serves", "serving", "served", "as", "our",
-            "its", "their", "his", "her", "in", "capacity", "both", "he", "she", "himself", "herself", "one", "of", "being",
-            "concurrently", "simultaneously", "doubles", "became", "becomes", "acting", "whose", "term", "tenure", "stint", "role", "who's");
+            "the",
+            "a",
+            "an",
+            "who",
+            "is",
+            "was",
+            "has",
+            "been",
+            "also",
+            "now",
+            "currently",
+            "serves",
+            "serving",
+            "served",
+            "as",
+            "our",
+            "its",
+            "their",
+            "his",
+            "her",
+            "in",
+            "capacity",
+            "both",
+            "he",
+            "she",
+            "himself",
+            "herself",
+            "one",
+            "of",
+            "being",
+            "concurrently",
+            "simultaneously",
+            "doubles",
+            "became",
+            "becomes",
+            "acting",
+            "whose",
+            "term",
+            "tenure",
+            "stint",
+            "role",
+            "who's");
     private static final Set<String> COPULA = Set.of("is", "was");
     private static final Set<String> STATE_FORMS = Set.of("the", "hashemite", "kingdom", "republic", "state", "of");
     private static final Set<String> SAME = Set.of("same", "equivalent", "similar", "corresponding");
@@ -40,16 +79,15 @@ final class TitleBehind {
             return postFrom(from);
         }
         return COPULA.contains(sentence.word(from))
-                ? postFrom(from).filter(post -> post.text().contains(" ") || post.side().isPresent())
+                ? postFrom(from)
+                        .filter(post -> post.text().contains(" ") || post.side().isPresent())
                 : Optional.empty();
     }
 
     private Optional<Mention.PostMention> postFrom(int first) {
         int at = first;
         while (at < first + NEAREST && sentence.postStartingAt(at).isEmpty()) {
-            boolean leads = LEADING.contains(sentence.word(at))
-                    || sentence.is(WordClass.FORMER, at)
-                    || isOwner(at);
+            boolean leads = LEADING.contains(sentence.word(at)) || sentence.is(WordClass.FORMER, at) || isOwner(at);
             if (!leads) {
                 return Optional.empty();
             }
@@ -65,8 +103,7 @@ final class TitleBehind {
             return true;
         }
         boolean small = sentence.has(at) && sentence.token(at).isWord() && !sentence.isCapitalised(at);
-        return small
-                && (sentence.isGenitive(at + 1) || sentence.isGenitive(at + 2) && !sentence.isCapitalised(at + 1));
+        return small && (sentence.isGenitive(at + 1) || sentence.isGenitive(at + 2) && !sentence.isCapitalised(at + 1));
     }
 
     private boolean isNameAhead(int at) {
@@ -85,11 +122,13 @@ final class TitleBehind {
     Optional<Affiliation> sideOfCounterpart() {
         int noun = counterpart();
         if (noun > 0) {
-            Optional<Affiliation> before = sentence.affiliation(sentence.isGenitive(noun - 1) ? noun - 2 : noun - 1);
+            int last = sentence.counterpartFirst(noun) - 1;
+            Optional<Affiliation> before = sentence.affiliation(sentence.isGenitive(last) ? last - 1 : last);
             return before.or(() -> stateFrom(noun + 1));
         }
         for (int at = from; holdsTheSamePost() && at < from + NEAREST + 3; at++) {
-            if (Set.of("in", "of", "for", "at").contains(sentence.word(at)) && stateFrom(at).isPresent()) {
+            if (Set.of("in", "of", "for", "at").contains(sentence.word(at))
+                    && stateFrom(at).isPresent()) {
                 return stateFrom(at);
             }
         }
@@ -129,7 +168,8 @@ final class TitleBehind {
 
     /** "Minister of Health Kenji Mori of Japan", "King Abdullah II of the Hashemite Kingdom of Jordan", "Mori (Japan)". */
     Optional<Affiliation> state() {
-        if (sentence.word(name.end()).equals("(") && sentence.word(name.end() + 2).equals(")")) {
+        if (sentence.word(name.end()).equals("(")
+                && sentence.word(name.end() + 2).equals(")")) {
             return sentence.affiliation(name.end() + 1);
         }
         return stateFrom(name.end());
@@ -159,18 +199,19 @@ final class TitleBehind {
             return Optional.empty();
         }
         int at = preposition + 1;
-        while (at < preposition + 6 && STATE_FORMS.contains(sentence.word(at)) && sentence.affiliation(at).isEmpty()) {
+        while (at < preposition + 6
+                && STATE_FORMS.contains(sentence.word(at))
+                && sentence.affiliation(at).isEmpty()) {
             at++;
         }
         int state = at;
         return sentence.names()
                 .stateAt(state)
                 .filter(found -> !sentence.isGenitive(found.range().end()))
-                .filter(found -> !found.adjective() || !sentence.isCapitalised(found.range().end()))
+                .filter(found -> !found.adjective()
+                        || !sentence.isCapitalised(found.range().end()))
                 .map(found -> Affiliation.state(found.iso3()))
-                .or(() -> sentence.names()
-                        .organisationAt(state)
-                        .map(found -> Affiliation.organisation(found.code())));
+                .or(() -> sentence.names().organisationAt(state).map(found -> Affiliation.organisation(found.code())));
     }
 
     /** Behind "(L)" and the degrees of ", S.E., M.M." and ", MP". */
@@ -196,9 +237,13 @@ final class TitleBehind {
             return false;
         }
         String form = sentence.token(at).form();
-        boolean dotted = form.length() >= 3 && form.indexOf('.') > 0 && form.indexOf('.') < form.length() - 1
+        boolean dotted = form.length() >= 3
+                && form.indexOf('.') > 0
+                && form.indexOf('.') < form.length() - 1
                 && !sentence.affiliation(at).isPresent();
-        return dotted || Set.of("mp", "qc", "kc", "phd", "mps", "jr", "sr", "obe", "cbe", "am", "ao", "msc").contains(sentence.word(at));
+        return dotted
+                || Set.of("mp", "qc", "kc", "phd", "mps", "jr", "sr", "obe", "cbe", "am", "ao", "msc")
+                        .contains(sentence.word(at));
     }
 
     private int behindParenthesis(int at) {

@@ -9,7 +9,8 @@ import org.communique.annotation.post.PostAnnotator;
 
 /** Puts together what stands before and behind a name. */
 final class TitlePhrases {
-    private static final Set<String> BARE = Set.of("minister", "ambassador", "secretary", "chief", "head", "leader", "diplomat");
+    private static final Set<String> BARE =
+            Set.of("minister", "ambassador", "secretary", "chief", "head", "leader", "diplomat");
 
     private final TitledSentence sentence;
     private final NameWords words;
@@ -34,7 +35,8 @@ final class TitlePhrases {
                 .or(() -> ahead.flatMap(Mention.PostMention::side))
                 .or(() -> post.flatMap(Mention.PostMention::side))
                 .or(() -> counterpartBehind ? behind.sideOfCounterpart() : Optional.empty())
-                .or(behind::state);
+                .or(behind::state)
+                .or(() -> owner(before.first()));
         int end = Math.max(
                 apposition.map(found -> found.range().end()).orElse(name.end()),
                 unit.map(PostAnnotator.Unit::end).orElse(name.end()));
@@ -49,8 +51,7 @@ final class TitlePhrases {
     }
 
     /** "His counterparts Abdul Momen of Bangladesh and Carlos Pereira of Guinea-Bissau". */
-    private boolean isListedCounterpart(
-            TitleBefore before, Optional<Mention.PostMention> post, TitleBehind behind) {
+    private boolean isListedCounterpart(TitleBefore before, Optional<Mention.PostMention> post, TitleBehind behind) {
         if (post.isPresent() || behind.state().isEmpty()) {
             return false;
         }
@@ -60,6 +61,11 @@ final class TitlePhrases {
             }
         }
         return false;
+    }
+
+    /** "Germany's Boris Pistorius". */
+    private Optional<Affiliation> owner(int first) {
+        return sentence.isGenitive(first - 1) ? sentence.affiliation(first - 2) : Optional.empty();
     }
 
     /** "Ambassador Ana Quispe, Secretary for Latin America": beside a post "ambassador" is a rank. */

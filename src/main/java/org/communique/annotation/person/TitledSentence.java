@@ -3,9 +3,9 @@ package org.communique.annotation.person;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.NameLayer;
@@ -103,7 +103,8 @@ public final class TitledSentence {
 
     /** Whether the token follows the one before it without a blank. */
     boolean touchesNext(int at) {
-        return has(at + 1) && tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
+        return has(at + 1)
+                && tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
     }
 
     boolean isTitle(int at) {
@@ -135,11 +136,19 @@ public final class TitledSentence {
     }
 
     boolean isGenitive(int at) {
-        return has(at) && (tokens.get(at).form().equals("'s") || tokens.get(at).form().equals("'"));
+        return has(at)
+                && (tokens.get(at).form().equals("'s") || tokens.get(at).form().equals("'"));
     }
 
     boolean isCounterpart(int at) {
-        return Set.of("counterpart", "peer", "opposite-number").contains(word(at));
+        return word(at).equals("counterpart")
+                || word(at).equals("peer")
+                || word(at).equals("number") && word(at - 1).equals("opposite");
+    }
+
+    /** Where the words for a counterpart begin that end at {@code at}. */
+    int counterpartFirst(int at) {
+        return word(at).equals("number") ? at - 1 : at;
     }
 
     /** The name without its genitive, for comparison with other names. */

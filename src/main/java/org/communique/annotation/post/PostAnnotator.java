@@ -46,18 +46,19 @@ public final class PostAnnotator {
     /** Reads the unit that begins at {@code at} behind a name whose post has the head given. */
     public Optional<Unit> unit(NameLayer names, List<Mention.RankMention> ranks, int at, String head) {
         PostSentence sentence = new PostSentence(names, ranks, words);
-        boolean opens = Set.of("of", "at", "from").contains(sentence.word(at)) && sentence.word(at + 1).equals("the");
+        boolean opens = Set.of("of", "at", "from").contains(sentence.word(at))
+                && sentence.word(at + 1).equals("the");
         if (!opens) {
             return Optional.empty();
         }
         PostWording wording = new PostWording(sentence);
-        PostComplement complement = new PostComplement(sentence, head, wording);
+        PostComplement complement = new PostComplement(sentence, head, false, wording);
         int end = complement.unitEnd(at);
         String text = end > at ? wording.text(at + 1, end) : "";
         return text.isEmpty() || text.equals("the")
                 ? Optional.empty()
-                : Optional.of(new Unit(
-                        end, (sentence.word(at).equals("at") ? "at " : "of ") + text, complement.side()));
+                : Optional.of(
+                        new Unit(end, (sentence.word(at).equals("at") ? "at " : "of ") + text, complement.side()));
     }
 
     /** "Deputy Prime Minister and Minister of Foreign Affairs" before a name is one description of one person. */
@@ -83,7 +84,8 @@ public final class PostAnnotator {
     private static boolean areOne(PostSentence sentence, Mention.PostMention first, Mention.PostMention second) {
         TokenRange one = first.range();
         TokenRange other = second.range();
-        boolean linked = other.first() == one.end() + 1 && sentence.word(one.end()).equals("and");
+        boolean linked =
+                other.first() == one.end() + 1 && sentence.word(one.end()).equals("and");
         boolean conflicting = first.side().isPresent()
                 && second.side().isPresent()
                 && !first.side().equals(second.side());

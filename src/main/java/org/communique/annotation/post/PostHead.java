@@ -23,7 +23,10 @@ final class PostHead {
                 || sentence.is(WordClass.POST_HEAD_TITLE, at) && BEFORE_TITLES.contains(sentence.word(at - 1))
                 || sentence.is(WordClass.POST_ACRONYM, at) && sentence.isAcronym(at)
                 || isModifierAsHead(at);
+        boolean inCharge =
+                sentence.word(at).equals("charge") && !sentence.word(at + 1).startsWith("d'");
         return candidate
+                && !inCharge
                 && !sentence.isRank(at)
                 && sentence.names().organisationAt(at).isEmpty()
                 && !isVerb(at)
@@ -49,11 +52,27 @@ final class PostHead {
 
     /** "Secretary General", "Minister Counsellor": the first word belongs to the second. */
     private boolean modifiesNext(int at) {
+        if (sentence.word(at).equals("chiefs") && sentence.word(at - 1).equals("joint")) {
+            return true;
+        }
+        if (sentence.word(at).equals("chief") && headsAnotherPost(at + 1)) {
+            return true;
+        }
         return !sentence.isRank(at + 1)
-                && (sentence.is(WordClass.POST_HEAD, at + 1)
-                        || sentence.is(WordClass.POST_HEAD_TITLE, at + 1)
-                                && BEFORE_TITLES.contains(sentence.word(at)))
+                && (sentence.is(WordClass.POST_HEAD, at + 1) && !isName(at + 1)
+                        || sentence.is(WordClass.POST_HEAD_TITLE, at + 1) && BEFORE_TITLES.contains(sentence.word(at)))
                 && sentence.is(WordClass.POST_MODIFIER, at);
+    }
+
+    /** "Chief Cabinet Secretary". */
+    private boolean headsAnotherPost(int from) {
+        int at = from;
+        while (at < from + 3
+                && (sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_MODIFIER, at))
+                && !sentence.isHeadWord(at)) {
+            at++;
+        }
+        return at > from && sentence.isHeadWord(at) && sentence.isCapitalised(at) == sentence.isCapitalised(from - 1);
     }
 
     private boolean isShortPartOfAWord(int at) {
@@ -80,7 +99,11 @@ final class PostHead {
                 || sentence.isGenitive(at - 1)
                 || sentence.isState(at - 1)
                 || Set.of("the", "highness", "hh", "majesty", "his").contains(sentence.word(at - 1));
-        return surname || NAMES_AS_WELL.contains(sentence.word(at)) && !sovereign;
+        boolean beforeName = !sentence.word(at).equals("amir")
+                && !sentence.isCapitalised(at - 1)
+                && sentence.isCapitalised(at + 1)
+                && !sentence.is(WordClass.PARTICLE, at + 1);
+        return surname || NAMES_AS_WELL.contains(sentence.word(at)) && !sovereign && !beforeName;
     }
 
     /** "Premier League", "Governor House". */
@@ -88,7 +111,6 @@ final class PostHead {
         return sentence.isCapitalised(at)
                 && sentence.isCapitalised(at + 1)
                 && sentence.is(WordClass.THING, at + 1)
-                && !sentence.is(WordClass.PORTFOLIO, at + 1)
                 && !sentence.is(WordClass.POST_MODIFIER, at - 1)
                 && !sentence.is(WordClass.PORTFOLIO, at - 1);
     }

@@ -11,6 +11,10 @@ import org.communique.annotation.WordClass;
 final class PostReading {
     private static final Set<String> HELD_NO_LONGER = Set.of("former", "ex", "late", "then");
     private static final Set<String> NEEDS_COMPANY = Set.of("head", "leader", "chief", "chair");
+    private static final Set<String> BODIES =
+            Set.of("ministry", "department", "directorate", "bureau", "office", "board", "committee", "chiefs");
+    private static final Set<String> ADVERBIAL_ENDS =
+            Set.of("-backed", "-recognised", "-recognized", "-appointed", "-elected", "-born", "-based");
     private static final int LONGEST_ADVERBIAL = 3;
 
     private final PostSentence sentence;
@@ -32,7 +36,8 @@ final class PostReading {
         String headWord = PostNumber.singular(sentence.headWord(head));
         int first = left();
         int begin = sideBefore(first);
-        PostComplement complement = new PostComplement(sentence, headWord, wording);
+        PostComplement complement =
+                new PostComplement(sentence, headWord, PostNumber.isPlural(sentence.headWord(head)), wording);
         int end = complement.end(head + 1);
         side = side.or(complement::side);
         boolean bare = begin == head && end == head + 1;
@@ -55,7 +60,8 @@ final class PostReading {
 
     private boolean isFormer(int begin, int first) {
         for (int at = Math.max(floor, begin - 1); at < first; at++) {
-            if (HELD_NO_LONGER.contains(sentence.word(at))) {
+            boolean adverb = sentence.word(at).equals("then") && sentence.isCapitalised(at);
+            if (HELD_NO_LONGER.contains(sentence.word(at)) && !adverb) {
                 return true;
             }
         }
@@ -67,7 +73,10 @@ final class PostReading {
         while (at > floor && belongs(at - 1)) {
             at--;
         }
-        while (at < head && (isJoint(at) || sentence.word(at).equals("and") || sentence.word(at).equals(","))) {
+        while (at < head
+                && (isJoint(at)
+                        || sentence.word(at).equals("and")
+                        || sentence.word(at).equals(","))) {
             at++;
         }
         return at;
@@ -78,7 +87,7 @@ final class PostReading {
     }
 
     private boolean belongs(int at) {
-        if (sentence.isRank(at)) {
+        if (sentence.isRank(at) || sentence.names().organisationAt(at).isPresent()) {
             return false;
         }
         Optional<Mention.StateMention> state = sentence.names().stateAt(at);
@@ -109,16 +118,19 @@ final class PostReading {
         return isWithinList(at) || isAcronymOfABody(at);
     }
 
-    /** "Foreign and Defence Minister", "Trade, Industry and Energy Minister", "Parliament's Speaker". */
+    /** "Foreign and Defence Minister", "Ministry of Defence Secretary", "Trade, Industry and Energy Minister", "Parliament's Speaker". */
     private boolean isWithinList(int at) {
         boolean between = at > floor
                 && sentence.is(WordClass.PORTFOLIO, at - 1)
                 && sentence.is(WordClass.PORTFOLIO, at + 1)
                 && sentence.isCapitalised(at - 1) == sentence.isCapitalised(at + 1);
         String word = sentence.word(at);
-        boolean listed = word.equals(",") && sentence.isCapitalised(at + 1) && sentence.word(at + 2).equals("and");
+        boolean listed = word.equals(",")
+                && sentence.isCapitalised(at + 1)
+                && sentence.word(at + 2).equals("and");
         boolean owner = sentence.isGenitive(at) && at > floor && sentence.is(WordClass.PORTFOLIO, at - 1);
-        return between && (word.equals("and") || word.equals("&") || listed) || owner;
+        boolean ministry = word.equals("of") && at > floor && BODIES.contains(sentence.word(at - 1));
+        return between && (word.equals("and") || word.equals("&") || listed || ministry) || owner;
     }
 
     private boolean isAcronymOfABody(int at) {
@@ -127,6 +139,7 @@ final class PostReading {
                 && !sentence.isAcronym(head)
                 && sentence.affiliation(at).isEmpty()
                 && !sentence.is(WordClass.POST_ACRONYM, at)
+                && !sentence.is(WordClass.THING_BEFORE, at)
                 && !sentence.is(WordClass.HONORIFIC, at)
                 && sentence.names().placeAt(at).isEmpty();
     }
@@ -134,7 +147,7 @@ final class PostReading {
     /** The index where the state, organisation or seat before the post begins, or {@code first} where none stands. */
     private int sideBefore(int first) {
         int at = first;
-        while (at > floor && first - at < LONGEST_ADVERBIAL && sentence.is(WordClass.FORMER, at - 1)) {
+        while (at > floor && first - at < LONGEST_ADVERBIAL && isAdverbial(at - 1)) {
             at--;
         }
         if (at > floor && sentence.isGenitive(at - 1)) {
@@ -154,6 +167,11 @@ final class PostReading {
             begin--;
         }
         return begin;
+    }
+
+    /** "Visiting", "newly elected", "UN-backed": between the side and the post. */
+    private boolean isAdverbial(int at) {
+        return sentence.is(WordClass.FORMER, at) || ADVERBIAL_ENDS.stream().anyMatch(sentence.word(at)::endsWith);
     }
 
     /** "Moscow's envoy". */

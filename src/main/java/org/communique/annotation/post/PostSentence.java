@@ -78,6 +78,10 @@ final class PostSentence {
                 && (tokens.get(at).form().equals("'s") || tokens.get(at).form().equals("'"));
     }
 
+    int behindGenitive(int at) {
+        return isGenitive(at) ? at + 1 : at;
+    }
+
     Optional<Affiliation> affiliation(int at) {
         return names.affiliationAt(at);
     }
@@ -108,7 +112,8 @@ final class PostSentence {
 
     /** Where an acronym in brackets that begins at {@code at} ends; {@code at} where none does. */
     int behindAcronym(int at) {
-        boolean acronym = word(at).equals("(") && isAcronym(at + 1) && word(at + 2).equals(")");
+        boolean acronym =
+                word(at).equals("(") && isAcronym(at + 1) && word(at + 2).equals(")");
         return acronym ? at + 3 : at;
     }
 }

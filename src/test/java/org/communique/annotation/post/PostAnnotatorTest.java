@@ -1,8 +1,10 @@
-package org.communique.annotation;
+package org.communique.annotation.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.communique.annotation.Annotated;
+import org.communique.annotation.Mention;
 import org.junit.jupiter.api.Test;
 
 class PostAnnotatorTest {

@@ -1,8 +1,12 @@
-package org.communique.annotation;
+package org.communique.annotation.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.Annotated;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.Mention;
 import org.junit.jupiter.api.Test;
 
 class PersonAnnotatorTest {

@@ -1,0 +1,62 @@
+package org.communique.annotation.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleBeforeTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Datuk Seri",
+                "Tan Sri Dato'",
+                "Sheikh Dr",
+                "His Excellency",
+                "H.E. Mr.",
+                "HE Sayyid",
+                "Shri",
+                "Prof.",
+                "Senator the Hon.",
+                "His Royal Highness Prince",
+                "Samdech Techo"
+            })
+    void honorificsMakeAPersonAndAreNoName(String honorific) {
+        assertThat(Read.people("In the evening %s Karim Osman slept.".formatted(honorific)))
+                .containsExactly("Karim Osman |  |  | ");
+    }
+
+    @Test
+    void aCounterpartMayBeFromAState() {
+        assertThat(Read.people("Minister Tomas Novak met his counterpart from Kenya Amos Kiprop."))
+                .contains("Amos Kiprop |  |  | KEN counterpart");
+        assertThat(Read.people("Minister Tomas Novak met his counterpart from Kenya, Amos Kiprop."))
+                .contains("Amos Kiprop |  |  | KEN counterpart");
+        assertThat(Read.people("Minister Tomas Novak met his Kenyan opposite number Amos Kiprop."))
+                .contains("Amos Kiprop |  |  | KEN counterpart");
+    }
+
+    @Test
+    void anAcronymInBracketsDoesNotPartTitleAndName() {
+        assertThat(Read.people("Nigeria's Chief of Defence Staff (CDS), General Ibrahim Musa, slept."))
+                .containsExactly("Ibrahim Musa | Chief of Defence Staff | General | NGA");
+    }
+
+    @Test
+    void aFullNameMayEndTheSentenceBehindADefinitePost() {
+        assertThat(Read.people("The dinner was given by the ambassador to Peru, Ian Holt."))
+                .containsExactly("Ian Holt | ambassador to Peru |  | ");
+    }
+
+    @Test
+    void whoeverActsBehindACommaIsNotTheMinister() {
+        assertThat(Read.people("At the invitation of the minister, Ian Holt visited the valley."))
+                .noneMatch(person -> person.contains("minister"));
+    }
+
+    @Test
+    void aStateInTheGenitiveIsTheSide() {
+        assertThat(Read.people("In the evening Germany's Ian Holt said no.")).containsExactly("Ian Holt |  |  | DEU");
+    }
+}

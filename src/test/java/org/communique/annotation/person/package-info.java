@@ -1,0 +1,4 @@
+@NullMarked
+package org.communique.annotation.person;
+
+import org.jspecify.annotations.NullMarked;

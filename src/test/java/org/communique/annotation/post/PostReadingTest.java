@@ -1,0 +1,35 @@
+package org.communique.annotation.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.Annotated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostReadingTest {
+    private static List<String> read(String text) {
+        return Annotated.sentence(text).posts().stream()
+                .map(post ->
+                        post.text() + " / " + post.side().map(Affiliation::code).orElse("-"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kremlin spokesman | Kremlin spokesman / RUS
+            Moscow's ambassador | ambassador / RUS
+            Libya's UN-backed Prime Minister | Prime Minister / LBY
+            Peru's newly appointed Foreign Minister | Foreign Minister / PER
+            visiting US Deputy Secretary of State | Deputy Secretary of State / USA
+            Foreign and Defence Minister | Foreign and Defence Minister / -
+            Trade, Industry and Energy Minister | Trade, Industry and Energy Minister / -
+            Estonian Ministry of Defence Permanent Secretary | Ministry of Defence Permanent Secretary / EST
+            European Commission President | President / EuropeanCommission
+            """)
+    void modifiersPortfolioAndSideStandBefore(String post, String expected) {
+        assertThat(read("In the evening the %s Ana Holt slept.".formatted(post)))
+                .containsExactly(expected);
+    }
+}

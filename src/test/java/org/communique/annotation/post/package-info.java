@@ -1,0 +1,4 @@
+@NullMarked
+package org.communique.annotation.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.communique.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.annotation.Annotated;
+import org.junit.jupiter.api.Test;
+
+class SideResolverTest {
+    private static List<String> sides(String day, String text) {
+        return shown(Resolved.of(Annotated.story(day, text)));
+    }
+
+    private static List<String> sides(String text) {
+        return shown(Resolved.of(text));
+    }
+
+    private static List<String> shown(Resolved resolved) {
+        return resolved.people().persons().stream()
+                .map(person ->
+                        person.name() + " " + person.side().map(Party::code).orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void whoLeadsADelegationServesItsState() {
+        assertThat(
+                        sides(
+                                "Commodore Sean Ortiz headed the Philippine delegation, and the Thai side was led by Admiral Chai Suwan."))
+                .containsExactly("Sean Ortiz PHL", "Chai Suwan THA");
+    }
+
+    @Test
+    void whoIsNamedOnASideServesIt() {
+        assertThat(
+                        sides(
+                                "On the Japanese side, Mr. Sato Kenta, Minister for Foreign Affairs, and Mr. Mori Jun, Minister of Defence, took part; their guest was Thai Minister Chai Suwan."))
+                .containsExactly("Sato Kenta JPN", "Mori Jun JPN", "Chai Suwan THA");
+    }
+
+    @Test
+    void theCountryIsTheOneNamedLast() {
+        assertThat(sides("The plane stops in Cape Verde to meet Joana Neves, the president of the country."))
+                .containsExactly("Joana Neves CPV");
+        assertThat(sides("In Singapore she talks with Lee Wan, the city state's foreign minister."))
+                .containsExactly("Lee Wan SGP");
+    }
+
+    @Test
+    void twoOfOneOfficeServeTheTwoStatesNamed() {
+        assertThat(
+                        sides(
+                                "A memorandum between the ministries of Serbia and Eritrea was signed by Foreign Ministers Ivan Petrovic and Osman Idris."))
+                .containsExactly("Ivan Petrovic SRB", "Osman Idris ERI");
+    }
+
+    @Test
+    void nobodyServesTheStateThatHeVisits() {
+        assertThat(
+                        sides(
+                                "2019-05-14",
+                                "CANBERRA, May 14 - The statement of Australia and Japan follows earlier talks, which Prime Minister Kenta Sato held when he was there. Prime Minister Kenta Sato visited Australia in October."))
+                .containsExactly("Kenta Sato JPN");
+    }
+
+    @Test
+    void whoIsMetAbroadServesTheStateOfThePlace() {
+        assertThat(
+                        sides(
+                                "2019-05-14",
+                                "SEOUL, May 14 (Yonhap) - South Korea's Foreign Minister Park Jin-woo left on Tuesday. In Vietnam he is to meet Foreign Minister Pham Van Tam."))
+                .containsExactly("Park Jin-woo KOR", "Pham Van Tam VNM");
+    }
+
+    @Test
+    void anOrganSpeaksForTheWhole() {
+        assertThat(sides("UNGA President Dennis Carter and European Commission President Ursula Stein slept."))
+                .containsExactly("Dennis Carter UN", "Ursula Stein EU");
+    }
+
+    @Test
+    void oneOfTwoCongosIsTheOneThatTheStoryNames() {
+        assertThat(
+                        sides(
+                                "The Congolese President Felix Okemba came from Brazzaville, the capital of the Republic of the Congo."))
+                .containsExactly("Felix Okemba COG");
+        assertThat(sides("The Congolese President Felix Okemba came from the Democratic Republic of the Congo."))
+                .containsExactly("Felix Okemba COD");
+    }
+}
