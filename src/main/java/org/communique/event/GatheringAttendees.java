@@ -97,7 +97,9 @@ final class GatheringAttendees {
                 return -1;
             }
             boolean attends = is(at, GatheringWord.ATTEND) && first() - at <= 14;
-            if ((attends || meetsAt(at)) && !tale.isNoun(at) && !scene.word(at + 1).equals("by")) {
+            if ((attends || meetsAt(at))
+                    && !tale.isNoun(at)
+                    && !scene.word(at + 1).equals("by")) {
                 return at;
             }
         }

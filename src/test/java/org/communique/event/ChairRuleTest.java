@@ -51,7 +51,8 @@ class ChairRuleTest {
 
     @Test
     void withTwoAsCoChairs() {
-        assertThat(read("Helsinki hosted the fifth round of the dialogue, with %s and %s as co-chairs.".formatted(SOTO, LAHTI)))
+        assertThat(read("Helsinki hosted the fifth round of the dialogue, with %s and %s as co-chairs."
+                        .formatted(SOTO, LAHTI)))
                 .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
     }
 

@@ -17,7 +17,8 @@ class SubsumedMeetingsTest {
 
     @Test
     void whoMetForARoundHeldTheRound() {
-        assertThat(types(PEOPLE + " met in Helsinki on Monday for the third round of the Chile-Finland political consultations."
+        assertThat(types(PEOPLE
+                        + " met in Helsinki on Monday for the third round of the Chile-Finland political consultations."
                         + " They spoke about trade, energy and the sea, and agreed to go on with it next year."))
                 .containsExactly("DialogueSession");
     }
