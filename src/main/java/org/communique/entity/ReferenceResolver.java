@@ -99,6 +99,11 @@ final class ReferenceResolver {
             Optional<Reference> subject = references.stream()
                     .filter(reference -> !isGoverned(sentence, reference))
                     .findFirst();
+            if (subject.isEmpty() && person.isEmpty()) {
+                person = references.stream()
+                        .flatMap(reference -> personOf(reference).stream())
+                        .findFirst();
+            }
             subject.ifPresent(reference -> {
                 switch (reference) {
                     case Reference.ToPerson one -> {
@@ -185,7 +190,27 @@ final class ReferenceResolver {
                 }
             }
         }
+        for (int at = 0; at < sentence.size(); at++) {
+            int first = at;
+            Bynames.at(sentence, at)
+                    .filter(byname -> isDefiniteBefore(sentence, first))
+                    .filter(byname -> isFree(taken, byname.range()) && isFree(references, byname.range()))
+                    .ifPresent(byname -> named(byname, sideBefore(sentence, first), persons, focus)
+                            .ifPresent(person -> references.add(
+                                    new Reference.ToPerson(byname.range(), person, Reference.Form.POST))));
+        }
         return references;
+    }
+
+    /** Who was named last of those whom the byname fits. */
+    private static Optional<Integer> named(
+            Bynames.Byname byname, Optional<Affiliation> side, List<Person> persons, Focus focus) {
+        return persons.stream()
+                .filter(person ->
+                        side.isEmpty() || person.side().map(Party::code).equals(side.map(Affiliation::code)))
+                .filter(person -> focus.recent.contains(person.index()) && byname.fits(person))
+                .max(Comparator.comparingInt(person -> focus.recent.lastIndexOf(person.index())))
+                .map(Person::index);
     }
 
     private static boolean isDefinite(AnnotatedSentence sentence, Mention.PostMention post) {
