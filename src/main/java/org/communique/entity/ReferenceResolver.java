@@ -173,7 +173,7 @@ final class ReferenceResolver {
         List<Reference> references = new ArrayList<>();
         for (Mention.PostMention post : sentence.posts()) {
             if (!post.plural() && isFree(taken, post.range()) && isDefinite(sentence, post)) {
-                holder(post.side(), post.text(), persons, focus)
+                holder(post.side().or(() -> owner(sentence, post)), post.text(), persons, focus)
                         .ifPresent(person ->
                                 references.add(new Reference.ToPerson(post.range(), person, Reference.Form.POST)));
             }
@@ -215,7 +215,23 @@ final class ReferenceResolver {
 
     private static boolean isDefinite(AnnotatedSentence sentence, Mention.PostMention post) {
         return post.side().isPresent()
+                || owner(sentence, post).isPresent()
                 || isDefiniteBefore(sentence, post.range().first());
+    }
+
+    /** "Finland wants peace, said its foreign minister": whose minister it is. */
+    private static Optional<Affiliation> owner(AnnotatedSentence sentence, Mention.PostMention post) {
+        int its = post.range().first() - 1;
+        if (!sentence.word(its).equals("its")) {
+            return Optional.empty();
+        }
+        for (int at = its - 1; at >= 0; at--) {
+            Optional<Affiliation> owner = sentence.names().affiliationAt(at);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isDefiniteBefore(AnnotatedSentence sentence, int at) {
@@ -251,7 +267,23 @@ final class ReferenceResolver {
                 .filter(person -> focus.recent.contains(person.index()) || persons.size() == 1)
                 .max(Comparator.comparing((Person person) -> isExact(post, person))
                         .thenComparingInt(person -> focus.recent.lastIndexOf(person.index())))
-                .map(Person::index);
+                .map(Person::index)
+                .or(() -> post.isEmpty() ? Optional.empty() : onlyOneWithoutPost(side, persons, focus));
+    }
+
+    /** Of a side of which one person was named, and no post told, that is who "the Chilean minister" is. */
+    private static Optional<Integer> onlyOneWithoutPost(
+            Optional<Affiliation> side, List<Person> persons, Focus focus) {
+        List<Person> ofSide = persons.stream()
+                .filter(person -> side.isPresent()
+                        && person.side().map(Party::code).equals(side.map(Affiliation::code)))
+                .toList();
+        return ofSide.stream()
+                .filter(person -> ofSide.size() == 1
+                        && person.position().isEmpty()
+                        && focus.recent.contains(person.index()))
+                .map(Person::index)
+                .findFirst();
     }
 
     private static boolean isExact(String post, Person person) {

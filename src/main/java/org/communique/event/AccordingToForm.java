@@ -3,18 +3,20 @@ package org.communique.event;
 import java.util.Optional;
 import java.util.Set;
 
-/** "According to Rojas, …", "in the words of Rojas", "…, in his words". */
+/** "According to Rojas, …", "in the words of Rojas", "in Rojas's view", "…, in his words". */
 final class AccordingToForm implements SpeakerForm {
     private static final Set<String> PAPER = Set.of(
             "statement", "readout", "release", "communique", "transcript", "spokesperson", "spokesman", "spokeswoman",
             "office", "ministry", "aide", "aides");
     private static final int LONGEST = 12;
+    private static final Set<String> VIEW =
+            Set.of("words", "view", "opinion", "assessment", "judgment", "judgement", "eyes", "estimation");
     private static final Set<String> OWN_WORDS = Set.of("his", "her", "their");
 
     @Override
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
         Scene scene = verb.scene();
-        if (verb.word().equals("in") && scene.word(verb.end() - 1).equals("words")) {
+        if (verb.word().equals("in") && scene.isAt(verb.end() - 1, VIEW)) {
             Optional<Speaker> owner = SubjectReferences.beginningAt(scene, verb.first() + 1)
                     .filter(subject -> subject.range().end() < verb.end())
                     .map(subject -> SubjectReferences.speaker(scene, subject));
@@ -22,7 +24,7 @@ final class AccordingToForm implements SpeakerForm {
                 return owner;
             }
         }
-        if (verb.word().equals("according") || scene.follows(verb.first(), "in", "the", "words")) {
+        if (verb.word().equals("according") || verb.word().equals("in") && scene.word(verb.end() - 1).equals("of")) {
             return SubjectReferences.beginningAt(scene, verb.end())
                     .filter(subject -> !scene.word(subject.range().end()).equals("'s"))
                     .map(subject -> SubjectReferences.speakerBehind(scene, subject))

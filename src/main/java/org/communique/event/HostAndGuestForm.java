@@ -33,7 +33,10 @@ final class HostAndGuestForm implements SpeakerForm {
     /** "…," replied the guest. */
     private static Optional<Role> behind(SpeechVerb verb) {
         Scene scene = verb.scene();
-        boolean inverted = Set.of(",", "\"").contains(scene.word(verb.first() - 1));
+        boolean inverted = verb.isAttribution()
+                && Set.of(",", "\"").contains(scene.word(verb.first() - 1))
+                && !Set.of("told", "telling", "informed").contains(verb.word())
+                && scene.isAt(verb.end(), DETERMINER);
         for (int at = verb.end() + 1; inverted && at <= verb.end() + LONGEST; at++) {
             Optional<Role> role = role(scene, at);
             if (role.isPresent()) {

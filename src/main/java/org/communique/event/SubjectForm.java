@@ -116,7 +116,8 @@ final class SubjectForm implements SpeakerForm {
             return Optional.empty();
         }
         Optional<Reference> whole = SubjectReferences.endingAt(scene, end - 1)
-                .filter(subject -> holdsComma(scene, subject) && opensClause(scene, subject));
+                .filter(subject -> holdsComma(scene, subject) && opensClause(scene, subject)
+                        || isNameOfPost(scene, subject));
         if (whole.isPresent()) {
             return whole;
         }
@@ -142,6 +143,14 @@ final class SubjectForm implements SpeakerForm {
             }
         }
         return false;
+    }
+
+    /** "Its foreign minister, Rojas,": the name stands beside the post. */
+    private static boolean isNameOfPost(Scene scene, Reference subject) {
+        int comma = subject.range().first() - 1;
+        return scene.word(comma).equals(",")
+                && scene.sentence().posts().stream()
+                        .anyMatch(post -> post.range().end() == comma);
     }
 
     /** "…, said a source": who speaks follows, and is not told apart from others. */
