@@ -64,17 +64,18 @@ final class EventBuilder {
 
     List<EventReport> events(AnnotatedStory story, People people, List<Scene> scenes) {
         List<Draft> drafts = new ArrayList<>();
+        VisitDates visitDates = new VisitDates(story);
         for (Scene scene : scenes) {
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
                     if (draft.invited) {
                         if (new Acceptance(scenes).follows(draft.sentence)) {
-                            situate(draft, scene, story);
+                            situate(draft, scene, story, visitDates);
                             drafts.add(draft);
                         }
                     } else if (!scene.modality().isUnreal(draft.trigger)) {
                         scene.modality().calledOff(draft.trigger).ifPresent(status -> draft.status = status);
-                        situate(draft, scene, story);
+                        situate(draft, scene, story, visitDates);
                         drafts.add(draft);
                     }
                 }
@@ -146,10 +147,10 @@ final class EventBuilder {
         return kept;
     }
 
-    private void situate(Draft draft, Scene scene, AnnotatedStory story) {
+    private void situate(Draft draft, Scene scene, AnnotatedStory story, VisitDates visitDates) {
         if (!draft.elsewhere) {
             if (draft.type == EventType.VISIT) {
-                new VisitDates(story).date(draft, scene);
+                visitDates.date(draft, scene);
             } else {
                 draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
             }
