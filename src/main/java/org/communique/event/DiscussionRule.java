@@ -37,7 +37,8 @@ final class DiscussionRule implements EventRule {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
-        List<Actor> with = clause.governed(verb.end(), Set.of("with"));
+        List<Actor> behind = clause.governed(verb.end(), Set.of("with"));
+        List<Actor> with = behind.isEmpty() && scene.word(0).equals("with") ? clause.governed(0, Set.of("with")) : behind;
         List<Draft> drafts = isNamed(with) && isNamed(subjects)
                 ? encounter.between(EventType.MEETING, subjects, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : isNamed(subjects) ? encounter.together(EventType.MEETING, subjects) : List.of();

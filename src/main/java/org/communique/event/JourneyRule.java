@@ -88,7 +88,7 @@ final class JourneyRule implements EventRule {
             drafts.forEach(draft -> draft.definite = true);
             return drafts;
         }
-        List<Destination> where = passive ? subjectPlace(scene, destinations, verb) : destinations.from(verb.end());
+        List<Destination> where = passive ? subjectPlace(destinations, verb) : destinations.from(verb.end());
         if (where.isEmpty()) {
             return List.of();
         }
@@ -168,7 +168,7 @@ final class JourneyRule implements EventRule {
     }
 
     /** "Chad was visited by A". */
-    private static List<Destination> subjectPlace(Scene scene, DestinationReader destinations, TokenRange verb) {
+    private static List<Destination> subjectPlace(DestinationReader destinations, TokenRange verb) {
         for (int at = Math.max(0, verb.first() - 8); at < verb.first(); at++) {
             List<Destination> found = destinations.from(at);
             if (!found.isEmpty() && found.getLast().range().end() >= verb.first() - 3) {
