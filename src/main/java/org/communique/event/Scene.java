@@ -220,8 +220,8 @@ final class Scene {
         // A "word" longer than any quotation: its beginning, and no half of a character.
         if (end == begin) {
             String word = sentence.tokens().get(firstToken).form();
-            boolean inside = word.length() >= Evidence.LONGEST
-                    && Character.isHighSurrogate(word.charAt(Evidence.LONGEST - 1));
+            boolean inside =
+                    word.length() >= Evidence.LONGEST && Character.isHighSurrogate(word.charAt(Evidence.LONGEST - 1));
             end = begin + Evidence.LONGEST - (inside ? 1 : 0);
         }
         return new Evidence(new Span(begin, end), rule);

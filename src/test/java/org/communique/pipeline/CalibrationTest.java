@@ -60,8 +60,7 @@ class CalibrationTest {
                 reliability(judged(Case.all(), true), confidence.events()),
                 reliability(judged(Case.all(), false), confidence.statements()));
         assertThat(kinds)
-                .allSatisfy(kind ->
-                        assertThat(kind.error()).as(kind.table()).isLessThan(TOLERANCE));
+                .allSatisfy(kind -> assertThat(kind.error()).as(kind.table()).isLessThan(TOLERANCE));
     }
 
     @Test
