@@ -217,6 +217,13 @@ final class Scene {
         for (int i = firstToken; i < size() && sentence.tokens().get(i).span().end() - begin <= Evidence.LONGEST; i++) {
             end = sentence.tokens().get(i).span().end();
         }
+        // A "word" longer than any quotation: its beginning, and no half of a character.
+        if (end == begin) {
+            String word = sentence.tokens().get(firstToken).form();
+            boolean inside =
+                    word.length() >= Evidence.LONGEST && Character.isHighSurrogate(word.charAt(Evidence.LONGEST - 1));
+            end = begin + Evidence.LONGEST - (inside ? 1 : 0);
+        }
         return new Evidence(new Span(begin, end), rule);
     }
 
