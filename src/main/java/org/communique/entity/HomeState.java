@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.communique.annotation.Affiliation;
-import org.communique.annotation.LexicalMatch;
-import org.communique.annotation.LexicalEntry;
 import java.util.regex.Pattern;
-import org.communique.text.Tokenizer;
-import org.communique.text.Token;
-import org.communique.text.Story;
-import org.communique.text.Span;
-import org.communique.text.Block;
+import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.LexicalEntry;
+import org.communique.annotation.LexicalMatch;
 import org.communique.annotation.Mention;
+import org.communique.text.Block;
+import org.communique.text.Span;
+import org.communique.text.Story;
+import org.communique.text.Token;
+import org.communique.text.Tokenizer;
 
 /** The state whose officials a story names without saying whose: the publisher's, else the dateline's, else the one named most. */
 final class HomeState {

@@ -117,8 +117,10 @@ final class SideInference {
 
     /** Of the two states named most, the first that is not on the other side. */
     private Optional<Affiliation> unserved(Set<Affiliation> opposite) {
-        List<Affiliation> pair =
-                named.stream().limit(2).filter(state -> !opposite.contains(state)).toList();
+        List<Affiliation> pair = named.stream()
+                .limit(2)
+                .filter(state -> !opposite.contains(state))
+                .toList();
         return pair.stream()
                 .filter(state -> clusters.stream().noneMatch(cluster -> cluster.side.equals(Optional.of(state))))
                 .findFirst()

@@ -1,12 +1,8 @@
 package org.communique.entity;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.annotation.Affiliation;
-import org.communique.annotation.Mention;
 
 /**
  * Finds whom those serve whose names stand without a side: what the sentence tells of delegations and pairs, else the

@@ -20,7 +20,8 @@ import org.communique.entity.Reference;
  * that person: {@code "received his Mongolian counterpart … Mongolian Defence Minister Bold said"}.
  */
 final class ActorReader {
-    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
+    private static final Set<String> COUNTERPARTS =
+            Set.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
     private static final Set<String> BODIES = Set.of(
             "ministry",
             "ministries",
@@ -51,6 +52,7 @@ final class ActorReader {
             "forces");
     /** Words of the news for whoever holds an office. */
     private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
+
     private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> LISTING =
             Set.of("and", ",", "the", "as", "well", "both", "&", "/", "then", "later");

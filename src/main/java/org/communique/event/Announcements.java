@@ -10,8 +10,27 @@ import java.util.Set;
  */
 final class Announcements {
     private static final Set<String> AHEAD = Set.of(
-            "will", "expected", "planned", "scheduled", "awaits", "await", "agenda", "programme", "itinerary", "due", "expects",
-            "upcoming", "agreed", "includes", "is", "are", "begins", "starts", "follows", "holds", "meets");
+            "will",
+            "expected",
+            "planned",
+            "scheduled",
+            "awaits",
+            "await",
+            "agenda",
+            "programme",
+            "itinerary",
+            "due",
+            "expects",
+            "upcoming",
+            "agreed",
+            "includes",
+            "is",
+            "are",
+            "begins",
+            "starts",
+            "follows",
+            "holds",
+            "meets");
     private static final Set<String> BEHIND =
             Set.of("was", "were", "had", "met", "held", "received", "visited", "signed", "told", "called");
 
@@ -23,9 +42,7 @@ final class Announcements {
 
     void mark(List<Draft> events) {
         List<Draft> journeys = events.stream()
-                .filter(event -> event.type == EventType.VISIT
-                        && event.status == Status.PLANNED
-                        && !event.background)
+                .filter(event -> event.type == EventType.VISIT && event.status == Status.PLANNED && !event.background)
                 .toList();
         for (Draft event : events) {
             boolean open = event.status == Status.HELD
@@ -36,7 +53,8 @@ final class Announcements {
                             || event.type == EventType.SIGNING
                             || event.type == EventType.VISIT);
             boolean ofJourney = journeys.stream()
-                    .anyMatch(journey -> !Collections.disjoint(journey.participants.keySet(), event.participants.keySet()));
+                    .anyMatch(journey ->
+                            !Collections.disjoint(journey.participants.keySet(), event.participants.keySet()));
             Scene scene = scenes.get(event.sentence);
             if (open && ofJourney && scene.speaksOf(AHEAD) && !scene.speaksOf(BEHIND)) {
                 event.status = Status.PLANNED;

@@ -15,8 +15,28 @@ final class AttendanceRule implements EventRule {
     private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "both");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
     private static final Set<String> HAPPENS = Set.of(
-            "took", "takes", "taking", "held", "convened", "convenes", "opened", "opens", "commenced", "began", "begins",
-            "started", "ended", "concluded", "hosted", "lasted", "lasts", "runs", "ran", "kicked", "wrapped", "will");
+            "took",
+            "takes",
+            "taking",
+            "held",
+            "convened",
+            "convenes",
+            "opened",
+            "opens",
+            "commenced",
+            "began",
+            "begins",
+            "started",
+            "ended",
+            "concluded",
+            "hosted",
+            "lasted",
+            "lasts",
+            "runs",
+            "ran",
+            "kicked",
+            "wrapped",
+            "will");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -47,13 +67,17 @@ final class AttendanceRule implements EventRule {
         boolean side = Set.of("side", "part", "delegation").contains(scene.word(at + 3))
                 && (scene.sentence().names().affiliationAt(at + 2).isPresent()
                         || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2)));
-        return Set.of("on", "for", "from").contains(scene.word(at)) && scene.word(at + 1).equals("the") && side;
+        return Set.of("on", "for", "from").contains(scene.word(at))
+                && scene.word(at + 1).equals("the")
+                && side;
     }
 
     private static List<Actor> onSide(Scene scene, int at) {
         int from = scene.word(at).equals("guests") ? at + 2 : at + 2;
         for (int be = from; be < Math.min(scene.size(), at + 8); be++) {
-            if (BE.contains(scene.word(be)) || scene.word(be).equals(",") || scene.word(be).equals("side")) {
+            if (BE.contains(scene.word(be))
+                    || scene.word(be).equals(",")
+                    || scene.word(be).equals("side")) {
                 List<Actor> group = scene.clause().object(be + 1);
                 if (!group.isEmpty()) {
                     return group;
@@ -71,7 +95,8 @@ final class AttendanceRule implements EventRule {
                 return scene.clause().object(be + 1);
             }
         }
-        return Set.of("was", "were", "also").contains(scene.word(at - 1)) && !scene.word(at).equals("represented")
+        return Set.of("was", "were", "also").contains(scene.word(at - 1))
+                        && !scene.word(at).equals("represented")
                 ? scene.clause().subject(at)
                 : List.of();
     }
@@ -79,7 +104,9 @@ final class AttendanceRule implements EventRule {
     /** "it", "the session", "the forum", where the story named a forum before. */
     private static boolean pointsBack(Scene scene, int at) {
         boolean clauseStart = at == 0 || scene.isOpening(at);
-        if (clauseStart && PRONOUNS.contains(scene.word(at)) && scene.gatherings().named().isEmpty()) {
+        if (clauseStart
+                && PRONOUNS.contains(scene.word(at))
+                && scene.gatherings().named().isEmpty()) {
             return true;
         }
         return POINTERS.contains(scene.word(at - 1)) && isBare(scene, at) && isKnown(scene, at);
@@ -87,13 +114,16 @@ final class AttendanceRule implements EventRule {
 
     private static boolean isBare(Scene scene, int at) {
         return scene.gatherings().named().stream()
-                .noneMatch(gathering -> gathering.range().contains(at) && gathering.range().end() - gathering.range().first() > 1);
+                .noneMatch(gathering -> gathering.range().contains(at)
+                        && gathering.range().end() - gathering.range().first() > 1);
     }
 
     private static boolean isKnown(Scene scene, int at) {
         String word = scene.word(at);
-        boolean known = scene.gatherings().earlier()
-                .map(gathering -> (" " + gathering.series().words().toLowerCase(java.util.Locale.ROOT) + " ").contains(word))
+        boolean known = scene.gatherings()
+                .earlier()
+                .map(gathering ->
+                        (" " + gathering.series().words().toLowerCase(java.util.Locale.ROOT) + " ").contains(word))
                 .orElse(false);
         boolean head = scene.gatherings().is(at, GatheringWord.TALK)
                 || scene.gatherings().is(at, GatheringWord.BODY)
@@ -105,7 +135,8 @@ final class AttendanceRule implements EventRule {
     private static void held(Scene scene, int at, PointingBack back) {
         for (int verb = at + 1; verb < Math.min(scene.size(), at + 7); verb++) {
             if (scene.isAt(verb, HAPPENS)) {
-                boolean placed = scene.timeNear(verb).isPresent() || scene.placeNear(verb).isPresent();
+                boolean placed = scene.timeNear(verb).isPresent()
+                        || scene.placeNear(verb).isPresent();
                 boolean passive = scene.clause().subject(verb).isEmpty();
                 if (placed && passive) {
                     back.empty(verb);

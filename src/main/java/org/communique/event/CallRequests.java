@@ -66,7 +66,8 @@ final class CallRequests {
             List<Actor> named = Set.of("of", "by", "from").contains(scene.word(at + 1))
                     ? scene.clause().governed(at + 1, Set.of("of", "by", "from"))
                     : scene.clause().owner(at);
-            Optional<Party> side = named.stream().flatMap(actor -> side(actor).stream()).findFirst();
+            Optional<Party> side =
+                    named.stream().flatMap(actor -> side(actor).stream()).findFirst();
             if (side.isPresent()) {
                 return side;
             }
@@ -100,8 +101,7 @@ final class CallRequests {
         }
         Map<Integer, Role> roles = new LinkedHashMap<>();
         call.participants.forEach((person, role) -> roles.put(
-                person,
-                people.persons().get(person).side().equals(Optional.of(side)) ? Role.CALLER : Role.CALLEE));
+                person, people.persons().get(person).side().equals(Optional.of(side)) ? Role.CALLER : Role.CALLEE));
         call.participants.putAll(roles);
     }
 }

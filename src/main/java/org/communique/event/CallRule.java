@@ -14,8 +14,20 @@ import org.communique.annotation.trigger.TriggerMention;
 final class CallRule implements EventRule {
     private static final String RULE = CallRule.class.getSimpleName();
     private static final Set<String> TAKING = Set.of(
-            "received", "receives", "receiving", "got", "gets", "took", "takes", "taking", "answered", "accepted",
-            "fielded", "receive", "take", "had");
+            "received",
+            "receives",
+            "receiving",
+            "got",
+            "gets",
+            "took",
+            "takes",
+            "taking",
+            "answered",
+            "accepted",
+            "fielded",
+            "receive",
+            "take",
+            "had");
     private static final Set<String> OCCASION =
             Set.of("in", "during", "on", "at", "over", "following", "after", "by", "through", "via");
 
@@ -32,17 +44,34 @@ final class CallRule implements EventRule {
 
     /** A bare "call" is a noun behind an article or adjective only, and no demand before "for". */
     private static boolean isNoun(Scene scene, TokenRange noun) {
-        boolean bare = noun.end() - noun.first() == 1
-                && Set.of("call", "calls").contains(scene.word(noun.first()));
+        boolean bare = noun.end() - noun.first() == 1 && Set.of("call", "calls").contains(scene.word(noun.first()));
         if (!bare) {
             return true;
         }
         boolean article = Set.of(
-                        "a", "the", "this", "their", "his", "her", "another", "separate", "'s", "in", "of", "one",
-                        "second", "first", "later", "several", "two", "secure", "same", "congratulatory", "introductory")
+                        "a",
+                        "the",
+                        "this",
+                        "their",
+                        "his",
+                        "her",
+                        "another",
+                        "separate",
+                        "'s",
+                        "in",
+                        "of",
+                        "one",
+                        "second",
+                        "first",
+                        "later",
+                        "several",
+                        "two",
+                        "secure",
+                        "same",
+                        "congratulatory",
+                        "introductory")
                 .contains(scene.word(noun.first() - 1));
-        boolean demand = Set.of("for", "on", "at").contains(scene.word(noun.end()))
-                && !isDated(scene, noun.end() + 1);
+        boolean demand = Set.of("for", "on", "at").contains(scene.word(noun.end())) && !isDated(scene, noun.end() + 1);
         boolean courtesy = Set.of("courtesy", "port", "friendly").contains(scene.word(noun.first() - 1));
         return article && !demand && !courtesy;
     }
@@ -79,12 +108,14 @@ final class CallRule implements EventRule {
         for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 12); at++) {
             if (prepositions.contains(scene.word(at))) {
                 List<Actor> governed = scene.clause().governed(at, prepositions);
-                boolean next = !governed.isEmpty() && governed.getFirst().range().first() <= at + 9;
+                boolean next =
+                        !governed.isEmpty() && governed.getFirst().range().first() <= at + 9;
                 if (next) {
                     return governed;
                 }
             }
-            boolean ends = Set.of(",", ";", "and", "about", "on", "regarding", "which", "that", "said").contains(scene.word(at))
+            boolean ends = Set.of(",", ";", "and", "about", "on", "regarding", "which", "that", "said")
+                            .contains(scene.word(at))
                     && !isDated(scene, at + 1)
                     && !isDated(scene, at);
             if (ends) {
@@ -116,7 +147,8 @@ final class CallRule implements EventRule {
 
     private static int taking(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 8); at--) {
-            if (TAKING.contains(scene.word(at)) || Set.of("held", "made", "holds").contains(scene.word(at))) {
+            if (TAKING.contains(scene.word(at))
+                    || Set.of("held", "made", "holds").contains(scene.word(at))) {
                 return at;
             }
         }
@@ -139,7 +171,8 @@ final class CallRule implements EventRule {
             List<Actor> callers = clause.subjectBehind(noun.end());
             return callers.isEmpty()
                     ? List.of()
-                    : drafts.from(callers, clause.object(callers.getLast().range().end() + 1));
+                    : drafts.from(
+                            callers, clause.object(callers.getLast().range().end() + 1));
         }
         if (Set.of("that", "which").contains(scene.word(noun.end()))) {
             List<Actor> both = scene.clause().subjectBehindRelative(noun.end() + 1);

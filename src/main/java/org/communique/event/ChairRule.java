@@ -84,7 +84,9 @@ final class ChairRule implements EventRule {
                     || scene.gatherings().is(token, GatheringWord.BODY)
                     || scene.gatherings().is(token, GatheringWord.SITTING)
                     || scene.gatherings().is(token, GatheringWord.CONFERENCE);
-            if (named || token > at && Set.of("it", "them", "event").contains(scene.word(token)) || token < at && Set.of("it", "they", "which", "event").contains(scene.word(token))) {
+            if (named
+                    || token > at && Set.of("it", "them", "event").contains(scene.word(token))
+                    || token < at && Set.of("it", "they", "which", "event").contains(scene.word(token))) {
                 return true;
             }
         }
@@ -114,7 +116,8 @@ final class ChairRule implements EventRule {
         }
         for (int be = at - 1; be >= Math.max(0, at - 6); be--) {
             boolean acted = Set.of("acted", "served", "acting", "serving").contains(scene.word(be));
-            boolean own = scene.word(at + 1).equals("of") || Set.of("its", "the", "two").contains(scene.word(at - 1));
+            boolean own = scene.word(at + 1).equals("of")
+                    || Set.of("its", "the", "two").contains(scene.word(at - 1));
             if ((BE.contains(scene.word(be)) || acted) && own && pointsToGathering(scene, at)) {
                 List<Actor> subject = scene.clause().subject(be);
                 return PointingBack.people(subject).isEmpty() ? before(scene, be) : subject;
@@ -136,7 +139,8 @@ final class ChairRule implements EventRule {
             return true;
         }
         for (int next = at + 1; next < Math.min(scene.size(), at + 9); next++) {
-            if (scene.gatherings().is(next, GatheringWord.TALK) || scene.gatherings().is(next, GatheringWord.SITTING)) {
+            if (scene.gatherings().is(next, GatheringWord.TALK)
+                    || scene.gatherings().is(next, GatheringWord.SITTING)) {
                 return true;
             }
         }

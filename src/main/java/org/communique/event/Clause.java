@@ -202,8 +202,8 @@ final class Clause {
             "also",
             "finally",
             "respectively");
-    private static final Set<String> DESCRIPTION =
-            Set.of("his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
+    private static final Set<String> DESCRIPTION = Set.of(
+            "his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     private static final int REACH = 28;

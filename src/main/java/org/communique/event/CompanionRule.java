@@ -20,7 +20,10 @@ final class CompanionRule implements EventRule {
         draft.evidence.add(scene.evidence(0, RULE));
         for (Actor actor : companions) {
             if (actor instanceof Actor.Named named) {
-                draft.addParticipant(named.person(), Role.PARTICIPANT, scene.evidence(named.range().first(), RULE));
+                draft.addParticipant(
+                        named.person(),
+                        Role.PARTICIPANT,
+                        scene.evidence(named.range().first(), RULE));
             }
         }
         return draft.participants.isEmpty() ? List.of() : List.of(draft);

@@ -1,21 +1,21 @@
 package org.communique.event;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import org.communique.annotation.AnnotatedSentence;
-import org.communique.annotation.time.DateAttachment;
-import org.communique.annotation.time.TimeExpression;
-import org.communique.text.BlockKind;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.PublicationDate;
+import org.communique.annotation.time.TimeExpression;
+import org.communique.text.BlockKind;
 
 /**
  * When an event took place whose sentence does not say: on the day of the larger event, or of the event told before it that
@@ -38,10 +38,7 @@ final class DateCompletion {
                 .filter(PublicationDate::isStated)
                 .map(publication -> new Occurrence(publication.date(), DateBasis.PUBLICATION));
         for (Draft event : events) {
-            if (event.start.isPresent()
-                    || event.end.isPresent()
-                    || event.undated
-                    || event.type == EventType.VISIT) {
+            if (event.start.isPresent() || event.end.isPresent() || event.undated || event.type == EventType.VISIT) {
                 continue;
             }
             boolean visit =
@@ -122,12 +119,16 @@ final class DateCompletion {
 
     /** Announced talks fall on the day of the visit they belong to, if it has only one; else in its month. */
     private static Optional<Occurrence> planned(Draft event, List<Draft> events, Containment containment) {
-        Optional<Draft> held = containment.heldVisitsOf(event).filter(visit -> visit.start.isPresent()).findFirst();
+        Optional<Draft> held = containment
+                .heldVisitsOf(event)
+                .filter(visit -> visit.start.isPresent())
+                .findFirst();
         if (held.isPresent()) {
             return held.get().start.map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
         }
         return events.stream()
-                .filter(visit -> visit.type == EventType.VISIT && visit.status == Status.PLANNED && visit.start.isPresent())
+                .filter(visit ->
+                        visit.type == EventType.VISIT && visit.status == Status.PLANNED && visit.start.isPresent())
                 .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet()))
                 .filter(visit -> event.country.isEmpty() || event.country.equals(visit.country))
                 .min(Comparator.comparingInt(visit -> Math.abs(visit.sentence - event.sentence)))
@@ -138,7 +139,8 @@ final class DateCompletion {
 
     /** The day told last before the event, not long before publication: "talks on Friday … He sat down with B". */
     private Optional<Occurrence> discourse(Draft event) {
-        Optional<LocalDate> published = story.publication().map(publication -> publication.date().latest());
+        Optional<LocalDate> published =
+                story.publication().map(publication -> publication.date().latest());
         for (int at = event.sentence; at >= 0; at--) {
             boolean near = event.sentence - at <= DISCOURSE || isLead(at);
             AnnotatedSentence sentence = story.sentences().get(at);

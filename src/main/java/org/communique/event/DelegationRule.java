@@ -12,8 +12,8 @@ import org.communique.annotation.gathering.GatheringWord;
 final class DelegationRule implements EventRule {
     private static final String RULE = DelegationRule.class.getSimpleName();
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "stood");
-    private static final Set<String> VISITS =
-            Set.of("visit", "visiting", "trip", "tour", "arrived", "arrives", "arrive", "welcomed", "received", "hosted");
+    private static final Set<String> VISITS = Set.of(
+            "visit", "visiting", "trip", "tour", "arrived", "arrives", "arrive", "welcomed", "received", "hosted");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -22,7 +22,8 @@ final class DelegationRule implements EventRule {
             return List.of();
         }
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.gatherings().is(at, GatheringWord.LEAD) && !Set.of("the", "a", "of").contains(scene.word(at - 1))) {
+            if (scene.gatherings().is(at, GatheringWord.LEAD)
+                    && !Set.of("the", "a", "of").contains(scene.word(at - 1))) {
                 back.add(leaders(scene, at), Role.HEAD_OF_DELEGATION, at);
             } else if (scene.follows(at, "at", "the", "head", "of") || scene.follows(at, "at", "the", "helm", "of")) {
                 back.add(atTheHead(scene, at), Role.HEAD_OF_DELEGATION, at);

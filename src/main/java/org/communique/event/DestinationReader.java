@@ -78,9 +78,43 @@ final class DestinationReader {
             "to",
             "in");
     private static final Set<String> BEHIND_ADJECTIVE = Set.of(
-            "from", "on", "for", "and", "in", "this", "next", "at", "last", "earlier", "to", "as", "with", "was", "is",
-            "has", "will", "by", "during", "where", "that", "today", "yesterday", "tomorrow", "between", "late",
-            "before", "after", "since", "began", "begins", "ended", "ends", "comes", "came", "or", "later");
+            "from",
+            "on",
+            "for",
+            "and",
+            "in",
+            "this",
+            "next",
+            "at",
+            "last",
+            "earlier",
+            "to",
+            "as",
+            "with",
+            "was",
+            "is",
+            "has",
+            "will",
+            "by",
+            "during",
+            "where",
+            "that",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "between",
+            "late",
+            "before",
+            "after",
+            "since",
+            "began",
+            "begins",
+            "ended",
+            "ends",
+            "comes",
+            "came",
+            "or",
+            "later");
     private static final Set<String> SEATS =
             Set.of("headquarters", "hq", "secretariat", "commission", "parliament", "council", "seat");
     private static final Set<String> CITY_STATES = Set.of("SGP", "MCO", "VAT");
@@ -130,7 +164,8 @@ final class DestinationReader {
             int token = next;
             boolean joining = JOINING.contains(scene.word(next));
             boolean dated = sentence.times().stream()
-                    .anyMatch(time -> time.span().overlaps(sentence.tokens().get(token).span()))
+                            .anyMatch(time -> time.span()
+                                    .overlaps(sentence.tokens().get(token).span()))
                     || Set.of("from", "until", "through", "(", ")", "-", "–").contains(scene.word(next));
             if (!joining && !dated) {
                 break;
@@ -188,10 +223,7 @@ final class DestinationReader {
             Optional<Mention.PlaceMention> place = placeAt(at);
             if (place.isPresent()) {
                 return new Destination(
-                        state.range().cover(place.get().range()),
-                        Optional.of(state.iso3()),
-                        place,
-                        Optional.empty());
+                        state.range().cover(place.get().range()), Optional.of(state.iso3()), place, Optional.empty());
             }
         }
         return new Destination(
@@ -221,7 +253,8 @@ final class DestinationReader {
 
     /** "Singapore": the state's name is its town's. */
     private Destination cityState(Destination state) {
-        boolean city = CITY_STATES.contains(state.country().orElse("")) && state.place().isEmpty();
+        boolean city = CITY_STATES.contains(state.country().orElse(""))
+                && state.place().isEmpty();
         return city
                 ? new Destination(
                         state.range(), state.country(), placeAt(state.range().first()), state.seat())
@@ -285,7 +318,8 @@ final class DestinationReader {
                 && sentence.names().affiliationAt(end).isEmpty()
                 && placeAt(end).isEmpty()
                 && sentence.times().stream()
-                        .noneMatch(time -> time.span().overlaps(sentence.tokens().get(end).span()));
+                        .noneMatch(time ->
+                                time.span().overlaps(sentence.tokens().get(end).span()));
     }
 
     /** Whether a state's adjective belongs to a noun behind it: "the Chadian embassy". */
@@ -302,7 +336,8 @@ final class DestinationReader {
                 && sentence.tokens().get(end).form().codePoints().allMatch(Character::isLetter)
                 && sentence.names().affiliationAt(end).isEmpty()
                 && sentence.times().stream()
-                        .noneMatch(time -> time.span().overlaps(sentence.tokens().get(end).span()));
+                        .noneMatch(time ->
+                                time.span().overlaps(sentence.tokens().get(end).span()));
         return state.get().adjective() ? noun : name;
     }
 }

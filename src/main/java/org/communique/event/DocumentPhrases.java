@@ -17,34 +17,188 @@ import org.communique.annotation.trigger.TriggerMention;
 final class DocumentPhrases {
     private static final String KIND = "document-";
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "this", "these", "its", "their", "his", "her", "another", "several", "many", "various",
-            "some", "numerous", "multiple", "further", "more", "other", "such", "no", "any");
+            "a",
+            "an",
+            "the",
+            "this",
+            "these",
+            "its",
+            "their",
+            "his",
+            "her",
+            "another",
+            "several",
+            "many",
+            "various",
+            "some",
+            "numerous",
+            "multiple",
+            "further",
+            "more",
+            "other",
+            "such",
+            "no",
+            "any");
     private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "those", "both");
     private static final Set<String> SETS = Set.of(
             "number", "series", "total", "set", "package", "raft", "batch", "host", "range", "slew", "pair", "dozen",
             "dozens", "bundle", "string");
     private static final Set<String> ABOUT = Set.of(
-            "of", "on", "for", "between", "concerning", "regarding", "about", "covering", "governing", "relating",
-            "aimed", "towards");
+            "of",
+            "on",
+            "for",
+            "between",
+            "concerning",
+            "regarding",
+            "about",
+            "covering",
+            "governing",
+            "relating",
+            "aimed",
+            "towards");
     private static final Set<String> BOUNDARIES = Set.of(
-            "of", "on", "to", "with", "by", "for", "in", "at", "from", "between", "under", "and", "or", ",", ";", ":", "-",
-            "–", "—", "\"", "“", "”", "(", ")", "was", "were", "been", "be", "is", "are", "has", "have", "had", "that",
-            "which", "will", "would", "also", "both", "then", "later", "jointly", "today", "yesterday", "as", "after",
-            "including", "into", "through", "within", "via", "upon", "'", "‘", "’", "concluded");
+            "of",
+            "on",
+            "to",
+            "with",
+            "by",
+            "for",
+            "in",
+            "at",
+            "from",
+            "between",
+            "under",
+            "and",
+            "or",
+            ",",
+            ";",
+            ":",
+            "-",
+            "–",
+            "—",
+            "\"",
+            "“",
+            "”",
+            "(",
+            ")",
+            "was",
+            "were",
+            "been",
+            "be",
+            "is",
+            "are",
+            "has",
+            "have",
+            "had",
+            "that",
+            "which",
+            "will",
+            "would",
+            "also",
+            "both",
+            "then",
+            "later",
+            "jointly",
+            "today",
+            "yesterday",
+            "as",
+            "after",
+            "including",
+            "into",
+            "through",
+            "within",
+            "via",
+            "upon",
+            "'",
+            "‘",
+            "’",
+            "concluded");
     private static final Set<String> COORDINATION =
             Set.of("and", ",", "or", ";", ":", "as", "with", "plus", "&", "also", "both", "–", "—", "-", "namely");
     private static final Set<String> ENDS = Set.of(
-            ",", ";", ".", ":", "was", "were", "is", "are", "has", "have", "had", "been", "will", "would", "that", "which",
-            "who", "when", "while", "as", "after", "before", "during", "by", "following", "whose", "where", "under", "(");
+            ",",
+            ";",
+            ".",
+            ":",
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "have",
+            "had",
+            "been",
+            "will",
+            "would",
+            "that",
+            "which",
+            "who",
+            "when",
+            "while",
+            "as",
+            "after",
+            "before",
+            "during",
+            "by",
+            "following",
+            "whose",
+            "where",
+            "under",
+            "(");
     private static final Set<String> ADJECTIVES = Set.of(
-            "agreed", "related", "detailed", "shared", "revised", "updated", "amended", "expanded", "combined", "advanced",
-            "integrated", "enhanced", "limited", "united", "dedicated", "land-based", "signed");
+            "agreed",
+            "related",
+            "detailed",
+            "shared",
+            "revised",
+            "updated",
+            "amended",
+            "expanded",
+            "combined",
+            "advanced",
+            "integrated",
+            "enhanced",
+            "limited",
+            "united",
+            "dedicated",
+            "land-based",
+            "signed");
     private static final Set<String> MEMBERS = Set.of(
-            "countries", "sides", "nations", "states", "governments", "ministries", "parties", "neighbours", "leaders",
-            "ministers", "armies", "navies", "capitals");
+            "countries",
+            "sides",
+            "nations",
+            "states",
+            "governments",
+            "ministries",
+            "parties",
+            "neighbours",
+            "leaders",
+            "ministers",
+            "armies",
+            "navies",
+            "capitals");
     private static final Set<String> ROUGHLY = Set.of("than", "over", "nearly", "almost", "around", "least", "about");
     private static final int LONGEST = 10;
 
@@ -94,7 +248,8 @@ final class DocumentPhrases {
     }
 
     private static boolean isReadable(Scene scene, DocumentPhrase phrase) {
-        return !Set.of("to", "will", "would", "not").contains(scene.word(phrase.head().first() - 1));
+        return !Set.of("to", "will", "would", "not")
+                .contains(scene.word(phrase.head().first() - 1));
     }
 
     /** All texts of a sentence, in order, without those that another is about. */
@@ -134,7 +289,9 @@ final class DocumentPhrases {
 
     private static boolean isDirect(Scene scene, int end, DocumentPhrase one) {
         boolean governed = one.first() > end
-                && Set.of("under", "of", "within", "in", "on", "for", "per", "since", "from", "through", "against", "with", "by")
+                && Set.of(
+                                "under", "of", "within", "in", "on", "for", "per", "since", "from", "through",
+                                "against", "with", "by")
                         .contains(scene.word(one.first() - 1));
         return !governed && one.first() - end <= 16 && !breaks(scene, end, one.first());
     }
@@ -172,7 +329,9 @@ final class DocumentPhrases {
     }
 
     private static boolean isSubject(Scene scene, DocumentPhrase one) {
-        return !Set.of("under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "by", "to", "for")
+        return !Set.of(
+                        "under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "by",
+                        "to", "for")
                 .contains(scene.word(one.first() - 1));
     }
 
@@ -238,7 +397,9 @@ final class DocumentPhrases {
                 && !scene.word(end).endsWith("ed")
                 && !isDate(scene, end)
                 && !(scene.word(end).equals("and") && DETERMINERS.contains(scene.word(end + 1)))
-                && !(Set.of("in", "at", "with", "on").contains(scene.word(end)) && end > head && isScene(scene, end + 1))) {
+                && !(Set.of("in", "at", "with", "on").contains(scene.word(end))
+                        && end > head
+                        && isScene(scene, end + 1))) {
             end++;
         }
         return end;
@@ -259,7 +420,8 @@ final class DocumentPhrases {
 
     private static OptionalInt count(Scene scene, int first, TokenRange head) {
         String noun = scene.word(head.first());
-        boolean plural = noun.endsWith("s") && !noun.equals("minutes") && !noun.equals("terms") || noun.equals("memoranda");
+        boolean plural =
+                noun.endsWith("s") && !noun.equals("minutes") && !noun.equals("terms") || noun.equals("memoranda");
         if (!plural) {
             return OptionalInt.of(1);
         }

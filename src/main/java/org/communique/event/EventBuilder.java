@@ -77,8 +77,9 @@ final class EventBuilder {
             }
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
-        List<Draft> events = new DraftMerger().merge(new VisitResolver(gazetteer, story, people, scenes)
-                .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
+        List<Draft> events = new DraftMerger()
+                .merge(new VisitResolver(gazetteer, story, people, scenes)
+                        .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
         new CallRequests(scenes, people).apply(events);
         new ConferenceParties(gazetteer).raise(events);
         new Announcements(scenes).mark(events);
@@ -100,7 +101,6 @@ final class EventBuilder {
                 && event.participants.isEmpty()
                 && event.ordinal.isEmpty();
     }
-
 
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
     private static List<Draft> withoutMeetingsOfCalls(List<Draft> drafts) {
@@ -158,7 +158,8 @@ final class EventBuilder {
             return false;
         }
         long back = ChronoUnit.DAYS.between(time.past().start().get().latest(), published.get());
-        long on = ChronoUnit.DAYS.between(published.get(), time.ahead().start().get().earliest());
+        long on = ChronoUnit.DAYS.between(
+                published.get(), time.ahead().start().get().earliest());
         return on >= 0 && on < back;
     }
 
@@ -181,7 +182,8 @@ final class EventBuilder {
     /** Whether the trigger is a verb in the past: the crawler's day may be one behind the story's. */
     private static boolean isPast(Draft draft, Scene scene) {
         String verb = scene.word(draft.trigger);
-        return verb.endsWith("ed") || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
+        return verb.endsWith("ed")
+                || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
     }
 
     private void place(Draft draft, Mention.PlaceMention mention, Scene scene) {

@@ -48,8 +48,9 @@ final class GatheringDraft {
         switch (actor) {
             case Actor.Named named -> {
                 Optional<Party> side = scene.person(named.person()).side();
-                boolean stranger = two && draft.parties.size() == 2 && side.map(party -> !draft.parties.contains(party))
-                        .orElse(false);
+                boolean stranger = two
+                        && draft.parties.size() == 2
+                        && side.map(party -> !draft.parties.contains(party)).orElse(false);
                 if (!stranger) {
                     draft.addParticipant(named.person(), Role.PARTICIPANT, evidence);
                 }

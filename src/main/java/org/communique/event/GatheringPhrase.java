@@ -17,20 +17,119 @@ import org.communique.entity.Party;
  */
 final class GatheringPhrase {
     private static final Set<String> NOT_OF_NAMES = Set.of(
-            "the", "a", "an", "this", "at", "in", "on", "of", "for", "by", "with", "from", "as", "after", "during",
-            "following", "before", "since", "its", "their", "his", "her", "our", "both", "while", "when", "under",
-            "and", "next", "previous", "latest", "second-ever", "these", "those", "that", "then", "also", "to", "but",
-            "mr", "mrs", "ms", "dr", "president", "minister's", "if", "or", "between", "yesterday", "today");
+            "the",
+            "a",
+            "an",
+            "this",
+            "at",
+            "in",
+            "on",
+            "of",
+            "for",
+            "by",
+            "with",
+            "from",
+            "as",
+            "after",
+            "during",
+            "following",
+            "before",
+            "since",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "both",
+            "while",
+            "when",
+            "under",
+            "and",
+            "next",
+            "previous",
+            "latest",
+            "second-ever",
+            "these",
+            "those",
+            "that",
+            "then",
+            "also",
+            "to",
+            "but",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "president",
+            "minister's",
+            "if",
+            "or",
+            "between",
+            "yesterday",
+            "today");
     private static final Set<String> FILLERS = Set.of(
-            "of", "the", "a", "an", "their", "its", "our", "two", "countries", "ministries", "sides", "nations", "'",
-            "navies", "states", "neighbours", "neighbors", "annual", "regular", "under", "talks", "in", "this",
-            "yearly", "biennial", "latest", "so-called", "long-running", "bilateral", "framework", "his", "her",
-            "governments", "armies", "militaries", "partners", "capitals", "parties", "both");
-    private static final Set<String> ROUND_QUALIFIERS =
-            Set.of(
-            "annual", "regular", "plenary", "yearly", "biennial", "formal", "new", "full", "ordinary", "such",
-            "installation", "opening", "constitutive", "inaugural", "maiden", "first-ever", "latest", "official",
-            "working", "joint", "high-level", "ministerial");
+            "of",
+            "the",
+            "a",
+            "an",
+            "their",
+            "its",
+            "our",
+            "two",
+            "countries",
+            "ministries",
+            "sides",
+            "nations",
+            "'",
+            "navies",
+            "states",
+            "neighbours",
+            "neighbors",
+            "annual",
+            "regular",
+            "under",
+            "talks",
+            "in",
+            "this",
+            "yearly",
+            "biennial",
+            "latest",
+            "so-called",
+            "long-running",
+            "bilateral",
+            "framework",
+            "his",
+            "her",
+            "governments",
+            "armies",
+            "militaries",
+            "partners",
+            "capitals",
+            "parties",
+            "both");
+    private static final Set<String> ROUND_QUALIFIERS = Set.of(
+            "annual",
+            "regular",
+            "plenary",
+            "yearly",
+            "biennial",
+            "formal",
+            "new",
+            "full",
+            "ordinary",
+            "such",
+            "installation",
+            "opening",
+            "constitutive",
+            "inaugural",
+            "maiden",
+            "first-ever",
+            "latest",
+            "official",
+            "working",
+            "joint",
+            "high-level",
+            "ministerial");
 
     private final AnnotatedSentence sentence;
     private final GatheringWords words;
@@ -92,7 +191,8 @@ final class GatheringPhrase {
                 break;
             }
         }
-        while (first < head && (Set.of("and", "-", "'s", "'", ",", "\"", "/", "&", "(", ")").contains(word(first)))) {
+        while (first < head
+                && (Set.of("and", "-", "'s", "'", ",", "\"", "/", "&", "(", ")").contains(word(first)))) {
             first++;
         }
         addSides(first, head);
@@ -134,7 +234,8 @@ final class GatheringPhrase {
         boolean inside = isPart(first) || first == head;
         boolean joint = Set.of("and", "/", "&", ",", "to").contains(word(at));
         if (joint && inside && at > 0) {
-            boolean qualified = isQualifier(at - 1) && isQualifier(first) && sideAt(at - 1).isEmpty();
+            boolean qualified =
+                    isQualifier(at - 1) && isQualifier(first) && sideAt(at - 1).isEmpty();
             boolean named = isCapitalised(at - 1)
                     && isCapitalised(first)
                     && isPart(at - 1)
@@ -149,7 +250,8 @@ final class GatheringPhrase {
         boolean bracket = word(at).equals(")") && word(at - 2).equals("(") && isPart(at - 3);
         boolean within = word(at + 1).equals(")") && word(at - 1).equals("(");
         boolean opening = word(at).equals("(") && word(at + 2).equals(")") && first == at + 1;
-        boolean quote = word(at).equals("\"") && (word(at + 1).equals("2+2") || word(at - 1).equals("2+2"));
+        boolean quote = word(at).equals("\"")
+                && (word(at + 1).equals("2+2") || word(at - 1).equals("2+2"));
         return bracket || within && first == at + 1 || opening || quote;
     }
 
@@ -167,7 +269,9 @@ final class GatheringPhrase {
             return;
         }
         int sitting = before;
-        if (sideAt(before + 1).isPresent() || word(before + 1).equals("of") || word(before + 1).equals("in")
+        if (sideAt(before + 1).isPresent()
+                || word(before + 1).equals("of")
+                || word(before + 1).equals("in")
                 || word(before + 1).equals("under")) {
             single = !word(sitting).endsWith("s");
             outer = sitting;
@@ -185,8 +289,13 @@ final class GatheringPhrase {
     }
 
     private boolean isFiller(int at) {
-        return FILLERS.contains(word(at)) || sideAt(at).isPresent() || word(at).equals("-") || word(at).equals("'s")
-                || word(at).equals("and") && sideAt(at - 1).isPresent() && sideAt(at + 1).isPresent();
+        return FILLERS.contains(word(at))
+                || sideAt(at).isPresent()
+                || word(at).equals("-")
+                || word(at).equals("'s")
+                || word(at).equals("and")
+                        && sideAt(at - 1).isPresent()
+                        && sideAt(at + 1).isPresent();
     }
 
     private void readRight() {
@@ -203,7 +312,8 @@ final class GatheringPhrase {
             } else if (word(end).equals("-") && Set.of("plus").contains(word(end + 1))) {
                 end += 2;
                 more = true;
-            } else if (word(end).equals("plus") || word(end).equals("\"") && word(end - 1).equals("2+2")) {
+            } else if (word(end).equals("plus")
+                    || word(end).equals("\"") && word(end - 1).equals("2+2")) {
                 end++;
                 more = true;
             } else if (word(end).equals("(") && word(end + 2).equals(")") && continues(end + 3)) {
@@ -214,7 +324,8 @@ final class GatheringPhrase {
         nameEnd = new GatheringTail(sentence, words).nameEnd(end, isCapitalised(head), sides);
         end = Math.max(nameEnd, new GatheringTail(sentence, words).sidesEnd(nameEnd, sides));
         if (ordinal.isEmpty()) {
-            ordinal = Ordinals.ofAbbreviation(word(end).equals("(") ? sentence.tokens().get(end + 1).form() : "");
+            ordinal = Ordinals.ofAbbreviation(
+                    word(end).equals("(") ? sentence.tokens().get(end + 1).form() : "");
         }
         if (ordinal.isEmpty()) {
             ordinal = new GatheringTail(sentence, words).toldNumber(end);
@@ -241,7 +352,8 @@ final class GatheringPhrase {
                         single,
                         proper,
                         sides,
-                        new SeriesWording(label(), sidesInName || !sidesOf(head, nameEnd).isEmpty())));
+                        new SeriesWording(
+                                label(), sidesInName || !sidesOf(head, nameEnd).isEmpty())));
     }
 
     private List<Party> sidesOf(int from, int to) {

@@ -20,8 +20,7 @@ final class GatheringSort {
     private final int head;
     private final GatheringWord headIs;
 
-    GatheringSort(
-            AnnotatedSentence sentence, GatheringWords words, TokenRange name, int head, GatheringWord headIs) {
+    GatheringSort(AnnotatedSentence sentence, GatheringWords words, TokenRange name, int head, GatheringWord headIs) {
         this.sentence = sentence;
         this.words = words;
         this.name = name;
@@ -114,7 +113,8 @@ final class GatheringSort {
 
     private Optional<Gathering.Kind> conference(long states, long organisations, boolean many, boolean sits) {
         boolean proper = isCapitalised(head) && (head > name.first() || name.end() > head + 1);
-        if (Set.of("center", "centre", "hall", "hotel", "venue", "room", "complex").contains(sentence.word(name.end()))) {
+        if (Set.of("center", "centre", "hall", "hotel", "venue", "room", "complex")
+                .contains(sentence.word(name.end()))) {
             return Optional.empty();
         }
         boolean house = Set.of("congress", "assembly").contains(sentence.word(head));
@@ -132,7 +132,16 @@ final class GatheringSort {
 
     /** "the emergency summit of the bloc", where the sentence names the bloc. */
     private boolean isOfTheBloc() {
-        boolean bloc = Set.of("bloc", "association", "alliance", "union", "group", "grouping", "organisation", "organization", "body")
+        boolean bloc = Set.of(
+                        "bloc",
+                        "association",
+                        "alliance",
+                        "union",
+                        "group",
+                        "grouping",
+                        "organisation",
+                        "organization",
+                        "body")
                 .contains(sentence.word(name.end() + 2));
         return sentence.word(name.end()).equals("of") && bloc;
     }

@@ -11,8 +11,20 @@ import org.communique.entity.Party;
 /** What follows the heads of a gathering's name: its subject, its sides, its number. */
 final class GatheringTail {
     private static final Set<String> MATTERS = Set.of(
-            "matters", "issues", "affairs", "level", "deputy", "ministers", "minister", "the", "of", "relations",
-            "questions", "parties", "chiefs", "heads");
+            "matters",
+            "issues",
+            "affairs",
+            "level",
+            "deputy",
+            "ministers",
+            "minister",
+            "the",
+            "of",
+            "relations",
+            "questions",
+            "parties",
+            "chiefs",
+            "heads");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "the", "a", "his", "whose");
 
     private final AnnotatedSentence sentence;
@@ -38,7 +50,9 @@ final class GatheringTail {
     /** The index behind "on defence matters", "for the Development of the Nile", "of Ministers of Finance of A and B". */
     int nameEnd(int at, boolean proper, List<Party> sides) {
         boolean level = word(at).equals("at")
-                && (word(at + 1).equals("the") && word(at + 2).equals("level") && word(at + 3).equals("of")
+                && (word(at + 1).equals("the")
+                                && word(at + 2).equals("level")
+                                && word(at + 3).equals("of")
                         || Set.of("deputy", "vice").contains(word(at + 1)));
         boolean of = word(at).equals("of") && !isSide(at + 1) && !isSide(at + 2);
         if (level || word(at).equals("on") || of && isMattersWord(at + 1) && !proper) {
@@ -56,8 +70,8 @@ final class GatheringTail {
             return at;
         }
         int next = at + 1;
-        while (next < sentence.size() && (isName(next) || isLink(next) && (isName(next + 1) || isName(next + 2)
-                && isLink(next + 1)))) {
+        while (next < sentence.size()
+                && (isName(next) || isLink(next) && (isName(next + 1) || isName(next + 2) && isLink(next + 1)))) {
             next++;
         }
         boolean sidesOnly = word(at).equals("of") && isSide(at + 1);
@@ -74,8 +88,9 @@ final class GatheringTail {
 
     private boolean isLink(int at) {
         return Set.of("and", "of", "the", ",", "-", "on", "for", "to", "in").contains(word(at))
-                && !(word(at).equals("in") && sentence.names().places().stream()
-                        .anyMatch(place -> place.range().contains(at + 1)))
+                && !(word(at).equals("in")
+                        && sentence.names().places().stream()
+                                .anyMatch(place -> place.range().contains(at + 1)))
                 && !(word(at).equals("in") && isSide(at + 1))
                 && !(word(at).equals("on") && isDay(at + 1));
     }
@@ -83,14 +98,18 @@ final class GatheringTail {
     private boolean isDay(int at) {
         return at < sentence.size()
                 && sentence.times().stream()
-                        .anyMatch(time -> time.span().overlaps(sentence.tokens().get(at).span()));
+                        .anyMatch(time ->
+                                time.span().overlaps(sentence.tokens().get(at).span()));
     }
 
     private boolean isMattersWord(int at) {
         String word = word(at);
-        boolean qualifier = (words.covers(at, GatheringWord.STRONG) || words.covers(at, GatheringWord.WEAK))
-                && !word.equals("and");
-        return !isDay(at) && (qualifier || MATTERS.contains(word) || sentence.names().stateAt(at).isPresent());
+        boolean qualifier =
+                (words.covers(at, GatheringWord.STRONG) || words.covers(at, GatheringWord.WEAK)) && !word.equals("and");
+        return !isDay(at)
+                && (qualifier
+                        || MATTERS.contains(word)
+                        || sentence.names().stateAt(at).isPresent());
     }
 
     private void add(int from, int to, List<Party> sides) {
@@ -130,7 +149,38 @@ final class GatheringTail {
         return Set.of("and", ",", "the", "of", "(", ")", "'s", "as", "well", "both", "republic", "kingdom")
                         .contains(word(at))
                 || word(at - 1).equals("(")
-                || Set.of("ministry", "ministries", "foreign", "affairs", "defence", "defense", "navy", "navies", "army", "coast", "guard", "government", "governments", "deputy", "ministers", "ministerial", "air", "force", "armed", "forces", "officials", "member", "states", "from", "for", "states'", "chiefs", "leaders", "countries", "neighbouring", "neighboring")
+                || Set.of(
+                                "ministry",
+                                "ministries",
+                                "foreign",
+                                "affairs",
+                                "defence",
+                                "defense",
+                                "navy",
+                                "navies",
+                                "army",
+                                "coast",
+                                "guard",
+                                "government",
+                                "governments",
+                                "deputy",
+                                "ministers",
+                                "ministerial",
+                                "air",
+                                "force",
+                                "armed",
+                                "forces",
+                                "officials",
+                                "member",
+                                "states",
+                                "from",
+                                "for",
+                                "states'",
+                                "chiefs",
+                                "leaders",
+                                "countries",
+                                "neighbouring",
+                                "neighboring")
                         .contains(word(at));
     }
 
@@ -138,12 +188,16 @@ final class GatheringTail {
     OptionalInt toldNumber(int end) {
         for (int at = end; at < Math.min(sentence.size() - 1, end + 16); at++) {
             OptionalInt number = Ordinals.of(word(at));
-            boolean time = word(at + 1).equals("time") && word(at - 1).equals("the") && word(at - 2).equals("for");
+            boolean time = word(at + 1).equals("time")
+                    && word(at - 1).equals("the")
+                    && word(at - 2).equals("for");
             int sitting = at + 1;
-            while (Set.of("regular", "annual", "plenary", "ordinary", "full", "such", "formal").contains(word(sitting))) {
+            while (Set.of("regular", "annual", "plenary", "ordinary", "full", "such", "formal")
+                    .contains(word(sitting))) {
                 sitting++;
             }
-            boolean its = words.is(sitting, GatheringWord.SITTING) && POSSESSIVES.contains(word(at - 1))
+            boolean its = words.is(sitting, GatheringWord.SITTING)
+                    && POSSESSIVES.contains(word(at - 1))
                     && !word(sitting + 1).equals("of");
             if (number.isPresent() && (time || its)) {
                 return number;

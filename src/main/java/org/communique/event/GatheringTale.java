@@ -12,10 +12,37 @@ final class GatheringTale {
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
     private static final Set<String> WITH = Set.of("with", "alongside");
     private static final Set<String> STOPS = Set.of(";", ":");
-    private static final Set<String> AHEAD_BY = Set.of("will", "shall", "would", "can", "could", "to", "scheduled", "due", "slated", "expected", "planned", "set", "agreed");
+    private static final Set<String> AHEAD_BY = Set.of(
+            "will",
+            "shall",
+            "would",
+            "can",
+            "could",
+            "to",
+            "scheduled",
+            "due",
+            "slated",
+            "expected",
+            "planned",
+            "set",
+            "agreed");
     private static final Set<String> PAST = Set.of(
-            "held", "co-chaired", "chaired", "hosted", "took", "was", "were", "opened", "convened", "met", "concluded",
-            "attended", "ended", "closed", "had", "began");
+            "held",
+            "co-chaired",
+            "chaired",
+            "hosted",
+            "took",
+            "was",
+            "were",
+            "opened",
+            "convened",
+            "met",
+            "concluded",
+            "attended",
+            "ended",
+            "closed",
+            "had",
+            "began");
 
     private final Scene scene;
     private final Gathering gathering;
@@ -67,8 +94,9 @@ final class GatheringTale {
     private int behindDeterminers() {
         int at = first() - 1;
         while (at > 0
-                && Set.of("the", "a", "an", "their", "its", "this", "annual", "latest", "another", "new", "one", "more",
-                                "week's", "last", "'s", "july", "year")
+                && Set.of(
+                                "the", "a", "an", "their", "its", "this", "annual", "latest", "another", "new", "one",
+                                "more", "week's", "last", "'s", "july", "year")
                         .contains(scene.word(at))) {
             at--;
         }
@@ -179,7 +207,20 @@ final class GatheringTale {
             return false;
         }
         for (int at = to - 1; at >= Math.max(0, to - 6); at--) {
-            if (Set.of("is", "are", "was", "were", "due", "set", "expected", "scheduled", "agreed", "planned", "plans", "has", "slated")
+            if (Set.of(
+                            "is",
+                            "are",
+                            "was",
+                            "were",
+                            "due",
+                            "set",
+                            "expected",
+                            "scheduled",
+                            "agreed",
+                            "planned",
+                            "plans",
+                            "has",
+                            "slated")
                     .contains(scene.word(at))) {
                 return at < to - 1 && Set.of("is", "are", "was", "were", "has").contains(scene.word(at));
             }
@@ -199,7 +240,9 @@ final class GatheringTale {
         boolean held = verbBefore() >= 0 && PAST.contains(scene.word(verbBefore()));
         for (int at = 0; at < scene.size() && !held; at++) {
             if (scene.word(at).equals("still") && scene.word(at + 1).equals("ahead")
-                    || scene.word(at).equals("ahead") && scene.word(at + 1).equals("of") && at >= first() - 4
+                    || scene.word(at).equals("ahead")
+                            && scene.word(at + 1).equals("of")
+                            && at >= first() - 4
                             && at < first()) {
                 return true;
             }
@@ -209,9 +252,13 @@ final class GatheringTale {
 
     private boolean isAnnounced() {
         for (int at = end(); at < Math.min(scene.size(), end() + 8); at++) {
-            boolean be = scene.word(at + 1).equals("be") || scene.word(at + 1).equals("take")
-                    || scene.word(at + 1).equals("convene") || scene.word(at + 1).equals("open");
-            if (be && Set.of("to", "will", "would", "can", "could", "should", "shall").contains(scene.word(at))) {
+            boolean be = scene.word(at + 1).equals("be")
+                    || scene.word(at + 1).equals("take")
+                    || scene.word(at + 1).equals("convene")
+                    || scene.word(at + 1).equals("open");
+            if (be
+                    && Set.of("to", "will", "would", "can", "could", "should", "shall")
+                            .contains(scene.word(at))) {
                 return true;
             }
         }
@@ -222,7 +269,8 @@ final class GatheringTale {
     boolean isGone() {
         for (int at = Math.max(0, first() - 4); at < first() + 2 && at < gathering.head(); at++) {
             boolean on = scene.word(at + 1).equals("on")
-                    || scene.word(at).equals("last") && Set.of("week", "month", "night").contains(scene.word(at + 1))
+                    || scene.word(at).equals("last")
+                            && Set.of("week", "month", "night").contains(scene.word(at + 1))
                     || scene.word(at).equals("past");
             if (is(at, GatheringWord.GONE) && !on) {
                 return true;
@@ -274,7 +322,9 @@ final class GatheringTale {
             if (STOPS.contains(scene.word(at))) {
                 return -1;
             }
-            if ((is(at, GatheringWord.ATTEND) || meetsAt(at)) && !isNoun(at) && !scene.word(at + 1).equals("by")) {
+            if ((is(at, GatheringWord.ATTEND) || meetsAt(at))
+                    && !isNoun(at)
+                    && !scene.word(at + 1).equals("by")) {
                 return at;
             }
         }

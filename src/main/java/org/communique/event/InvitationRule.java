@@ -15,8 +15,8 @@ import org.communique.entity.Party;
  */
 final class InvitationRule implements EventRule {
     private static final String RULE = InvitationRule.class.getSimpleName();
-    private static final Set<String> ACCEPTING = Set.of(
-            "accepted", "accepts", "accepting", "accept", "acceptance", "confirmed", "took", "responded");
+    private static final Set<String> ACCEPTING =
+            Set.of("accepted", "accepts", "accepting", "accept", "acceptance", "confirmed", "took", "responded");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -77,8 +77,7 @@ final class InvitationRule implements EventRule {
         }
         List<Actor> guests = orFocus(scene, clause.subject(verb), noun);
         List<Actor> owner = clause.owner(invitation);
-        List<Actor> hosts =
-                owner.isEmpty() ? clause.governed(invitation + 1, Set.of("of", "from", "by")) : owner;
+        List<Actor> hosts = owner.isEmpty() ? clause.governed(invitation + 1, Set.of("of", "from", "by")) : owner;
         return invitation(scene, noun, guests, hosts);
     }
 
@@ -104,19 +103,18 @@ final class InvitationRule implements EventRule {
     }
 
     private static void host(Scene scene, Draft draft, Actor host) {
-        Optional<Party> side =
-                switch (host) {
-                    case Actor.Named named -> {
-                        Optional<Party> own = scene.person(named.person()).side();
-                        if (own.isEmpty() || !draft.guests.contains(own.get())) {
-                            draft.addParticipant(named.person(), Role.HOST, scene.evidence(draft.trigger, RULE));
-                        }
-                        yield own;
-                    }
-                    case Actor.Side party -> Optional.of(party.party());
-                    case Actor.Unnamed officials -> officials.sides().stream().findFirst();
-                    case Actor.All unused -> Optional.empty();
-                };
+        Optional<Party> side = switch (host) {
+            case Actor.Named named -> {
+                Optional<Party> own = scene.person(named.person()).side();
+                if (own.isEmpty() || !draft.guests.contains(own.get())) {
+                    draft.addParticipant(named.person(), Role.HOST, scene.evidence(draft.trigger, RULE));
+                }
+                yield own;
+            }
+            case Actor.Side party -> Optional.of(party.party());
+            case Actor.Unnamed officials -> officials.sides().stream().findFirst();
+            case Actor.All unused -> Optional.empty();
+        };
         draft.hostSide = side.filter(party -> !draft.guests.contains(party));
     }
 

@@ -14,8 +14,30 @@ import org.communique.annotation.trigger.TriggerMention;
 final class JourneyRule implements EventRule {
     private static final String RULE = JourneyRule.class.getSimpleName();
     private static final Set<String> BEFORE_VERB = Set.of(
-            "to", "will", "would", "shall", "may", "can", "could", "might", "should", "must", "not", "did", "does",
-            "do", "soon", "also", "and", "or", "officially", "they", "who", "ministers", "presidents", "leaders");
+            "to",
+            "will",
+            "would",
+            "shall",
+            "may",
+            "can",
+            "could",
+            "might",
+            "should",
+            "must",
+            "not",
+            "did",
+            "does",
+            "do",
+            "soon",
+            "also",
+            "and",
+            "or",
+            "officially",
+            "they",
+            "who",
+            "ministers",
+            "presidents",
+            "leaders");
     private static final Set<String> BEHIND_NOUN = Set.of(
             "to", "by", "of", "in", "from", "and", ",", ".", "at", "are", "were", "will", "have", "between", "here",
             "on", "with", "");
@@ -24,7 +46,8 @@ final class JourneyRule implements EventRule {
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (TriggerMention trigger : scene.triggers()) {
-            boolean visits = trigger.is(TriggerClass.VISIT) && isVerb(scene, trigger.range().first());
+            boolean visits = trigger.is(TriggerClass.VISIT)
+                    && isVerb(scene, trigger.range().first());
             if (visits || trigger.is(TriggerClass.JOURNEY) || trigger.is(TriggerClass.SOJOURN)) {
                 drafts.addAll(journey(scene, trigger, visits));
             } else if (trigger.is(TriggerClass.DEPART)) {
@@ -40,15 +63,19 @@ final class JourneyRule implements EventRule {
     static boolean isVerb(Scene scene, int at) {
         return switch (scene.word(at)) {
             case "visit", "tour" -> BEFORE_VERB.contains(scene.word(at - 1));
-            case "visits", "tours" -> !BEHIND_NOUN.contains(scene.word(at + 1))
-                    && !Set.of("'s", "the", "of", "mutual", "exchange", "his", "her", "their").contains(scene.word(at - 1));
+            case "visits", "tours" ->
+                !BEHIND_NOUN.contains(scene.word(at + 1))
+                        && !Set.of("'s", "the", "of", "mutual", "exchange", "his", "her", "their")
+                                .contains(scene.word(at - 1));
             default -> true;
         };
     }
 
     private static List<Draft> journey(Scene scene, TriggerMention trigger, boolean visits) {
         TokenRange verb = trigger.range();
-        boolean passive = visits && scene.clause().isPassive(verb.first()) && scene.word(verb.first()).endsWith("ed");
+        boolean passive = visits
+                && scene.clause().isPassive(verb.first())
+                && scene.word(verb.first()).endsWith("ed");
         DestinationReader destinations = new DestinationReader(scene);
         if (trigger.is(TriggerClass.SOJOURN) && scene.follows(verb.end(), "the", "country")) {
             List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, List.of());
@@ -86,7 +113,8 @@ final class JourneyRule implements EventRule {
         for (int at = 0; at < scene.size(); at++) {
             gathering |= Set.of("assembly", "summit", "conference", "forum").contains(scene.word(at));
         }
-        return gathering && where.stream().allMatch(destination -> destination.country().isEmpty());
+        return gathering
+                && where.stream().allMatch(destination -> destination.country().isEmpty());
     }
 
     /** "left again on Sunday, this time for Chad". */
@@ -99,7 +127,8 @@ final class JourneyRule implements EventRule {
                 Visitors visitors = new VisitorReader(scene).ofVerb(verb);
                 return visitors.isUntold() ? List.of() : new VisitDrafts(scene, RULE).of(verb, visitors, where);
             }
-            if (Set.of("said", "who", "where", "after", "before", "and", "with", "on", ";").contains(scene.word(at))
+            if (Set.of("said", "who", "where", "after", "before", "and", "with", "on", ";")
+                            .contains(scene.word(at))
                     && !isDay(scene, at + 1)) {
                 return List.of();
             }

@@ -11,9 +11,34 @@ final class Modality {
 
     /** Verbs of journeys and meetings in a tense that headlines use for yesterday and announcements for tomorrow. */
     private static final Set<String> PRESENT = Set.of(
-            "flies", "leaves", "travels", "sets", "heads", "arrives", "goes", "begins", "starts", "embarks", "departs", "holds",
-            "meets", "hosts", "receives", "visits", "pays", "opens", "convenes", "signs", "attends", "comes", "makes",
-            "undertakes", "is", "are", "kicks", "welcomes");
+            "flies",
+            "leaves",
+            "travels",
+            "sets",
+            "heads",
+            "arrives",
+            "goes",
+            "begins",
+            "starts",
+            "embarks",
+            "departs",
+            "holds",
+            "meets",
+            "hosts",
+            "receives",
+            "visits",
+            "pays",
+            "opens",
+            "convenes",
+            "signs",
+            "attends",
+            "comes",
+            "makes",
+            "undertakes",
+            "is",
+            "are",
+            "kicks",
+            "welcomes");
 
     private final Scene scene;
 

@@ -26,10 +26,13 @@ final class MultilateralRule implements EventRule {
             boolean apart = isApart(scene);
             if (trigger.is(TriggerClass.MEET)) {
                 List<Actor> subject = scene.clause().subject(trigger.range().first());
-                List<Actor> object = new ArrayList<>(scene.clause().object(trigger.range().end()));
+                List<Actor> object =
+                        new ArrayList<>(scene.clause().object(trigger.range().end()));
                 object.addAll(scene.clause().governed(trigger.range().end(), Set.of("with")));
                 boolean collective = object.stream().anyMatch(MultilateralRule::isCollective)
-                        || object.isEmpty() && (subject.stream().anyMatch(MultilateralRule::isCollective) || sides(scene, subject).size() > 2);
+                        || object.isEmpty()
+                                && (subject.stream().anyMatch(MultilateralRule::isCollective)
+                                        || sides(scene, subject).size() > 2);
                 if (collective) {
                     all.addAll(subject);
                     all.addAll(object);

@@ -68,7 +68,9 @@ final class Ordinals {
             digits++;
         }
         if (digits > 0) {
-            boolean ordinal = digits <= 3 && List.of("st", "nd", "rd", "th").contains(word.substring(digits).replace("-ever", ""));
+            boolean ordinal = digits <= 3
+                    && List.of("st", "nd", "rd", "th")
+                            .contains(word.substring(digits).replace("-ever", ""));
             return ordinal ? OptionalInt.of(Integer.parseInt(word.substring(0, digits))) : OptionalInt.empty();
         }
         int unit = UNITS.indexOf(word.replace("-ever", ""));

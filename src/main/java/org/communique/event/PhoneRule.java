@@ -14,17 +14,49 @@ import org.communique.annotation.trigger.TriggerMention;
 final class PhoneRule implements EventRule {
     private static final String RULE = PhoneRule.class.getSimpleName();
     private static final Set<String> BEHIND_CALLED = Set.of(
-            "", ",", ".", ";", "on", "and", "to", "after", "earlier", "today", "yesterday", "last", "late", "early",
-            "this", "from", "in", "before", "about", "again", "over", "twice", "by", "at", "ahead", "during",
-            "separately", "later", "following", "when", "as", "-", "–");
+            "",
+            ",",
+            ".",
+            ";",
+            "on",
+            "and",
+            "to",
+            "after",
+            "earlier",
+            "today",
+            "yesterday",
+            "last",
+            "late",
+            "early",
+            "this",
+            "from",
+            "in",
+            "before",
+            "about",
+            "again",
+            "over",
+            "twice",
+            "by",
+            "at",
+            "ahead",
+            "during",
+            "separately",
+            "later",
+            "following",
+            "when",
+            "as",
+            "-",
+            "–");
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (TriggerMention trigger : scene.triggers()) {
             boolean phones = trigger.is(TriggerClass.PHONE) && isVerb(scene, trigger.range());
-            boolean dials = trigger.is(TriggerClass.DIAL) && scene.word(trigger.range().first()).endsWith("ed")
-                    || trigger.is(TriggerClass.DIAL) && isTold(scene, trigger.range().first());
+            boolean dials = trigger.is(TriggerClass.DIAL)
+                            && scene.word(trigger.range().first()).endsWith("ed")
+                    || trigger.is(TriggerClass.DIAL)
+                            && isTold(scene, trigger.range().first());
             if (phones || dials) {
                 drafts.addAll(call(scene, trigger.range(), dials));
             }
@@ -52,9 +84,7 @@ final class PhoneRule implements EventRule {
         int agent = clause.agentAt(verb.end());
         if (agent >= 0 && clause.isPassive(verb.first())) {
             boolean plain = !dials || agent == verb.end();
-            return plain
-                    ? drafts.from(clause.governed(agent, Set.of("by")), clause.subject(verb.first()))
-                    : List.of();
+            return plain ? drafts.from(clause.governed(agent, Set.of("by")), clause.subject(verb.first())) : List.of();
         }
         List<Actor> callers = clause.subject(verb.first());
         if (callers.isEmpty()) {
@@ -65,7 +95,8 @@ final class PhoneRule implements EventRule {
             callees = scene.opposite(callers, verb);
             return isCallee(scene, verb.end() + 1, dials) ? drafts.from(callers, callees) : List.of();
         }
-        boolean called = !callees.isEmpty() && isCallee(scene, callees.getLast().range().end(), dials);
+        boolean called =
+                !callees.isEmpty() && isCallee(scene, callees.getLast().range().end(), dials);
         return called ? drafts.from(callers, callees) : List.of();
     }
 

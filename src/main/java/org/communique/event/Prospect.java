@@ -11,18 +11,72 @@ final class Prospect {
     private static final int REACH = 12;
     private static final Set<String> MODALS = Set.of("will", "shall", "would", "'ll");
     private static final Set<String> BEFORE_TO = Set.of(
-            "is", "are", "was", "were", "plans", "plan", "planned", "due", "scheduled", "expected", "set", "slated",
-            "agreed", "about", "intends", "intend", "intended", "going", "prepares", "preparing", "ready", "poised",
-            "promised", "pledged", "has", "have", "aims", "bound", "tipped");
+            "is",
+            "are",
+            "was",
+            "were",
+            "plans",
+            "plan",
+            "planned",
+            "due",
+            "scheduled",
+            "expected",
+            "set",
+            "slated",
+            "agreed",
+            "about",
+            "intends",
+            "intend",
+            "intended",
+            "going",
+            "prepares",
+            "preparing",
+            "ready",
+            "poised",
+            "promised",
+            "pledged",
+            "has",
+            "have",
+            "aims",
+            "bound",
+            "tipped");
     private static final Set<String> UPCOMING = Set.of(
-            "upcoming", "forthcoming", "planned", "coming", "prepare", "preparing", "preparations", "future",
-            "scheduled", "imminent", "impending", "expected", "proposed", "awaited", "prospective", "plans",
-            "planning", "ahead", "await", "awaits", "forward");
+            "upcoming",
+            "forthcoming",
+            "planned",
+            "coming",
+            "prepare",
+            "preparing",
+            "preparations",
+            "future",
+            "scheduled",
+            "imminent",
+            "impending",
+            "expected",
+            "proposed",
+            "awaited",
+            "prospective",
+            "plans",
+            "planning",
+            "ahead",
+            "await",
+            "awaits",
+            "forward");
     private static final Set<String> ANNOUNCED = Set.of(
-            "scheduled", "planned", "expected", "due", "slated", "set", "arranged", "prepared", "pencilled", "tentatively");
+            "scheduled",
+            "planned",
+            "expected",
+            "due",
+            "slated",
+            "set",
+            "arranged",
+            "prepared",
+            "pencilled",
+            "tentatively");
     private static final Set<String> PAST =
             Set.of("last", "previous", "earlier", "recent", "past", "latest", "prior", "recently");
-    private static final Set<String> STOPS = Set.of(";", "who", "which", "said", "says", "where", "when", "while", "after");
+    private static final Set<String> STOPS =
+            Set.of(";", "who", "which", "said", "says", "where", "when", "while", "after");
 
     private final Scene scene;
 
@@ -37,7 +91,8 @@ final class Prospect {
         }
         for (int at = trigger.first() - 1; at >= Math.max(0, trigger.first() - REACH); at--) {
             String word = scene.word(at);
-            boolean isTo = word.equals("to") && BEFORE_TO.contains(scene.word(at - 1))
+            boolean isTo = word.equals("to")
+                    && BEFORE_TO.contains(scene.word(at - 1))
                     && !Set.of("has", "have").contains(scene.word(at - 1));
             if (MODALS.contains(word) || isTo && !isNoun(at - 1)) {
                 return true;
@@ -70,8 +125,10 @@ final class Prospect {
     /** "A visit to Chad is planned for May", "a call … is to take place". */
     private boolean isAnnounced(int end) {
         for (int at = end; at < Math.min(scene.size(), end + 22); at++) {
-            boolean be = Set.of("is", "are", "was", "were", "has", "have", "been").contains(scene.word(at));
-            int next = Set.of("also", "now", "tentatively", "currently", "already", "been").contains(scene.word(at + 1))
+            boolean be =
+                    Set.of("is", "are", "was", "were", "has", "have", "been").contains(scene.word(at));
+            int next = Set.of("also", "now", "tentatively", "currently", "already", "been")
+                            .contains(scene.word(at + 1))
                     ? at + 2
                     : at + 1;
             if (be && (ANNOUNCED.contains(scene.word(next)) || scene.follows(next, "to", "take"))) {
@@ -111,8 +168,10 @@ final class Prospect {
 
     /** "who had called him": before what the text tells. */
     boolean isPluperfect(TokenRange verb) {
-        return scene.word(verb.first() - 1).equals("had") && scene.word(verb.first()).endsWith("ed")
-                || scene.word(verb.first() - 2).equals("had") && scene.word(verb.first() - 1).endsWith("ly");
+        return scene.word(verb.first() - 1).equals("had")
+                        && scene.word(verb.first()).endsWith("ed")
+                || scene.word(verb.first() - 2).equals("had")
+                        && scene.word(verb.first() - 1).endsWith("ly");
     }
 
     /** Whether the verb says that it was over when something else happened, or at no time that is told: "has visited". */

@@ -54,7 +54,8 @@ final class RoundsRule implements EventRule {
 
     private static boolean isWish(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.word(at + 1).equals("to") && scene.isAt(at, Set.of("hopes", "hoped", "wants", "ready", "wishes"))) {
+            if (scene.word(at + 1).equals("to")
+                    && scene.isAt(at, Set.of("hopes", "hoped", "wants", "ready", "wishes"))) {
                 return true;
             }
         }
@@ -65,9 +66,13 @@ final class RoundsRule implements EventRule {
         List<Integer> found = new ArrayList<>();
         for (int at = 1; at < scene.size(); at++) {
             int token = at;
-            boolean free = scene.gatherings().named().stream().noneMatch(gathering -> gathering.range().contains(token) && !isBareRound(scene, token));
+            boolean free = scene.gatherings().named().stream()
+                    .noneMatch(gathering -> gathering.range().contains(token) && !isBareRound(scene, token));
             boolean determined = Set.of("the", "its", "their", "a").contains(scene.word(at - 1));
-            if (Ordinals.of(scene.word(at)).isPresent() && determined && free && !scene.word(at + 1).equals("time")) {
+            if (Ordinals.of(scene.word(at)).isPresent()
+                    && determined
+                    && free
+                    && !scene.word(at + 1).equals("time")) {
                 found.add(at);
             }
         }
@@ -79,7 +84,8 @@ final class RoundsRule implements EventRule {
     }
 
     private static boolean isSituated(Scene scene) {
-        return !scene.sentence().times().isEmpty() || !scene.sentence().names().places().isEmpty();
+        return !scene.sentence().times().isEmpty()
+                || !scene.sentence().names().places().isEmpty();
     }
 
     private static boolean isRound(Scene scene, int at) {
@@ -91,7 +97,8 @@ final class RoundsRule implements EventRule {
 
     private static boolean tellsOfHolding(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, HELD) || Set.of("hosts", "venue", "met", "hosting").contains(scene.word(at))) {
+            if (scene.isAt(at, HELD)
+                    || Set.of("hosts", "venue", "met", "hosting").contains(scene.word(at))) {
                 return true;
             }
         }
@@ -108,8 +115,9 @@ final class RoundsRule implements EventRule {
                     || scene.gatherings().is(back, GatheringWord.SITTING)
                     || scene.gatherings().is(back, GatheringWord.CONFERENCE);
         }
-        boolean other = Set.of("such", "between", "of", "in", "round", "session", "edition", "since", "so", "meeting",
-                        "under", "held")
+        boolean other = Set.of(
+                        "such", "between", "of", "in", "round", "session", "edition", "since", "so", "meeting", "under",
+                        "held")
                 .contains(scene.word(at + 1));
         return be && subject && other;
     }
@@ -130,11 +138,13 @@ final class RoundsRule implements EventRule {
     /** "the next round will be held in Oslo". */
     private static boolean isNext(Scene scene, int at) {
         int noun = at + 1;
-        while (Ordinals.of(scene.word(noun)).isPresent() || Set.of("(", ")", "annual", "regular").contains(scene.word(noun))) {
+        while (Ordinals.of(scene.word(noun)).isPresent()
+                || Set.of("(", ")", "annual", "regular").contains(scene.word(noun))) {
             noun++;
         }
         int head = noun;
-        boolean named = scene.gatherings().named().stream().anyMatch(gathering -> gathering.range().contains(head));
+        boolean named = scene.gatherings().named().stream()
+                .anyMatch(gathering -> gathering.range().contains(head));
         boolean bare = scene.gatherings().is(noun, GatheringWord.SITTING)
                 || scene.gatherings().is(noun, GatheringWord.TALK)
                 || scene.gatherings().is(noun, GatheringWord.CONFERENCE);
@@ -151,15 +161,18 @@ final class RoundsRule implements EventRule {
 
     /** In a list each round has the date and place between its number and the next. */
     private static void within(Scene scene, int at, Draft draft) {
-        int next = ordinals(scene).stream().filter(other -> other > at).findFirst().orElse(scene.size());
+        int next =
+                ordinals(scene).stream().filter(other -> other > at).findFirst().orElse(scene.size());
         int from = scene.sentence().tokens().get(at).span().begin();
-        int to = next < scene.size() ? scene.sentence().tokens().get(next).span().begin() : Integer.MAX_VALUE;
+        int to =
+                next < scene.size() ? scene.sentence().tokens().get(next).span().begin() : Integer.MAX_VALUE;
         draft.time = scene.sentence().times().stream()
                 .filter(time -> time.span().begin() > from && time.span().begin() < to)
                 .findFirst();
         draft.placeMention = scene.sentence().names().places().stream()
                 .filter(place -> place.range().first() > at && place.range().first() < next)
-                .filter(place -> Set.of("in", "at").contains(scene.word(place.range().first() - 1)))
+                .filter(place ->
+                        Set.of("in", "at").contains(scene.word(place.range().first() - 1)))
                 .findFirst();
     }
 

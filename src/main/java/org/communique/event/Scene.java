@@ -387,7 +387,8 @@ final class Scene {
     private boolean isNamedAsVenue(int behind) {
         int verb = Set.of("that", "which", "also", "again").contains(word(behind)) ? behind + 1 : behind;
         boolean host = Set.of("hosted", "hosts", "hosting").contains(word(verb))
-                || Set.of("played", "plays", "playing").contains(word(verb)) && word(verb + 1).equals("host");
+                || Set.of("played", "plays", "playing").contains(word(verb))
+                        && word(verb + 1).equals("host");
         boolean venue = Set.of("was", "is", "were", "served", "had").contains(word(verb))
                 && (follows(verb + 1, "the", "venue")
                         || follows(verb + 1, "venue")

@@ -30,8 +30,7 @@ final class Scenes {
             var references = people.in(sentence.sentence().index());
             List<Actor> actors = reader.actors(sentence, references, focus.person());
             Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier);
-            Scene scene =
-                    new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
+            Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
             scenes.add(scene);
             earlier = named.forLater();
             if (!scene.isHeadline() && !scene.isCaption()) {

@@ -60,8 +60,9 @@ final class SidesForm implements SpeakerForm {
             "speakers");
     private static final Set<String> OFFICE = Set.of("state", "government", "delegation", "diplomacy", "mission");
     /** Such people without an article only source the news. */
-    private static final Set<String> SOURCES =
-            Set.of("officials", "diplomats", "men", "women", "representatives", "members", "officers", "states", "allies");
+    private static final Set<String> SOURCES = Set.of(
+            "officials", "diplomats", "men", "women", "representatives", "members", "officers", "states", "allies");
+
     private static final Set<String> DETERMINER =
             Set.of("both", "two", "the", "three", "four", "five", "all", "their", "these");
     private static final int LONGEST = 6;
@@ -71,7 +72,8 @@ final class SidesForm implements SpeakerForm {
         Scene scene = verb.scene();
         int end = verb.subjectEnd();
         boolean with = verb.mention().participle() && scene.word(end - 3).equals("with") && scene.isAt(end - 1, PEOPLE);
-        boolean speaks = with || !verb.isPassive() && (areSides(scene, end) || areStates(scene, end) || areThey(verb, end));
+        boolean speaks =
+                with || !verb.isPassive() && (areSides(scene, end) || areStates(scene, end) || areThey(verb, end));
         return speaks ? Optional.of(new Speaker.Parties()) : Optional.empty();
     }
 
@@ -121,7 +123,8 @@ final class SidesForm implements SpeakerForm {
         }
         for (int at = 0; at < last; at++) {
             boolean describes = scene.sentence().tokens().get(at).isCapitalised()
-                    || Set.of("and", "foreign", "defence", "defense", "prime", "finance", "military").contains(scene.word(at));
+                    || Set.of("and", "foreign", "defence", "defense", "prime", "finance", "military")
+                            .contains(scene.word(at));
             if (!describes || Set.of("some", "many", "several", "other", "most").contains(scene.word(at))) {
                 return false;
             }

@@ -16,12 +16,37 @@ final class SigningRule implements EventRule {
     private static final String RULE = SigningRule.class.getSimpleName();
     private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> DESCRIBED = Set.of(
-            "the", "of", "all", "these", "those", "their", "under", "implement", "implementing", "implementation", "on",
-            "out", "with", "any", "both", "by");
-    private static final Set<String> SPOKEN_OF =
-            Set.of("it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter", "former");
-    private static final Set<String> PROSPECTS =
-            Set.of("undertake", "undertakes", "undertook", "pledged", "pledge", "promised", "vowed", "committed", "aim", "aims", "intention");
+            "the",
+            "of",
+            "all",
+            "these",
+            "those",
+            "their",
+            "under",
+            "implement",
+            "implementing",
+            "implementation",
+            "on",
+            "out",
+            "with",
+            "any",
+            "both",
+            "by");
+    private static final Set<String> SPOKEN_OF = Set.of(
+            "it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter",
+            "former");
+    private static final Set<String> PROSPECTS = Set.of(
+            "undertake",
+            "undertakes",
+            "undertook",
+            "pledged",
+            "pledge",
+            "promised",
+            "vowed",
+            "committed",
+            "aim",
+            "aims",
+            "intention");
 
     private final DocumentPhrases documents = new DocumentPhrases(RULE);
 
@@ -69,7 +94,9 @@ final class SigningRule implements EventRule {
     }
 
     private void ceremony(Scene scene, TokenRange noun, List<Draft> drafts) {
-        int of = scene.word(noun.end()).equals("of") || scene.word(noun.end()).equals("for") ? noun.end() + 1 : noun.end();
+        int of = scene.word(noun.end()).equals("of") || scene.word(noun.end()).equals("for")
+                ? noun.end() + 1
+                : noun.end();
         List<DocumentPhrase> found = documents.object(scene, of, noun.end() + 25);
         Draft draft = draft(scene, noun, found);
         boolean bare = found.isEmpty() && !scene.word(noun.end() - 1).equals("ceremony");
@@ -105,7 +132,8 @@ final class SigningRule implements EventRule {
         Draft draft = draft(scene, verb, found);
         draft.pointing = pointing || found.stream().allMatch(DocumentPhrase::pointing);
         List<Actor> agents = agents(scene, verb, passive);
-        boolean countries = agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
+        boolean countries =
+                agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
         take(scene, draft, countries ? agents : scene.expanded(agents), Role.SIGNATORY);
         if (draft.parties.size() < 2) {
             take(scene, draft, clause.governed(verb.end(), Set.of("with")), Role.SIGNATORY);
@@ -140,7 +168,8 @@ final class SigningRule implements EventRule {
 
     private static boolean isCountries(Scene scene, Actor.All all) {
         for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors").contains(scene.word(at))) {
+            if (Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }
@@ -151,7 +180,8 @@ final class SigningRule implements EventRule {
         return scene.triggers().stream()
                 .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent()
                         && (noun.range().end() == verb
-                                || noun.range().end() == verb - 1 && scene.word(verb - 1).equals(",")));
+                                || noun.range().end() == verb - 1
+                                        && scene.word(verb - 1).equals(",")));
     }
 
     /** "Documents that have been signed", "an agreement which the two countries signed". */
@@ -159,14 +189,19 @@ final class SigningRule implements EventRule {
         for (int back = verb - 1; back >= Math.max(0, verb - 10); back--) {
             if (RELATIVES.contains(scene.word(back))) {
                 return scene.triggers().stream()
-                        .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent() && noun.range().end() <= verb);
+                        .anyMatch(noun -> DocumentPhrases.kind(noun).isPresent()
+                                && noun.range().end() <= verb);
             }
         }
         return false;
     }
 
     private static boolean isSituated(Scene scene, TokenRange verb) {
-        int from = scene.sentence().tokens().get(Math.max(0, verb.first() - 8)).span().begin();
+        int from = scene.sentence()
+                .tokens()
+                .get(Math.max(0, verb.first() - 8))
+                .span()
+                .begin();
         int to = scene.sentence()
                 .tokens()
                 .get(Math.min(scene.size() - 1, verb.end() + 12))
@@ -214,7 +249,8 @@ final class SigningRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.WITNESS)) {
                 TokenRange words = trigger.range();
-                boolean behind = scene.word(words.end() - 1).equals("of") || scene.word(words.end()).equals("by");
+                boolean behind = scene.word(words.end() - 1).equals("of")
+                        || scene.word(words.end()).equals("by");
                 take(
                         scene,
                         draft,

@@ -22,8 +22,8 @@ final class SubsumedMeetings {
         List<Draft> gatherings = drafts.stream()
                 .filter(draft -> GATHERINGS.contains(draft.type) && !draft.definite)
                 .toList();
-        drafts.removeIf(draft -> draft.type == EventType.MEETING
-                && gatherings.stream().anyMatch(gathering -> isOf(draft, gathering)));
+        drafts.removeIf(draft ->
+                draft.type == EventType.MEETING && gatherings.stream().anyMatch(gathering -> isOf(draft, gathering)));
     }
 
     private boolean isOf(Draft meeting, Draft gathering) {

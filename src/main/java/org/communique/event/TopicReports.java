@@ -18,10 +18,37 @@ import org.communique.text.Span;
 final class TopicReports {
     private static final String RULE = "TopicAnnotator";
     private static final Set<String> NOW = Set.of(
-            "agreed", "will", "would", "should", "discussed", "stressed", "said", "reaffirmed", "noted", "welcomed",
-            "reviewed", "pledged", "called", "underlined", "emphasised", "emphasized", "exchanged", "plan", "implementation");
+            "agreed",
+            "will",
+            "would",
+            "should",
+            "discussed",
+            "stressed",
+            "said",
+            "reaffirmed",
+            "noted",
+            "welcomed",
+            "reviewed",
+            "pledged",
+            "called",
+            "underlined",
+            "emphasised",
+            "emphasized",
+            "exchanged",
+            "plan",
+            "implementation");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
     private final List<EventReport> events;
@@ -67,14 +94,12 @@ final class TopicReports {
     private boolean isBackground(TopicMention mention) {
         Span sentence = scenes.get(mention.sentence()).sentence().sentence().span();
         List<EventReport> told = events.stream()
-                .filter(event -> event.evidence().stream()
-                        .anyMatch(evidence -> sentence.contains(evidence.span())))
+                .filter(event -> event.evidence().stream().anyMatch(evidence -> sentence.contains(evidence.span())))
                 .toList();
         if (told.isEmpty() && tellsOfPastYear(scenes.get(mention.sentence()))) {
             return true;
         }
-        return !told.isEmpty()
-                && told.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
+        return !told.isEmpty() && told.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
     }
 
     /** "In 1992 their governments signed": a year before that of the events, and nothing that is agreed now. */

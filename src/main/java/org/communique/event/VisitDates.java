@@ -20,15 +20,69 @@ import org.communique.annotation.time.TimeExpression;
  */
 final class VisitDates {
     private static final Set<String> BEGIN = Set.of(
-            "began", "begins", "begin", "beginning", "started", "starts", "start", "starting", "since", "commenced",
-            "commences", "opened", "kicked", "from");
+            "began",
+            "begins",
+            "begin",
+            "beginning",
+            "started",
+            "starts",
+            "start",
+            "starting",
+            "since",
+            "commenced",
+            "commences",
+            "opened",
+            "kicked",
+            "from");
     private static final Set<String> END = Set.of(
-            "ended", "ends", "end", "ending", "concluded", "concludes", "conclude", "concluding", "until", "till",
-            "through", "left", "leaves", "wrapped", "wraps", "finished", "finishes", "finish", "completed",
-            "returned", "returns", "return", "returning", "departed", "over");
+            "ended",
+            "ends",
+            "end",
+            "ending",
+            "concluded",
+            "concludes",
+            "conclude",
+            "concluding",
+            "until",
+            "till",
+            "through",
+            "left",
+            "leaves",
+            "wrapped",
+            "wraps",
+            "finished",
+            "finishes",
+            "finish",
+            "completed",
+            "returned",
+            "returns",
+            "return",
+            "returning",
+            "departed",
+            "over");
     private static final Set<String> FINITE_PRESENT = Set.of(
-            "visits", "arrives", "travels", "flies", "leaves", "departs", "heads", "sets", "goes", "lands", "comes",
-            "jets", "pays", "begins", "starts", "makes", "embarks", "kicks", "tours", "stops", "undertakes", "takes");
+            "visits",
+            "arrives",
+            "travels",
+            "flies",
+            "leaves",
+            "departs",
+            "heads",
+            "sets",
+            "goes",
+            "lands",
+            "comes",
+            "jets",
+            "pays",
+            "begins",
+            "starts",
+            "makes",
+            "embarks",
+            "kicks",
+            "tours",
+            "stops",
+            "undertakes",
+            "takes");
     private static final Set<String> MOVING =
             Set.of("travelling", "traveling", "flying", "leaving", "heading", "departing", "going", "coming");
     private static final int NEAR = 5;
@@ -69,7 +123,11 @@ final class VisitDates {
         }
         if (draft.end.isPresent()
                 && draft.start.isPresent()
-                && !draft.start.get().date().earliest().isBefore(draft.end.get().date().latest())) {
+                && !draft.start
+                        .get()
+                        .date()
+                        .earliest()
+                        .isBefore(draft.end.get().date().latest())) {
             draft.start = Optional.empty();
         }
         length(draft);
@@ -99,7 +157,8 @@ final class VisitDates {
         int from = Math.min(first, trigger);
         int clauses = 0;
         for (int at = from; at < Math.max(first, trigger); at++) {
-            if (Set.of(";", "where", "when", "after", "before", "while", "said", "who", "which").contains(scene.word(at))) {
+            if (Set.of(";", "where", "when", "after", "before", "while", "said", "who", "which")
+                    .contains(scene.word(at))) {
                 clauses++;
             }
         }
@@ -128,8 +187,21 @@ final class VisitDates {
     private static boolean isEnding(Scene scene, int trigger) {
         for (int at = trigger - 1; at >= Math.max(0, trigger - 7); at--) {
             String word = scene.word(at);
-            boolean ending = Set.of("concluded", "concludes", "ended", "ends", "finished", "completed", "wrapped",
-                            "wraps", "returned", "returns", "concluding", "ending", "wrapping", "completing")
+            boolean ending = Set.of(
+                            "concluded",
+                            "concludes",
+                            "ended",
+                            "ends",
+                            "finished",
+                            "completed",
+                            "wrapped",
+                            "wraps",
+                            "returned",
+                            "returns",
+                            "concluding",
+                            "ending",
+                            "wrapping",
+                            "completing")
                     .contains(word);
             if (ending) {
                 return true;
@@ -171,8 +243,8 @@ final class VisitDates {
             return false;
         }
         for (int at = draft.trigger; at >= Math.max(0, draft.trigger - 6); at--) {
-            boolean moving = MOVING.contains(scene.word(at))
-                    && Set.of("is", "are").contains(scene.word(at - 1));
+            boolean moving =
+                    MOVING.contains(scene.word(at)) && Set.of("is", "are").contains(scene.word(at - 1));
             if (FINITE_PRESENT.contains(scene.word(at)) && !scene.word(at - 1).equals("'s") || moving) {
                 return true;
             }
@@ -186,7 +258,10 @@ final class VisitDates {
     private boolean isNotBefore(DateRange range) {
         return range.start().isPresent()
                 && story.publication()
-                        .map(published -> !range.start().get().earliest().isBefore(published.date().latest()))
+                        .map(published -> !range.start()
+                                .get()
+                                .earliest()
+                                .isBefore(published.date().latest()))
                         .orElse(false);
     }
 
@@ -197,8 +272,9 @@ final class VisitDates {
 
     /** "a three-day visit" gives a first day its last, and a last day its first. */
     private void length(Draft draft) {
-        Optional<StayLength> length =
-                lengths.stream().filter(stay -> stay.sentence() == draft.sentence).findFirst();
+        Optional<StayLength> length = lengths.stream()
+                .filter(stay -> stay.sentence() == draft.sentence)
+                .findFirst();
         if (length.isEmpty()) {
             return;
         }
@@ -206,14 +282,15 @@ final class VisitDates {
     }
 
     private void prospect(Draft draft, Scene scene) {
-        Optional<LocalDate> published = story.publication().map(date -> date.date().latest());
+        Optional<LocalDate> published =
+                story.publication().map(date -> date.date().latest());
         if (draft.start.isEmpty() || published.isEmpty() || draft.status != Status.HELD) {
             return;
         }
         LocalDate start = draft.start.get().date().earliest();
         boolean later = start.isAfter(published.get());
-        boolean coming = isPresent(draft, scene)
-                && !draft.start.get().date().latest().isBefore(published.get());
+        boolean coming =
+                isPresent(draft, scene) && !draft.start.get().date().latest().isBefore(published.get());
         if (later || coming) {
             draft.status = Status.PLANNED;
         }

@@ -22,7 +22,9 @@ final class VisitDrafts {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < destinations.size(); i++) {
             Draft draft = draft(trigger, visitors);
-            int end = i + 1 < destinations.size() ? destinations.get(i + 1).range().first() : scene.size();
+            int end = i + 1 < destinations.size()
+                    ? destinations.get(i + 1).range().first()
+                    : scene.size();
             draft.stretch = isSplit(destinations)
                     ? Optional.of(new TokenRange(destinations.get(i).range().first(), end))
                     : Optional.empty();

@@ -122,13 +122,13 @@ final class VisitResolver {
     /** A visit is of officials of one side to another; at home, or of nobody's officials, there is none. */
     private boolean isForeign(Draft visit) {
         boolean somewhere = visit.country.isPresent() || visit.place.isPresent() || !visit.parties.equals(visit.guests);
-        boolean home =
-                visit.country.isPresent() && visit.guests.contains(new Party.State(visit.country.get()));
+        boolean home = visit.country.isPresent() && visit.guests.contains(new Party.State(visit.country.get()));
         boolean official = visit.participants.isEmpty()
                 ? !visit.guests.isEmpty()
-                : visitors(visit).anyMatch(person -> person.position().isPresent()
-                        || person.rank().isPresent()
-                        || person.side().isPresent());
+                : visitors(visit)
+                        .anyMatch(person -> person.position().isPresent()
+                                || person.rank().isPresent()
+                                || person.side().isPresent());
         return somewhere && !home && official;
     }
 
@@ -179,9 +179,7 @@ final class VisitResolver {
 
     private static LocalDate last(Draft visit) {
         PartialDate date = visit.end.or(() -> visit.start).orElseThrow().date();
-        return visit.end.isEmpty() && visit.days > 1
-                ? date.latest().plusDays(visit.days - 1L)
-                : date.latest();
+        return visit.end.isEmpty() && visit.days > 1 ? date.latest().plusDays(visit.days - 1L) : date.latest();
     }
 
     private boolean isSamePeople(Draft one, Draft other) {
@@ -300,7 +298,11 @@ final class VisitResolver {
         visit.days = Math.max(visit.days, reference.days);
         visit.ended |= reference.ended;
         reference.participants.forEach((person, role) -> {
-            boolean travels = people.persons().get(person).side().map(visit.guests::contains).orElse(role == Role.HOST);
+            boolean travels = people.persons()
+                    .get(person)
+                    .side()
+                    .map(visit.guests::contains)
+                    .orElse(role == Role.HOST);
             if (travels || role == Role.HOST) {
                 visit.addParticipant(person, role, reference.evidence.getFirst());
             }
@@ -311,10 +313,10 @@ final class VisitResolver {
     private Optional<Draft> visitOfTalks(Draft reference, List<Draft> others) {
         for (Draft talks : others) {
             boolean current = !talks.background
-                    && Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING).contains(talks.type);
+                    && Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING)
+                            .contains(talks.type);
             Set<Party> sides = sidesOf(talks);
-            Optional<String> where = Stream.of(
-                            reference.country, talks.country, hostCountry(talks), datelineCountry())
+            Optional<String> where = Stream.of(reference.country, talks.country, hostCountry(talks), datelineCountry())
                     .flatMap(Optional::stream)
                     .filter(country -> sides.contains(new Party.State(country)))
                     .findFirst();
@@ -404,8 +406,8 @@ final class VisitResolver {
         });
         visit.end.ifPresent(end -> {
             if (visit.start.isEmpty() && end.date() instanceof PartialDate.Day day) {
-                visit.start = Optional.of(
-                        new Occurrence(PartialDate.of(day.date().minusDays(visit.days - 1L)), end.basis()));
+                visit.start =
+                        Optional.of(new Occurrence(PartialDate.of(day.date().minusDays(visit.days - 1L)), end.basis()));
             }
         });
     }

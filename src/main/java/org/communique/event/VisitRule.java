@@ -14,22 +14,98 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class VisitRule implements EventRule {
     private static final String RULE = VisitRule.class.getSimpleName();
-    private static final Set<String> TO =
-            Set.of("to", "in", "at", "of", "through", "across", "into", "for");
+    private static final Set<String> TO = Set.of("to", "in", "at", "of", "through", "across", "into", "for");
     private static final Set<String> HOLDING = Set.of(
-            "make", "makes", "made", "making", "pay", "pays", "paid", "paying", "begin", "begins", "began",
-            "beginning", "start", "starts", "started", "starting", "conclude", "concludes", "concluded",
-            "concluding", "wrap", "wraps", "wrapped", "wrapping", "up", "end", "ends", "ended", "ending", "finish",
-            "finished", "finishing", "complete", "completed", "completing", "undertake", "undertook", "undertaking",
-            "off", "on", "embarked", "embarks", "cut", "for", "from", "took", "takes", "taking", "opened", "opens");
+            "make",
+            "makes",
+            "made",
+            "making",
+            "pay",
+            "pays",
+            "paid",
+            "paying",
+            "begin",
+            "begins",
+            "began",
+            "beginning",
+            "start",
+            "starts",
+            "started",
+            "starting",
+            "conclude",
+            "concludes",
+            "concluded",
+            "concluding",
+            "wrap",
+            "wraps",
+            "wrapped",
+            "wrapping",
+            "up",
+            "end",
+            "ends",
+            "ended",
+            "ending",
+            "finish",
+            "finished",
+            "finishing",
+            "complete",
+            "completed",
+            "completing",
+            "undertake",
+            "undertook",
+            "undertaking",
+            "off",
+            "on",
+            "embarked",
+            "embarks",
+            "cut",
+            "for",
+            "from",
+            "took",
+            "takes",
+            "taking",
+            "opened",
+            "opens");
     private static final Set<String> STOPS = Set.of(
-            ";", "said", "says", "where", "when", "while", "met", "during", "and", "after", "before", "since",
-            "following", "ahead", "as", "but", "with");
+            ";",
+            "said",
+            "says",
+            "where",
+            "when",
+            "while",
+            "met",
+            "during",
+            "and",
+            "after",
+            "before",
+            "since",
+            "following",
+            "ahead",
+            "as",
+            "but",
+            "with");
     private static final Set<String> LOCAL = Set.of("to", "at", "of");
     private static final Set<String> STATELY = Set.of(
-            "official", "state", "working", "friendship", "friendly", "goodwill", "day", "maiden", "introductory",
-            "historic", "formal", "high-level", "landmark", "return", "reciprocal", "foreign", "overseas",
-            "week-long", "weeklong", "brief");
+            "official",
+            "state",
+            "working",
+            "friendship",
+            "friendly",
+            "goodwill",
+            "day",
+            "maiden",
+            "introductory",
+            "historic",
+            "formal",
+            "high-level",
+            "landmark",
+            "return",
+            "reciprocal",
+            "foreign",
+            "overseas",
+            "week-long",
+            "weeklong",
+            "brief");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -64,7 +140,9 @@ final class VisitRule implements EventRule {
 
     private static List<Draft> visit(Scene scene, TokenRange noun) {
         List<Destination> where = destinations(scene, noun);
-        int behind = where.isEmpty() ? noun.end() : Math.max(noun.end(), where.getLast().range().end());
+        int behind = where.isEmpty()
+                ? noun.end()
+                : Math.max(noun.end(), where.getLast().range().end());
         VisitorReader reader = new VisitorReader(scene);
         Visitors owners = reader.ofNoun(noun, behind);
         boolean plural = scene.word(noun.first()).endsWith("s");
@@ -111,7 +189,8 @@ final class VisitRule implements EventRule {
     private static List<Destination> destinations(Scene scene, TokenRange noun) {
         DestinationReader reader = new DestinationReader(scene);
         for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 14); at++) {
-            if (TO.contains(scene.word(at)) && (at == noun.end() || !scene.word(at).equals("for"))) {
+            if (TO.contains(scene.word(at))
+                    && (at == noun.end() || !scene.word(at).equals("for"))) {
                 List<Destination> found = reader.from(at + 1);
                 if (!found.isEmpty() && !isVisitorSide(scene, at)) {
                     return found;
@@ -151,8 +230,7 @@ final class VisitRule implements EventRule {
 
     /** "the visit of Chad's president": what "of" governs is whose visit it is, not where it goes. */
     private static boolean isVisitorSide(Scene scene, int preposition) {
-        return scene.word(preposition).equals("of")
-                && !Set.of("tour", "tours").contains(scene.word(preposition - 1));
+        return scene.word(preposition).equals("of") && !Set.of("tour", "tours").contains(scene.word(preposition - 1));
     }
 
     /** "his Chad visit", "the N'Djamena trip". */
@@ -178,7 +256,9 @@ final class VisitRule implements EventRule {
                 || scene.follows(noun.end(), "to", "the", "region");
         return LOCAL.contains(scene.word(noun.end()))
                 && !open
-                && new VisitorReader(scene).visitors(scene.clause().governed(noun.end(), Set.of("of")), noun).isUntold();
+                && new VisitorReader(scene)
+                        .visitors(scene.clause().governed(noun.end(), Set.of("of")), noun)
+                        .isUntold();
     }
 
     private static boolean isDefinite(Scene scene, int noun) {
@@ -209,6 +289,7 @@ final class VisitRule implements EventRule {
                 return true;
             }
         }
-        return Set.of("visit", "trip", "tour").contains(scene.word(noun)) && scene.word(noun - 2).equals("on");
+        return Set.of("visit", "trip", "tour").contains(scene.word(noun))
+                && scene.word(noun - 2).equals("on");
     }
 }

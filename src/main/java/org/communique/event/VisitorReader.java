@@ -30,13 +30,24 @@ final class VisitorReader {
             "frigate",
             "contingent");
     private static final Set<String> LEADING = Set.of(
-            "led", "leads", "leading", "headed", "heads", "heading", "head", "leader", "leadership", "command",
-            "chairmanship", "lead", "helm");
+            "led",
+            "leads",
+            "leading",
+            "headed",
+            "heads",
+            "heading",
+            "head",
+            "leader",
+            "leadership",
+            "command",
+            "chairmanship",
+            "lead",
+            "helm");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final Set<String> OCCASION =
             Set.of("during", "on", "in", "at", "after", "following", "before", "concluding", "ending", "within");
-    private static final Set<String> PROGRAMMES = Set.of(
-            "programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
+    private static final Set<String> PROGRAMMES =
+            Set.of("programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
 
     private final Scene scene;
     private final Clause clause;
@@ -150,7 +161,9 @@ final class VisitorReader {
         List<Actor> leaders = new ArrayList<>();
         for (Actor actor : scene.actors()) {
             boolean near = actor.range().end() <= trigger.first() + 25 && isFirstClause(actor, trigger);
-            boolean fits = actors.isEmpty() || actors.contains(actor) || actors.stream().anyMatch(this::isGroup);
+            boolean fits = actors.isEmpty()
+                    || actors.contains(actor)
+                    || actors.stream().anyMatch(this::isGroup);
             if (actor instanceof Actor.Named && near && fits && isLeader(actor)) {
                 leaders.add(actor);
             }
@@ -200,7 +213,9 @@ final class VisitorReader {
                 return hasGroup(Math.max(0, at - 14), at);
             }
         }
-        for (int at = actor.range().end(); at < Math.min(scene.size(), actor.range().end() + 8); at++) {
+        for (int at = actor.range().end();
+                at < Math.min(scene.size(), actor.range().end() + 8);
+                at++) {
             if (LEADING.contains(scene.word(at)) && !scene.word(at + 1).equals("by")) {
                 return hasGroup(at, Math.min(scene.size(), at + 9));
             }
@@ -229,9 +244,8 @@ final class VisitorReader {
         if (!before.isEmpty()) {
             return before;
         }
-        List<Actor> behind = scene.isOpening(before(noun.first(), OCCASION))
-                ? clause.subjectBehind(noun.end())
-                : List.<Actor>of();
+        List<Actor> behind =
+                scene.isOpening(before(noun.first(), OCCASION)) ? clause.subjectBehind(noun.end()) : List.<Actor>of();
         return behind.isEmpty() ? scene.focusActor(noun) : behind;
     }
 

@@ -58,8 +58,8 @@ public final class PersonAnnotator {
                         .map(person -> new Candidate(
                                 person,
                                 person.titled()
-                                        && !isAcronym(sentence, person.name())
-                                        && !isShip(sentence, person.range())
+                                                && !isAcronym(sentence, person.name())
+                                                && !isShip(sentence, person.range())
                                         || evidence.isPerson(person.name())))
                         .toList();
     }

@@ -3,7 +3,6 @@ package org.communique.annotation.person;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.annotation.Affiliation;
@@ -141,7 +140,8 @@ public final class TitledSentence {
     }
 
     boolean isCounterpart(int at) {
-        return word(at).equals("counterpart") || word(at).equals("peer")
+        return word(at).equals("counterpart")
+                || word(at).equals("peer")
                 || word(at).equals("number") && word(at - 1).equals("opposite");
     }
 
