@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.communique.text.Folding;
 import org.communique.text.Token;
 
 /** The words of each {@link WordClass}, compared folded and without full stops. */
@@ -91,7 +90,7 @@ public final class WordClasses {
 
     /** The form under which a token's word is looked up. */
     public static String word(Token token) {
-        String folded = Folding.fold(token.form());
+        String folded = token.folded();
         return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
     }
 }

@@ -21,6 +21,7 @@ import org.communique.config.Home;
 import org.communique.config.Settings;
 import org.communique.entity.GazetteerReader;
 import org.communique.entity.PublisherEntry;
+import org.communique.event.Confidence;
 import org.communique.event.ReportBuilder;
 import org.communique.pipeline.ArticleMapping;
 import org.communique.publish.SiteSettings;
@@ -45,6 +46,7 @@ record Assembly(Home home, Settings settings) {
                 new RankScheme(RDFDataMgr.loadModel(
                         home.ontology().resolve("schemes/ranks.ttl").toString())),
                 GazetteerMapper.names(gazetteer),
+                Confidence.read(home.confidence()),
                 Version.number());
         return new ArticleMapping(
                 new ArticleReader(new ReadingLimits(settings.reading().maxArticleBytes())),

@@ -54,6 +54,11 @@ public record Home(Path directory) {
         return directory.resolve("config/lexicon");
     }
 
+    /** What tells how sure a report is. */
+    public Path confidence() {
+        return directory.resolve("config/confidence.tsv");
+    }
+
     /** The ontology, its schemes and shapes. */
     public Path ontology() {
         return directory.resolve("ontology");

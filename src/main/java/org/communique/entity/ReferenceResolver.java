@@ -75,6 +75,7 @@ final class ReferenceResolver {
             List<Reference> here = named(sentence, byMention.get(i));
             here.addAll(sides(sentence, here));
             here.addAll(posts(sentence, persons, here, focus));
+            here.sort(Comparator.comparingInt(reference -> reference.range().first()));
             here.addAll(pronouns(sentence, here, focus));
             here.sort(Comparator.comparingInt(reference -> reference.range().first()));
             focus.after(sentence, here);
@@ -119,7 +120,8 @@ final class ReferenceResolver {
     /** Whether a preposition makes the words an addition to others: "with Russia's foreign minister". */
     private static boolean isGoverned(AnnotatedSentence sentence, Reference reference) {
         int before = reference.range().first() - 1;
-        while (DETERMINERS.contains(sentence.word(before))) {
+        while (DETERMINERS.contains(sentence.word(before))
+                || before >= 0 && sentence.names().affiliationAt(before).isPresent()) {
             before--;
         }
         return PREPOSITIONS.contains(sentence.word(before));
@@ -295,7 +297,7 @@ final class ReferenceResolver {
         for (int at = 0; at < sentence.size(); at++) {
             String word = sentence.word(at);
             TokenRange range = new TokenRange(at, at + 1);
-            if (HE.contains(word)) {
+            if (HE.contains(word) && isFree(taken, range)) {
                 int here = at;
                 List<Integer> earlier = taken.stream()
                         .filter(reference -> reference.range().end() <= here)

@@ -54,8 +54,27 @@ final class ActorReader {
     private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
 
     private static final Set<String> FROM = Set.of("of", "from");
-    private static final Set<String> LISTING =
-            Set.of("and", ",", "the", "as", "well", "both", "&", "/", "then", "later");
+    private static final Set<String> LISTING = Set.of(
+            "and",
+            ",",
+            "the",
+            "as",
+            "well",
+            "both",
+            "&",
+            "/",
+            "then",
+            "later",
+            "member",
+            "members",
+            "states",
+            "countries",
+            "nations",
+            "from",
+            "of");
+
+    /** A subject stands so many words before the pronoun that its verb governs, at most. */
+    private static final int SUBJECT_REACH = 3;
 
     private final People people;
 
@@ -96,16 +115,30 @@ final class ActorReader {
             if (!him || !isFree(actors, range)) {
                 continue;
             }
-            List<Integer> before = new ArrayList<>();
+            List<Actor.Named> before = new ArrayList<>();
             for (Actor actor : actors) {
                 if (actor instanceof Actor.Named named && named.range().end() <= at) {
-                    before.add(named.person());
+                    before.add(named);
                 }
             }
-            Optional<Integer> other = focus.filter(person -> !before.contains(person))
-                    .or(() -> before.size() > 1 ? Optional.of(before.getFirst()) : Optional.empty());
+            before.sort(Comparator.comparingInt(named -> named.range().first()));
+            Optional<Integer> subject = before.stream()
+                    .filter(named -> at(range) - named.range().end() <= SUBJECT_REACH)
+                    .reduce((one, next) -> next)
+                    .or(() -> before.stream().findFirst())
+                    .map(Actor.Named::person);
+            Optional<Integer> other = focus.filter(
+                            person -> before.stream().noneMatch(named -> named.person() == person))
+                    .or(() -> before.stream()
+                            .map(Actor.Named::person)
+                            .filter(person -> !subject.equals(Optional.of(person)))
+                            .reduce((one, next) -> next));
             other.ifPresent(person -> actors.add(new Actor.Named(range, person)));
         }
+    }
+
+    private static int at(TokenRange range) {
+        return range.first();
     }
 
     private static boolean isWord(String word) {
@@ -146,7 +179,9 @@ final class ActorReader {
     /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
     private void counterparts(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (!COUNTERPARTS.contains(sentence.word(at)) || !isFree(actors, new TokenRange(at, at + 1))) {
+            boolean opposite =
+                    sentence.word(at).equals("numbers") && sentence.word(at - 1).equals("opposite");
+            if (!COUNTERPARTS.contains(sentence.word(at)) && !opposite || !isFree(actors, new TokenRange(at, at + 1))) {
                 continue;
             }
             int first = adjectivesBefore(sentence, at);
@@ -234,7 +269,7 @@ final class ActorReader {
     /** "the Vietnamese side", "India's Ministry of External Affairs", "the ministries of Armenia and France". */
     private static void bodies(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (!BODIES.contains(sentence.word(at))) {
+            if (!BODIES.contains(sentence.word(at)) || BODIES.contains(sentence.word(at + 1))) {
                 continue;
             }
             int first = at;
@@ -246,7 +281,7 @@ final class ActorReader {
                 }
             }
             int behind = at + 1;
-            while (behind < Math.min(sentence.size(), at + 7)
+            while (behind < Math.min(sentence.size(), at + 14)
                     && (sentence.tokens().get(behind).isCapitalised()
                             || Set.of("of", "the", "for", "and", "affairs").contains(sentence.word(behind)))) {
                 behind++;

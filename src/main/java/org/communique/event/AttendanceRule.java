@@ -12,8 +12,46 @@ import org.communique.annotation.gathering.GatheringWord;
 final class AttendanceRule implements EventRule {
     private static final String RULE = AttendanceRule.class.getSimpleName();
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "sat", "included");
+    private static final Set<String> LISTING = Set.of(
+            ",",
+            "and",
+            "as",
+            "well",
+            "along",
+            "with",
+            "both",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "the",
+            "hon",
+            "senator",
+            "side",
+            "part",
+            "was",
+            "were",
+            "is",
+            "are",
+            "there",
+            "sat",
+            "his",
+            "their",
+            "its",
+            "fellow",
+            "counterparts",
+            "it",
+            "them",
+            "him",
+            "her",
+            "delegation",
+            "by",
+            "then");
     private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "both");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "was", "were", "is", "are", "has", "had", "been", "which", "that", ",", "also", "then", "itself", "to",
+            "be");
     private static final Set<String> HAPPENS = Set.of(
             "took",
             "takes",
@@ -49,6 +87,9 @@ final class AttendanceRule implements EventRule {
                 back.add(onSide(scene, at), Role.PARTICIPANT, at);
             } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
+            } else if (scene.follows(at, "the", "venue")
+                    && scene.gatherings().named().isEmpty()) {
+                back.empty(at);
             } else if (pointsBack(scene, at)) {
                 held(scene, at, back);
             }
@@ -73,18 +114,36 @@ final class AttendanceRule implements EventRule {
     }
 
     private static List<Actor> onSide(Scene scene, int at) {
-        int from = scene.word(at).equals("guests") ? at + 2 : at + 2;
-        for (int be = from; be < Math.min(scene.size(), at + 8); be++) {
-            if (BE.contains(scene.word(be))
-                    || scene.word(be).equals(",")
-                    || scene.word(be).equals("side")) {
-                List<Actor> group = scene.clause().object(be + 1);
-                if (!group.isEmpty()) {
-                    return group;
+        return listed(scene, scene.word(at).equals("guests") ? at + 1 : at + 3);
+    }
+
+    /** The actors named one after the other from a token on, with where they come from between. */
+    private static List<Actor> listed(Scene scene, int from) {
+        List<Actor> found = new ArrayList<>();
+        int end = from;
+        for (Actor actor : scene.actors()) {
+            if (actor.range().first() >= from) {
+                if (!isListing(scene, end, actor.range().first())) {
+                    return found;
                 }
+                found.add(actor);
+                end = actor.range().end();
             }
         }
-        return List.of();
+        return found;
+    }
+
+    private static boolean isListing(Scene scene, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean origin = at > from
+                    && scene.sentence().tokens().get(at).isCapitalised()
+                    && scene.sentence().personAt(at).isEmpty();
+            boolean of = Set.of("of", "from").contains(scene.word(at));
+            if (!LISTING.contains(scene.word(at)) && !origin && !of) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "also around the table were A and B", "A and B were present". */
@@ -92,7 +151,8 @@ final class AttendanceRule implements EventRule {
         int end = scene.gatherings().words().end(at, GatheringWord.PRESENT);
         for (int be = end - 1; be < Math.min(scene.size(), end + 8); be++) {
             if (BE.contains(scene.word(be))) {
-                return scene.clause().object(be + 1);
+                List<Actor> listed = listed(scene, be + 1);
+                return listed.isEmpty() ? scene.clause().object(be + 1) : listed;
             }
         }
         return Set.of("was", "were", "also").contains(scene.word(at - 1))
@@ -135,13 +195,13 @@ final class AttendanceRule implements EventRule {
     private static void held(Scene scene, int at, PointingBack back) {
         for (int verb = at + 1; verb < Math.min(scene.size(), at + 7); verb++) {
             if (scene.isAt(verb, HAPPENS)) {
-                boolean placed = scene.timeNear(verb).isPresent()
-                        || scene.placeNear(verb).isPresent();
-                boolean passive = scene.clause().subject(verb).isEmpty();
-                if (placed && passive) {
+                if (scene.timeNear(verb).isPresent() || scene.placeNear(verb).isPresent()) {
                     back.empty(verb);
                 }
                 return;
+            }
+            if (!AUXILIARIES.contains(scene.word(verb))) {
+                break;
             }
         }
         for (int verb = at - 2; verb >= Math.max(0, at - 5); verb--) {

@@ -5,171 +5,224 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
-import org.communique.entity.Reference;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
+import org.communique.entity.Party;
 
 /**
  * Conferrals of orders and medals: {@code "on behalf of the State President, A presented the Friendship Order to B"},
- * {@code "B was awarded the Order of Merit by A"}, {@code "the medal was conferred upon B"}.
+ * {@code "B was awarded the Order of Merit by A"}, {@code "B received the medal from A"}, {@code "A decorated B"}. Without a
+ * name the conferral only adds to one that the text tells nearby.
  */
 final class AwardConferralRule implements EventRule {
     private static final String RULE = AwardConferralRule.class.getSimpleName();
-    private static final Set<String> CONFERS = Set.of(
-            "presented",
-            "conferred",
-            "awarded",
-            "bestowed",
-            "decorated",
-            "pinned",
-            "presents",
-            "confers",
-            "awards",
-            "conferring",
-            "presenting",
-            "awarding",
-            "received",
-            "presentation",
-            "conferral",
-            "handed",
-            "granted");
-    private static final Set<String> RECEIVES = Set.of("received");
-    private static final Set<String> AWARD = Set.of(
-            "order",
-            "medal",
-            "cross",
-            "decoration",
-            "medallion",
-            "star",
-            "nishan",
-            "nishan-e-imtiaz",
-            "insignia",
-            "legion",
-            "orders",
-            "medals");
-    private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are");
-    private static final Set<String> GIVEN_TO = Set.of("to", "upon", "on");
+    private static final Set<String> TO = Set.of("to", "on", "upon");
+    private static final Set<String> HAVE = Set.of("had", "has", "have");
+    private static final int REACH = 30;
 
     @Override
     public List<Draft> read(Scene scene) {
+        List<TokenRange> names = new AwardNames(scene).all();
         List<Draft> drafts = new ArrayList<>();
-        for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, CONFERS)) {
-                conferral(scene, at).ifPresent(drafts::add);
+        for (TriggerMention trigger : scene.triggers()) {
+            boolean tells = trigger.is(TriggerClass.CONFER)
+                    || trigger.is(TriggerClass.DECORATE)
+                    || trigger.is(TriggerClass.OBTAIN);
+            if (tells
+                    && names.stream()
+                            .noneMatch(name -> name.contains(trigger.range().first()))) {
+                conferral(scene, trigger, names, drafts);
             }
+        }
+        if (drafts.isEmpty() && isSetting(scene)) {
+            Draft setting = new Draft(EventType.AWARD_CONFERRAL, scene.index(), 0);
+            setting.pointing = true;
+            setting.evidence.add(scene.evidence(0, RULE));
+            drafts.add(setting);
         }
         return drafts;
     }
 
-    private static Optional<Draft> conferral(Scene scene, int verb) {
-        Optional<TokenRange> award = award(scene, verb);
-        if (award.isEmpty()) {
+    /** "The decorations changed hands in Hanoi", "the ceremony took place in Abu Dhabi": only where and when. */
+    private static boolean isSetting(Scene scene) {
+        boolean award = scene.word(0).equals("the")
+                && (scene.word(1).equals("ceremony")
+                        || scene.word(2).equals("ceremony")
+                        || scene.triggers().stream()
+                                .anyMatch(words -> words.is(TriggerClass.THE_AWARD)
+                                        && words.range().first() == 0));
+        return award
+                && (scene.speaksOf(Set.of("took", "held", "takes", "hands", "given", "presented", "handed"))
+                        || scene.speaksOf(Set.of("place", "venue")));
+    }
+
+    private static void conferral(Scene scene, TriggerMention trigger, List<TokenRange> names, List<Draft> drafts) {
+        int first = trigger.range().first();
+        // The preposition of "conferred on" belongs to the recipient.
+        TokenRange verb = trigger.is(TriggerClass.CONFER) ? new TokenRange(first, first + 1) : trigger.range();
+        Clause clause = scene.clause();
+        List<TokenRange> behind = names.stream()
+                .filter(name -> name.first() >= verb.end() && name.first() - verb.end() <= REACH)
+                .toList();
+        Optional<TokenRange> before = names.stream()
+                .filter(name -> name.end() <= verb.first() && verb.first() - name.end() <= REACH)
+                .reduce((one, other) -> other);
+        boolean passive = clause.isPassive(verb.first());
+        List<Actor> by = passive ? clause.agents(verb.end()) : clause.governed(verb.end(), Set.of("by"));
+        boolean attached = before.isPresent() && before.get().end() == verb.first();
+        if (trigger.is(TriggerClass.OBTAIN) && !passive) {
+            List<Actor> from = clause.governed(verb.end(), Set.of("from", "by"));
+            draft(scene, verb, behind, from, subject(scene, verb.first()), false)
+                    .ifPresent(drafts::add);
+        } else if (passive
+                        && before.isPresent()
+                        && (behind.isEmpty() || isThing(trigger))
+                        && !isPersonBetween(scene, before.get(), verb)
+                || attached && !passive) {
+            List<Actor> recipients = without(clause.governed(verb.end(), TO), by);
+            boolean having = attached && isHad(scene, before.get());
+            List<Actor> honoured = having || recipients.isEmpty() && attached
+                    ? subject(scene, before.get().first() - 1)
+                    : recipients;
+            draft(scene, verb, List.of(before.get()), by, honoured, false).ifPresent(drafts::add);
+        } else if (passive && isPointing(scene, verb)) {
+            draft(scene, verb, List.of(), by, without(clause.governed(verb.end(), TO), by), true)
+                    .ifPresent(drafts::add);
+        } else if (passive) {
+            draft(scene, verb, behind, by, subject(scene, verb.first()), behind.isEmpty())
+                    .ifPresent(drafts::add);
+            shared(scene, verb, behind, drafts);
+        } else {
+            List<Actor> conferrers = subject(scene, verb.first());
+            List<Actor> object = clause.object(verb.end());
+            List<Actor> recipients = clause.governed(verb.end(), TO);
+            boolean direct = !object.isEmpty()
+                    && (behind.isEmpty()
+                            || object.getFirst().range().first()
+                                    < behind.getFirst().first());
+            draft(
+                            scene,
+                            verb,
+                            behind,
+                            conferrers,
+                            direct || recipients.isEmpty() ? object : recipients,
+                            behind.isEmpty())
+                    .ifPresent(drafts::add);
+        }
+    }
+
+    private static List<Actor> without(List<Actor> all, List<Actor> some) {
+        return all.stream().filter(actor -> !some.contains(actor)).toList();
+    }
+
+    private static boolean isThing(TriggerMention trigger) {
+        return trigger.is(TriggerClass.CONFER);
+    }
+
+    private static boolean isPersonBetween(Scene scene, TokenRange name, TokenRange verb) {
+        return scene.actors().stream()
+                .anyMatch(actor ->
+                        actor.range().first() >= name.end() && actor.range().end() <= verb.first());
+    }
+
+    /** "A had the order conferred on him". */
+    private static boolean isHad(Scene scene, TokenRange name) {
+        for (int at = name.first() - 1; at >= Math.max(0, name.first() - 3); at--) {
+            if (HAVE.contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Actor> subject(Scene scene, int verb) {
+        List<Actor> subject = scene.expanded(scene.clause().subject(verb));
+        return subject.isEmpty() ? scene.focusActor(new TokenRange(verb, verb + 1)) : subject;
+    }
+
+    /** "It was handed to her", "the decoration was pinned on him". */
+    private static boolean isPointing(Scene scene, TokenRange verb) {
+        return scene.triggers().stream()
+                .anyMatch(words -> words.is(TriggerClass.THE_AWARD)
+                        && words.range().end() <= verb.first()
+                        && verb.first() - words.range().end() <= 4);
+    }
+
+    /** "A was given one order, and B, head of a department, another". */
+    private static void shared(Scene scene, TokenRange verb, List<TokenRange> names, List<Draft> drafts) {
+        for (int i = 1; i < names.size(); i++) {
+            int from = names.get(i - 1).end();
+            int to = names.get(i).first();
+            List<Actor> between = scene.actors().stream()
+                    .filter(Actor.Named.class::isInstance)
+                    .filter(actor ->
+                            actor.range().first() >= from && actor.range().end() <= to)
+                    .limit(1)
+                    .toList();
+            if (!between.isEmpty()) {
+                draft(scene, verb, List.of(names.get(i)), List.of(), between, false)
+                        .ifPresent(drafts::add);
+            }
+        }
+    }
+
+    private static Optional<Draft> draft(
+            Scene scene,
+            TokenRange verb,
+            List<TokenRange> names,
+            List<Actor> conferrers,
+            List<Actor> recipients,
+            boolean pointing) {
+        if (names.isEmpty() && !pointing || recipients.isEmpty() && conferrers.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(EventType.AWARD_CONFERRAL, scene.index(), verb);
-        Evidence evidence = scene.evidence(verb, RULE);
+        Draft draft = new Draft(EventType.AWARD_CONFERRAL, scene.index(), verb.first());
+        Evidence evidence = scene.evidence(verb.first(), RULE);
         draft.evidence.add(evidence);
-        draft.award =
-                Optional.of(new AwardReport(award.get().text(scene.sentence().sentence()), List.of(evidence)));
-        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
-        boolean receiving = scene.isAt(verb, RECEIVES);
-        boolean passive = BE.contains(scene.word(verb - 1))
-                || BE.contains(scene.word(verb - 2)) && scene.word(verb - 1).equals("been");
-        boolean awardIsSubject = award.get().end() <= verb;
-        List<Reference.ToPerson> before = scene.groupBefore(verb);
-        int by = indexOf(scene, verb, Set.of("by", "from"));
-        int to = indexOf(scene, verb, GIVEN_TO);
-        if (receiving || passive && !awardIsSubject) {
-            add(draft, before, Role.RECIPIENT, evidence);
-            add(draft, by < 0 ? List.of() : scene.groupAfter(by), Role.CONFERRER, evidence);
-        } else if (passive) {
-            add(draft, to < 0 ? List.of() : scene.groupAfter(to), Role.RECIPIENT, evidence);
-            add(draft, by < 0 ? List.of() : scene.groupAfter(by), Role.CONFERRER, evidence);
-        } else {
-            add(draft, before, Role.CONFERRER, evidence);
-            add(draft, to < 0 ? scene.groupAfter(verb) : scene.groupAfter(to), Role.RECIPIENT, evidence);
-        }
+        names.stream()
+                .findFirst()
+                .ifPresent(name -> draft.award =
+                        Optional.of(new AwardReport(name.text(scene.sentence().sentence()), List.of(evidence))));
+        draft.pointing = names.isEmpty();
+        draft.status = scene.modality().isAhead(verb.first()) ? Status.PLANNED : Status.HELD;
+        Takers.add(scene, draft, recipients, Role.RECIPIENT, RULE);
+        List<Party> honoured = List.copyOf(draft.parties);
+        List<Actor> others = conferrers.stream()
+                .filter(actor ->
+                        !(actor instanceof Actor.Named named) || !draft.participants.containsKey(named.person()))
+                .toList();
+        Takers.add(scene, draft, others, Role.CONFERRER, RULE);
+        names.stream()
+                .findFirst()
+                .ifPresent(name -> draft.parties.addAll(scene.partiesWithin(name.first() - 2, name.end())));
         behalf(scene, draft);
-        return Optional.of(draft);
+        boolean domestic = !others.isEmpty()
+                && draft.parties.size() == 1
+                && honoured.size() == 1
+                && scene.partiesWithin(0, scene.size()).size() < 2;
+        return domestic ? Optional.empty() : Optional.of(draft);
     }
 
-    private static void add(Draft draft, List<Reference.ToPerson> people, Role role, Evidence evidence) {
-        people.stream()
-                .filter(person -> !draft.participants.containsKey(person.person()))
-                .forEach(person -> draft.addParticipant(person.person(), role, evidence));
-    }
-
-    private static int indexOf(Scene scene, int from, Set<String> words) {
-        for (int at = from + 1; at < scene.size(); at++) {
-            if (scene.isAt(at, words)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** The award's name around a capitalised "Order" or "Medal" near the verb. */
-    private static Optional<TokenRange> award(Scene scene, int verb) {
-        for (int distance = 1; distance < 16; distance++) {
-            for (int at : new int[] {verb + distance, verb - distance}) {
-                boolean inside = at >= 0 && at < scene.size();
-                if (inside && scene.isAt(at, AWARD) && isCapitalised(scene, at)) {
-                    return Optional.of(name(scene, at));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static TokenRange name(Scene scene, int head) {
-        int first = head;
-        while (first > 0
-                && (isCapitalised(scene, first - 1)
-                        || scene.word(first - 1).equals("of") && first > 1 && isCapitalised(scene, first - 2))
-                && scene.sentence().personAt(first - 1).isEmpty()
-                && !scene.word(first - 1).equals("the")) {
-            first--;
-        }
-        int end = head + 1;
-        while (end < scene.size()
-                && (isCapitalised(scene, end) && scene.sentence().personAt(end).isEmpty()
-                        || Set.of("of", "the", "for", "and").contains(scene.word(end)) && leadsOn(scene, end))) {
-            end++;
-        }
-        return new TokenRange(first, end);
-    }
-
-    private static boolean leadsOn(Scene scene, int at) {
-        int next = at;
-        while (next < scene.size()
-                && next < at + 2
-                && Set.of("of", "the", "for", "and").contains(scene.word(next))) {
-            next++;
-        }
-        return next < scene.size()
-                && isCapitalised(scene, next)
-                && !scene.word(at).equals("and")
-                && !scene.word(at).equals("the")
-                && scene.sentence().personAt(next).isEmpty();
-    }
-
-    private static boolean isCapitalised(Scene scene, int at) {
-        return scene.sentence().tokens().get(at).isCapitalised();
-    }
-
-    /** "on behalf of the State President": in whose name the conferrer acts, as worded. */
+    /** "On behalf of the State President": in whose name the conferrer acts, as worded. */
     private static void behalf(Scene scene, Draft draft) {
         for (int at = 0; at < scene.size(); at++) {
-            if (!scene.follows(at, "behalf", "of")) {
+            boolean behalf = scene.follows(at, "behalf", "of")
+                    || scene.follows(at, "name", "of")
+                    || scene.follows(at, "acting", "for");
+            if (!behalf) {
                 continue;
             }
             int end = at + 2;
             while (end < scene.size()
                     && !scene.word(end).equals(",")
+                    && !scene.word(end).equals(".")
                     && end < at + 10
                     && scene.sentence().personAt(end).isEmpty()) {
                 end++;
             }
             if (end > at + 2) {
                 String name = new TokenRange(at + 2, end).text(scene.sentence().sentence());
+                draft.parties.addAll(scene.partiesWithin(at + 2, end));
                 draft.participants.forEach((person, role) -> {
                     if (role == Role.CONFERRER) {
                         draft.onBehalfOf.put(person, name);

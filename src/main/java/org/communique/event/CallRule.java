@@ -28,6 +28,21 @@ final class CallRule implements EventRule {
             "receive",
             "take",
             "had");
+    private static final Set<String> TELLING = Set.of(
+            "told",
+            "informed",
+            "assured",
+            "thanked",
+            "congratulated",
+            "briefed",
+            "urged",
+            "warned",
+            "asked",
+            "reminded",
+            "greeted",
+            "tells",
+            "notified",
+            "reassured");
     private static final Set<String> OCCASION =
             Set.of("in", "during", "on", "at", "over", "following", "after", "by", "through", "via");
 
@@ -37,6 +52,11 @@ final class CallRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.CALL) && isNoun(scene, trigger.range())) {
                 drafts.addAll(call(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.CALL_ON)
+                    && isCallOnDay(scene, trigger.range().first())) {
+                drafts.addAll(call(
+                        scene,
+                        new TokenRange(trigger.range().first(), trigger.range().first() + 1)));
             }
         }
         return drafts;
@@ -76,6 +96,14 @@ final class CallRule implements EventRule {
         return article && !demand && !courtesy;
     }
 
+    /** "in separate calls on Thursday", where nobody is called on. */
+    private static boolean isCallOnDay(Scene scene, int at) {
+        return Set.of("call", "calls").contains(scene.word(at))
+                && scene.word(at + 1).equals("on")
+                && isDated(scene, at + 2)
+                && isNoun(scene, new TokenRange(at, at + 1));
+    }
+
     private static boolean isDated(Scene scene, int token) {
         return token < scene.size()
                 && scene.sentence().times().stream()
@@ -97,6 +125,12 @@ final class CallRule implements EventRule {
         }
         List<Actor> by = near(scene, noun, Set.of("by"));
         List<Actor> with = near(scene, noun, Set.of("with", "to"));
+        boolean followed = with.size() > 1
+                && isOpeningOccasion(scene, noun.first())
+                && scene.word(with.getLast().range().first() - 1).equals(",");
+        if (followed) {
+            return drafts.from(List.of(with.getLast()), with.subList(0, with.size() - 1));
+        }
         if (!with.isEmpty()) {
             return drafts.from(by.isEmpty() ? one(scene, noun, with) : by, with);
         }
@@ -167,8 +201,11 @@ final class CallRule implements EventRule {
     /** "A and B held a call"; "the call that A and B had"; "in separate calls, A and B greeted C". */
     private static List<Draft> untold(Scene scene, TokenRange noun, CallDrafts drafts) {
         Clause clause = scene.clause();
-        if (isOpeningOccasion(scene, noun.first()) && scene.word(noun.end() - 1).endsWith("s")) {
+        if (isOpeningOccasion(scene, noun.first())) {
             List<Actor> callers = clause.subjectBehind(noun.end());
+            if (!scene.word(noun.end() - 1).endsWith("s")) {
+                return callers.size() > 1 ? drafts.among(callers) : told(scene, noun, drafts);
+            }
             return callers.isEmpty()
                     ? List.of()
                     : drafts.from(
@@ -181,6 +218,20 @@ final class CallRule implements EventRule {
             }
         }
         List<Actor> subject = clause.subject(taking(scene, noun.first()));
-        return subject.size() > 1 ? drafts.among(subject) : List.of();
+        return subject.size() > 1 ? drafts.among(subject) : told(scene, noun, drafts);
+    }
+
+    /** "A told B in a phone call"; "in a call, A congratulated B". */
+    private static List<Draft> told(Scene scene, TokenRange noun, CallDrafts drafts) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (TELLING.contains(scene.word(at)) && Math.abs(noun.first() - at) < 25) {
+                List<Actor> speaker = scene.clause().subject(at);
+                List<Actor> hearer = scene.clause().object(at + 1);
+                if (!speaker.isEmpty() && !hearer.isEmpty()) {
+                    return drafts.from(speaker, hearer);
+                }
+            }
+        }
+        return List.of();
     }
 }

@@ -128,6 +128,11 @@ final class ChairRule implements EventRule {
 
     /** The people joined last before a verb, with what describes them between. */
     private static List<Actor> before(Scene scene, int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 8); at--) {
+            if (Set.of("which", "that", "who", "whom").contains(scene.word(at))) {
+                return List.of();
+            }
+        }
         return scene.groupBefore(verb).stream()
                 .map(person -> (Actor) new Actor.Named(person.range(), person.person()))
                 .toList();
@@ -138,7 +143,7 @@ final class ChairRule implements EventRule {
         if (scene.word(at - 1).equals("its") || scene.word(at - 2).equals("its")) {
             return true;
         }
-        for (int next = at + 1; next < Math.min(scene.size(), at + 9); next++) {
+        for (int next = at + 1; next < Math.min(scene.size(), at + 14); next++) {
             if (scene.gatherings().is(next, GatheringWord.TALK)
                     || scene.gatherings().is(next, GatheringWord.SITTING)) {
                 return true;

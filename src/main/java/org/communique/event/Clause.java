@@ -201,11 +201,20 @@ final class Clause {
             "separately",
             "also",
             "finally",
+            "afterwards",
+            "afterward",
+            "subsequently",
+            "next",
+            "earlier",
             "respectively");
     private static final Set<String> DESCRIPTION = Set.of(
             "his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
+    /** Prepositions of time and place, whose words may stand between a verb and its object. */
+    private static final Set<String> SITUATING = Set.of("in", "at", "on", "during", "for");
+
+    private static final int OBJECT_REACH = 8;
     private static final int REACH = 28;
 
     private final AnnotatedSentence sentence;
@@ -422,11 +431,15 @@ final class Clause {
             if (first < end) {
                 continue;
             }
-            if (first > end + 7) {
+            if (first > end + OBJECT_REACH) {
+                return List.of();
+            }
+            if (PREPOSITIONS.contains(word(first - 1)) && first > end) {
                 return List.of();
             }
             for (int at = end; at < first; at++) {
-                if (PREPOSITIONS.contains(word(at)) || STOPS.contains(word(at)) || word(at).equals("and")) {
+                boolean governs = PREPOSITIONS.contains(word(at)) && !SITUATING.contains(word(at));
+                if (governs || STOPS.contains(word(at)) || word(at).equals("and")) {
                     return List.of();
                 }
             }
@@ -539,6 +552,17 @@ final class Clause {
         return List.of();
     }
 
+    /** By whom, however far behind {@code end}: "presented on Thursday, when he came, by A". */
+    List<Actor> agents(int end) {
+        List<Actor> by = governed(end, Set.of("by"));
+        for (int at = end; at < sentence.size() && by.isEmpty(); at++) {
+            if (word(at).equals("by")) {
+                by = governed(at, Set.of("by"));
+            }
+        }
+        return by;
+    }
+
     /** The index of the "by" of a passive behind {@code end}, or -1. */
     int agentAt(int end) {
         for (int at = end; at < Math.min(sentence.size(), end + 12); at++) {
@@ -558,11 +582,21 @@ final class Clause {
         int at = verb - 1;
         while (at > 0
                 && (word(at).endsWith("ly")
-                        || Set.of("also", "then", "later", "earlier", "not", "both")
+                        || isOfDate(at)
+                        || Set.of("also", "then", "later", "earlier", "not", "both", "first")
                                 .contains(word(at)))) {
             at--;
         }
         return Set.of("was", "were", "is", "are", "been", "being", "be", "got").contains(word(at));
+    }
+
+    /** "Was on Thursday presented": a date between the verb's parts. */
+    private boolean isOfDate(int at) {
+        boolean preposition = Set.of("on", "in").contains(word(at));
+        int token = preposition ? at + 1 : at;
+        return sentence.times().stream()
+                .anyMatch(time ->
+                        time.span().contains(sentence.tokens().get(token).span()));
     }
 
     private boolean isCoordination(int from, int to) {

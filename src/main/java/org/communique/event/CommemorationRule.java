@@ -1,9 +1,13 @@
 package org.communique.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.communique.annotation.Mention;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
 
 /**
@@ -57,7 +61,66 @@ final class CommemorationRule implements EventRule {
                 return List.of(draft(scene, at));
             }
         }
-        return new ArrayList<>();
+        return attended(scene);
+    }
+
+    /** "A attended the Victory Parade in Moscow", "A will be in Moscow for the celebrations of victory day". */
+    private static List<Draft> attended(Scene scene) {
+        for (TriggerMention celebration : scene.triggers()) {
+            if (!celebration.is(TriggerClass.CELEBRATION)) {
+                continue;
+            }
+            int at = celebration.range().first();
+            OptionalInt verb = verbBefore(scene, at);
+            if (verb.isEmpty()) {
+                continue;
+            }
+            List<Actor> guests = scene.expanded(scene.clause().subject(verb.getAsInt()));
+            Draft draft = new Draft(EventType.COMMEMORATION, scene.index(), at);
+            draft.evidence.add(scene.evidence(at, RULE));
+            Takers.add(scene, draft, guests, Role.PARTICIPANT, RULE);
+            boolean ahead = scene.modality().isAhead(verb.getAsInt())
+                    || scene.modality().isAhead(at)
+                    || isWill(scene, at);
+            draft.status = ahead ? Status.PLANNED : Status.HELD;
+            draft.undated = scene.sentence().times().isEmpty();
+            return draft.parties.isEmpty() ? List.of() : List.of(draft);
+        }
+        return List.of();
+    }
+
+    private static boolean isWill(Scene scene, int at) {
+        for (int before = Math.max(0, at - 12); before < at; before++) {
+            if (scene.word(before).equals("will")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static OptionalInt verbBefore(Scene scene, int celebration) {
+        OptionalInt verb = OptionalInt.empty();
+        for (TriggerMention trigger : scene.triggers()) {
+            int end = trigger.range().end();
+            if (trigger.is(TriggerClass.ATTEND) && end <= celebration && celebration - end <= 6) {
+                verb = OptionalInt.of(trigger.range().first());
+            }
+        }
+        for (int at = Math.max(1, celebration - 5); at < celebration && verb.isEmpty(); at++) {
+            boolean purpose = scene.word(at).equals("for")
+                    && scene.sentence().names().places().stream().anyMatch(inPlaceBefore(at));
+            for (int be = at; purpose && be > Math.max(0, at - 6) && verb.isEmpty(); be--) {
+                verb = Set.of("be", "was", "were", "is", "are", "arrived", "came")
+                                .contains(scene.word(be))
+                        ? OptionalInt.of(be)
+                        : verb;
+            }
+        }
+        return verb;
+    }
+
+    private static Predicate<Mention.PlaceMention> inPlaceBefore(int token) {
+        return place -> place.range().end() == token;
     }
 
     private static boolean near(Scene scene, int at, Set<String> words, int before, int after) {

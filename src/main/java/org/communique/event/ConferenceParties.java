@@ -24,6 +24,27 @@ final class ConferenceParties {
         }
     }
 
+    /** Numbered rounds that the story tells one after the other are of one series, and of the same sides. */
+    void share(List<Draft> events) {
+        List<Draft> numbered = events.stream()
+                .filter(event -> event.type == EventType.CONFERENCE && event.ordinal.isPresent())
+                .toList();
+        for (Draft one : numbered) {
+            for (Draft other : numbered) {
+                boolean same = one.series.isEmpty() || one.series.equals(other.series);
+                if (one != other && same && other.series.isPresent()) {
+                    one.series = other.series;
+                    if (one.parties.size() < 2) {
+                        one.parties.addAll(other.parties);
+                    }
+                    if (other.parties.size() < 2) {
+                        other.parties.addAll(one.parties);
+                    }
+                }
+            }
+        }
+    }
+
     private Party raised(Party party) {
         return switch (party) {
             case Party.State state -> state;

@@ -53,7 +53,9 @@ final class Containment {
 
     private static boolean contains(Draft larger, Draft event) {
         boolean talks = WITHIN_TALKS.contains(event.type)
-                && (larger.type == EventType.DIALOGUE_SESSION || larger.type == EventType.MEETING);
+                && (larger.type == EventType.DIALOGUE_SESSION
+                        || larger.type == EventType.MEETING
+                        || larger.type == EventType.CONFERENCE && event.type == EventType.SIGNING);
         boolean visit = WITHIN_VISIT.contains(event.type) && larger.type == EventType.VISIT;
         boolean fits =
                 larger.status == event.status && larger.background == event.background && withinDates(larger, event);

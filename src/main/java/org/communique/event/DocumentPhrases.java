@@ -258,13 +258,19 @@ final class DocumentPhrases {
         for (TriggerMention trigger : scene.triggers()) {
             Optional<DocumentKind> kind = kind(trigger);
             int head = trigger.range().first();
-            boolean inside = !found.isEmpty() && head < found.getLast().end();
+            boolean inside =
+                    !found.isEmpty() && (head < found.getLast().end() || isShortForm(scene, found.getLast(), head));
             if (kind.isEmpty() || inside || !isReadable(scene, phrase(scene, trigger, kind.get()))) {
                 continue;
             }
             found.add(phrase(scene, trigger, kind.get()));
         }
         return found;
+    }
+
+    /** "Memorandum of understanding (MoU)". */
+    private static boolean isShortForm(Scene scene, DocumentPhrase before, int head) {
+        return scene.word(head - 1).equals("(") && head - before.head().end() <= 2;
     }
 
     /** The texts that are the object of what ends before {@code end}, joined by "and", commas or a colon. */
@@ -293,7 +299,10 @@ final class DocumentPhrases {
                                 "under", "of", "within", "in", "on", "for", "per", "since", "from", "through",
                                 "against", "with", "by")
                         .contains(scene.word(one.first() - 1));
-        return !governed && one.first() - end <= 16 && !breaks(scene, end, one.first());
+        return !governed
+                && one.first() - end <= 16
+                && !breaks(scene, end, one.first())
+                && !Set.of(":", ";").contains(scene.word(end));
     }
 
     private static boolean breaks(Scene scene, int from, int to) {
@@ -318,7 +327,9 @@ final class DocumentPhrases {
         for (int i = before.size() - 1; i >= 0; i--) {
             DocumentPhrase one = before.get(i);
             boolean last = subject.isEmpty();
-            boolean next = !last && isCoordinated(scene, subject.getFirst().first());
+            boolean next = !last
+                    && isCoordinated(scene, subject.getFirst().first())
+                    && !(attribute && scene.word(subject.getFirst().first() - 1).equals(","));
             if (last ? attribute || isSubject(scene, one) : next) {
                 subject.addFirst(one);
             } else if (!last) {
@@ -360,6 +371,9 @@ final class DocumentPhrases {
         int first = head;
         while (first > 0 && head - first < LONGEST) {
             String before = scene.word(first - 1);
+            if (first == head && Set.of("that", "those").contains(before)) {
+                return first - 1;
+            }
             boolean setOf = before.equals("of") && SETS.contains(scene.word(first - 2));
             if (setOf) {
                 first -= 2;

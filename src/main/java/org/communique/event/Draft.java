@@ -35,8 +35,12 @@ final class Draft {
     boolean definite;
     /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */
     boolean anaphoric;
-    /** Whether its documents are only pointed to: "signed it", "the second was signed". */
+    /** Whether it counts only if the same people are not told to have met or spoken otherwise. */
+    boolean tentative;
+    /** Whether what it is about is only pointed to: "signed it", "the decoration was pinned on him", "the exercise". */
     boolean pointing;
+    /** Whether it tells nothing but who takes part in an exercise. */
+    boolean joining;
     /** Whether the text marks it as past already without a date: "has held". */
     boolean undated;
 
@@ -72,6 +76,9 @@ final class Draft {
     Optional<SeriesWording> series = Optional.empty();
     OptionalInt ordinal = OptionalInt.empty();
     Optional<AwardReport> award = Optional.empty();
+    /** The name of an exercise, which tells it from others. */
+    Optional<String> exercise = Optional.empty();
+
     Optional<Draft> partOf = Optional.empty();
 
     Draft(EventType type, int sentence, int trigger) {

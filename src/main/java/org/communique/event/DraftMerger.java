@@ -1,22 +1,31 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.entity.Party;
 import org.communique.text.Folding;
 
 /** Joins the drafts that speak of one event, each with the first before it that it can be. */
 final class DraftMerger {
+    private static final Set<EventType> MEETS =
+            Set.of(EventType.MEETING, EventType.CALL, EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
     private static final Pattern WORD = Pattern.compile("[a-z0-9]{3,}");
 
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
-        for (Draft draft : drafts) {
+        Stream<Draft> certain = drafts.stream().filter(draft -> !draft.tentative);
+        Stream<Draft> tentative = drafts.stream().filter(draft -> draft.tentative);
+        for (Draft draft : Stream.concat(certain, tentative).toList()) {
+            if (draft.tentative && events.stream().anyMatch(event -> isKnown(event, draft))) {
+                continue;
+            }
             Optional<Draft> same = draft.type == EventType.MEETING ? session(events, draft) : Optional.empty();
             if (same.isPresent()) {
                 join(same.get(), draft);
@@ -32,6 +41,14 @@ final class DraftMerger {
             }
         }
         return events;
+    }
+
+    /** Whether the two of a tentative meeting are told to come together otherwise: in a call, a round, a conference. */
+    private static boolean isKnown(Draft event, Draft meeting) {
+        boolean people =
+                MEETS.contains(event.type) && event.participants.keySet().containsAll(meeting.participants.keySet());
+        boolean session = event.type == EventType.DIALOGUE_SESSION && event.parties.containsAll(meeting.parties);
+        return people || session;
     }
 
     /**
@@ -73,7 +90,8 @@ final class DraftMerger {
                 isSamePeople(a, b) && (a.country.isEmpty() || b.country.isEmpty() || a.country.equals(b.country));
             case SIGNING -> isSameSigning(a, b);
             case AWARD_CONFERRAL -> isSameAward(a, b);
-            case EXERCISE, COMMEMORATION -> partiesFit(a, b) && ordinalsFit(a, b);
+            case EXERCISE -> partiesFit(a, b) && ordinalsFit(a, b) && namesFit(a, b);
+            case COMMEMORATION -> partiesFit(a, b) && ordinalsFit(a, b);
         };
     }
 
@@ -87,6 +105,10 @@ final class DraftMerger {
         return a.ordinal.isEmpty() || b.ordinal.isEmpty() || a.ordinal.equals(b.ordinal);
     }
 
+    private static boolean namesFit(Draft a, Draft b) {
+        return a.exercise.isEmpty() || b.exercise.isEmpty() || a.exercise.equals(b.exercise);
+    }
+
     private static boolean isSameSession(Draft a, Draft b) {
         if (a.ordinal.isPresent() && b.ordinal.isPresent()) {
             return a.ordinal.equals(b.ordinal) && partiesFit(a, b);
@@ -97,7 +119,28 @@ final class DraftMerger {
     }
 
     private static boolean isSameConference(Draft a, Draft b) {
-        return ordinalsFit(a, b) && similarity(a, b) >= 0.5;
+        if (a.series.isEmpty() || b.series.isEmpty()) {
+            boolean shared = a.participants.keySet().stream().anyMatch(b.participants::containsKey);
+            boolean same = a.series.isEmpty() && b.series.isEmpty() && partiesFit(a, b);
+            return ordinalsFit(a, b) && (shared || same);
+        }
+        return ordinalsFit(a, b)
+                && (distinctive(a).equals(distinctive(b)) || share(distinctive(a), distinctive(b)) >= 0.5);
+    }
+
+    /** The words of a conference's name that other conferences do not bear. */
+    private static Set<String> distinctive(Draft draft) {
+        Set<String> words = words(draft);
+        words.removeAll(
+                Set.of("meeting", "conference", "summit", "forum", "dialogue", "the", "ministers", "minister", "and"));
+        return words;
+    }
+
+    private static double share(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        int smaller = Math.min(one.size(), other.size());
+        return smaller == 0 ? 0 : (double) both.size() / smaller;
     }
 
     private static boolean partiesFit(Draft a, Draft b) {
@@ -110,10 +153,7 @@ final class DraftMerger {
     private static double similarity(Draft a, Draft b) {
         Set<String> one = words(a);
         Set<String> other = words(b);
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int smaller = Math.min(one.size(), other.size());
-        return smaller == 0 ? 1 : (double) both.size() / smaller;
+        return one.isEmpty() || other.isEmpty() ? 1 : share(one, other);
     }
 
     private static Set<String> words(Draft draft) {
@@ -144,22 +184,59 @@ final class DraftMerger {
                 || b.documents.isEmpty()
                 || a.documents.stream()
                         .anyMatch(one -> b.documents.stream().anyMatch(other -> one.kind() == other.kind()));
-        return sameKinds && partiesFit(a, b);
+        boolean oneAccount = Math.abs(a.sentence - b.sentence) <= 2;
+        boolean otherHands = !a.participants.isEmpty()
+                && !b.participants.isEmpty()
+                && Collections.disjoint(a.participants.keySet(), b.participants.keySet())
+                && Collections.disjoint(a.documents, b.documents);
+        return a.background == b.background && !otherHands && (sameKinds || oneAccount) && partiesFit(a, b);
     }
 
     private static boolean isSameAward(Draft a, Draft b) {
-        return a.award.isPresent()
-                && b.award.isPresent()
-                && Folding.fold(a.award.get().name())
-                        .equals(Folding.fold(b.award.get().name()))
-                && isSamePeople(a, b);
+        if (a.award.isEmpty() || b.award.isEmpty()) {
+            return false;
+        }
+        Set<String> one = wordsOf(a.award.get().name());
+        Set<String> other = wordsOf(b.award.get().name());
+        boolean honoured = recipientsFit(a, b) && conferrersFit(a, b);
+        return honoured && (one.containsAll(other) || other.containsAll(one));
+    }
+
+    private static boolean recipientsFit(Draft a, Draft b) {
+        List<Integer> one = AwardAntecedents.recipients(a);
+        List<Integer> other = AwardAntecedents.recipients(b);
+        return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static boolean conferrersFit(Draft a, Draft b) {
+        List<Integer> one = conferrers(a);
+        List<Integer> other = conferrers(b);
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
+    }
+
+    private static List<Integer> conferrers(Draft draft) {
+        return draft.participants.entrySet().stream()
+                .filter(entry -> entry.getValue() == Role.CONFERRER)
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Set<String> wordsOf(String name) {
+        Set<String> words = new HashSet<>();
+        WORD.matcher(Folding.fold(name))
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .filter(word -> !word.equals("the"))
+                .forEach(words::add);
+        return words;
     }
 
     private static void join(Draft event, Draft more) {
         event.sentences.addAll(more.sentences);
         event.evidence.addAll(more.evidence);
-        for (Party party : more.parties) {
-            event.parties.add(party);
+        boolean complete = event.type == EventType.DIALOGUE_SESSION && event.parties.size() > 1 && more.definite;
+        if (!complete) {
+            event.parties.addAll(more.parties);
         }
         more.participants.forEach((person, role) -> event.addParticipant(
                 person, role, more.participantEvidence.getOrDefault(person, more.evidence.getFirst())));

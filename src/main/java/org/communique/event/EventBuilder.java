@@ -28,7 +28,10 @@ final class EventBuilder {
     /** A call has no place, and a visit leads where its own words say. */
     private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
-    private static final Set<EventType> TWO_SIDED = Set.of(EventType.MEETING, EventType.CALL);
+    private static final Set<EventType> TWO_SIDED =
+            Set.of(EventType.MEETING, EventType.CALL, EventType.SIGNING, EventType.AWARD_CONFERRAL, EventType.EXERCISE);
+
+    private static final Set<EventType> GATHERINGS = Set.of(EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
 
     private final Gazetteer gazetteer;
     private final List<EventRule> rules = List.of(
@@ -41,6 +44,7 @@ final class EventBuilder {
             new RoundsRule(),
             new MeetingRule(),
             new TalksRule(),
+            new DiscussionRule(),
             new JourneyRule(),
             new VisitRule(),
             new VisitingRule(),
@@ -79,10 +83,13 @@ final class EventBuilder {
         new SubsumedMeetings(scenes).removeFrom(drafts);
         List<Draft> events = new DraftMerger()
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
-                        .resolve(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes)));
+                        .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
         new CallRequests(scenes, people).apply(events);
-        new ConferenceParties(gazetteer).raise(events);
+        ConferenceParties conferences = new ConferenceParties(gazetteer);
+        conferences.raise(events);
+        conferences.share(events);
         new Announcements(scenes).mark(events);
+        markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
@@ -114,6 +121,12 @@ final class EventBuilder {
                 .toList();
     }
 
+    /** What documents, decorations and exercises that are only pointed to stand for. */
+    private static List<Draft> outcomes(List<Draft> drafts, List<Scene> scenes) {
+        return new DocumentAntecedents(scenes)
+                .resolve(new AwardAntecedents().resolve(new ExerciseAntecedents().resolve(drafts)));
+    }
+
     /** A headline tells little and often wrongly: it only counts for a kind of event that the story itself tells too. */
     private static List<Draft> withoutHeadlineOnly(List<Draft> drafts, List<Scene> scenes) {
         List<Draft> body = drafts.stream()
@@ -135,12 +148,16 @@ final class EventBuilder {
 
     private void situate(Draft draft, Scene scene, AnnotatedStory story) {
         if (!draft.elsewhere) {
-            draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
-            if (draft.placeMention.isEmpty() && draft.type != EventType.CALL) {
+            if (draft.type == EventType.VISIT) {
+                new VisitDates(story).date(draft, scene);
+            } else {
+                draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
+            }
+            if (draft.placeMention.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.placeMention = scene.placeNear(draft.trigger);
             }
             draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
-            if (draft.country.isEmpty() && draft.type != EventType.CALL) {
+            if (draft.country.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.country = scene.countryNear(draft.trigger);
             }
         }
@@ -213,12 +230,26 @@ final class EventBuilder {
                     && freshest.isPresent()
                     && draft.end.isEmpty()
                     && draft.start.get().date().latest().isBefore(freshest.get().minusDays(FRESH));
+            boolean longAgo = draft.type == EventType.SIGNING
+                    && draft.status == Status.HELD
+                    && draft.start.isPresent()
+                    && published.isPresent()
+                    && draft.start
+                            .get()
+                            .date()
+                            .latest()
+                            .isBefore(published.get().minusDays(FRESH));
+            boolean today = GATHERINGS.contains(draft.type)
+                    && draft.start.isPresent()
+                    && draft.start.map(start -> start.date().latest()).equals(published)
+                    && draft.start.map(start -> start.date().earliest()).equals(published);
             boolean prospect = draft.status == Status.PLANNED
+                    && !today
                     && events.stream()
                             .anyMatch(other -> other.status == Status.HELD
                                     && !other.background
                                     && other.sentence <= draft.sentence);
-            draft.background |= old || prospect;
+            draft.background |= old || longAgo || prospect;
         }
     }
 }

@@ -31,7 +31,8 @@ final class EventCompletion {
         seriesOfBareRounds(events);
         Containment containment = new Containment(events);
         containment.complete();
-        documentsOfTalks(events);
+        new SidesOfOutcomes(events, scenes).complete();
+        new DocumentsOfTalks(events, scenes).complete();
         new PlaceCompletion(gazetteer, story).complete(events, containment);
         new DateCompletion(story).complete(events, containment);
         containment.complete();
@@ -41,12 +42,16 @@ final class EventCompletion {
 
     private void sides(List<Draft> events) {
         for (Draft event : events) {
+            boolean complete = event.type == EventType.DIALOGUE_SESSION && event.parties.size() > 1;
             for (int person : event.participants.keySet()) {
-                people.persons().get(person).side().ifPresent(event.parties::add);
+                people.persons().get(person).side().filter(side -> !complete).ifPresent(event.parties::add);
             }
             boolean meeting =
                     event.type == EventType.MEETING && event.parties.size() == 1 && event.participants.size() > 1;
             if (meeting) {
+                event.country.map(Party.State::new).ifPresent(event.parties::add);
+            }
+            if (event.type == EventType.COMMEMORATION && event.parties.size() == 1) {
                 event.country.map(Party.State::new).ifPresent(event.parties::add);
             }
             boolean bilateral =
@@ -98,22 +103,6 @@ final class EventCompletion {
     private static void sidesOfLarger(Draft event) {
         if (event.parties.size() < 2) {
             event.partOf.ifPresent(larger -> event.parties.addAll(larger.parties));
-        }
-    }
-
-    /** What was signed at talks stands on the talks too. */
-    private static void documentsOfTalks(List<Draft> events) {
-        for (Draft event : events) {
-            boolean atTalks = event.type == EventType.SIGNING
-                    && event.partOf
-                            .map(larger -> larger.type != EventType.VISIT)
-                            .orElse(false);
-            if (atTalks) {
-                Draft talks = event.partOf.orElseThrow();
-                event.documents.stream()
-                        .filter(document -> !talks.documents.contains(document))
-                        .forEach(talks.documents::add);
-            }
         }
     }
 

@@ -73,9 +73,25 @@ final class EventReports {
                 role,
                 person.position(),
                 person.rank(),
-                person.side(),
+                represented(event, person),
                 Optional.ofNullable(event.onBehalfOf.get(index)),
                 List.of(event.participantEvidence.getOrDefault(index, event.evidence.getFirst())));
+    }
+
+    /** Whoever is at talks of two sides is of one of them: the one that nobody else is of, if his own is another. */
+    private Optional<Party> represented(Draft event, Person person) {
+        boolean stranger = event.type == EventType.DIALOGUE_SESSION
+                && event.parties.size() == 2
+                && person.side().map(side -> !event.parties.contains(side)).orElse(true);
+        if (!stranger) {
+            return person.side();
+        }
+        List<Party> others = event.participants.keySet().stream()
+                .flatMap(index -> people.persons().get(index).side().stream())
+                .toList();
+        List<Party> free =
+                event.parties.stream().filter(party -> !others.contains(party)).toList();
+        return free.size() == 1 ? Optional.of(free.getFirst()) : person.side();
     }
 
     static String personKey(int index) {
@@ -84,7 +100,11 @@ final class EventReports {
 
     private SeriesReport series(Draft event, SeriesWording wording, List<String> positions) {
         boolean bilateral = event.type == EventType.DIALOGUE_SESSION;
-        String label = bilateral && !wording.namesSides() ? pair(event) + wording.words() : wording.words();
+        boolean generic = !wording.namesSides()
+                && (bilateral
+                        || event.parties.size() > 2
+                                && wording.words().equals(wording.words().toLowerCase(java.util.Locale.ROOT)));
+        String label = generic ? pair(event) + wording.words() : wording.words();
         return new SeriesReport(label, new SeriesKeys().of(wording.words(), bilateral, event.parties, positions));
     }
 

@@ -38,6 +38,11 @@ record Gathering(
         sides = List.copyOf(sides);
     }
 
+    /** The same gathering of sides that are told elsewhere, if its own words name none. */
+    Gathering withSides(List<Party> others) {
+        return sides.isEmpty() ? new Gathering(range, head, kind, ordinal, single, proper, others, series) : this;
+    }
+
     EventType type() {
         return switch (kind) {
             case BILATERAL -> EventType.DIALOGUE_SESSION;

@@ -1,7 +1,9 @@
 package org.communique.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.entity.Party;
 
 /** Makes the draft of a gathering that a sentence tells of. */
@@ -16,32 +18,57 @@ final class GatheringDraft {
 
     Draft of(Gathering gathering) {
         GatheringTale tale = new GatheringTale(scene, gathering);
-        Draft draft = new Draft(type(gathering), scene.index(), gathering.head());
+        List<Actor> attendees = new GatheringAttendees(scene, gathering).all();
+        Draft draft = new Draft(type(gathering, attendees), scene.index(), gathering.head());
         Evidence evidence = scene.evidence(gathering.head(), rule);
         draft.evidence.add(evidence);
         draft.ordinal = gathering.ordinal();
-        draft.series = Optional.of(gathering.series());
+        draft.series = isOnce(gathering) ? Optional.empty() : Optional.of(gathering.series());
         draft.parties.addAll(gathering.sides());
         draft.status = tale.status();
         draft.background = tale.isGone();
         draft.elsewhere = tale.isYetToCome();
         boolean two = draft.type == EventType.DIALOGUE_SESSION;
-        List<Actor> attendees = tale.attendees();
         for (Actor actor : attendees) {
             add(draft, actor, two, evidence);
+        }
+        if (two && isVague(gathering, draft)) {
+            draft.definite = true;
         }
         return draft;
     }
 
+    /** "a trilateral meeting" is one of no series. */
+    private static boolean isOnce(Gathering gathering) {
+        return gathering.type() == EventType.CONFERENCE
+                && !gathering.proper()
+                && gathering.ordinal().isEmpty()
+                && !gathering.series().namesSides();
+    }
+
+    /** "a high-level dialogue", of whom and which round nobody tells: at most it points to one told before. */
+    private boolean isVague(Gathering gathering, Draft draft) {
+        long states = scene.sentence().names().states().stream()
+                .map(state -> state.iso3())
+                .distinct()
+                .count();
+        boolean named =
+                draft.background || gathering.proper() || gathering.ordinal().isPresent();
+        return !named && gathering.sides().isEmpty() && draft.participants.isEmpty() && states < 2;
+    }
+
     /** Talks between officials of three states have no name of two. */
-    private EventType type(Gathering gathering) {
-        boolean three = scene.actors().stream().anyMatch(actor -> switch (actor) {
-            case Actor.Unnamed unnamed -> unnamed.sides().size() > 2;
-            case Actor.Named unused -> false;
-            case Actor.Side unused -> false;
-            case Actor.All unused -> false;
-        });
-        return three && gathering.sides().isEmpty() ? EventType.CONFERENCE : gathering.type();
+    private EventType type(Gathering gathering, List<Actor> attendees) {
+        Set<Party> sides = new LinkedHashSet<>();
+        for (Actor actor : attendees) {
+            switch (actor) {
+                case Actor.Named named -> scene.person(named.person()).side().ifPresent(sides::add);
+                case Actor.Unnamed unnamed -> sides.addAll(unnamed.sides());
+                case Actor.Side side -> sides.add(side.party());
+                case Actor.All unused -> {}
+            }
+        }
+        return sides.size() > 2 && gathering.sides().isEmpty() ? EventType.CONFERENCE : gathering.type();
     }
 
     private void add(Draft draft, Actor actor, boolean two, Evidence evidence) {

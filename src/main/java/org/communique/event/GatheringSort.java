@@ -11,7 +11,8 @@ import org.communique.entity.Party;
 
 /** Tells whether a name is that of a mechanism of two, of a gathering of many, or of neither. */
 final class GatheringSort {
-    private static final Set<String> LOOSE = Set.of("talks", "conversations", "negotiations", "consultations");
+    private static final Set<String> LOOSE =
+            Set.of("talks", "conversations", "negotiations", "consultations", "consultation");
     private static final Set<String> OF_MANY = Set.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
 
     private final AnnotatedSentence sentence;
@@ -56,11 +57,16 @@ final class GatheringSort {
                     PREPARING,
                     COMING,
                     GONE,
+                    GATHER,
                     CHAIR,
                     CHAIR_NOUN,
                     LEAD,
                     DELEGATION,
-                    PRESENT -> Optional.empty();
+                    PRESENT,
+                    OUTSIDE,
+                    FILLER,
+                    ROUND,
+                    FREQUENCY -> Optional.empty();
         };
     }
 
@@ -71,6 +77,10 @@ final class GatheringSort {
         }
         if (organisations > 0 && states == 0) {
             return name.first() < head ? Optional.of(Gathering.Kind.MULTILATERAL) : Optional.empty();
+        }
+        boolean lone = sentence.word(head).equals("consultation") && !words.covers(head - 1, GatheringWord.STRONG);
+        if (lone) {
+            return Optional.empty();
         }
         boolean loose = LOOSE.contains(sentence.word(head));
         boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2");
@@ -131,7 +141,7 @@ final class GatheringSort {
     }
 
     /** "the emergency summit of the bloc", where the sentence names the bloc. */
-    private boolean isOfTheBloc() {
+    boolean isOfTheBloc() {
         boolean bloc = Set.of(
                         "bloc",
                         "association",

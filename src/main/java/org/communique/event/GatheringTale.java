@@ -1,16 +1,12 @@
 package org.communique.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
-import org.communique.annotation.trigger.TriggerClass;
 
-/** How a sentence tells of a gathering it names: whether it takes place at all, whether it is ahead or behind, who comes. */
+/** How a sentence tells of a gathering it names: whether it takes place at all, whether it is ahead or behind. */
 final class GatheringTale {
     private static final int REACH = 9;
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
-    private static final Set<String> WITH = Set.of("with", "alongside");
     private static final Set<String> STOPS = Set.of(";", ":");
     private static final Set<String> AHEAD_BY = Set.of(
             "will",
@@ -44,6 +40,22 @@ final class GatheringTale {
             "had",
             "began");
 
+    private static final Set<String> PRESENT = Set.of(
+            "takes",
+            "attends",
+            "joins",
+            "hosts",
+            "holds",
+            "convenes",
+            "opens",
+            "begins",
+            "meets",
+            "gathers",
+            "starts",
+            "addresses",
+            "kicks",
+            "gets");
+
     private final Scene scene;
     private final Gathering gathering;
 
@@ -73,7 +85,7 @@ final class GatheringTale {
             return !plural || verb;
         }
         if (plural || isOnlyPrepared()) {
-            return false;
+            return !plural && isDatedAside();
         }
         return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed());
     }
@@ -95,12 +107,47 @@ final class GatheringTale {
         int at = first() - 1;
         while (at > 0
                 && Set.of(
-                                "the", "a", "an", "their", "its", "this", "annual", "latest", "another", "new", "one",
-                                "more", "week's", "last", "'s", "july", "year")
+                                "the",
+                                "a",
+                                "an",
+                                "their",
+                                "its",
+                                "this",
+                                "annual",
+                                "latest",
+                                "another",
+                                "new",
+                                "one",
+                                "more",
+                                "week's",
+                                "last",
+                                "'s",
+                                "july",
+                                "year",
+                                "installation",
+                                "opening",
+                                "full",
+                                "plenary",
+                                "regular",
+                                "ministerial")
                         .contains(scene.word(at))) {
             at--;
         }
         return at;
+    }
+
+    /** "the decisions taken by the summit in Sochi on May 19": only looked back on, but with its own day. */
+    private boolean isDatedAside() {
+        int from = Math.max(0, first() - 2);
+        int to = Math.min(scene.size(), end() + 6);
+        return (gathering.proper() || !gathering.sides().isEmpty())
+                && scene.sentence().times().stream()
+                        .anyMatch(time -> time.span().begin() >= begin(from)
+                                && time.span().begin() <= begin(to - 1));
+    }
+
+    private int begin(int token) {
+        return scene.sentence().tokens().get(token).span().begin();
     }
 
     /** "agreed to set up a joint committee", "through mechanisms such as the dialogue". */
@@ -132,7 +179,8 @@ final class GatheringTale {
 
     /** The verb behind the name that tells that it took place; -1 if none does. */
     int verbBehind() {
-        for (int at = end(); at < Math.min(scene.size(), end() + REACH); at++) {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + REACH); at++) {
             if (STOPS.contains(scene.word(at))) {
                 return -1;
             }
@@ -143,14 +191,25 @@ final class GatheringTale {
         return -1;
     }
 
-    private boolean isNoun(int at) {
+    private int behindBrackets() {
+        if (!scene.word(end()).equals("(")) {
+            return end();
+        }
+        int at = end();
+        while (at < Math.min(scene.size(), end() + 12) && !scene.word(at).equals(")")) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    boolean isNoun(int at) {
         return Set.of("the", "a", "an", "his", "her", "its", "their", "of").contains(scene.word(at - 1))
                         && !scene.word(at).equals("venue")
                 || scene.sentence().tokens().get(at).isCapitalised() && at > 0;
     }
 
     Status status() {
-        if (isComing()) {
+        if (isComing() || isYetToCome()) {
             return Status.PLANNED;
         }
         int before = verbBefore();
@@ -185,7 +244,12 @@ final class GatheringTale {
     /** "before the summit", "ahead of the summit": the sentence tells of another time. */
     boolean isYetToCome() {
         int at = behindDeterminers();
-        return scene.word(at).equals("before")
+        boolean listening = false;
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            listening |= Set.of("speak", "spoke", "speaking", "speaks", "appear", "appeared", "said", "address")
+                    .contains(scene.word(back));
+        }
+        return scene.word(at).equals("before") && !listening
                 || scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
     }
 
@@ -198,7 +262,15 @@ final class GatheringTale {
                 return true;
             }
         }
-        return scene.modality().isAhead(verb);
+        return scene.modality().isAhead(verb) || isPresentWithDay(verb);
+    }
+
+    /** "takes part in the summit on Monday". */
+    private boolean isPresentWithDay(int verb) {
+        return PRESENT.contains(scene.word(verb))
+                && !scene.isHeadline()
+                && !scene.isCaption()
+                && scene.timeNear(verb).isPresent();
     }
 
     /** "is in Oslo to attend", "came to attend": the visitor is there already, the gathering may be too. */
@@ -251,7 +323,8 @@ final class GatheringTale {
     }
 
     private boolean isAnnounced() {
-        for (int at = end(); at < Math.min(scene.size(), end() + 8); at++) {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + 8); at++) {
             boolean be = scene.word(at + 1).equals("be")
                     || scene.word(at + 1).equals("take")
                     || scene.word(at + 1).equals("convene")
@@ -276,7 +349,7 @@ final class GatheringTale {
                 return true;
             }
         }
-        return isNotSince();
+        return isNotSince() || isOnlyPrepared() && gathering.ordinal().isEmpty();
     }
 
     /** "had not been convened since June": the last round is a thing of the past. */
@@ -289,59 +362,5 @@ final class GatheringTale {
             }
         }
         return false;
-    }
-
-    /** Whoever the sentence says takes part, in groups that stand on one side of the verb each. */
-    List<Actor> attendees() {
-        List<Actor> all = new ArrayList<>();
-        int verb = attending();
-        if (verb >= 0) {
-            addAll(all, scene.clause().subject(verb));
-            if (all.isEmpty()) {
-                int agent = scene.clause().agentAt(verb + 1);
-                addAll(all, agent < 0 ? List.of() : scene.clause().governed(agent, Set.of("by")));
-            }
-            addAll(all, scene.clause().governed(verb + 1, Set.of("with", "alongside", "opposite", "and")));
-        }
-        addAll(all, scene.clause().governed(gathering.head() + 1, Set.of("between")));
-        addAll(all, scene.clause().governed(end(), WITH));
-        int bring = bringing();
-        if (bring >= 0) {
-            addAll(all, scene.clause().object(bring + 2));
-            addAll(all, scene.clause().governed(bring, Set.of("by", "together")));
-        }
-        return all;
-    }
-
-    private static void addAll(List<Actor> all, List<Actor> more) {
-        more.stream().filter(actor -> !all.contains(actor)).forEach(all::add);
-    }
-
-    private int attending() {
-        for (int at = first() - 1; at >= Math.max(0, first() - 14); at--) {
-            if (STOPS.contains(scene.word(at))) {
-                return -1;
-            }
-            if ((is(at, GatheringWord.ATTEND) || meetsAt(at))
-                    && !isNoun(at)
-                    && !scene.word(at + 1).equals("by")) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean meetsAt(int token) {
-        return scene.triggers().stream()
-                .anyMatch(trigger -> trigger.range().first() == token && trigger.is(TriggerClass.MEET));
-    }
-
-    private int bringing() {
-        for (int at = Math.max(0, first() - 3); at < Math.min(scene.size(), end() + 5); at++) {
-            if (is(at, GatheringWord.BRING) && at >= end()) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

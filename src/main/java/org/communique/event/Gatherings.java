@@ -40,13 +40,37 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
             }
         }
         named.sort(Comparator.comparingInt(gathering -> gathering.range().first()));
-        return new Gatherings(words, named, earlier);
+        return new Gatherings(words, withoutAliases(sentence, named), earlier);
+    }
+
+    /** "Joint Ministerial Consultations (the Chile-Finland "2+2")" name one gathering; the brackets may tell its sides. */
+    private static List<Gathering> withoutAliases(AnnotatedSentence sentence, List<Gathering> named) {
+        List<Gathering> kept = new ArrayList<>();
+        for (Gathering gathering : named) {
+            int before = gathering.range().first() - 1;
+            while (before > 0
+                    && before > gathering.range().first() - 5
+                    && (Set.of("the", "\"", "or").contains(sentence.word(before))
+                            || sentence.tokens().get(before).isCapitalised())) {
+                before--;
+            }
+            boolean alias = !kept.isEmpty()
+                    && sentence.word(before).equals("(")
+                    && before - kept.getLast().range().end() <= 1
+                    && kept.getLast().range().end() <= before;
+            if (alias) {
+                kept.add(kept.removeLast().withSides(gathering.sides()));
+            } else {
+                kept.add(gathering);
+            }
+        }
+        return kept;
     }
 
     /** "2+2" before another head only tells its format: "2+2 Foreign and Defence Ministerial Consultations". */
     private static boolean isFormat(AnnotatedSentence sentence, GatheringWords words, int at) {
         if (!sentence.word(at).equals("2+2")) {
-            return false;
+            return isWithinLongerName(sentence, words, at);
         }
         for (int next = at + 1; next < Math.min(sentence.size(), at + 9); next++) {
             if (words.is(next, GatheringWord.TALK) || words.is(next, GatheringWord.MEETING)) {
@@ -62,6 +86,22 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
         return false;
     }
 
+    /** The forum in "ASEAN Regional Forum Security Policy Conference". */
+    private static boolean isWithinLongerName(AnnotatedSentence sentence, GatheringWords words, int at) {
+        for (int next = at + 1; next < Math.min(sentence.size(), at + 7); next++) {
+            if (!sentence.tokens().get(next).isCapitalised()) {
+                return false;
+            }
+            boolean head = words.is(next, GatheringWord.TALK)
+                    || words.is(next, GatheringWord.BODY)
+                    || words.is(next, GatheringWord.CONFERENCE);
+            if (head) {
+                return next > at + 1;
+            }
+        }
+        return false;
+    }
+
     private static boolean isFree(List<Gathering> named, int at) {
         return named.stream().noneMatch(other -> other.range().overlaps(new TokenRange(at, at + 1)));
     }
@@ -69,7 +109,9 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
     /** The gathering that later sentences call "the dialogue" or "it". */
     Optional<Gathering> forLater() {
         return named.stream()
-                .filter(gathering -> gathering.ordinal().isPresent() || gathering.proper())
+                .filter(gathering -> gathering.ordinal().isPresent()
+                        || gathering.proper()
+                        || gathering.kind() == Gathering.Kind.MULTILATERAL)
                 .reduce((one, other) -> other)
                 .or(() -> earlier);
     }

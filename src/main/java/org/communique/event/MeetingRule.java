@@ -95,8 +95,16 @@ final class MeetingRule implements EventRule {
         if (hosts.isEmpty() && whom > 0) {
             hosts = clause.lastBefore(whom);
         }
+        if (hosts.stream().allMatch(MeetingRule::isCountry)) {
+            return List.of();
+        }
         return new Encounter(scene, verb.first(), RULE)
                 .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+    }
+
+    /** Who pays a country a visit calls on nobody. */
+    private static boolean isCountry(Actor actor) {
+        return actor instanceof Actor.Side side && !side.body();
     }
 
     /** The index of the "on whom" before a verb, or -1. */
@@ -112,7 +120,7 @@ final class MeetingRule implements EventRule {
     /** "A paid B a courtesy call". */
     private static List<Draft> paid(Scene scene, TokenRange verb) {
         List<Actor> hosts = scene.clause().object(verb.end());
-        if (hosts.isEmpty()) {
+        if (hosts.stream().allMatch(MeetingRule::isCountry)) {
             return List.of();
         }
         int behind = hosts.getLast().range().end();

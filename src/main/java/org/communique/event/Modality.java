@@ -69,7 +69,8 @@ final class Modality {
             return false;
         }
         for (int at = Math.max(0, token - 11); at < token - 1; at++) {
-            if (Set.of("invited", "invites", "inviting").contains(scene.word(at))) {
+            if (Set.of("invited", "invites", "inviting", "invitation", "invite", "invitations")
+                    .contains(scene.word(at))) {
                 return true;
             }
         }

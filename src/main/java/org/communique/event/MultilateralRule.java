@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
@@ -21,33 +22,39 @@ final class MultilateralRule implements EventRule {
         if (!scene.gatherings().named().isEmpty() || scene.isHeadline()) {
             return drafts;
         }
-        for (TriggerMention trigger : scene.triggers()) {
-            List<Actor> all = new ArrayList<>();
-            boolean apart = isApart(scene);
-            if (trigger.is(TriggerClass.MEET)) {
-                List<Actor> subject = scene.clause().subject(trigger.range().first());
-                List<Actor> object =
-                        new ArrayList<>(scene.clause().object(trigger.range().end()));
-                object.addAll(scene.clause().governed(trigger.range().end(), Set.of("with")));
-                boolean collective = object.stream().anyMatch(MultilateralRule::isCollective)
-                        || object.isEmpty()
-                                && (subject.stream().anyMatch(MultilateralRule::isCollective)
-                                        || sides(scene, subject).size() > 2);
-                if (collective) {
-                    all.addAll(subject);
-                    all.addAll(object);
-                }
-            } else if (trigger.is(TriggerClass.TALKS)) {
-                List<Actor> between = scene.clause().governed(trigger.range().end(), Set.of("between", "among"));
-                if (sides(scene, between).size() > 2) {
-                    all.addAll(between);
+        if (isApart(scene)) {
+            return drafts;
+        }
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.gatherings().is(at, GatheringWord.GATHER)) {
+                List<Actor> all = met(scene, at, scene.gatherings().words().end(at, GatheringWord.GATHER));
+                if (!all.isEmpty()) {
+                    drafts.add(draft(scene, at, all));
+                    return drafts;
                 }
             }
-            if (!all.isEmpty() && !apart) {
-                drafts.add(draft(scene, trigger, all));
+        }
+        for (TriggerMention trigger : scene.triggers()) {
+            List<Actor> between = scene.clause().governed(trigger.range().end(), Set.of("between", "among"));
+            if (trigger.is(TriggerClass.TALKS) && sides(scene, between).size() > 2) {
+                drafts.add(draft(scene, trigger.range().first(), between));
             }
         }
         return drafts;
+    }
+
+    private static List<Actor> met(Scene scene, int verb, int end) {
+        List<Actor> all = new ArrayList<>();
+        List<Actor> subject = scene.clause().subject(verb);
+        List<Actor> object = new ArrayList<>(scene.clause().object(end));
+        object.addAll(scene.clause().governed(end, Set.of("with")));
+        boolean gather = subject.stream().anyMatch(MultilateralRule::isCollective)
+                || object.isEmpty() && sides(scene, subject).size() > 2;
+        if (gather || object.stream().anyMatch(MultilateralRule::isCollective)) {
+            all.addAll(subject);
+            all.addAll(object);
+        }
+        return all;
     }
 
     /** "met separately with", "separate meetings": each has one of his own. */
@@ -65,7 +72,8 @@ final class MultilateralRule implements EventRule {
         return switch (actor) {
             case Actor.Unnamed unnamed ->
                 unnamed.sides().stream().anyMatch(Party.Organisation.class::isInstance)
-                        && unnamed.sides().size() > 1;
+                        && (unnamed.sides().size() > 1
+                                || unnamed.range().end() - unnamed.range().first() > 2);
             case Actor.Named unused -> false;
             case Actor.Side unused -> false;
             case Actor.All unused -> false;
@@ -85,8 +93,7 @@ final class MultilateralRule implements EventRule {
         return sides;
     }
 
-    private static Draft draft(Scene scene, TriggerMention trigger, List<Actor> all) {
-        int at = trigger.range().first();
+    private static Draft draft(Scene scene, int at, List<Actor> all) {
         Draft draft = new Draft(EventType.CONFERENCE, scene.index(), at);
         Evidence evidence = scene.evidence(at, RULE);
         draft.evidence.add(evidence);

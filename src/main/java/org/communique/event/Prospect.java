@@ -135,8 +135,22 @@ final class Prospect {
                 return true;
             }
             if (Set.of("will", "would").contains(scene.word(at))
-                    && Set.of("take", "begin", "start", "last", "be", "run", "include", "come", "mark")
-                            .contains(scene.word(at + 1))) {
+                    && Set.of(
+                                    "end",
+                                    "conclude",
+                                    "continue",
+                                    "finish",
+                                    "take",
+                                    "begin",
+                                    "start",
+                                    "last",
+                                    "be",
+                                    "run",
+                                    "include",
+                                    "come",
+                                    "mark")
+                            .contains(scene.word(at + 1))
+                    && !Set.of("her", "him", "them", "the").contains(scene.word(at + 2))) {
                 return true;
             }
             if (be || STOPS.contains(scene.word(at)) || scene.word(at).equals("met")) {
@@ -149,7 +163,7 @@ final class Prospect {
     /** Whether the words name one that was before the one reported. */
     boolean isPast(TokenRange trigger) {
         boolean before = scene.follows(0, "before", "that")
-                || scene.follows(0, "prior", "to", "that")
+                || scene.follows(0, "prior", "to")
                 || scene.follows(0, "previously")
                 || scene.follows(0, "before", "this");
         if (before) {

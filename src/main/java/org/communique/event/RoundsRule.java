@@ -22,9 +22,7 @@ final class RoundsRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
-        Optional<Gathering> series = scene.gatherings().named().stream()
-                .findFirst()
-                .or(() -> scene.gatherings().earlier());
+        Optional<Gathering> series = series(scene);
         List<Draft> drafts = new ArrayList<>();
         if (series.isEmpty() || scene.isHeadline() || isWish(scene)) {
             return drafts;
@@ -50,6 +48,16 @@ final class RoundsRule implements EventRule {
             }
         }
         return drafts;
+    }
+
+    /** The gathering named before the first number, or in "the first round of the X"; else the one told before. */
+    private static Optional<Gathering> series(Scene scene) {
+        int number = ordinals(scene).stream().findFirst().orElse(scene.size());
+        return scene.gatherings().named().stream()
+                .filter(gathering -> gathering.range().first() <= number + 2)
+                .findFirst()
+                .or(() -> scene.gatherings().earlier())
+                .or(() -> scene.gatherings().named().stream().findFirst());
     }
 
     private static boolean isWish(Scene scene) {

@@ -343,7 +343,21 @@ final class Scene {
         int at = sentence.tokens().get(Math.min(token, size() - 1)).span().begin();
         return sentence.times().stream()
                 .filter(time -> time.attachment() == DateAttachment.EVENT)
+                .filter(time -> !isInRelativeClauseBehind(token, time.span()))
                 .min(Comparator.comparingInt(time -> distance(time.span(), at)));
+    }
+
+    /** "will meet B, with whom he spoke in August": the month belongs to the clause of "whom". */
+    private boolean isInRelativeClauseBehind(int token, Span time) {
+        boolean relative = false;
+        for (int at = token + 1; at < size() && sentence.tokens().get(at).span().begin() < time.begin(); at++) {
+            if (Set.of("who", "whom", "which", "whose").contains(word(at))) {
+                relative = true;
+            } else if (word(at).equals(",") && relative) {
+                relative = false;
+            }
+        }
+        return relative;
     }
 
     private static int distance(Span time, int at) {

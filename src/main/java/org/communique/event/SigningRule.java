@@ -2,10 +2,12 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.entity.Party;
 
 /**
  * Signings: {@code "A and B signed a memorandum"}, {@code "a plan was signed by A and B"}, {@code "concluded with the signing
@@ -35,6 +37,8 @@ final class SigningRule implements EventRule {
     private static final Set<String> SPOKEN_OF = Set.of(
             "it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter",
             "former");
+    private static final Set<String> MUTUAL =
+            Set.of("two", "both", "pair", "they", "leaders", "ministers", "counterparts", "men");
     private static final Set<String> PROSPECTS = Set.of(
             "undertake",
             "undertakes",
@@ -60,7 +64,8 @@ final class SigningRule implements EventRule {
             if (!sign && !noun) {
                 continue;
             }
-            boolean unreal = scene.modality().isUnreal(trigger.range().first());
+            boolean unreal = scene.modality().isUnreal(trigger.range().first())
+                    || scene.word(trigger.range().first() - 1).equals("just");
             if (!unreal && noun) {
                 ceremony(scene, trigger.range(), drafts);
             } else if (!unreal && !isAdjective(scene, trigger.range())) {
@@ -101,10 +106,28 @@ final class SigningRule implements EventRule {
         Draft draft = draft(scene, noun, found);
         boolean bare = found.isEmpty() && !scene.word(noun.end() - 1).equals("ceremony");
         draft.definite = bare;
-        List<Actor> agents = scene.clause().governed(noun.end(), Set.of("by", "between"));
-        take(scene, draft, scene.expanded(agents), Role.SIGNATORY);
+        take(scene, draft, scene.expanded(agentsOfNoun(scene, noun, bare)), Role.SIGNATORY);
         onlookers(scene, draft);
         drafts.add(draft);
+    }
+
+    private static List<Actor> agentsOfNoun(Scene scene, TokenRange noun, boolean bare) {
+        if (bare
+                && !scene.word(noun.end()).equals("by")
+                && !scene.word(noun.end() - 1).equals("by")) {
+            return List.of();
+        }
+        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 20); at++) {
+            if (Set.of(";", ":", "who", "said").contains(scene.word(at))) {
+                return List.of();
+            }
+            if (Set.of("by", "between").contains(scene.word(at))) {
+                List<Actor> agents = scene.clause().governed(at, Set.of("by", "between"));
+                boolean heads = agents.isEmpty() && Set.of("the", "both").contains(scene.word(at + 1));
+                return heads ? scene.pair(noun) : agents;
+            }
+        }
+        return List.of();
     }
 
     private void signing(Scene scene, TokenRange verb, int limit, List<Draft> drafts) {
@@ -130,11 +153,15 @@ final class SigningRule implements EventRule {
             return;
         }
         Draft draft = draft(scene, verb, found);
+        draft.background = attribute && isOfAYear(scene, verb);
         draft.pointing = pointing || found.stream().allMatch(DocumentPhrase::pointing);
         List<Actor> agents = agents(scene, verb, passive);
         boolean countries =
                 agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
         take(scene, draft, countries ? agents : scene.expanded(agents), Role.SIGNATORY);
+        if (countries && scene.speaksOf(Set.of("two", "both"))) {
+            scene.pair(verb).forEach(actor -> side(scene, actor).ifPresent(draft.parties::add));
+        }
         if (draft.parties.size() < 2) {
             take(scene, draft, clause.governed(verb.end(), Set.of("with")), Role.SIGNATORY);
         }
@@ -147,9 +174,13 @@ final class SigningRule implements EventRule {
 
     private static List<Actor> agents(Scene scene, TokenRange verb, boolean passive) {
         if (!passive) {
-            return scene.clause().subject(verb.first());
+            List<Actor> subject = scene.clause().subject(verb.first());
+            boolean mutual = MUTUAL.contains(scene.word(verb.first() - 1))
+                    || MUTUAL.contains(scene.word(verb.first() - 2))
+                            && !scene.word(verb.first() - 1).equals("sides");
+            return subject.isEmpty() && mutual ? scene.pair(verb) : subject;
         }
-        List<Actor> by = scene.clause().governed(verb.end(), Set.of("by"));
+        List<Actor> by = scene.clause().agents(verb.end());
         for (int at = verb.end(); at < verb.end() + 4 && by.isEmpty(); at++) {
             if (scene.follows(at, "by", "host", "and", "guest") || scene.follows(at, "by", "both")) {
                 return scene.pair(verb);
@@ -166,9 +197,21 @@ final class SigningRule implements EventRule {
         return scene.clause().governed(found.getFirst().head().end(), Set.of("between"));
     }
 
+    private static Optional<Party> side(Scene scene, Actor actor) {
+        return actor instanceof Actor.Named named ? scene.person(named.person()).side() : Optional.empty();
+    }
+
     private static boolean isCountries(Scene scene, Actor.All all) {
         for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors")
+            if (Set.of(
+                            "countries",
+                            "nations",
+                            "states",
+                            "governments",
+                            "neighbours",
+                            "neighbors",
+                            "sides",
+                            "delegations")
                     .contains(scene.word(at))) {
                 return true;
             }
@@ -216,9 +259,31 @@ final class SigningRule implements EventRule {
         return dated || placed;
     }
 
+    /** "Signed in 2008", "which they signed on 3 May 2011": a year tells that it was earlier. */
+    private static boolean isOfAYear(Scene scene, TokenRange verb) {
+        for (int at = verb.first() - 6; at < verb.end() + 12; at++) {
+            if (scene.word(at).matches("(19|20)[0-9]{2}")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSpokenOf(Scene scene, TokenRange verb, boolean passive) {
         if (!passive) {
-            return SPOKEN_OF.contains(scene.word(verb.end()))
+            boolean forSide = scene.word(verb.end()).equals("for")
+                            && scene.sentence()
+                                    .names()
+                                    .affiliationAt(verb.end() + 1)
+                                    .isPresent()
+                    || scene.follows(verb.end(), "for", "the")
+                            && scene.sentence()
+                                    .names()
+                                    .affiliationAt(verb.end() + 2)
+                                    .isPresent()
+                    || scene.follows(verb.end(), "on", "behalf");
+            return forSide
+                    || SPOKEN_OF.contains(scene.word(verb.end()))
                     || scene.word(verb.end()).equals("the") && SPOKEN_OF.contains(scene.word(verb.end() + 1));
         }
         for (int at = Math.max(0, verb.first() - 12); at < verb.first(); at++) {
@@ -235,9 +300,17 @@ final class SigningRule implements EventRule {
         draft.evidence.add(scene.evidence(words.first(), RULE));
         draft.documents.addAll(documents.reports(scene, found));
         boolean ahead = scene.modality().isAhead(words.first()) || isUndertaken(scene, words.first());
+        ahead |= isOnProgramme(scene, words);
         draft.status = ahead ? Status.PLANNED : Status.HELD;
         draft.undated = scene.modality().isPast(words.first());
         return draft;
+    }
+
+    /** "Agreements are signed" after "will", "a visit includes a signing ceremony": a programme told in the present tense. */
+    private static boolean isOnProgramme(Scene scene, TokenRange words) {
+        boolean present = Set.of("are", "is").contains(scene.word(words.first() - 1))
+                || scene.word(words.end() - 1).equals("ceremony");
+        return present && scene.speaksOf(Set.of("will", "includes", "include", "scheduled", "foresees"));
     }
 
     private static boolean isUndertaken(Scene scene, int verb) {

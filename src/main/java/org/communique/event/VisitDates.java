@@ -45,7 +45,6 @@ final class VisitDates {
             "concluding",
             "until",
             "till",
-            "through",
             "left",
             "leaves",
             "wrapped",

@@ -32,11 +32,14 @@ final class VisitDrafts {
             draft.country = destination.country();
             draft.placeMention = destination.place();
             destination.seat().ifPresent(draft.parties::add);
-            draft.country.ifPresent(iso3 -> draft.parties.add(new Party.State(iso3)));
+            boolean state = destination.seat().isEmpty();
+            draft.country.filter(unused -> state).ifPresent(iso3 -> draft.parties.add(new Party.State(iso3)));
             drafts.add(draft);
         }
         if (drafts.isEmpty()) {
-            drafts.add(draft(trigger, visitors));
+            Draft draft = draft(trigger, visitors);
+            draft.openDestination = true;
+            drafts.add(draft);
         }
         return drafts;
     }
@@ -81,7 +84,9 @@ final class VisitDrafts {
         for (int at = 0; at < scene.size(); at++) {
             if (scene.follows(at, "accompanied", "by")) {
                 for (Actor actor : scene.clause().governed(at + 1, Set.of("by"))) {
-                    if (actor instanceof Actor.Named named && isGuestSide(draft, named)) {
+                    if (actor instanceof Actor.Named named
+                            && (isGuestSide(draft, named)
+                                    || scene.person(named.person()).side().isEmpty())) {
                         draft.addParticipant(named.person(), Role.PARTICIPANT, where);
                     }
                 }

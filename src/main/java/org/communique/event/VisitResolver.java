@@ -24,6 +24,8 @@ import org.communique.entity.Person;
  */
 final class VisitResolver {
     private static final int WEEK = 7;
+    private static final Set<EventType> WITH_GUESTS =
+            Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING, EventType.AWARD_CONFERRAL);
 
     private final Gazetteer gazetteer;
     private final AnnotatedStory story;
@@ -62,19 +64,16 @@ final class VisitResolver {
         return all;
     }
 
-    private static boolean isOpen(Draft visit) {
-        return visit.country.isEmpty() && visit.place.isEmpty() && visit.parties.equals(visit.guests);
-    }
-
     /** An open visit leads to the inviter, to where the visitor's talks are, or to the only side met. */
     private void destination(Draft visit, List<Draft> others) {
-        if (isOpen(visit)) {
-            visit.openDestination = true;
+        if (visit.openDestination) {
             visit.country = visit.hostSide
                     .flatMap(VisitResolver::state)
                     .or(() -> visit.status == Status.HELD ? storyCountry(visit, others) : Optional.empty());
         }
-        visit.country.ifPresent(iso3 -> visit.parties.add(new Party.State(iso3)));
+        boolean seat = visit.parties.stream()
+                .anyMatch(party -> party instanceof Party.Organisation && !visit.guests.contains(party));
+        visit.country.filter(unused -> !seat).ifPresent(iso3 -> visit.parties.add(new Party.State(iso3)));
     }
 
     private static Optional<String> state(Party party) {
@@ -121,7 +120,7 @@ final class VisitResolver {
 
     /** A visit is of officials of one side to another; at home, or of nobody's officials, there is none. */
     private boolean isForeign(Draft visit) {
-        boolean somewhere = visit.country.isPresent() || visit.place.isPresent() || !visit.parties.equals(visit.guests);
+        boolean somewhere = visit.country.isPresent() || !visit.openDestination;
         boolean home = visit.country.isPresent() && visit.guests.contains(new Party.State(visit.country.get()));
         boolean official = visit.participants.isEmpty()
                 ? !visit.guests.isEmpty()
@@ -312,9 +311,7 @@ final class VisitResolver {
     /** Talks reported "during the visit" of nobody named: the visit is that of who met the hosts abroad. */
     private Optional<Draft> visitOfTalks(Draft reference, List<Draft> others) {
         for (Draft talks : others) {
-            boolean current = !talks.background
-                    && Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING)
-                            .contains(talks.type);
+            boolean current = !talks.background && WITH_GUESTS.contains(talks.type);
             Set<Party> sides = sidesOf(talks);
             Optional<String> where = Stream.of(reference.country, talks.country, hostCountry(talks), datelineCountry())
                     .flatMap(Optional::stream)
@@ -363,7 +360,11 @@ final class VisitResolver {
         List<Draft> talks = others.stream()
                 .filter(other -> other.status == visit.status && !other.background)
                 .toList();
+        unknownLeader(visit)
+                .ifPresent(person ->
+                        visit.addParticipant(person.index(), Role.HEAD_OF_DELEGATION, visit.evidence.getFirst()));
         fitting.stream()
+                .filter(unused -> visit.participants.isEmpty())
                 .filter(person -> fitting.size() == 1
                         || talks.stream().anyMatch(draft -> draft.participants.containsKey(person.index())))
                 .findFirst()
@@ -388,6 +389,16 @@ final class VisitResolver {
             int by = mention.range().first() - 1;
             return scene.word(by).equals("by") && Set.of("led", "headed").contains(scene.word(by - 1));
         });
+    }
+
+    /** "The delegation … It was led by A", where nothing else tells whom A serves. */
+    private Optional<Person> unknownLeader(Draft visit) {
+        return people.persons().stream()
+                .filter(person -> person.side().isEmpty() && isLeader(person))
+                .filter(person -> person.mentions().stream()
+                        .anyMatch(mention ->
+                                mention.sentence() >= visit.sentence && mention.sentence() <= visit.sentence + 2))
+                .findFirst();
     }
 
     private static boolean isHead(Draft draft, Person person) {

@@ -148,7 +148,7 @@ final class VisitRule implements EventRule {
         boolean plural = scene.word(noun.first()).endsWith("s");
         boolean local = where.isEmpty() && isLocal(scene, noun);
         VisitDrafts drafts = new VisitDrafts(scene, RULE);
-        if (local || plural && where.isEmpty()) {
+        if (local || plural && where.isEmpty() || isInvited(scene, noun.first())) {
             return List.of();
         }
         if (!owners.isUntold()) {
@@ -246,6 +246,17 @@ final class VisitRule implements EventRule {
             return List.of();
         }
         return new DestinationReader(scene).compound(noun);
+    }
+
+    /** "invited B to pay a visit": it is the invitation that tells whether it will be. */
+    private static boolean isInvited(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
+            boolean pay = Set.of("pay", "make", "undertake").contains(scene.word(at));
+            if (pay) {
+                return scene.modality().isInvited(at);
+            }
+        }
+        return false;
     }
 
     /** "a visit to the museum": it goes somewhere, and not to a country or town. */

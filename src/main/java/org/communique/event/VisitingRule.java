@@ -30,6 +30,10 @@ final class VisitingRule implements EventRule {
                         .of(word, new VisitorReader(scene).visitors(visitors, word), List.of());
                 found.forEach(draft -> draft.borrowedDay = true);
                 drafts.addAll(found);
+            } else if (!journey && scene.word(word.first() - 1).equals("the")) {
+                List<Draft> found = new VisitDrafts(scene, RULE).of(word, Visitors.UNTOLD, List.of());
+                found.forEach(draft -> draft.definite = true);
+                drafts.addAll(found);
             }
         }
         return drafts;

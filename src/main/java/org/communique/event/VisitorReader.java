@@ -60,12 +60,15 @@ final class VisitorReader {
     /** Who does what the verb tells; the agent if it is passive. */
     Visitors ofVerb(TokenRange verb) {
         int agent = clause.agentAt(verb.end());
-        boolean participle = scene.word(verb.first()).endsWith("ed");
-        if (agent >= 0 && participle && clause.isPassive(verb.first())) {
+        boolean past = scene.word(verb.first()).endsWith("ed");
+        if (agent >= 0 && past && clause.isPassive(verb.first())) {
             return visitors(clause.governed(agent, Set.of("by")), verb);
         }
         List<Actor> subject = clause.subject(verb.first());
-        if (subject.isEmpty() && scene.word(verb.first()).endsWith("ing") && scene.isOpening(verb.first())) {
+        boolean having = scene.word(verb.first() - 1).equals("having");
+        boolean participle = having || scene.word(verb.first()).endsWith("ing");
+        int opening = having ? verb.first() - 1 : verb.first();
+        if (subject.isEmpty() && participle && scene.isOpening(opening)) {
             subject = clause.subjectBehind(verb.end() + 1);
         }
         return visitors(subject, verb);
@@ -239,10 +242,10 @@ final class VisitorReader {
         List<Actor> before = scene.actors().stream()
                 .filter(Actor.Named.class::isInstance)
                 .filter(actor -> actor.range().end() <= noun.first())
-                .limit(1)
                 .toList();
         if (!before.isEmpty()) {
-            return before;
+            boolean thanked = scene.word(before(noun.first(), POSSESSIVES) - 1).equals("for");
+            return List.of(thanked ? before.getLast() : before.getFirst());
         }
         List<Actor> behind =
                 scene.isOpening(before(noun.first(), OCCASION)) ? clause.subjectBehind(noun.end()) : List.<Actor>of();

@@ -1,7 +1,11 @@
 package org.communique.rdf;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -12,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.communique.entity.Party;
 import org.communique.event.PlaceReport;
 import org.communique.event.SeriesReport;
+import org.communique.text.Span;
 
 /** What the mappers of one article share: where they write, and the IRIs below the article. */
 final class ArticleScope {
@@ -21,13 +26,16 @@ final class ArticleScope {
     private final Resource article;
     private final String text;
     private final Model model;
-    private final List<PlaceReport> places = new ArrayList<>();
-    private final List<SeriesReport> series = new ArrayList<>();
+    private final CodePoints codePoints;
+    private final Map<Span, Resource> spans = new HashMap<>();
+    private final Map<PlaceReport, Integer> places = new LinkedHashMap<>();
+    private final Map<SeriesReport, Integer> series = new LinkedHashMap<>();
 
     ArticleScope(IriMinter minter, Resource article, String text, Model model) {
         this.minter = minter;
         this.article = article;
         this.text = text;
+        this.codePoints = new CodePoints(text);
         this.model = model;
     }
 
@@ -41,6 +49,15 @@ final class ArticleScope {
 
     String text() {
         return text;
+    }
+
+    CodePoints codePoints() {
+        return codePoints;
+    }
+
+    /** The nodes of the stretches that are described already. */
+    Map<Span, Resource> spans() {
+        return spans;
     }
 
     Model model() {
@@ -80,11 +97,11 @@ final class ArticleScope {
     }
 
     List<PlaceReport> places() {
-        return List.copyOf(places);
+        return List.copyOf(places.keySet());
     }
 
     List<SeriesReport> series() {
-        return List.copyOf(series);
+        return List.copyOf(series.keySet());
     }
 
     void words(Resource subject, Property property, String words) {
@@ -103,10 +120,16 @@ final class ArticleScope {
         return ResourceFactory.createTypedLiteral(Integer.toString(number), XSDDatatype.XSDinteger);
     }
 
-    private static <T> int number(List<T> known, T item) {
-        if (!known.contains(item)) {
-            known.add(item);
-        }
-        return known.indexOf(item) + 1;
+    /** A number between 0 and 1 to two places, as short as it can be written: two forms of one number would be two values. */
+    static Literal share(double number) {
+        String places = BigDecimal.valueOf(number)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+        return ResourceFactory.createTypedLiteral(places, XSDDatatype.XSDdecimal);
+    }
+
+    private static <T> int number(Map<T, Integer> known, T item) {
+        return known.computeIfAbsent(item, unused -> known.size() + 1);
     }
 }

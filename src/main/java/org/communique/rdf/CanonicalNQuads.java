@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.atlas.iterator.Iter;
@@ -60,23 +62,31 @@ public final class CanonicalNQuads {
 
     /** All quads as sorted lines, each with its end. */
     public static List<String> lines(Iterator<Quad> quads) {
-        NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
+        Writer writer = new Writer();
         TreeSet<String> lines = new TreeSet<>(BY_CODE_POINT);
-        Iter.forEach(quads, quad -> lines.add(line(quad, formatter)));
+        Iter.forEach(quads, quad -> lines.add(writer.line(quad)));
         return List.copyOf(lines);
     }
 
-    private static String line(Quad quad, NodeFormatterNT formatter) {
-        IndentedLineBuffer line = new IndentedLineBuffer();
-        for (Node node : List.of(quad.getSubject(), quad.getPredicate(), quad.getObject())) {
-            formatter.format(line, node);
-            line.print(" ");
+    /** Each node is formatted once: a subject stands in many lines, a graph in all of them. */
+    private static final class Writer {
+        private final NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
+        private final Map<Node, String> terms = new HashMap<>();
+
+        String line(Quad quad) {
+            String subject = term(quad.getSubject());
+            String predicate = term(quad.getPredicate());
+            String object = term(quad.getObject());
+            String line = subject + " " + predicate + " " + object;
+            return quad.isDefaultGraph() ? line + " .\n" : line + " " + term(quad.getGraph()) + " .\n";
         }
-        if (!quad.isDefaultGraph()) {
-            formatter.format(line, quad.getGraph());
-            line.print(" ");
+
+        private String term(Node node) {
+            return terms.computeIfAbsent(node, unused -> {
+                IndentedLineBuffer term = new IndentedLineBuffer();
+                formatter.format(term, node);
+                return term.asString();
+            });
         }
-        line.print(".\n");
-        return line.asString();
     }
 }

@@ -142,6 +142,7 @@ public final class Dip {
 
     public static final Property evidence = property("evidence");
     public static final Property rule = property("rule");
+    public static final Property confidence = property("confidence");
     public static final Property origin = property("origin");
     public static final Property textDigest = property("textDigest");
     public static final Property mapperVersion = property("mapperVersion");

@@ -26,12 +26,13 @@ final class EventMapper {
         this.names = names;
     }
 
-    void map(EventReport event, ArticleScope scope) {
+    void map(EventReport event, double confidence, ArticleScope scope) {
         Model model = scope.model();
         Resource report = scope.report(event.key(), Concepts.of(event.type()));
         scope.words(report, RDFS.label, label(event));
         model.add(report, Dip.isMainEvent, ResourceFactory.createTypedLiteral(event.main()));
         model.add(report, Dip.status, Concepts.of(event.status()));
+        model.add(report, Dip.confidence, ArticleScope.share(confidence));
         event.start().ifPresent(start -> date(report, start, Dip.startDate, Dip.dateBasis, model));
         event.end().ifPresent(end -> date(report, end, Dip.endDate, Dip.endDateBasis, model));
         event.place().ifPresent(place -> model.add(report, Dip.place, scope.place(place)));

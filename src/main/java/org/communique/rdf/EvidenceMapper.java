@@ -22,9 +22,13 @@ final class EvidenceMapper {
     }
 
     private static Resource span(Span span, ArticleScope scope) {
+        return scope.spans().computeIfAbsent(span, unused -> described(span, scope));
+    }
+
+    private static Resource described(Span span, ArticleScope scope) {
         String text = scope.text();
-        int start = text.codePointCount(0, span.begin());
-        int end = start + text.codePointCount(span.begin(), span.end());
+        int start = scope.codePoints().before(span.begin());
+        int end = scope.codePoints().before(span.end());
         Resource node = scope.node("span-%d-%d".formatted(start, end));
         Resource position = scope.node("span-%d-%d-position".formatted(start, end));
         Resource quote = scope.node("span-%d-%d-quote".formatted(start, end));

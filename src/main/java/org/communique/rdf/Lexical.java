@@ -16,6 +16,9 @@ public final class Lexical {
 
     /** The text with the same number of code points, all of which RDF and XML allow. */
     public static String exact(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder allowed = new StringBuilder(text.length());
         text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : REPLACEMENT));
         return allowed.toString();
@@ -25,6 +28,15 @@ public final class Lexical {
     public static String line(String text) {
         String composed = Normalizer.normalize(exact(text), Normalizer.Form.NFC);
         return BLANKS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    private static boolean isPlain(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            char c = text.charAt(i);
+            plain = c < Character.MIN_SURROGATE && isAllowed(c);
+        }
+        return plain;
     }
 
     private static boolean isAllowed(int c) {

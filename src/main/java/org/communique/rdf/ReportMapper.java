@@ -3,8 +3,11 @@ package org.communique.rdf;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.communique.event.Confidence;
+import org.communique.event.EventSigns;
 import org.communique.event.Publication;
 import org.communique.event.Report;
+import org.communique.event.StatementSigns;
 
 /**
  * {@link Report} → the article's named graph, as {@code src/docs/data-model.md} shows it. A pure function: equal
@@ -12,6 +15,7 @@ import org.communique.event.Report;
  */
 public final class ReportMapper {
     private final IriMinter minter;
+    private final Confidence confidence;
     private final String version;
     private final EvidenceMapper evidence = new EvidenceMapper();
     private final PersonMapper persons;
@@ -21,10 +25,12 @@ public final class ReportMapper {
      * @param minter mints below the configured base
      * @param ranks what ranks as worded mean
      * @param names how labels of events call the sides
+     * @param confidence how sure one may be of a report
      * @param version of the program, published as {@code dip:mapperVersion}
      */
-    public ReportMapper(IriMinter minter, RankScheme ranks, PartyNames names, String version) {
+    public ReportMapper(IriMinter minter, RankScheme ranks, PartyNames names, Confidence confidence, String version) {
         this.minter = minter;
+        this.confidence = confidence;
         this.version = version;
         this.persons = new PersonMapper(evidence, ranks);
         this.events =
@@ -41,13 +47,25 @@ public final class ReportMapper {
         String identifier = Lexical.line(report.article().identifier());
         new PublicationMapper(version).map(publication, identifier, scope);
         report.persons().forEach(person -> persons.map(person, scope));
-        report.events().forEach(event -> events.map(event, scope));
+        mapEvents(report, scope);
         mapSetting(scope);
-        StatementMapper statements = new StatementMapper(evidence);
-        report.statements().forEach(statement -> statements.map(statement, scope));
+        mapStatements(report, scope);
         new TopicMapper(evidence).map(report.topics(), scope);
         return new ArticleGraph(
                 id, identifier, minter.articleGraph(id), article, Lexical.exact(text), model.getGraph());
+    }
+
+    private void mapEvents(Report report, ArticleScope scope) {
+        EventSigns signs = new EventSigns(report);
+        report.events().forEach(event -> events.map(event, confidence.events().probability(signs.of(event)), scope));
+    }
+
+    private void mapStatements(Report report, ArticleScope scope) {
+        StatementSigns signs = new StatementSigns(report);
+        StatementMapper statements = new StatementMapper(evidence);
+        report.statements()
+                .forEach(statement ->
+                        statements.map(statement, confidence.statements().probability(signs.of(statement)), scope));
     }
 
     private static void mapSetting(ArticleScope scope) {

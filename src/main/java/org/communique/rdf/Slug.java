@@ -18,13 +18,32 @@ public final class Slug {
 
     /** The slug of a name. A name without any Latin letter or digit is known by a hash: "x-1a2b3c4d". Never empty. */
     public static String of(String name) {
+        if (isSlug(name)) {
+            return name;
+        }
         String joined = String.join("-", NameWords.of(name));
         String slug = trim(NOT_IN_SLUG.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll("-"));
-        String hash = Digest.sha256(Lexical.exact(name)).substring(0, HASH);
         if (slug.isEmpty()) {
-            return "x-" + hash;
+            return "x-" + hash(name);
         }
-        return slug.length() <= LONGEST ? slug : trim(slug.substring(0, LONGEST - HASH - 1)) + "-" + hash;
+        return slug.length() <= LONGEST ? slug : trim(slug.substring(0, LONGEST - HASH - 1)) + "-" + hash(name);
+    }
+
+    /** Most names are keys that the program made itself. */
+    private static boolean isSlug(String name) {
+        boolean slug = !name.isEmpty() && name.length() <= LONGEST;
+        boolean hyphen = true;
+        for (int i = 0; i < name.length() && slug; i++) {
+            char c = name.charAt(i);
+            boolean sign = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            slug = sign || (c == '-' && !hyphen);
+            hyphen = !sign;
+        }
+        return slug && !hyphen;
+    }
+
+    private static String hash(String name) {
+        return Digest.sha256(Lexical.exact(name)).substring(0, HASH);
     }
 
     private static String trim(String slug) {

@@ -23,7 +23,7 @@ final class StatementMapper {
         this.evidence = evidence;
     }
 
-    void map(StatementReport statement, ArticleScope scope) {
+    void map(StatementReport statement, double confidence, ArticleScope scope) {
         Model model = scope.model();
         Resource report = scope.report(statement.key(), Dip.Statement);
         switch (statement.speaker()) {
@@ -36,6 +36,7 @@ final class StatementMapper {
         model.add(report, Dip.statedText, text(statement, scope.text()));
         statement.event().ifPresent(event -> model.add(report, Dip.madeAt, scope.node(event)));
         statement.about().forEach(topic -> model.add(report, Dip.about, Concepts.of(topic)));
+        model.add(report, Dip.confidence, ArticleScope.share(confidence));
         evidence.map(report, statement.evidence(), scope);
     }
 

@@ -60,6 +60,11 @@ final class CaptionRule {
                     "[(\\[]\\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{0,20}\\p{Ll}[^()\\[\\]]{0,20}[)\\]]" + END),
             // REUTERS/A. Name
             Pattern.compile("(?<=[.!?\\s])" + AGENCY + "/(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}).{1,40}$"));
+    /** A credit has one of these marks or one of these words. */
+    private static final String MARKS = "([:/|-–—©";
+
+    private static final Pattern MEDIUM_WORD = Pattern.compile("(?i:photo|pic|image)");
+
     private static final Pattern CREDIT_ONLY = Pattern.compile(
             "^(?:" + MEDIUM + "(?: (?:by|credit|source|courtesy))?\\s?[:/]|photos? by\\b|photos? courtesy\\b"
                     + "|(?:\\p{Lu}{2,10}[ /])?(?:photos?|pics?)(?: [\\p{L} ]{1,30})?$|(?:getty images|yonhap|xinhua|reuters)(?:/[^.]{1,40})?$"
@@ -91,7 +96,7 @@ final class CaptionRule {
 
     /** Where the credit that ends {@code text} begins, with the dash or bar before it. */
     OptionalInt creditBegin(String text) {
-        if (text.length() < LONGEST) {
+        if (text.length() < LONGEST && mayHoldCredit(text)) {
             for (Pattern credit : CREDITS) {
                 Matcher matcher = credit.matcher(text)
                         .region(Math.max(0, text.length() - LONGEST_CREDIT), text.length())
@@ -102,6 +107,13 @@ final class CaptionRule {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Most lines end in plain prose, and to ask all patterns at all places is the dearest thing in reading a page. */
+    private static boolean mayHoldCredit(String text) {
+        String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+        return tail.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)
+                || MEDIUM_WORD.matcher(tail).find();
     }
 
     private static int withoutMarks(String text, int begin) {

@@ -10,8 +10,14 @@ public final class Folding {
     /** Lower case without diacritics; other characters stay as they are. */
     public static String fold(String text) {
         boolean ascii = true;
+        boolean capital = false;
         for (int i = 0; i < text.length() && ascii; i++) {
-            ascii = text.charAt(i) < 0x80;
+            char c = text.charAt(i);
+            ascii = c < 0x80;
+            capital |= c >= 'A' && c <= 'Z';
+        }
+        if (ascii && !capital) {
+            return text;
         }
         String lower = text.toLowerCase(Locale.ROOT);
         if (ascii) {

@@ -10,8 +10,13 @@ package org.communique.text;
  * @param span where it stands in the article
  * @param form its characters with typographic variants folded: all quotation marks to {@code "} or {@code '}, all
  *     dashes to {@code -}; case and diacritics stay
+ * @param folded the form as words are compared: lower case, no diacritics. Kept because each rule asks for it
  */
-public record Token(Span span, String form) {
+public record Token(Span span, String form, String folded) {
+    public Token(Span span, String form) {
+        this(span, form, Folding.fold(form));
+    }
+
     public boolean isCapitalised() {
         return Character.isUpperCase(form.codePointAt(0));
     }

@@ -24,6 +24,7 @@ class GazetteerReaderTest {
         write("organisations.tsv", "ELB\tElbe League\tLeague of the Elbe\tacronym\t\tQ3\t");
         write("publishers.tsv", "Strelsau Post\tSP\tRUR\tQ4\t1");
         write("seats.tsv", "Black Tower\tThe Tower\tRUR");
+        write("people.tsv", "Rudolf Elphberg\tRudolf V\tRUR\tKing of Ruritania;1894;\tQ5\t2");
     }
 
     private void write(String file, String line) throws IOException {

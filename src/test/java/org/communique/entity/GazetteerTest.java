@@ -36,6 +36,7 @@ class GazetteerTest {
                     place("zenda-3", "Zenda", "GRS", true, 10)),
             List.of(new OrganisationEntry("ELB", "League of the Elbe", List.of(), true, Optional.empty())),
             List.of(new PublisherEntry("Strelsau Post", List.of("SP"), "GRS", Optional.empty())),
+            List.of(),
             List.of());
 
     private static PlaceEntry place(String key, String name, String country, boolean capital, long population) {

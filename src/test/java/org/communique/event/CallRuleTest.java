@@ -11,25 +11,15 @@ class CallRuleTest {
     }
 
     @Test
-    void whoPhonesIsCaller() {
-        assertThat(read("Chilean Foreign Minister Marta Rojas phoned her Finnish counterpart Eero Lahti on Monday."))
-                .containsExactly("Call held: Marta Rojas caller, Eero Lahti callee");
-    }
-
-    @Test
-    void whoSpeaksByPhoneIsCaller() {
-        assertThat(
-                        read(
-                                "Chilean Foreign Minister Marta Rojas spoke by phone with Finnish Foreign Minister Eero Lahti."))
-                .containsExactly("Call held: Marta Rojas caller, Eero Lahti callee");
-    }
-
-    @Test
     void whoHoldsATelephoneConversationIsCaller() {
         assertThat(
                         read(
                                 "Chilean Foreign Minister Marta Rojas held a telephone conversation with Finnish Foreign Minister Eero Lahti."))
-                .containsExactly("Call held: Marta Rojas caller, Eero Lahti callee");
+                .containsExactly("Call held [CHL+FIN]: Marta Rojas caller, Eero Lahti callee");
+        assertThat(
+                        read(
+                                "Chilean Foreign Minister Marta Rojas made a phone call to Finnish Foreign Minister Eero Lahti."))
+                .containsExactly("Call held [CHL+FIN]: Marta Rojas caller, Eero Lahti callee");
     }
 
     @Test
@@ -37,7 +27,23 @@ class CallRuleTest {
         assertThat(
                         read(
                                 "Chilean Foreign Minister Marta Rojas received a telephone call from Finnish Foreign Minister Eero Lahti."))
-                .containsExactly("Call held: Marta Rojas callee, Eero Lahti caller");
+                .containsExactly("Call held [CHL+FIN]: Eero Lahti caller, Marta Rojas callee");
+    }
+
+    @Test
+    void severalCallersAreSeveralCalls() {
+        assertThat(
+                        read(
+                                "Chilean Foreign Minister Marta Rojas took phone calls from Finnish Foreign Minister Eero Lahti and Norwegian Foreign Minister Kari Solheim."))
+                .containsExactly(
+                        "Call held [CHL+FIN]: Marta Rojas callee, Eero Lahti caller",
+                        "Call held [CHL+NOR]: Marta Rojas callee, Kari Solheim caller");
+        assertThat(
+                        read(
+                                "In separate calls, Finnish Foreign Minister Eero Lahti and Norwegian Foreign Minister Kari Solheim greeted Chilean Foreign Minister Marta Rojas."))
+                .containsExactly(
+                        "Call held [CHL+FIN]: Marta Rojas callee, Eero Lahti caller",
+                        "Call held [CHL+NOR]: Marta Rojas callee, Kari Solheim caller");
     }
 
     @Test
@@ -45,46 +51,48 @@ class CallRuleTest {
         assertThat(
                         read(
                                 "A phone conversation took place between Chilean Foreign Minister Marta Rojas and Finnish Foreign Minister Eero Lahti."))
-                .containsExactly("Call held: Marta Rojas participant, Eero Lahti participant");
+                .containsExactly("Call held [CHL+FIN]: Marta Rojas participant, Eero Lahti participant");
+        assertThat(
+                        read(
+                                "During a telephone conversation, Chilean Foreign Minister Marta Rojas and Finnish Foreign Minister Eero Lahti discussed trade."))
+                .containsExactly("Call held [CHL+FIN]: Marta Rojas participant, Eero Lahti participant");
+        assertThat(
+                        read(
+                                "Trade was the topic of a telephonic conversation that Chilean Foreign Minister Marta Rojas and Finnish Foreign Minister Eero Lahti had on Monday."))
+                .containsExactly("Call held [CHL+FIN]: Marta Rojas participant, Eero Lahti participant");
+    }
+
+    @Test
+    void whoSpeaksInACallIsCaller() {
+        assertThat(
+                        read(
+                                "In a phone call with Finnish Foreign Minister Eero Lahti, Chilean Foreign Minister Marta Rojas praised the treaty."))
+                .containsExactly("Call held [CHL+FIN]: Marta Rojas caller, Eero Lahti callee");
+        assertThat(
+                        read(
+                                "Chilean Foreign Minister Marta Rojas told Finnish Foreign Minister Eero Lahti in a phone call that trade must grow."))
+                .containsExactly("Call held [CHL+FIN]: Marta Rojas caller, Eero Lahti callee");
     }
 
     @Test
     void aCallAheadIsPlanned() {
         assertThat(
                         read(
-                                "Chilean Foreign Minister Marta Rojas will talk over the phone with Finnish Foreign Minister Eero Lahti."))
-                .containsExactly("Call planned: Marta Rojas caller, Eero Lahti callee");
+                                "A telephone conversation between Chilean Foreign Minister Marta Rojas and Finnish Foreign Minister Eero Lahti is scheduled."))
+                .containsExactly("Call planned [CHL+FIN]: Marta Rojas participant, Eero Lahti participant");
     }
 
     @Test
-    void aPhoneWithoutTwoPeopleIsNoCall() {
+    void demandsAndCourtesyCallsAreNoCall() {
+        assertThat(
+                        read(
+                                "Chilean Foreign Minister Marta Rojas renewed the call for talks with Finnish Foreign Minister Eero Lahti."))
+                .isEmpty();
         assertThat(read("Chilean Foreign Minister Marta Rojas said phone calls had become dearer."))
                 .isEmpty();
-        assertThat(read("Chilean Foreign Minister Marta Rojas answered the phone herself on Sunday."))
-                .isEmpty();
-    }
-
-    @Test
-    void phonesAsGoodsAreNoCall() {
         assertThat(
                         read(
-                                "Chilean Foreign Minister Marta Rojas gave Finnish Foreign Minister Eero Lahti a phone made in Oulu."))
+                                "Chilean Foreign Minister Marta Rojas paid a courtesy call on Finnish Foreign Minister Eero Lahti."))
                 .isEmpty();
-    }
-
-    @Test
-    void whoCallsForAnInquiryPhonesNobody() {
-        assertThat(
-                        read(
-                                "Chilean Foreign Minister Marta Rojas and Finnish Foreign Minister Eero Lahti called for an inquiry."))
-                .isEmpty();
-    }
-
-    @Test
-    void twoWhoTalkedByTelephoneAreParticipants() {
-        assertThat(
-                        read(
-                                "Chilean Foreign Minister Marta Rojas and Finnish Foreign Minister Eero Lahti talked by telephone."))
-                .containsExactly("Call held: Marta Rojas participant, Eero Lahti participant");
     }
 }

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.communique.article.Article;
@@ -18,11 +22,17 @@ import org.communique.article.ReadingLimits;
  *
  * @param folder the case's folder, named by its stem
  * @param text the article: a sample dispatch, or {@code article.txt} in the folder
+ * @param gold the facts: {@code facts.json} in the folder
  */
-record Case(Path folder, Path text) {
+record Case(Path folder, Path text, Path gold) {
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Path SEEDS = Path.of("seeds");
+    private static final Path SHARED = Path.of("..", "shared", "corpus");
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Case(Path folder, Path text) {
+        this(folder, text, folder.resolve("facts.json"));
+    }
 
     /** The sample dispatches, in the order of their names. */
     static List<Case> seeds() {
@@ -44,6 +54,19 @@ record Case(Path folder, Path text) {
         return Stream.concat(seeds().stream(), others().stream()).toList();
     }
 
+    /** The cases of a corpus that lies beside the project, {@code <stem>.txt} with {@code <stem>.json}; none without it. */
+    static List<Case> shared(String corpus) {
+        Path folder = SHARED.resolve(corpus);
+        return !Files.isDirectory(folder)
+                ? List.of()
+                : list(folder, "*.txt").stream()
+                        .map(text -> {
+                            String stem = text.getFileName().toString().replace(".txt", "");
+                            return new Case(folder.resolve(stem), text, folder.resolve(stem + ".json"));
+                        })
+                        .toList();
+    }
+
     String stem() {
         return folder.getFileName().toString();
     }
@@ -53,15 +76,30 @@ record Case(Path folder, Path text) {
         return stem().startsWith("neg-");
     }
 
+    /** Whether nobody looks at the case while a rule is made: a third of the cases, chosen by the name alone. */
+    boolean isKeptAside() {
+        return Integer.parseInt(digest().substring(0, 4), 16) % 3 == 0;
+    }
+
+    /** The SHA-1 of the name: an arbitrary but lasting number. */
+    String digest() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-1").digest(stem().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     Path graph() {
         return folder.resolve("graph.nq");
     }
 
     JsonNode facts() {
         try {
-            return JSON.readTree(folder.resolve("facts.json").toFile());
+            return JSON.readTree(gold.toFile());
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(stem() + ": no facts (expected: facts.json)", unreadable);
+            throw new UncheckedIOException(stem() + ": no facts (expected: " + gold + ")", unreadable);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.communique.pipeline.EventPairs.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,18 @@ final class FactScore {
         return table.append(core().line("ALL FACTS (core)")).toString();
     }
 
+    /** Whether two statements are of one speaker in one sentence. */
+    static boolean sameStatement(JsonNode gold, JsonNode found) {
+        String speaker = text(gold, "speaker");
+        String other = text(found, "speaker");
+        return (Wording.sameName(speaker, other) || Wording.same(speaker, other))
+                && Wording.speaks(text(gold, "begins"), text(found, "begins"));
+    }
+
+    Map<String, Tally> tallies() {
+        return Collections.unmodifiableMap(tallies);
+    }
+
     /** The comparison of one case. */
     private final class Comparison {
         private final String stem;
@@ -70,11 +83,7 @@ final class FactScore {
                     distinct(list(found.path("persons"))),
                     (one, other) -> Wording.sameName(text(one, "name"), text(other, "name")));
             people.forEach(pair -> values("person country", pair.gold(), pair.found(), "country", Wording::same));
-            match(
-                    "statement",
-                    list(gold.path("statements")),
-                    list(found.path("statements")),
-                    Comparison::sameStatement);
+            match("statement", list(gold.path("statements")), list(found.path("statements")), FactScore::sameStatement);
             match("topic", sorted(gold.path("topics")), sorted(found.path("topics")), Wording::same);
         }
 
@@ -173,13 +182,6 @@ final class FactScore {
                             .collect(Collectors.joining(" "));
                 default -> fact.toString();
             };
-        }
-
-        private static boolean sameStatement(JsonNode gold, JsonNode found) {
-            String speaker = text(gold, "speaker");
-            String other = text(found, "speaker");
-            return (Wording.sameName(speaker, other) || Wording.same(speaker, other))
-                    && Wording.speaks(text(gold, "begins"), text(found, "begins"));
         }
 
         private static List<JsonNode> distinct(List<JsonNode> people) {

@@ -2,10 +2,12 @@ package org.communique.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sys.JenaSystem;
 import org.communique.annotation.Annotated;
+import org.communique.event.Confidence;
 import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.CanonicalNQuads;
 import org.communique.rdf.GazetteerMapper;
@@ -30,6 +32,7 @@ class GoldenGraphsTest {
                 new IriMinter("http://localhost:3330/"),
                 new RankScheme(RDFDataMgr.loadModel("ontology/schemes/ranks.ttl")),
                 GazetteerMapper.names(Annotated.gazetteer()),
+                Confidence.read(Path.of("config/confidence.tsv")),
                 VERSION);
     }
 

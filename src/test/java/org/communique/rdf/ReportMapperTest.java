@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.Model;
@@ -13,9 +14,11 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.communique.event.Confidence;
 import org.communique.event.EventType;
 import org.communique.event.Report;
 import org.communique.event.Role;
+import org.communique.event.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,8 +34,12 @@ class ReportMapperTest {
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             BASE <http://localhost:3330/>
             """;
-    private final ReportMapper mapper =
-            new ReportMapper(new IriMinter("http://localhost:3330/"), RankScheme.empty(), PartyNames.codes(), "0.1.0");
+    private final ReportMapper mapper = new ReportMapper(
+            new IriMinter("http://localhost:3330/"),
+            RankScheme.empty(),
+            PartyNames.codes(),
+            Confidence.unfitted(),
+            "0.1.0");
 
     private ArticleGraph map(Report report) {
         return mapper.map(report);
@@ -43,6 +50,18 @@ class ReportMapperTest {
         try (var ask = QueryExecutionFactory.create(PREFIXES + "ASK { " + pattern + " }", model)) {
             assertThat(ask.execAsk()).as(pattern).isTrue();
         }
+    }
+
+    @Test
+    void whatIsReportedIsAsSureAsItsSignsTell() {
+        Confidence confidence =
+                new Confidence(new Weights(Map.of("always", 0.0, "ordinal", 2.2)), new Weights(Map.of("always", 1.4)));
+        ReportMapper mapper = new ReportMapper(
+                new IriMinter("http://localhost:3330/"), RankScheme.empty(), PartyNames.codes(), confidence, "0.1.0");
+        assertHolds(mapper.map(SampleReports.eighthByTass()), """
+                ?e a dip:DialogueSession ; dip:ordinal 8 ; dip:confidence 0.9 .
+                ?s a dip:Statement ; dip:confidence 0.8 .
+                """);
     }
 
     @Test

@@ -12,12 +12,17 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.event.Confidence;
 import org.communique.event.Report;
 import org.junit.jupiter.api.Test;
 
 class ShapeCheckTest {
-    private final ReportMapper mapper =
-            new ReportMapper(new IriMinter("http://localhost:3330/"), RankScheme.empty(), PartyNames.codes(), "0.1.0");
+    private final ReportMapper mapper = new ReportMapper(
+            new IriMinter("http://localhost:3330/"),
+            RankScheme.empty(),
+            PartyNames.codes(),
+            Confidence.unfitted(),
+            "0.1.0");
     private final ShapeCheck check = new ShapeCheck(shapes("report", "parts"));
 
     static org.apache.jena.graph.Graph shapes(String... names) {

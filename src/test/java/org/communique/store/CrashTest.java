@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.query.QueryExecutionFactory;
+import org.communique.event.Confidence;
 import org.communique.event.EventType;
 import org.communique.event.Role;
 import org.communique.rdf.ArticleGraph;
@@ -28,7 +29,11 @@ class CrashTest {
 
     static ArticleGraph article(int number) {
         ReportMapper mapper = new ReportMapper(
-                new IriMinter("http://localhost:3330/"), RankScheme.empty(), PartyNames.codes(), "0.1.0");
+                new IriMinter("http://localhost:3330/"),
+                RankScheme.empty(),
+                PartyNames.codes(),
+                Confidence.unfitted(),
+                "0.1.0");
         return mapper.map(Dispatch.of("article-" + number, text(number))
                 .by("Paper " + number % 7, "2024-01-01")
                 .person("Anna Berg Number" + number, "Deputy Minister", "General", Dispatch.VNM)

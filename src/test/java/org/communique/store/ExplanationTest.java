@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.communique.event.Confidence;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.PartyNames;
@@ -29,7 +30,8 @@ class ExplanationTest {
 
     @BeforeEach
     void publish() {
-        ReportMapper mapper = new ReportMapper(new IriMinter(BASE), RankScheme.empty(), PartyNames.codes(), "0.1.0");
+        ReportMapper mapper = new ReportMapper(
+                new IriMinter(BASE), RankScheme.empty(), PartyNames.codes(), Confidence.unfitted(), "0.1.0");
         store = Store.open(folder, StoreTest.settings());
         store.publish(SampleReports.five().stream().map(mapper::map).toList());
     }

@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.event.Confidence;
 import org.communique.event.EventType;
 import org.communique.event.Report;
 import org.communique.rdf.ArticleGraph;
@@ -43,7 +44,8 @@ class StoreTest {
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             BASE <http://localhost:3330/>
             """;
-    private final ReportMapper mapper = new ReportMapper(MINTER, RankScheme.empty(), PartyNames.codes(), "0.1.0");
+    private final ReportMapper mapper =
+            new ReportMapper(MINTER, RankScheme.empty(), PartyNames.codes(), Confidence.unfitted(), "0.1.0");
 
     @TempDir
     Path folder;

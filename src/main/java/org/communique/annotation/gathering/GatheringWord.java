@@ -20,11 +20,16 @@ public enum GatheringWord {
     PREPARING,
     COMING,
     GONE,
+    GATHER,
     CHAIR,
     CHAIR_NOUN,
     LEAD,
     DELEGATION,
-    PRESENT;
+    PRESENT,
+    OUTSIDE,
+    FILLER,
+    ROUND,
+    FREQUENCY;
 
     /** The name in the lexicon: "head-of". */
     public String code() {

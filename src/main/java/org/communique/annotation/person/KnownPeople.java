@@ -11,6 +11,8 @@ import org.communique.annotation.TokenRange;
 
 /** The people whom a story makes sure of, by the words of their names; later mentions by a part of a name are theirs. */
 final class KnownPeople {
+    private static final int LONGEST = 8;
+
     private final Map<String, List<NameParts>> byWord = new HashMap<>();
     private final Set<NameParts> seen = new HashSet<>();
 
@@ -32,7 +34,7 @@ final class KnownPeople {
 
     /** The longest part of a run that is a known name: in "Says Lavrov" the second word. */
     Optional<TokenRange> within(TitledSentence sentence, TokenRange run) {
-        for (int length = run.end() - run.first(); length > 0; length--) {
+        for (int length = Math.min(LONGEST, run.end() - run.first()); length > 0; length--) {
             for (int first = run.first(); first + length <= run.end(); first++) {
                 TokenRange part = new TokenRange(first, first + length);
                 boolean ends = sentence.token(first).isWord()

@@ -3,7 +3,6 @@ package org.communique.annotation.phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,10 +121,10 @@ public final class Phrases<V> {
         }
         String form = tokens.get(at).form();
         boolean capital = Character.isUpperCase(form.codePointAt(0));
-        String key = key(form, capital);
+        String key = key(tokens.get(at), capital);
         followWord(node, key, tokens, first, at, found);
         if (capital && opensClause(tokens, at)) {
-            followWord(node, key(form, false), tokens, first, at, found);
+            followWord(node, key(tokens.get(at), false), tokens, first, at, found);
         }
         for (Node<V> gap : node.gaps) {
             for (int skipped = 0; skipped <= LONGEST_GAP && at + skipped < tokens.size(); skipped++) {
@@ -144,11 +143,12 @@ public final class Phrases<V> {
     }
 
     private void followWord(Node<V> node, String key, List<Token> tokens, int first, int at, List<Match<V>> found) {
-        for (String form : forms(key)) {
-            Node<V> next = node.words.get(form);
-            if (next != null) {
-                collect(next, tokens, first, at + 1, found);
+        if (!node.words.isEmpty()) {
+            for (String verb : verbs.getOrDefault(key, Set.of())) {
+                follow(node, verb, tokens, first, at, found);
             }
+            follow(node, key, tokens, first, at, found);
+            follow(node, singular(key), tokens, first, at, found);
         }
         int longest = node.prefixes.isEmpty() ? 0 : Math.min(longestPrefix, key.length());
         for (int length = SHORTEST_PREFIX; length <= longest; length++) {
@@ -159,11 +159,15 @@ public final class Phrases<V> {
         }
     }
 
-    private Set<String> forms(String key) {
-        Set<String> forms = new LinkedHashSet<>(verbs.getOrDefault(key, Set.of()));
-        forms.add(key);
-        forms.add(singular(key));
-        return forms;
+    private void follow(Node<V> node, String word, List<Token> tokens, int first, int at, List<Match<V>> found) {
+        Node<V> next = node.words.get(word);
+        if (next != null) {
+            collect(next, tokens, first, at + 1, found);
+        }
+    }
+
+    private static String key(Token token, boolean capital) {
+        return capital ? "^" + token.folded() : token.folded();
     }
 
     private static String key(String form, boolean capital) {

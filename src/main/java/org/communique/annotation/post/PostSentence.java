@@ -78,6 +78,10 @@ final class PostSentence {
                 && (tokens.get(at).form().equals("'s") || tokens.get(at).form().equals("'"));
     }
 
+    int behindGenitive(int at) {
+        return isGenitive(at) ? at + 1 : at;
+    }
+
     Optional<Affiliation> affiliation(int at) {
         return names.affiliationAt(at);
     }

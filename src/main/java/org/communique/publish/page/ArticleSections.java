@@ -54,10 +54,15 @@ final class ArticleSections {
                             values.objects(event, Terms.of(Dip.dateBasis)),
                             values.canonical(event, Terms.of(Dip.place)),
                             values.objects(event, Terms.of(Dip.status)),
-                            values.objects(event, Terms.of(Dip.isMainEvent)))));
+                            values.objects(event, Terms.of(Dip.isMainEvent)),
+                            values.objects(event, Terms.of(Dip.confidence)))));
         }
         return new Section.Grid(
-                "events", "Events", List.of("Event", "Kind", "Date", "Date from", "Place", "Status", "Main"), rows, "");
+                "events",
+                "Events",
+                List.of("Event", "Kind", "Date", "Date from", "Place", "Status", "Main", "Confidence"),
+                rows,
+                "");
     }
 
     private Section participations(List<Node> events) {

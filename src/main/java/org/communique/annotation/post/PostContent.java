@@ -1,0 +1,126 @@
+package org.communique.annotation.post;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Mention;
+import org.communique.annotation.WordClass;
+
+/** Which words a post may be of: portfolios, institutions, states, organisations, and in some places a name that is strange. */
+final class PostContent {
+    private static final int LONGEST = 12;
+
+    private final PostSentence sentence;
+    private final String head;
+
+    PostContent(PostSentence sentence, String head) {
+        this.sentence = sentence;
+        this.head = head;
+    }
+
+    /** Where the content that begins at {@code at} ends; {@code at} where none begins. */
+    int end(int at, String preposition) {
+        Optional<Mention.StateMention> state = sentence.names().stateAt(at);
+        if (state.isPresent()) {
+            return state.get().range().end();
+        }
+        Optional<Mention.OrganisationMention> organisation = sentence.names().organisationAt(at);
+        if (organisation.isPresent()) {
+            return organisation.get().range().end();
+        }
+        boolean modifies =
+                sentence.is(WordClass.POST_MODIFIER, at) && sentence.isCapitalised(at) && !sentence.isHeadWord(at);
+        if (sentence.is(WordClass.PORTFOLIO, at) || modifies) {
+            return startsPost(at) && !mayNamePost(at, preposition) ? at : at + 1;
+        }
+        if (!sentence.isCapitalised(at)) {
+            return at;
+        }
+        if (preposition.equals("in") && sentence.names().placeAt(at).isPresent()) {
+            return sentence.names()
+                    .placeAt(at)
+                    .map(place -> place.range().end())
+                    .orElse(at + 1);
+        }
+        if (sentence.is(WordClass.THING, at)
+                || sentence.names().seatAt(at).filter(seat -> !seat.capital()).isPresent()) {
+            return at + 1;
+        }
+        if (sentence.isAcronym(at)
+                && !sentence.is(WordClass.HONORIFIC, at)
+                && !sentence.is(WordClass.POST_ACRONYM, at)) {
+            return at + 1;
+        }
+        if ((sentence.is(WordClass.POST_HEAD, at) || sentence.is(WordClass.POST_MODIFIER, at))
+                && mayNamePost(at, preposition)) {
+            return at + 1;
+        }
+        return unknownEnd(at);
+    }
+
+    /** "Adviser to the President", "Assistant to the Navy Chief of Staff", "head of the Prime Minister's Office". */
+    boolean mayNamePost(int at, String preposition) {
+        boolean assisting = PostKind.isAssisting(head) && (preposition.equals("to") || preposition.equals("of"));
+        int back = at;
+        while (back > Math.max(0, at - LONGEST)
+                && (sentence.is(WordClass.POST_MODIFIER, back - 1)
+                        || sentence.is(WordClass.PORTFOLIO, back - 1)
+                        || sentence.isState(back - 1))) {
+            back--;
+        }
+        return assisting && sentence.word(back - 1).equals("the");
+    }
+
+    /** A strange name behind the article, or a strange place that a comma or a person's name ends: "Sultan of Sokoto,". */
+    private int unknownEnd(int first) {
+        String before = sentence.word(first - 1);
+        Optional<Mention.PlaceMention> place = sentence.names().placeAt(first);
+        if (before.equals("of") && place.isPresent()) {
+            return place.get().range().end();
+        }
+        int end = first;
+        while (end < first + 4 && isUnknown(end)) {
+            end++;
+        }
+        if (end == first) {
+            return first;
+        }
+        boolean thing = sentence.is(WordClass.THING, end) && sentence.isCapitalised(end);
+        if (before.equals("the")) {
+            return thing ? end + 1 : first + 1;
+        }
+        if (thing && sentence.names().organisationAt(first - 1).isPresent()) {
+            return end + 1;
+        }
+        boolean closed = end == sentence.size()
+                || Set.of(",", ".", ")", "-").contains(sentence.word(end))
+                || sentence.is(WordClass.GIVEN_NAME, end)
+                || sentence.isRank(end)
+                || sentence.is(WordClass.HONORIFIC, end);
+        return before.equals("of") && (thing || closed && end <= first + 2 && PostKind.isGoverning(head)) ? end : first;
+    }
+
+    private boolean isUnknown(int at) {
+        return sentence.isCapitalised(at)
+                && sentence.token(at).isWord()
+                && !sentence.isRank(at)
+                && sentence.affiliation(at).isEmpty()
+                && !sentence.is(WordClass.GIVEN_NAME, at)
+                && !sentence.is(WordClass.HONORIFIC, at)
+                && !sentence.is(WordClass.NOT_A_NAME, at)
+                && !sentence.is(WordClass.THING, at)
+                && !sentence.is(WordClass.POST_HEAD, at)
+                && !sentence.is(WordClass.POST_MODIFIER, at);
+    }
+
+    boolean startsPost(int at) {
+        int next = at;
+        while (next < at + LONGEST
+                && (sentence.is(WordClass.PORTFOLIO, next)
+                        || sentence.is(WordClass.POST_MODIFIER, next)
+                        || sentence.isState(next)
+                        || sentence.isGenitive(next))) {
+            next++;
+        }
+        return sentence.is(WordClass.POST_HEAD, next) && !sentence.isRank(next);
+    }
+}

@@ -1,0 +1,71 @@
+package org.communique.annotation.post;
+
+import java.util.Set;
+import org.communique.annotation.WordClass;
+
+/** Which prepositions open a complement of a post. */
+final class PostOpening {
+    private static final Set<String> SEATED =
+            Set.of("embassy", "institute", "consulate", "mission", "office", "bureau", "general");
+    private static final Set<String> BODIES =
+            Set.of("ministry", "department", "office", "cabinet", "government", "secretariat");
+    private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "kingdom", "republic", "island");
+
+    private final PostSentence sentence;
+    private final String head;
+
+    PostOpening(PostSentence sentence, String head) {
+        this.sentence = sentence;
+        this.head = head;
+    }
+
+    /** Whether a preposition may open a complement of this head; "in" and "at" mostly tell where something was said. */
+    boolean opens(String opening, int at) {
+        int first = at + 1;
+        boolean article = sentence.word(first).equals("the");
+        int content = article ? first + 1 : first;
+        boolean abroad = PostKind.isSentAbroad(head);
+        return switch (opening) {
+            case "to" -> abroad && !head.equals("coordinator") || PostKind.isAssisting(head) && article;
+            case "in" ->
+                sentence.word(at + 1).equals("charge")
+                        || abroad && sentence.affiliation(content).isPresent()
+                        || SEATED.contains(sentence.word(at - 1)) && isSomewhere(content)
+                        || sentence.is(WordClass.PORTFOLIO, content)
+                                && sentence.isCapitalised(content)
+                                && article
+                                && (BODIES.contains(sentence.word(content)) || sentence.isGenitive(content + 2));
+            case "at", "with" -> {
+                int behindState =
+                        sentence.isStateAttribute(content) ? sentence.behindGenitive(stateEnd(content)) : content;
+                yield sentence.is(WordClass.PORTFOLIO, behindState) && sentence.isCapitalised(behindState)
+                        || abroad && sentence.affiliation(content).isPresent();
+            }
+            case "from" -> article && sentence.is(WordClass.PORTFOLIO, content) && sentence.isCapitalised(content);
+            default -> true;
+        };
+    }
+
+    /** "Of that country", which the reader knows from before. */
+    int thatCountryEnd(int at) {
+        boolean determined =
+                Set.of("that", "the", "this", "his", "her", "their", "its").contains(sentence.word(at + 1));
+        int noun = at + 2;
+        if (Set.of("host", "visited", "neighbouring", "neighboring", "same").contains(sentence.word(noun))) {
+            noun++;
+        }
+        boolean country = COUNTRY.contains(sentence.word(noun))
+                && !sentence.isCapitalised(noun)
+                && !sentence.word(noun + 1).equals("of");
+        return sentence.word(at).equals("of") && determined && country ? noun + 1 : at;
+    }
+
+    private boolean isSomewhere(int at) {
+        return sentence.affiliation(at).isPresent()
+                || sentence.names().placeAt(at).isPresent();
+    }
+
+    private int stateEnd(int at) {
+        return sentence.names().stateAt(at).map(state -> state.range().end()).orElse(at + 1);
+    }
+}

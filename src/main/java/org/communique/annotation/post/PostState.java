@@ -1,0 +1,86 @@
+package org.communique.annotation.post;
+
+import java.util.Set;
+import org.communique.annotation.WordClass;
+
+/** Whether a state within a complement is the one that the holder serves, and which words it takes along when it is left out. */
+final class PostState {
+    private static final Set<String> TOPICAL = Set.of("for", "to", "on", "at", "in", "with");
+    private static final Set<String> STATE_FORMS = Set.of(
+            "republic",
+            "kingdom",
+            "federation",
+            "state",
+            "union",
+            "sultanate",
+            "principality",
+            "commonwealth",
+            "emirate",
+            "hashemite",
+            "government",
+            "people's");
+
+    private final PostSentence sentence;
+    private final String head;
+    private final PostWording wording;
+
+    PostState(PostSentence sentence, String head, PostWording wording) {
+        this.sentence = sentence;
+        this.head = head;
+        this.wording = wording;
+    }
+
+    /** Where a post is of, there its holder serves; where it is for, to or on, there he is sent or that is his subject. */
+    boolean tellsSide(int at, String preposition, int end) {
+        if (sentence.affiliation(at).isEmpty()) {
+            return false;
+        }
+        int next = sentence.behindGenitive(end);
+        boolean attribute = sentence.isStateAttribute(at)
+                && (sentence.is(WordClass.PORTFOLIO, next) || sentence.is(WordClass.POST_HEAD, next));
+        return !TOPICAL.contains(preposition)
+                || preposition.equals("at")
+                || attribute && !preposition.equals("to") && (!preposition.equals("for") || head.startsWith("spokes"))
+                || attribute && preposition.equals("to") && PostKind.isAssisting(head);
+    }
+
+    /** "Ambassador of Peru to Japan": the state ends one part and another begins. */
+    boolean isMiddleState(int from, int to) {
+        return sentence.isState(from)
+                && Set.of("of", "the").contains(sentence.word(from - 1))
+                && PostComplement.GLUE.contains(sentence.word(to))
+                && !sentence.word(to).equals("-");
+    }
+
+    /** "Of the Portuguese Navy" and "at Kuwait's Ministry" without the state; "Royal Thai Navy" and "Vietnam People's Army" are whole names. */
+    void dropAttribute(int from, int to) {
+        boolean wholeName = sentence.word(from - 1).equals("royal")
+                || sentence.word(to).equals("people's")
+                || sentence.word(to).equals("people");
+        if (!sentence.isState(from) || wholeName) {
+            return;
+        }
+        if (sentence.isGenitive(to)) {
+            if (sentence.word(from - 1).equals("the")) {
+                wording.drop(from, to + 1);
+            } else {
+                wording.replaceByArticle(from, to + 1);
+            }
+        } else if (sentence.isStateAttribute(from)) {
+            wording.drop(from, to);
+        }
+    }
+
+    /** A state at the end goes with the words that lead to it: "of the Republic of". */
+    void dropTail(int complement, int sideFrom, int end) {
+        int from = sideFrom;
+        while (from > complement
+                && (PostComplement.GLUE.contains(sentence.word(from - 1))
+                        || STATE_FORMS.contains(sentence.word(from - 1)))
+                && !sentence.word(from - 1).equals(",")
+                && !sentence.word(from - 1).equals("'s")) {
+            from--;
+        }
+        wording.drop(from, end);
+    }
+}

@@ -1,0 +1,105 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.TokenRange;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
+
+/**
+ * Names of orders and medals, cut where they end: {@code "the first-class Friendship Order of the Kingdom of Cambodia"}, {@code
+ * "the Order of the Golden Eagle (Altyn Qyran)"}, {@code "its highest honour"}.
+ */
+final class AwardNames {
+    private static final Set<String> LINKS = Set.of("of", "the", "for", "and", "de", "la", "du", "al", "e");
+
+    private final Scene scene;
+
+    AwardNames(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The names of a sentence, in order. */
+    List<TokenRange> all() {
+        List<TokenRange> names = new ArrayList<>();
+        for (TriggerMention trigger : scene.triggers()) {
+            boolean inside = !names.isEmpty()
+                    && trigger.range().first() < names.getLast().end();
+            if (trigger.is(TriggerClass.AWARD) && !inside) {
+                names.add(name(trigger.range()));
+            }
+        }
+        return names;
+    }
+
+    private TokenRange name(TokenRange head) {
+        int first = head.first();
+        while (first > 0 && (isNamePart(first - 1) || isGloss(first - 1))) {
+            first -= isNamePart(first - 1) ? 1 : 3;
+        }
+        int end = head.end();
+        while (end < scene.size() && (isCapital(end) && isFree(end) || leadsOn(end) || isClass(end))) {
+            end++;
+        }
+        if (scene.word(end).equals("(") && isCapital(end + 1)) {
+            int close = end + 1;
+            while (close < scene.size() && close < end + 6 && !scene.word(close).equals(")")) {
+                close++;
+            }
+            end = scene.word(close).equals(")") ? close + 1 : end;
+        }
+        return new TokenRange(first, end);
+    }
+
+    /** "Issara (Freedom) Order". */
+    private boolean isGloss(int close) {
+        return scene.word(close).equals(")")
+                && close > 2
+                && scene.word(close - 2).equals("(")
+                && isCapital(close - 3);
+    }
+
+    private boolean isNamePart(int at) {
+        boolean linked = scene.word(at).equals("of")
+                && at > 0
+                && isCapital(at - 1)
+                && isFree(at - 1)
+                && !scene.sentence().names().affiliationAt(at - 1).isPresent();
+        boolean degree = scene.word(at).endsWith("-class") || scene.word(at).equals("highest");
+        return isFree(at)
+                && !scene.word(at).equals("the")
+                && at > 0
+                && (isCapital(at) && !scene.word(at + 1).equals("'s") || degree || linked);
+    }
+
+    /** "First Class", "of the second degree". */
+    private boolean isClass(int at) {
+        return Set.of("class", "degree", "grade").contains(scene.word(at))
+                        && Ordinals.of(scene.word(at - 1)).isPresent()
+                || Ordinals.of(scene.word(at)).isPresent()
+                        && Set.of("class", "degree", "grade").contains(scene.word(at + 1));
+    }
+
+    private boolean leadsOn(int at) {
+        if (!LINKS.contains(scene.word(at))
+                || scene.word(at).equals("and")
+                || scene.word(at).equals("for")) {
+            return false;
+        }
+        int next = at;
+        while (next < at + 3 && LINKS.contains(scene.word(next))) {
+            next++;
+        }
+        boolean opens = scene.word(at).equals("of") || LINKS.contains(scene.word(at - 1));
+        return opens && next < scene.size() && isCapital(next) && isFree(next);
+    }
+
+    private boolean isFree(int at) {
+        return scene.sentence().personAt(at).isEmpty();
+    }
+
+    private boolean isCapital(int at) {
+        return at < scene.size() && scene.sentence().tokens().get(at).isCapitalised();
+    }
+}

@@ -1,0 +1,78 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which documents a signing means that only points to them or counts them: {@code "they put their names to it"}, {@code "four
+ * documents were signed. They are an agreement on …"}.
+ */
+final class DocumentAntecedents {
+    private static final int REACH = 4;
+    private static final Set<String> PLURAL = Set.of(
+            "they", "them", "these", "both", "agreements", "documents", "texts", "accords", "instruments", "papers");
+    private static final Set<String> ARE = Set.of("are", "were", "comprise", "comprised", "consist");
+
+    private final DocumentPhrases documents = new DocumentPhrases(SigningRule.class.getSimpleName());
+    private final List<Scene> scenes;
+
+    DocumentAntecedents(List<Scene> scenes) {
+        this.scenes = scenes;
+    }
+
+    /** The drafts with their documents found; a signing of something that nobody names is left out. */
+    List<Draft> resolve(List<Draft> drafts) {
+        List<Draft> resolved = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.type == EventType.SIGNING && draft.pointing) {
+                point(draft);
+            } else if (draft.type == EventType.SIGNING) {
+                specify(draft);
+            }
+            if (draft.type != EventType.SIGNING || !draft.pointing || !draft.documents.isEmpty()) {
+                resolved.add(draft);
+            }
+        }
+        return resolved;
+    }
+
+    private void point(Draft draft) {
+        boolean plural = scenes.get(draft.sentence).speaksOf(PLURAL);
+        for (int at = draft.sentence; at >= Math.max(0, draft.sentence - REACH); at--) {
+            Scene scene = scenes.get(at);
+            int limit = at == draft.sentence ? draft.trigger : scene.size();
+            List<DocumentPhrase> named = documents.in(scene).stream()
+                    .filter(one -> !one.pointing() && one.head().end() <= limit)
+                    .toList();
+            if (!named.isEmpty() && !scene.isHeadline()) {
+                List<DocumentPhrase> meant = plural ? named : named.subList(0, 1);
+                draft.documents.clear();
+                draft.documents.addAll(documents.reports(scene, meant));
+                return;
+            }
+        }
+    }
+
+    /** "They are …" behind "four documents were signed". */
+    private void specify(Draft draft) {
+        boolean general = !draft.documents.isEmpty()
+                && draft.documents.stream()
+                        .allMatch(one ->
+                                one.kind() == DocumentKind.OTHER && one.count().orElse(2) > 1);
+        if (!general || draft.sentence + 1 >= scenes.size()) {
+            return;
+        }
+        Scene next = scenes.get(draft.sentence + 1);
+        for (int at = 1; at < Math.min(next.size(), 6); at++) {
+            if (ARE.contains(next.word(at)) && Set.of("they", "these", "the").contains(next.word(0))) {
+                List<DocumentPhrase> details = documents.object(next, at + 1, next.size());
+                if (!details.isEmpty()) {
+                    draft.documents.clear();
+                    draft.documents.addAll(documents.reports(next, details));
+                }
+                return;
+            }
+        }
+    }
+}

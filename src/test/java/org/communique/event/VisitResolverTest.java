@@ -1,0 +1,54 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VisitResolverTest {
+    private static List<String> read(String text) {
+        return Told.events("2024-05-15", text).stream()
+                .filter(event -> event.contains("Visit "))
+                .toList();
+    }
+
+    @Test
+    void visitingOfficialsVisitWhoeverReceivesThem() {
+        assertThat(
+                        read(
+                                "Kenyan President Amos Kiprop on Monday received visiting Latvian Foreign Minister Ilze Ozola in Nairobi."))
+                .containsExactly("Visit held 2024-05-13 KEN [KEN+LVA]: Ilze Ozola guest");
+    }
+
+    @Test
+    void theVisitIsTheOneToldBefore() {
+        assertThat(
+                        read(
+                                "Latvian Foreign Minister Ilze Ozola arrived in Kenya on Monday. The visit will end on Friday."))
+                .containsExactly("Visit held 2024-05-13/2024-05-17 KEN [KEN+LVA]: Ilze Ozola guest");
+    }
+
+    @Test
+    void whoLedTheDelegationMayBeToldLater() {
+        assertThat(
+                        read(
+                                "A Kenyan military delegation visited Latvia from May 6 to 10. It was led by Colonel James Mwangi."))
+                .containsExactly("Visit held 2024-05-06/2024-05-10 LVA [KEN+LVA]: James Mwangi head-of-delegation");
+    }
+
+    @Test
+    void atHomeThereIsNoVisit() {
+        assertThat(
+                        read(
+                                "Latvian Defence Minister Janis Berzins visited Liepaja on Monday. Trade was the topic of the talks there."))
+                .isEmpty();
+    }
+
+    @Test
+    void artistsAndTeamsMakeNoVisit() {
+        assertThat(read("Kenyan actor Amos Kiprop visited Latvia on Monday. He signed autographs."))
+                .isEmpty();
+        assertThat(read("Kenya coach Amos Kiprop travelled to Latvia for a friendly match on Monday. The team lost."))
+                .isEmpty();
+    }
+}
