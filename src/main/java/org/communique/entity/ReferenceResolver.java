@@ -268,6 +268,7 @@ final class ReferenceResolver {
                                 .orElse(false))
                 .filter(person -> focus.recent.contains(person.index()) || persons.size() == 1)
                 .max(Comparator.comparing((Person person) -> isExact(post, person))
+                        .thenComparing(person -> side.isEmpty() && focus.person.equals(Optional.of(person.index())))
                         .thenComparingInt(person -> focus.recent.lastIndexOf(person.index())))
                 .map(Person::index)
                 .or(() -> post.isEmpty() ? Optional.empty() : onlyOneWithoutPost(side, persons, focus));
