@@ -49,7 +49,8 @@ final class JourneyRule implements EventRule {
             boolean visits = trigger.is(TriggerClass.VISIT)
                     && isVerb(scene, trigger.range().first());
             boolean came = scene.word(trigger.range().first()).equals("come")
-                    && Set.of("had", "has", "have").contains(scene.word(trigger.range().first() - 1));
+                    && Set.of("had", "has", "have")
+                            .contains(scene.word(trigger.range().first() - 1));
             // "He had come to discuss the treaty" gives the purpose of talks that are told anyway.
             if (came) {
                 continue;
@@ -88,7 +89,7 @@ final class JourneyRule implements EventRule {
             drafts.forEach(draft -> draft.definite = true);
             return drafts;
         }
-        List<Destination> where = passive ? subjectPlace(scene, destinations, verb) : destinations.from(verb.end());
+        List<Destination> where = passive ? subjectPlace(destinations, verb) : destinations.from(verb.end());
         if (where.isEmpty()) {
             return List.of();
         }
@@ -168,7 +169,7 @@ final class JourneyRule implements EventRule {
     }
 
     /** "Chad was visited by A". */
-    private static List<Destination> subjectPlace(Scene scene, DestinationReader destinations, TokenRange verb) {
+    private static List<Destination> subjectPlace(DestinationReader destinations, TokenRange verb) {
         for (int at = Math.max(0, verb.first() - 8); at < verb.first(); at++) {
             List<Destination> found = destinations.from(at);
             if (!found.isEmpty() && found.getLast().range().end() >= verb.first() - 3) {

@@ -88,4 +88,28 @@ class AwardConferralRuleTest {
         assertThat(read("The Order of Merit was presented to Bolivian General Luis Mamani."))
                 .containsExactly("AwardConferral held of Order of Merit: Luis Mamani recipient");
     }
+
+    @Test
+    void whoHasAMedalConferredOnHimReceivesIt() {
+        assertThat(
+                        read(
+                                "Bolivian General Luis Mamani had the Medal of Valour conferred on him by Thai Ambassador Somsak Prasert."))
+                .containsExactly(
+                        "AwardConferral held of Medal of Valour [BOL+THA]: Luis Mamani recipient, Somsak Prasert conferrer");
+    }
+
+    @Test
+    void anInsertionDoesNotHideByWhom() {
+        assertThat(
+                        read(
+                                "Bolivian General Luis Mamani was on Monday presented with the Order of Merit, which few foreigners hold, by Thai Ambassador Somsak Prasert."))
+                .containsExactly(
+                        "AwardConferral held of Order of Merit [BOL+THA]: Luis Mamani recipient, Somsak Prasert conferrer");
+    }
+
+    @Test
+    void withinOneStateThereIsNoConferralBetweenStates() {
+        assertThat(read("Bolivian President Evo Quispe awarded Bolivian General Luis Mamani the Order of Merit."))
+                .isEmpty();
+    }
 }

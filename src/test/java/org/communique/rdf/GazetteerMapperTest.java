@@ -39,6 +39,7 @@ class GazetteerMapperTest {
                     Optional.of(new WikidataLink("Q585", 1)))),
             List.of(new OrganisationEntry("NC", "Nordic Council", List.of(), true, Optional.empty())),
             List.of(),
+            List.of(),
             List.of());
     private final Model model = ModelFactory.createModelForGraph(new GazetteerMapper(minter).map(gazetteer));
 

@@ -36,7 +36,8 @@ final class PostOpening {
                                 && article
                                 && (BODIES.contains(sentence.word(content)) || sentence.isGenitive(content + 2));
             case "at", "with" -> {
-                int behindState = sentence.isStateAttribute(content) ? sentence.behindGenitive(stateEnd(content)) : content;
+                int behindState =
+                        sentence.isStateAttribute(content) ? sentence.behindGenitive(stateEnd(content)) : content;
                 yield sentence.is(WordClass.PORTFOLIO, behindState) && sentence.isCapitalised(behindState)
                         || abroad && sentence.affiliation(content).isPresent();
             }

@@ -75,7 +75,8 @@ final class PostState {
     void dropTail(int complement, int sideFrom, int end) {
         int from = sideFrom;
         while (from > complement
-                && (PostComplement.GLUE.contains(sentence.word(from - 1)) || STATE_FORMS.contains(sentence.word(from - 1)))
+                && (PostComplement.GLUE.contains(sentence.word(from - 1))
+                        || STATE_FORMS.contains(sentence.word(from - 1)))
                 && !sentence.word(from - 1).equals(",")
                 && !sentence.word(from - 1).equals("'s")) {
             from--;
