@@ -19,19 +19,38 @@ public record NameLayer(
     }
 
     public Optional<Mention.StateMention> stateAt(int token) {
-        return states.stream().filter(s -> s.range().contains(token)).findFirst();
+        return at(states, token);
     }
 
     public Optional<Mention.OrganisationMention> organisationAt(int token) {
-        return organisations.stream().filter(o -> o.range().contains(token)).findFirst();
+        return at(organisations, token);
     }
 
     public Optional<Mention.PlaceMention> placeAt(int token) {
-        return places.stream().filter(p -> p.range().contains(token)).findFirst();
+        return at(places, token);
     }
 
     public Optional<Mention.SeatMention> seatAt(int token) {
-        return seats.stream().filter(s -> s.range().contains(token)).findFirst();
+        return at(seats, token);
+    }
+
+    /** The mention that holds a token; mentions stand in the order of the text and do not overlap. */
+    private static <M extends Mention> Optional<M> at(List<M> mentions, int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            TokenRange range = mentions.get(middle).range();
+            if (range.contains(token)) {
+                return Optional.of(mentions.get(middle));
+            }
+            if (range.end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The state or organisation whose words hold the token. */

@@ -125,6 +125,12 @@ final class CallRule implements EventRule {
         }
         List<Actor> by = near(scene, noun, Set.of("by"));
         List<Actor> with = near(scene, noun, Set.of("with", "to"));
+        boolean followed = with.size() > 1
+                && isOpeningOccasion(scene, noun.first())
+                && scene.word(with.getLast().range().first() - 1).equals(",");
+        if (followed) {
+            return drafts.from(List.of(with.getLast()), with.subList(0, with.size() - 1));
+        }
         if (!with.isEmpty()) {
             return drafts.from(by.isEmpty() ? one(scene, noun, with) : by, with);
         }

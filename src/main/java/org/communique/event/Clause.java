@@ -201,11 +201,19 @@ final class Clause {
             "separately",
             "also",
             "finally",
+            "afterwards",
+            "afterward",
+            "subsequently",
+            "next",
+            "earlier",
             "respectively");
     private static final Set<String> DESCRIPTION = Set.of(
             "his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
+    /** Prepositions of time and place, whose words may stand between a verb and its object. */
+    private static final Set<String> SITUATING = Set.of("in", "at", "on", "during", "for");
+    private static final int OBJECT_REACH = 8;
     private static final int REACH = 28;
 
     private final AnnotatedSentence sentence;
@@ -422,11 +430,15 @@ final class Clause {
             if (first < end) {
                 continue;
             }
-            if (first > end + 7) {
+            if (first > end + OBJECT_REACH) {
+                return List.of();
+            }
+            if (PREPOSITIONS.contains(word(first - 1)) && first > end) {
                 return List.of();
             }
             for (int at = end; at < first; at++) {
-                if (PREPOSITIONS.contains(word(at)) || STOPS.contains(word(at)) || word(at).equals("and")) {
+                boolean governs = PREPOSITIONS.contains(word(at)) && !SITUATING.contains(word(at));
+                if (governs || STOPS.contains(word(at)) || word(at).equals("and")) {
                     return List.of();
                 }
             }

@@ -35,6 +35,8 @@ final class Draft {
     boolean definite;
     /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */
     boolean anaphoric;
+    /** Whether it counts only if the same people are not told to have met or spoken otherwise. */
+    boolean tentative;
     /** Whether what it is about is only pointed to: "signed it", "the decoration was pinned on him", "the exercise". */
     boolean pointing;
     /** Whether it tells nothing but who takes part in an exercise. */

@@ -8,16 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.entity.Party;
 import org.communique.text.Folding;
 
 /** Joins the drafts that speak of one event, each with the first before it that it can be. */
 final class DraftMerger {
+    private static final Set<EventType> MEETS =
+            Set.of(EventType.MEETING, EventType.CALL, EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
     private static final Pattern WORD = Pattern.compile("[a-z0-9]{3,}");
 
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
-        for (Draft draft : drafts) {
+        Stream<Draft> certain = drafts.stream().filter(draft -> !draft.tentative);
+        Stream<Draft> tentative = drafts.stream().filter(draft -> draft.tentative);
+        for (Draft draft : Stream.concat(certain, tentative).toList()) {
+            if (draft.tentative && events.stream().anyMatch(event -> isKnown(event, draft))) {
+                continue;
+            }
             Optional<Draft> same = draft.type == EventType.MEETING ? session(events, draft) : Optional.empty();
             if (same.isPresent()) {
                 join(same.get(), draft);
@@ -33,6 +41,14 @@ final class DraftMerger {
             }
         }
         return events;
+    }
+
+    /** Whether the two of a tentative meeting are told to come together otherwise: in a call, a round, a conference. */
+    private static boolean isKnown(Draft event, Draft meeting) {
+        boolean people = MEETS.contains(event.type)
+                && event.participants.keySet().containsAll(meeting.participants.keySet());
+        boolean session = event.type == EventType.DIALOGUE_SESSION && event.parties.containsAll(meeting.parties);
+        return people || session;
     }
 
     /**

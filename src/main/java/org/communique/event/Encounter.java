@@ -24,8 +24,12 @@ final class Encounter {
     }
 
     /** {@code "A met B and C"}: one event of A with each side among the others. */
-    List<Draft> between(EventType type, List<Actor> one, Role oneRole, List<Actor> others, Role otherRole) {
+    List<Draft> between(EventType type, List<Actor> all, Role oneRole, List<Actor> others, Role otherRole) {
         List<Draft> drafts = new ArrayList<>();
+        List<Integer> met = people(others).toList();
+        List<Actor> one = all.stream()
+                .filter(actor -> !(actor instanceof Actor.Named named) || !met.contains(named.person()))
+                .toList();
         List<Optional<Party>> mine = sides(one);
         for (Map.Entry<Optional<Party>, List<Actor>> side : bySide(others).entrySet()) {
             boolean domestic = side.getKey().isPresent() && mine.contains(side.getKey());

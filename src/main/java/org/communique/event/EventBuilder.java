@@ -44,6 +44,7 @@ final class EventBuilder {
             new RoundsRule(),
             new MeetingRule(),
             new TalksRule(),
+            new DiscussionRule(),
             new JourneyRule(),
             new VisitRule(),
             new VisitingRule(),

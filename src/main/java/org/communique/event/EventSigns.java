@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.annotation.PartialDate;
 import org.communique.entity.Party;
@@ -18,6 +19,7 @@ import org.communique.text.Folding;
  */
 public final class EventSigns {
     private static final int SHORTEST_NAME = 3;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String text;
     private final Set<String> headline;
@@ -121,7 +123,7 @@ public final class EventSigns {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(List.of(Folding.fold(text).split("[^\\p{L}\\p{N}]+")));
+        return new HashSet<>(List.of(NO_WORD.split(Folding.fold(text))));
     }
 
     /** In which third of a text an offset lies. */

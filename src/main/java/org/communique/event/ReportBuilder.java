@@ -46,12 +46,12 @@ public final class ReportBuilder {
         List<Scene> scenes = this.scenes.of(annotated, people);
         List<EventReport> found = events.events(annotated, people, scenes);
         Publication publication = publications.of(annotated);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !isDiplomatic(people)) {
             return new Report(story.article(), publication, List.of(), List.of(), List.of(), List.of());
         }
         List<TopicMention> topicMentions = topics.annotate(story);
         List<StatementReport> statements = new StatementReports(found, topicMentions)
-                .of(new StatementRule().statements(scenes, speech.annotate(story)));
+                .of(new StatementRule(found).statements(scenes, speech.annotate(story)));
         return new Report(
                 story.article(),
                 publication,
@@ -59,6 +59,16 @@ public final class ReportBuilder {
                 found,
                 statements,
                 new TopicReports(found, scenes).of(topicMentions));
+    }
+
+    /** Whether officials of two sides are named: then the story is one of diplomacy, even if no event could be read. */
+    private static boolean isDiplomatic(People people) {
+        return people.persons().stream()
+                        .filter(person -> person.position().isPresent())
+                        .flatMap(person -> person.side().stream())
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     private static List<PersonReport> persons(People people, List<Scene> scenes) {

@@ -67,8 +67,15 @@ final class SidesForm implements SpeakerForm {
         Scene scene = verb.scene();
         int end = verb.subjectEnd();
         boolean with = verb.mention().participle() && scene.word(end - 3).equals("with") && scene.isAt(end - 1, PEOPLE);
-        boolean speaks = with || !verb.isPassive() && (areSides(scene, end) || areStates(scene, end));
+        boolean speaks = with || !verb.isPassive() && (areSides(scene, end) || areStates(scene, end) || areThey(verb, end));
         return speaks ? Optional.of(new Speaker.Parties()) : Optional.empty();
+    }
+
+    /** "They added", "…, as they agreed": nobody speaks in a chorus but the sides. */
+    private static boolean areThey(SpeechVerb verb, int end) {
+        Scene scene = verb.scene();
+        boolean opens = end == 1 || Set.of(",", "as", "\"", "which").contains(scene.word(end - 2));
+        return scene.word(end - 1).equals("they") && opens && !verb.isQuoted();
     }
 
     /** Whether such a name ends before {@code end}. */

@@ -16,6 +16,8 @@ import org.communique.text.Span;
  * how far the article knows both. {@code config/confidence.tsv} weighs them.
  */
 public final class StatementSigns {
+    private static final String QUOTATION_MARKS = "\"“”«»";
+
     private final String text;
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> participants = new HashSet<>();
@@ -35,7 +37,7 @@ public final class StatementSigns {
         signs.add("rule " + statement.evidence().getFirst().rule());
         signs.add("act " + statement.act().code());
         signs.add("speaker " + speaker(statement.speaker(), Folding.fold(sentence)));
-        signs.add(sentence.matches("(?s).*[\"“”«»].*") ? "quotes" : "reports");
+        signs.add(sentence.chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0) ? "quotes" : "reports");
         signs.add(statement.event().isPresent() ? "at an event" : "at no event");
         signs.add(statement.about().isEmpty() ? "about nothing known" : "about a topic");
         signs.add(statement.sentence().length() >= Evidence.LONGEST ? "cut" : "whole");

@@ -35,7 +35,7 @@ final class TopicReports {
         Map<Topic, List<TopicMention>> byTopic = new LinkedHashMap<>();
         for (TopicMention mention : mentions) {
             topic(mention.topic())
-                    .filter(topic -> !isSide(mention))
+                    .filter(topic -> !isSide(mention) && !isBackground(mention))
                     .ifPresent(topic -> byTopic.computeIfAbsent(topic, unused -> new ArrayList<>())
                             .add(mention));
         }
@@ -45,6 +45,17 @@ final class TopicReports {
                 event(named.getFirst().span()),
                 named.stream().map(this::evidence).distinct().toList())));
         return reports;
+    }
+
+    /** "They last met in March and discussed trade": a sentence that only tells of events of the past names no topic of these. */
+    private boolean isBackground(TopicMention mention) {
+        Span sentence = scenes.get(mention.sentence()).sentence().sentence().span();
+        List<EventReport> told = events.stream()
+                .filter(event -> event.evidence().stream()
+                        .anyMatch(evidence -> sentence.contains(evidence.span())))
+                .toList();
+        return !told.isEmpty()
+                && told.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
     }
 
     /** "Israel" is no topic of the talks that Israel holds. */

@@ -40,7 +40,7 @@ class CallRuleTest {
                         "Call held [CHL+NOR]: Marta Rojas callee, Kari Solheim caller");
         assertThat(
                         read(
-                                "In separate calls on Thursday, Finnish Foreign Minister Eero Lahti and Norwegian Foreign Minister Kari Solheim greeted Chilean Foreign Minister Marta Rojas."))
+                                "In separate calls, Finnish Foreign Minister Eero Lahti and Norwegian Foreign Minister Kari Solheim greeted Chilean Foreign Minister Marta Rojas."))
                 .containsExactly(
                         "Call held [CHL+FIN]: Marta Rojas callee, Eero Lahti caller",
                         "Call held [CHL+NOR]: Marta Rojas callee, Kari Solheim caller");

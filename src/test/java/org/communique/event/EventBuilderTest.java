@@ -98,7 +98,7 @@ class EventBuilderTest {
                         "The second round of political consultations took place in Santiago in May 2014.",
                         "The fourth round of consultations will be held in Santiago next year."))
                 .containsExactly(
-                        "DialogueSession held 2016-04-12 #3 'Chile-Finland political consultations' HELSINKI FIN [CHL+FIN]: Pablo Soto co-chair, Eero Lahti co-chair",
+                        "DialogueSession held 2016-04-12 #3 'Chile-Finland political consultations' HELSINKI FIN [CHL+FIN]: Eero Lahti co-chair, Pablo Soto co-chair",
                         "(DialogueSession held 2014-05 #2 'Chile-Finland political consultations' Santiago CHL [CHL+FIN])",
                         "(DialogueSession planned 2017 #4 'Chile-Finland political consultations' Santiago CHL [CHL+FIN])");
     }

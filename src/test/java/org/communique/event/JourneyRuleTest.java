@@ -38,7 +38,7 @@ class JourneyRuleTest {
     void whoLeavesForACountryVisitsIt() {
         assertThat(read("Latvian President Ilze Ozola left for Senegal on Sunday."))
                 .containsExactly("Visit held in SEN [LVA+SEN]: Ilze Ozola guest");
-        assertThat(read("Latvian President Ilze Ozola left Riga on Sunday, this time for Senegal."))
+        assertThat(read("Latvian President Ilze Ozola left Riga, this time for Senegal."))
                 .containsExactly("Visit held in SEN [LVA+SEN]: Ilze Ozola guest");
     }
 
@@ -60,7 +60,7 @@ class JourneyRuleTest {
     @Test
     void whoLeadsADelegationIsItsHead() {
         assertThat(read("A Latvian delegation led by Defence Minister Janis Berzins arrived in Dakar on Monday."))
-                .containsExactly("Visit held at Dakar: Janis Berzins head-of-delegation");
+                .containsExactly("Visit held at Dakar [LVA]: Janis Berzins head-of-delegation");
         assertThat(read("Latvian Defence Minister Janis Berzins is at the head of a delegation now in Senegal."))
                 .containsExactly("Visit held in SEN [LVA+SEN]: Janis Berzins head-of-delegation");
     }

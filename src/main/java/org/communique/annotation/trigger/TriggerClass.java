@@ -12,6 +12,10 @@ public enum TriggerClass {
     CALL_ON,
     /** A verb that pays somebody a call or a visit. */
     PAY,
+    /** A verb of talking something over, with somebody behind "with": "discussed". */
+    DISCUSS,
+    /** A verb whose subject awaits its object: "expects". */
+    AWAIT,
     /** A noun for a meeting of people: "talks". */
     TALKS,
     /** A verb that holds what its object names: "held", "conducted". */

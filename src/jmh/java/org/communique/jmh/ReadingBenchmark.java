@@ -1,0 +1,48 @@
+package org.communique.jmh;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.communique.article.Article;
+import org.communique.event.Report;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Articles of 3 kB a second on one core: to a report, to N-Quads, and to N-Quads that the shapes admit. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 5, time = 5)
+@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
+public class ReadingBenchmark {
+    private final Stages stages = Stages.ofProject();
+    private final List<Article> articles = new Articles().of(3_000, 100);
+    private int next;
+
+    private Article next() {
+        next = (next + 1) % articles.size();
+        return articles.get(next);
+    }
+
+    @Benchmark
+    public Report report() {
+        return stages.report(next());
+    }
+
+    @Benchmark
+    public String quads() {
+        return stages.quads(next());
+    }
+
+    @Benchmark
+    public String admittedQuads() {
+        return stages.admittedQuads(next());
+    }
+}

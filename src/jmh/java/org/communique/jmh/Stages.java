@@ -1,0 +1,76 @@
+package org.communique.jmh;
+
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
+import org.communique.annotation.Lexica;
+import org.communique.article.Article;
+import org.communique.entity.Gazetteer;
+import org.communique.entity.GazetteerReader;
+import org.communique.event.Confidence;
+import org.communique.event.Report;
+import org.communique.event.ReportBuilder;
+import org.communique.rdf.ArticleGraph;
+import org.communique.rdf.CanonicalNQuads;
+import org.communique.rdf.GazetteerMapper;
+import org.communique.rdf.IriMinter;
+import org.communique.rdf.RankScheme;
+import org.communique.rdf.ReportMapper;
+import org.communique.rdf.ShapeCheck;
+import org.communique.text.StoryReader;
+
+/** All stages from an article to its lines of N-Quads, as {@code communique map --to nq} joins them. */
+record Stages(
+        Gazetteer gazetteer,
+        Lexica lexica,
+        StoryReader stories,
+        ReportBuilder reports,
+        ReportMapper mapper,
+        ShapeCheck shapes) {
+
+    /** With the files of the project, whose root is the working directory. */
+    static Stages ofProject() {
+        JenaSystem.init();
+        Gazetteer gazetteer = new GazetteerReader().read(Path.of("config/gazetteer"));
+        Lexica lexica = Lexica.read(Path.of("config/lexicon"));
+        ReportMapper mapper = new ReportMapper(
+                new IriMinter("http://localhost:3330/"),
+                new RankScheme(RDFDataMgr.loadModel("ontology/schemes/ranks.ttl")),
+                GazetteerMapper.names(gazetteer),
+                Confidence.read(Path.of("config/confidence.tsv")),
+                "benchmark");
+        Graph shapes = GraphFactory.createDefaultGraph();
+        RDFDataMgr.read(shapes, "ontology/shapes/report.ttl");
+        RDFDataMgr.read(shapes, "ontology/shapes/parts.ttl");
+        return new Stages(
+                gazetteer,
+                lexica,
+                new StoryReader(),
+                new ReportBuilder(gazetteer, lexica),
+                mapper,
+                new ShapeCheck(shapes));
+    }
+
+    Report report(Article article) {
+        return reports.report(stories.read(article));
+    }
+
+    /** The lines of the graph without the check of its shapes. */
+    String quads(Article article) {
+        return text(mapper.map(report(article)));
+    }
+
+    /** The lines of the graph if the shapes admit it. */
+    String admittedQuads(Article article) {
+        return shapes.admit(mapper.map(report(article)))
+                .admitted()
+                .map(Stages::text)
+                .orElse("");
+    }
+
+    private static String text(ArticleGraph graph) {
+        return CanonicalNQuads.text(CanonicalNQuads.quads(graph.name().asNode(), graph.graph()));
+    }
+}
