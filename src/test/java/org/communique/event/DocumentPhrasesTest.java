@@ -46,7 +46,7 @@ class DocumentPhrasesTest {
     @Test
     void whatADocumentIsAboutIsNoSecondDocument() {
         assertThat(read("They signed a protocol on the treaty of 1931."))
-                .containsExactly("protocol × 1 (a protocol on the treaty of)");
+                .containsExactly("protocol × 1 (a protocol on the treaty)");
     }
 
     @Test
