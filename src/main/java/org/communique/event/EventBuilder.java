@@ -250,7 +250,13 @@ final class EventBuilder {
                             .anyMatch(other -> other.status == Status.HELD
                                     && !other.background
                                     && other.sentence <= draft.sentence);
-            draft.background |= old || longAgo || prospect;
+            // What is to be signed at announced talks is as current as they are.
+            boolean atTalks = draft.type == EventType.SIGNING
+                    && draft.status == Status.PLANNED
+                    && draft.partOf
+                            .filter(talks -> talks.status == Status.PLANNED && !talks.background)
+                            .isPresent();
+            draft.background = !atTalks && (draft.background || old || longAgo || prospect);
         }
     }
 }
