@@ -43,6 +43,28 @@ final class CallRule implements EventRule {
             "tells",
             "notified",
             "reassured");
+    /** "A telephone conversation on Tuesday, this one with B". */
+    private static final Set<String> SAME = Set.of("this", "the", "again", "one", "also", "once");
+
+    private static final Set<String> GIVING = Set.of(
+            "gave",
+            "give",
+            "gives",
+            "brought",
+            "brings",
+            "bring",
+            "prompted",
+            "prompts",
+            "led",
+            "leads",
+            "offered",
+            "offers",
+            "provided",
+            "connected",
+            "united",
+            "allowed",
+            "occasioned");
+
     private static final Set<String> OCCASION =
             Set.of("in", "during", "on", "at", "over", "following", "after", "by", "through", "via");
 
@@ -148,6 +170,9 @@ final class CallRule implements EventRule {
                     return governed;
                 }
             }
+            if (scene.word(at).equals(",") && SAME.contains(scene.word(at + 1))) {
+                continue;
+            }
             boolean ends = Set.of(",", ";", "and", "about", "on", "regarding", "which", "that", "said")
                             .contains(scene.word(at))
                     && !isDated(scene, at + 1)
@@ -171,6 +196,10 @@ final class CallRule implements EventRule {
             if (!behind.isEmpty()) {
                 return behind;
             }
+        }
+        List<Actor> beneficiary = scene.word(noun.end()).equals("for") ? clause.governed(noun.end(), Set.of("for")) : List.of();
+        if (!beneficiary.isEmpty()) {
+            return beneficiary;
         }
         List<Actor> subject = clause.subject(noun.first());
         if (subject.isEmpty()) {
@@ -218,7 +247,22 @@ final class CallRule implements EventRule {
             }
         }
         List<Actor> subject = clause.subject(taking(scene, noun.first()));
-        return subject.size() > 1 ? drafts.among(subject) : told(scene, noun, drafts);
+        List<Draft> found = subject.size() > 1 ? drafts.among(subject) : told(scene, noun, drafts);
+        return found.isEmpty() ? occasioned(scene, noun, drafts) : found;
+    }
+
+    /** "The feast gave A and B the occasion for a telephone conversation", "trade brought A and B together for a call". */
+    private static List<Draft> occasioned(Scene scene, TokenRange noun, CallDrafts drafts) {
+        boolean purpose = false;
+        for (int at = noun.first() - 1; at >= Math.max(0, noun.first() - 4); at--) {
+            purpose |= Set.of("for", "of", "to", "into", "have", "hold").contains(scene.word(at));
+        }
+        for (int at = noun.first() - 1; at >= 0 && purpose; at--) {
+            if (GIVING.contains(scene.word(at))) {
+                return drafts.among(scene.clause().object(at + 1));
+            }
+        }
+        return List.of();
     }
 
     /** "A told B in a phone call"; "in a call, A congratulated B". */

@@ -13,6 +13,7 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class PhoneRule implements EventRule {
     private static final String RULE = PhoneRule.class.getSimpleName();
+    private static final int INSERTION = 9;
     private static final Set<String> BEHIND_CALLED = Set.of(
             "",
             ",",
@@ -90,7 +91,7 @@ final class PhoneRule implements EventRule {
         if (callers.isEmpty()) {
             callers = scene.focusActor(verb);
         }
-        List<Actor> callees = clause.object(verb.end());
+        List<Actor> callees = clause.object(behindInsertion(scene, verb.end()));
         if (callees.isEmpty() && Set.of("him", "her").contains(scene.word(verb.end()))) {
             callees = scene.opposite(callers, verb);
             return isCallee(scene, verb.end() + 1, dials) ? drafts.from(callers, callees) : List.of();
@@ -98,6 +99,16 @@ final class PhoneRule implements EventRule {
         boolean called =
                 !callees.isEmpty() && isCallee(scene, callees.getLast().range().end(), dials);
         return called ? drafts.from(callers, callees) : List.of();
+    }
+
+    /** "Called, one after the other, A and B": the index behind what commas set apart right behind the verb. */
+    private static int behindInsertion(Scene scene, int end) {
+        for (int at = end + 1; at < end + INSERTION && scene.word(end).equals(","); at++) {
+            if (scene.word(at).equals(",")) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     /** Whether nothing stands behind a person that somebody is called: "called B a friend", "called B's plan bold". */
