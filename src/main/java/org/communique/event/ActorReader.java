@@ -100,6 +100,7 @@ final class ActorReader {
                 case Reference.ToSides sides -> addIfFree(actors, new Actor.All(sides.range()));
             }
         }
+        topDiplomats(sentence, actors);
         bodies(sentence, actors);
         sides(sentence, actors);
         actors.sort(Comparator.comparingInt(actor -> actor.range().first()));
@@ -189,6 +190,23 @@ final class ActorReader {
             List<Party> sides = sidesWithin(sentence, first, end);
             if (!sides.isEmpty()) {
                 add(sentence, actors, new TokenRange(first, end), sides, "");
+            }
+        }
+    }
+
+    /** "The top diplomats of Chad and Niger": their foreign ministers. */
+    private void topDiplomats(AnnotatedSentence sentence, List<Actor> actors) {
+        for (int at = 1; at < sentence.size(); at++) {
+            boolean top = Set.of("diplomat", "diplomats").contains(sentence.word(at))
+                    && Set.of("top", "chief").contains(sentence.word(at - 1));
+            if (!top || !isFree(actors, new TokenRange(at - 1, at + 1))) {
+                continue;
+            }
+            int first = adjectivesBefore(sentence, at - 1);
+            int end = listEnd(sentence, at + 1);
+            List<Party> sides = sidesWithin(sentence, first, end);
+            if (!sides.isEmpty()) {
+                add(sentence, actors, new TokenRange(first, end), sides, "foreign");
             }
         }
     }

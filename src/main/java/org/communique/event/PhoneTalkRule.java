@@ -62,7 +62,15 @@ final class PhoneTalkRule implements EventRule {
             List<Actor> other = clause.lastBefore(whom);
             List<Actor> speaker = clause.subjectBehindRelative(whom + 2);
             boolean told = !speaker.isEmpty() && speaker.getFirst().range().first() < verb.first();
-            return drafts.from(told ? speaker : scene.focusActor(verb), other);
+            List<Actor> one = told ? speaker : scene.focusActor(verb);
+            boolean mutual = scene.word(whom).equals("with") && one.size() == 1 && other.size() == 1;
+            return mutual ? drafts.among(List.of(one.getFirst(), other.getFirst())) : drafts.from(one, other);
+        }
+        int agent = clause.isPassive(verb.first()) ? clause.agentAt(verb.end()) : -1;
+        if (agent >= 0) {
+            List<Actor> by = clause.governed(agent, Set.of("by"));
+            List<Actor> to = clause.governed(agent + 1, Set.of("to", "with"));
+            return drafts.from(by, to.isEmpty() ? subject : to);
         }
         List<Actor> others = clause.governed(verb.end(), Set.of("with", "to", "between"));
         if (others.isEmpty()) {
