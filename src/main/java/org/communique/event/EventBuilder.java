@@ -86,6 +86,7 @@ final class EventBuilder {
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
         new CallRequests(scenes, people).apply(events);
+        new CallDates(scenes).apply(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
