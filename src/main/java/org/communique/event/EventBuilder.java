@@ -45,6 +45,7 @@ final class EventBuilder {
             new MeetingRule(),
             new TalksRule(),
             new DiscussionRule(),
+            new InterlocutorRule(),
             new JourneyRule(),
             new VisitRule(),
             new VisitingRule(),
@@ -155,11 +156,11 @@ final class EventBuilder {
             } else {
                 draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
             }
-            if (draft.placeMention.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
+            if (draft.placeMention.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.placeMention = scene.placeNear(draft.trigger);
             }
             draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
-            if (draft.country.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
+            if (draft.country.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.country = scene.countryNear(draft.trigger);
             }
         }
