@@ -117,6 +117,7 @@ final class GatheringAttendees {
                 return at;
             }
         }
-        return -1;
+        int verb = tale.verbBehind();
+        return is(verb, GatheringWord.BRING) ? verb : -1;
     }
 }
