@@ -108,7 +108,8 @@ final class AttendanceRule implements EventRule {
         }
         boolean side = Set.of("side", "part", "delegation").contains(scene.word(at + 3))
                 && (scene.sentence().names().affiliationAt(at + 2).isPresent()
-                        || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2)));
+                        || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2))
+                        || scene.follows(at + 4, "of", "the", "table"));
         return Set.of("on", "for", "from").contains(scene.word(at))
                 && scene.word(at + 1).equals("the")
                 && side;

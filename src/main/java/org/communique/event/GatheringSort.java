@@ -183,6 +183,9 @@ final class GatheringSort {
         if (!posts || !numbered && !capital) {
             return Optional.empty();
         }
+        if (capital && any(GatheringWord.HEAD_OF) && name.end() > head + 1 && states != 2) {
+            return Optional.of(Gathering.Kind.MULTILATERAL);
+        }
         int all = Math.max((int) states, statesInSentence());
         return all == 2 && (numbered || states == 2) && !any(GatheringWord.HEAD_OF) || all == 2 && numbered
                 ? Optional.of(Gathering.Kind.BILATERAL)

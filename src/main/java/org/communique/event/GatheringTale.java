@@ -1,7 +1,9 @@
 package org.communique.event;
 
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.time.TimeExpression;
 
 /** How a sentence tells of a gathering it names: whether it takes place at all, whether it is ahead or behind. */
 final class GatheringTale {
@@ -9,6 +11,9 @@ final class GatheringTale {
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
     static final Set<String> BESIDE = Set.of(
             "sidelines", "side-lines", "sideline", "margins", "margin", "conjunction", "fringes", "fringe", "occasion");
+    private static final Set<String> HELD_THERE = Set.of(
+            "held", "takes", "took", "take", "opens", "opened", "open", "begins", "began", "convened", "convenes",
+            "closed", "closes", "concluded", "ended", "ends", "runs", "ran", "starts", "started", "got", "gets");
     private static final Set<String> RELATIVES = Set.of("which", "whose", "where", "who");
     private static final Set<String> STOPS = Set.of(";", ":");
     private static final Set<String> AHEAD_BY = Set.of(
@@ -103,7 +108,7 @@ final class GatheringTale {
     }
 
     /** "Also on his agenda is the summit": he is to be there. */
-    private boolean isOnAgenda() {
+    boolean isOnAgenda() {
         for (int at = Math.max(0, first() - 12); at < first() - 1; at++) {
             if (scene.isAt(at, Set.of("agenda", "schedule", "programme", "program", "itinerary", "diary"))
                     && scene.isAt(at - 1, Set.of("his", "her", "their", "minister's", "president's", "'s", "the"))
@@ -231,6 +236,39 @@ final class GatheringTale {
         return from;
     }
 
+    /** "the forum, which takes place in Oslo today": the day stands in its relative clause. */
+    Optional<TimeExpression> timeInRelative() {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + 5); at++) {
+            if (scene.isAt(at, Set.of("which", "that")) && isHeldSoon(at)) {
+                int begin = begin(at);
+                int end = clauseEnd(at);
+                return scene.sentence().times().stream()
+                        .filter(time -> time.span().begin() > begin && time.span().begin() <= end)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHeldSoon(int relative) {
+        for (int at = relative + 1; at < Math.min(scene.size(), relative + 6); at++) {
+            if (scene.isAt(at, HELD_THERE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseEnd(int relative) {
+        for (int at = relative; at < scene.size(); at++) {
+            if (Set.of(":", ";", "where", "who").contains(scene.word(at))) {
+                return begin(at);
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
     private int behindBrackets() {
         if (!scene.word(end()).equals("(")) {
             return end();
@@ -249,7 +287,7 @@ final class GatheringTale {
     }
 
     Status status() {
-        if (isComing() || isYetToCome()) {
+        if (isComing() || isYetToCome() || isOnAgenda()) {
             return Status.PLANNED;
         }
         int before = verbBefore();
@@ -294,6 +332,10 @@ final class GatheringTale {
     }
 
     private boolean isAhead(int verb) {
+        if (scene.isAt(verb, Set.of("attending", "participating", "addressing", "representing"))
+                && scene.isAt(verb - 1, Set.of("is", "are"))) {
+            return false;
+        }
         for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {
             if (is(at, GatheringWord.HOLD) && !Set.of("be", "have").contains(scene.word(at))) {
                 return false;

@@ -36,6 +36,15 @@ final class MultilateralRule implements EventRule {
                 }
             }
         }
+        for (int at = 0; at < scene.size(); at++) {
+            GroupOfStates group = new GroupOfStates(scene);
+            if (scene.gatherings().is(at, GatheringWord.GATHER) && group.endsBefore(at)) {
+                Draft draft = draft(scene, at, List.of());
+                draft.parties.addAll(group.organisations(at));
+                drafts.add(draft);
+                return drafts;
+            }
+        }
         for (TriggerMention trigger : scene.triggers()) {
             List<Actor> between = scene.clause().governed(trigger.range().end(), Set.of("between", "among"));
             if (trigger.is(TriggerClass.TALKS) && sides(scene, between).size() > 2) {

@@ -25,7 +25,7 @@ final class PointingBack {
     }
 
     /** People who took part in what the story told before, be it named or not. */
-    void addTo(List<Actor> actors, int at) {
+    void addTo(List<Actor> actors, Role role, int at) {
         List<Integer> people = people(actors);
         if (people.isEmpty()) {
             return;
@@ -34,7 +34,7 @@ final class PointingBack {
                 || scene.gatherings().earlier().isPresent();
         Draft draft = known ? empty(at) : emptyOf(EventType.CONFERENCE, at);
         draft.elsewhere = true;
-        people.forEach(person -> draft.addParticipant(person, Role.PARTICIPANT, draft.evidence.getFirst()));
+        people.forEach(person -> draft.addParticipant(person, role, draft.evidence.getFirst()));
     }
 
     /** An empty draft that takes the date and place that stand near {@code at}. */

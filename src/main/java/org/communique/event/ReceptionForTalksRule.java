@@ -22,7 +22,7 @@ final class ReceptionForTalksRule implements EventRule {
                 List<Actor> host = scene.isAt(at + 1, Set.of("was", "is", "were"))
                         ? scene.clause().object(at + 2)
                         : scene.clause().subject(at - 2);
-                back.add(host, Role.HOST, at);
+                back.addTo(host, Role.HOST, at);
             } else if (scene.isAt(at, RECEIVED) || isPlayedHost(scene, at)) {
                 int end = isPlayedHost(scene, at) ? at + 3 : at + 1;
                 List<Actor> hosts = scene.clause().subject(at);
@@ -41,12 +41,10 @@ final class ReceptionForTalksRule implements EventRule {
         if (!scene.isAt(at, Set.of("host", "hosts"))) {
             return false;
         }
-        boolean known = !scene.gatherings().named().isEmpty()
-                || scene.gatherings().earlier().isPresent();
         boolean front = scene.isAt(at - 1, Set.of("their", "the", "its")) && scene.isAt(at + 1, Set.of("was", "is", "were"));
         boolean behind = scene.isAt(at - 1, Set.of("the", "as", "its"))
                 && scene.isAt(at - 2, Set.of("is", "was", "are", "were"));
-        return known && (front || behind);
+        return front || behind;
     }
 
     private static boolean isPlayedHost(Scene scene, int at) {

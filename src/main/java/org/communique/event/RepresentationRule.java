@@ -55,13 +55,13 @@ final class RepresentationRule implements EventRule {
         PointingBack back = new PointingBack(scene, RULE);
         for (int at = 0; at < scene.size(); at++) {
             if (scene.isAt(at, REPRESENT)) {
-                back.addTo(represented(scene, at), at);
+                back.addTo(represented(scene, at), Role.PARTICIPANT, at);
             } else if (isAlsoThere(scene, at)) {
-                back.addTo(scene.clause().subject(at), at);
+                back.addTo(scene.clause().subject(at), Role.PARTICIPANT, at);
             } else if (isSoDid(scene, at)) {
-                back.addTo(scene.clause().object(at + 2), at);
+                back.addTo(scene.clause().object(at + 2), Role.PARTICIPANT, at);
             } else if (isOpened(scene, at)) {
-                back.addTo(scene.clause().subject(at), at);
+                back.addTo(scene.clause().subject(at), Role.PARTICIPANT, at);
             }
         }
         return back.drafts();
