@@ -114,6 +114,7 @@ final class ReferenceResolver {
             }
             TokenRange range = new TokenRange(first, at + 1);
             boolean name = sentence.names().organisationAt(at).isPresent()
+                    || sentence.names().stateAt(at).isPresent()
                     || sentence.word(at - 1).equals("other");
             if (!name && isFree(named, range)) {
                 references.add(new Reference.ToSides(range, Reference.Form.POST));

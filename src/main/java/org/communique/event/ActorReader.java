@@ -166,15 +166,24 @@ final class ActorReader {
                 continue;
             }
             int first = adjectivesBefore(sentence, post.range().first());
-            int end = post.plural()
-                    ? listEnd(sentence, post.range().end())
-                    : post.range().end();
+            int end = post.plural() ? postEnd(sentence, post.range()) : post.range().end();
             List<Party> sides = sidesWithin(sentence, first, end);
             if (sides.isEmpty() || !post.plural() && sides.size() > 1) {
                 continue;
             }
             add(sentence, actors, new TokenRange(first, end), sides, post.head());
         }
+    }
+
+    /** "foreign ministers of Chad" goes on with ", Mali and Niger". */
+    private static int postEnd(AnnotatedSentence sentence, TokenRange post) {
+        for (int at = post.first(); at < post.end(); at++) {
+            if (FROM.contains(sentence.word(at))
+                    && sentence.names().affiliationAt(post.end() - 1).isPresent()) {
+                return Math.max(post.end(), listEnd(sentence, at));
+            }
+        }
+        return listEnd(sentence, post.end());
     }
 
     /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
