@@ -57,12 +57,18 @@ final class NameWords {
         return !institution || titleBefore && isPlain(at + 1) || isSurname(at, first);
     }
 
-    /** "In Hanoi Melissa Bishop said": the town is no part of the name. */
+    /** "In Hanoi Melissa Bishop said", "her host in Zagreb was": the town is no part of a name. */
     private boolean isTownBeforeAName(int at) {
-        return Set.of("in", "of", "at", "from").contains(sentence.word(at - 1))
-                && sentence.names().placeAt(at).isPresent()
-                && sentence.is(WordClass.GIVEN_NAME, at + 1)
-                && sentence.isCapitalised(at + 1);
+        String before = sentence.word(at - 1);
+        boolean within = Set.of("in", "at", "near").contains(before);
+        if (!within && !Set.of("of", "from", "to", "for", "via").contains(before)
+                || sentence.names().placeAt(at).isEmpty()) {
+            return false;
+        }
+        boolean nameBehind = sentence.is(WordClass.GIVEN_NAME, at + 1) && sentence.isCapitalised(at + 1);
+        return nameBehind
+                || within && !sentence.is(WordClass.GIVEN_NAME, at)
+                || !isNameForm(at + 1) && !sentence.is(WordClass.GIVEN_NAME, at);
     }
 
     /** "Israel Katz" behind a title, "Paris Jackson"; "President Chad" would be a slip. */
