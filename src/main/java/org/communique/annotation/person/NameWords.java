@@ -54,7 +54,9 @@ final class NameWords {
                     || (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
         }
         boolean institution = sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
-        return !institution || titleBefore && isPlain(at + 1) || isSurname(at, first);
+        boolean amir = word.equals("amir") && (inside || titleBefore) && sentence.isCapitalised(at + 1);
+        return !institution
+                || amir || titleBefore && isPlain(at + 1) || isSurname(at, first);
     }
 
     /** "In Hanoi Melissa Bishop said", "her host in Zagreb was": the town is no part of a name. */
