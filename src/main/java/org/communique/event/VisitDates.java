@@ -1,12 +1,14 @@
 package org.communique.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.DateBasis;
+import org.communique.annotation.PartialDate;
 import org.communique.annotation.PartialDate;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.DateRange;
@@ -128,6 +130,9 @@ final class VisitDates {
                         .earliest()
                         .isBefore(draft.end.get().date().latest())) {
             draft.start = Optional.empty();
+        }
+        if (draft.shared) {
+            share(draft);
         }
         length(draft);
         prospect(draft, scene);
@@ -267,6 +272,19 @@ final class VisitDates {
     private static Optional<Occurrence> occurrence(Optional<PartialDate> date, TimeExpression time, Scene scene) {
         DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
         return date.map(day -> new Occurrence(day, basis));
+    }
+
+    /** "From Monday to Wednesday A was in Chad, Niger and Mali": each visit was on some of the days, in their month. */
+    private static void share(Draft draft) {
+        draft.start.filter(unused -> draft.end.isPresent()).ifPresent(start -> {
+            YearMonth month = YearMonth.from(start.date().earliest());
+            boolean one = month.equals(
+                    YearMonth.from(draft.end.orElseThrow().date().latest()));
+            draft.start = one
+                    ? Optional.of(new Occurrence(new PartialDate.Month(month), start.basis()))
+                    : Optional.of(new Occurrence(new PartialDate.Year(month.getYear()), start.basis()));
+            draft.end = Optional.empty();
+        });
     }
 
     /** "a three-day visit" gives a first day its last, and a last day its first. */

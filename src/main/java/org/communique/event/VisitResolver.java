@@ -56,7 +56,7 @@ final class VisitResolver {
         visits.forEach(visit -> join(visit, joined));
         references.forEach(reference -> refer(reference, joined, others));
         joined.forEach(visit -> members(visit, others));
-        joined.forEach(VisitResolver::lastDay);
+        joined.stream().filter(visit -> !isLegOfTour(visit, joined)).forEach(VisitResolver::lastDay);
         List<Draft> all = new ArrayList<>(drafts.stream()
                 .filter(draft -> draft.type != EventType.VISIT || joined.contains(draft))
                 .toList());
@@ -250,7 +250,7 @@ final class VisitResolver {
             visits.stream()
                     .filter(visit -> visit.country.equals(reference.country))
                     .findFirst()
-                    .ifPresentOrElse(visit -> adopt(visit, reference), () -> ofSameGroup(reference, visits));
+                    .ifPresentOrElse(visit -> adopt(visit, reference), () -> leg(reference, visits));
         } else if (target.isPresent()) {
             adopt(target.get(), reference);
         } else if (!reference.knownGroup && !reference.background && reference.status == Status.HELD) {
@@ -258,10 +258,30 @@ final class VisitResolver {
         }
     }
 
+    /** A further stop of those who travel; of the person the text speaks of if no other visit is told. */
+    private void leg(Draft reference, List<Draft> visits) {
+        boolean known = visits.stream().anyMatch(visit -> !visit.background);
+        Optional<Person> traveller = reference.traveller.map(people.persons()::get).filter(person -> person.side().isPresent());
+        if (known) {
+            ofSameGroup(reference, visits);
+        } else if (traveller.isPresent()) {
+            Party side = traveller.get().side().orElseThrow();
+            reference.addParticipant(traveller.get().index(), Role.GUEST, reference.evidence.getFirst());
+            reference.guests.add(side);
+            reference.parties.add(side);
+            if (isForeign(reference)) {
+                visits.add(reference);
+            }
+        }
+    }
+
     /** "Before, the group was in Chad": a visit of its own by those whose visit was told before. */
     private static void ofSameGroup(Draft reference, List<Draft> visits) {
+        boolean current = visits.stream().anyMatch(visit -> !visit.background && visit.sentence <= reference.sentence);
         visits.stream()
                 .filter(visit -> visit.sentence <= reference.sentence)
+                .filter(visit -> !current || !visit.background)
+                .filter(visit -> reference.traveller.isEmpty() || !visit.participants.isEmpty())
                 .reduce((one, other) -> other)
                 .filter(visit -> !visit.guests.contains(new Party.State(reference.country.orElseThrow())))
                 .ifPresent(visit -> {
@@ -269,6 +289,9 @@ final class VisitResolver {
                     reference.parties.addAll(visit.guests);
                     visit.participants.forEach(
                             (person, role) -> reference.addParticipant(person, role, reference.evidence.getFirst()));
+                    if (visit.status == Status.PLANNED && reference.start.isEmpty()) {
+                        reference.status = Status.PLANNED;
+                    }
                     visits.add(reference);
                 });
     }
@@ -403,6 +426,20 @@ final class VisitResolver {
 
     private static boolean isHead(Draft draft, Person person) {
         return draft.participants.get(person.index()) == Role.HEAD_OF_DELEGATION;
+    }
+
+    /** "The tour lasts four days" is no length of one of its visits. */
+    private static boolean isLegOfTour(Draft visit, List<Draft> visits) {
+        return visits.stream()
+                .anyMatch(other -> other != visit
+                        && !other.background
+                        && other.status == visit.status
+                        && !other.country.equals(visit.country)
+                        && !Collections.disjoint(other.participants.keySet(), visit.participants.keySet())
+                        && (other.start.isEmpty()
+                                || visit.start.isEmpty()
+                                || !other.start.get().date().earliest().isAfter(last(visit)))
+                        && (other.days == visit.days || other.days <= 1));
     }
 
     private static void lastDay(Draft visit) {
