@@ -26,6 +26,12 @@ final class CompanionRule implements EventRule {
                         scene.evidence(named.range().first(), RULE));
             }
         }
+        for (Actor host : host(scene)) {
+            if (host instanceof Actor.Named named) {
+                draft.addParticipant(
+                        named.person(), Role.HOST, scene.evidence(named.range().first(), RULE));
+            }
+        }
         return draft.participants.isEmpty() ? List.of() : List.of(draft);
     }
 
@@ -41,6 +47,28 @@ final class CompanionRule implements EventRule {
             boolean including = INCLUDING.contains(scene.word(at)) && isDelegation(scene, at);
             if (including) {
                 return scene.clause().object(at + (scene.word(at + 1).equals("of") ? 2 : 1));
+            }
+        }
+        return List.of();
+    }
+
+    /** "Her host in Chad was B", "with B as his host", "by her host, B". */
+    private static List<Actor> host(Scene scene) {
+        for (int at = 1; at < scene.size(); at++) {
+            boolean own = Set.of("host", "inviter").contains(scene.word(at))
+                    && Set.of("his", "her", "their").contains(scene.word(at - 1));
+            if (!own) {
+                continue;
+            }
+            int as = at - 2;
+            if (scene.word(as).equals("as")) {
+                return scene.actors().stream()
+                        .filter(actor -> actor.range().end() == as)
+                        .toList();
+            }
+            List<Actor> named = scene.word(at + 1).equals(",") ? scene.clause().object(at + 2) : inverted(scene, at + 1);
+            if (!named.isEmpty()) {
+                return named.subList(0, 1);
             }
         }
         return List.of();

@@ -51,6 +51,7 @@ final class EventBuilder {
             new ItineraryRule(),
             new TakenRule(),
             new WelcomeRule(),
+            new StayRule(),
             new CompanionRule(),
             new InvitationRule(),
             new PhoneRule(),

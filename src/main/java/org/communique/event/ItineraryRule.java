@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
+import org.communique.entity.Party;
 
 /**
  * Visits that the stops of a tour tell: {@code "The next stop, Chad,"}, {@code "Its stops are Chad and Mali"}, {@code "The tour
@@ -48,10 +49,14 @@ final class ItineraryRule implements EventRule {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (int at = 0; at < scene.size() && drafts.isEmpty(); at++) {
-            List<Destination> where = where(scene, at);
+        List<TokenRange> told = new ArrayList<>();
+        for (int at = 0; at < scene.size(); at++) {
+            List<Destination> where = where(scene, at).stream()
+                    .filter(destination -> told.stream().noneMatch(destination.range()::overlaps))
+                    .toList();
             if (!where.isEmpty()) {
                 drafts.addAll(legs(scene, at, where));
+                where.forEach(destination -> told.add(destination.range()));
             }
         }
         return drafts;
@@ -90,7 +95,7 @@ final class ItineraryRule implements EventRule {
             if (!found.isEmpty()) {
                 return found;
             }
-            if (Set.of(";", "where", "said", "who", "when", "and", "met").contains(scene.word(at))) {
+            if (Set.of(";", "where", "said", "who", "when", "and", "met", "of", "that", "which", "on").contains(scene.word(at))) {
                 break;
             }
         }
@@ -185,12 +190,22 @@ final class ItineraryRule implements EventRule {
         TokenRange trigger = new TokenRange(word, word + 1);
         Visitors visitors = Visitors.UNTOLD;
         for (List<Actor> told : List.of(
-                scene.clause().owner(word), beneficiary(scene, word), whose(scene, word), travelling(scene, where))) {
-            if (visitors.isUntold() && !told.isEmpty()) {
-                visitors = reader.visitors(told, trigger);
+                scene.clause().owner(word),
+                beneficiary(scene, word),
+                whose(scene, word),
+                travelling(scene, where),
+                relative(scene, word),
+                scene.clause().subject(word),
+                scene.clause().mainSubject())) {
+            List<Actor> foreign = told.stream().filter(actor -> isForeign(scene, actor, where)).toList();
+            if (visitors.isUntold() && !foreign.isEmpty()) {
+                visitors = reader.visitors(foreign, trigger);
             }
         }
         List<Draft> drafts = new VisitDrafts(scene, RULE).of(trigger, visitors, where);
+        if (isPresent(scene, word)) {
+            drafts.forEach(draft -> draft.status = Status.PLANNED);
+        }
         if (visitors.isUntold()) {
             Optional<Integer> focus = scene.focusActor(trigger).stream()
                     .flatMap(actor -> actor instanceof Actor.Named named ? Optional.of(named.person()).stream() : Optional.<Integer>empty().stream())
@@ -203,9 +218,55 @@ final class ItineraryRule implements EventRule {
         return drafts;
     }
 
-    /** "The next stop for A", "the first stop of A". */
+    private static boolean isForeign(Scene scene, Actor actor, List<Destination> where) {
+        return switch (actor) {
+            case Actor.Named named ->
+                where.stream()
+                        .noneMatch(destination -> destination.country().isPresent()
+                                && scene.person(named.person())
+                                        .side()
+                                        .equals(destination.country().map(Party.State::new)));
+            case Actor.Unnamed unused -> true;
+            case Actor.Side unused -> false;
+            case Actor.All unused -> false;
+        };
+    }
+
+    /** "Chad comes first", "the tour starts on Monday": what the present tells is ahead. */
+    private static boolean isPresent(Scene scene, int word) {
+        for (int at = 0; at < Math.min(scene.size(), word + 8); at++) {
+            boolean past = Set.of("was", "were", "had", "did", "has").contains(scene.word(at))
+                    || scene.word(at).endsWith("ed") && (RUNNING.contains(scene.word(at)) || FRAMING.contains(scene.word(at)));
+            if (past || Set.of("began", "took", "came", "wound", "led").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        for (int at = 0; at < Math.min(scene.size(), word + 8); at++) {
+            boolean present = Set.of("is", "are", "follows", "comes", "will", "awaits", "takes", "visits").contains(scene.word(at))
+                    || scene.word(at).endsWith("s")
+                            && (RUNNING.contains(scene.word(at))
+                                    || FRAMING.contains(scene.word(at))
+                                    || COVERING.contains(scene.word(at)));
+            if (present) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A stop on the trip on which A is", "the tour that A begins". */
+    private static List<Actor> relative(Scene scene, int word) {
+        for (int at = word + 1; at < Math.min(scene.size(), word + 9); at++) {
+            if (Set.of("which", "that").contains(scene.word(at))) {
+                return scene.clause().subjectBehindRelative(at + 1);
+            }
+        }
+        return scene.word(0).equals("for") ? scene.clause().governed(0, Set.of("for")) : List.of();
+    }
+
+    /** "The next stop for A", "the itinerary of A". */
     private static List<Actor> beneficiary(Scene scene, int word) {
-        return scene.clause().governed(word + 1, Set.of("for")).stream()
+        return scene.clause().governed(word + 1, Set.of("for", "of")).stream()
                 .filter(Actor.Named.class::isInstance)
                 .filter(actor -> actor.range().first() - word < 9)
                 .toList();

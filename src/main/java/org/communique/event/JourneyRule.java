@@ -98,7 +98,9 @@ final class JourneyRule implements EventRule {
             return List.of();
         }
         if (!visitors.isUntold()) {
-            return new VisitDrafts(scene, RULE).of(verb, visitors, where);
+            List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, visitors, where);
+            drafts.forEach(draft -> draft.shared = where.size() > 1 && draft.stretch.isEmpty());
+            return drafts;
         }
         if (reader.isGuest(verb.first())) {
             List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, where);

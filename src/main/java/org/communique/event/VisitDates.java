@@ -131,7 +131,7 @@ final class VisitDates {
                         .isBefore(draft.end.get().date().latest())) {
             draft.start = Optional.empty();
         }
-        if (draft.shared) {
+        if (draft.shared && draft.status == Status.HELD) {
             share(draft);
         }
         length(draft);
@@ -253,6 +253,19 @@ final class VisitDates {
                 return true;
             }
             if (Set.of(",", "who", "and").contains(scene.word(at))) {
+                return isStarting(draft, scene);
+            }
+        }
+        return isStarting(draft, scene);
+    }
+
+    /** "The visit to Chad begins on Monday". */
+    private static boolean isStarting(Draft draft, Scene scene) {
+        for (int at = draft.trigger + 1; at < Math.min(scene.size(), draft.trigger + 16); at++) {
+            if (Set.of("begins", "starts", "commences").contains(scene.word(at))) {
+                return true;
+            }
+            if (Set.of(";", "said", "says", "where").contains(scene.word(at))) {
                 return false;
             }
         }

@@ -28,7 +28,6 @@ final class VisitDrafts {
             draft.stretch = isSplit(destinations)
                     ? Optional.of(new TokenRange(destinations.get(i).range().first(), end))
                     : Optional.empty();
-            draft.shared = destinations.size() > 1 && draft.stretch.isEmpty();
             Destination destination = destinations.get(i);
             draft.country = destination.country();
             draft.placeMention = destination.place();

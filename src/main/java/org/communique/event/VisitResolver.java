@@ -249,6 +249,7 @@ final class VisitResolver {
         if (reference.knownGroup && reference.country.isPresent()) {
             visits.stream()
                     .filter(visit -> visit.country.equals(reference.country))
+                    .filter(visit -> reference.traveller.isEmpty() || !isOld(visit) && !visit.background)
                     .findFirst()
                     .ifPresentOrElse(visit -> adopt(visit, reference), () -> leg(reference, visits));
         } else if (target.isPresent()) {
@@ -276,12 +277,20 @@ final class VisitResolver {
     }
 
     /** "Before, the group was in Chad": a visit of its own by those whose visit was told before. */
-    private static void ofSameGroup(Draft reference, List<Draft> visits) {
+    private void ofSameGroup(Draft reference, List<Draft> visits) {
+        boolean own = reference.traveller
+                .filter(person -> visits.stream()
+                        .anyMatch(visit -> visit.participants.containsKey(person)
+                                && visit.participants.get(person) != Role.HOST
+                                && !visit.background
+                                && visit.sentence <= reference.sentence))
+                .isPresent();
         boolean current = visits.stream().anyMatch(visit -> !visit.background && visit.sentence <= reference.sentence);
         visits.stream()
                 .filter(visit -> visit.sentence <= reference.sentence)
                 .filter(visit -> !current || !visit.background)
                 .filter(visit -> reference.traveller.isEmpty() || !visit.participants.isEmpty())
+                .filter(visit -> !own || visit.participants.containsKey(reference.traveller.orElseThrow()))
                 .reduce((one, other) -> other)
                 .filter(visit -> !visit.guests.contains(new Party.State(reference.country.orElseThrow())))
                 .ifPresent(visit -> {
@@ -336,7 +345,10 @@ final class VisitResolver {
         for (Draft talks : others) {
             boolean current = !talks.background && WITH_GUESTS.contains(talks.type);
             Set<Party> sides = sidesOf(talks);
-            Optional<String> where = Stream.of(reference.country, talks.country, hostCountry(talks), datelineCountry())
+            List<Optional<String>> told = reference.country.isPresent()
+                    ? List.of(reference.country)
+                    : List.of(talks.country, hostCountry(talks), datelineCountry());
+            Optional<String> where = told.stream()
                     .flatMap(Optional::stream)
                     .filter(country -> sides.contains(new Party.State(country)))
                     .findFirst();

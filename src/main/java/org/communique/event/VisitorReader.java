@@ -63,7 +63,7 @@ final class VisitorReader {
     Visitors ofVerb(TokenRange verb) {
         int agent = clause.agentAt(verb.end());
         boolean past = scene.word(verb.first()).endsWith("ed");
-        boolean awaited = Set.of("expected", "awaited").contains(scene.word(verb.first()));
+        boolean awaited = Set.of("expected", "awaited", "welcomed", "greeted", "hosted").contains(scene.word(verb.first()));
         if (agent >= 0 && past && !awaited && clause.isPassive(verb.first())) {
             return visitors(clause.governed(agent, Set.of("by")), verb);
         }

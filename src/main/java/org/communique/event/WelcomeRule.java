@@ -12,10 +12,14 @@ import org.communique.entity.Party;
  */
 final class WelcomeRule implements EventRule {
     private static final String RULE = WelcomeRule.class.getSimpleName();
+    private static final Set<String> PASSED = Set.of(
+            "will", "also", "then", "had", "has", "again", "once", "first", "already", "now", "is", "are", "in", "turn",
+            "next", "to", "play", "plays", "played", "preparing", "due", "set", "ready", "about", "rolled", "rolls", "roll",
+            "out", "the", "red", "getting", "prepares", "was", "were", "'s", "scheduled");
     private static final Set<String> WELCOMING = Set.of(
             "saw", "sees", "see", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "received", "receives",
             "receive", "awaits", "await", "awaited", "greeted", "greets", "expects", "expect", "expected", "welcoming",
-            "hosting", "receiving", "awaiting", "expecting");
+            "hosting", "receiving", "awaiting", "expecting", "carpet");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -33,12 +37,14 @@ final class WelcomeRule implements EventRule {
         if (where.isEmpty()) {
             return List.of();
         }
-        List<Actor> object = scene.clause().object(verb + 1).stream()
+        boolean carpet = scene.word(verb).equals("carpet");
+        int end = scene.word(verb + 1).equals("to") && scene.word(verb).equals("host") ? verb + 2 : verb + 1;
+        List<Actor> object = (carpet ? scene.clause().governed(verb + 1, Set.of("for")) : scene.clause().object(end)).stream()
                 .filter(actor -> !isHome(scene, actor, where.getFirst()))
                 .filter(actor -> !(actor instanceof Actor.Side))
                 .toList();
         boolean pronoun = Set.of("him", "her").contains(scene.word(verb + 1));
-        boolean near = !object.isEmpty() && object.getFirst().range().first() <= verb + 6;
+        boolean near = !object.isEmpty() && object.getFirst().range().first() <= verb + (carpet ? 12 : 7);
         if (!near && !pronoun || isOpinion(scene, verb, object)) {
             return List.of();
         }
@@ -48,7 +54,8 @@ final class WelcomeRule implements EventRule {
             return List.of();
         }
         List<Draft> drafts = new VisitDrafts(scene, RULE).of(trigger, visitors, where.subList(0, 1));
-        if (Set.of("awaits", "await", "expects", "expect", "awaiting", "expecting").contains(scene.word(verb))) {
+        boolean prepares = scene.word(verb - 1).equals("to");
+        if (prepares || Set.of("awaits", "await", "expects", "expect", "awaiting", "expecting").contains(scene.word(verb))) {
             drafts.forEach(draft -> draft.status = Status.PLANNED);
         }
         return drafts;
@@ -72,7 +79,7 @@ final class WelcomeRule implements EventRule {
         DestinationReader reader = new DestinationReader(scene);
         int end = verb;
         while (end > 0
-                && Set.of("will", "also", "then", "had", "has", "again", "once", "first", "already", "now", "is", "are", "in", "turn", "next")
+                && PASSED
                         .contains(scene.word(end - 1))) {
             end--;
         }
