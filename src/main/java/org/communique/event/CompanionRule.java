@@ -55,6 +55,14 @@ final class CompanionRule implements EventRule {
     /** "Her host in Chad was B", "with B as his host", "by her host, B". */
     private static List<Actor> host(Scene scene) {
         for (int at = 1; at < scene.size(); at++) {
+            boolean taken = scene.word(at).equals("invitation")
+                    && Set.of("from", "of", "by", "extended").contains(scene.word(at + 1))
+                    && isTaken(scene, at);
+            if (taken) {
+                return scene.clause().governed(at + 1, Set.of("from", "of", "by")).stream()
+                        .limit(1)
+                        .toList();
+            }
             boolean own = Set.of("host", "inviter").contains(scene.word(at))
                     && Set.of("his", "her", "their").contains(scene.word(at - 1));
             if (!own) {
@@ -72,6 +80,17 @@ final class CompanionRule implements EventRule {
             }
         }
         return List.of();
+    }
+
+    /** "Takes up an invitation from B", "came at the invitation of B". */
+    private static boolean isTaken(Scene scene, int invitation) {
+        for (int at = invitation - 1; at >= Math.max(0, invitation - 5); at--) {
+            if (Set.of("up", "accepted", "accepts", "accepting", "heeding", "following", "followed", "follows", "at", "on", "honouring", "honoring")
+                    .contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Actor> inverted(Scene scene, int from) {

@@ -54,7 +54,15 @@ final class ItineraryRule implements EventRule {
             List<Destination> where = where(scene, at).stream()
                     .filter(destination -> told.stream().noneMatch(destination.range()::overlaps))
                     .toList();
-            if (!where.isEmpty()) {
+            boolean open = where.isEmpty()
+                    && STOPS.contains(scene.word(at))
+                    && isOrdered(scene, at)
+                    && (scene.follows(at - 4, "it", "was", "the") || scene.follows(at - 4, "it", "is", "the"));
+            if (open) {
+                drafts.addAll(legs(scene, at, where).stream()
+                        .filter(draft -> !draft.knownGroup)
+                        .toList());
+            } else if (!where.isEmpty()) {
                 drafts.addAll(legs(scene, at, where));
                 where.forEach(destination -> told.add(destination.range()));
             }
@@ -203,7 +211,7 @@ final class ItineraryRule implements EventRule {
             }
         }
         List<Draft> drafts = new VisitDrafts(scene, RULE).of(trigger, visitors, where);
-        if (isPresent(scene, word)) {
+        if (isPresent(scene, word) && !where.isEmpty()) {
             drafts.forEach(draft -> draft.status = Status.PLANNED);
         }
         if (visitors.isUntold()) {
@@ -284,7 +292,7 @@ final class ItineraryRule implements EventRule {
 
     /** "In Chad, the second leg, A will stay on Monday", "Chad is the first stop, where A will meet B". */
     private static List<Actor> travelling(Scene scene, List<Destination> where) {
-        if (!scene.word(where.getFirst().range().first() - 1).equals("in") || where.getFirst().range().first() > 2) {
+        if (where.isEmpty() || !scene.word(where.getFirst().range().first() - 1).equals("in") || where.getFirst().range().first() > 2) {
             return List.of();
         }
         return scene.clause().subjectBehind(where.getLast().range().end());

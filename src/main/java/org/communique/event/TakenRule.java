@@ -76,6 +76,9 @@ final class TakenRule implements EventRule {
                 : pronoun && object.isEmpty() ? scene.focusActor(trigger) : object;
         Visitors visitors = new VisitorReader(scene).visitors(meant, trigger);
         List<Draft> drafts = new VisitDrafts(scene, RULE).of(trigger, visitors, where);
+        if (Set.of("takes", "brings", "leads", "carries").contains(scene.word(trigger.first()))) {
+            drafts.forEach(draft -> draft.status = Status.PLANNED);
+        }
         if (visitors.isUntold()) {
             drafts.forEach(draft -> draft.knownGroup = true);
         }

@@ -107,7 +107,10 @@ final class VisitDates {
         for (TimeExpression time : times) {
             int first = scene.sentence().tokenAt(time.span().begin());
             Optional<String> marker = marker(scene, first);
-            DateRange range = range(draft, scene, time);
+            DateRange read = range(draft, scene, time);
+            boolean thisDay = scene.word(first - 1).equals("this") || scene.word(first).equals("this");
+            boolean coming = thisDay && (draft.status == Status.PLANNED || isPresent(draft, scene));
+            DateRange range = coming ? following(read) : read;
             boolean endOnly = marker.filter(END::contains).isPresent() || ends && marker.isEmpty();
             boolean beginOnly = marker.filter(BEGIN::contains).isPresent();
             if (range.end().isPresent() && range.start().isPresent() && nearest.equals(Optional.of(time))) {
@@ -239,6 +242,21 @@ final class VisitDates {
     private DateRange range(Draft draft, Scene scene, TimeExpression time) {
         boolean ahead = draft.status == Status.PLANNED || isPresent(draft, scene) && isNotBefore(time.ahead());
         return ahead ? time.ahead() : time.past();
+    }
+
+    /** "This Monday", told on a Saturday of what is to come: the Monday that follows. */
+    private DateRange following(DateRange range) {
+        boolean before = range.end().isEmpty()
+                && range.start().isPresent()
+                && range.start().get() instanceof PartialDate.Day
+                && story.publication().isPresent()
+                && range.start().get().latest().isBefore(story.publication().get().date().earliest());
+        if (!before) {
+            return range;
+        }
+        LocalDate day = range.start().orElseThrow().earliest().plusDays(7);
+        boolean week = !day.isBefore(story.publication().orElseThrow().date().earliest());
+        return week ? new DateRange(Optional.of(PartialDate.of(day)), Optional.empty()) : range;
     }
 
     /** "A flies to Chad on Tuesday", outside a headline, tells of what is to come. */

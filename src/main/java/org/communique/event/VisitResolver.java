@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -301,6 +302,10 @@ final class VisitResolver {
                     if (visit.status == Status.PLANNED && reference.start.isEmpty()) {
                         reference.status = Status.PLANNED;
                     }
+                    if (reference.status == Status.PLANNED && reference.start.isEmpty()) {
+                        reference.start = visit.start.map(start -> new Occurrence(
+                                new PartialDate.Month(YearMonth.from(start.date().earliest())), start.basis()));
+                    }
                     visits.add(reference);
                 });
     }
@@ -334,7 +339,13 @@ final class VisitResolver {
                     .side()
                     .map(visit.guests::contains)
                     .orElse(role == Role.HOST);
-            if (travels || role == Role.HOST) {
+            boolean hosts = role == Role.HOST
+                    && people.persons()
+                            .get(person)
+                            .side()
+                            .map(side -> visit.country.isEmpty() || side.equals(new Party.State(visit.country.get())))
+                            .orElse(true);
+            if (role == Role.HOST ? hosts : travels) {
                 visit.addParticipant(person, role, reference.evidence.getFirst());
             }
         });
