@@ -100,6 +100,11 @@ final class ReferenceResolver {
             Optional<Reference> subject = references.stream()
                     .filter(reference -> !isGoverned(sentence, reference))
                     .findFirst();
+            if (subject.isEmpty() && person.isEmpty()) {
+                person = references.stream()
+                        .flatMap(reference -> personOf(reference).stream())
+                        .findFirst();
+            }
             subject.ifPresent(reference -> {
                 switch (reference) {
                     case Reference.ToPerson one -> {
@@ -170,7 +175,7 @@ final class ReferenceResolver {
         List<Reference> references = new ArrayList<>();
         for (Mention.PostMention post : sentence.posts()) {
             if (!post.plural() && isFree(taken, post.range()) && isDefinite(sentence, post)) {
-                holder(post.side(), post.text(), persons, focus)
+                holder(post.side().or(() -> owner(sentence, post)), post.text(), persons, focus)
                         .ifPresent(person ->
                                 references.add(new Reference.ToPerson(post.range(), person, Reference.Form.POST)));
             }
@@ -187,12 +192,48 @@ final class ReferenceResolver {
                 }
             }
         }
+        for (int at = 0; at < sentence.size(); at++) {
+            int first = at;
+            Bynames.at(sentence, at)
+                    .filter(byname -> isDefiniteBefore(sentence, first))
+                    .filter(byname -> isFree(taken, byname.range()) && isFree(references, byname.range()))
+                    .ifPresent(byname -> named(byname, sideBefore(sentence, first), persons, focus)
+                            .ifPresent(person -> references.add(
+                                    new Reference.ToPerson(byname.range(), person, Reference.Form.POST))));
+        }
         return references;
+    }
+
+    /** Who was named last of those whom the byname fits. */
+    private static Optional<Integer> named(
+            Bynames.Byname byname, Optional<Affiliation> side, List<Person> persons, Focus focus) {
+        return persons.stream()
+                .filter(person ->
+                        side.isEmpty() || person.side().map(Party::code).equals(side.map(Affiliation::code)))
+                .filter(person -> focus.recent.contains(person.index()) && byname.fits(person))
+                .max(Comparator.comparingInt(person -> focus.recent.lastIndexOf(person.index())))
+                .map(Person::index);
     }
 
     private static boolean isDefinite(AnnotatedSentence sentence, Mention.PostMention post) {
         return post.side().isPresent()
+                || owner(sentence, post).isPresent()
                 || isDefiniteBefore(sentence, post.range().first());
+    }
+
+    /** "Finland wants peace, said its foreign minister": whose minister it is. */
+    private static Optional<Affiliation> owner(AnnotatedSentence sentence, Mention.PostMention post) {
+        int its = post.range().first() - 1;
+        if (!sentence.word(its).equals("its")) {
+            return Optional.empty();
+        }
+        for (int at = its - 1; at >= 0; at--) {
+            Optional<Affiliation> owner = sentence.names().affiliationAt(at);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isDefiniteBefore(AnnotatedSentence sentence, int at) {
@@ -227,8 +268,23 @@ final class ReferenceResolver {
                                 .orElse(false))
                 .filter(person -> focus.recent.contains(person.index()) || persons.size() == 1)
                 .max(Comparator.comparing((Person person) -> isExact(post, person))
+                        .thenComparing(person -> side.isEmpty() && focus.person.equals(Optional.of(person.index())))
                         .thenComparingInt(person -> focus.recent.lastIndexOf(person.index())))
-                .map(Person::index);
+                .map(Person::index)
+                .or(() -> post.isEmpty() ? Optional.empty() : onlyOneWithoutPost(side, persons, focus));
+    }
+
+    /** Of a side of which one person was named, and no post told, that is who "the Chilean minister" is. */
+    private static Optional<Integer> onlyOneWithoutPost(Optional<Affiliation> side, List<Person> persons, Focus focus) {
+        List<Person> ofSide = persons.stream()
+                .filter(person ->
+                        side.isPresent() && person.side().map(Party::code).equals(side.map(Affiliation::code)))
+                .toList();
+        return ofSide.stream()
+                .filter(person ->
+                        ofSide.size() == 1 && person.position().isEmpty() && focus.recent.contains(person.index()))
+                .map(Person::index)
+                .findFirst();
     }
 
     private static boolean isExact(String post, Person person) {

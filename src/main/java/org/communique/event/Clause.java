@@ -231,6 +231,7 @@ final class Clause {
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
     private static final Set<String> SITUATING = Set.of("in", "at", "on", "during", "for");
+
     private static final int OBJECT_REACH = 8;
     private static final int REACH = 28;
 
@@ -249,6 +250,7 @@ final class Clause {
                 continue;
             }
             boolean joins = !joined.isEmpty()
+                    && !isNewSubject(actor)
                     && isCoordination(endOf(joined.getLast()), actor.range().first())
                     && sameKind(joined.getLast().getLast(), actor);
             if (!joins) {
@@ -356,6 +358,12 @@ final class Clause {
             }
         }
         return at;
+    }
+
+    /** "With B, he discussed": the pronoun behind a comma begins a clause. */
+    private boolean isNewSubject(Actor actor) {
+        int first = actor.range().first();
+        return Set.of("he", "she", "they").contains(word(first)) && word(first - 1).equals(",");
     }
 
     /** "A and, after him, B": who is only pointed to takes no part. */
@@ -469,6 +477,9 @@ final class Clause {
     private boolean isInClosedRelative(List<Actor> group, int verb) {
         for (int at = firstOf(group) - 1; at > 0 && firstOf(group) - at < REACH; at--) {
             if (RELATIVES.contains(word(at))) {
+                if (at == startOf(group) - 1 && !word(at).equals("who")) {
+                    return false;
+                }
                 for (int close = endOf(group); close < verb; close++) {
                     if (word(close).equals(",")) {
                         return true;

@@ -18,7 +18,7 @@ final class GatheringDraft {
 
     Draft of(Gathering gathering) {
         GatheringTale tale = new GatheringTale(scene, gathering);
-        List<Actor> attendees = tale.attendees();
+        List<Actor> attendees = new GatheringAttendees(scene, gathering).all();
         Draft draft = new Draft(type(gathering, attendees), scene.index(), gathering.head());
         Evidence evidence = scene.evidence(gathering.head(), rule);
         draft.evidence.add(evidence);

@@ -16,122 +16,6 @@ import org.communique.entity.Party;
  * heads, the abbreviation, what it is on and between whom.
  */
 final class GatheringPhrase {
-    private static final Set<String> NOT_OF_NAMES = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "at",
-            "in",
-            "on",
-            "of",
-            "for",
-            "by",
-            "with",
-            "from",
-            "as",
-            "after",
-            "during",
-            "following",
-            "before",
-            "since",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "both",
-            "while",
-            "when",
-            "under",
-            "and",
-            "next",
-            "previous",
-            "latest",
-            "second-ever",
-            "these",
-            "those",
-            "that",
-            "then",
-            "also",
-            "to",
-            "but",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "president",
-            "minister's",
-            "if",
-            "or",
-            "between",
-            "yesterday",
-            "today");
-    private static final Set<String> FILLERS = Set.of(
-            "of",
-            "the",
-            "a",
-            "an",
-            "their",
-            "its",
-            "our",
-            "two",
-            "countries",
-            "ministries",
-            "sides",
-            "nations",
-            "'",
-            "navies",
-            "states",
-            "neighbours",
-            "neighbors",
-            "annual",
-            "regular",
-            "under",
-            "talks",
-            "in",
-            "this",
-            "yearly",
-            "biennial",
-            "latest",
-            "so-called",
-            "long-running",
-            "bilateral",
-            "framework",
-            "his",
-            "her",
-            "governments",
-            "armies",
-            "militaries",
-            "partners",
-            "capitals",
-            "parties",
-            "both");
-    private static final Set<String> FREQUENCIES =
-            Set.of("annual", "regular", "yearly", "biennial", "formal", "new", "latest", "official", "such");
-    private static final Set<String> ROUND_QUALIFIERS = Set.of(
-            "annual",
-            "regular",
-            "plenary",
-            "yearly",
-            "biennial",
-            "formal",
-            "new",
-            "full",
-            "ordinary",
-            "such",
-            "installation",
-            "opening",
-            "constitutive",
-            "inaugural",
-            "maiden",
-            "first-ever",
-            "latest",
-            "official",
-            "working",
-            "joint",
-            "high-level",
-            "ministerial");
 
     private final AnnotatedSentence sentence;
     private final GatheringWords words;
@@ -199,7 +83,7 @@ final class GatheringPhrase {
         }
         addSides(first, head);
         sidesInName = !sides.isEmpty();
-        while (first < head && FREQUENCIES.contains(word(first))) {
+        while (first < head && words.is(first, GatheringWord.FREQUENCY)) {
             first++;
         }
     }
@@ -226,7 +110,7 @@ final class GatheringPhrase {
         boolean instance = words.is(at, GatheringWord.SITTING) && !isCapitalised(at);
         boolean name = isCapitalised(at)
                 && isCapitalised(head)
-                && !NOT_OF_NAMES.contains(word(at))
+                && !words.is(at, GatheringWord.OUTSIDE)
                 && sentence.personAt(at).isEmpty();
         return side || dash || genitive || qualifier && !instance || name;
     }
@@ -279,7 +163,7 @@ final class GatheringPhrase {
             outer = sitting;
             addSides(sitting, first);
             while (sitting > 0
-                    && (ROUND_QUALIFIERS.contains(word(sitting - 1)) || words.is(sitting - 1, GatheringWord.SITTING))) {
+                    && (words.is(sitting - 1, GatheringWord.ROUND) || words.is(sitting - 1, GatheringWord.SITTING))) {
                 sitting--;
             }
             OptionalInt number = Ordinals.of(word(sitting - 1));
@@ -291,7 +175,7 @@ final class GatheringPhrase {
     }
 
     private boolean isFiller(int at) {
-        return FILLERS.contains(word(at))
+        return words.is(at, GatheringWord.FILLER)
                 || sideAt(at).isPresent()
                 || word(at).equals("-")
                 || word(at).equals("'s")

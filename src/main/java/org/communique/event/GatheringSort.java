@@ -62,7 +62,11 @@ final class GatheringSort {
                     CHAIR_NOUN,
                     LEAD,
                     DELEGATION,
-                    PRESENT -> Optional.empty();
+                    PRESENT,
+                    OUTSIDE,
+                    FILLER,
+                    ROUND,
+                    FREQUENCY -> Optional.empty();
         };
     }
 

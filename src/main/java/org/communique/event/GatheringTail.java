@@ -55,7 +55,8 @@ final class GatheringTail {
                                 && word(at + 3).equals("of")
                         || Set.of("deputy", "vice").contains(word(at + 1)));
         boolean of = word(at).equals("of") && !isSide(at + 1) && !isSide(at + 2);
-        if (level || word(at).equals("on") || of && isMattersWord(at + 1) && !proper) {
+        boolean on = word(at).equals("on") && !(proper && isCapitalised(at + 1));
+        if (level || on || of && isMattersWord(at + 1) && !proper) {
             int next = at + 1;
             while (next < sentence.size() && (isMattersWord(next) || isLink(next) && isMattersWord(next + 1))) {
                 next++;

@@ -1,16 +1,12 @@
 package org.communique.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
-import org.communique.annotation.trigger.TriggerClass;
 
-/** How a sentence tells of a gathering it names: whether it takes place at all, whether it is ahead or behind, who comes. */
+/** How a sentence tells of a gathering it names: whether it takes place at all, whether it is ahead or behind. */
 final class GatheringTale {
     private static final int REACH = 9;
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
-    private static final Set<String> WITH = Set.of("with", "alongside");
     private static final Set<String> STOPS = Set.of(";", ":");
     private static final Set<String> AHEAD_BY = Set.of(
             "will",
@@ -206,7 +202,7 @@ final class GatheringTale {
         return at + 1;
     }
 
-    private boolean isNoun(int at) {
+    boolean isNoun(int at) {
         return Set.of("the", "a", "an", "his", "her", "its", "their", "of").contains(scene.word(at - 1))
                         && !scene.word(at).equals("venue")
                 || scene.sentence().tokens().get(at).isCapitalised() && at > 0;
@@ -366,90 +362,5 @@ final class GatheringTale {
             }
         }
         return false;
-    }
-
-    /** Whoever the sentence says takes part, in groups that stand on one side of the verb each. */
-    List<Actor> attendees() {
-        List<Actor> all = new ArrayList<>();
-        int verb = attending();
-        if (verb >= 0) {
-            addAll(all, scene.clause().subject(verb));
-            if (all.isEmpty()) {
-                int agent = scene.clause().agentAt(verb + 1);
-                addAll(all, agent < 0 ? List.of() : scene.clause().governed(agent, Set.of("by")));
-            }
-            addAll(all, scene.clause().governed(verb + 1, Set.of("with", "alongside", "opposite", "and")));
-        }
-        addAll(all, scene.clause().governed(gathering.head() + 1, Set.of("between")));
-        addAll(all, scene.clause().governed(end(), WITH));
-        addAll(all, inRelative());
-        addAll(all, byWhom());
-        int bring = bringing();
-        if (bring >= 0) {
-            addAll(all, scene.clause().object(bring + 2));
-            addAll(all, scene.clause().governed(bring, Set.of("by", "together")));
-        }
-        return all;
-    }
-
-    /** "concluded in Oslo, co-hosted by A and B", "attended by A". */
-    private List<Actor> byWhom() {
-        for (int at = end(); at < Math.min(scene.size(), end() + 16); at++) {
-            boolean held = is(at, GatheringWord.HOLD) || is(at, GatheringWord.ATTEND) || is(at, GatheringWord.BRING);
-            if (held && scene.word(at + 1).equals("by")) {
-                return scene.clause().governed(at + 1, Set.of("by"));
-            }
-            if (STOPS.contains(scene.word(at))) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** "the summit, in which he will take part", "the forum that A attended". */
-    private List<Actor> inRelative() {
-        boolean relative = false;
-        for (int at = end(); at < Math.min(scene.size(), end() + 14); at++) {
-            relative |= Set.of("which", "where", "that", "whose").contains(scene.word(at));
-            if (relative && is(at, GatheringWord.ATTEND)) {
-                return scene.clause().subject(at);
-            }
-            if (STOPS.contains(scene.word(at))) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    private static void addAll(List<Actor> all, List<Actor> more) {
-        more.stream().filter(actor -> !all.contains(actor)).forEach(all::add);
-    }
-
-    private int attending() {
-        int reach = isOccasion() ? 30 : 14;
-        for (int at = first() - 1; at >= Math.max(0, first() - reach); at--) {
-            if (STOPS.contains(scene.word(at))) {
-                return -1;
-            }
-            boolean attends = is(at, GatheringWord.ATTEND) && first() - at <= 14;
-            if ((attends || meetsAt(at)) && !isNoun(at) && !scene.word(at + 1).equals("by")) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean meetsAt(int token) {
-        return scene.triggers().stream()
-                .anyMatch(trigger -> trigger.range().first() == token && trigger.is(TriggerClass.MEET));
-    }
-
-    private int bringing() {
-        for (int at = Math.max(0, first() - 3); at < Math.min(scene.size(), end() + 5); at++) {
-            if (is(at, GatheringWord.BRING) && at >= end()) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

@@ -20,6 +20,7 @@ final class InterlocutorRule implements EventRule {
             Set.of("was", "were", "is", "are", "be", "included", "include", "includes", "became", "been");
     private static final Set<TriggerClass> MEETINGS = Set.of(
             TriggerClass.TALKS,
+            TriggerClass.DISCUSS,
             TriggerClass.MEET,
             TriggerClass.RECEIVE,
             TriggerClass.CALL_ON,

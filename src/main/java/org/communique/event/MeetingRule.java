@@ -81,8 +81,10 @@ final class MeetingRule implements EventRule {
             guests = scene.opposite(hosts, verb);
         }
         List<Draft> drafts = new ArrayList<>(encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST));
-        drafts.addAll(encounter.between(
-                EventType.MEETING, clause.likewise(verb.end()), Role.HOST, guests, Role.GUEST));
+        List<Actor> likewise = clause.likewise(verb.end());
+        if (!likewise.isEmpty()) {
+            drafts.addAll(encounter.between(EventType.MEETING, likewise, Role.HOST, guests, Role.GUEST));
+        }
         return drafts;
     }
 
@@ -175,12 +177,15 @@ final class MeetingRule implements EventRule {
         if (!objects.isEmpty()) {
             List<Draft> drafts = new ArrayList<>(encounter.apart(
                     EventType.MEETING,
-                    subjects.isEmpty() ? scene.focusActor(verb) : subjects,
+                    subjects.isEmpty() ? scene.focusApartFrom(objects, verb) : subjects,
                     Role.PARTICIPANT,
                     objects,
                     Role.PARTICIPANT));
-            drafts.addAll(encounter.apart(
-                    EventType.MEETING, clause.likewise(verb.end()), Role.PARTICIPANT, objects, Role.PARTICIPANT));
+            List<Actor> likewise = clause.likewise(verb.end());
+            if (!likewise.isEmpty()) {
+                drafts.addAll(
+                        encounter.apart(EventType.MEETING, likewise, Role.PARTICIPANT, objects, Role.PARTICIPANT));
+            }
             return drafts;
         }
         List<Draft> together = encounter.together(EventType.MEETING, subjects);

@@ -51,7 +51,7 @@ public final class ReportBuilder {
         }
         List<TopicMention> topicMentions = topics.annotate(story);
         List<StatementReport> statements = new StatementReports(found, topicMentions)
-                .of(new StatementRule().statements(scenes, speech.annotate(story)));
+                .of(new StatementRule(found).statements(scenes, speech.annotate(story)));
         return new Report(
                 story.article(),
                 publication,

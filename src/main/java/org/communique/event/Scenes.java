@@ -49,7 +49,7 @@ final class Scenes {
      * @param person the first person of the last sentence that named one
      * @param pair two people of two sides whom the last sentence with such named together; else empty
      * @param listed who acted in the last sentence that named somebody
-     * @param told what the triggers of the last two sentences tell
+     * @param told what the triggers of the last three sentences tell
      */
     record Focus(
             Optional<Integer> person, List<Integer> pair, List<Actor> listed, List<Set<TriggerClass>> told) {
@@ -64,7 +64,8 @@ final class Scenes {
             List<Actor> subject = scene.clause().mainSubject();
             Set<TriggerClass> now = EnumSet.noneOf(TriggerClass.class);
             scene.triggers().forEach(trigger -> now.addAll(trigger.classes()));
-            List<Set<TriggerClass>> last = told.isEmpty() ? List.of(now) : List.of(told.getLast(), now);
+            List<Set<TriggerClass>> last = new ArrayList<>(told.subList(Math.max(0, told.size() - 2), told.size()));
+            last.add(now);
             List<Integer> named = new ArrayList<>();
             for (Actor actor : actors) {
                 switch (actor) {

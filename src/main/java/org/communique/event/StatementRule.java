@@ -20,20 +20,27 @@ final class StatementRule {
     /** The only form for words that show what they are by what they say: "we will continue". */
     private static final SpeakerForm FIRST_PERSON = new FirstPersonForm();
     /** In the order in which they are tried for a verb. */
-    private static final List<SpeakerForm> FORMS = List.of(
-            new AccordingToForm(),
-            new SubjectForm(),
-            new InvertedForm(),
-            new PassiveForm(),
-            FIRST_PERSON,
-            new SidesForm(),
-            new MeetingForm(),
-            new InstitutionForm(),
-            new CoordinatedForm());
+    private final List<SpeakerForm> forms;
     /** A sentence with more is none that a person wrote; the bound keeps the reading of any text linear. */
     private static final int MOST_VERBS = 40;
+    /** "Said in a statement:". */
+    private static final int SHORT_TAIL = 3;
     /** A speaker goes on for that many sentences. */
     private static final int MEMORY = 3;
+
+    StatementRule(List<EventReport> events) {
+        forms = List.of(
+                new AccordingToForm(),
+                new HostAndGuestForm(events),
+                new SubjectForm(),
+                new InvertedForm(),
+                new PassiveForm(),
+                FIRST_PERSON,
+                new SidesForm(),
+                new MeetingForm(),
+                new InstitutionForm(),
+                new CoordinatedForm());
+    }
 
     /** A statement before it has a key and an event. */
     record Said(Speaker speaker, SpeechAct act, Scene scene) {}
@@ -74,8 +81,18 @@ final class StatementRule {
             }
         }
         statements.addAll(new QuotedSpeech(scenes, statements).statements(scene -> verbs(scene, bySentence, quoted)));
+        statements.removeIf(said -> isOnlyIntroduction(said.scene(), verbs(said.scene(), bySentence, quoted)));
         statements.sort(Comparator.comparingInt(said -> said.scene().index()));
         return statements;
+    }
+
+    /** "Rojas said:" on a line of its own: what is said follows. */
+    private static boolean isOnlyIntroduction(Scene scene, List<SpeechVerb> verbs) {
+        int last = scene.size() - 1;
+        return scene.word(last).equals(":")
+                && verbs.size() == 1
+                && verbs.getFirst().isAttribution()
+                && verbs.getFirst().end() >= last - SHORT_TAIL;
     }
 
     private static List<SpeechVerb> verbs(
@@ -86,7 +103,7 @@ final class StatementRule {
                 .toList();
     }
 
-    private static Optional<Attributed> attributed(Scene scene, List<SpeechVerb> verbs, LastSpeaker last) {
+    private Optional<Attributed> attributed(Scene scene, List<SpeechVerb> verbs, LastSpeaker last) {
         List<Attribution> found = new ArrayList<>();
         for (SpeechVerb verb : verbs) {
             Optional<Speaker> speaker =
@@ -99,8 +116,8 @@ final class StatementRule {
                         main.verb().isTag()));
     }
 
-    private static Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
-        return FORMS.stream().flatMap(form -> form.speaker(verb, last).stream()).findFirst();
+    private Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
+        return forms.stream().flatMap(form -> form.speaker(verb, last).stream()).findFirst();
     }
 
     /** The attribution of the whole sentence: a tag that names somebody, else the first outside a quotation. */

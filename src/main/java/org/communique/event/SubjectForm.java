@@ -50,17 +50,24 @@ final class SubjectForm implements SpeakerForm {
             "this");
     private static final Set<String> CLAUSE =
             Set.of(",", ";", ":", "that", "who", "which", "whose", "said", "says", "told", "and", "but", "\"");
+    private static final Set<String> FINITE = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "should", "did");
+    private static final Set<String> UNNAMED =
+            Set.of("a", "an", "one", "sources", "officials", "analysts", "observers", "reports", "diplomats", "media");
+    private static final Set<String> OBJECT = Set.of("which", "whom");
+    private static final Set<String> OBJECT_BEFORE =
+            Set.of(".", ",", ";", ":", "in", "on", "at", "during", "last", "after", "and", "earlier");
     private static final int LONGEST_MODIFIER = 12;
     private static final int LONGEST_INSERTION = 60;
     private static final int MOST_INSERTIONS = 4;
 
     @Override
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
-        if (verb.isPassive()) {
-            return Optional.empty();
-        }
         Scene scene = verb.scene();
         int end = verb.subjectEnd();
+        if (verb.isPassive() || verb.word().equals("according") || isBehind(verb) || isObjectClause(verb, end)) {
+            return Optional.empty();
+        }
         if (scene.word(end - 1).equals("\"") && !verb.isQuoted()) {
             return Optional.empty();
         }
@@ -71,6 +78,7 @@ final class SubjectForm implements SpeakerForm {
         return SubjectReferences.endingAt(scene, end)
                 .filter(subject -> !SubjectReferences.isObject(scene, subject))
                 .or(() -> beforeInsertion(scene, end))
+                .or(() -> beforeLongTitle(scene, end))
                 .or(() -> beforeModifier(scene, end))
                 .map(subject -> SubjectReferences.speaker(scene, subject))
                 .or(() -> isTheOfficial(scene, end) ? last.person() : Optional.empty());
@@ -108,17 +116,106 @@ final class SubjectForm implements SpeakerForm {
         if (!scene.word(end - 1).equals(",")) {
             return Optional.empty();
         }
+        Optional<Reference> whole = SubjectReferences.endingAt(scene, end - 1)
+                .filter(subject ->
+                        holdsComma(scene, subject) && opensClause(scene, subject) || isNameOfPost(scene, subject));
+        if (whole.isPresent()) {
+            return whole;
+        }
         int insertions = 0;
         for (int at = end - 2; at > 0 && end - at < LONGEST_INSERTION && insertions < MOST_INSERTIONS; at--) {
             if (scene.word(at).equals(",")) {
                 insertions++;
                 Optional<Reference> subject = SubjectReferences.endingAt(scene, at);
                 if (subject.isPresent()) {
-                    return subject.filter(reference -> opensClause(scene, reference));
+                    return subject.filter(reference -> opensClause(scene, reference)
+                            && !scene.isAt(reference.range().end() + 1, FINITE));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Rojas, head of the Army's Task Force, Africa, said": all that stands between is the title. */
+    private static Optional<Reference> beforeLongTitle(Scene scene, int end) {
+        if (!scene.word(end - 1).equals(",")) {
+            return Optional.empty();
+        }
+        return scene.references().stream()
+                .findFirst()
+                .filter(subject -> subject.range().first() <= 1 && holdsComma(scene, subject))
+                .filter(subject -> isTitle(scene, subject.range().end(), end));
+    }
+
+    private static boolean isTitle(Scene scene, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!scene.sentence().tokens().get(at).isCapitalised()
+                    && !Set.of("of", "the", "for", "and", ",", "'s", "in", "at", "on", "(", ")", "&")
+                            .contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    /** "Rojas, the minister of trade": the description belongs to the name. */
+    private static boolean holdsComma(Scene scene, Reference subject) {
+        for (int at = subject.range().first(); at < subject.range().end(); at++) {
+            if (scene.word(at).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Its foreign minister, Rojas,": the name stands beside the post. */
+    private static boolean isNameOfPost(Scene scene, Reference subject) {
+        int comma = subject.range().first() - 1;
+        return scene.word(comma).equals(",")
+                && scene.sentence().posts().stream()
+                        .anyMatch(post -> post.range().end() == comma);
+    }
+
+    /** "…, said a source": who speaks follows, and is not told apart from others. */
+    private static boolean isBehind(SpeechVerb verb) {
+        return verb.isAttribution()
+                && Set.of(",", "\"").contains(verb.scene().word(verb.first() - 1))
+                && (verb.scene().isAt(verb.end(), UNNAMED) || isLastName(verb));
+    }
+
+    /** "…, said Spokesman Rojas." */
+    private static boolean isLastName(SpeechVerb verb) {
+        Scene scene = verb.scene();
+        int end = scene.size();
+        if (end - verb.end() > LONGEST_MODIFIER
+                || verb.end() >= end
+                || !scene.sentence().tokens().get(verb.end()).isCapitalised()
+                || scene.isAt(verb.end(), MODIFIER)) {
+            return false;
+        }
+        for (int at = verb.end(); at < end; at++) {
+            if (scene.isAt(at, FINITE)) {
+                return false;
+            }
+        }
+        return SubjectReferences.beginningAt(scene, verb.end()).isPresent();
+    }
+
+    /** "The plan, which Rojas announced in March, …": the clause tells of something, it is not what is said now. */
+    private static boolean isObjectClause(SpeechVerb verb, int end) {
+        Scene scene = verb.scene();
+        int at = end - 1;
+        while (at > 0 && end - at <= LONGEST_MODIFIER && !scene.isAt(at, OBJECT)) {
+            if (CLAUSE.contains(scene.word(at))) {
+                return false;
+            }
+            at--;
+        }
+        boolean whole = scene.isAt(verb.end(), OBJECT_BEFORE) || scene.word(at).equals("whom") && !verb.isAttribution();
+        return scene.isAt(at, OBJECT)
+                && whole
+                && !scene.isAt(at - 1, MODIFIER)
+                && !Set.of("to", "of", "by", "with").contains(scene.word(at - 1));
     }
 
     /** "Rojas on Monday in Oslo said". */

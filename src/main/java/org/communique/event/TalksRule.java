@@ -48,7 +48,7 @@ final class TalksRule implements EventRule {
             with = scene.each(noun.end());
         }
         if (with.isEmpty()) {
-            List<Actor> of = scene.word(noun.end()).equals("of")
+            List<Actor> of = scene.word(noun.end()).equals("of") && !isGeneral(scene, noun.first())
                     ? scene.expanded(clause.governed(noun.end(), Set.of("of")))
                     : List.of();
             if (of.size() > 1) {
@@ -70,9 +70,32 @@ final class TalksRule implements EventRule {
         if (one.isEmpty()) {
             one = scene.focusActor(noun);
         }
-        return scene.word(noun.end() - 1).endsWith("meetings")
+        boolean domestic = one.size() > 1 && with.stream().allMatch(TalksRule::isState);
+        if (domestic) {
+            return List.of();
+        }
+        if (one.size() > 1 && scene.isOneByOne()) {
+            return encounter.apart(EventType.MEETING, with, Role.PARTICIPANT, one, Role.PARTICIPANT);
+        }
+        return scene.word(noun.end() - 1).endsWith("meetings") || scene.isOneByOne()
                 ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "How much dialogue with a state matters" to two who speak is no meeting of theirs with it. */
+    private static boolean isState(Actor actor) {
+        return actor instanceof Actor.Side side && !side.body();
+    }
+
+    /** "Regular meetings of the ministers will continue", "no talks between them". */
+    private static boolean isGeneral(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+            if (Set.of("regular", "annual", "frequent", "future", "such", "any", "no", "periodic", "intensive", "more", "further")
+                    .contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In talks with B, A said": who spoke stands behind. */

@@ -37,8 +37,8 @@ class EventBuilderTest {
     void aSigningIsPartOfTheTalksAndItsPapersStandOnBoth() {
         assertThat(read(KIPROP, "The two ministers signed a memorandum of understanding on naval training."))
                 .containsExactly(
-                        "Meeting held 2016-04-11 Lisbon PRT [KEN+PRT]: Amos Kiprop guest, Rui Tavares host; memorandum × 1 (a memorandum of understanding)",
-                        "Signing held 2016-04-11 Lisbon PRT [KEN+PRT]; memorandum × 1 (a memorandum of understanding) < Meeting");
+                        "Meeting held 2016-04-11 Lisbon PRT [KEN+PRT]: Amos Kiprop guest, Rui Tavares host; memorandum × 1 (a memorandum of understanding on naval training)",
+                        "Signing held 2016-04-11 Lisbon PRT [KEN+PRT]: Amos Kiprop signatory, Rui Tavares signatory; memorandum × 1 (a memorandum of understanding on naval training) < Meeting");
     }
 
     @Test
@@ -98,7 +98,7 @@ class EventBuilderTest {
                         "The second round of political consultations took place in Santiago in May 2014.",
                         "The fourth round of consultations will be held in Santiago next year."))
                 .containsExactly(
-                        "DialogueSession held 2016-04-12 #3 'Chile-Finland political consultations' HELSINKI FIN [CHL+FIN]: Pablo Soto co-chair, Eero Lahti co-chair",
+                        "DialogueSession held 2016-04-12 #3 'Chile-Finland political consultations' HELSINKI FIN [CHL+FIN]: Eero Lahti co-chair, Pablo Soto co-chair",
                         "(DialogueSession held 2014-05 #2 'Chile-Finland political consultations' Santiago CHL [CHL+FIN])",
                         "(DialogueSession planned 2017 #4 'Chile-Finland political consultations' Santiago CHL [CHL+FIN])");
     }

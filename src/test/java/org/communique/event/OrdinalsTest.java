@@ -37,6 +37,14 @@ class OrdinalsTest {
     }
 
     @Test
+    void anInauguralRoundIsTheFirst() {
+        assertThat(Ordinals.of("inaugural")).hasValue(1);
+        assertThat(Ordinals.of("second-ever")).hasValue(2);
+        assertThat(Ordinals.ofAbbreviation("COP29")).hasValue(29);
+        assertThat(Ordinals.ofAbbreviation("ADMM")).isEmpty();
+    }
+
+    @Test
     void aNumberBeyondAllCountingIsNone() {
         assertThat(Ordinals.of("9".repeat(50) + "th")).isEmpty();
     }

@@ -25,7 +25,11 @@ public enum GatheringWord {
     CHAIR_NOUN,
     LEAD,
     DELEGATION,
-    PRESENT;
+    PRESENT,
+    OUTSIDE,
+    FILLER,
+    ROUND,
+    FREQUENCY;
 
     /** The name in the lexicon: "head-of". */
     public String code() {

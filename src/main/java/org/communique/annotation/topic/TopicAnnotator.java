@@ -40,11 +40,14 @@ public final class TopicAnnotator {
 
     private List<TopicMention> in(Sentence sentence, boolean talk) {
         List<TopicMention> found = new ArrayList<>();
-        for (Phrases.Match<TopicLexicon.Sense> match : lexicon.topics().allIn(sentence.tokens())) {
-            for (TopicLexicon.Sense sense : match.values()) {
-                String code = code(sense, talk);
-                if (!code.isEmpty()) {
-                    found.add(new TopicMention(span(sentence.tokens(), match), code, sentence.index()));
+        for (List<Token> tokens : DocumentTitles.readings(sentence.tokens())) {
+            for (Phrases.Match<TopicLexicon.Sense> match : lexicon.topics().allIn(tokens)) {
+                for (TopicLexicon.Sense sense : match.values()) {
+                    String code = code(sense, talk);
+                    TopicMention mention = new TopicMention(span(tokens, match), code, sentence.index());
+                    if (!code.isEmpty() && !found.contains(mention)) {
+                        found.add(mention);
+                    }
                 }
             }
         }

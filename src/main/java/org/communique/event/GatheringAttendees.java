@@ -1,0 +1,122 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.trigger.TriggerClass;
+
+/** Who takes part in a gathering by the sentence that names it: subjects, companions, agents and those it brings together. */
+final class GatheringAttendees {
+    private static final Set<String> WITH = Set.of("with", "alongside");
+    private static final Set<String> STOPS = Set.of(";", ":");
+
+    private final Scene scene;
+    private final Gathering gathering;
+    private final GatheringTale tale;
+
+    GatheringAttendees(Scene scene, Gathering gathering) {
+        this.scene = scene;
+        this.gathering = gathering;
+        this.tale = new GatheringTale(scene, gathering);
+    }
+
+    private int first() {
+        return gathering.range().first();
+    }
+
+    private int end() {
+        return gathering.range().end();
+    }
+
+    private boolean is(int at, GatheringWord word) {
+        return scene.gatherings().is(at, word);
+    }
+
+    /** Whoever the sentence says takes part, in groups that stand on one side of the verb each. */
+    List<Actor> all() {
+        List<Actor> all = new ArrayList<>();
+        int verb = attending();
+        if (verb >= 0) {
+            addAll(all, scene.clause().subject(verb));
+            if (all.isEmpty()) {
+                int agent = scene.clause().agentAt(verb + 1);
+                addAll(all, agent < 0 ? List.of() : scene.clause().governed(agent, Set.of("by")));
+            }
+            addAll(all, scene.clause().governed(verb + 1, Set.of("with", "alongside", "opposite", "and")));
+        }
+        addAll(all, scene.clause().governed(gathering.head() + 1, Set.of("between")));
+        addAll(all, scene.clause().governed(end(), WITH));
+        addAll(all, inRelative());
+        addAll(all, byWhom());
+        int bring = bringing();
+        if (bring >= 0) {
+            addAll(all, scene.clause().object(bring + 2));
+            addAll(all, scene.clause().governed(bring, Set.of("by", "together")));
+        }
+        return all;
+    }
+
+    /** "concluded in Oslo, co-hosted by A and B", "attended by A". */
+    private List<Actor> byWhom() {
+        for (int at = end(); at < Math.min(scene.size(), end() + 16); at++) {
+            boolean held = is(at, GatheringWord.HOLD) || is(at, GatheringWord.ATTEND) || is(at, GatheringWord.BRING);
+            if (held && scene.word(at + 1).equals("by")) {
+                return scene.clause().governed(at + 1, Set.of("by"));
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "the summit, in which he will take part", "the forum that A attended". */
+    private List<Actor> inRelative() {
+        boolean relative = false;
+        for (int at = end(); at < Math.min(scene.size(), end() + 14); at++) {
+            relative |= Set.of("which", "where", "that", "whose").contains(scene.word(at));
+            if (relative && is(at, GatheringWord.ATTEND)) {
+                return scene.clause().subject(at);
+            }
+            if (STOPS.contains(scene.word(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static void addAll(List<Actor> all, List<Actor> more) {
+        more.stream().filter(actor -> !all.contains(actor)).forEach(all::add);
+    }
+
+    private int attending() {
+        int reach = tale.isOccasion() ? 30 : 14;
+        for (int at = first() - 1; at >= Math.max(0, first() - reach); at--) {
+            if (STOPS.contains(scene.word(at))) {
+                return -1;
+            }
+            boolean attends = is(at, GatheringWord.ATTEND) && first() - at <= 14;
+            if ((attends || meetsAt(at))
+                    && !tale.isNoun(at)
+                    && !scene.word(at + 1).equals("by")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean meetsAt(int token) {
+        return scene.triggers().stream()
+                .anyMatch(trigger -> trigger.range().first() == token && trigger.is(TriggerClass.MEET));
+    }
+
+    private int bringing() {
+        for (int at = Math.max(0, first() - 3); at < Math.min(scene.size(), end() + 5); at++) {
+            if (is(at, GatheringWord.BRING) && at >= end()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,100 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.speech.SpeechVerbKind;
+
+/** "The host praised", "…, his guest replied", "added the visitor": who it is, the talks tell that were told last before. */
+final class HostAndGuestForm implements SpeakerForm {
+    private static final Set<String> HOST = Set.of("host", "hostess");
+    private static final Set<String> GUEST = Set.of("guest", "visitor", "caller");
+    private static final Set<String> DETERMINER = Set.of("the", "his", "her", "their");
+    private static final int LONGEST = 3;
+
+    private final List<EventReport> events;
+
+    HostAndGuestForm(List<EventReport> events) {
+        this.events = events;
+    }
+
+    @Override
+    public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
+        if (verb.isPassive() || verb.isQuoted() || verb.kind() == SpeechVerbKind.CONTENT) {
+            return Optional.empty();
+        }
+        int end = verb.subjectEnd();
+        return role(verb.scene(), end - 1)
+                .filter(role -> !isObject(verb.scene(), end - 1))
+                .or(() -> behind(verb))
+                .flatMap(role -> holder(verb.scene(), role));
+    }
+
+    /** "…," replied the guest. */
+    private static Optional<Role> behind(SpeechVerb verb) {
+        Scene scene = verb.scene();
+        boolean inverted = verb.isAttribution()
+                && Set.of(",", "\"").contains(scene.word(verb.first() - 1))
+                && !Set.of("told", "telling", "informed").contains(verb.word())
+                && scene.isAt(verb.end(), DETERMINER);
+        for (int at = verb.end() + 1; inverted && at <= verb.end() + LONGEST; at++) {
+            Optional<Role> role = role(scene, at);
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Role> role(Scene scene, int noun) {
+        boolean named = scene.isAt(noun, HOST) || scene.isAt(noun, GUEST);
+        boolean definite = determiner(scene, noun) >= 0;
+        if (!named || !definite) {
+            return Optional.empty();
+        }
+        return Optional.of(scene.isAt(noun, HOST) ? Role.HOST : Role.GUEST);
+    }
+
+    private static int determiner(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - LONGEST); at--) {
+            if (scene.isAt(at, DETERMINER)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "In talks with his host": no subject. */
+    private static boolean isObject(Scene scene, int noun) {
+        return Set.of("with", "to", "of", "by", "for", "from", "and", "told", "thanked")
+                .contains(scene.word(determiner(scene, noun) - 1));
+    }
+
+    private Optional<Speaker> holder(Scene scene, Role role) {
+        int here = scene.sentence().sentence().span().end();
+        return events.stream()
+                .filter(EventReport::main)
+                .filter(event -> event.evidence().getFirst().span().begin() <= here)
+                .flatMap(event -> holder(event, role).stream())
+                .reduce((one, next) -> next)
+                .map(Speaker.Named::new);
+    }
+
+    /** The only one in that role; or, facing the only host, the only other. */
+    private static Optional<String> holder(EventReport event, Role role) {
+        List<String> named = keys(event, role, true);
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst());
+        }
+        List<String> others = keys(event, Role.HOST, false);
+        boolean facing = role == Role.GUEST && keys(event, Role.HOST, true).size() == 1;
+        return facing && others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    private static List<String> keys(EventReport event, Role role, boolean same) {
+        return event.participations().stream()
+                .filter(participation -> (participation.role() == role) == same)
+                .map(Participation::person)
+                .toList();
+    }
+}

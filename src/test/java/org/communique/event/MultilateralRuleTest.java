@@ -1,0 +1,36 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MultilateralRuleTest {
+    private static List<String> read(String text) {
+        return Told.by(new MultilateralRule(), text);
+    }
+
+    @Test
+    void officialsOfThreeStatesWhoMeetConfer() {
+        assertThat(read("The prime ministers of Estonia, Latvia and Lithuania met in Riga on Friday."))
+                .containsExactly("Conference held [EST+LTU+LVA]");
+    }
+
+    @Test
+    void ministersOfAnOrganisationGather() {
+        assertThat(read("ASEAN defence ministers gathered in Jakarta on Thursday."))
+                .containsExactly("Conference held [ASEAN]");
+    }
+
+    @Test
+    void whoMeetsThreeSeparatelyHoldsNoConference() {
+        assertThat(read("He met separately with the foreign ministers of Chad, Mali and Niger."))
+                .isEmpty();
+    }
+
+    @Test
+    void twoStatesAreNoConference() {
+        assertThat(read("The foreign ministers of Chile and Finland met in Helsinki."))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoundsRuleTest {
+    private static final String THIRD = "The third Chile-Finland strategic dialogue took place in Helsinki. ";
+
+    private static List<String> read(String text) {
+        return Told.by(new RoundsRule(), THIRD + text);
+    }
+
+    @Test
+    void eachRoundOfAListIsASession() {
+        assertThat(read("The first took place in Santiago in 2012 and the second in Lima in 2014."))
+                .containsExactly(
+                        "(DialogueSession held #1 'Chile-Finland strategic dialogue' at Santiago [CHL+FIN])",
+                        "(DialogueSession held #2 'Chile-Finland strategic dialogue' at Lima [CHL+FIN])");
+    }
+
+    @Test
+    void aCityMayHostARound() {
+        assertThat(read("Santiago hosted the second one in 2014."))
+                .singleElement()
+                .asString()
+                .startsWith("(DialogueSession held #2");
+    }
+
+    @Test
+    void theNextRoundIsPlanned() {
+        assertThat(read("The next round will be held in Santiago in 2031."))
+                .containsExactly("DialogueSession planned 'Chile-Finland strategic dialogue' [CHL+FIN]");
+    }
+
+    @Test
+    void aWishIsNoRound() {
+        assertThat(read("Chile hopes to host its fourth session.")).isEmpty();
+    }
+
+    @Test
+    void othersThanRoundsAreNone() {
+        assertThat(read("It was his first visit to Lima.")).isEmpty();
+        assertThat(read("They met for the first time in 2014.")).isEmpty();
+    }
+}
