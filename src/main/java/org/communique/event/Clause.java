@@ -477,7 +477,7 @@ final class Clause {
     private boolean isInClosedRelative(List<Actor> group, int verb) {
         for (int at = firstOf(group) - 1; at > 0 && firstOf(group) - at < REACH; at--) {
             if (RELATIVES.contains(word(at))) {
-                if (at == startOf(group) - 1 && !word(at).equals("who")) {
+                if (at == startOf(group) - 1 && !word(at).equals("who") && word(endOf(group)).equals(",")) {
                     return false;
                 }
                 for (int close = endOf(group); close < verb; close++) {

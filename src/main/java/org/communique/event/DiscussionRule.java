@@ -108,7 +108,10 @@ final class DiscussionRule implements EventRule {
         List<Actor> subjects = scene.expanded(scene.clause().subject(verb.first()));
         List<Actor> each = scene.each(verb.end() - 1);
         List<Actor> others = each.isEmpty() ? scene.clause().governed(with, Set.of("to", "with")) : each;
-        return isNamed(subjects) && isNamed(others)
+        boolean shared = others.stream()
+                .map(DiscussionRule::personOf)
+                .anyMatch(subjects.stream().map(DiscussionRule::personOf).toList()::contains);
+        return isNamed(subjects) && isNamed(others) && !shared
                 ? tentative(new Encounter(scene, verb.first(), RULE)
                         .between(EventType.MEETING, subjects, Role.PARTICIPANT, others, Role.PARTICIPANT))
                 : List.of();

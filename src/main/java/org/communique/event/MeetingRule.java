@@ -32,6 +32,7 @@ final class MeetingRule implements EventRule {
     private static final Set<String> MUTUAL =
             Set.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be");
     private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
 
     @Override
@@ -62,15 +63,16 @@ final class MeetingRule implements EventRule {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         int agent = clause.agentAt(verb.end());
-        if (agent >= 0 && (clause.isPassive(verb.first()) || agent == verb.end())) {
-            List<Actor> guests = scene.word(verb.first()).startsWith("attend")
+        boolean passive = clause.isPassive(verb.first()) || BE.contains(scene.word(verb.first()));
+        if (agent >= 0 && (passive || agent == verb.end())) {
+            List<Actor> guests = isAttended(scene, verb)
                     ? clause.subject(verb.first())
                     : subjectOrFocus(scene, verb.first());
             return encounter.apart(
                     EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
-        if (scene.word(verb.first()).startsWith("attend")) {
+        if (isAttended(scene, verb)) {
             return List.of();
         }
         List<Actor> guests = whomOr(scene, verb);
@@ -86,6 +88,11 @@ final class MeetingRule implements EventRule {
             drafts.addAll(encounter.between(EventType.MEETING, likewise, Role.HOST, guests, Role.GUEST));
         }
         return drafts;
+    }
+
+    /** "Was attended by": said of guests, and more often of ceremonies, whose guests are no subject that meets. */
+    private static boolean isAttended(Scene scene, TokenRange verb) {
+        return scene.word(verb.end() - 1).startsWith("attend");
     }
 
     private static boolean isDelegation(Scene scene, int from) {

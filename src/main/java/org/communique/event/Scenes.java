@@ -12,6 +12,7 @@ import org.communique.annotation.Lexica;
 import org.communique.annotation.gathering.GatheringLexicon;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerLexicon;
+import org.communique.entity.Party;
 import org.communique.entity.People;
 
 /** A story's sentences as the event rules see them, each with whom the sentences before it speak of. */
@@ -28,10 +29,12 @@ final class Scenes {
         List<Scene> scenes = new ArrayList<>();
         ActorReader reader = new ActorReader(people);
         Focus focus = new Focus(Optional.empty(), List.of(), List.of(), List.of());
+        List<Party> before = List.of();
         Optional<Gathering> earlier = Optional.empty();
         for (AnnotatedSentence sentence : story.sentences()) {
             var references = people.in(sentence.sentence().index());
-            List<Actor> actors = reader.actors(sentence, references, focus.person());
+            List<Actor> actors = reader.actors(sentence, references, focus.person(), before);
+            before = ActorReader.statesOf(sentence);
             Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier);
             Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
             scenes.add(scene);
