@@ -100,6 +100,10 @@ final class ReferenceResolver {
             Optional<Reference> subject = references.stream()
                     .filter(reference -> !isGoverned(sentence, reference))
                     .findFirst();
+            if (person.isPresent()
+                    && subject.filter(reference -> isOfPossessive(sentence, reference)).isPresent()) {
+                return;
+            }
             if (subject.isEmpty() && person.isEmpty()) {
                 person = references.stream()
                         .flatMap(reference -> personOf(reference).stream())
@@ -115,6 +119,19 @@ final class ReferenceResolver {
                 }
             });
         }
+    }
+
+    /** "Her host was B", "his guests included B", "her programme has a call on B": the sentence still speaks of her. */
+    private static boolean isOfPossessive(AnnotatedSentence sentence, Reference reference) {
+        boolean opens = false;
+        for (int at = 0; at < reference.range().first(); at++) {
+            String word = sentence.word(at);
+            opens |= at < 2 && Set.of("his", "her").contains(word);
+            if (opens && Set.of("was", "were", "is", "are", "included", "include", "includes", "has").contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a preposition makes the words an addition to others: "with Russia's foreign minister". */

@@ -32,7 +32,7 @@ final class MeetingRule implements EventRule {
     private static final Set<String> MUTUAL =
             Set.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be");
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "sat", "stood");
     private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
 
     @Override
@@ -165,16 +165,22 @@ final class MeetingRule implements EventRule {
 
     private static List<Draft> met(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
-        Encounter encounter = new Encounter(scene, verb.first(), RULE);
+        boolean modal = BE.contains(scene.word(verb.first()))
+                || Set.of("will", "due").contains(scene.word(verb.first()));
+        Encounter encounter = new Encounter(scene, modal ? verb.end() - 1 : verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> objects = whomOr(scene, verb);
         if (objects.isEmpty()) {
             objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
         }
         if (objects.isEmpty()) {
-            objects = scene.each(verb.end());
+            objects = scene.each(verb.end() - 1);
         }
         List<Actor> next = nextInLine(scene, verb, objects);
+        if (next.isEmpty() && verb.first() == 0 && !objects.isEmpty()) {
+            // "Seated opposite A was B"
+            next = clause.governed(objects.getLast().range().end(), BE);
+        }
         if (!next.isEmpty()) {
             subjects = next;
         }
@@ -205,7 +211,10 @@ final class MeetingRule implements EventRule {
     /** The object behind the verb, or the antecedent of "whom" before its subject. */
     private static List<Actor> whomOr(Scene scene, TokenRange verb) {
         List<Actor> object = scene.clause().object(verb.end());
-        for (int at = verb.first() - 1; object.isEmpty() && at > Math.max(0, verb.first() - 7); at--) {
+        for (int at = verb.first() - 1; object.isEmpty() && at > Math.max(0, verb.first() - 14); at--) {
+            if (scene.word(at).equals(",")) {
+                break;
+            }
             if (scene.word(at).equals("whom")) {
                 return scene.clause().lastBefore(at);
             }
