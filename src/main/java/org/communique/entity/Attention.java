@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 
 /** What a reader has in mind of the people between two sentences: who was the subject, who was named last, who is whose guest. */
@@ -16,6 +17,9 @@ final class Attention {
     }
 
     private final Genders genders;
+    private static final Set<String> LINKING =
+            Set.of("was", "were", "is", "are", "included", "include", "includes", "has");
+
     private final List<Integer> recent = new ArrayList<>();
     private final Map<Integer, Part> parts = new HashMap<>();
     private Optional<Integer> person = Optional.empty();
@@ -67,6 +71,10 @@ final class Attention {
         references.forEach(reference -> personOf(reference).ifPresent(recent::add));
         new Receptions(sentence, references).parts().forEach(parts::put);
         Optional<Reference> subject = new Subjects(sentence, references).main();
+        if (person.isPresent()
+                && subject.filter(reference -> isOfPossessive(sentence, reference)).isPresent()) {
+            return;
+        }
         subject.or(() -> person.isEmpty() ? references.stream().findFirst() : Optional.empty()).ifPresent(reference -> {
             switch (reference) {
                 case Reference.ToPerson one -> {
@@ -76,6 +84,18 @@ final class Attention {
                 case Reference.ToSides unused -> sides = true;
             }
         });
+    }
+
+    /** "Her host was B", "his guests included B": the sentence still speaks of her. */
+    private static boolean isOfPossessive(AnnotatedSentence sentence, Reference reference) {
+        boolean opens = false;
+        for (int at = 0; at < reference.range().first(); at++) {
+            opens |= at < 2 && Set.of("his", "her").contains(sentence.word(at));
+            if (opens && LINKING.contains(sentence.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A and B met". */

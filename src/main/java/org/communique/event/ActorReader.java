@@ -83,7 +83,8 @@ final class ActorReader {
     }
 
     /** The actors of a sentence in order, none overlapping another. */
-    List<Actor> actors(AnnotatedSentence sentence, List<Reference> references, Optional<Integer> focus) {
+    List<Actor> actors(
+            AnnotatedSentence sentence, List<Reference> references, Optional<Integer> focus, List<Party> before) {
         List<Actor> actors = new ArrayList<>();
         for (Reference reference : references) {
             switch (reference) {
@@ -92,6 +93,7 @@ final class ActorReader {
             }
         }
         pronouns(sentence, actors, focus);
+        ofCountries(sentence, actors, before);
         unnamed(sentence, actors);
         counterparts(sentence, actors);
         for (Reference reference : references) {
@@ -157,6 +159,33 @@ final class ActorReader {
 
     private static boolean isFree(List<Actor> actors, TokenRange range) {
         return actors.stream().noneMatch(other -> other.range().overlaps(range));
+    }
+
+    /** "The leaders of the three countries": of those that the sentence before named, if they are so many. */
+    private static void ofCountries(AnnotatedSentence sentence, List<Actor> actors, List<Party> before) {
+        for (Mention.PostMention post : sentence.posts()) {
+            int of = post.range().end();
+            if (!post.plural() || !FROM.contains(sentence.word(of)) || !isFree(actors, post.range())) {
+                continue;
+            }
+            int number = List.of("", "", "two", "three", "four", "five", "six").indexOf(sentence.word(of + 2));
+            for (int at = of + 3; at < of + 6 && number > 1 && number == before.size(); at++) {
+                if (Set.of("countries", "states", "nations", "capitals", "neighbours", "neighbors", "republics")
+                        .contains(sentence.word(at))) {
+                    actors.add(new Actor.Unnamed(new TokenRange(post.range().first(), at + 1), before));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The states that a sentence names itself, in order, each once. */
+    static List<Party> statesOf(AnnotatedSentence sentence) {
+        return sentence.names().states().stream()
+                .filter(state -> !state.adjective())
+                .map(state -> (Party) new Party.State(state.iso3()))
+                .distinct()
+                .toList();
     }
 
     /** Posts that nobody's name goes with: "the Kenyan foreign minister", "the foreign ministers of Chad and Niger". */

@@ -250,6 +250,7 @@ final class Clause {
                 continue;
             }
             boolean joins = !joined.isEmpty()
+                    && !isNewSubject(actor)
                     && isCoordination(endOf(joined.getLast()), actor.range().first())
                     && sameKind(joined.getLast().getLast(), actor);
             if (!joins) {
@@ -357,6 +358,12 @@ final class Clause {
             }
         }
         return at;
+    }
+
+    /** "With B, he discussed": the pronoun behind a comma begins a clause. */
+    private boolean isNewSubject(Actor actor) {
+        int first = actor.range().first();
+        return Set.of("he", "she", "they").contains(word(first)) && word(first - 1).equals(",");
     }
 
     /** "A and, after him, B": who is only pointed to takes no part. */
@@ -470,6 +477,9 @@ final class Clause {
     private boolean isInClosedRelative(List<Actor> group, int verb) {
         for (int at = firstOf(group) - 1; at > 0 && firstOf(group) - at < REACH; at--) {
             if (RELATIVES.contains(word(at))) {
+                if (at == startOf(group) - 1 && !word(at).equals("who") && word(endOf(group)).equals(",")) {
+                    return false;
+                }
                 for (int close = endOf(group); close < verb; close++) {
                     if (word(close).equals(",")) {
                         return true;

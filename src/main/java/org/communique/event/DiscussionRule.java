@@ -61,7 +61,7 @@ final class DiscussionRule implements EventRule {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
-        List<Actor> with = clause.governed(verb.end(), Set.of("with"));
+        List<Actor> with = clause.governed(verb.end() - 1, Set.of("with"));
         if (with.isEmpty()) {
             with = openingWith(scene, verb.first());
         }
@@ -101,13 +101,17 @@ final class DiscussionRule implements EventRule {
     }
 
     private static List<Draft> spoken(Scene scene, TokenRange verb) {
-        if (!TALKED.contains(scene.word(verb.end() - 1)) || !Set.of("to", "with").contains(scene.word(verb.end()))) {
+        int with = Set.of("to", "with").contains(scene.word(verb.end() - 1)) ? verb.end() - 1 : verb.end();
+        if (!TALKED.contains(scene.word(with - 1)) || !Set.of("to", "with").contains(scene.word(with))) {
             return List.of();
         }
         List<Actor> subjects = scene.expanded(scene.clause().subject(verb.first()));
-        List<Actor> each = scene.each(verb.end());
-        List<Actor> others = each.isEmpty() ? scene.clause().governed(verb.end(), Set.of("to", "with")) : each;
-        return isNamed(subjects) && isNamed(others)
+        List<Actor> each = scene.each(verb.end() - 1);
+        List<Actor> others = each.isEmpty() ? scene.clause().governed(with, Set.of("to", "with")) : each;
+        boolean shared = others.stream()
+                .map(DiscussionRule::personOf)
+                .anyMatch(subjects.stream().map(DiscussionRule::personOf).toList()::contains);
+        return isNamed(subjects) && isNamed(others) && !shared
                 ? tentative(new Encounter(scene, verb.first(), RULE)
                         .between(EventType.MEETING, subjects, Role.PARTICIPANT, others, Role.PARTICIPANT))
                 : List.of();

@@ -127,6 +127,7 @@ final class EventBuilder {
                 .filter(draft -> draft.type != EventType.MEETING
                         || calls.stream()
                                 .noneMatch(call -> call.sentence == draft.sentence
+                                        && call.status == draft.status
                                         && draft.participants.keySet().containsAll(call.participants.keySet())))
                 .toList();
     }

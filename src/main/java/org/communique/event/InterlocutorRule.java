@@ -20,6 +20,7 @@ final class InterlocutorRule implements EventRule {
             Set.of("was", "were", "is", "are", "be", "included", "include", "includes", "became", "been");
     private static final Set<TriggerClass> MEETINGS = Set.of(
             TriggerClass.TALKS,
+            TriggerClass.DISCUSS,
             TriggerClass.MEET,
             TriggerClass.RECEIVE,
             TriggerClass.CALL_ON,
@@ -48,6 +49,11 @@ final class InterlocutorRule implements EventRule {
     /** "Her host in Oslo was B"; "B was her host"; "among his guests were B and C"; "B was a guest of A". */
     private static List<Draft> predicate(Scene scene, TokenRange noun, Role ownerRole, Role role) {
         Clause clause = scene.clause();
+        int had = hadAs(scene, noun.first());
+        if (had >= 0) {
+            return new Encounter(scene, noun.first(), RULE)
+                    .apart(EventType.MEETING, clause.subject(had), ownerRole, clause.object(had + 1), role);
+        }
         List<Actor> who = behind(scene, noun);
         if (who.isEmpty()) {
             int copula = copulaBefore(scene, noun.first());
@@ -58,6 +64,17 @@ final class InterlocutorRule implements EventRule {
             return List.of();
         }
         return new Encounter(scene, noun.first(), RULE).apart(EventType.MEETING, owner, ownerRole, who, role);
+    }
+
+    /** The "had" of "A had B as his guest", or -1. */
+    private static int hadAs(Scene scene, int noun) {
+        boolean as = PRONOUNS.contains(scene.word(noun - 1)) && scene.word(noun - 2).equals("as");
+        for (int at = noun - 3; as && at >= Math.max(0, noun - 14); at--) {
+            if (Set.of("had", "has", "have", "having").contains(scene.word(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Who stands behind the copula that follows the noun: "her hosts in Oslo were B and C". */
@@ -130,14 +147,24 @@ final class InterlocutorRule implements EventRule {
         boolean article = Set.of("the", "a", "an", "yet", "still").contains(scene.word(opening));
         int ordinal = article ? opening + 1 : opening;
         boolean counts = Ordinal.isAt(scene, ordinal) && isElliptic(scene, ordinal);
-        boolean turn = scene.follows(opening, "it", "was", "the", "turn") || scene.follows(opening, "next", "in", "line");
-        if (!counts && !turn || !isTold(scene)) {
+        boolean turn = scene.follows(opening, "it", "was", "the", "turn")
+                || scene.follows(opening, "it", "was", "then", "the", "turn")
+                || scene.follows(opening, "came", "the", "turn")
+                || scene.follows(opening, "next", "in", "line")
+                || scene.follows(opening, "next", "came")
+                || scene.follows(opening, "next", "was");
+        boolean list = opening == 0
+                && Set.of("they", "these", "those").contains(scene.word(0))
+                && COPULAS.contains(scene.word(1));
+        if (!counts && !turn && !list || !isTold(scene)) {
             return List.of();
         }
         List<Actor> who = List.of();
         int from = ordinal;
         for (int at = ordinal; at < Math.min(scene.size(), ordinal + 16) && who.isEmpty(); at++) {
-            boolean copula = COPULAS.contains(scene.word(at)) && !scene.follows(at + 1, "with");
+            boolean copula = (COPULAS.contains(scene.word(at)) || turn && scene.word(at).equals("came"))
+                    && !scene.follows(at + 1, "with")
+                    && !scene.follows(at + 1, "the", "turn");
             boolean with = scene.word(at).equals("with") || turn && scene.word(at).equals("of");
             if (copula || with || Set.of("saw", "involved", "brought").contains(scene.word(at))) {
                 who = scene.clause().governed(at, Set.of(scene.word(at)));

@@ -32,6 +32,7 @@ final class MeetingRule implements EventRule {
     private static final Set<String> MUTUAL =
             Set.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "sat", "stood");
     private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
 
     @Override
@@ -62,15 +63,16 @@ final class MeetingRule implements EventRule {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         int agent = clause.agentAt(verb.end());
-        if (agent >= 0 && (clause.isPassive(verb.first()) || agent == verb.end())) {
-            List<Actor> guests = scene.word(verb.first()).startsWith("attend")
+        boolean passive = clause.isPassive(verb.first()) || BE.contains(scene.word(verb.first()));
+        if (agent >= 0 && (passive || agent == verb.end())) {
+            List<Actor> guests = isAttended(scene, verb)
                     ? clause.subject(verb.first())
                     : subjectOrFocus(scene, verb.first());
             return encounter.apart(
                     EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
-        if (scene.word(verb.first()).startsWith("attend")) {
+        if (isAttended(scene, verb)) {
             return List.of();
         }
         List<Actor> guests = whomOr(scene, verb);
@@ -81,9 +83,16 @@ final class MeetingRule implements EventRule {
             guests = scene.opposite(hosts, verb);
         }
         List<Draft> drafts = new ArrayList<>(encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST));
-        drafts.addAll(encounter.between(
-                EventType.MEETING, clause.likewise(verb.end()), Role.HOST, guests, Role.GUEST));
+        List<Actor> likewise = clause.likewise(verb.end());
+        if (!likewise.isEmpty()) {
+            drafts.addAll(encounter.between(EventType.MEETING, likewise, Role.HOST, guests, Role.GUEST));
+        }
         return drafts;
+    }
+
+    /** "Was attended by": said of guests, and more often of ceremonies, whose guests are no subject that meets. */
+    private static boolean isAttended(Scene scene, TokenRange verb) {
+        return scene.word(verb.end() - 1).startsWith("attend");
     }
 
     private static boolean isDelegation(Scene scene, int from) {
@@ -156,16 +165,22 @@ final class MeetingRule implements EventRule {
 
     private static List<Draft> met(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
-        Encounter encounter = new Encounter(scene, verb.first(), RULE);
+        boolean modal = BE.contains(scene.word(verb.first()))
+                || Set.of("will", "due").contains(scene.word(verb.first()));
+        Encounter encounter = new Encounter(scene, modal ? verb.end() - 1 : verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> objects = whomOr(scene, verb);
         if (objects.isEmpty()) {
             objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
         }
         if (objects.isEmpty()) {
-            objects = scene.each(verb.end());
+            objects = scene.each(verb.end() - 1);
         }
         List<Actor> next = nextInLine(scene, verb, objects);
+        if (next.isEmpty() && verb.first() == 0 && !objects.isEmpty()) {
+            // "Seated opposite A was B"
+            next = clause.governed(objects.getLast().range().end(), BE);
+        }
         if (!next.isEmpty()) {
             subjects = next;
         }
@@ -175,12 +190,15 @@ final class MeetingRule implements EventRule {
         if (!objects.isEmpty()) {
             List<Draft> drafts = new ArrayList<>(encounter.apart(
                     EventType.MEETING,
-                    subjects.isEmpty() ? scene.focusActor(verb) : subjects,
+                    subjects.isEmpty() ? scene.focusApartFrom(objects, verb) : subjects,
                     Role.PARTICIPANT,
                     objects,
                     Role.PARTICIPANT));
-            drafts.addAll(encounter.apart(
-                    EventType.MEETING, clause.likewise(verb.end()), Role.PARTICIPANT, objects, Role.PARTICIPANT));
+            List<Actor> likewise = clause.likewise(verb.end());
+            if (!likewise.isEmpty()) {
+                drafts.addAll(
+                        encounter.apart(EventType.MEETING, likewise, Role.PARTICIPANT, objects, Role.PARTICIPANT));
+            }
             return drafts;
         }
         List<Draft> together = encounter.together(EventType.MEETING, subjects);
@@ -193,7 +211,10 @@ final class MeetingRule implements EventRule {
     /** The object behind the verb, or the antecedent of "whom" before its subject. */
     private static List<Actor> whomOr(Scene scene, TokenRange verb) {
         List<Actor> object = scene.clause().object(verb.end());
-        for (int at = verb.first() - 1; object.isEmpty() && at > Math.max(0, verb.first() - 7); at--) {
+        for (int at = verb.first() - 1; object.isEmpty() && at > Math.max(0, verb.first() - 14); at--) {
+            if (scene.word(at).equals(",")) {
+                break;
+            }
             if (scene.word(at).equals("whom")) {
                 return scene.clause().lastBefore(at);
             }

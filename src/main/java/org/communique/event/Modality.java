@@ -119,7 +119,15 @@ final class Modality {
                             .contains(scene.word(at + 1))) {
                 return true;
             }
-            if (Set.of("await", "awaits").contains(scene.word(at)) || isOnAgenda(at)) {
+            boolean come = at < token + 6
+                    && Set.of("is", "are").contains(scene.word(at))
+                    && (scene.word(at + 1).equals("to") || isAdverb(at + 1) && scene.word(at + 2).equals("to"));
+            if (Set.of("await", "awaits").contains(scene.word(at)) 
+                    || come
+                    || isOnAgenda(at)
+                    || scene.follows(at, "ahead", "of", "him")
+                    || scene.follows(at, "ahead", "of", "her")
+                    || scene.follows(at, "ahead", "of", "them")) {
                 return true;
             }
             if (Set.of(".", ";", "who", "which", "where").contains(scene.word(at))) {

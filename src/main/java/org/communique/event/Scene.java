@@ -80,6 +80,15 @@ final class Scene {
                 .orElse(List.of());
     }
 
+    /** The person whom the sentences before speak of, unless among {@code others}: then whom they named last of another side. */
+    List<Actor> focusApartFrom(List<Actor> others, TokenRange trigger) {
+        boolean among = focus.person().isPresent()
+                && others.stream()
+                        .anyMatch(other -> other instanceof Actor.Named named
+                                && named.person() == focus.person().get());
+        return among ? opposite(others, trigger) : focusActor(trigger);
+    }
+
     /** The two people of two sides whom the sentences before named together. */
     List<Actor> pair(TokenRange trigger) {
         return focus.pair().stream()
@@ -88,8 +97,10 @@ final class Scene {
     }
 
     /** Who acted in the sentence before, as people who are met together: "talked with each of them". */
-    List<Actor> listed() {
-        return focus.listed();
+    private List<Actor> listed() {
+        return focus.listed().stream()
+                .filter(actor -> actor instanceof Actor.Named || actor instanceof Actor.Unnamed)
+                .toList();
     }
 
     /** Those whom "each of them", "all of them" or "the three" behind {@code from} stands for. */
@@ -120,7 +131,7 @@ final class Scene {
     List<Actor> expanded(List<Actor> some) {
         List<Actor> all = new ArrayList<>();
         for (Actor actor : some) {
-            if (actor instanceof Actor.All both) {
+            if (actor instanceof Actor.All both && !isMoreThanTwo(both)) {
                 List<Actor> before = clause.pairBefore(both.range().first(), people);
                 all.addAll(before.isEmpty() ? pair(both.range()) : before);
             } else {
@@ -128,6 +139,30 @@ final class Scene {
             }
         }
         return all;
+    }
+
+    /** "The trio's ministers", "the three leaders": more than a pair. */
+    private boolean isMoreThanTwo(Actor.All all) {
+        for (int at = all.range().first(); at < all.range().end(); at++) {
+            if (Set.of("three", "trio", "four", "five", "six", "seven", "several", "many", "all").contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether people are met one after the other and not together: "A and, after him, B", "separately". */
+    boolean isOneByOne() {
+        for (int at = 0; at < size(); at++) {
+            boolean after = Set.of("after", "before").contains(word(at))
+                    && Set.of("him", "her", "them", "that").contains(word(at + 1))
+                    && Set.of(",", "and").contains(word(at - 1));
+            boolean inTurn = word(at).equals("turn") && word(at - 1).equals("in");
+            if (after || inTurn || Set.of("separately", "separate", "individually", "respectively", "afterwards").contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom the sentences before named last who is of another side than all of {@code actors}. */

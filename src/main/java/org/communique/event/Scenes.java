@@ -12,6 +12,7 @@ import org.communique.annotation.Lexica;
 import org.communique.annotation.gathering.GatheringLexicon;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerLexicon;
+import org.communique.entity.Party;
 import org.communique.entity.People;
 
 /** A story's sentences as the event rules see them, each with whom the sentences before it speak of. */
@@ -28,10 +29,12 @@ final class Scenes {
         List<Scene> scenes = new ArrayList<>();
         ActorReader reader = new ActorReader(people);
         Focus focus = new Focus(Optional.empty(), List.of(), List.of(), List.of());
+        List<Party> before = List.of();
         Optional<Gathering> earlier = Optional.empty();
         for (AnnotatedSentence sentence : story.sentences()) {
             var references = people.in(sentence.sentence().index());
-            List<Actor> actors = reader.actors(sentence, references, focus.person());
+            List<Actor> actors = reader.actors(sentence, references, focus.person(), before);
+            before = ActorReader.statesOf(sentence);
             Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier);
             Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
             scenes.add(scene);
@@ -49,7 +52,7 @@ final class Scenes {
      * @param person the first person of the last sentence that named one
      * @param pair two people of two sides whom the last sentence with such named together; else empty
      * @param listed who acted in the last sentence that named somebody
-     * @param told what the triggers of the last two sentences tell
+     * @param told what the triggers of the last three sentences tell
      */
     record Focus(
             Optional<Integer> person, List<Integer> pair, List<Actor> listed, List<Set<TriggerClass>> told) {
@@ -64,7 +67,8 @@ final class Scenes {
             List<Actor> subject = scene.clause().mainSubject();
             Set<TriggerClass> now = EnumSet.noneOf(TriggerClass.class);
             scene.triggers().forEach(trigger -> now.addAll(trigger.classes()));
-            List<Set<TriggerClass>> last = told.isEmpty() ? List.of(now) : List.of(told.getLast(), now);
+            List<Set<TriggerClass>> last = new ArrayList<>(told.subList(Math.max(0, told.size() - 2), told.size()));
+            last.add(now);
             List<Integer> named = new ArrayList<>();
             for (Actor actor : actors) {
                 switch (actor) {
