@@ -120,16 +120,16 @@ class StatementRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Juan Perez, Ambassador of Peru, said that trade was good. | Juan Perez affirm: Juan Perez, Ambassador
                     The host praised the frank exchange. | Eero Lahti praise: The host praised
-                    Trade should grow, the guest stressed. | Marta Rojas affirm: Trade should grow
-                    The chief diplomat of Chile called for peace. | Marta Rojas urge: The chief diplomat
-                    Trade should grow, they agreed. | parties agree: Trade should grow
-                    In Lahti's view, the treaty should be ratified soon. | Eero Lahti affirm: In Lahti's view
-                    Rojas, according to a statement, is ready for talks. | Marta Rojas affirm: Rojas, according to
-                    Finland wants peace, said its foreign minister. | Eero Lahti affirm: Finland wants peace
+                    Trade should grow, the guest stressed. | Marta Rojas affirm: Trade should grow,
+                    Chile's chief diplomat called for peace. | Marta Rojas urge: Chile's chief diplomat
+                    Trade should grow, they agreed. | parties agree: Trade should grow,
+                    In Lahti's view, the treaty should be ratified soon. | Eero Lahti affirm: In Lahti's view,
+                    Rojas, according to a statement, is ready for talks. | Marta Rojas pledge: Rojas, according to
+                    Finland wants peace, said its foreign minister. | Eero Lahti affirm: Finland wants peace,
                     Rojas and Lahti spoke out in favour of closer ties. | parties support: Rojas and Lahti
                     Lahti dismissed the claim as false. | Eero Lahti condemn: Lahti dismissed the
                     Rojas denied that there were any differences. | Marta Rojas affirm: Rojas denied that
-                    Rojas made no secret of her worries about the war. | Marta Rojas affirm: Rojas made no
+                    Rojas made no secret of her worries about the war. | Marta Rojas warn: Rojas made no
                     The two heads of delegation called for peace. | parties urge: The two heads
                     They intend to work together in the region. | parties pledge: They intend to
                     """)

@@ -42,7 +42,7 @@ final class DocumentTitles {
             "consultations",
             "partnership",
             "initiative");
-    private static final Set<String> ABOUT = Set.of("on", "for", "in", "concerning", "regarding", "about", "of");
+    private static final Set<String> ABOUT = Set.of("on", "for", "in", "concerning", "regarding", "about");
     /** The name of who made the paper is no part of its title. */
     private static final Set<String> BODY =
             Set.of("ministry", "ministries", "department", "departments", "minister", "ministers", "agency", "between");
