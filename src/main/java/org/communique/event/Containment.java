@@ -63,7 +63,9 @@ final class Containment {
         boolean talks = WITHIN_TALKS.contains(event.type)
                 && (larger.type == EventType.DIALOGUE_SESSION
                         || larger.type == EventType.MEETING
-                        || larger.type == EventType.CONFERENCE && event.type == EventType.SIGNING);
+                        || larger.type == EventType.CONFERENCE
+                                && event.type == EventType.SIGNING
+                                && Math.abs(event.sentence - larger.sentence) <= 2);
         boolean visit = WITHIN_VISIT.contains(event.type) && larger.type == EventType.VISIT;
         boolean announced = event.type == EventType.SIGNING && event.status == Status.PLANNED;
         boolean fits = larger.status == event.status

@@ -16,8 +16,16 @@ final class SessionAttendance {
     private static final String RULE = SessionAttendance.class.getSimpleName();
     private static final int NEAR = 3;
     private static final int MOST = 3;
-    private static final Set<String> ABSENT =
-            Set.of("spokes", "press secretary", "president", "prime minister", "king", "former", "late ", "analyst", "professor");
+    private static final Set<String> ABSENT = Set.of(
+            "spokes",
+            "press secretary",
+            "president",
+            "prime minister",
+            "king",
+            "former",
+            "late ",
+            "analyst",
+            "professor");
 
     private final People people;
     private final List<Scene> scenes;
