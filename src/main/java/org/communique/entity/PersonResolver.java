@@ -42,7 +42,7 @@ public final class PersonResolver {
         }
         sides.resolve(new Cast(story, clusters, byMention));
         List<Person> persons = clusters.stream().map(PersonCluster::person).toList();
-        return new People(persons, new ReferenceResolver().references(story, persons, byMention));
+        return new People(persons, new ReferenceResolver(words).references(story, persons, byMention));
     }
 
     private PersonCluster clusterOf(

@@ -100,6 +100,7 @@ final class ActorReader {
                 case Reference.ToSides sides -> addIfFree(actors, new Actor.All(sides.range()));
             }
         }
+        topDiplomats(sentence, actors);
         bodies(sentence, actors);
         sides(sentence, actors);
         actors.sort(Comparator.comparingInt(actor -> actor.range().first()));
@@ -165,15 +166,24 @@ final class ActorReader {
                 continue;
             }
             int first = adjectivesBefore(sentence, post.range().first());
-            int end = post.plural()
-                    ? listEnd(sentence, post.range().end())
-                    : post.range().end();
+            int end = post.plural() ? postEnd(sentence, post.range()) : post.range().end();
             List<Party> sides = sidesWithin(sentence, first, end);
             if (sides.isEmpty() || !post.plural() && sides.size() > 1) {
                 continue;
             }
-            add(actors, new TokenRange(first, end), sides, post.head());
+            add(sentence, actors, new TokenRange(first, end), sides, post.head());
         }
+    }
+
+    /** "foreign ministers of Chad" goes on with ", Mali and Niger". */
+    private static int postEnd(AnnotatedSentence sentence, TokenRange post) {
+        for (int at = post.first(); at < post.end(); at++) {
+            if (FROM.contains(sentence.word(at))
+                    && sentence.names().affiliationAt(post.end() - 1).isPresent()) {
+                return Math.max(post.end(), listEnd(sentence, at));
+            }
+        }
+        return listEnd(sentence, post.end());
     }
 
     /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
@@ -188,17 +198,66 @@ final class ActorReader {
             int end = listEnd(sentence, at + 1);
             List<Party> sides = sidesWithin(sentence, first, end);
             if (!sides.isEmpty()) {
-                add(actors, new TokenRange(first, end), sides, "");
+                add(sentence, actors, new TokenRange(first, end), sides, "");
             }
         }
     }
 
-    private void add(List<Actor> actors, TokenRange range, List<Party> sides, String head) {
+    /** "The top diplomats of Chad and Niger": their foreign ministers. */
+    private void topDiplomats(AnnotatedSentence sentence, List<Actor> actors) {
+        for (int at = 1; at < sentence.size(); at++) {
+            boolean top = Set.of("diplomat", "diplomats").contains(sentence.word(at))
+                    && Set.of("top", "chief").contains(sentence.word(at - 1));
+            if (!top || !isFree(actors, new TokenRange(at - 1, at + 1))) {
+                continue;
+            }
+            int first = adjectivesBefore(sentence, at - 1);
+            int end = listEnd(sentence, at + 1);
+            List<Party> sides = sidesWithin(sentence, first, end);
+            if (!sides.isEmpty()) {
+                add(sentence, actors, new TokenRange(first, end), sides, "foreign");
+            }
+        }
+    }
+
+    private void add(
+            AnnotatedSentence sentence, List<Actor> actors, TokenRange range, List<Party> sides, String head) {
         if (!isFree(actors, range)) {
+            return;
+        }
+        List<Actor> holders = holders(sentence, range, sides, head);
+        if (!holders.isEmpty()) {
+            actors.addAll(holders);
             return;
         }
         Optional<Person> known = sides.size() == 1 ? holder(sides.getFirst(), head) : Optional.empty();
         actors.add(known.isPresent() ? new Actor.Named(range, known.get().index()) : new Actor.Unnamed(range, sides));
+    }
+
+    /** "The foreign ministers of Chad and Niger" whom the story names: each by the words of his state; else none. */
+    private List<Actor> holders(AnnotatedSentence sentence, TokenRange range, List<Party> sides, String head) {
+        List<Actor> holders = new ArrayList<>();
+        int from = range.first();
+        for (int i = 0; i < sides.size() && sides.size() > 1; i++) {
+            Optional<Person> person = holder(sides.get(i), head);
+            int first = from;
+            int at = from;
+            while (at < range.end() && !isOf(sentence, at, sides.get(i))) {
+                at++;
+            }
+            if (person.isEmpty() || at >= range.end()) {
+                return List.of();
+            }
+            int end = i + 1 == sides.size() ? range.end() : at + 1;
+            holders.add(new Actor.Named(
+                    new TokenRange(i == 0 ? first : at, end), person.get().index()));
+            from = at + 1;
+        }
+        return holders;
+    }
+
+    private static boolean isOf(AnnotatedSentence sentence, int at, Party side) {
+        return sentence.names().affiliationAt(at).filter(side::equals).isPresent();
     }
 
     private Optional<Person> holder(Party side, String head) {

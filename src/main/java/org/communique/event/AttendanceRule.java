@@ -88,6 +88,7 @@ final class AttendanceRule implements EventRule {
             } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
             } else if (scene.follows(at, "the", "venue")
+                    && !scene.speaksOf(Set.of("previous", "last", "next"))
                     && scene.gatherings().named().isEmpty()) {
                 back.empty(at);
             } else if (pointsBack(scene, at)) {
@@ -99,7 +100,7 @@ final class AttendanceRule implements EventRule {
 
     /** "on the Omani side", "for the Omani side", "opposite them". */
     private static boolean isSide(Scene scene, int at) {
-        if (Set.of("opposite", "facing").contains(scene.word(at))) {
+        if (Set.of("opposite", "facing").contains(scene.word(at)) || scene.follows(at - 1, "across", "from")) {
             return Set.of("them", "him", "her").contains(scene.word(at + 1));
         }
         if (scene.word(at).equals("guests") && BE.contains(scene.word(at + 1))) {
@@ -107,14 +108,17 @@ final class AttendanceRule implements EventRule {
         }
         boolean side = Set.of("side", "part", "delegation").contains(scene.word(at + 3))
                 && (scene.sentence().names().affiliationAt(at + 2).isPresent()
-                        || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2)));
+                        || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2))
+                        || scene.follows(at + 4, "of", "the", "table"));
         return Set.of("on", "for", "from").contains(scene.word(at))
                 && scene.word(at + 1).equals("the")
                 && side;
     }
 
     private static List<Actor> onSide(Scene scene, int at) {
-        return listed(scene, scene.word(at).equals("guests") ? at + 1 : at + 3);
+        List<Actor> behind = listed(scene, scene.word(at).equals("guests") ? at + 1 : at + 3);
+        boolean seated = scene.isAt(at - 1, Set.of("sat", "seated", "were", "was", "took", "there", "present"));
+        return behind.isEmpty() && seated ? scene.clause().subject(at - 1) : behind;
     }
 
     /** The actors named one after the other from a token on, with where they come from between. */

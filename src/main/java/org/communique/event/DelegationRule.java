@@ -57,7 +57,7 @@ final class DelegationRule implements EventRule {
     private static List<Actor> leaders(Scene scene, int verb) {
         int agent = scene.clause().agentAt(verb + 1);
         if (agent >= 0 && agent <= verb + 3) {
-            if (!isNear(scene, verb - 9, verb)) {
+            if (!isNear(scene, verb - 9, verb) && !isForSide(scene, verb)) {
                 return List.of();
             }
             List<Actor> all = new ArrayList<>(scene.clause().governed(agent, Set.of("by")));
@@ -88,6 +88,19 @@ final class DelegationRule implements EventRule {
             }
         }
         return false;
+    }
+
+    /** "For Oman the discussions were led by A, for Norway by B". */
+    private static boolean isForSide(Scene scene, int verb) {
+        boolean talks = false;
+        boolean side = false;
+        for (int at = Math.max(0, verb - 12); at < verb; at++) {
+            talks |= scene.gatherings().is(at, GatheringWord.TALK)
+                    || scene.isAt(at, Set.of("discussion", "discussions", "exchange", "exchanges", "negotiations"));
+            side |= scene.isAt(at, Set.of("for", "from", "on"))
+                    && !scene.partiesWithin(at + 1, at + 4).isEmpty();
+        }
+        return talks && side;
     }
 
     private static boolean isPlural(Scene scene, int from, int to) {

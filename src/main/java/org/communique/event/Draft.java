@@ -64,6 +64,8 @@ final class Draft {
     Optional<TokenRange> stretch = Optional.empty();
     /** Whether the sentence tells of another time and place than its own: "two days before the summit". */
     boolean elsewhere;
+    /** Whether the rule itself found where it was, and no other place in the sentence is its own. */
+    boolean ownPlace;
     /** The date that the rule itself found for it, before any other in the sentence. */
     Optional<TimeExpression> time = Optional.empty();
 

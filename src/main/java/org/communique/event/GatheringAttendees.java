@@ -38,7 +38,7 @@ final class GatheringAttendees {
         List<Actor> all = new ArrayList<>();
         int verb = attending();
         if (verb >= 0) {
-            addAll(all, scene.clause().subject(verb));
+            addAll(all, scene.expanded(scene.clause().subject(verb)));
             if (all.isEmpty()) {
                 int agent = scene.clause().agentAt(verb + 1);
                 addAll(all, agent < 0 ? List.of() : scene.clause().governed(agent, Set.of("by")));
@@ -49,6 +49,9 @@ final class GatheringAttendees {
         addAll(all, scene.clause().governed(end(), WITH));
         addAll(all, inRelative());
         addAll(all, byWhom());
+        if (tale.isOnAgenda()) {
+            addAll(all, scene.focusActor(gathering.range()));
+        }
         int bring = bringing();
         if (bring >= 0) {
             addAll(all, scene.clause().object(bring + 2));
@@ -117,6 +120,7 @@ final class GatheringAttendees {
                 return at;
             }
         }
-        return -1;
+        int verb = tale.verbBehind();
+        return is(verb, GatheringWord.BRING) ? verb : -1;
     }
 }

@@ -28,6 +28,7 @@ final class GatheringDraft {
         draft.status = tale.status();
         draft.background = tale.isGone();
         draft.elsewhere = tale.isYetToCome();
+        draft.time = tale.timeInRelative();
         boolean two = draft.type == EventType.DIALOGUE_SESSION;
         for (Actor actor : attendees) {
             add(draft, actor, two, evidence);

@@ -239,6 +239,9 @@ final class GatheringPhrase {
                     .limit(1)
                     .forEach(organisation -> sides.add(new Party.Organisation(organisation.code())));
         }
+        if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && !sidesInName) {
+            bloc = hostOrganisation();
+        }
         String label = bloc + label();
         boolean namesSides =
                 sidesInName || !bloc.isEmpty() || !sidesOf(head, nameEnd).isEmpty();
@@ -252,6 +255,12 @@ final class GatheringPhrase {
                         proper,
                         sides,
                         new SeriesWording(label, namesSides)));
+    }
+
+    /** "a summit of the CSTO" is a CSTO summit. */
+    private String hostOrganisation() {
+        boolean ofOne = sides.size() == 1 && word(nameEnd).equals("of") && end > nameEnd;
+        return ofOne && sides.getFirst() instanceof Party.Organisation organisation ? organisation.code() + " " : "";
     }
 
     private List<Party> sidesOf(int from, int to) {

@@ -15,6 +15,17 @@ final class GatheringSort {
             Set.of("talks", "conversations", "negotiations", "consultations", "consultation");
     private static final Set<String> OF_MANY = Set.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
 
+    private static final Set<String> JOINT = Set.of(
+            "joint",
+            "intergovernmental",
+            "inter-governmental",
+            "binational",
+            "bi-national",
+            "mixed",
+            "bilateral",
+            "interministerial",
+            "inter-ministerial");
+
     private final AnnotatedSentence sentence;
     private final GatheringWords words;
     private final TokenRange name;
@@ -33,7 +44,7 @@ final class GatheringSort {
     Optional<Gathering.Kind> kind(List<Party> sides, boolean numbered, boolean single) {
         long states = sides.stream().filter(Party.State.class::isInstance).count();
         long organisations = sides.size() - states;
-        boolean many = any(GatheringWord.MANY) || states > 2;
+        boolean many = any(GatheringWord.MANY) || states > 2 || isOfCountries();
         if (isInstitution() && organisations == 0 && states < 2) {
             return Optional.empty();
         }
@@ -78,13 +89,15 @@ final class GatheringSort {
         if (organisations > 0 && states == 0) {
             return name.first() < head ? Optional.of(Gathering.Kind.MULTILATERAL) : Optional.empty();
         }
-        boolean lone = sentence.word(head).equals("consultation") && !words.covers(head - 1, GatheringWord.STRONG);
+        boolean named = isCapitalised(head) && head > name.first();
+        boolean lone = sentence.word(head).equals("consultation")
+                && !words.covers(head - 1, GatheringWord.STRONG)
+                && !(named && (numbered || states == 2));
         if (lone) {
             return Optional.empty();
         }
         boolean loose = LOOSE.contains(sentence.word(head));
         boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2");
-        boolean named = isCapitalised(head) && head > name.first();
         if (strong || !loose && states > 0 || states == 2 && (numbered || single)) {
             return Optional.of(Gathering.Kind.BILATERAL);
         }
@@ -113,8 +126,7 @@ final class GatheringSort {
 
     private boolean isJointWord() {
         for (int at = name.first(); at < head; at++) {
-            if (Set.of("joint", "intergovernmental", "inter-governmental", "binational", "mixed", "bilateral")
-                    .contains(sentence.word(at))) {
+            if (JOINT.contains(sentence.word(at))) {
                 return true;
             }
         }
@@ -156,6 +168,11 @@ final class GatheringSort {
         return sentence.word(name.end()).equals("of") && bloc;
     }
 
+    /** "the meeting of Mali's neighbours", "a summit of the countries that send troops". */
+    private boolean isOfCountries() {
+        return name.end() > head + 1 && GatheringTail.COUNTRIES.contains(sentence.word(name.end() - 1));
+    }
+
     /** "Meeting" names a gathering only with those who meet in its name. */
     private Optional<Gathering.Kind> meeting(long states, long organisations, boolean many, boolean numbered) {
         boolean capital = isCapitalised(head) && head > name.first();
@@ -165,6 +182,9 @@ final class GatheringSort {
         }
         if (!posts || !numbered && !capital) {
             return Optional.empty();
+        }
+        if (capital && any(GatheringWord.HEAD_OF) && name.end() > head + 1 && states != 2) {
+            return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         int all = Math.max((int) states, statesInSentence());
         return all == 2 && (numbered || states == 2) && !any(GatheringWord.HEAD_OF) || all == 2 && numbered

@@ -25,6 +25,19 @@ final class GatheringTail {
             "parties",
             "chiefs",
             "heads");
+    static final Set<String> COUNTRIES = Set.of(
+            "countries",
+            "nations",
+            "neighbours",
+            "neighbors",
+            "states",
+            "members",
+            "contributors",
+            "guarantors",
+            "signatories",
+            "allies",
+            "partners",
+            "donors");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "the", "a", "his", "whose");
 
     private final AnnotatedSentence sentence;
@@ -49,6 +62,11 @@ final class GatheringTail {
 
     /** The index behind "on defence matters", "for the Development of the Nile", "of Ministers of Finance of A and B". */
     int nameEnd(int at, boolean proper, List<Party> sides) {
+        int countries = countriesEnd(at);
+        if (countries > at) {
+            addOrganisations(at, countries, sides);
+            return countries;
+        }
         boolean level = word(at).equals("at")
                 && (word(at + 1).equals("the")
                                 && word(at + 2).equals("level")
@@ -84,6 +102,36 @@ final class GatheringTail {
         }
         add(at, next, sides);
         return next;
+    }
+
+    /** The index behind "of Afghanistan's neighbouring countries", "of the troop-contributing nations". */
+    private int countriesEnd(int at) {
+        if (!Set.of("of", "for", "among").contains(word(at))) {
+            return at;
+        }
+        for (int noun = at + 1; noun < Math.min(sentence.size(), at + 7); noun++) {
+            if (COUNTRIES.contains(word(noun)) && !isSide(noun)) {
+                return word(at + 1).equals("two") || word(at + 2).equals("two") || word(at + 1).equals("both")
+                        ? at
+                        : noun + 1;
+            }
+            if (Set.of(",", "(", ";", "in", "on", "at", "with", "to").contains(word(noun))
+                    || words.is(noun, GatheringWord.HOLD)
+                    || sentence.personAt(noun).isPresent()) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private void addOrganisations(int from, int to, List<Party> sides) {
+        for (int at = from; at < to; at++) {
+            sentence.names()
+                    .organisationAt(at)
+                    .map(organisation -> (Party) new Party.Organisation(organisation.code()))
+                    .filter(side -> !sides.contains(side))
+                    .ifPresent(sides::add);
+        }
     }
 
     private boolean isName(int at) {

@@ -1,12 +1,20 @@
 package org.communique.event;
 
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.time.TimeExpression;
 
 /** How a sentence tells of a gathering it names: whether it takes place at all, whether it is ahead or behind. */
 final class GatheringTale {
     private static final int REACH = 9;
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
+    static final Set<String> BESIDE = Set.of(
+            "sidelines", "side-lines", "sideline", "margins", "margin", "conjunction", "fringes", "fringe", "occasion");
+    private static final Set<String> HELD_THERE = Set.of(
+            "held", "takes", "took", "take", "opens", "opened", "open", "begins", "began", "convened", "convenes",
+            "closed", "closes", "concluded", "ended", "ends", "runs", "ran", "starts", "started", "got", "gets");
+    private static final Set<String> RELATIVES = Set.of("which", "whose", "where", "who");
     private static final Set<String> STOPS = Set.of(";", ":");
     private static final Set<String> AHEAD_BY = Set.of(
             "will",
@@ -80,7 +88,7 @@ final class GatheringTale {
     boolean isTold() {
         boolean plural = Set.of("dialogues", "mechanisms", "summits", "conferences", "forums", "meetings", "committees")
                 .contains(scene.word(gathering.head()));
-        boolean verb = verbBefore() >= 0 || verbBehind() >= 0;
+        boolean verb = verbBefore() >= 0 || verbBehind() >= 0 || isNextOfTwo() || isOnAgenda();
         if (gathering.ordinal().isPresent()) {
             return !plural || verb;
         }
@@ -88,6 +96,27 @@ final class GatheringTale {
             return !plural && isDatedAside();
         }
         return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed());
+    }
+
+    /** "The next round of the commission of A and B comes first": whatever the verb, it is to be. */
+    private boolean isNextOfTwo() {
+        boolean next = false;
+        for (int at = Math.max(0, first() - 2); at < first() + 2; at++) {
+            next |= is(at, GatheringWord.COMING) && Set.of("the", "their", "its").contains(scene.word(at - 1));
+        }
+        return next && gathering.single() && gathering.sides().size() > 1;
+    }
+
+    /** "Also on his agenda is the summit": he is to be there. */
+    boolean isOnAgenda() {
+        for (int at = Math.max(0, first() - 12); at < first() - 1; at++) {
+            if (scene.isAt(at, Set.of("agenda", "schedule", "programme", "program", "itinerary", "diary"))
+                    && scene.isAt(at - 1, Set.of("his", "her", "their", "minister's", "president's", "'s", "the"))
+                    && (scene.word(at - 2).equals("on") || scene.word(at - 2).equals("in"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "at the strategic dialogue between A and B", "during the NATO summit". */
@@ -98,8 +127,7 @@ final class GatheringTale {
     boolean isOccasion() {
         int at = behindDeterminers();
         boolean sidelines = Set.of("of", "with").contains(scene.word(at))
-                && Set.of("sidelines", "margins", "conjunction", "fringes", "occasion")
-                        .contains(scene.word(at - 1));
+                && BESIDE.contains(scene.word(at - 1));
         return scene.isAt(at, OCCASION) || sidelines;
     }
 
@@ -179,7 +207,7 @@ final class GatheringTale {
 
     /** The verb behind the name that tells that it took place; -1 if none does. */
     int verbBehind() {
-        int from = behindBrackets();
+        int from = behindRelative(behindBrackets());
         for (int at = from; at < Math.min(scene.size(), from + REACH); at++) {
             if (STOPS.contains(scene.word(at))) {
                 return -1;
@@ -189,6 +217,56 @@ final class GatheringTale {
             }
         }
         return -1;
+    }
+
+    /** Behind ", of which A is the host," that is put in between the name and its verb. */
+    private int behindRelative(int from) {
+        for (int at = from; at < Math.min(scene.size(), from + 5); at++) {
+            boolean opens = scene.word(at).equals(",")
+                    && (RELATIVES.contains(scene.word(at + 1)) || RELATIVES.contains(scene.word(at + 2)));
+            for (int close = at + 2; opens && close < Math.min(scene.size(), at + 18); close++) {
+                if (is(close, GatheringWord.HOLD) && !isNoun(close) && !scene.word(close).equals("be")) {
+                    return from;
+                }
+                if (scene.word(close).equals(",")) {
+                    return close;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** "the forum, which takes place in Oslo today": the day stands in its relative clause. */
+    Optional<TimeExpression> timeInRelative() {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + 5); at++) {
+            if (scene.isAt(at, Set.of("which", "that")) && isHeldSoon(at)) {
+                int begin = begin(at);
+                int end = clauseEnd(at);
+                return scene.sentence().times().stream()
+                        .filter(time -> time.span().begin() > begin && time.span().begin() <= end)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHeldSoon(int relative) {
+        for (int at = relative + 1; at < Math.min(scene.size(), relative + 6); at++) {
+            if (scene.isAt(at, HELD_THERE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseEnd(int relative) {
+        for (int at = relative; at < scene.size(); at++) {
+            if (Set.of(":", ";", "where", "who").contains(scene.word(at))) {
+                return begin(at);
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     private int behindBrackets() {
@@ -209,7 +287,7 @@ final class GatheringTale {
     }
 
     Status status() {
-        if (isComing() || isYetToCome()) {
+        if (isComing() || isYetToCome() || isOnAgenda()) {
             return Status.PLANNED;
         }
         int before = verbBefore();
@@ -254,6 +332,10 @@ final class GatheringTale {
     }
 
     private boolean isAhead(int verb) {
+        if (scene.isAt(verb, Set.of("attending", "participating", "addressing", "representing"))
+                && scene.isAt(verb - 1, Set.of("is", "are"))) {
+            return false;
+        }
         for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {
             if (is(at, GatheringWord.HOLD) && !Set.of("be", "have").contains(scene.word(at))) {
                 return false;

@@ -63,11 +63,16 @@ final class MeetingRule implements EventRule {
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         int agent = clause.agentAt(verb.end());
         if (agent >= 0 && (clause.isPassive(verb.first()) || agent == verb.end())) {
-            List<Actor> guests = subjectOrFocus(scene, verb.first());
+            List<Actor> guests = scene.word(verb.first()).startsWith("attend")
+                    ? clause.subject(verb.first())
+                    : subjectOrFocus(scene, verb.first());
             return encounter.apart(
                     EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
+        if (scene.word(verb.first()).startsWith("attend")) {
+            return List.of();
+        }
         List<Actor> guests = whomOr(scene, verb);
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = clause.governed(verb.end(), Set.of("by", "of"));
@@ -75,7 +80,10 @@ final class MeetingRule implements EventRule {
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = scene.opposite(hosts, verb);
         }
-        return encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST);
+        List<Draft> drafts = new ArrayList<>(encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST));
+        drafts.addAll(encounter.between(
+                EventType.MEETING, clause.likewise(verb.end()), Role.HOST, guests, Role.GUEST));
+        return drafts;
     }
 
     private static boolean isDelegation(Scene scene, int from) {
@@ -91,6 +99,11 @@ final class MeetingRule implements EventRule {
     private static List<Draft> called(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
         List<Actor> hosts = clause.object(verb.end());
+        List<Actor> next = nextInLine(scene, verb, hosts);
+        if (!next.isEmpty()) {
+            return new Encounter(scene, verb.first(), RULE)
+                    .apart(EventType.MEETING, next, Role.GUEST, hosts, Role.HOST);
+        }
         int whom = onWhom(scene, verb.first());
         if (hosts.isEmpty() && whom > 0) {
             hosts = clause.lastBefore(whom);
@@ -100,6 +113,14 @@ final class MeetingRule implements EventRule {
         }
         return new Encounter(scene, verb.first(), RULE)
                 .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+    }
+
+    /** "The fourth to call on A was B", "the last to meet A was B": B. */
+    private static List<Actor> nextInLine(Scene scene, TokenRange verb, List<Actor> object) {
+        boolean infinitive = scene.word(verb.first() - 1).equals("to") && Ordinal.isAt(scene, verb.first() - 2);
+        return infinitive && !object.isEmpty()
+                ? scene.clause().governed(object.getLast().range().end(), Set.of("was", "were", "is", "are"))
+                : List.of();
     }
 
     /** Who pays a country a visit calls on nobody. */
@@ -141,22 +162,32 @@ final class MeetingRule implements EventRule {
         if (objects.isEmpty()) {
             objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
         }
+        if (objects.isEmpty()) {
+            objects = scene.each(verb.end());
+        }
+        List<Actor> next = nextInLine(scene, verb, objects);
+        if (!next.isEmpty()) {
+            subjects = next;
+        }
         if (objects.isEmpty() && isWhom(scene, verb.first())) {
             objects = clause.governed(verb.end(), Set.of("were", "was", "are"));
         }
         if (!objects.isEmpty()) {
-            return encounter.apart(
+            List<Draft> drafts = new ArrayList<>(encounter.apart(
                     EventType.MEETING,
                     subjects.isEmpty() ? scene.focusActor(verb) : subjects,
                     Role.PARTICIPANT,
                     objects,
-                    Role.PARTICIPANT);
+                    Role.PARTICIPANT));
+            drafts.addAll(encounter.apart(
+                    EventType.MEETING, clause.likewise(verb.end()), Role.PARTICIPANT, objects, Role.PARTICIPANT));
+            return drafts;
         }
         List<Draft> together = encounter.together(EventType.MEETING, subjects);
-        if (together.isEmpty() && MUTUAL.contains(scene.word(verb.first() - 1))) {
-            return encounter.together(EventType.MEETING, scene.pair(verb));
+        if (together.isEmpty() && (MUTUAL.contains(scene.word(verb.first() - 1)) || isEachOther(scene, verb))) {
+            together = encounter.together(EventType.MEETING, scene.pair(verb));
         }
-        return together;
+        return new Occasions(scene, verb).apart(together);
     }
 
     /** The object behind the verb, or the antecedent of "whom" before its subject. */
@@ -168,6 +199,10 @@ final class MeetingRule implements EventRule {
             }
         }
         return object;
+    }
+
+    private static boolean isEachOther(Scene scene, TokenRange verb) {
+        return scene.follows(verb.end() - 2, "each", "other") || scene.follows(verb.end(), "each", "other");
     }
 
     private static boolean isWhom(Scene scene, int verb) {

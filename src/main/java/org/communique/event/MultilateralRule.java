@@ -16,6 +16,8 @@ import org.communique.entity.Party;
 final class MultilateralRule implements EventRule {
     private static final String RULE = MultilateralRule.class.getSimpleName();
 
+    private static final Set<String> WHERE_OR_WHEN = Set.of("in", "at", "on", "for", "here", "there", "behind");
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -34,6 +36,15 @@ final class MultilateralRule implements EventRule {
                 }
             }
         }
+        for (int at = 0; at < scene.size(); at++) {
+            GroupOfStates group = new GroupOfStates(scene);
+            if (scene.gatherings().is(at, GatheringWord.GATHER) && group.endsBefore(at)) {
+                Draft draft = draft(scene, at, List.of());
+                draft.parties.addAll(group.organisations(at));
+                drafts.add(draft);
+                return drafts;
+            }
+        }
         for (TriggerMention trigger : scene.triggers()) {
             List<Actor> between = scene.clause().governed(trigger.range().end(), Set.of("between", "among"));
             if (trigger.is(TriggerClass.TALKS) && sides(scene, between).size() > 2) {
@@ -46,9 +57,12 @@ final class MultilateralRule implements EventRule {
     private static List<Actor> met(Scene scene, int verb, int end) {
         List<Actor> all = new ArrayList<>();
         List<Actor> subject = scene.clause().subject(verb);
-        List<Actor> object = new ArrayList<>(scene.clause().object(end));
+        boolean acts = scene.isAt(verb, Set.of("meet", "meets", "met", "meeting"));
+        List<Actor> object = new ArrayList<>(acts ? scene.clause().object(end) : List.of());
+        object.removeIf(actor -> actor.range().first() > end + 4);
         object.addAll(scene.clause().governed(end, Set.of("with")));
         boolean gather = subject.stream().anyMatch(MultilateralRule::isCollective)
+                || object.isEmpty() && isBody(scene, subject, verb, end)
                 || object.isEmpty() && sides(scene, subject).size() > 2;
         if (gather || object.stream().anyMatch(MultilateralRule::isCollective)) {
             all.addAll(subject);
@@ -78,6 +92,23 @@ final class MultilateralRule implements EventRule {
             case Actor.Side unused -> false;
             case Actor.All unused -> false;
         };
+    }
+
+    /** "when the OAS meets in Lima", "the CSTO is gathering today": an organisation itself comes together. */
+    private static boolean isBody(Scene scene, List<Actor> subject, int verb, int end) {
+        boolean organisation = subject.size() == 1
+                && subject.getFirst() instanceof Actor.Side side
+                && side.party() instanceof Party.Organisation
+                && verb - side.range().end() <= 4;
+        return organisation
+                && (WHERE_OR_WHEN.contains(scene.word(end))
+                        || scene.sentence().times().stream()
+                                .anyMatch(time -> end < scene.size()
+                                        && time.span()
+                                                .overlaps(scene.sentence()
+                                                        .tokens()
+                                                        .get(end)
+                                                        .span())));
     }
 
     private static Set<Party> sides(Scene scene, List<Actor> actors) {

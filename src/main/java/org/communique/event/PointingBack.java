@@ -24,6 +24,19 @@ final class PointingBack {
         }
     }
 
+    /** People who took part in what the story told before, be it named or not. */
+    void addTo(List<Actor> actors, Role role, int at) {
+        List<Integer> people = people(actors);
+        if (people.isEmpty()) {
+            return;
+        }
+        boolean known = !scene.gatherings().named().isEmpty()
+                || scene.gatherings().earlier().isPresent();
+        Draft draft = known ? empty(at) : emptyOf(EventType.CONFERENCE, at);
+        draft.elsewhere = true;
+        people.forEach(person -> draft.addParticipant(person, role, draft.evidence.getFirst()));
+    }
+
     /** An empty draft that takes the date and place that stand near {@code at}. */
     Draft empty(int at) {
         EventType type = scene.gatherings().named().stream()
@@ -31,6 +44,10 @@ final class PointingBack {
                 .or(() -> scene.gatherings().earlier())
                 .map(Gathering::type)
                 .orElse(EventType.DIALOGUE_SESSION);
+        return emptyOf(type, at);
+    }
+
+    private Draft emptyOf(EventType type, int at) {
         Draft draft = new Draft(type, scene.index(), at);
         draft.definite = true;
         draft.evidence.add(scene.evidence(at, rule));

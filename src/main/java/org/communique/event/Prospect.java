@@ -182,10 +182,12 @@ final class Prospect {
 
     /** "who had called him": before what the text tells. */
     boolean isPluperfect(TokenRange verb) {
-        return scene.word(verb.first() - 1).equals("had")
-                        && scene.word(verb.first()).endsWith("ed")
-                || scene.word(verb.first() - 2).equals("had")
-                        && scene.word(verb.first() - 1).endsWith("ly");
+        boolean participle = scene.word(verb.first()).endsWith("ed")
+                || Set.of("rung", "spoken", "held", "got", "made", "reached").contains(scene.word(verb.first()));
+        boolean inserted = scene.word(verb.first() - 1).endsWith("ly")
+                || Set.of("already", "also", "just").contains(scene.word(verb.first() - 1));
+        return scene.word(verb.first() - 1).equals("had") && participle
+                || scene.word(verb.first() - 2).equals("had") && inserted;
     }
 
     /** Whether the verb says that it was over when something else happened, or at no time that is told: "has visited". */

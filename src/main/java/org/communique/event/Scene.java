@@ -10,6 +10,7 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -84,6 +85,35 @@ final class Scene {
         return focus.pair().stream()
                 .map(person -> (Actor) new Actor.Named(trigger, person))
                 .toList();
+    }
+
+    /** Who acted in the sentence before, as people who are met together: "talked with each of them". */
+    List<Actor> listed() {
+        return focus.listed();
+    }
+
+    /** Those whom "each of them", "all of them" or "the three" behind {@code from} stands for. */
+    List<Actor> each(int from) {
+        for (int at = from; at < Math.min(size(), from + 6); at++) {
+            if (!word(at).equals("with")) {
+                continue;
+            }
+            boolean quantity = Set.of("each", "all", "both", "either").contains(word(at + 1))
+                    && (word(at + 2).equals("of") || !sentence.tokens().get(Math.min(at + 2, size() - 1)).isWord());
+            boolean them = word(at + 1).equals("them")
+                    || word(at + 1).equals("the")
+                            && Set.of("two", "three", "four", "five", "six", "trio").contains(word(at + 2))
+                            && !sentence.tokens().get(Math.min(at + 3, size() - 1)).isWord();
+            if (quantity || them) {
+                return listed();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the sentences right before tell of one of these. */
+    boolean isToldOf(Set<TriggerClass> classes) {
+        return focus.told().stream().anyMatch(told -> told.stream().anyMatch(classes::contains));
     }
 
     /** The actors with "both", "the two" and "they" replaced by the two people meant. */
@@ -216,6 +246,13 @@ final class Scene {
         int end = begin;
         for (int i = firstToken; i < size() && sentence.tokens().get(i).span().end() - begin <= Evidence.LONGEST; i++) {
             end = sentence.tokens().get(i).span().end();
+        }
+        // A "word" longer than any quotation: its beginning, and no half of a character.
+        if (end == begin) {
+            String word = sentence.tokens().get(firstToken).form();
+            boolean inside =
+                    word.length() >= Evidence.LONGEST && Character.isHighSurrogate(word.charAt(Evidence.LONGEST - 1));
+            end = begin + Evidence.LONGEST - (inside ? 1 : 0);
         }
         return new Evidence(new Span(begin, end), rule);
     }

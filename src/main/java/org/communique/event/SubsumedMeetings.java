@@ -56,7 +56,7 @@ final class SubsumedMeetings {
                 .orElse(gathering.trigger);
         for (int at = first - 1; at >= Math.max(meeting.trigger, first - 4); at--) {
             if (Set.of("for", "at", "within", "under", "during", "as", "of").contains(scene.word(at))) {
-                return !Set.of("sidelines", "margins", "fringes").contains(scene.word(at - 1));
+                return !GatheringTale.BESIDE.contains(scene.word(at - 1));
             }
         }
         return false;

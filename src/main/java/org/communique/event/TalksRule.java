@@ -39,12 +39,21 @@ final class TalksRule implements EventRule {
     private static List<Draft> talks(Scene scene, TokenRange noun) {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, noun.first(), RULE);
-        List<Actor> between = clause.governed(noun.end(), Set.of("between", "among"));
+        List<Actor> between = scene.expanded(clause.governed(noun.end(), Set.of("between", "among")));
         if (!between.isEmpty()) {
             return encounter.together(EventType.MEETING, between);
         }
         List<Actor> with = clause.governed(noun.end(), WITH.contains(scene.word(noun.end())) ? WITH : Set.of("with"));
         if (with.isEmpty()) {
+            with = scene.each(noun.end());
+        }
+        if (with.isEmpty()) {
+            List<Actor> of = scene.word(noun.end()).equals("of")
+                    ? scene.expanded(clause.governed(noun.end(), Set.of("of")))
+                    : List.of();
+            if (of.size() > 1) {
+                return encounter.together(EventType.MEETING, of);
+            }
             List<Draft> held = held(scene, noun, encounter);
             return held.isEmpty() ? told(scene, noun, encounter) : held;
         }

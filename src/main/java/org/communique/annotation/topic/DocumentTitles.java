@@ -58,7 +58,10 @@ final class DocumentTitles {
     static List<List<Token>> readings(List<Token> tokens) {
         List<Token> small = new ArrayList<>(tokens);
         for (int at = 0; at < tokens.size(); at++) {
-            if (PAPER.contains(word(tokens, at))) {
+            boolean named = at + 1 < tokens.size()
+                    && Set.of("organization", "organisation", "commission", "committee")
+                            .contains(word(tokens, at + 1));
+            if (PAPER.contains(word(tokens, at)) && !named) {
                 lowerBefore(small, at);
                 lowerBehind(small, at);
             }

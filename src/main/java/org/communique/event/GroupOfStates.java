@@ -1,0 +1,73 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+import org.communique.entity.Party;
+
+/**
+ * Officials of three and more states that are not all named, before a verb: {@code "the defence ministers of the nine nations
+ * of the force"}, {@code "leaders of its member states"}, {@code "the three foreign ministers"}, {@code "CSTO leaders"}.
+ */
+final class GroupOfStates {
+    private static final int REACH = 18;
+    private static final Set<String> NUMBERS = Set.of(
+            "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "several", "3",
+            "4", "5", "6", "7", "8", "9", "10", "11", "12");
+    private static final Set<String> STATES = Set.of(
+            "countries", "nations", "states", "neighbours", "neighbors", "members", "governments", "allies", "partners",
+            "republics", "capitals", "troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
+    private static final Set<String> ALONE = Set.of("troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
+
+    private final Scene scene;
+
+    GroupOfStates(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether such officials are the subject of the verb at {@code verb}. */
+    boolean endsBefore(int verb) {
+        int first = Math.max(0, verb - REACH);
+        for (int at = verb - 1; at >= first; at--) {
+            if (Set.of(";", ":", "said", "\"").contains(scene.word(at))) {
+                return false;
+            }
+            boolean officials = scene.gatherings().is(at, GatheringWord.HEAD_OF)
+                    && !scene.isAt(at, Set.of("officials", "forces", "parties", "guards", "directors", "speakers"));
+            if (officials && isOfMany(at, verb)) {
+                return scene.clause().governed(verb + 1, Set.of("with")).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfMany(int officials, int verb) {
+        boolean counted = NUMBERS.contains(scene.word(officials - 1)) || NUMBERS.contains(scene.word(officials - 2));
+        boolean ofBody = scene.sentence().names().organisationAt(officials - 1).isPresent();
+        if (counted && isNear(officials, verb) || ofBody && isNear(officials, verb)) {
+            return true;
+        }
+        boolean from = scene.isAt(officials + 1, Set.of("of", "from"));
+        for (int at = officials + 2; from && at < verb; at++) {
+            boolean many = NUMBERS.contains(scene.word(at - 1))
+                    || scene.word(at - 1).equals("member")
+                    || NUMBERS.contains(scene.word(at - 2))
+                    || ALONE.contains(scene.word(at));
+            if (STATES.contains(scene.word(at)) && many) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(int officials, int verb) {
+        return verb - officials <= 4;
+    }
+
+    /** The organisations among the words before the verb. */
+    List<Party> organisations(int verb) {
+        return scene.partiesWithin(verb - REACH, verb).stream()
+                .filter(Party.Organisation.class::isInstance)
+                .toList();
+    }
+}

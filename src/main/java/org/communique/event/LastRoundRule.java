@@ -1,0 +1,148 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+
+/**
+ * Rounds before or after the one reported that have no number: {@code "was last convened in Lima in May"}, {@code "its previous
+ * session, for which Lima had been the venue"}, {@code "is to meet again in 2026"}, {@code "Lima will host the next one"}.
+ */
+final class LastRoundRule implements EventRule {
+    private static final String RULE = LastRoundRule.class.getSimpleName();
+    private static final Set<String> CONVENED = Set.of(
+            "held",
+            "convened",
+            "met",
+            "meet",
+            "sat",
+            "sit",
+            "hosted",
+            "took",
+            "gathered",
+            "assembled",
+            "happened",
+            "organised",
+            "organized",
+            "staged",
+            "conducted",
+            "came");
+    private static final Set<String> AGAIN =
+            Set.of("meet", "convene", "sit", "gather", "assemble", "confer", "meeting", "gathering");
+    private static final Set<String> ONCE_MORE = Set.of("reconvene", "reassemble");
+    private static final Set<String> AHEAD = Set.of("will", "to", "would", "shall");
+    private static final Set<String> GONE =
+            Set.of("last", "previous", "preceding", "latest", "earlier", "prior", "most-recent");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        Optional<Gathering> series = scene.gatherings().named().stream()
+                .findFirst()
+                .or(() -> scene.gatherings().earlier());
+        if (series.isEmpty() || scene.isHeadline()) {
+            return drafts;
+        }
+        for (int at = 0; at < scene.size(); at++) {
+            if (isLastHeld(scene, at) || isPreviousSession(scene, at)) {
+                Draft last = draft(scene, series.get(), at);
+                last.background = true;
+                drafts.add(last);
+            } else if (isAgain(scene, at) || isNextHosted(scene, at)) {
+                Draft next = draft(scene, series.get(), at);
+                next.status = Status.PLANNED;
+                drafts.add(next);
+            }
+        }
+        return drafts;
+    }
+
+    /** "was last convened in", "last met", "had last been held". */
+    private static boolean isLastHeld(Scene scene, int at) {
+        int verb = scene.word(at + 1).equals("been") ? at + 2 : at + 1;
+        boolean last = scene.word(at).equals("last") && scene.isAt(verb, CONVENED)
+                || scene.isAt(at, Set.of("convened", "met", "sat", "held")) && scene.word(at + 1).equals("last");
+        boolean others = scene.word(verb).equals("met") && !isOfGathering(scene, at);
+        return last && !others && isSituated(scene) && isOfGathering(scene, at);
+    }
+
+    /** The subject is the body or the talks and no people. */
+    private static boolean isOfGathering(Scene scene, int at) {
+        for (int back = at - 1; back >= 0; back--) {
+            if (isHead(scene, back) || scene.isAt(back, Set.of("it", "which"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHead(Scene scene, int at) {
+        return scene.gatherings().is(at, GatheringWord.BODY)
+                || scene.gatherings().is(at, GatheringWord.TALK)
+                || scene.gatherings().is(at, GatheringWord.CONFERENCE)
+                || scene.gatherings().is(at, GatheringWord.SITTING);
+    }
+
+    /** "its previous session, for which Lima had been the venue", "the last one took place in Lima in May". */
+    private static boolean isPreviousSession(Scene scene, int at) {
+        boolean bare = scene.isAt(at - 1, Set.of("its", "the", "their", "that"))
+                && scene.isAt(at, GONE)
+                && (scene.gatherings().is(at + 1, GatheringWord.SITTING)
+                        || scene.isAt(at + 1, Set.of("one", "such")))
+                && !Ordinals.of(scene.word(at + 2)).isPresent();
+        if (!bare || !isSituated(scene)) {
+            return false;
+        }
+        for (int verb = at + 2; verb < Math.min(scene.size(), at + 16); verb++) {
+            if (scene.isAt(verb, CONVENED)
+                    || scene.isAt(verb, Set.of("venue", "was", "were", "dates", "dated"))
+                    || scene.word(verb).equals("in") && scene.word(verb - 1).equals(",")) {
+                return scene.gatherings().named().stream()
+                        .noneMatch(gathering -> gathering.range().contains(at + 1)
+                                && gathering.ordinal().isPresent());
+            }
+        }
+        return false;
+    }
+
+    /** "is to meet again in 2026", "will reconvene next year", "agreed to meet again in Lima". */
+    private static boolean isAgain(Scene scene, int at) {
+        boolean again = scene.isAt(at, ONCE_MORE)
+                || scene.isAt(at, AGAIN) && (scene.word(at + 1).equals("again") || scene.word(at + 1).equals("next"))
+                || scene.isAt(at, AGAIN) && scene.word(at - 1).equals("next");
+        boolean ahead = scene.isAt(at - 1, AHEAD) || scene.isAt(at - 2, AHEAD);
+        return again && ahead && isSituated(scene) && isOfGathering(scene, at);
+    }
+
+    /** "Lima will host the next EGM", "the next one is due in Lima". */
+    private static boolean isNextHosted(Scene scene, int at) {
+        int noun = at + 1;
+        boolean abbreviated = noun < scene.size()
+                && scene.sentence().tokens().get(noun).form().matches("[A-Z]{3,6}");
+        boolean one = scene.word(noun).equals("one");
+        boolean next = scene.word(at).equals("next") && scene.isAt(at - 1, Set.of("the", "their", "its"));
+        if (!next || !abbreviated && !one) {
+            return false;
+        }
+        return scene.speaksOf(Set.of("host", "hosts", "held", "venue", "due", "convened", "place", "follow", "follows"));
+    }
+
+    private static boolean isSituated(Scene scene) {
+        return !scene.sentence().times().isEmpty()
+                || !scene.sentence().names().places().isEmpty();
+    }
+
+    private static Draft draft(Scene scene, Gathering series, int at) {
+        Draft draft = new Draft(series.type(), scene.index(), at);
+        draft.evidence.add(scene.evidence(at, RULE));
+        draft.series = Optional.of(series.series());
+        draft.parties.addAll(series.sides());
+        int from = scene.sentence().tokens().get(at).span().begin();
+        draft.time = scene.sentence().times().stream()
+                .filter(time -> time.span().begin() > from)
+                .findFirst();
+        return draft;
+    }
+}

@@ -1,0 +1,139 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+
+/**
+ * Who else was at a gathering that the story named before: {@code "Norway was represented by A, Oman by B"}, {@code "A
+ * represented Chile"}, {@code "A attended as well, and so did B"}, {@code "A opened the session"}.
+ */
+final class RepresentationRule implements EventRule {
+    private static final String RULE = RepresentationRule.class.getSimpleName();
+    private static final Set<String> REPRESENT = Set.of("represent", "represents", "represented", "representing");
+    private static final Set<String> ATTENDED = Set.of(
+            "attended",
+            "attends",
+            "attending",
+            "participated",
+            "participates",
+            "joined",
+            "joins",
+            "came",
+            "travelled",
+            "traveled",
+            "flew",
+            "took",
+            "was",
+            "were",
+            "sat",
+            "spoke",
+            "addressed");
+    private static final Set<String> AS_WELL = Set.of("too", "likewise", "also", "well", "alike");
+    private static final Set<String> OPENED =
+            Set.of("opened", "opens", "closed", "closes", "declared", "inaugurated", "addressed", "hosted", "hosts");
+    private static final Set<String> BARE = Set.of(
+            "meeting",
+            "session",
+            "gathering",
+            "conference",
+            "summit",
+            "forum",
+            "talks",
+            "event",
+            "proceedings",
+            "deliberations",
+            "debate",
+            "round");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        if (scene.isHeadline()) {
+            return List.of();
+        }
+        PointingBack back = new PointingBack(scene, RULE);
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.isAt(at, REPRESENT)) {
+                back.addTo(represented(scene, at), Role.PARTICIPANT, at);
+            } else if (isAlsoThere(scene, at)) {
+                back.addTo(scene.clause().subject(at), Role.PARTICIPANT, at);
+            } else if (isSoDid(scene, at)) {
+                back.addTo(scene.clause().object(at + 2), Role.PARTICIPANT, at);
+            } else if (isOpened(scene, at)) {
+                back.addTo(scene.clause().subject(at), Role.PARTICIPANT, at);
+            }
+        }
+        return back.drafts();
+    }
+
+    /** "Norway was represented by A, Oman by B and Chile by C", "A represented Chile", "for Chile there was A". */
+    private static List<Actor> represented(Scene scene, int at) {
+        List<Actor> all = new ArrayList<>();
+        boolean known = scene.gatherings().earlier().isPresent()
+                || !scene.gatherings().named().isEmpty()
+                || scene.word(at + 1).equals("by");
+        if (!known) {
+            return all;
+        }
+        if (scene.word(at + 1).equals("by")) {
+            if (!isOfSide(scene, at)) {
+                return all;
+            }
+            for (int by = at + 1; by < scene.size(); by++) {
+                if (scene.word(by).equals("by")) {
+                    scene.clause().governed(by, Set.of("by")).stream()
+                            .filter(actor -> !all.contains(actor))
+                            .forEach(all::add);
+                }
+            }
+            return all;
+        }
+        boolean side = !scene.partiesWithin(at + 1, at + 5).isEmpty()
+                || scene.isAt(at + 1, Set.of("his", "her", "their", "its"));
+        boolean past = scene.word(at).equals("represented") || scene.word(at).equals("represents");
+        return side && past ? scene.clause().subject(at) : all;
+    }
+
+    private static boolean isOfSide(Scene scene, int at) {
+        return !scene.partiesWithin(at - 8, at).isEmpty()
+                || scene.isAt(at - 2, Set.of("side", "ministry", "government", "hosts", "country", "organisation"));
+    }
+
+    /** "attended as well", "also took part", "was there too", "came to Luanda as well". */
+    private static boolean isAlsoThere(Scene scene, int at) {
+        if (!scene.isAt(at, ATTENDED) || !scene.gatherings().named().isEmpty()) {
+            return false;
+        }
+        boolean there = !scene.isAt(at, Set.of("was", "were", "took", "came", "sat"))
+                || scene.isAt(at + 1, Set.of("there", "present", "part"))
+                || scene.isAt(at + 2, Set.of("there", "present", "part"))
+                || scene.word(at).equals("came") && scene.word(at + 1).equals("to");
+        boolean also = scene.isAt(at - 1, Set.of("also", "likewise", "too"));
+        for (int next = at + 1; next < Math.min(scene.size(), at + 6); next++) {
+            if (AS_WELL.contains(scene.word(next))) {
+                also = true;
+            }
+            if (Set.of(",", "the", "with", "of", "for").contains(scene.word(next))) {
+                break;
+            }
+        }
+        boolean behind = at + 1 >= scene.size()
+                || scene.word(at + 1).isEmpty()
+                || scene.isAt(at + 1, Set.of(",", ".", "as", "too", "there", "present", "part", "in", "to", "and", "it"));
+        return there && also && behind;
+    }
+
+    private static boolean isSoDid(Scene scene, int at) {
+        return scene.word(at).equals("so") && scene.isAt(at + 1, Set.of("did", "was", "were", "does", "had"));
+    }
+
+    /** "declared the meeting open", "opened the session": of a gathering told before. */
+    private static boolean isOpened(Scene scene, int at) {
+        return scene.isAt(at, OPENED)
+                && scene.gatherings().earlier().isPresent()
+                && scene.isAt(at + 1, Set.of("the", "this", "its"))
+                && scene.isAt(at + 2, BARE)
+                && !scene.gatherings().is(at - 1, GatheringWord.BODY);
+    }
+}
