@@ -24,8 +24,8 @@
  *       publisher's country, else a masthead's, else the dateline's, else that of the state least often put before
  *       posts.
  *       A rule leaves those alone who have a side. Organs and bodies become their principal: the Commission is the EU.
- *   <li>{@code ReferenceResolver}, with {@code Bynames} and {@code PostWords}: names, posts with "the" or a side,
- *       pronouns, "both sides".
+ *   <li>{@code ReferenceResolver}: names; posts with "the" or a side ({@code Descriptions}, {@code Bynames},
+ *       {@code PostWords}); "he" and "her" ({@code Pronouns}, {@code Genders}, {@code Attention}); "both sides".
  * </ol>
  * {@link org.communique.entity.PublisherResolver} finds who published the story; {@code event.PlaceLinker} chooses
  * among
@@ -34,7 +34,7 @@
  * <h2>Words</h2>
  * {@code config/gazetteer}: {@code states.tsv}, {@code places.tsv}, {@code organisations.tsv}, {@code publishers.tsv},
  * {@code seats.tsv}, {@code people.tsv}; its {@code README.md} says what a line of each is.
- * {@code Gazetteer.principal} leads from an organ to its organisation.
+ * From {@code config/lexicon/names.tsv} the names that only women or only men have.
  *
  * <h2>Examples</h2>
  * <pre>{@code
@@ -48,7 +48,7 @@
  * Vladimir Putin met …                                   → RUS; no post, for the words tell none
  * President of the European Commission, Anna Weber       → side EU
  * "…," the Kenyan minister said                          → Peter Odhiambo, the minister of that side named last
- * The top diplomat also proposed … (behind Marta Ilves, foreign minister) → Marta Ilves
+ * The Estonian minister thanked him (two sentences on)   → Marta Ilves, by her side
  * The two ministers signed                               → both sides
  * }</pre>
  *

@@ -25,10 +25,10 @@
  * <ul>
  *   <li>Dialogue sessions and conferences: {@code DialogueSessionRule}, {@code ConferenceRule}, {@code
  *       MultilateralRule};
- *       what other sentences add: {@code ChairRule}, {@code DelegationRule}, {@code AttendanceRule}, {@code
- *       RoundsRule}.
+ *       what other sentences add: {@code ChairRule}, {@code DelegationRule}, {@code AttendanceRule},
+ *       {@code RepresentationRule}, {@code LastRoundRule}, {@code ReceptionForTalksRule}, {@code RoundsRule}.
  *       {@code GatheringPhrase} reads the name, {@code SeriesKeys} its normal form.
- *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}.
+ *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule}.
  *   <li>Visits: {@code JourneyRule}, {@code VisitRule}, {@code VisitingRule}, {@code CompanionRule},
  *       {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
  *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.
@@ -41,7 +41,8 @@
  *       {@code VisitResolver}: what "it", "the medal" and "the visit" mean. {@code SubsumedMeetings} and a headline
  *       that the
  *       story does not repeat are gone before.
- *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CallRequests},
+ *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CallRequests}, {@code
+ *       CallDates},
  *       {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
  *   <li>{@code EventCompletion}, in this order: sides, series of bare rounds, {@code SessionAttendance},
  *       {@code Containment} (part of what), {@code SidesOfOutcomes}, {@code DocumentsOfTalks}, {@code PlaceCompletion},

@@ -20,7 +20,7 @@
  * </ol>
  *
  * <h2>Words</h2>
- * {@code config/lexicon/words.tsv}: {@code post-head}, {@code post-head-title} (a head only before a name),
+ * {@code config/lexicon/words.tsv}: {@code post-head}, {@code post-head-title} (a head only behind a modifier),
  * {@code post-acronym}, {@code post-modifier}, {@code portfolio}, {@code former}.
  *
  * <h2>Examples</h2>

@@ -18,7 +18,8 @@
  * <ul>
  *   <li>{@code meet}, {@code receive}, {@code call-on}, {@code await}: {@code MeetingRule}; {@code talks}, {@code
  *       hold}:
- *       {@code TalksRule}; {@code discuss}: {@code DiscussionRule}
+ *       {@code TalksRule}; {@code discuss}: {@code DiscussionRule}; {@code host}, {@code guest}, {@code interlocutor}:
+ *       {@code InterlocutorRule}
  *   <li>{@code visit}, {@code trip}, {@code journey}, {@code depart}, {@code sojourn}, {@code send}, {@code pay}:
  *       {@code JourneyRule}, {@code VisitRule}, {@code VisitingRule}; {@code invite}: {@code InvitationRule}
  *   <li>{@code phone}, {@code dial}: {@code PhoneRule}; {@code line}, {@code speak}: {@code PhoneTalkRule}; {@code
