@@ -2,8 +2,7 @@
  * Who and where: the gazetteer, linking, and the coreference within one article.
  *
  * <p>The layer below found names; this one says which of them are one person, what post each holds, whom each serves,
- * and
- * for whom "he", "the minister" and "both sides" stand. It knows the world only through
+ * and for whom "he", "the minister" and "both sides" stand. It knows the world only through
  * {@link org.communique.entity.Gazetteer}; what the gazetteer does not settle stays open
  * ({@link org.communique.entity.Linking}: one, none or several).
  *
@@ -12,29 +11,26 @@
  * references:
  * <ol>
  *   <li>{@code PersonMatching}: a name is an earlier person's if the words of one are among the words of the other;
- *       where
- *       several fit, side and post decide, then who was named last.
+ *       where several fit, side and post decide, then who was named last.
  *   <li>Post, rank and side are the first that words tell. A counterpart holds the post of the one whose counterpart he
  *       is.
  *   <li>{@code SideResolver}, for those without a side, in this order: {@code SameCountryRule} ("of the country"),
  *       {@code DelegationSideRule} ("the Peruvian side was led by"), {@code JoinedSideRule} ("Peru's ministers A and
- *       B"),
- *       {@code KnownPersonRule} (decision 0051), {@code HostSideRule} (abroad, who is met serves the state there),
+ *       B"), {@code KnownPersonRule} (decision 0051), {@code HostSideRule} (abroad, who is met serves the state there),
  *       {@code SideInference} (the home state, unless the person faces somebody of it). {@code HomeState} is the
  *       publisher's country, else a masthead's, else the dateline's, else that of the state least often put before
- *       posts.
- *       A rule leaves those alone who have a side. Organs and bodies become their principal: the Commission is the EU.
+ *       posts. A rule leaves those alone who have a side. Organs and bodies become their principal: the Commission is
+ *       the EU.
  *   <li>{@code ReferenceResolver}: names; posts with "the" or a side ({@code Descriptions}, {@code Bynames},
  *       {@code PostWords}); "he" and "her" ({@code Pronouns}, {@code Genders}, {@code Attention}); "both sides".
  * </ol>
  * {@link org.communique.entity.PublisherResolver} finds who published the story; {@code event.PlaceLinker} chooses
- * among
- * towns of one name when the parties are known.
+ * among towns of one name when the parties are known.
  *
  * <h2>Words</h2>
  * {@code config/gazetteer}: {@code states.tsv}, {@code places.tsv}, {@code organisations.tsv}, {@code publishers.tsv},
- * {@code seats.tsv}, {@code people.tsv}; its {@code README.md} says what a line of each is.
- * From {@code config/lexicon/names.tsv} the names that only women or only men have.
+ * {@code seats.tsv}, {@code people.tsv}; its {@code README.md} says what a line of each is. From
+ * {@code config/lexicon/names.tsv} the names that only women or only men have.
  *
  * <h2>Examples</h2>
  * <pre>{@code
@@ -54,8 +50,8 @@
  *
  * <h2>What it does not do</h2>
  * It does not join people of different articles ({@code store.merge}, decision 0030) and adds no names, posts or dates
- * from
- * the gazetteer. Who has neither post nor rank, and is not known, gets no guessed side. Ambiguous towns stay ambiguous.
+ * from the gazetteer. Who has neither post nor rank, and is not known, gets no guessed side. Ambiguous towns stay
+ * ambiguous.
  */
 @NullMarked
 package org.communique.entity;

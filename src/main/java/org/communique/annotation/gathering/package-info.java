@@ -1,17 +1,15 @@
 /**
  * The words that name and tell of gatherings: dialogues, commissions, summits.
  *
- * <p>A gathering is known by the noun at the head of its name. This package only marks words;
- * what name they make together is read by {@code event.GatheringPhrase}, and whether the gathering takes place by
+ * <p>A gathering is known by the noun at the head of its name. This package only marks words; what name they make
+ * together is read by {@code event.GatheringPhrase}, and whether the gathering takes place by
  * {@code event.GatheringTale}. Unlike triggers these words may overlap and have several classes: a "meeting" sits, and
- * it
- * names.
+ * it names.
  *
  * <h2>How it works</h2>
  * {@link org.communique.annotation.gathering.GatheringLexicon} looks at each token for every class that begins there
- * and
- * keeps for each the longest phrase; {@link org.communique.annotation.gathering.GatheringWords} answers whether a class
- * begins at or covers a token.
+ * and keeps for each the longest phrase; {@link org.communique.annotation.gathering.GatheringWords} answers whether a
+ * class begins at or covers a token.
  *
  * <h2>Words</h2>
  * {@code config/lexicon/gathering-words.tsv}. Heads: {@code talk}, {@code body}, {@code meeting}, {@code conference},
@@ -37,8 +35,7 @@
  *
  * <h2>What it does not do</h2>
  * It knows no gathering by name: a summit that the gazetteer does not list is found by its noun and its capitals.
- * "Talks"
- * with nothing around them make a meeting ({@code event.TalksRule}), not a series.
+ * "Talks" with nothing around them make a meeting ({@code event.TalksRule}), not a series.
  */
 @NullMarked
 package org.communique.annotation.gathering;

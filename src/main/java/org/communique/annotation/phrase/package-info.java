@@ -9,11 +9,9 @@
  *   <li>{@link org.communique.annotation.phrase.LexiconRow} reads rows of cells between tabs; a row that cannot be read
  *       stops the start, with file and line, since half a lexicon would silently change what articles say.
  *   <li>{@link org.communique.annotation.phrase.Phrases} keeps all phrases of a file in one trie over words. A token
- *       costs
- *       a few look-ups, however many phrases there are; of overlapping phrases the longest counts.
+ *       costs a few look-ups, however many phrases there are; of overlapping phrases the longest counts.
  *   <li>{@link org.communique.annotation.phrase.VerbForms} makes the forms of a verb marked with {@code +}. Irregular
- *       verbs
- *       of the news are listed in it.
+ *       verbs of the news are listed in it.
  * </ol>
  *
  * <h2>How a phrase is written</h2>
@@ -32,8 +30,7 @@
  *
  * <h2>What it does not do</h2>
  * No regular expressions and no parts of speech: a word that is verb and noun is told apart by the rule that uses it,
- * or
- * listed only in the forms that are unambiguous.
+ * or listed only in the forms that are unambiguous.
  */
 @NullMarked
 package org.communique.annotation.phrase;

@@ -3,8 +3,7 @@
  *
  * <p>Posts have a closed vocabulary: a head ("minister"), what stands before it ("deputy", "foreign") and what stands
  * behind it ("of the General Staff"). A post is read from its head outwards and ends at the first word that cannot
- * belong
- * to one. The name behind it therefore needs no model to be found.
+ * belong to one. The name behind it therefore needs no model to be found.
  *
  * <h2>The rules in the order they run</h2>
  * <ol>
@@ -12,8 +11,7 @@
  *   <li>{@code PostReading}: leftwards over modifiers and portfolio ({@code PostContent}), then over the side.
  *   <li>{@code PostSuffix}: what stands right behind without a preposition ("Secretary-General").
  *   <li>{@code PostOpening}, {@code PostKind}: which preposition may open a complement of this head: an ambassador is
- *       "to",
- *       a head is "of".
+ *       "to", a head is "of".
  *   <li>{@code PostComplement}: the complement; {@code PostState} tells whether a state in it is the one served.
  *   <li>{@code PostNumber}: one holder or several.
  *   <li>{@code PostWording}: the text without the words that only tell whom it serves.
@@ -41,8 +39,8 @@
  *
  * <h2>What it does not do</h2>
  * It names no holder and looks nothing up. A post whose side is not told stays without one: the entity layer infers it,
- * and
- * only for people with a name. Offices outside the lists (a firm's "head of sales") end where their known words end.
+ * and only for people with a name. Offices outside the lists (a firm's "head of sales") end where their known words
+ * end.
  */
 @NullMarked
 package org.communique.annotation.post;

@@ -3,19 +3,16 @@
  *
  * <p>A statement has a speaker, an act and words. This package finds the second: which words of a sentence tell of
  * speaking, and which of the twelve acts of {@code event.SpeechAct} they perform. Who speaks is found in {@code event}
- * by
- * the forms of {@code StatementRule}.
+ * by the forms of {@code StatementRule}.
  *
  * <h2>The rules in the order they run</h2>
  * <ol>
  *   <li>{@link org.communique.annotation.speech.SpeechLexicon}: the longest phrase at each place; the act {@code -}
- *       takes
- *       away what only looks like speaking.
+ *       takes away what only looks like speaking.
  *   <li>{@link org.communique.annotation.speech.SpeechVerbAnnotator}: whether the word is a mere participle ("…, noting
  *       that"), which only accompanies another verb.
  *   <li>Which of several decides: the first that names an act and is no participle ({@code ACT}); else the first that
- *       shows
- *       the act by what is said ({@code CONTENT}); else a neutral one ({@code SAYING}), which affirms.
+ *       shows the act by what is said ({@code CONTENT}); else a neutral one ({@code SAYING}), which affirms.
  * </ol>
  *
  * <h2>Words</h2>

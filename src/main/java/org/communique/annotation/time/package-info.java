@@ -2,18 +2,14 @@
  * When: the dates that a story's words give, its day of publication and its dateline.
  *
  * <p>Every expression gets two readings, {@code past} and {@code ahead}: "on Friday" was last week in a report and is
- * to
- * come in an announcement. Who knows the tense of the sentence chooses, which is {@code event}. A value is as exact as
- * the
- * words: a day, a month or a year ({@link org.communique.annotation.PartialDate}), never a guessed day.
+ * to come in an announcement. Who knows the tense of the sentence chooses, which is {@code event}. A value is as exact
+ * as the words: a day, a month or a year ({@link org.communique.annotation.PartialDate}), never a guessed day.
  *
  * <h2>The rules in the order they run</h2>
  * First {@code PublicationDating}: what came beside the text; else {@code DateLines} of the page; else the
  * {@code CrawlerStamp}; else a dateline with a year; else a caption. {@code DayMonthOrders} finds whether "4/5" is in
- * April
- * or in May. Then {@code TimeAnnotator} goes through the sentences once; at each place the first rule that fits claims
- * the
- * words:
+ * April or in May. Then {@code TimeAnnotator} goes through the sentences once; at each place the first rule that fits
+ * claims the words:
  * <ol>
  *   <li>what only looks like a date: {@code HolidayRule}, later {@code NamedYearRule};
  *   <li>spans: {@code DayListRule}, {@code DateRangeRule}, {@code WeekdayRangeRule}, {@code MixedRangeRule},

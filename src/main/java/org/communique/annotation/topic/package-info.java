@@ -9,11 +9,9 @@
  * <ol>
  *   <li>Captions are passed over.
  *   <li>Whether the sentence is one of talk: it has words of {@code @talk} and none of {@code @aside}; a list item has
- *       them
- *       from the sentence with the colon above it.
+ *       them from the sentence with the colon above it.
  *   <li>{@code DocumentTitles}: titles of papers and of talks are read once more with small letters, since "a
- *       Memorandum on
- *       Disaster Management" hides common words behind capitals.
+ *       Memorandum on Disaster Management" hides common words behind capitals.
  *   <li>The longest phrase at each place gives its codes; the code {@code -} takes away what would be read wrongly.
  *   <li>Later, in {@code event.TopicReports}: what a sentence of background says does not count, nor a side's own name.
  *       One report for each topic, linked to the talks told last before it.
@@ -40,8 +38,8 @@
  *
  * <h2>What it does not do</h2>
  * It does not weigh topics against each other and does not understand: a metaphor of one field counts for that field.
- * An
- * article without a diplomatic event has no topics, whatever its words; that is decided in {@code event.ReportBuilder}.
+ * An article without a diplomatic event has no topics, whatever its words; that is decided in
+ * {@code event.ReportBuilder}.
  */
 @NullMarked
 package org.communique.annotation.topic;

@@ -4,27 +4,23 @@
  * <p>A trigger says only that an event may be told here and how the words around it take part
  * ({@link org.communique.annotation.trigger.TriggerClass}): of a {@code receive} verb the subject is the host, of
  * {@code call-on} words the guest. A word that is verb and noun has both classes, and the rule that can make sense of
- * the
- * sentence takes it.
+ * the sentence takes it.
  *
  * <h2>How it works</h2>
  * {@link org.communique.annotation.trigger.TriggerLexicon} reads the phrases of all classes into one
  * {@code phrase.Phrases}. Of overlapping phrases the longest counts, so {@code none} phrases ("met the deadline")
- * silence
- * the verb within them.
+ * silence the verb within them.
  *
  * <h2>Words and the rules that read them</h2>
  * {@code config/lexicon/event-words.tsv}:
  * <ul>
- *   <li>{@code meet}, {@code receive}, {@code call-on}, {@code await}: {@code MeetingRule}; {@code talks}, {@code
- *       hold}:
- *       {@code TalksRule}; {@code discuss}: {@code DiscussionRule}; {@code host}, {@code guest}, {@code interlocutor}:
- *       {@code InterlocutorRule}
+ *   <li>{@code meet}, {@code receive}, {@code call-on}, {@code await}: {@code MeetingRule}; {@code talks},
+ *       {@code hold}: {@code TalksRule}; {@code discuss}: {@code DiscussionRule}; {@code host}, {@code guest},
+ *       {@code interlocutor}: {@code InterlocutorRule}
  *   <li>{@code visit}, {@code trip}, {@code journey}, {@code depart}, {@code sojourn}, {@code send}, {@code pay}:
  *       {@code JourneyRule}, {@code VisitRule}, {@code VisitingRule}; {@code invite}: {@code InvitationRule}
- *   <li>{@code phone}, {@code dial}: {@code PhoneRule}; {@code line}, {@code speak}: {@code PhoneTalkRule}; {@code
- *       call}:
- *       {@code CallRule}
+ *   <li>{@code phone}, {@code dial}: {@code PhoneRule}; {@code line}, {@code speak}: {@code PhoneTalkRule};
+ *       {@code call}: {@code CallRule}
  *   <li>{@code sign}, {@code signing}, {@code issue}, {@code witness}, {@code document-…}: {@code SigningRule} and
  *       {@code DocumentsOfTalks}
  *   <li>{@code confer}, {@code decorate}, {@code obtain}, {@code award}, {@code the-award}: {@code AwardConferralRule}
