@@ -67,7 +67,7 @@ final class Attention {
         references.forEach(reference -> personOf(reference).ifPresent(recent::add));
         new Receptions(sentence, references).parts().forEach(parts::put);
         Optional<Reference> subject = new Subjects(sentence, references).main();
-        subject.ifPresent(reference -> {
+        subject.or(() -> person.isEmpty() ? references.stream().findFirst() : Optional.empty()).ifPresent(reference -> {
             switch (reference) {
                 case Reference.ToPerson one -> {
                     person = Optional.of(one.person());

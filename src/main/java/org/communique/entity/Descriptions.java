@@ -1,6 +1,7 @@
 package org.communique.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -165,9 +166,14 @@ final class Descriptions {
                         && Attention.personOf(reference).equals(Optional.of(person)));
     }
 
+    /** A deputy is called so; of "Vice-President and Minister of Trade" the second post is no deputy's. */
     private static boolean isExact(String post, Person person) {
-        return PostWords.of(post).contains("deputy")
-                == PostWords.of(person.position().orElse("")).contains("deputy");
+        boolean deputy = PostWords.of(post).contains("deputy");
+        String position = person.position().orElse("");
+        return deputy == PostWords.of(position).contains("deputy")
+                || !deputy
+                        && Arrays.stream(position.split(" and ", -1))
+                                .anyMatch(part -> !PostWords.of(part).contains("deputy") && PostWords.fits(post, part));
     }
 
     private Optional<Integer> called(AnnotatedSentence sentence, List<Reference> taken, int at) {
@@ -176,7 +182,8 @@ final class Descriptions {
             boolean noun = NOT_A_HOST.contains(sentence.word(at + 1));
             boolean definite = Set.of("the", "his", "her").contains(sentence.word(at - 1))
                     || Set.of("the", "his", "her").contains(sentence.word(at - 2));
-            return definite && !noun ? playing(PARTS.get(word), sideBefore(sentence, at), sentence, taken, at) : Optional.empty();
+            boolean as = Set.of("as", "was", "is", "were", "be").contains(sentence.word(at - 2));
+            return definite && !noun && !as ? playing(PARTS.get(word), sideBefore(sentence, at), sentence, taken, at) : Optional.empty();
         }
         boolean head = Set.of("state", "government").contains(word);
         if (!KINDS.containsKey(word)
@@ -229,7 +236,7 @@ final class Descriptions {
                         ? others.stream()
                                 .filter(index -> attention.part(index).isEmpty())
                                 .findFirst()
-                        : Optional.empty());
+                        : attention.person().filter(others::contains));
     }
 
     private static boolean isFree(List<Reference> references, TokenRange range) {
@@ -237,9 +244,21 @@ final class Descriptions {
     }
 
     private static boolean isDefinite(AnnotatedSentence sentence, Mention.PostMention post) {
-        return post.side().isPresent()
-                || owner(sentence, post).isPresent()
-                || isDefiniteBefore(sentence, post.range().first());
+        return !isIndefinite(sentence, post.range().first())
+                && (post.side().isPresent()
+                        || owner(sentence, post).isPresent()
+                        || isDefiniteBefore(sentence, post.range().first()));
+    }
+
+    /** "A Kenyan minister", "no Indian minister", "the first Danish president". */
+    private static boolean isIndefinite(AnnotatedSentence sentence, int first) {
+        int before = first - 1;
+        while (before >= 0 && sentence.names().affiliationAt(before).isPresent()) {
+            before--;
+        }
+        return Set.of("a", "an", "no", "any", "every", "each", "another", "some", "first", "next", "future", "whichever")
+                        .contains(sentence.word(before))
+                || Set.of("a", "an", "no", "any", "every").contains(sentence.word(first));
     }
 
     private static boolean isDefiniteBefore(AnnotatedSentence sentence, int at) {

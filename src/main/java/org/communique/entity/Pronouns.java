@@ -139,6 +139,14 @@ final class Pronouns {
                 .filter(person -> !subject.equals(Optional.of(person.person())))
                 .toList()
                 .reversed();
+        boolean next = Set.of("after", "before").contains(sentence.word(at - 1))
+                && sentence.word(at - 2).equals(",");
+        if (next && subject.isPresent() && attention.fits(pronoun, subject.get())) {
+            return subject;
+        }
+        if (ungoverned.isEmpty() && sentence.word(0).equals("for") && !others.isEmpty()) {
+            return Optional.of(others.getLast().person());
+        }
         return others.stream()
                 .filter(person -> shared || !subjects.isGoverned(person))
                 .map(Reference.ToPerson::person)

@@ -36,8 +36,12 @@ final class Receptions {
     Map<Integer, Attention.Part> parts() {
         for (int at = 0; at < sentence.size(); at++) {
             String word = sentence.word(at);
-            if (RECEIVES.contains(word)) {
+            if (word.equals("host") && sentence.word(at - 2).equals("as")) {
+                as(at);
+            } else if (RECEIVES.contains(word)) {
                 receives(at, word);
+            } else if (Set.of("host", "guest").contains(word)) {
+                as(at);
             } else if (COMES.contains(word) && (!word.equals("visiting") || BE.contains(beforeAdverb(at)))) {
                 before(at, FAR).ifPresent(who -> give(who, Attention.Part.GUEST));
             } else if (Set.of("called", "calls", "call", "calling").contains(word)
@@ -71,6 +75,21 @@ final class Receptions {
                 host.ifPresent(who -> give(who, Attention.Part.HOST));
                 guest.ifPresent(who -> give(who, Attention.Part.GUEST));
             }
+        }
+    }
+
+    /** "With Novak as his host", "Novak was our guest". */
+    private void as(int at) {
+        boolean as = sentence.word(at - 2).equals("as");
+        boolean was = BE.contains(sentence.word(at - 2));
+        Attention.Part part = sentence.word(at).equals("host") ? Attention.Part.HOST : Attention.Part.GUEST;
+        if (as) {
+            people.stream()
+                    .filter(person -> person.range().end() == at - 2)
+                    .findFirst()
+                    .ifPresent(person -> give(person, part));
+        } else if (was) {
+            before(at, FAR).ifPresent(person -> give(person, part));
         }
     }
 

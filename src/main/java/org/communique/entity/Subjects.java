@@ -72,10 +72,10 @@ final class Subjects {
         int from = mainClause(sentence.size());
         return references.stream()
                 .filter(reference -> reference.range().first() >= from)
-                .filter(reference -> !isGoverned(reference))
+                .filter(reference -> !isGoverned(reference) && !isRelative(reference))
                 .findFirst()
                 .or(() -> references.stream()
-                        .filter(reference -> !isGoverned(reference))
+                        .filter(reference -> !isGoverned(reference) && !isRelative(reference))
                         .findFirst())
                 .or(() -> references.stream().filter(this::isAgent).findFirst());
     }
@@ -106,6 +106,16 @@ final class Subjects {
         String word = sentence.word(before);
         boolean asked = word.equals("visiting") || sentence.word(before + 1).equals("visiting") && isOpening(word);
         return PREPOSITIONS.contains(word) || asked || isParticiple(word);
+    }
+
+    /** "The road map which Novak announced". */
+    private boolean isRelative(Reference reference) {
+        int before = leading(reference);
+        return Set.of("which", "whom", "where", "whose").contains(sentence.word(before))
+                || sentence.word(before).equals("that")
+                        && sentence.tokens().get(Math.max(0, before - 1)).isWord()
+                        && references.getFirst().equals(reference)
+                        && !sentence.word(before - 1).endsWith("d");
     }
 
     private boolean isAgent(Reference reference) {

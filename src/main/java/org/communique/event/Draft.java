@@ -50,6 +50,10 @@ final class Draft {
     Optional<Party> hostSide = Optional.empty();
     /** Whether a visit is of people whom the text has told of before: "the delegation". */
     boolean knownGroup;
+    /** Who travels if no visit of the known group was told: the person the sentences before speak of. */
+    Optional<Integer> traveller = Optional.empty();
+    /** Whether its dates are those of several visits together. */
+    boolean shared;
     /** Whether the words of a visit do not say where it leads, and it follows from the story. */
     boolean openDestination;
     /** Whether the day of a visit is that of something else told in its sentence. */

@@ -55,6 +55,23 @@ final class PlaceCompletion {
                 visitOf(event, events).ifPresent(visit -> take(event, visit));
             }
         }
+        events.stream()
+                .filter(visit -> visit.type == EventType.VISIT && visit.place.isEmpty() && !visit.background)
+                .forEach(visit -> town(visit, events));
+    }
+
+    /** A visit all of whose talks are in one town is a visit to that town. */
+    private static void town(Draft visit, List<Draft> events) {
+        List<Draft> talks = events.stream()
+                .filter(event -> event.type != EventType.VISIT && event.type != EventType.CALL && !event.background)
+                .filter(event -> event.status == visit.status && event.place.isPresent())
+                .filter(event -> event.country.isPresent() && event.country.equals(visit.country))
+                .filter(event -> !Collections.disjoint(event.participants.keySet(), visit.participants.keySet()))
+                .toList();
+        boolean one = talks.stream().map(talk -> talk.placeName).distinct().count() == 1;
+        if (one) {
+            take(visit, talks.getFirst());
+        }
     }
 
     private static void take(Draft event, Draft from) {
