@@ -86,7 +86,9 @@ final class DocumentTitles {
     private static void lowerBehind(List<Token> tokens, int paper) {
         int about = paper + 1;
         while (about < Math.min(tokens.size(), paper + REACH)
-                && !(ABOUT.contains(word(tokens, about)) && isTitle(tokens, about + 1))) {
+                && !(ABOUT.contains(word(tokens, about))
+                        && !BODY.contains(word(tokens, about - 1))
+                        && isTitle(tokens, about + 1))) {
             if (Set.of(".", ";").contains(word(tokens, about))) {
                 return;
             }
