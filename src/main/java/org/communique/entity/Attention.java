@@ -72,18 +72,20 @@ final class Attention {
         new Receptions(sentence, references).parts().forEach(parts::put);
         Optional<Reference> subject = new Subjects(sentence, references).main();
         if (person.isPresent()
-                && subject.filter(reference -> isOfPossessive(sentence, reference)).isPresent()) {
+                && subject.filter(reference -> isOfPossessive(sentence, reference))
+                        .isPresent()) {
             return;
         }
-        subject.or(() -> person.isEmpty() ? references.stream().findFirst() : Optional.empty()).ifPresent(reference -> {
-            switch (reference) {
-                case Reference.ToPerson one -> {
-                    person = Optional.of(one.person());
-                    sides = isJoined(sentence, references, one);
-                }
-                case Reference.ToSides unused -> sides = true;
-            }
-        });
+        subject.or(() -> person.isEmpty() ? references.stream().findFirst() : Optional.empty())
+                .ifPresent(reference -> {
+                    switch (reference) {
+                        case Reference.ToPerson one -> {
+                            person = Optional.of(one.person());
+                            sides = isJoined(sentence, references, one);
+                        }
+                        case Reference.ToSides unused -> sides = true;
+                    }
+                });
     }
 
     /** "Her host was B", "his guests included B": the sentence still speaks of her. */

@@ -195,7 +195,9 @@ final class ActorReader {
                 continue;
             }
             int first = adjectivesBefore(sentence, post.range().first());
-            int end = post.plural() ? postEnd(sentence, post.range()) : post.range().end();
+            int end = post.plural()
+                    ? postEnd(sentence, post.range())
+                    : post.range().end();
             List<Party> sides = sidesWithin(sentence, first, end);
             if (sides.isEmpty() || !post.plural() && sides.size() > 1) {
                 continue;
@@ -249,8 +251,7 @@ final class ActorReader {
         }
     }
 
-    private void add(
-            AnnotatedSentence sentence, List<Actor> actors, TokenRange range, List<Party> sides, String head) {
+    private void add(AnnotatedSentence sentence, List<Actor> actors, TokenRange range, List<Party> sides, String head) {
         if (!isFree(actors, range)) {
             return;
         }

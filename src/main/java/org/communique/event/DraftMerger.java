@@ -23,7 +23,8 @@ final class DraftMerger {
         Stream<Draft> certain = drafts.stream().filter(draft -> !draft.tentative);
         Stream<Draft> tentative = drafts.stream().filter(draft -> draft.tentative);
         for (Draft draft : Stream.concat(certain, tentative).toList()) {
-            if (draft.tentative && (areBusy(draft, events) || events.stream().anyMatch(event -> isKnown(event, draft)))) {
+            if (draft.tentative
+                    && (areBusy(draft, events) || events.stream().anyMatch(event -> isKnown(event, draft)))) {
                 continue;
             }
             Optional<Draft> same = draft.type == EventType.MEETING ? session(events, draft) : Optional.empty();

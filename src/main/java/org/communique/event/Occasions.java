@@ -51,7 +51,9 @@ final class Occasions {
 
     private boolean isOtherClause(int time) {
         for (int at = verb.end(); at < time; at++) {
-            if (Set.of("who", "which", "when", "where", "while", "after", "before", "that", "since", ";", "until", "to", "from", "between", "or")
+            if (Set.of(
+                            "who", "which", "when", "where", "while", "after", "before", "that", "since", ";", "until",
+                            "to", "from", "between", "or")
                     .contains(scene.word(at))) {
                 return true;
             }
@@ -82,7 +84,8 @@ final class Occasions {
         Optional<Mention.PlaceMention> place = scene.sentence().names().places().stream()
                 .filter(mention ->
                         mention.range().first() >= from && mention.range().first() < to)
-                .filter(mention -> Set.of("in", "at").contains(scene.word(mention.range().first() - 1)))
+                .filter(mention ->
+                        Set.of("in", "at").contains(scene.word(mention.range().first() - 1)))
                 .findFirst();
         Optional<String> state = scene.sentence().names().states().stream()
                 .filter(mention ->

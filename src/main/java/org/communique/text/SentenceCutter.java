@@ -13,7 +13,6 @@ final class SentenceCutter {
     /** In characters. */
     private static final int LONGEST = 2_000;
 
-
     /** The sentences of {@code text} within {@code block}, without blanks, bullets and numbering at their head. */
     List<Span> sentences(String text, Span block) {
         List<Span> sentences = new ArrayList<>();

@@ -55,8 +55,7 @@ final class NameWords {
         }
         boolean institution = sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
         boolean amir = word.equals("amir") && (inside || titleBefore) && sentence.isCapitalised(at + 1);
-        return !institution
-                || amir || titleBefore && isPlain(at + 1) || isSurname(at, first);
+        return !institution || amir || titleBefore && isPlain(at + 1) || isSurname(at, first);
     }
 
     /** "In Hanoi Melissa Bishop said", "her host in Zagreb was": the town is no part of a name. */
