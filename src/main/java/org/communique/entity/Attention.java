@@ -67,15 +67,16 @@ final class Attention {
         references.forEach(reference -> personOf(reference).ifPresent(recent::add));
         new Receptions(sentence, references).parts().forEach(parts::put);
         Optional<Reference> subject = new Subjects(sentence, references).main();
-        subject.or(() -> person.isEmpty() ? references.stream().findFirst() : Optional.empty()).ifPresent(reference -> {
-            switch (reference) {
-                case Reference.ToPerson one -> {
-                    person = Optional.of(one.person());
-                    sides = isJoined(sentence, references, one);
-                }
-                case Reference.ToSides unused -> sides = true;
-            }
-        });
+        subject.or(() -> person.isEmpty() ? references.stream().findFirst() : Optional.empty())
+                .ifPresent(reference -> {
+                    switch (reference) {
+                        case Reference.ToPerson one -> {
+                            person = Optional.of(one.person());
+                            sides = isJoined(sentence, references, one);
+                        }
+                        case Reference.ToSides unused -> sides = true;
+                    }
+                });
     }
 
     /** "A and B met". */

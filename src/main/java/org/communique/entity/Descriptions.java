@@ -25,12 +25,34 @@ final class Descriptions {
             Map.entry("negotiator", Set.of()),
             Map.entry(
                     "leader",
-                    Set.of("president", "prime", "king", "queen", "emir", "amir", "sultan", "chancellor", "leader", "chair",
-                            "head", "secretary", "crown")),
+                    Set.of(
+                            "president",
+                            "prime",
+                            "king",
+                            "queen",
+                            "emir",
+                            "amir",
+                            "sultan",
+                            "chancellor",
+                            "leader",
+                            "chair",
+                            "head",
+                            "secretary",
+                            "crown")),
             Map.entry(
                     "diplomat",
-                    Set.of("foreign", "ambassador", "envoy", "consul", "diplomat", "commissioner", "representative",
-                            "minister", "secretary", "charge", "nuncio")),
+                    Set.of(
+                            "foreign",
+                            "ambassador",
+                            "envoy",
+                            "consul",
+                            "diplomat",
+                            "commissioner",
+                            "representative",
+                            "minister",
+                            "secretary",
+                            "charge",
+                            "nuncio")),
             Map.entry(
                     "envoy",
                     Set.of("ambassador", "envoy", "representative", "consul", "nuncio", "commissioner", "charge")),
@@ -51,7 +73,18 @@ final class Descriptions {
             "caller", Attention.Part.GUEST,
             "host", Attention.Part.HOST);
     private static final Set<String> NOT_A_HOST = Set.of(
-            "country", "nation", "city", "side", "state", "government", "house", "list", "room", "of", "capital", "town");
+            "country",
+            "nation",
+            "city",
+            "side",
+            "state",
+            "government",
+            "house",
+            "list",
+            "room",
+            "of",
+            "capital",
+            "town");
 
     private final List<Person> persons;
     private final Attention attention;
@@ -74,8 +107,8 @@ final class Descriptions {
             TokenRange range = new TokenRange(at, at + 1);
             if (isFree(taken, range) && isFree(references, range)) {
                 called(sentence, taken, at)
-                        .ifPresent(person ->
-                                references.add(new Reference.ToPerson(range, person, Reference.Form.POST)));
+                        .ifPresent(
+                                person -> references.add(new Reference.ToPerson(range, person, Reference.Form.POST)));
             }
         }
         return references;
@@ -91,11 +124,11 @@ final class Descriptions {
                         .orElse(false))
                 .filter(person -> attention.isKnown(person.index()) || persons.size() == 1)
                 .filter(person -> !isNamedBefore(sentence, taken, post.range().first(), person.index()))
-                .filter(person -> !visiting || attention.part(person.index()).orElse(Attention.Part.GUEST)
-                        == Attention.Part.GUEST)
+                .filter(person -> !visiting
+                        || attention.part(person.index()).orElse(Attention.Part.GUEST) == Attention.Part.GUEST)
                 .max(Comparator.comparing((Person person) -> isExact(post.text(), person))
-                        .thenComparing(person -> visiting
-                                && attention.part(person.index()).isPresent())
+                        .thenComparing(person ->
+                                visiting && attention.part(person.index()).isPresent())
                         .thenComparing(person -> post.side().isEmpty()
                                 && !visiting
                                 && attention.person().equals(Optional.of(person.index())))
@@ -117,8 +150,8 @@ final class Descriptions {
     private static boolean isNamedBefore(AnnotatedSentence sentence, List<Reference> taken, int at, int person) {
         return !sentence.word(0).equals("according")
                 && taken.stream()
-                .anyMatch(reference -> reference.range().end() <= at
-                        && Attention.personOf(reference).equals(Optional.of(person)));
+                        .anyMatch(reference -> reference.range().end() <= at
+                                && Attention.personOf(reference).equals(Optional.of(person)));
     }
 
     /** A deputy is called so; of "Vice-President and Minister of Trade" the second post is no deputy's. */
@@ -138,11 +171,15 @@ final class Descriptions {
             boolean definite = Set.of("the", "his", "her").contains(sentence.word(at - 1))
                     || Set.of("the", "his", "her").contains(sentence.word(at - 2));
             boolean as = Set.of("as", "was", "is", "were", "be").contains(sentence.word(at - 2));
-            return definite && !noun && !as ? playing(PARTS.get(word), sideBefore(sentence, at), sentence, taken, at) : Optional.empty();
+            return definite && !noun && !as
+                    ? playing(PARTS.get(word), sideBefore(sentence, at), sentence, taken, at)
+                    : Optional.empty();
         }
         boolean head = Set.of("state", "government").contains(word);
         if (!KINDS.containsKey(word)
-                || head && !(sentence.word(at - 1).equals("of") && sentence.word(at - 2).equals("head"))) {
+                || head
+                        && !(sentence.word(at - 1).equals("of")
+                                && sentence.word(at - 2).equals("head"))) {
             return Optional.empty();
         }
         int first = head ? at - 2 : at;
@@ -169,8 +206,11 @@ final class Descriptions {
     private static boolean isOfKind(String word, Person person, boolean sided) {
         Set<String> kinds = KINDS.getOrDefault(word, Set.of());
         Set<String> held = PostWords.of(person.position().orElse(""));
-        boolean soldier = person.rank().isPresent() && Set.of("officer", "general", "admiral", "commander").contains(word);
-        boolean loose = sided && (kinds.isEmpty() || Set.of("leader", "diplomat", "envoy", "officer").contains(word));
+        boolean soldier = person.rank().isPresent()
+                && Set.of("officer", "general", "admiral", "commander").contains(word);
+        boolean loose = sided
+                && (kinds.isEmpty()
+                        || Set.of("leader", "diplomat", "envoy", "officer").contains(word));
         return loose || soldier || held.stream().anyMatch(kinds::contains);
     }
 
@@ -210,7 +250,19 @@ final class Descriptions {
         while (before >= 0 && sentence.names().affiliationAt(before).isPresent()) {
             before--;
         }
-        return Set.of("a", "an", "no", "any", "every", "each", "another", "some", "first", "next", "future", "whichever")
+        return Set.of(
+                                "a",
+                                "an",
+                                "no",
+                                "any",
+                                "every",
+                                "each",
+                                "another",
+                                "some",
+                                "first",
+                                "next",
+                                "future",
+                                "whichever")
                         .contains(sentence.word(before))
                 || Set.of("a", "an", "no", "any", "every").contains(sentence.word(first));
     }

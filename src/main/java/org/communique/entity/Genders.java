@@ -17,11 +17,46 @@ import org.communique.text.Folding;
 /** Who of a story is "he" and who "she", as far as titles and given names tell it. */
 final class Genders {
     private static final Set<String> MEN = Set.of(
-            "mr", "sir", "king", "prince", "emir", "amir", "sultan", "lord", "sheikh", "pope", "cardinal", "archbishop",
-            "baron", "duke", "chairman", "spokesman", "brother", "patriarch", "monsignor", "congressman");
+            "mr",
+            "sir",
+            "king",
+            "prince",
+            "emir",
+            "amir",
+            "sultan",
+            "lord",
+            "sheikh",
+            "pope",
+            "cardinal",
+            "archbishop",
+            "baron",
+            "duke",
+            "chairman",
+            "spokesman",
+            "brother",
+            "patriarch",
+            "monsignor",
+            "congressman");
     private static final Set<String> WOMEN = Set.of(
-            "mrs", "ms", "miss", "madam", "mme", "madame", "lady", "dame", "queen", "princess", "baroness", "sheikha",
-            "señora", "senora", "sra", "duchess", "chairwoman", "spokeswoman", "congresswoman");
+            "mrs",
+            "ms",
+            "miss",
+            "madam",
+            "mme",
+            "madame",
+            "lady",
+            "dame",
+            "queen",
+            "princess",
+            "baroness",
+            "sheikha",
+            "señora",
+            "senora",
+            "sra",
+            "duchess",
+            "chairwoman",
+            "spokeswoman",
+            "congresswoman");
 
     private final List<Optional<Boolean>> women;
 
@@ -39,9 +74,7 @@ final class Genders {
         for (int i = 0; i < byMention.size(); i++) {
             AnnotatedSentence sentence = story.sentences().get(i);
             byMention.get(i).forEach((mention, cluster) -> {
-                for (int at = mention.range().first() - 1;
-                        at < mention.name().first() + 1;
-                        at++) {
+                for (int at = mention.range().first() - 1; at < mention.name().first() + 1; at++) {
                     titled(sentence.word(at)).ifPresent(told.get(cluster.index)::add);
                 }
             });
@@ -55,9 +88,7 @@ final class Genders {
     }
 
     private static Optional<Boolean> titled(String word) {
-        return MEN.contains(word)
-                ? Optional.of(false)
-                : WOMEN.contains(word) ? Optional.of(true) : Optional.empty();
+        return MEN.contains(word) ? Optional.of(false) : WOMEN.contains(word) ? Optional.of(true) : Optional.empty();
     }
 
     private static Optional<Boolean> byName(Person person, WordClasses words) {

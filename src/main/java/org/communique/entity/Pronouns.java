@@ -14,10 +14,48 @@ import org.communique.annotation.TokenRange;
 final class Pronouns {
     private static final Set<String> HE = Set.of("he", "she");
     private static final Set<String> BEHIND_HER = Set.of(
-            "in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as", "that", "of", "from", "by",
-            "before", "the", "upon", "when", "while", "through", "over", "his", "their", "a", "an", "into",
-            "if", "whether", "not", "last", "this", "alongside", "but", "because", "against", "there", "here", "again",
-            "how", "what", "why");
+            "in",
+            "at",
+            "on",
+            "for",
+            "with",
+            "to",
+            "and",
+            "about",
+            "during",
+            "after",
+            "as",
+            "that",
+            "of",
+            "from",
+            "by",
+            "before",
+            "the",
+            "upon",
+            "when",
+            "while",
+            "through",
+            "over",
+            "his",
+            "their",
+            "a",
+            "an",
+            "into",
+            "if",
+            "whether",
+            "not",
+            "last",
+            "this",
+            "alongside",
+            "but",
+            "because",
+            "against",
+            "there",
+            "here",
+            "again",
+            "how",
+            "what",
+            "why");
 
     private final AnnotatedSentence sentence;
     private final List<Reference> taken;
@@ -43,24 +81,31 @@ final class Pronouns {
     private boolean isPossessive(int at) {
         boolean word = at + 1 < sentence.size() && sentence.tokens().get(at + 1).isWord();
         String next = sentence.word(at + 1);
-        boolean day = next.endsWith("day") && Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
-                        "saturday", "sunday", "today", "yesterday").contains(next);
+        boolean day = next.endsWith("day")
+                && Set.of(
+                                "monday",
+                                "tuesday",
+                                "wednesday",
+                                "thursday",
+                                "friday",
+                                "saturday",
+                                "sunday",
+                                "today",
+                                "yesterday")
+                        .contains(next);
         return word && !BEHIND_HER.contains(next) && !day && !next.endsWith("ly");
     }
 
     Optional<Reference> read(int at) {
-        Optional<Integer> person =
-                isSubject(at) ? subject(at) : isObject(at) ? object(at) : Optional.<Integer>empty();
-        return person.map(index ->
-                new Reference.ToPerson(new TokenRange(at, at + 1), index, Reference.Form.PRONOUN));
+        Optional<Integer> person = isSubject(at) ? subject(at) : isObject(at) ? object(at) : Optional.<Integer>empty();
+        return person.map(index -> new Reference.ToPerson(new TokenRange(at, at + 1), index, Reference.Form.PRONOUN));
     }
 
     private Optional<Integer> subject(int at) {
         String pronoun = sentence.word(at);
         List<Reference.ToPerson> before = before(at);
-        Optional<Integer> whom = isWhom(at) && !before.isEmpty()
-                ? Optional.of(before.getLast().person())
-                : Optional.empty();
+        Optional<Integer> whom =
+                isWhom(at) && !before.isEmpty() ? Optional.of(before.getLast().person()) : Optional.empty();
         Set<Integer> beside = beside(at, before);
         List<Reference.ToPerson> free = before.stream()
                 .filter(person -> attention.fits(pronoun, person.person()))
@@ -113,7 +158,10 @@ final class Pronouns {
                 && before.stream().allMatch(person -> subjects.isGoverned(person) || isListed(person, before))
                 && !Set.of("according", "for", "by").contains(sentence.word(0));
         return fronted
-                ? Set.copyOf(before.stream().map(Reference.ToPerson::person).distinct().toList())
+                ? Set.copyOf(before.stream()
+                        .map(Reference.ToPerson::person)
+                        .distinct()
+                        .toList())
                 : Set.of();
     }
 
@@ -126,9 +174,8 @@ final class Pronouns {
     private Optional<Integer> object(int at) {
         String pronoun = sentence.word(at);
         List<Reference.ToPerson> before = before(at);
-        List<Reference.ToPerson> ungoverned = before.stream()
-                .filter(person -> !subjects.isGoverned(person))
-                .toList();
+        List<Reference.ToPerson> ungoverned =
+                before.stream().filter(person -> !subjects.isGoverned(person)).toList();
         boolean shared = !before.isEmpty() && isShared(before.getLast().range().end(), at);
         Optional<Integer> subject = (ungoverned.isEmpty()
                         ? Optional.<Reference.ToPerson>empty()
@@ -167,9 +214,14 @@ final class Pronouns {
         for (int next = from; next < at; next++) {
             boolean joins = Set.of("and", "but", "then").contains(sentence.word(next));
             String verb = sentence.word(next + 1);
-            if (joins && (next == from || sentence.word(next - 1).equals(",") || next + 2 >= at - 1)
-                    && next + 1 < at && !sentence.tokens().get(next + 1).isCapitalised()
-                    && (verb.endsWith("ed") || verb.endsWith("s") || next + 2 == at || Set.of("also", "then", "later").contains(verb))) {
+            if (joins
+                    && (next == from || sentence.word(next - 1).equals(",") || next + 2 >= at - 1)
+                    && next + 1 < at
+                    && !sentence.tokens().get(next + 1).isCapitalised()
+                    && (verb.endsWith("ed")
+                            || verb.endsWith("s")
+                            || next + 2 == at
+                            || Set.of("also", "then", "later").contains(verb))) {
                 return true;
             }
         }

@@ -10,11 +10,40 @@ import org.communique.annotation.AnnotatedSentence;
 /** Who receives whom in a sentence: "A welcomed B", "B was received by A", "B called on A", "visiting minister B", "his host A". */
 final class Receptions {
     private static final Set<String> RECEIVES = Set.of(
-            "received", "receives", "receive", "receiving", "hosted", "hosts", "host", "hosting", "welcomed", "welcomes",
-            "welcome", "welcoming", "greeted", "greets", "greeting", "invited", "entertained", "met");
+            "received",
+            "receives",
+            "receive",
+            "receiving",
+            "hosted",
+            "hosts",
+            "host",
+            "hosting",
+            "welcomed",
+            "welcomes",
+            "welcome",
+            "welcoming",
+            "greeted",
+            "greets",
+            "greeting",
+            "invited",
+            "entertained",
+            "met");
     private static final Set<String> COMES = Set.of(
-            "visit", "visited", "visits", "visiting", "arrived", "arrives", "arriving", "flew", "landed", "travelled",
-            "traveled", "touched", "came", "toured", "tours");
+            "visit",
+            "visited",
+            "visits",
+            "visiting",
+            "arrived",
+            "arrives",
+            "arriving",
+            "flew",
+            "landed",
+            "travelled",
+            "traveled",
+            "touched",
+            "came",
+            "toured",
+            "tours");
     private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "be", "being", "got");
     private static final int NEAR = 5;
     private static final int FAR = 9;
@@ -58,7 +87,10 @@ final class Receptions {
         boolean by = sentence.word(at + 1).equals("by")
                 || sentence.word(at + 2).equals("by")
                 || sentence.word(at + 3).equals("by");
-        boolean passive = by && (BE.contains(beforeAdverb(at)) || at == 0 || sentence.word(at - 1).equals(","));
+        boolean passive = by
+                && (BE.contains(beforeAdverb(at))
+                        || at == 0
+                        || sentence.word(at - 1).equals(","));
         if (passive) {
             Optional<Reference.ToPerson> host = after(at, NEAR + 2);
             host.ifPresent(who -> give(who, Attention.Part.HOST));
@@ -95,7 +127,8 @@ final class Receptions {
 
     private String beforeAdverb(int at) {
         String before = sentence.word(at - 1);
-        boolean adverb = before.endsWith("ly") || Set.of("also", "first", "later", "then").contains(before);
+        boolean adverb = before.endsWith("ly")
+                || Set.of("also", "first", "later", "then").contains(before);
         return adverb ? sentence.word(at - 2) : before;
     }
 
@@ -108,7 +141,8 @@ final class Receptions {
             if (close && Set.of("visiting", "guest", "visitor").contains(word)) {
                 give(person, Attention.Part.GUEST);
             }
-            boolean was = BE.contains(sentence.word(first - 1)) || BE.contains(sentence.word(first - 2))
+            boolean was = BE.contains(sentence.word(first - 1))
+                    || BE.contains(sentence.word(first - 2))
                     || BE.contains(sentence.word(first - 3));
             if (word.equals("host") && (at >= first - 2 || was)) {
                 give(person, Attention.Part.HOST);
@@ -130,7 +164,8 @@ final class Receptions {
 
     private Optional<Reference.ToPerson> after(int verb, int reach) {
         return people.stream()
-                .filter(person -> person.range().first() > verb && person.range().first() <= verb + reach)
+                .filter(person ->
+                        person.range().first() > verb && person.range().first() <= verb + reach)
                 .findFirst();
     }
 }

@@ -49,10 +49,58 @@ final class ReferenceResolver {
             "neighbours",
             "partners");
     private static final Set<String> VERBS = Set.of(
-            "met", "meet", "held", "hold", "also", "had", "have", "will", "are", "were", "spoke", "speak", "sat", "then",
-            "agreed", "last", "can", "could", "may", "might", "would", "should", "did", "do", "began", "took", "shook",
-            "saw", "see", "went", "gave", "wrote", "laid", "told", "said", "say", "found", "left", "both", "first",
-            "who", "drew", "made", "set", "put", "came", "discuss", "underlined", "now", "again", "broke", "swapped");
+            "met",
+            "meet",
+            "held",
+            "hold",
+            "also",
+            "had",
+            "have",
+            "will",
+            "are",
+            "were",
+            "spoke",
+            "speak",
+            "sat",
+            "then",
+            "agreed",
+            "last",
+            "can",
+            "could",
+            "may",
+            "might",
+            "would",
+            "should",
+            "did",
+            "do",
+            "began",
+            "took",
+            "shook",
+            "saw",
+            "see",
+            "went",
+            "gave",
+            "wrote",
+            "laid",
+            "told",
+            "said",
+            "say",
+            "found",
+            "left",
+            "both",
+            "first",
+            "who",
+            "drew",
+            "made",
+            "set",
+            "put",
+            "came",
+            "discuss",
+            "underlined",
+            "now",
+            "again",
+            "broke",
+            "swapped");
     private static final Set<String> GROUP_DETERMINER = Set.of("both", "two", "the", "three", "senior");
 
     private final WordClasses words;
@@ -140,7 +188,8 @@ final class ReferenceResolver {
                 read = Optional.of(new Reference.ToSides(range, Reference.Form.PRONOUN));
             }
             read.filter(reference -> isFree(taken, reference.range())).ifPresent(references::add);
-            references.sort(Comparator.comparingInt(reference -> reference.range().first()));
+            references.sort(
+                    Comparator.comparingInt(reference -> reference.range().first()));
         }
         return references;
     }
@@ -158,7 +207,10 @@ final class ReferenceResolver {
         return next.endsWith("ed")
                 || next.endsWith("ly")
                 || VERBS.contains(next)
-                || between && (!word || Set.of("since", "in", "at", "on", "this", "was", "is").contains(next))
+                || between
+                        && (!word
+                                || Set.of("since", "in", "at", "on", "this", "was", "is")
+                                        .contains(next))
                 || next.equals("on") && sentence.word(at + 2).endsWith("day");
     }
 }

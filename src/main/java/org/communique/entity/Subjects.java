@@ -56,7 +56,18 @@ final class Subjects {
             "toward",
             "towards");
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "after", "when", "while", "as", "before", "although", "though", "since", "because", "if", "once", "until",
+            "after",
+            "when",
+            "while",
+            "as",
+            "before",
+            "although",
+            "though",
+            "since",
+            "because",
+            "if",
+            "once",
+            "until",
             "whereas");
 
     private final AnnotatedSentence sentence;

@@ -67,7 +67,8 @@ final class SidesForm implements SpeakerForm {
         Scene scene = verb.scene();
         int end = verb.subjectEnd();
         boolean with = verb.mention().participle() && scene.word(end - 3).equals("with") && scene.isAt(end - 1, PEOPLE);
-        boolean speaks = with || !verb.isPassive() && (areSides(scene, end) || areStates(scene, end) || areThey(verb, end));
+        boolean speaks =
+                with || !verb.isPassive() && (areSides(scene, end) || areStates(scene, end) || areThey(verb, end));
         return speaks ? Optional.of(new Speaker.Parties()) : Optional.empty();
     }
 

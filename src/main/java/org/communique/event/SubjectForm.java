@@ -116,8 +116,8 @@ final class SubjectForm implements SpeakerForm {
             return Optional.empty();
         }
         Optional<Reference> whole = SubjectReferences.endingAt(scene, end - 1)
-                .filter(subject -> holdsComma(scene, subject) && opensClause(scene, subject)
-                        || isNameOfPost(scene, subject));
+                .filter(subject ->
+                        holdsComma(scene, subject) && opensClause(scene, subject) || isNameOfPost(scene, subject));
         if (whole.isPresent()) {
             return whole;
         }

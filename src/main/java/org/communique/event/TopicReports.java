@@ -51,11 +51,9 @@ final class TopicReports {
     private boolean isBackground(TopicMention mention) {
         Span sentence = scenes.get(mention.sentence()).sentence().sentence().span();
         List<EventReport> told = events.stream()
-                .filter(event -> event.evidence().stream()
-                        .anyMatch(evidence -> sentence.contains(evidence.span())))
+                .filter(event -> event.evidence().stream().anyMatch(evidence -> sentence.contains(evidence.span())))
                 .toList();
-        return !told.isEmpty()
-                && told.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
+        return !told.isEmpty() && told.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
     }
 
     /** "Israel" is no topic of the talks that Israel holds. */

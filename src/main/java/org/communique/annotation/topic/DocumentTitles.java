@@ -42,11 +42,11 @@ final class DocumentTitles {
             "consultations",
             "partnership",
             "initiative");
-    private static final Set<String> ABOUT =
-            Set.of("on", "for", "in", "concerning", "regarding", "about", "of");
+    private static final Set<String> ABOUT = Set.of("on", "for", "in", "concerning", "regarding", "about", "of");
     /** The name of who made the paper is no part of its title. */
     private static final Set<String> BODY =
             Set.of("ministry", "ministries", "department", "departments", "minister", "ministers", "agency", "between");
+
     private static final Set<String> STOP = Set.of(".", ";", ":", ",", "(", "\"");
     private static final int REACH = 14;
     private static final int LONGEST = 12;
@@ -70,7 +70,8 @@ final class DocumentTitles {
         int first = paper;
         while (first > 0
                 && paper - first < DESCRIPTION
-                && (tokens.get(first - 1).isCapitalised() || word(tokens, first - 1).equals("and"))
+                && (tokens.get(first - 1).isCapitalised()
+                        || word(tokens, first - 1).equals("and"))
                 && !BODY.contains(word(tokens, first - 1))) {
             first--;
         }
@@ -104,7 +105,9 @@ final class DocumentTitles {
 
     private static void lower(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (token.isCapitalised() && token.form().length() > 1 && Character.isLowerCase(token.form().codePointAt(1))) {
+        if (token.isCapitalised()
+                && token.form().length() > 1
+                && Character.isLowerCase(token.form().codePointAt(1))) {
             tokens.set(at, new Token(token.span(), token.form().toLowerCase(Locale.ROOT)));
         }
     }
