@@ -22,6 +22,7 @@ final class DelegationSideRule implements SideRule {
             "represents",
             "representing");
     private static final int NEAR = 5;
+    private static final int LONGEST_OPENING = 9;
 
     @Override
     public void apply(Cast cast) {
@@ -104,11 +105,35 @@ final class DelegationSideRule implements SideRule {
         return Optional.empty();
     }
 
-    /** "From Laos, Defence Minister C": who stands first behind such an opening. */
+    /** "From Laos, Defence Minister C", "; from the Embassy of Japan, its deputy chief D": who stands first behind such an opening. */
     private static Optional<Affiliation> fromAState(AnnotatedSentence sentence, Mention.PersonMention person) {
-        boolean opens = Set.of("from", "for", "representing").contains(sentence.word(0));
-        int comma = person.range().first() - 1;
-        boolean first = comma >= 2 && comma <= 5 && sentence.word(comma).equals(",");
-        return opens && first ? sentence.names().affiliationAt(comma - 1) : Optional.empty();
+        int first = person.range().first();
+        int opening = opening(sentence, first);
+        boolean opens = Set.of("from", "for", "representing").contains(sentence.word(opening));
+        int comma = first - 1;
+        boolean close = comma >= opening + 2 && comma <= opening + LONGEST_OPENING;
+        if (opens && close && sentence.word(comma).equals(",")) {
+            return sentence.names().affiliationAt(comma - 1);
+        }
+        return opens && sentence.word(comma).equals("by") ? stateBehind(sentence, opening) : Optional.empty();
+    }
+
+    /** "For Slovenia the talks were led by A, for the United States by B". */
+    private static Optional<Affiliation> stateBehind(AnnotatedSentence sentence, int preposition) {
+        int state = sentence.word(preposition + 1).equals("the") ? preposition + 2 : preposition + 1;
+        return sentence.names().affiliationAt(state);
+    }
+
+    /** Where the part of the sentence begins, behind a semicolon, "and" or a comma, that leads to a person. */
+    private static int opening(AnnotatedSentence sentence, int person) {
+        for (int at = person - 2; at >= 0; at--) {
+            boolean cut = sentence.word(at).equals(";")
+                    || sentence.word(at).equals(",")
+                    || sentence.word(at).equals("and") && sentence.word(at + 1).equals("from");
+            if (cut) {
+                return sentence.word(at + 1).equals("and") ? at + 2 : at + 1;
+            }
+        }
+        return 0;
     }
 }

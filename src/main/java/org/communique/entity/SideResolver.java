@@ -20,6 +20,7 @@ final class SideResolver {
         this.rules = List.of(
                 new SameCountryRule(),
                 new DelegationSideRule(),
+                new CounterpartsSideRule(),
                 new JoinedSideRule(),
                 new KnownPersonRule(gazetteer.knownPeople()));
     }

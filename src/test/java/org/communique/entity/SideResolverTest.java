@@ -87,4 +87,22 @@ class SideResolverTest {
         assertThat(sides("The Congolese President Felix Okemba came from the Democratic Republic of the Congo."))
                 .containsExactly("Felix Okemba COD");
     }
+
+    @Test
+    void whoLeadsForAStateServesIt() {
+        assertThat(
+                        sides(
+                                "For Slovenia the talks were led by State Secretary Janez Hrovat, for Peru by Deputy Minister Ana Quispe."))
+                .containsExactly("Janez Hrovat SVN", "Ana Quispe PER");
+        assertThat(sides("They came from abroad; from the Embassy of Japan, deputy chief of mission Kenji Mori slept."))
+                .containsExactly("Kenji Mori JPN");
+    }
+
+    @Test
+    void counterpartsOfAListServeOneState() {
+        assertThat(
+                        sides(
+                                "Peru's Foreign Minister Ana Quispe and Defence Minister Juan Rojas received their counterparts from Chile, Pedro Muga and Luis Araya."))
+                .contains("Pedro Muga CHL", "Luis Araya CHL");
+    }
 }

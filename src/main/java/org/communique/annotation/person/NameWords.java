@@ -50,7 +50,9 @@ final class NameWords {
             return (inside || opens) && !isNumber(at + 1);
         }
         if (sentence.is(WordClass.NOT_A_NAME, at) || sentence.is(WordClass.THING, at)) {
-            return isSurnameOfAThing(at, first)
+            boolean bill = !inside && titleBefore && sentence.is(WordClass.GIVEN_NAME, at) && isPlain(at + 1);
+            return bill
+                    || isSurnameOfAThing(at, first)
                     || (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
         }
         boolean institution = sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);

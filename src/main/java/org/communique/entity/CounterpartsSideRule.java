@@ -1,0 +1,61 @@
+package org.communique.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.Mention;
+
+/** "Their counterparts from Chile, A and B", "A and B, their Australian counterparts": all of the list serve the one state. */
+final class CounterpartsSideRule implements SideRule {
+    private static final Set<String> COLLEAGUES = Set.of("counterparts", "peers", "colleagues", "opposite");
+    private static final int NEAR = 6;
+
+    @Override
+    public void apply(Cast cast) {
+        cast.visitUnsided((i, mention, cluster) -> {
+            if (mention.post().isEmpty()) {
+                AnnotatedSentence sentence = cast.sentence(i);
+                cluster.side = before(sentence, mention).or(() -> behind(sentence, mention));
+            }
+        });
+    }
+
+    /** Past the names of the list back to "counterparts from Chile". */
+    private static Optional<Affiliation> before(AnnotatedSentence sentence, Mention.PersonMention mention) {
+        int at = listStart(sentence, mention.range().first()) - 1;
+        int last = at;
+        while (at > 0 && last - at < NEAR) {
+            if (COLLEAGUES.contains(sentence.word(at))) {
+                return last > at ? sentence.names().affiliationAt(last) : Optional.empty();
+            }
+            at--;
+        }
+        return Optional.empty();
+    }
+
+    private static int listStart(AnnotatedSentence sentence, int person) {
+        int at = person;
+        while (at > 0
+                && (Set.of(",", "and", "-", ":").contains(sentence.word(at - 1))
+                        || sentence.personAt(at - 1).isPresent())) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Past the names of the list to ", their Australian counterparts". */
+    private static Optional<Affiliation> behind(AnnotatedSentence sentence, Mention.PersonMention mention) {
+        int at = mention.range().end();
+        while (at < sentence.size()
+                && (Set.of(",", "and").contains(sentence.word(at))
+                        || sentence.personAt(at).isPresent())) {
+            at++;
+        }
+        boolean their = Set.of("their", "his", "her", "the").contains(sentence.word(at))
+                && sentence.word(at - 1).equals(",");
+        return their && COLLEAGUES.contains(sentence.word(at + 2))
+                ? sentence.names().affiliationAt(at + 1)
+                : Optional.empty();
+    }
+}
