@@ -211,8 +211,7 @@ final class ActorReader {
         }
     }
 
-    private void add(
-            AnnotatedSentence sentence, List<Actor> actors, TokenRange range, List<Party> sides, String head) {
+    private void add(AnnotatedSentence sentence, List<Actor> actors, TokenRange range, List<Party> sides, String head) {
         if (!isFree(actors, range)) {
             return;
         }

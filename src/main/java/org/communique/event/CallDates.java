@@ -12,9 +12,20 @@ import org.communique.annotation.time.TimeExpression;
  * {@code "The conversation took place on Monday"}.
  */
 final class CallDates {
-    private static final Set<String> CALL = Set.of("call", "conversation", "talk", "calls", "conversations", "exchange");
+    private static final Set<String> CALL =
+            Set.of("call", "conversation", "talk", "calls", "conversations", "exchange");
     private static final Set<String> TAKING_PLACE = Set.of(
-            "started", "began", "held", "place", "came", "happened", "occurred", "made", "lasted", "initiated", "ended");
+            "started",
+            "began",
+            "held",
+            "place",
+            "came",
+            "happened",
+            "occurred",
+            "made",
+            "lasted",
+            "initiated",
+            "ended");
     private static final int REACH = 3;
 
     private final List<Scene> scenes;
@@ -25,11 +36,13 @@ final class CallDates {
 
     void apply(List<Draft> drafts) {
         for (Scene scene : scenes) {
-            time(scene).ifPresent(time -> drafts.stream()
-                    .filter(draft -> draft.type == EventType.CALL && draft.status == Status.HELD)
-                    .filter(draft -> draft.sentence < scene.index() && scene.index() - draft.sentence <= REACH)
-                    .reduce((one, other) -> other)
-                    .ifPresent(call -> call.start = time.past().start().map(date -> new Occurrence(date, basis(time)))));
+            time(scene)
+                    .ifPresent(time -> drafts.stream()
+                            .filter(draft -> draft.type == EventType.CALL && draft.status == Status.HELD)
+                            .filter(draft -> draft.sentence < scene.index() && scene.index() - draft.sentence <= REACH)
+                            .reduce((one, other) -> other)
+                            .ifPresent(call ->
+                                    call.start = time.past().start().map(date -> new Occurrence(date, basis(time)))));
         }
     }
 

@@ -191,7 +191,9 @@ final class CallRule implements EventRule {
             return List.of();
         }
         int verb = one.getFirst().range().end();
-        int held = Set.of("had", "has").contains(scene.word(verb)) && HOLDING.contains(scene.word(verb + 1)) ? verb + 1 : verb;
+        int held = Set.of("had", "has").contains(scene.word(verb)) && HOLDING.contains(scene.word(verb + 1))
+                ? verb + 1
+                : verb;
         List<Actor> with = HOLDING.contains(scene.word(held))
                 ? near(scene, new TokenRange(held, held + 1), Set.of("with", "to"))
                 : List.of();
@@ -215,7 +217,9 @@ final class CallRule implements EventRule {
                 .toList();
         return others.isEmpty()
                 ? List.of()
-                : drafts.from(one.isEmpty() ? scene.focusActor(noun) : one, others.stream().distinct().toList());
+                : drafts.from(
+                        one.isEmpty() ? scene.focusActor(noun) : one,
+                        others.stream().distinct().toList());
     }
 
     /** Whom a preposition of the call itself governs: no other verb or clause between. */

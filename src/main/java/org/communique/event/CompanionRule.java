@@ -74,7 +74,8 @@ final class CompanionRule implements EventRule {
                         .filter(actor -> actor.range().end() == as)
                         .toList();
             }
-            List<Actor> named = scene.word(at + 1).equals(",") ? scene.clause().object(at + 2) : inverted(scene, at + 1);
+            List<Actor> named =
+                    scene.word(at + 1).equals(",") ? scene.clause().object(at + 2) : inverted(scene, at + 1);
             if (!named.isEmpty()) {
                 return named.subList(0, 1);
             }
@@ -85,7 +86,19 @@ final class CompanionRule implements EventRule {
     /** "Takes up an invitation from B", "came at the invitation of B". */
     private static boolean isTaken(Scene scene, int invitation) {
         for (int at = invitation - 1; at >= Math.max(0, invitation - 5); at--) {
-            if (Set.of("up", "accepted", "accepts", "accepting", "heeding", "following", "followed", "follows", "at", "on", "honouring", "honoring")
+            if (Set.of(
+                            "up",
+                            "accepted",
+                            "accepts",
+                            "accepting",
+                            "heeding",
+                            "following",
+                            "followed",
+                            "follows",
+                            "at",
+                            "on",
+                            "honouring",
+                            "honoring")
                     .contains(scene.word(at))) {
                 return true;
             }

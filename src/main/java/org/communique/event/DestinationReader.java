@@ -207,7 +207,9 @@ final class DestinationReader {
         if (state.isPresent() && !longerPlace) {
             return isAttribute(at) ? Optional.empty() : genitive(state.get()).map(found -> cityState(found));
         }
-        if (place.isPresent() && isLocal(place.get().range().end()) && !isAirport(place.get().range().end())) {
+        if (place.isPresent()
+                && isLocal(place.get().range().end())
+                && !isAirport(place.get().range().end())) {
             return Optional.empty();
         }
         if (place.isPresent()) {

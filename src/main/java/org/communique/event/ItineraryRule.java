@@ -15,33 +15,177 @@ import org.communique.entity.Party;
 final class ItineraryRule implements EventRule {
     private static final String RULE = ItineraryRule.class.getSimpleName();
     private static final Set<String> STOPS = Set.of(
-            "stop", "stops", "leg", "legs", "stage", "stages", "station", "stations", "halt", "stopover", "stopovers",
-            "destination", "destinations", "port", "ports");
+            "stop",
+            "stops",
+            "leg",
+            "legs",
+            "stage",
+            "stages",
+            "station",
+            "stations",
+            "halt",
+            "stopover",
+            "stopovers",
+            "destination",
+            "destinations",
+            "port",
+            "ports");
     private static final Set<String> ORDER = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "final", "only", "opening", "closing",
-            "initial", "concluding", "penultimate", "one", "another", "further", "latest", "other", "a", "her", "his",
-            "their", "its", "whose", "intermediate", "remaining", "main", "with", "for");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "next",
+            "last",
+            "final",
+            "only",
+            "opening",
+            "closing",
+            "initial",
+            "concluding",
+            "penultimate",
+            "one",
+            "another",
+            "further",
+            "latest",
+            "other",
+            "a",
+            "her",
+            "his",
+            "their",
+            "its",
+            "whose",
+            "intermediate",
+            "remaining",
+            "main",
+            "with",
+            "for");
     private static final Set<String> TOURS = Set.of(
-            "tour", "trip", "journey", "mission", "voyage", "swing", "itinerary", "travels", "odyssey", "roadshow",
-            "programme", "program", "route", "circuit", "delegation", "marathon", "offensive");
+            "tour",
+            "trip",
+            "journey",
+            "mission",
+            "voyage",
+            "swing",
+            "itinerary",
+            "travels",
+            "odyssey",
+            "roadshow",
+            "programme",
+            "program",
+            "route",
+            "circuit",
+            "delegation",
+            "marathon",
+            "offensive");
     private static final Set<String> RUNNING = Set.of(
-            "begins", "begin", "began", "starts", "start", "started", "opens", "opened", "kicks", "kicked", "ends", "end",
-            "ended", "concludes", "conclude", "concluded", "winds", "wound", "wraps", "wrapped", "finishes", "finished",
-            "closes", "closed", "culminates", "culminated", "continues", "continue", "continued", "leads", "led", "lead",
-            "goes", "proceeds", "proceeded", "moves", "moved", "finish", "close", "culminate", "ending", "starting",
-            "beginning", "concluding", "resumes", "terminates");
+            "begins",
+            "begin",
+            "began",
+            "starts",
+            "start",
+            "started",
+            "opens",
+            "opened",
+            "kicks",
+            "kicked",
+            "ends",
+            "end",
+            "ended",
+            "concludes",
+            "conclude",
+            "concluded",
+            "winds",
+            "wound",
+            "wraps",
+            "wrapped",
+            "finishes",
+            "finished",
+            "closes",
+            "closed",
+            "culminates",
+            "culminated",
+            "continues",
+            "continue",
+            "continued",
+            "leads",
+            "led",
+            "lead",
+            "goes",
+            "proceeds",
+            "proceeded",
+            "moves",
+            "moved",
+            "finish",
+            "close",
+            "culminate",
+            "ending",
+            "starting",
+            "beginning",
+            "concluding",
+            "resumes",
+            "terminates");
     private static final Set<String> COVERING = Set.of(
-            "covers", "covered", "cover", "includes", "included", "include", "comprises", "comprised", "spans", "spanned",
-            "embraces", "visits", "features", "encompasses", "encompassed", "reaches", "touches", "takes", "took", "take",
-            "taking", "covering", "including", "spanning", "comprising", "encompassing");
+            "covers",
+            "covered",
+            "cover",
+            "includes",
+            "included",
+            "include",
+            "comprises",
+            "comprised",
+            "spans",
+            "spanned",
+            "embraces",
+            "visits",
+            "features",
+            "encompasses",
+            "encompassed",
+            "reaches",
+            "touches",
+            "takes",
+            "took",
+            "take",
+            "taking",
+            "covering",
+            "including",
+            "spanning",
+            "comprising",
+            "encompassing");
     private static final Set<String> FRAMING = Set.of(
-            "concludes", "concluded", "conclude", "ends", "ended", "completes", "completed", "complete", "rounds", "rounded",
-            "opens", "opened", "open", "begins", "began", "starts", "started", "closes", "closed", "finishes", "crowns",
-            "wraps", "winds", "bookends", "kicks");
-    private static final Set<String> COMING = Set.of(
-            "comes", "follows", "follow", "came", "come", "next", "followed", "is", "was");
-    private static final Set<String> IN_TURN = Set.of("first", "second", "third", "next", "last", "then", "finally", "afterwards");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "being", "include", "includes", "included", ":");
+            "concludes",
+            "concluded",
+            "conclude",
+            "ends",
+            "ended",
+            "completes",
+            "completed",
+            "complete",
+            "rounds",
+            "rounded",
+            "opens",
+            "opened",
+            "open",
+            "begins",
+            "began",
+            "starts",
+            "started",
+            "closes",
+            "closed",
+            "finishes",
+            "crowns",
+            "wraps",
+            "winds",
+            "bookends",
+            "kicks");
+    private static final Set<String> COMING =
+            Set.of("comes", "follows", "follow", "came", "come", "next", "followed", "is", "was");
+    private static final Set<String> IN_TURN =
+            Set.of("first", "second", "third", "next", "last", "then", "finally", "afterwards");
+    private static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "be", "being", "include", "includes", "included", ":");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -84,7 +228,8 @@ final class ItineraryRule implements EventRule {
 
     private static boolean isOrdered(Scene scene, int stop) {
         for (int at = stop - 1; at >= Math.max(0, stop - 4); at--) {
-            if (ORDER.contains(scene.word(at)) || scene.word(at).equals("the") && scene.word(stop).endsWith("s")) {
+            if (ORDER.contains(scene.word(at))
+                    || scene.word(at).equals("the") && scene.word(stop).endsWith("s")) {
                 return !scene.word(stop).startsWith("port") || scene.follows(stop + 1, "of", "call");
             }
         }
@@ -103,7 +248,8 @@ final class ItineraryRule implements EventRule {
             if (!found.isEmpty()) {
                 return found;
             }
-            if (Set.of(";", "where", "said", "who", "when", "and", "met", "of", "that", "which", "on").contains(scene.word(at))) {
+            if (Set.of(";", "where", "said", "who", "when", "and", "met", "of", "that", "which", "on")
+                    .contains(scene.word(at))) {
                 break;
             }
         }
@@ -118,7 +264,8 @@ final class ItineraryRule implements EventRule {
                 continue;
             }
             int end = found.getLast().range().end();
-            boolean joined = scene.word(end).equals(",") || BE.contains(scene.word(end))
+            boolean joined = scene.word(end).equals(",")
+                    || BE.contains(scene.word(end))
                     || Set.of("will", "would", "as", "to").contains(scene.word(end));
             for (int between = end + 1; between < stop && joined; between++) {
                 joined = !Set.of(",", ";", "of", "and", "from", "after").contains(scene.word(between));
@@ -136,7 +283,8 @@ final class ItineraryRule implements EventRule {
         for (int verb = tour + 1; verb < Math.min(scene.size(), tour + 9); verb++) {
             if (COVERING.contains(scene.word(verb))) {
                 int object = Set.of("in", "stops", "visits").contains(scene.word(verb + 1)) ? verb + 2 : verb + 1;
-                List<Destination> found = reader.from(scene.word(object).equals("in") || scene.word(object).equals("to") ? object + 1 : object);
+                List<Destination> found = reader.from(
+                        scene.word(object).equals("in") || scene.word(object).equals("to") ? object + 1 : object);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -172,8 +320,11 @@ final class ItineraryRule implements EventRule {
             return List.of();
         }
         int end = first.getLast().range().end();
-        boolean frames = FRAMING.contains(scene.word(end)) || Set.of("will", "is", "are").contains(scene.word(end)) && tour - end <= 7
-                && (FRAMING.contains(scene.word(end + 1)) || scene.word(tour - 2).equals("on"));
+        boolean frames = FRAMING.contains(scene.word(end))
+                || Set.of("will", "is", "are").contains(scene.word(end))
+                        && tour - end <= 7
+                        && (FRAMING.contains(scene.word(end + 1))
+                                || scene.word(tour - 2).equals("on"));
         return frames && tour - end <= 7 ? first : List.of();
     }
 
@@ -183,9 +334,11 @@ final class ItineraryRule implements EventRule {
         if (!first.isEmpty()) {
             int end = first.getLast().range().end();
             boolean comes = COMING.contains(scene.word(end)) || scene.word(end).equals("will");
-            boolean turn = IN_TURN.contains(scene.word(end + 1)) && Set.of("", ".", ",", ";", "on", "and", "in").contains(scene.word(end + 2))
+            boolean turn = IN_TURN.contains(scene.word(end + 1))
+                            && Set.of("", ".", ",", ";", "on", "and", "in").contains(scene.word(end + 2))
                     || Set.of("follows", "follow").contains(scene.word(end))
-                    || scene.follows(end, "will", "follow") || scene.follows(end, "will", "come");
+                    || scene.follows(end, "will", "follow")
+                    || scene.follows(end, "will", "come");
             return comes && turn ? first : List.of();
         }
         boolean turned = IN_TURN.contains(scene.word(0)) && COMING.contains(scene.word(1));
@@ -205,7 +358,9 @@ final class ItineraryRule implements EventRule {
                 relative(scene, word),
                 scene.clause().subject(word),
                 scene.clause().mainSubject())) {
-            List<Actor> foreign = told.stream().filter(actor -> isForeign(scene, actor, where)).toList();
+            List<Actor> foreign = told.stream()
+                    .filter(actor -> isForeign(scene, actor, where))
+                    .toList();
             if (visitors.isUntold() && !foreign.isEmpty()) {
                 visitors = reader.visitors(foreign, trigger);
             }
@@ -216,7 +371,9 @@ final class ItineraryRule implements EventRule {
         }
         if (visitors.isUntold()) {
             Optional<Integer> focus = scene.focusActor(trigger).stream()
-                    .flatMap(actor -> actor instanceof Actor.Named named ? Optional.of(named.person()).stream() : Optional.<Integer>empty().stream())
+                    .flatMap(actor -> actor instanceof Actor.Named named
+                            ? Optional.of(named.person()).stream()
+                            : Optional.<Integer>empty().stream())
                     .findFirst();
             for (Draft draft : drafts) {
                 draft.knownGroup = true;
@@ -244,13 +401,15 @@ final class ItineraryRule implements EventRule {
     private static boolean isPresent(Scene scene, int word) {
         for (int at = 0; at < Math.min(scene.size(), word + 8); at++) {
             boolean past = Set.of("was", "were", "had", "did", "has").contains(scene.word(at))
-                    || scene.word(at).endsWith("ed") && (RUNNING.contains(scene.word(at)) || FRAMING.contains(scene.word(at)));
+                    || scene.word(at).endsWith("ed")
+                            && (RUNNING.contains(scene.word(at)) || FRAMING.contains(scene.word(at)));
             if (past || Set.of("began", "took", "came", "wound", "led").contains(scene.word(at))) {
                 return false;
             }
         }
         for (int at = 0; at < Math.min(scene.size(), word + 8); at++) {
-            boolean present = Set.of("is", "are", "follows", "comes", "will", "awaits", "takes", "visits").contains(scene.word(at))
+            boolean present = Set.of("is", "are", "follows", "comes", "will", "awaits", "takes", "visits")
+                            .contains(scene.word(at))
                     || scene.word(at).endsWith("s")
                             && (RUNNING.contains(scene.word(at))
                                     || FRAMING.contains(scene.word(at))
@@ -292,7 +451,9 @@ final class ItineraryRule implements EventRule {
 
     /** "In Chad, the second leg, A will stay on Monday", "Chad is the first stop, where A will meet B". */
     private static List<Actor> travelling(Scene scene, List<Destination> where) {
-        if (where.isEmpty() || !scene.word(where.getFirst().range().first() - 1).equals("in") || where.getFirst().range().first() > 2) {
+        if (where.isEmpty()
+                || !scene.word(where.getFirst().range().first() - 1).equals("in")
+                || where.getFirst().range().first() > 2) {
             return List.of();
         }
         return scene.clause().subjectBehind(where.getLast().range().end());

@@ -50,7 +50,8 @@ final class JourneyRule implements EventRule {
             boolean visits = trigger.is(TriggerClass.VISIT)
                     && isVerb(scene, trigger.range().first());
             boolean came = scene.word(trigger.range().first()).equals("come")
-                    && Set.of("had", "has", "have").contains(scene.word(trigger.range().first() - 1));
+                    && Set.of("had", "has", "have")
+                            .contains(scene.word(trigger.range().first() - 1));
             // "He had come to discuss the treaty" gives the purpose of talks that are told anyway.
             if (came) {
                 continue;

@@ -135,7 +135,20 @@ final class Prospect {
                 return true;
             }
             if (Set.of("will", "would").contains(scene.word(at))
-                    && Set.of("end", "conclude", "continue", "finish", "take", "begin", "start", "last", "be", "run", "include", "come", "mark")
+                    && Set.of(
+                                    "end",
+                                    "conclude",
+                                    "continue",
+                                    "finish",
+                                    "take",
+                                    "begin",
+                                    "start",
+                                    "last",
+                                    "be",
+                                    "run",
+                                    "include",
+                                    "come",
+                                    "mark")
                             .contains(scene.word(at + 1))
                     && !Set.of("her", "him", "them", "the").contains(scene.word(at + 2))) {
                 return true;

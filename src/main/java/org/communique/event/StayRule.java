@@ -48,7 +48,8 @@ final class StayRule implements EventRule {
 
     /** "Chad's guest". */
     private static List<Destination> guestOf(Scene scene, int guest) {
-        if (!scene.word(guest - 1).equals("'s") || !Set.of("be", "is", "was", "as", "been").contains(scene.word(guest - 3))) {
+        if (!scene.word(guest - 1).equals("'s")
+                || !Set.of("be", "is", "was", "as", "been").contains(scene.word(guest - 3))) {
             return List.of();
         }
         return new DestinationReader(scene).compound(guest - 1);
@@ -60,7 +61,8 @@ final class StayRule implements EventRule {
         }
         int end = where.getLast().range().end();
         boolean opening = word <= 1;
-        List<Actor> subject = opening ? scene.clause().subjectBehind(end) : scene.clause().subject(word);
+        List<Actor> subject =
+                opening ? scene.clause().subjectBehind(end) : scene.clause().subject(word);
         if (subject.isEmpty()) {
             subject = scene.clause().mainSubject();
         }

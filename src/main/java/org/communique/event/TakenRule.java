@@ -12,12 +12,55 @@ import org.communique.annotation.TokenRange;
 final class TakenRule implements EventRule {
     private static final String RULE = TakenRule.class.getSimpleName();
     private static final Set<String> TAKING = Set.of(
-            "take", "takes", "took", "taking", "taken", "bring", "brings", "brought", "bringing", "lead", "leads", "led", "leading",
-            "carry", "carries", "carried", "send", "sends", "sent", "saw", "sees");
+            "take",
+            "takes",
+            "took",
+            "taking",
+            "taken",
+            "bring",
+            "brings",
+            "brought",
+            "bringing",
+            "lead",
+            "leads",
+            "led",
+            "leading",
+            "carry",
+            "carries",
+            "carried",
+            "send",
+            "sends",
+            "sent",
+            "saw",
+            "sees");
     private static final Set<String> JOURNEYS = Set.of(
-            "tour", "trip", "journey", "visit", "mission", "voyage", "swing", "itinerary", "travels", "travel", "programme",
-            "program", "agenda", "flight", "plane", "invitation", "way", "route", "talks", "consultations", "path", "stop",
-            "leg", "schedule", "summit", "session", "plans");
+            "tour",
+            "trip",
+            "journey",
+            "visit",
+            "mission",
+            "voyage",
+            "swing",
+            "itinerary",
+            "travels",
+            "travel",
+            "programme",
+            "program",
+            "agenda",
+            "flight",
+            "plane",
+            "invitation",
+            "way",
+            "route",
+            "talks",
+            "consultations",
+            "path",
+            "stop",
+            "leg",
+            "schedule",
+            "summit",
+            "session",
+            "plans");
     private static final Set<String> PRONOUNS = Set.of("him", "her", "them");
 
     @Override
@@ -47,7 +90,9 @@ final class TakenRule implements EventRule {
     private static List<Draft> taken(Scene scene, int verb) {
         List<Actor> object = scene.clause().object(verb + 1);
         boolean pronoun = PRONOUNS.contains(scene.word(verb + 1));
-        boolean person = !object.isEmpty() && object.getFirst().range().first() <= verb + 6 && !(object.getFirst() instanceof Actor.Side);
+        boolean person = !object.isEmpty()
+                && object.getFirst().range().first() <= verb + 6
+                && !(object.getFirst() instanceof Actor.Side);
         int from = pronoun || !person ? verb + 2 : object.getLast().range().end();
         if (!pronoun && !person) {
             return List.of();

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
-import org.communique.annotation.PartialDate;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.DateRange;
 import org.communique.annotation.time.StayLength;
@@ -108,7 +107,8 @@ final class VisitDates {
             int first = scene.sentence().tokenAt(time.span().begin());
             Optional<String> marker = marker(scene, first);
             DateRange read = range(draft, scene, time);
-            boolean thisDay = scene.word(first - 1).equals("this") || scene.word(first).equals("this");
+            boolean thisDay =
+                    scene.word(first - 1).equals("this") || scene.word(first).equals("this");
             boolean coming = thisDay && (draft.status == Status.PLANNED || isPresent(draft, scene));
             DateRange range = coming ? following(read) : read;
             boolean endOnly = marker.filter(END::contains).isPresent() || ends && marker.isEmpty();
@@ -250,7 +250,10 @@ final class VisitDates {
                 && range.start().isPresent()
                 && range.start().get() instanceof PartialDate.Day
                 && story.publication().isPresent()
-                && range.start().get().latest().isBefore(story.publication().get().date().earliest());
+                && range.start()
+                        .get()
+                        .latest()
+                        .isBefore(story.publication().get().date().earliest());
         if (!before) {
             return range;
         }
@@ -309,8 +312,8 @@ final class VisitDates {
     private static void share(Draft draft) {
         draft.start.filter(unused -> draft.end.isPresent()).ifPresent(start -> {
             YearMonth month = YearMonth.from(start.date().earliest());
-            boolean one = month.equals(
-                    YearMonth.from(draft.end.orElseThrow().date().latest()));
+            boolean one =
+                    month.equals(YearMonth.from(draft.end.orElseThrow().date().latest()));
             draft.start = one
                     ? Optional.of(new Occurrence(new PartialDate.Month(month), start.basis()))
                     : Optional.of(new Occurrence(new PartialDate.Year(month.getYear()), start.basis()));

@@ -263,7 +263,10 @@ final class VisitResolver {
     /** A further stop of those who travel; of the person the text speaks of if no other visit is told. */
     private void leg(Draft reference, List<Draft> visits) {
         boolean known = visits.stream().anyMatch(visit -> !visit.background);
-        Optional<Person> traveller = reference.traveller.map(people.persons()::get).filter(person -> person.side().isPresent());
+        Optional<Person> traveller = reference
+                .traveller
+                .map(people.persons()::get)
+                .filter(person -> person.side().isPresent());
         if (known) {
             ofSameGroup(reference, visits);
         } else if (traveller.isPresent()) {
@@ -279,7 +282,8 @@ final class VisitResolver {
 
     /** "Before, the group was in Chad": a visit of its own by those whose visit was told before. */
     private void ofSameGroup(Draft reference, List<Draft> visits) {
-        boolean own = reference.traveller
+        boolean own = reference
+                .traveller
                 .filter(person -> visits.stream()
                         .anyMatch(visit -> visit.participants.containsKey(person)
                                 && visit.participants.get(person) != Role.HOST
@@ -304,7 +308,9 @@ final class VisitResolver {
                     }
                     if (reference.status == Status.PLANNED && reference.start.isEmpty()) {
                         reference.start = visit.start.map(start -> new Occurrence(
-                                new PartialDate.Month(YearMonth.from(start.date().earliest())), start.basis()));
+                                new PartialDate.Month(
+                                        YearMonth.from(start.date().earliest())),
+                                start.basis()));
                     }
                     visits.add(reference);
                 });
