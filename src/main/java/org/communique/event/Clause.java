@@ -213,7 +213,6 @@ final class Clause {
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
     private static final Set<String> SITUATING = Set.of("in", "at", "on", "during", "for");
-
     private static final int OBJECT_REACH = 8;
     private static final int REACH = 28;
 

@@ -14,23 +14,8 @@ import org.communique.annotation.trigger.TriggerMention;
 final class DiscussionRule implements EventRule {
     private static final String RULE = DiscussionRule.class.getSimpleName();
     private static final Set<String> WRITTEN = Set.of(
-            "letter",
-            "message",
-            "telegram",
-            "cable",
-            "statement",
-            "interview",
-            "reporters",
-            "post",
-            "tweet",
-            "speech",
-            "note",
-            "congratulated",
-            "wrote",
-            "parliament",
-            "committee",
-            "court",
-            "press");
+            "letter", "message", "telegram", "cable", "statement", "interview", "reporters", "post", "tweet", "speech", "note",
+            "congratulated", "wrote", "parliament", "committee", "court", "press");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -53,8 +38,7 @@ final class DiscussionRule implements EventRule {
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> behind = clause.governed(verb.end(), Set.of("with"));
-        List<Actor> with =
-                behind.isEmpty() && scene.word(0).equals("with") ? clause.governed(0, Set.of("with")) : behind;
+        List<Actor> with = behind.isEmpty() && scene.word(0).equals("with") ? clause.governed(0, Set.of("with")) : behind;
         List<Draft> drafts = isNamed(with) && isNamed(subjects)
                 ? encounter.between(EventType.MEETING, subjects, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : isNamed(subjects) ? encounter.together(EventType.MEETING, subjects) : List.of();

@@ -45,8 +45,8 @@ final class DraftMerger {
 
     /** Whether the two of a tentative meeting are told to come together otherwise: in a call, a round, a conference. */
     private static boolean isKnown(Draft event, Draft meeting) {
-        boolean people =
-                MEETS.contains(event.type) && event.participants.keySet().containsAll(meeting.participants.keySet());
+        boolean people = MEETS.contains(event.type)
+                && event.participants.keySet().containsAll(meeting.participants.keySet());
         boolean session = event.type == EventType.DIALOGUE_SESSION && event.parties.containsAll(meeting.parties);
         return people || session;
     }
