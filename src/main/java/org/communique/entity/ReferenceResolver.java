@@ -62,6 +62,10 @@ final class ReferenceResolver {
             "partners");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "his", "her", "their", "its", "visiting", "mr", "two");
+    /** "After meeting A, B said": A is an object. */
+    private static final Set<String> PARTICIPLES =
+            Set.of("meeting", "receiving", "seeing", "hosting", "welcoming", "greeting", "thanking", "joining");
+
     private static final Set<String> PREPOSITIONS = Set.of(
             "with", "by", "of", "to", "from", "for", "at", "in", "between", "against", "alongside", "under", "about");
     private static final Set<String> GROUP_DETERMINER = Set.of("both", "two", "the", "three", "senior");
@@ -141,7 +145,7 @@ final class ReferenceResolver {
                 || before >= 0 && sentence.names().affiliationAt(before).isPresent()) {
             before--;
         }
-        return PREPOSITIONS.contains(sentence.word(before));
+        return PREPOSITIONS.contains(sentence.word(before)) || PARTICIPLES.contains(sentence.word(before));
     }
 
     private static List<Reference> named(
