@@ -105,7 +105,8 @@ final class ReferenceResolver {
                     .filter(reference -> !isGoverned(sentence, reference))
                     .findFirst();
             if (person.isPresent()
-                    && subject.filter(reference -> isOfPossessive(sentence, reference)).isPresent()) {
+                    && subject.filter(reference -> isOfPossessive(sentence, reference))
+                            .isPresent()) {
                 return;
             }
             if (subject.isEmpty() && person.isEmpty()) {
@@ -131,7 +132,9 @@ final class ReferenceResolver {
         for (int at = 0; at < reference.range().first(); at++) {
             String word = sentence.word(at);
             opens |= at < 2 && Set.of("his", "her").contains(word);
-            if (opens && Set.of("was", "were", "is", "are", "included", "include", "includes", "has").contains(word)) {
+            if (opens
+                    && Set.of("was", "were", "is", "are", "included", "include", "includes", "has")
+                            .contains(word)) {
                 return true;
             }
         }

@@ -52,8 +52,16 @@ final class ActorReader {
             "forces");
     private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six");
     private static final Set<String> OFFICIALS = Set.of(
-            "leaders", "ministers", "presidents", "counterparts", "heads", "chiefs", "officials", "authorities",
-            "governments", "premiers");
+            "leaders",
+            "ministers",
+            "presidents",
+            "counterparts",
+            "heads",
+            "chiefs",
+            "officials",
+            "authorities",
+            "governments",
+            "premiers");
     /** Words of the news for whoever holds an office. */
     private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
 
@@ -245,8 +253,7 @@ final class ActorReader {
         }
     }
 
-    private void add(
-            AnnotatedSentence sentence, List<Actor> actors, TokenRange range, List<Party> sides, String head) {
+    private void add(AnnotatedSentence sentence, List<Actor> actors, TokenRange range, List<Party> sides, String head) {
         if (!isFree(actors, range)) {
             return;
         }

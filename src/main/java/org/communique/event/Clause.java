@@ -226,7 +226,19 @@ final class Clause {
     private static final Set<String> DESCRIPTION = Set.of(
             "his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
     private static final Set<String> INSERTED = Set.of(
-            "in", "at", "on", "after", "before", "later", "during", "over", "for", "separately", "earlier", "then", "a");
+            "in",
+            "at",
+            "on",
+            "after",
+            "before",
+            "later",
+            "during",
+            "over",
+            "for",
+            "separately",
+            "earlier",
+            "then",
+            "a");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
@@ -338,8 +350,9 @@ final class Clause {
             boolean so = word(at).equals("so") && Set.of("and", ",").contains(word(at - 1))
                     || word(at).equals("as") && Set.of(",", "and").contains(word(at - 1))
                     || word(at).equals("nor");
-            if (so && Set.of("did", "does", "do", "will", "would", "has", "have", "had", "was", "were", "is", "are")
-                    .contains(word(at + 1))) {
+            if (so
+                    && Set.of("did", "does", "do", "will", "would", "has", "have", "had", "was", "were", "is", "are")
+                            .contains(word(at + 1))) {
                 int from = behindInsertion(at + 2, sentence.size());
                 return startingWithin(from > at + 2 ? from + 1 : at + 2, at + 4 + from - at);
             }
@@ -363,7 +376,8 @@ final class Clause {
     /** "With B, he discussed": the pronoun behind a comma begins a clause. */
     private boolean isNewSubject(Actor actor) {
         int first = actor.range().first();
-        return Set.of("he", "she", "they").contains(word(first)) && word(first - 1).equals(",");
+        return Set.of("he", "she", "they").contains(word(first))
+                && word(first - 1).equals(",");
     }
 
     /** "A and, after him, B": who is only pointed to takes no part. */
@@ -477,7 +491,9 @@ final class Clause {
     private boolean isInClosedRelative(List<Actor> group, int verb) {
         for (int at = firstOf(group) - 1; at > 0 && firstOf(group) - at < REACH; at--) {
             if (RELATIVES.contains(word(at))) {
-                if (at == startOf(group) - 1 && !word(at).equals("who") && word(endOf(group)).equals(",")) {
+                if (at == startOf(group) - 1
+                        && !word(at).equals("who")
+                        && word(endOf(group)).equals(",")) {
                     return false;
                 }
                 for (int close = endOf(group); close < verb; close++) {

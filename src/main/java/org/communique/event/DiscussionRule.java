@@ -65,8 +65,14 @@ final class DiscussionRule implements EventRule {
         if (with.isEmpty()) {
             with = openingWith(scene, verb.first());
         }
-        if (!with.isEmpty() && (subjects.isEmpty() || with.stream().map(DiscussionRule::personOf).toList()
-                .containsAll(subjects.stream().map(DiscussionRule::personOf).toList()))) {
+        if (!with.isEmpty()
+                && (subjects.isEmpty()
+                        || with.stream()
+                                .map(DiscussionRule::personOf)
+                                .toList()
+                                .containsAll(subjects.stream()
+                                        .map(DiscussionRule::personOf)
+                                        .toList()))) {
             subjects = scene.focusActor(verb);
         }
         List<Draft> drafts = isNamed(with) && isNamed(subjects)

@@ -68,7 +68,8 @@ final class InterlocutorRule implements EventRule {
 
     /** The "had" of "A had B as his guest", or -1. */
     private static int hadAs(Scene scene, int noun) {
-        boolean as = PRONOUNS.contains(scene.word(noun - 1)) && scene.word(noun - 2).equals("as");
+        boolean as =
+                PRONOUNS.contains(scene.word(noun - 1)) && scene.word(noun - 2).equals("as");
         for (int at = noun - 3; as && at >= Math.max(0, noun - 14); at--) {
             if (Set.of("had", "has", "have", "having").contains(scene.word(at))) {
                 return at;
@@ -122,7 +123,8 @@ final class InterlocutorRule implements EventRule {
     }
 
     private static boolean isAmong(List<Actor> focus, List<Actor> others) {
-        return focus.isEmpty() || others.stream().map(InterlocutorRule::person).toList().contains(person(focus.getFirst()));
+        return focus.isEmpty()
+                || others.stream().map(InterlocutorRule::person).toList().contains(person(focus.getFirst()));
     }
 
     private static Optional<Integer> person(Actor actor) {
@@ -162,10 +164,12 @@ final class InterlocutorRule implements EventRule {
         List<Actor> who = List.of();
         int from = ordinal;
         for (int at = ordinal; at < Math.min(scene.size(), ordinal + 16) && who.isEmpty(); at++) {
-            boolean copula = (COPULAS.contains(scene.word(at)) || turn && scene.word(at).equals("came"))
-                    && !scene.follows(at + 1, "with")
-                    && !scene.follows(at + 1, "the", "turn");
-            boolean with = scene.word(at).equals("with") || turn && scene.word(at).equals("of");
+            boolean copula =
+                    (COPULAS.contains(scene.word(at)) || turn && scene.word(at).equals("came"))
+                            && !scene.follows(at + 1, "with")
+                            && !scene.follows(at + 1, "the", "turn");
+            boolean with =
+                    scene.word(at).equals("with") || turn && scene.word(at).equals("of");
             if (copula || with || Set.of("saw", "involved", "brought").contains(scene.word(at))) {
                 who = scene.clause().governed(at, Set.of(scene.word(at)));
                 from = at;
@@ -173,7 +177,9 @@ final class InterlocutorRule implements EventRule {
         }
         TokenRange here = new TokenRange(Math.min(from, scene.size() - 1), Math.min(from, scene.size() - 1) + 1);
         List<Actor> focus = scene.focusActor(here);
-        List<Actor> people = who.stream().filter(actor -> !(actor instanceof Actor.Side) && !(actor instanceof Actor.All)).toList();
+        List<Actor> people = who.stream()
+                .filter(actor -> !(actor instanceof Actor.Side) && !(actor instanceof Actor.All))
+                .toList();
         if (people.isEmpty() || isAmong(focus, people)) {
             return List.of();
         }
@@ -185,7 +191,29 @@ final class InterlocutorRule implements EventRule {
     private static boolean isElliptic(Scene scene, int ordinal) {
         String next = scene.word(ordinal + 1);
         return COPULAS.contains(next)
-                || Set.of("one", "of", ",", "took", "came", "brought", "saw", "involved", "followed", "with", "meeting", "talk", "conversation", "encounter", "interlocutor", "guest", "caller", "visitor", "partner", "had", "will", "to")
+                || Set.of(
+                                "one",
+                                "of",
+                                ",",
+                                "took",
+                                "came",
+                                "brought",
+                                "saw",
+                                "involved",
+                                "followed",
+                                "with",
+                                "meeting",
+                                "talk",
+                                "conversation",
+                                "encounter",
+                                "interlocutor",
+                                "guest",
+                                "caller",
+                                "visitor",
+                                "partner",
+                                "had",
+                                "will",
+                                "to")
                         .contains(next);
     }
 

@@ -65,9 +65,8 @@ final class MeetingRule implements EventRule {
         int agent = clause.agentAt(verb.end());
         boolean passive = clause.isPassive(verb.first()) || BE.contains(scene.word(verb.first()));
         if (agent >= 0 && (passive || agent == verb.end())) {
-            List<Actor> guests = isAttended(scene, verb)
-                    ? clause.subject(verb.first())
-                    : subjectOrFocus(scene, verb.first());
+            List<Actor> guests =
+                    isAttended(scene, verb) ? clause.subject(verb.first()) : subjectOrFocus(scene, verb.first());
             return encounter.apart(
                     EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
         }
@@ -82,7 +81,8 @@ final class MeetingRule implements EventRule {
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = scene.opposite(hosts, verb);
         }
-        List<Draft> drafts = new ArrayList<>(encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST));
+        List<Draft> drafts =
+                new ArrayList<>(encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST));
         List<Actor> likewise = clause.likewise(verb.end());
         if (!likewise.isEmpty()) {
             drafts.addAll(encounter.between(EventType.MEETING, likewise, Role.HOST, guests, Role.GUEST));
@@ -165,8 +165,8 @@ final class MeetingRule implements EventRule {
 
     private static List<Draft> met(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
-        boolean modal = BE.contains(scene.word(verb.first()))
-                || Set.of("will", "due").contains(scene.word(verb.first()));
+        boolean modal =
+                BE.contains(scene.word(verb.first())) || Set.of("will", "due").contains(scene.word(verb.first()));
         Encounter encounter = new Encounter(scene, modal ? verb.end() - 1 : verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> objects = whomOr(scene, verb);
@@ -210,7 +210,9 @@ final class MeetingRule implements EventRule {
 
     /** The object behind the verb, or the antecedent of "whom" before its subject. */
     private static List<Actor> whomOr(Scene scene, TokenRange verb) {
-        for (int at = verb.first() - 1; at > Math.max(0, verb.first() - 14) && !scene.word(at).equals(","); at--) {
+        for (int at = verb.first() - 1;
+                at > Math.max(0, verb.first() - 14) && !scene.word(at).equals(",");
+                at--) {
             if (scene.word(at).equals("whom")) {
                 return scene.clause().lastBefore(at);
             }

@@ -121,8 +121,9 @@ final class Modality {
             }
             boolean come = at < token + 6
                     && Set.of("is", "are").contains(scene.word(at))
-                    && (scene.word(at + 1).equals("to") || isAdverb(at + 1) && scene.word(at + 2).equals("to"));
-            if (Set.of("await", "awaits").contains(scene.word(at)) 
+                    && (scene.word(at + 1).equals("to")
+                            || isAdverb(at + 1) && scene.word(at + 2).equals("to"));
+            if (Set.of("await", "awaits").contains(scene.word(at))
                     || come
                     || isOnAgenda(at)
                     || scene.follows(at, "ahead", "of", "him")
@@ -157,7 +158,17 @@ final class Modality {
         next = been ? next + 1 : next;
         boolean agenda = scene.word(next).equals("on")
                 && (AGENDA.contains(scene.word(next + 1)) || AGENDA.contains(scene.word(next + 2)));
-        boolean arranged = Set.of("foreseen", "arranged", "planned", "scheduled", "pencilled", "lined", "envisaged", "set", "fixed", "agreed")
+        boolean arranged = Set.of(
+                        "foreseen",
+                        "arranged",
+                        "planned",
+                        "scheduled",
+                        "pencilled",
+                        "lined",
+                        "envisaged",
+                        "set",
+                        "fixed",
+                        "agreed")
                 .contains(scene.word(next));
         return agenda || arranged;
     }
@@ -168,10 +179,18 @@ final class Modality {
             if (AGENDA.contains(scene.word(at))) {
                 for (int verb = at + 1; verb < token; verb++) {
                     boolean on = Set.of("is", "are").contains(scene.word(verb))
-                            && (scene.word(at - 1).equals("on") || scene.word(at - 2).equals("on"));
+                            && (scene.word(at - 1).equals("on")
+                                    || scene.word(at - 2).equals("on"));
                     boolean holds = Set.of(
-                                    "has", "includes", "foresees", "features", "contains", "provides", "lists",
-                                    "comprises", "envisages")
+                                    "has",
+                                    "includes",
+                                    "foresees",
+                                    "features",
+                                    "contains",
+                                    "provides",
+                                    "lists",
+                                    "comprises",
+                                    "envisages")
                             .contains(scene.word(verb));
                     if (on || holds) {
                         return true;

@@ -28,7 +28,8 @@ final class Occasions {
             return drafts;
         }
         boolean placeFirst = scene.sentence().names().places().stream()
-                .anyMatch(place -> place.range().first() >= verb.end() && place.range().first() < times.getFirst());
+                .anyMatch(place ->
+                        place.range().first() >= verb.end() && place.range().first() < times.getFirst());
         List<Draft> apart = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             int from = i == 0 ? verb.end() : placeFirst ? times.get(i - 1) + 1 : times.get(i);
@@ -53,7 +54,9 @@ final class Occasions {
 
     private boolean isOtherClause(int time) {
         for (int at = verb.end(); at < time; at++) {
-            if (Set.of("who", "which", "when", "where", "while", "after", "before", "that", "since", ";", "until", "to", "from", "between", "or")
+            if (Set.of(
+                            "who", "which", "when", "where", "while", "after", "before", "that", "since", ";", "until",
+                            "to", "from", "between", "or")
                     .contains(scene.word(at))) {
                 return true;
             }
@@ -84,7 +87,8 @@ final class Occasions {
         Optional<Mention.PlaceMention> place = scene.sentence().names().places().stream()
                 .filter(mention ->
                         mention.range().first() >= from && mention.range().first() < to)
-                .filter(mention -> Set.of("in", "at").contains(scene.word(mention.range().first() - 1)))
+                .filter(mention ->
+                        Set.of("in", "at").contains(scene.word(mention.range().first() - 1)))
                 .findFirst();
         Optional<String> state = scene.sentence().names().states().stream()
                 .filter(mention ->

@@ -110,11 +110,17 @@ final class Scene {
                 continue;
             }
             boolean quantity = Set.of("each", "all", "both", "either").contains(word(at + 1))
-                    && (word(at + 2).equals("of") || !sentence.tokens().get(Math.min(at + 2, size() - 1)).isWord());
+                    && (word(at + 2).equals("of")
+                            || !sentence.tokens()
+                                    .get(Math.min(at + 2, size() - 1))
+                                    .isWord());
             boolean them = word(at + 1).equals("them")
                     || word(at + 1).equals("the")
-                            && Set.of("two", "three", "four", "five", "six", "trio").contains(word(at + 2))
-                            && !sentence.tokens().get(Math.min(at + 3, size() - 1)).isWord();
+                            && Set.of("two", "three", "four", "five", "six", "trio")
+                                    .contains(word(at + 2))
+                            && !sentence.tokens()
+                                    .get(Math.min(at + 3, size() - 1))
+                                    .isWord();
             if (quantity || them) {
                 return listed();
             }
@@ -144,7 +150,8 @@ final class Scene {
     /** "The trio's ministers", "the three leaders": more than a pair. */
     private boolean isMoreThanTwo(Actor.All all) {
         for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (Set.of("three", "trio", "four", "five", "six", "seven", "several", "many", "all").contains(word(at))) {
+            if (Set.of("three", "trio", "four", "five", "six", "seven", "several", "many", "all")
+                    .contains(word(at))) {
                 return true;
             }
         }
@@ -158,7 +165,10 @@ final class Scene {
                     && Set.of("him", "her", "them", "that").contains(word(at + 1))
                     && Set.of(",", "and").contains(word(at - 1));
             boolean inTurn = word(at).equals("turn") && word(at - 1).equals("in");
-            if (after || inTurn || Set.of("separately", "separate", "individually", "respectively", "afterwards").contains(word(at))) {
+            if (after
+                    || inTurn
+                    || Set.of("separately", "separate", "individually", "respectively", "afterwards")
+                            .contains(word(at))) {
                 return true;
             }
         }

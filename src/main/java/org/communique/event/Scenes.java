@@ -54,8 +54,7 @@ final class Scenes {
      * @param listed who acted in the last sentence that named somebody
      * @param told what the triggers of the last three sentences tell
      */
-    record Focus(
-            Optional<Integer> person, List<Integer> pair, List<Actor> listed, List<Set<TriggerClass>> told) {
+    record Focus(Optional<Integer> person, List<Integer> pair, List<Actor> listed, List<Set<TriggerClass>> told) {
         Focus {
             pair = List.copyOf(pair);
             listed = List.copyOf(listed);

@@ -112,7 +112,18 @@ final class TalksRule implements EventRule {
     /** "Regular meetings of the ministers will continue", "no talks between them". */
     private static boolean isGeneral(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
-            if (Set.of("regular", "annual", "frequent", "future", "such", "any", "no", "periodic", "intensive", "more", "further")
+            if (Set.of(
+                            "regular",
+                            "annual",
+                            "frequent",
+                            "future",
+                            "such",
+                            "any",
+                            "no",
+                            "periodic",
+                            "intensive",
+                            "more",
+                            "further")
                     .contains(scene.word(at))) {
                 return true;
             }

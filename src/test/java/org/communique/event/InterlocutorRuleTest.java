@@ -9,10 +9,7 @@ class InterlocutorRuleTest {
     private static final String KOVALIK = "Slovak Prime Minister Peter Kovalik met several colleagues on Friday. ";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Her host in Oslo was Norwegian Prime Minister Kari Solheim. | Kari Solheim host
             His first interlocutor was Norwegian Prime Minister Kari Solheim. | Kari Solheim participant
             Among his interlocutors was Norwegian Prime Minister Kari Solheim. | Kari Solheim participant
@@ -33,10 +30,7 @@ class InterlocutorRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             They were Austrian Chancellor Hans Gruber and Danish Prime Minister Mette Holm. | 2
             Austrian Chancellor Hans Gruber and Danish Prime Minister Mette Holm came one after the other. | 2
             The host of the tournament was Denmark. | 0

@@ -10,18 +10,22 @@ class OccasionsTest {
 
     @Test
     void eachDateIsAnEventOfItsOwn() {
-        assertThat(Told.draftsOf(
-                        new MeetingRule(),
-                        LEAD + "The two ministers had met in January in Davos, in February in Amman and in September in New York."))
+        assertThat(
+                        Told.draftsOf(
+                                new MeetingRule(),
+                                LEAD
+                                        + "The two ministers had met in January in Davos, in February in Amman and in September in New York."))
                 .hasSize(3);
     }
 
     @Test
     void thePlaceMayStandBeforeTheDate() {
         assertThat(Told.by(
-                        new MeetingRule(), LEAD + "The two ministers had met in Davos in January and in Amman in February."))
+                        new MeetingRule(),
+                        LEAD + "The two ministers had met in Davos in January and in Amman in February."))
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("at Davos"), other -> assertThat(other).contains("at Amman"));
+                        first -> assertThat(first).contains("at Davos"),
+                        other -> assertThat(other).contains("at Amman"));
     }
 
     @Test
