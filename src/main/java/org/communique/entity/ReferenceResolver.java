@@ -275,16 +275,14 @@ final class ReferenceResolver {
     }
 
     /** Of a side of which one person was named, and no post told, that is who "the Chilean minister" is. */
-    private static Optional<Integer> onlyOneWithoutPost(
-            Optional<Affiliation> side, List<Person> persons, Focus focus) {
+    private static Optional<Integer> onlyOneWithoutPost(Optional<Affiliation> side, List<Person> persons, Focus focus) {
         List<Person> ofSide = persons.stream()
-                .filter(person -> side.isPresent()
-                        && person.side().map(Party::code).equals(side.map(Affiliation::code)))
+                .filter(person ->
+                        side.isPresent() && person.side().map(Party::code).equals(side.map(Affiliation::code)))
                 .toList();
         return ofSide.stream()
-                .filter(person -> ofSide.size() == 1
-                        && person.position().isEmpty()
-                        && focus.recent.contains(person.index()))
+                .filter(person ->
+                        ofSide.size() == 1 && person.position().isEmpty() && focus.recent.contains(person.index()))
                 .map(Person::index)
                 .findFirst();
     }

@@ -165,7 +165,9 @@ final class ActorReader {
                 continue;
             }
             int first = adjectivesBefore(sentence, post.range().first());
-            int end = post.plural() ? postEnd(sentence, post.range()) : post.range().end();
+            int end = post.plural()
+                    ? postEnd(sentence, post.range())
+                    : post.range().end();
             List<Party> sides = sidesWithin(sentence, first, end);
             if (sides.isEmpty() || !post.plural() && sides.size() > 1) {
                 continue;

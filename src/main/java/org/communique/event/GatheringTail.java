@@ -111,7 +111,9 @@ final class GatheringTail {
         }
         for (int noun = at + 1; noun < Math.min(sentence.size(), at + 7); noun++) {
             if (COUNTRIES.contains(word(noun)) && !isSide(noun)) {
-                return word(at + 1).equals("two") || word(at + 2).equals("two") || word(at + 1).equals("both")
+                return word(at + 1).equals("two")
+                                || word(at + 2).equals("two")
+                                || word(at + 1).equals("both")
                         ? at
                         : noun + 1;
             }

@@ -12,8 +12,28 @@ final class GatheringTale {
     static final Set<String> BESIDE = Set.of(
             "sidelines", "side-lines", "sideline", "margins", "margin", "conjunction", "fringes", "fringe", "occasion");
     private static final Set<String> HELD_THERE = Set.of(
-            "held", "takes", "took", "take", "opens", "opened", "open", "begins", "began", "convened", "convenes",
-            "closed", "closes", "concluded", "ended", "ends", "runs", "ran", "starts", "started", "got", "gets");
+            "held",
+            "takes",
+            "took",
+            "take",
+            "opens",
+            "opened",
+            "open",
+            "begins",
+            "began",
+            "convened",
+            "convenes",
+            "closed",
+            "closes",
+            "concluded",
+            "ended",
+            "ends",
+            "runs",
+            "ran",
+            "starts",
+            "started",
+            "got",
+            "gets");
     private static final Set<String> RELATIVES = Set.of("which", "whose", "where", "who");
     private static final Set<String> STOPS = Set.of(";", ":");
     private static final Set<String> AHEAD_BY = Set.of(
@@ -102,7 +122,8 @@ final class GatheringTale {
     private boolean isNextOfTwo() {
         boolean next = false;
         for (int at = Math.max(0, first() - 2); at < first() + 2; at++) {
-            next |= is(at, GatheringWord.COMING) && Set.of("the", "their", "its").contains(scene.word(at - 1));
+            next |= is(at, GatheringWord.COMING)
+                    && Set.of("the", "their", "its").contains(scene.word(at - 1));
         }
         return next && gathering.single() && gathering.sides().size() > 1;
     }
@@ -126,8 +147,7 @@ final class GatheringTale {
 
     boolean isOccasion() {
         int at = behindDeterminers();
-        boolean sidelines = Set.of("of", "with").contains(scene.word(at))
-                && BESIDE.contains(scene.word(at - 1));
+        boolean sidelines = Set.of("of", "with").contains(scene.word(at)) && BESIDE.contains(scene.word(at - 1));
         return scene.isAt(at, OCCASION) || sidelines;
     }
 
@@ -225,7 +245,9 @@ final class GatheringTale {
             boolean opens = scene.word(at).equals(",")
                     && (RELATIVES.contains(scene.word(at + 1)) || RELATIVES.contains(scene.word(at + 2)));
             for (int close = at + 2; opens && close < Math.min(scene.size(), at + 18); close++) {
-                if (is(close, GatheringWord.HOLD) && !isNoun(close) && !scene.word(close).equals("be")) {
+                if (is(close, GatheringWord.HOLD)
+                        && !isNoun(close)
+                        && !scene.word(close).equals("be")) {
                     return from;
                 }
                 if (scene.word(close).equals(",")) {
@@ -244,7 +266,8 @@ final class GatheringTale {
                 int begin = begin(at);
                 int end = clauseEnd(at);
                 return scene.sentence().times().stream()
-                        .filter(time -> time.span().begin() > begin && time.span().begin() <= end)
+                        .filter(time ->
+                                time.span().begin() > begin && time.span().begin() <= end)
                         .findFirst();
             }
         }
@@ -296,7 +319,9 @@ final class GatheringTale {
                 || behind >= 0 && isAhead(behind)
                 || isAnnounced()
                 || before < 0 && isOccasionAhead();
-        boolean past = before >= 0 && !isAhead(before) && PAST.contains(scene.word(before));
+        boolean past = before >= 0
+                && !isAhead(before)
+                && (PAST.contains(scene.word(before)) || isUnderWay(before));
         return ahead && !past ? Status.PLANNED : Status.HELD;
     }
 
@@ -331,9 +356,14 @@ final class GatheringTale {
                 || scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
     }
 
+    /** "are attending the forum". */
+    private boolean isUnderWay(int verb) {
+        return scene.isAt(verb, Set.of("attending", "participating", "addressing"))
+                && scene.isAt(verb - 1, Set.of("is", "are"));
+    }
+
     private boolean isAhead(int verb) {
-        if (scene.isAt(verb, Set.of("attending", "participating", "addressing", "representing"))
-                && scene.isAt(verb - 1, Set.of("is", "are"))) {
+        if (isUnderWay(verb)) {
             return false;
         }
         for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {

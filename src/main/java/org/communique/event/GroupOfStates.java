@@ -12,11 +12,27 @@ import org.communique.entity.Party;
 final class GroupOfStates {
     private static final int REACH = 18;
     private static final Set<String> NUMBERS = Set.of(
-            "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "several", "3",
-            "4", "5", "6", "7", "8", "9", "10", "11", "12");
+            "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "several",
+            "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
     private static final Set<String> STATES = Set.of(
-            "countries", "nations", "states", "neighbours", "neighbors", "members", "governments", "allies", "partners",
-            "republics", "capitals", "troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
+            "countries",
+            "nations",
+            "states",
+            "neighbours",
+            "neighbors",
+            "members",
+            "governments",
+            "allies",
+            "partners",
+            "republics",
+            "capitals",
+            "troika",
+            "quartet",
+            "quintet",
+            "trio",
+            "quad",
+            "bloc",
+            "grouping");
     private static final Set<String> ALONE = Set.of("troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
 
     private final Scene scene;

@@ -63,7 +63,8 @@ final class LastRoundRule implements EventRule {
     private static boolean isLastHeld(Scene scene, int at) {
         int verb = scene.word(at + 1).equals("been") ? at + 2 : at + 1;
         boolean last = scene.word(at).equals("last") && scene.isAt(verb, CONVENED)
-                || scene.isAt(at, Set.of("convened", "met", "sat", "held")) && scene.word(at + 1).equals("last");
+                || scene.isAt(at, Set.of("convened", "met", "sat", "held"))
+                        && scene.word(at + 1).equals("last");
         boolean others = scene.word(verb).equals("met") && !isOfGathering(scene, at);
         return last && !others && isSituated(scene) && isOfGathering(scene, at);
     }
@@ -89,8 +90,7 @@ final class LastRoundRule implements EventRule {
     private static boolean isPreviousSession(Scene scene, int at) {
         boolean bare = scene.isAt(at - 1, Set.of("its", "the", "their", "that"))
                 && scene.isAt(at, GONE)
-                && (scene.gatherings().is(at + 1, GatheringWord.SITTING)
-                        || scene.isAt(at + 1, Set.of("one", "such")))
+                && (scene.gatherings().is(at + 1, GatheringWord.SITTING) || scene.isAt(at + 1, Set.of("one", "such")))
                 && !Ordinals.of(scene.word(at + 2)).isPresent();
         if (!bare || !isSituated(scene)) {
             return false;
@@ -110,7 +110,9 @@ final class LastRoundRule implements EventRule {
     /** "is to meet again in 2026", "will reconvene next year", "agreed to meet again in Lima". */
     private static boolean isAgain(Scene scene, int at) {
         boolean again = scene.isAt(at, ONCE_MORE)
-                || scene.isAt(at, AGAIN) && (scene.word(at + 1).equals("again") || scene.word(at + 1).equals("next"))
+                || scene.isAt(at, AGAIN)
+                        && (scene.word(at + 1).equals("again")
+                                || scene.word(at + 1).equals("next"))
                 || scene.isAt(at, AGAIN) && scene.word(at - 1).equals("next");
         boolean ahead = scene.isAt(at - 1, AHEAD) || scene.isAt(at - 2, AHEAD);
         return again && ahead && isSituated(scene) && isOfGathering(scene, at);
@@ -126,7 +128,8 @@ final class LastRoundRule implements EventRule {
         if (!next || !abbreviated && !one) {
             return false;
         }
-        return scene.speaksOf(Set.of("host", "hosts", "held", "venue", "due", "convened", "place", "follow", "follows"));
+        return scene.speaksOf(
+                Set.of("host", "hosts", "held", "venue", "due", "convened", "place", "follow", "follows"));
     }
 
     private static boolean isSituated(Scene scene) {

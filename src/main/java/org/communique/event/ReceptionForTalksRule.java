@@ -41,7 +41,8 @@ final class ReceptionForTalksRule implements EventRule {
         if (!scene.isAt(at, Set.of("host", "hosts"))) {
             return false;
         }
-        boolean front = scene.isAt(at - 1, Set.of("their", "the", "its")) && scene.isAt(at + 1, Set.of("was", "is", "were"));
+        boolean front =
+                scene.isAt(at - 1, Set.of("their", "the", "its")) && scene.isAt(at + 1, Set.of("was", "is", "were"));
         boolean behind = scene.isAt(at - 1, Set.of("the", "as", "its"))
                 && scene.isAt(at - 2, Set.of("is", "was", "are", "were"));
         return front || behind;
@@ -59,7 +60,8 @@ final class ReceptionForTalksRule implements EventRule {
         boolean named = scene.gatherings().named().stream()
                 .anyMatch(gathering -> gathering.range().first() > at
                         && gathering.range().first() - at < REACH
-                        && scene.isAt(beforeDeterminer(scene, gathering.range().first()), Set.of("for", "at", "during")));
+                        && scene.isAt(
+                                beforeDeterminer(scene, gathering.range().first()), Set.of("for", "at", "during")));
         List<Actor> all = new ArrayList<>(hosts);
         all.addAll(guests);
         boolean four = PointingBack.people(hosts).size() > 1
@@ -70,7 +72,8 @@ final class ReceptionForTalksRule implements EventRule {
 
     private static int beforeDeterminer(Scene scene, int first) {
         int at = first - 1;
-        while (at > 0 && Set.of("the", "a", "an", "their", "its", "this", "annual").contains(scene.word(at))) {
+        while (at > 0
+                && Set.of("the", "a", "an", "their", "its", "this", "annual").contains(scene.word(at))) {
             at--;
         }
         return at;

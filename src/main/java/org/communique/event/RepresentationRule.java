@@ -120,7 +120,8 @@ final class RepresentationRule implements EventRule {
         }
         boolean behind = at + 1 >= scene.size()
                 || scene.word(at + 1).isEmpty()
-                || scene.isAt(at + 1, Set.of(",", ".", "as", "too", "there", "present", "part", "in", "to", "and", "it"));
+                || scene.isAt(
+                        at + 1, Set.of(",", ".", "as", "too", "there", "present", "part", "in", "to", "and", "it"));
         return there && also && behind;
     }
 
