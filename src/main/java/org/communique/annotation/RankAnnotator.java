@@ -124,7 +124,7 @@ public final class RankAnnotator {
         Token next = tokens.get(end);
         boolean nameFollows = next.isWord()
                 && (next.isCapitalised() || words.is(WordClass.PARTICLE, next) || isJoined(next))
-                && !isInstitution(next);
+                && (!isInstitution(next) || isAmirAsName(tokens, end));
         String before = first > 0 ? WordClasses.word(tokens.get(first - 1)) : "";
         boolean general = end == first + 1 && Set.of("general", "gen").contains(WordClasses.word(tokens.get(first)));
         boolean postBefore = general && isPostOfAGeneral(tokens, first, before);
@@ -132,6 +132,14 @@ public final class RankAnnotator {
                 && !postBefore
                 && !commands(tokens, first, end)
                 && (tokens.get(first).isCapitalised() || isSmall(tokens, first, end, before));
+    }
+
+    /** "General Amir Hatami". */
+    private static boolean isAmirAsName(List<Token> tokens, int at) {
+        return WordClasses.word(tokens.get(at)).equals("amir")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isWord()
+                && tokens.get(at + 1).isCapitalised();
     }
 
     private static boolean isPostOfAGeneral(List<Token> tokens, int first, String before) {

@@ -13,6 +13,8 @@ public enum WordClass {
     RANK("rank"),
     RANK_SHORT("rank-short"),
     GIVEN_NAME("given-name"),
+    WOMANS_NAME("womans-name"),
+    MANS_NAME("mans-name"),
     PERSON_VERB("person-verb"),
     THING("thing"),
     THING_BEFORE("thing-before"),

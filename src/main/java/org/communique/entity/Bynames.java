@@ -68,7 +68,8 @@ final class Bynames {
         }
 
         private static boolean holds(String text, Set<String> words) {
-            return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")).anyMatch(words::contains);
+            return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+                    .anyMatch(words::contains);
         }
     }
 

@@ -36,7 +36,7 @@ final class PersonCluster {
     void addForm(String form, NameParts formParts) {
         forms.add(form);
         boolean fuller = formParts.size() > parts.size()
-                || formParts.size() == parts.size() && form.length() > name.length() && form.contains(".");
+                || formParts.size() == parts.size() && form.length() > name.length() && (form.contains(".") || form.startsWith("Sheikh") && !name.contains(" "));
         if (fuller) {
             parts = formParts;
             name = form;

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Mention;
+import org.communique.annotation.TokenRange;
 import org.communique.annotation.WordClasses;
 import org.communique.annotation.person.NameParts;
 import org.communique.text.BlockKind;
@@ -42,14 +44,14 @@ public final class PersonResolver {
         }
         sides.resolve(new Cast(story, clusters, byMention));
         List<Person> persons = clusters.stream().map(PersonCluster::person).toList();
-        return new People(persons, new ReferenceResolver().references(story, persons, byMention));
+        return new People(persons, new ReferenceResolver(words).references(story, persons, byMention));
     }
 
     private PersonCluster clusterOf(
             AnnotatedSentence sentence, Mention.PersonMention mention, List<PersonCluster> clusters) {
         NameParts parts = NameParts.of(
                 sentence.tokens().subList(mention.name().first(), mention.name().end()), words);
-        String form = sentence.text(mention.name());
+        String form = called(sentence, mention.name());
         PersonCluster cluster = PersonMatching.match(mention, parts, clusters).orElseGet(() -> {
             PersonCluster fresh = new PersonCluster(clusters.size(), form, parts);
             clusters.add(fresh);
@@ -57,6 +59,14 @@ public final class PersonResolver {
         });
         cluster.addForm(form, parts);
         return cluster;
+    }
+
+    /** "Sheikh Hasina": beside a single name the title is as good as a name. */
+    private static String called(AnnotatedSentence sentence, TokenRange name) {
+        boolean sheikh = Set.of("sheikh", "sheikha").contains(sentence.word(name.first() - 1));
+        return name.end() - name.first() == 1 && sheikh
+                ? sentence.text(new TokenRange(name.first() - 1, name.end()))
+                : sentence.text(name);
     }
 
     private static void describe(

@@ -6,8 +6,18 @@ import java.util.Set;
 /** "According to Rojas, …", "in the words of Rojas", "in Rojas's view", "…, in his words". */
 final class AccordingToForm implements SpeakerForm {
     private static final Set<String> PAPER = Set.of(
-            "statement", "readout", "release", "communique", "transcript", "spokesperson", "spokesman", "spokeswoman",
-            "office", "ministry", "aide", "aides");
+            "statement",
+            "readout",
+            "release",
+            "communique",
+            "transcript",
+            "spokesperson",
+            "spokesman",
+            "spokeswoman",
+            "office",
+            "ministry",
+            "aide",
+            "aides");
     private static final int LONGEST = 12;
     private static final Set<String> VIEW =
             Set.of("words", "view", "opinion", "assessment", "judgment", "judgement", "eyes", "estimation");
@@ -24,7 +34,8 @@ final class AccordingToForm implements SpeakerForm {
                 return owner;
             }
         }
-        if (verb.word().equals("according") || verb.word().equals("in") && scene.word(verb.end() - 1).equals("of")) {
+        if (verb.word().equals("according")
+                || verb.word().equals("in") && scene.word(verb.end() - 1).equals("of")) {
             return SubjectReferences.beginningAt(scene, verb.end())
                     .filter(subject -> !scene.word(subject.range().end()).equals("'s"))
                     .map(subject -> SubjectReferences.speakerBehind(scene, subject))
@@ -43,11 +54,14 @@ final class AccordingToForm implements SpeakerForm {
         Scene scene = verb.scene();
         boolean paper = false;
         int at = verb.end();
-        while (at < Math.min(scene.size(), verb.end() + LONGEST) && !scene.word(at).equals(",")) {
+        while (at < Math.min(scene.size(), verb.end() + LONGEST)
+                && !scene.word(at).equals(",")) {
             paper |= scene.isAt(at, PAPER);
             at++;
         }
-        return paper && scene.word(verb.first() - 1).equals(",") && scene.word(at).equals(",")
+        return paper
+                        && scene.word(verb.first() - 1).equals(",")
+                        && scene.word(at).equals(",")
                 ? SubjectReferences.endingAt(scene, verb.first() - 1)
                         .filter(subject -> subject.range().first() <= 1)
                         .map(subject -> SubjectReferences.speaker(scene, subject))

@@ -83,7 +83,8 @@ final class ActorReader {
     }
 
     /** The actors of a sentence in order, none overlapping another. */
-    List<Actor> actors(AnnotatedSentence sentence, List<Reference> references, Optional<Integer> focus) {
+    List<Actor> actors(
+            AnnotatedSentence sentence, List<Reference> references, Optional<Integer> focus, List<Party> before) {
         List<Actor> actors = new ArrayList<>();
         for (Reference reference : references) {
             switch (reference) {
@@ -92,6 +93,7 @@ final class ActorReader {
             }
         }
         pronouns(sentence, actors, focus);
+        ofCountries(sentence, actors, before);
         unnamed(sentence, actors);
         counterparts(sentence, actors);
         for (Reference reference : references) {
@@ -100,6 +102,7 @@ final class ActorReader {
                 case Reference.ToSides sides -> addIfFree(actors, new Actor.All(sides.range()));
             }
         }
+        topDiplomats(sentence, actors);
         bodies(sentence, actors);
         sides(sentence, actors);
         actors.sort(Comparator.comparingInt(actor -> actor.range().first()));
@@ -158,6 +161,33 @@ final class ActorReader {
         return actors.stream().noneMatch(other -> other.range().overlaps(range));
     }
 
+    /** "The leaders of the three countries": of those that the sentence before named, if they are so many. */
+    private static void ofCountries(AnnotatedSentence sentence, List<Actor> actors, List<Party> before) {
+        for (Mention.PostMention post : sentence.posts()) {
+            int of = post.range().end();
+            if (!post.plural() || !FROM.contains(sentence.word(of)) || !isFree(actors, post.range())) {
+                continue;
+            }
+            int number = List.of("", "", "two", "three", "four", "five", "six").indexOf(sentence.word(of + 2));
+            for (int at = of + 3; at < of + 6 && number > 1 && number == before.size(); at++) {
+                if (Set.of("countries", "states", "nations", "capitals", "neighbours", "neighbors", "republics")
+                        .contains(sentence.word(at))) {
+                    actors.add(new Actor.Unnamed(new TokenRange(post.range().first(), at + 1), before));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The states that a sentence names itself, in order, each once. */
+    static List<Party> statesOf(AnnotatedSentence sentence) {
+        return sentence.names().states().stream()
+                .filter(state -> !state.adjective())
+                .map(state -> (Party) new Party.State(state.iso3()))
+                .distinct()
+                .toList();
+    }
+
     /** Posts that nobody's name goes with: "the Kenyan foreign minister", "the foreign ministers of Chad and Niger". */
     private void unnamed(AnnotatedSentence sentence, List<Actor> actors) {
         for (Mention.PostMention post : sentence.posts()) {
@@ -172,7 +202,7 @@ final class ActorReader {
             if (sides.isEmpty() || !post.plural() && sides.size() > 1) {
                 continue;
             }
-            add(actors, new TokenRange(first, end), sides, post.head());
+            add(sentence, actors, new TokenRange(first, end), sides, post.head());
         }
     }
 
@@ -199,17 +229,66 @@ final class ActorReader {
             int end = listEnd(sentence, at + 1);
             List<Party> sides = sidesWithin(sentence, first, end);
             if (!sides.isEmpty()) {
-                add(actors, new TokenRange(first, end), sides, "");
+                add(sentence, actors, new TokenRange(first, end), sides, "");
             }
         }
     }
 
-    private void add(List<Actor> actors, TokenRange range, List<Party> sides, String head) {
+    /** "The top diplomats of Chad and Niger": their foreign ministers. */
+    private void topDiplomats(AnnotatedSentence sentence, List<Actor> actors) {
+        for (int at = 1; at < sentence.size(); at++) {
+            boolean top = Set.of("diplomat", "diplomats").contains(sentence.word(at))
+                    && Set.of("top", "chief").contains(sentence.word(at - 1));
+            if (!top || !isFree(actors, new TokenRange(at - 1, at + 1))) {
+                continue;
+            }
+            int first = adjectivesBefore(sentence, at - 1);
+            int end = listEnd(sentence, at + 1);
+            List<Party> sides = sidesWithin(sentence, first, end);
+            if (!sides.isEmpty()) {
+                add(sentence, actors, new TokenRange(first, end), sides, "foreign");
+            }
+        }
+    }
+
+    private void add(
+            AnnotatedSentence sentence, List<Actor> actors, TokenRange range, List<Party> sides, String head) {
         if (!isFree(actors, range)) {
+            return;
+        }
+        List<Actor> holders = holders(sentence, range, sides, head);
+        if (!holders.isEmpty()) {
+            actors.addAll(holders);
             return;
         }
         Optional<Person> known = sides.size() == 1 ? holder(sides.getFirst(), head) : Optional.empty();
         actors.add(known.isPresent() ? new Actor.Named(range, known.get().index()) : new Actor.Unnamed(range, sides));
+    }
+
+    /** "The foreign ministers of Chad and Niger" whom the story names: each by the words of his state; else none. */
+    private List<Actor> holders(AnnotatedSentence sentence, TokenRange range, List<Party> sides, String head) {
+        List<Actor> holders = new ArrayList<>();
+        int from = range.first();
+        for (int i = 0; i < sides.size() && sides.size() > 1; i++) {
+            Optional<Person> person = holder(sides.get(i), head);
+            int first = from;
+            int at = from;
+            while (at < range.end() && !isOf(sentence, at, sides.get(i))) {
+                at++;
+            }
+            if (person.isEmpty() || at >= range.end()) {
+                return List.of();
+            }
+            int end = i + 1 == sides.size() ? range.end() : at + 1;
+            holders.add(new Actor.Named(
+                    new TokenRange(i == 0 ? first : at, end), person.get().index()));
+            from = at + 1;
+        }
+        return holders;
+    }
+
+    private static boolean isOf(AnnotatedSentence sentence, int at, Party side) {
+        return sentence.names().affiliationAt(at).filter(side::equals).isPresent();
     }
 
     private Optional<Person> holder(Party side, String head) {

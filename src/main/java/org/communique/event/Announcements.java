@@ -53,8 +53,8 @@ final class Announcements {
                             || event.type == EventType.SIGNING
                             || event.type == EventType.VISIT);
             boolean ofJourney = journeys.stream()
-                    .anyMatch(journey ->
-                            !Collections.disjoint(journey.participants.keySet(), event.participants.keySet()));
+                    .anyMatch(journey -> journey != event
+                            && !Collections.disjoint(journey.participants.keySet(), event.participants.keySet()));
             Scene scene = scenes.get(event.sentence);
             if (open && ofJourney && scene.speaksOf(AHEAD) && !scene.speaksOf(BEHIND)) {
                 event.status = Status.PLANNED;

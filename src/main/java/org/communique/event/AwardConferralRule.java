@@ -67,7 +67,8 @@ final class AwardConferralRule implements EventRule {
         Optional<TokenRange> before = names.stream()
                 .filter(name -> name.end() <= verb.first() && verb.first() - name.end() <= REACH)
                 .reduce((one, other) -> other);
-        boolean passive = clause.isPassive(verb.first());
+        boolean passive = clause.isPassive(verb.first())
+                || scene.word(verb.end()).equals("with") && !trigger.is(TriggerClass.OBTAIN);
         List<Actor> by = passive ? clause.agents(verb.end()) : clause.governed(verb.end(), Set.of("by"));
         boolean attached = before.isPresent() && before.get().end() == verb.first();
         if (trigger.is(TriggerClass.OBTAIN) && !passive) {
@@ -93,6 +94,9 @@ final class AwardConferralRule implements EventRule {
                     .ifPresent(drafts::add);
             shared(scene, verb, behind, drafts);
         } else {
+            if (behind.isEmpty() && !trigger.is(TriggerClass.DECORATE) && !isPointedAt(scene, verb)) {
+                return;
+            }
             List<Actor> conferrers = subject(scene, verb.first());
             List<Actor> object = clause.object(verb.end());
             List<Actor> recipients = clause.governed(verb.end(), TO);
@@ -140,6 +144,14 @@ final class AwardConferralRule implements EventRule {
         return subject.isEmpty() ? scene.focusActor(new TokenRange(verb, verb + 1)) : subject;
     }
 
+    /** "Pinned the decoration on him". */
+    private static boolean isPointedAt(Scene scene, TokenRange verb) {
+        return scene.triggers().stream()
+                .anyMatch(words -> words.is(TriggerClass.THE_AWARD)
+                        && words.range().first() >= verb.end()
+                        && words.range().first() - verb.end() <= 4);
+    }
+
     /** "It was handed to her", "the decoration was pinned on him". */
     private static boolean isPointing(Scene scene, TokenRange verb) {
         return scene.triggers().stream()
@@ -184,7 +196,7 @@ final class AwardConferralRule implements EventRule {
                 .ifPresent(name -> draft.award =
                         Optional.of(new AwardReport(name.text(scene.sentence().sentence()), List.of(evidence))));
         draft.pointing = names.isEmpty();
-        draft.status = scene.modality().isAhead(verb.first()) ? Status.PLANNED : Status.HELD;
+        draft.status = isAhead(scene, verb.first()) ? Status.PLANNED : Status.HELD;
         Takers.add(scene, draft, recipients, Role.RECIPIENT, RULE);
         List<Party> honoured = List.copyOf(draft.parties);
         List<Actor> others = conferrers.stream()
@@ -201,6 +213,14 @@ final class AwardConferralRule implements EventRule {
                 && honoured.size() == 1
                 && scene.partiesWithin(0, scene.size()).size() < 2;
         return domestic ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** Not "who is about to leave, received the order": a past tense with nothing before it has happened. */
+    private static boolean isAhead(Scene scene, int verb) {
+        boolean past = scene.word(verb).matches(".*ed|gave|became|went")
+                && !Set.of("be", "is", "are", "been").contains(scene.word(verb - 1))
+                && !scene.clause().isPassive(verb);
+        return !past && scene.modality().isAhead(verb);
     }
 
     /** "On behalf of the State President": in whose name the conferrer acts, as worded. */

@@ -47,6 +47,7 @@ final class CallRequests {
         for (int at = 0; at < scene.size(); at++) {
             talk |= TALK.contains(scene.word(at));
             asked |= ASKED.contains(scene.word(at))
+                    || isRelative(scene, at)
                     || scene.follows(at, "asked", "for", "the")
                     || scene.follows(at, "asked", "to", "speak")
                     || scene.follows(at, "wanted", "to", "speak")
@@ -56,9 +57,22 @@ final class CallRequests {
         return talk && asked;
     }
 
+    /** "The call, for which A had asked". */
+    private static boolean isRelative(Scene scene, int at) {
+        return scene.follows(at, "for", "which") && scene.speaksOf(Set.of("asked"));
+    }
+
     /** The side behind "request of" or "initiated by"; else the first of the call's sides that the sentence names. */
     private Optional<Party> requester(Scene scene, Draft call) {
         for (int at = 0; at < scene.size(); at++) {
+            if (isRelative(scene, at)) {
+                Optional<Party> side = scene.clause().subjectBehindRelative(at + 2).stream()
+                        .flatMap(actor -> side(actor).stream())
+                        .findFirst();
+                if (side.isPresent()) {
+                    return side;
+                }
+            }
             boolean asked = ASKED.contains(scene.word(at));
             if (!asked) {
                 continue;

@@ -43,6 +43,30 @@ final class CallRule implements EventRule {
             "tells",
             "notified",
             "reassured");
+    private static final Set<String> HOLDING =
+            Set.of("had", "held", "made", "placed", "conducted", "has", "holds", "received", "put", "exchanged");
+    /** "A telephone conversation on Tuesday, this one with B". */
+    private static final Set<String> SAME = Set.of("this", "the", "again", "one", "also", "once");
+
+    private static final Set<String> GIVING = Set.of(
+            "gave",
+            "give",
+            "gives",
+            "brought",
+            "brings",
+            "bring",
+            "prompted",
+            "prompts",
+            "led",
+            "leads",
+            "offered",
+            "offers",
+            "provided",
+            "connected",
+            "united",
+            "allowed",
+            "occasioned");
+
     private static final Set<String> OCCASION =
             Set.of("in", "during", "on", "at", "over", "following", "after", "by", "through", "via");
 
@@ -51,7 +75,7 @@ final class CallRule implements EventRule {
         List<Draft> drafts = new ArrayList<>();
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.CALL) && isNoun(scene, trigger.range())) {
-                drafts.addAll(call(scene, trigger.range()));
+                drafts.addAll(call(scene, plain(scene, trigger.range())));
             } else if (trigger.is(TriggerClass.CALL_ON)
                     && isCallOnDay(scene, trigger.range().first())) {
                 drafts.addAll(call(
@@ -60,6 +84,16 @@ final class CallRule implements EventRule {
             }
         }
         return drafts;
+    }
+
+    /** The noun alone of "phone call on Monday to". */
+    private static TokenRange plain(Scene scene, TokenRange range) {
+        for (int at = range.first(); at < range.end(); at++) {
+            if (scene.word(at).equals("on") && scene.word(range.end() - 1).equals("to")) {
+                return new TokenRange(range.first(), at);
+            }
+        }
+        return range;
     }
 
     /** A bare "call" is a noun behind an article or adjective only, and no demand before "for". */
@@ -121,7 +155,13 @@ final class CallRule implements EventRule {
         List<Actor> from = near(scene, noun, Set.of("from"));
         if (!from.isEmpty()) {
             List<Actor> to = near(scene, noun, Set.of("to"));
-            return drafts.from(from, to.isEmpty() ? one(scene, noun, from) : to);
+            List<Actor> reached = clause.object(from.getLast().range().end() + 1);
+            List<Actor> own = noun.first() <= 2 && !reached.isEmpty() ? reached : one(scene, noun, from);
+            return drafts.from(from, to.isEmpty() ? own : to);
+        }
+        List<Draft> related = related(scene, noun, drafts);
+        if (!related.isEmpty()) {
+            return related;
         }
         List<Actor> by = near(scene, noun, Set.of("by"));
         List<Actor> with = near(scene, noun, Set.of("with", "to"));
@@ -131,10 +171,51 @@ final class CallRule implements EventRule {
         if (followed) {
             return drafts.from(List.of(with.getLast()), with.subList(0, with.size() - 1));
         }
+        List<Actor> beneficiary = near(scene, noun, Set.of("for"));
+        if (!with.isEmpty() && !beneficiary.isEmpty()) {
+            return drafts.among(List.of(beneficiary.getFirst(), with.getFirst()));
+        }
         if (!with.isEmpty()) {
             return drafts.from(by.isEmpty() ? one(scene, noun, with) : by, with);
         }
-        return untold(scene, noun, drafts);
+        List<Draft> counted = scene.word(noun.end() - 1).endsWith("s") ? counted(scene, noun, drafts) : List.of();
+        return counted.isEmpty() ? untold(scene, noun, drafts) : counted;
+    }
+
+    /** "The call that A had with B", "the call A made to B". */
+    private static List<Draft> related(Scene scene, TokenRange noun, CallDrafts drafts) {
+        boolean relative = Set.of("that", "which").contains(scene.word(noun.end()));
+        List<Actor> one = scene.clause().subjectBehindRelative(noun.end() + (relative ? 1 : 0));
+        boolean next = one.size() == 1 && one.getFirst().range().first() <= noun.end() + 2;
+        if (!next) {
+            return List.of();
+        }
+        int verb = one.getFirst().range().end();
+        int held = Set.of("had", "has").contains(scene.word(verb)) && HOLDING.contains(scene.word(verb + 1)) ? verb + 1 : verb;
+        List<Actor> with = HOLDING.contains(scene.word(held))
+                ? near(scene, new TokenRange(held, held + 1), Set.of("with", "to"))
+                : List.of();
+        return with.isEmpty() ? List.of() : drafts.from(one, with);
+    }
+
+    /** "Two calls kept A busy: one with B, the other with C". */
+    private static List<Draft> counted(Scene scene, TokenRange noun, CallDrafts drafts) {
+        List<Actor> others = new ArrayList<>();
+        for (int at = noun.end(); at < scene.size() - 1; at++) {
+            boolean each = Set.of("one", "other", "another", "second", "third", "first", "latter", "former")
+                            .contains(scene.word(at))
+                    && Set.of("with", "to").contains(scene.word(at + 1));
+            if (each) {
+                others.addAll(scene.clause().governed(at + 1, Set.of("with", "to")));
+            }
+        }
+        List<Actor> one = scene.actors().stream()
+                .filter(actor -> !others.contains(actor) && !(actor instanceof Actor.Side))
+                .limit(1)
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : drafts.from(one.isEmpty() ? scene.focusActor(noun) : one, others.stream().distinct().toList());
     }
 
     /** Whom a preposition of the call itself governs: no other verb or clause between. */
@@ -147,6 +228,9 @@ final class CallRule implements EventRule {
                 if (next) {
                     return governed;
                 }
+            }
+            if (scene.word(at).equals(",") && SAME.contains(scene.word(at + 1))) {
+                continue;
             }
             boolean ends = Set.of(",", ";", "and", "about", "on", "regarding", "which", "that", "said")
                             .contains(scene.word(at))
@@ -218,7 +302,22 @@ final class CallRule implements EventRule {
             }
         }
         List<Actor> subject = clause.subject(taking(scene, noun.first()));
-        return subject.size() > 1 ? drafts.among(subject) : told(scene, noun, drafts);
+        List<Draft> found = subject.size() > 1 ? drafts.among(subject) : told(scene, noun, drafts);
+        return found.isEmpty() ? occasioned(scene, noun, drafts) : found;
+    }
+
+    /** "The feast gave A and B the occasion for a telephone conversation", "trade brought A and B together for a call". */
+    private static List<Draft> occasioned(Scene scene, TokenRange noun, CallDrafts drafts) {
+        boolean purpose = false;
+        for (int at = noun.first() - 1; at >= Math.max(0, noun.first() - 4); at--) {
+            purpose |= Set.of("for", "of", "to", "into", "have", "hold").contains(scene.word(at));
+        }
+        for (int at = noun.first() - 1; at >= 0 && purpose; at--) {
+            if (GIVING.contains(scene.word(at))) {
+                return drafts.among(scene.clause().object(at + 1));
+            }
+        }
+        return List.of();
     }
 
     /** "A told B in a phone call"; "in a call, A congratulated B". */

@@ -72,7 +72,23 @@ final class Clause {
             "themselves",
             "separately",
             "jointly",
-            "together");
+            "together",
+            "last",
+            "twice",
+            "still",
+            "even",
+            "ever",
+            "never",
+            "always",
+            "there",
+            "here",
+            "soon",
+            "likewise",
+            "meanwhile",
+            "afterwards",
+            "next",
+            "in",
+            "turn");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in",
             "with",
@@ -209,10 +225,13 @@ final class Clause {
             "respectively");
     private static final Set<String> DESCRIPTION = Set.of(
             "his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
+    private static final Set<String> INSERTED = Set.of(
+            "in", "at", "on", "after", "before", "later", "during", "over", "for", "separately", "earlier", "then", "a");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
     private static final Set<String> SITUATING = Set.of("in", "at", "on", "during", "for");
+
     private static final int OBJECT_REACH = 8;
     private static final int REACH = 28;
 
@@ -227,7 +246,11 @@ final class Clause {
     private List<List<Actor>> groups(List<Actor> actors) {
         List<List<Actor>> joined = new ArrayList<>();
         for (Actor actor : actors) {
+            if (isAfterthought(actor)) {
+                continue;
+            }
             boolean joins = !joined.isEmpty()
+                    && !isNewSubject(actor)
                     && isCoordination(endOf(joined.getLast()), actor.range().first())
                     && sameKind(joined.getLast().getLast(), actor);
             if (!joins) {
@@ -259,11 +282,7 @@ final class Clause {
 
     /** Who does what the verb or noun at {@code token} tells; empty if the sentence does not say. */
     List<Actor> subject(int token) {
-        int verb = token;
-        while (verb > 0
-                && (AUXILIARIES.contains(word(verb - 1)) || word(verb - 1).endsWith("ly"))) {
-            verb--;
-        }
+        int verb = behindSubject(token);
         if (verb > 0 && RELATIVES.contains(word(verb - 1)) || word(verb - 1).equals("that")) {
             return lastBefore(verb - 1);
         }
@@ -297,6 +316,61 @@ final class Clause {
             }
         }
         return List.of();
+    }
+
+    /** Where the auxiliaries and adverbs of a verb begin: "would then meet", "in turn will receive". */
+    private int behindSubject(int token) {
+        int verb = token;
+        while (verb > 0 && isAuxiliary(verb - 1)) {
+            verb--;
+        }
+        return verb;
+    }
+
+    private boolean isAuxiliary(int at) {
+        boolean turn = !word(at).equals("in") || word(at + 1).equals("turn");
+        return AUXILIARIES.contains(word(at)) && turn || word(at).endsWith("ly");
+    }
+
+    /** Who does likewise behind {@code end}: "and so did B", "as will, on the same day, B", "as has B". */
+    List<Actor> likewise(int end) {
+        for (int at = end; at < sentence.size() - 2; at++) {
+            boolean so = word(at).equals("so") && Set.of("and", ",").contains(word(at - 1))
+                    || word(at).equals("as") && Set.of(",", "and").contains(word(at - 1))
+                    || word(at).equals("nor");
+            if (so && Set.of("did", "does", "do", "will", "would", "has", "have", "had", "was", "were", "is", "are")
+                    .contains(word(at + 1))) {
+                int from = behindInsertion(at + 2, sentence.size());
+                return startingWithin(from > at + 2 ? from + 1 : at + 2, at + 4 + from - at);
+            }
+        }
+        return List.of();
+    }
+
+    /** The comma that closes an adverbial set off by commas at {@code at}: ", at a separate sitting,"; else {@code at}. */
+    private int behindInsertion(int at, int to) {
+        if (!word(at).equals(",") || !INSERTED.contains(word(at + 1))) {
+            return at;
+        }
+        for (int close = at + 2; close < Math.min(to, at + 9); close++) {
+            if (word(close).equals(",")) {
+                return close;
+            }
+        }
+        return at;
+    }
+
+    /** "With B, he discussed": the pronoun behind a comma begins a clause. */
+    private boolean isNewSubject(Actor actor) {
+        int first = actor.range().first();
+        return Set.of("he", "she", "they").contains(word(first)) && word(first - 1).equals(",");
+    }
+
+    /** "A and, after him, B": who is only pointed to takes no part. */
+    private boolean isAfterthought(Actor actor) {
+        int first = actor.range().first();
+        return Set.of("him", "her", "them", "he", "she").contains(word(first))
+                && Set.of("after", "before", "like", "besides", "without").contains(word(first - 1));
     }
 
     /** "A delegation led by A", "the delegation of A": A stands for it. */
@@ -403,6 +477,9 @@ final class Clause {
     private boolean isInClosedRelative(List<Actor> group, int verb) {
         for (int at = firstOf(group) - 1; at > 0 && firstOf(group) - at < REACH; at--) {
             if (RELATIVES.contains(word(at))) {
+                if (at == startOf(group) - 1 && !word(at).equals("who") && word(endOf(group)).equals(",")) {
+                    return false;
+                }
                 for (int close = endOf(group); close < verb; close++) {
                     if (word(close).equals(",")) {
                         return true;
@@ -602,7 +679,7 @@ final class Clause {
         boolean conjunction = false;
         int at = from;
         while (at < to) {
-            int behindClause = behindRelativeClause(at, to);
+            int behindClause = Math.max(behindRelativeClause(at, to), behindInsertion(at, to));
             if (behindClause > at) {
                 at = behindClause;
                 continue;
@@ -620,7 +697,7 @@ final class Clause {
     /** "with A and with B", "by A and, separately, by B". */
     private boolean isRepeatedPreposition(int at) {
         boolean repeats = Set.of("with", "by", "to", "on", "between").contains(word(at));
-        return repeats && Set.of("and", ",", "as", "separately", "then").contains(word(at - 1));
+        return repeats && !word(at - 1).equals("'s") && (COORDINATION.contains(word(at - 1)) || isOfDate(at - 1));
     }
 
     private int behindRelativeClause(int at, int to) {

@@ -26,6 +26,12 @@ final class CompanionRule implements EventRule {
                         scene.evidence(named.range().first(), RULE));
             }
         }
+        for (Actor host : host(scene)) {
+            if (host instanceof Actor.Named named) {
+                draft.addParticipant(
+                        named.person(), Role.HOST, scene.evidence(named.range().first(), RULE));
+            }
+        }
         return draft.participants.isEmpty() ? List.of() : List.of(draft);
     }
 
@@ -44,6 +50,47 @@ final class CompanionRule implements EventRule {
             }
         }
         return List.of();
+    }
+
+    /** "Her host in Chad was B", "with B as his host", "by her host, B". */
+    private static List<Actor> host(Scene scene) {
+        for (int at = 1; at < scene.size(); at++) {
+            boolean taken = scene.word(at).equals("invitation")
+                    && Set.of("from", "of", "by", "extended").contains(scene.word(at + 1))
+                    && isTaken(scene, at);
+            if (taken) {
+                return scene.clause().governed(at + 1, Set.of("from", "of", "by")).stream()
+                        .limit(1)
+                        .toList();
+            }
+            boolean own = Set.of("host", "inviter").contains(scene.word(at))
+                    && Set.of("his", "her", "their").contains(scene.word(at - 1));
+            if (!own) {
+                continue;
+            }
+            int as = at - 2;
+            if (scene.word(as).equals("as")) {
+                return scene.actors().stream()
+                        .filter(actor -> actor.range().end() == as)
+                        .toList();
+            }
+            List<Actor> named = scene.word(at + 1).equals(",") ? scene.clause().object(at + 2) : inverted(scene, at + 1);
+            if (!named.isEmpty()) {
+                return named.subList(0, 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Takes up an invitation from B", "came at the invitation of B". */
+    private static boolean isTaken(Scene scene, int invitation) {
+        for (int at = invitation - 1; at >= Math.max(0, invitation - 5); at--) {
+            if (Set.of("up", "accepted", "accepts", "accepting", "heeding", "following", "followed", "follows", "at", "on", "honouring", "honoring")
+                    .contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Actor> inverted(Scene scene, int from) {

@@ -47,18 +47,30 @@ final class Containment {
         }
         return events.stream()
                 .filter(other -> other != event && contains(other, event))
-                .max(Comparator.comparingInt((Draft other) -> other.type == EventType.VISIT ? 0 : 1)
+                .max(Comparator.comparingInt(Containment::closeness)
                         .thenComparingInt(other -> -Math.abs(other.sentence - event.sentence)));
+    }
+
+    /** Of talks, those told with a day of their own count before others; a visit comes last. */
+    private static int closeness(Draft larger) {
+        if (larger.type == EventType.VISIT) {
+            return 0;
+        }
+        return larger.type == EventType.MEETING && larger.start.isEmpty() ? 1 : 2;
     }
 
     private static boolean contains(Draft larger, Draft event) {
         boolean talks = WITHIN_TALKS.contains(event.type)
                 && (larger.type == EventType.DIALOGUE_SESSION
                         || larger.type == EventType.MEETING
-                        || larger.type == EventType.CONFERENCE && event.type == EventType.SIGNING);
+                        || larger.type == EventType.CONFERENCE
+                                && event.type == EventType.SIGNING
+                                && Math.abs(event.sentence - larger.sentence) <= 2);
         boolean visit = WITHIN_VISIT.contains(event.type) && larger.type == EventType.VISIT;
-        boolean fits =
-                larger.status == event.status && larger.background == event.background && withinDates(larger, event);
+        boolean announced = event.type == EventType.SIGNING && event.status == Status.PLANNED;
+        boolean fits = larger.status == event.status
+                && (announced || larger.background == event.background)
+                && withinDates(larger, event);
         boolean sharesSide = event.parties.isEmpty() || larger.parties.stream().anyMatch(event.parties::contains);
         boolean place = visit ? visitorTakesPart(larger, event) && inCountry(larger, event) : placesFit(larger, event);
         return (talks || visit) && fits && sharesSide && place;

@@ -34,7 +34,7 @@ final class CoordinatedForm implements SpeakerForm {
         if (!participle && !coordinated || end < 3 || coordinated && isInsertedTag(verb, end)) {
             return Optional.empty();
         }
-        return opening(scene, end).map(subject -> SubjectReferences.speaker(scene, subject));
+        return opening(scene, end).map(subject -> SubjectReferences.speakerBehind(scene, subject));
     }
 
     /** "The road is long, said the ministry": who follows is another subject. */

@@ -207,7 +207,7 @@ final class DestinationReader {
         if (state.isPresent() && !longerPlace) {
             return isAttribute(at) ? Optional.empty() : genitive(state.get()).map(found -> cityState(found));
         }
-        if (place.isPresent() && isLocal(place.get().range().end())) {
+        if (place.isPresent() && isLocal(place.get().range().end()) && !isAirport(place.get().range().end())) {
             return Optional.empty();
         }
         if (place.isPresent()) {
@@ -306,6 +306,16 @@ final class DestinationReader {
         return sentence.names().places().stream()
                 .filter(place -> place.range().first() == token)
                 .findFirst();
+    }
+
+    /** "Banjul International Airport": who lands there has come to the town. */
+    private boolean isAirport(int end) {
+        for (int at = end; at < end + 4; at++) {
+            if (scene.word(at).equals("airport")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Hanoi's old town", "Oxford University": a town's name in that of something smaller. */

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
@@ -14,8 +15,26 @@ import org.communique.annotation.trigger.TriggerMention;
 final class DiscussionRule implements EventRule {
     private static final String RULE = DiscussionRule.class.getSimpleName();
     private static final Set<String> WRITTEN = Set.of(
-            "letter", "message", "telegram", "cable", "statement", "interview", "reporters", "post", "tweet", "speech", "note",
-            "congratulated", "wrote", "parliament", "committee", "court", "press");
+            "letter",
+            "message",
+            "telegram",
+            "cable",
+            "statement",
+            "interview",
+            "reporters",
+            "post",
+            "tweet",
+            "speech",
+            "note",
+            "congratulated",
+            "wrote",
+            "parliament",
+            "committee",
+            "court",
+            "press");
+
+    private static final Set<String> TALKED =
+            Set.of("speak", "spoke", "speaks", "spoken", "speaking", "talk", "talks", "talked", "talking", "chatted");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -25,7 +44,12 @@ final class DiscussionRule implements EventRule {
         }
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.DISCUSS)) {
-                drafts.addAll(discussed(scene, trigger.range()));
+                List<Draft> discussed = discussed(scene, trigger.range());
+                drafts.addAll(discussed.isEmpty() ? spoken(scene, trigger.range()) : discussed);
+            } else if (trigger.is(TriggerClass.AGREE)) {
+                drafts.addAll(agreed(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.SPEAK)) {
+                drafts.addAll(spoken(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.AWAIT)) {
                 drafts.addAll(awaited(scene, trigger.range()));
             }
@@ -37,12 +61,60 @@ final class DiscussionRule implements EventRule {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
-        List<Actor> behind = clause.governed(verb.end(), Set.of("with"));
-        List<Actor> with = behind.isEmpty() && scene.word(0).equals("with") ? clause.governed(0, Set.of("with")) : behind;
+        List<Actor> with = clause.governed(verb.end() - 1, Set.of("with"));
+        if (with.isEmpty()) {
+            with = openingWith(scene, verb.first());
+        }
+        if (!with.isEmpty() && (subjects.isEmpty() || with.stream().map(DiscussionRule::personOf).toList()
+                .containsAll(subjects.stream().map(DiscussionRule::personOf).toList()))) {
+            subjects = scene.focusActor(verb);
+        }
         List<Draft> drafts = isNamed(with) && isNamed(subjects)
                 ? encounter.between(EventType.MEETING, subjects, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : isNamed(subjects) ? encounter.together(EventType.MEETING, subjects) : List.of();
         return tentative(drafts);
+    }
+
+    /** "With B, A discussed"; "on Friday, with his counterpart B, it was trade that she spoke about". */
+    private static List<Actor> openingWith(Scene scene, int verb) {
+        for (int at = 0; at < verb; at++) {
+            if (scene.word(at).equals("with") && (at == 0 || Set.of(",", "and").contains(scene.word(at - 1)))) {
+                List<Actor> with = scene.clause().governed(at, Set.of("with"));
+                if (!with.isEmpty() && with.getLast().range().end() <= verb) {
+                    return with;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Integer> personOf(Actor actor) {
+        return actor instanceof Actor.Named named ? Optional.of(named.person()) : Optional.empty();
+    }
+
+    /** "A and B agreed to"; "A spoke to B": told as if they had met. */
+    private static List<Draft> agreed(Scene scene, TokenRange verb) {
+        List<Actor> subjects = scene.clause().subject(verb.first());
+        return isNamed(subjects)
+                ? tentative(new Encounter(scene, verb.first(), RULE).together(EventType.MEETING, subjects))
+                : List.of();
+    }
+
+    private static List<Draft> spoken(Scene scene, TokenRange verb) {
+        int with = Set.of("to", "with").contains(scene.word(verb.end() - 1)) ? verb.end() - 1 : verb.end();
+        if (!TALKED.contains(scene.word(with - 1)) || !Set.of("to", "with").contains(scene.word(with))) {
+            return List.of();
+        }
+        List<Actor> subjects = scene.expanded(scene.clause().subject(verb.first()));
+        List<Actor> each = scene.each(verb.end() - 1);
+        List<Actor> others = each.isEmpty() ? scene.clause().governed(with, Set.of("to", "with")) : each;
+        boolean shared = others.stream()
+                .map(DiscussionRule::personOf)
+                .anyMatch(subjects.stream().map(DiscussionRule::personOf).toList()::contains);
+        return isNamed(subjects) && isNamed(others) && !shared
+                ? tentative(new Encounter(scene, verb.first(), RULE)
+                        .between(EventType.MEETING, subjects, Role.PARTICIPANT, others, Role.PARTICIPANT))
+                : List.of();
     }
 
     /** "B expects her for talks", "A is awaited in Warsaw by B". */

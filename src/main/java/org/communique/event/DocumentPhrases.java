@@ -230,11 +230,17 @@ final class DocumentPhrases {
         return told.stream()
                 .map(one -> new DocumentReport(
                         one.kind(),
-                        new TokenRange(one.first(), one.end())
-                                .text(scene.sentence().sentence()),
+                        label(scene, one),
                         one.count(),
                         List.of(scene.evidence(one.head().first(), rule))))
                 .toList();
+    }
+
+    /** As worded, without the full stop that a sentence ends with. */
+    private static String label(Scene scene, DocumentPhrase one) {
+        String words =
+                new TokenRange(one.first(), one.end()).text(scene.sentence().sentence());
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** "Two documents: a protocol and a plan": the list says what the general words mean. */
@@ -410,6 +416,7 @@ final class DocumentPhrases {
                 && !ENDS.contains(scene.word(end))
                 && !scene.word(end).endsWith("ed")
                 && !isDate(scene, end)
+                && !isDate(scene, end + 1)
                 && !(scene.word(end).equals("and") && DETERMINERS.contains(scene.word(end + 1)))
                 && !(Set.of("in", "at", "with", "on").contains(scene.word(end))
                         && end > head

@@ -50,6 +50,10 @@ final class Draft {
     Optional<Party> hostSide = Optional.empty();
     /** Whether a visit is of people whom the text has told of before: "the delegation". */
     boolean knownGroup;
+    /** Who travels if no visit of the known group was told: the person the sentences before speak of. */
+    Optional<Integer> traveller = Optional.empty();
+    /** Whether its dates are those of several visits together. */
+    boolean shared;
     /** Whether the words of a visit do not say where it leads, and it follows from the story. */
     boolean openDestination;
     /** Whether the day of a visit is that of something else told in its sentence. */
@@ -64,6 +68,8 @@ final class Draft {
     Optional<TokenRange> stretch = Optional.empty();
     /** Whether the sentence tells of another time and place than its own: "two days before the summit". */
     boolean elsewhere;
+    /** Whether the rule itself found where it was, and no other place in the sentence is its own. */
+    boolean ownPlace;
     /** The date that the rule itself found for it, before any other in the sentence. */
     Optional<TimeExpression> time = Optional.empty();
 

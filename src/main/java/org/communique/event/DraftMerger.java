@@ -23,7 +23,7 @@ final class DraftMerger {
         Stream<Draft> certain = drafts.stream().filter(draft -> !draft.tentative);
         Stream<Draft> tentative = drafts.stream().filter(draft -> draft.tentative);
         for (Draft draft : Stream.concat(certain, tentative).toList()) {
-            if (draft.tentative && events.stream().anyMatch(event -> isKnown(event, draft))) {
+            if (draft.tentative && (areBusy(draft, events) || events.stream().anyMatch(event -> isKnown(event, draft)))) {
                 continue;
             }
             Optional<Draft> same = draft.type == EventType.MEETING ? session(events, draft) : Optional.empty();
@@ -43,10 +43,19 @@ final class DraftMerger {
         return events;
     }
 
+    /** Whether all of a tentative meeting are told to have met others: then they only acted side by side. */
+    private static boolean areBusy(Draft meeting, List<Draft> events) {
+        return meeting.participants.keySet().stream()
+                .allMatch(person -> events.stream()
+                        .anyMatch(event -> MEETS.contains(event.type)
+                                && event.status == meeting.status
+                                && event.participants.containsKey(person)));
+    }
+
     /** Whether the two of a tentative meeting are told to come together otherwise: in a call, a round, a conference. */
     private static boolean isKnown(Draft event, Draft meeting) {
-        boolean people = MEETS.contains(event.type)
-                && event.participants.keySet().containsAll(meeting.participants.keySet());
+        boolean people =
+                MEETS.contains(event.type) && event.participants.keySet().containsAll(meeting.participants.keySet());
         boolean session = event.type == EventType.DIALOGUE_SESSION && event.parties.containsAll(meeting.parties);
         return people || session;
     }

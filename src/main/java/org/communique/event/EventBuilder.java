@@ -48,9 +48,14 @@ final class EventBuilder {
             new MeetingRule(),
             new TalksRule(),
             new DiscussionRule(),
+            new InterlocutorRule(),
             new JourneyRule(),
             new VisitRule(),
             new VisitingRule(),
+            new ItineraryRule(),
+            new TakenRule(),
+            new WelcomeRule(),
+            new StayRule(),
             new CompanionRule(),
             new InvitationRule(),
             new PhoneRule(),
@@ -67,17 +72,18 @@ final class EventBuilder {
 
     List<EventReport> events(AnnotatedStory story, People people, List<Scene> scenes) {
         List<Draft> drafts = new ArrayList<>();
+        VisitDates visitDates = new VisitDates(story);
         for (Scene scene : scenes) {
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
                     if (draft.invited) {
                         if (new Acceptance(scenes).follows(draft.sentence)) {
-                            situate(draft, scene, story);
+                            situate(draft, scene, story, visitDates);
                             drafts.add(draft);
                         }
                     } else if (!scene.modality().isUnreal(draft.trigger)) {
                         scene.modality().calledOff(draft.trigger).ifPresent(status -> draft.status = status);
-                        situate(draft, scene, story);
+                        situate(draft, scene, story, visitDates);
                         drafts.add(draft);
                     }
                 }
@@ -88,6 +94,7 @@ final class EventBuilder {
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
         new CallRequests(scenes, people).apply(events);
+        new CallDates(scenes).apply(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
@@ -120,6 +127,7 @@ final class EventBuilder {
                 .filter(draft -> draft.type != EventType.MEETING
                         || calls.stream()
                                 .noneMatch(call -> call.sentence == draft.sentence
+                                        && call.status == draft.status
                                         && draft.participants.keySet().containsAll(call.participants.keySet())))
                 .toList();
     }
@@ -149,18 +157,18 @@ final class EventBuilder {
         return kept;
     }
 
-    private void situate(Draft draft, Scene scene, AnnotatedStory story) {
+    private void situate(Draft draft, Scene scene, AnnotatedStory story, VisitDates visitDates) {
         if (!draft.elsewhere) {
             if (draft.type == EventType.VISIT) {
-                new VisitDates(story).date(draft, scene);
+                visitDates.date(draft, scene);
             } else {
                 draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
             }
-            if (draft.placeMention.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
+            if (draft.placeMention.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.placeMention = scene.placeNear(draft.trigger);
             }
             draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
-            if (draft.country.isEmpty() && !TELLING_THEIR_PLACE.contains(draft.type)) {
+            if (draft.country.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.country = scene.countryNear(draft.trigger);
             }
         }
@@ -252,7 +260,13 @@ final class EventBuilder {
                             .anyMatch(other -> other.status == Status.HELD
                                     && !other.background
                                     && other.sentence <= draft.sentence);
-            draft.background |= old || longAgo || prospect;
+            // What is to be signed at announced talks is as current as they are.
+            boolean atTalks = draft.type == EventType.SIGNING
+                    && draft.status == Status.PLANNED
+                    && draft.partOf
+                            .filter(talks -> talks.status == Status.PLANNED && !talks.background)
+                            .isPresent();
+            draft.background = !atTalks && (draft.background || old || longAgo || prospect);
         }
     }
 }

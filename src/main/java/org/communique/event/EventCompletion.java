@@ -29,11 +29,12 @@ final class EventCompletion {
     void complete(List<Draft> events) {
         sides(events);
         seriesOfBareRounds(events);
+        new SessionAttendance(people, scenes).complete(events);
         Containment containment = new Containment(events);
         containment.complete();
         new SidesOfOutcomes(events, scenes).complete();
         new DocumentsOfTalks(events, scenes).complete();
-        new PlaceCompletion(gazetteer, story).complete(events, containment);
+        new PlaceCompletion(gazetteer, story).complete(events, containment, people);
         new DateCompletion(story).complete(events, containment);
         containment.complete();
         events.forEach(EventCompletion::sidesOfLarger);

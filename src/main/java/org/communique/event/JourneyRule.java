@@ -6,6 +6,7 @@ import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.entity.Party;
 
 /**
  * Visits that a verb tells: {@code "A visited Chad"}, {@code "Chad was visited by A"}, {@code "A arrived in N'Djamena"},
@@ -49,7 +50,8 @@ final class JourneyRule implements EventRule {
             boolean visits = trigger.is(TriggerClass.VISIT)
                     && isVerb(scene, trigger.range().first());
             boolean came = scene.word(trigger.range().first()).equals("come")
-                    && Set.of("had", "has", "have").contains(scene.word(trigger.range().first() - 1));
+                    && Set.of("had", "has", "have")
+                            .contains(scene.word(trigger.range().first() - 1));
             // "He had come to discuss the treaty" gives the purpose of talks that are told anyway.
             if (came) {
                 continue;
@@ -93,12 +95,21 @@ final class JourneyRule implements EventRule {
             return List.of();
         }
         VisitorReader reader = new VisitorReader(scene);
-        Visitors visitors = reader.ofVerb(verb);
+        Visitors told = reader.ofVerb(verb);
+        boolean local = isOfOrigin(scene, told);
+        if (local) {
+            List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, where);
+            drafts.forEach(draft -> draft.knownGroup = true);
+            return drafts;
+        }
+        Visitors visitors = told;
         if (trigger.is(TriggerClass.SOJOURN) && isGathering(scene, where)) {
             return List.of();
         }
         if (!visitors.isUntold()) {
-            return new VisitDrafts(scene, RULE).of(verb, visitors, where);
+            List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, visitors, where);
+            drafts.forEach(draft -> draft.shared = where.size() > 1 && draft.stretch.isEmpty());
+            return drafts;
         }
         if (reader.isGuest(verb.first())) {
             List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, where);
@@ -111,6 +122,20 @@ final class JourneyRule implements EventRule {
             return drafts;
         }
         return List.of();
+    }
+
+    /** "From Chad the minister flies on to Mali": no minister of Chad, whom the words may seem to mean. */
+    private static boolean isOfOrigin(Scene scene, Visitors visitors) {
+        if (!scene.word(0).equals("from") || visitors.isUntold()) {
+            return false;
+        }
+        List<Destination> origin = new DestinationReader(scene).from(1);
+        return !origin.isEmpty()
+                && visitors.actors().stream()
+                        .allMatch(actor -> actor instanceof Actor.Named named
+                                && scene.person(named.person())
+                                        .side()
+                                        .equals(origin.getFirst().country().map(Party.State::new)));
     }
 
     /** Who is in a town for what an organisation holds there visits no country. */

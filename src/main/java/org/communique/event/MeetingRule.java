@@ -32,6 +32,7 @@ final class MeetingRule implements EventRule {
     private static final Set<String> MUTUAL =
             Set.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "sat", "stood");
     private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
 
     @Override
@@ -62,12 +63,18 @@ final class MeetingRule implements EventRule {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         int agent = clause.agentAt(verb.end());
-        if (agent >= 0 && (clause.isPassive(verb.first()) || agent == verb.end())) {
-            List<Actor> guests = subjectOrFocus(scene, verb.first());
+        boolean passive = clause.isPassive(verb.first()) || BE.contains(scene.word(verb.first()));
+        if (agent >= 0 && (passive || agent == verb.end())) {
+            List<Actor> guests = isAttended(scene, verb)
+                    ? clause.subject(verb.first())
+                    : subjectOrFocus(scene, verb.first());
             return encounter.apart(
                     EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
+        if (isAttended(scene, verb)) {
+            return List.of();
+        }
         List<Actor> guests = whomOr(scene, verb);
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = clause.governed(verb.end(), Set.of("by", "of"));
@@ -75,7 +82,17 @@ final class MeetingRule implements EventRule {
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = scene.opposite(hosts, verb);
         }
-        return encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST);
+        List<Draft> drafts = new ArrayList<>(encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST));
+        List<Actor> likewise = clause.likewise(verb.end());
+        if (!likewise.isEmpty()) {
+            drafts.addAll(encounter.between(EventType.MEETING, likewise, Role.HOST, guests, Role.GUEST));
+        }
+        return drafts;
+    }
+
+    /** "Was attended by": said of guests, and more often of ceremonies, whose guests are no subject that meets. */
+    private static boolean isAttended(Scene scene, TokenRange verb) {
+        return scene.word(verb.end() - 1).startsWith("attend");
     }
 
     private static boolean isDelegation(Scene scene, int from) {
@@ -91,6 +108,11 @@ final class MeetingRule implements EventRule {
     private static List<Draft> called(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
         List<Actor> hosts = clause.object(verb.end());
+        List<Actor> next = nextInLine(scene, verb, hosts);
+        if (!next.isEmpty()) {
+            return new Encounter(scene, verb.first(), RULE)
+                    .apart(EventType.MEETING, next, Role.GUEST, hosts, Role.HOST);
+        }
         int whom = onWhom(scene, verb.first());
         if (hosts.isEmpty() && whom > 0) {
             hosts = clause.lastBefore(whom);
@@ -100,6 +122,14 @@ final class MeetingRule implements EventRule {
         }
         return new Encounter(scene, verb.first(), RULE)
                 .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+    }
+
+    /** "The fourth to call on A was B", "the last to meet A was B": B. */
+    private static List<Actor> nextInLine(Scene scene, TokenRange verb, List<Actor> object) {
+        boolean infinitive = scene.word(verb.first() - 1).equals("to") && Ordinal.isAt(scene, verb.first() - 2);
+        return infinitive && !object.isEmpty()
+                ? scene.clause().governed(object.getLast().range().end(), Set.of("was", "were", "is", "are"))
+                : List.of();
     }
 
     /** Who pays a country a visit calls on nobody. */
@@ -135,39 +165,65 @@ final class MeetingRule implements EventRule {
 
     private static List<Draft> met(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
-        Encounter encounter = new Encounter(scene, verb.first(), RULE);
+        boolean modal = BE.contains(scene.word(verb.first()))
+                || Set.of("will", "due").contains(scene.word(verb.first()));
+        Encounter encounter = new Encounter(scene, modal ? verb.end() - 1 : verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> objects = whomOr(scene, verb);
         if (objects.isEmpty()) {
             objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
         }
+        if (objects.isEmpty()) {
+            objects = scene.each(verb.end() - 1);
+        }
+        List<Actor> next = nextInLine(scene, verb, objects);
+        if (next.isEmpty() && verb.first() == 0 && !objects.isEmpty()) {
+            // "Seated opposite A was B"
+            next = clause.governed(objects.getLast().range().end(), BE);
+        }
+        if (!next.isEmpty()) {
+            subjects = next;
+        }
         if (objects.isEmpty() && isWhom(scene, verb.first())) {
             objects = clause.governed(verb.end(), Set.of("were", "was", "are"));
         }
         if (!objects.isEmpty()) {
-            return encounter.apart(
+            List<Draft> drafts = new ArrayList<>(encounter.apart(
                     EventType.MEETING,
-                    subjects.isEmpty() ? scene.focusActor(verb) : subjects,
+                    subjects.isEmpty() ? scene.focusApartFrom(objects, verb) : subjects,
                     Role.PARTICIPANT,
                     objects,
-                    Role.PARTICIPANT);
+                    Role.PARTICIPANT));
+            List<Actor> likewise = clause.likewise(verb.end());
+            if (!likewise.isEmpty()) {
+                drafts.addAll(
+                        encounter.apart(EventType.MEETING, likewise, Role.PARTICIPANT, objects, Role.PARTICIPANT));
+            }
+            return drafts;
         }
         List<Draft> together = encounter.together(EventType.MEETING, subjects);
-        if (together.isEmpty() && MUTUAL.contains(scene.word(verb.first() - 1))) {
-            return encounter.together(EventType.MEETING, scene.pair(verb));
+        if (together.isEmpty() && (MUTUAL.contains(scene.word(verb.first() - 1)) || isEachOther(scene, verb))) {
+            together = encounter.together(EventType.MEETING, scene.pair(verb));
         }
-        return together;
+        return new Occasions(scene, verb).apart(together);
     }
 
     /** The object behind the verb, or the antecedent of "whom" before its subject. */
     private static List<Actor> whomOr(Scene scene, TokenRange verb) {
         List<Actor> object = scene.clause().object(verb.end());
-        for (int at = verb.first() - 1; object.isEmpty() && at > Math.max(0, verb.first() - 7); at--) {
+        for (int at = verb.first() - 1; object.isEmpty() && at > Math.max(0, verb.first() - 14); at--) {
+            if (scene.word(at).equals(",")) {
+                break;
+            }
             if (scene.word(at).equals("whom")) {
                 return scene.clause().lastBefore(at);
             }
         }
         return object;
+    }
+
+    private static boolean isEachOther(Scene scene, TokenRange verb) {
+        return scene.follows(verb.end() - 2, "each", "other") || scene.follows(verb.end(), "each", "other");
     }
 
     private static boolean isWhom(Scene scene, int verb) {

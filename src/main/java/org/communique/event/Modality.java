@@ -40,6 +40,10 @@ final class Modality {
             "kicks",
             "welcomes");
 
+    /** What lists things to come. */
+    private static final Set<String> AGENDA =
+            Set.of("agenda", "programme", "program", "schedule", "itinerary", "cards", "timetable", "diary", "plan");
+
     private final Scene scene;
 
     Modality(Scene scene) {
@@ -98,7 +102,7 @@ final class Modality {
                     .contains(word)) {
                 return true;
             }
-            if (word.equals("to") && isProspect(at - 1)) {
+            if (word.equals("to") && (isProspect(at - 1) || isAdverb(at - 1) && isProspect(at - 2))) {
                 return true;
             }
             if (Set.of(",", ";", "and", "who", "which", "that").contains(word) && token - at > 2
@@ -106,17 +110,73 @@ final class Modality {
                 break;
             }
         }
+        if (isProgramme(token)) {
+            return true;
+        }
         for (int at = token + 1; at < Math.min(scene.size(), token + 16); at++) {
             if (Set.of("is", "are", "was", "were").contains(scene.word(at))
                     && Set.of("planned", "scheduled", "expected", "due", "slated", "envisaged")
                             .contains(scene.word(at + 1))) {
                 return true;
             }
-            if (Set.of("await", "awaits").contains(scene.word(at))) {
+            boolean come = at < token + 6
+                    && Set.of("is", "are").contains(scene.word(at))
+                    && (scene.word(at + 1).equals("to") || isAdverb(at + 1) && scene.word(at + 2).equals("to"));
+            if (Set.of("await", "awaits").contains(scene.word(at)) 
+                    || come
+                    || isOnAgenda(at)
+                    || scene.follows(at, "ahead", "of", "him")
+                    || scene.follows(at, "ahead", "of", "her")
+                    || scene.follows(at, "ahead", "of", "them")) {
                 return true;
             }
             if (Set.of(".", ";", "who", "which", "where").contains(scene.word(at))) {
                 break;
+            }
+        }
+        return false;
+    }
+
+    /** "is also to meet", "are then to hold talks". */
+    private boolean isAdverb(int at) {
+        return Set.of("also", "then", "later", "first", "too", "next", "afterwards", "further", "both", "now")
+                        .contains(scene.word(at))
+                || scene.word(at).endsWith("ly");
+    }
+
+    /** "A meeting is also on the agenda", "talks have been arranged", "an audience is foreseen". */
+    private boolean isOnAgenda(int at) {
+        if (!Set.of("is", "are", "has", "have").contains(scene.word(at))) {
+            return false;
+        }
+        int next = isAdverb(at + 1) ? at + 2 : at + 1;
+        boolean been = scene.word(next).equals("been");
+        if (been != Set.of("has", "have").contains(scene.word(at))) {
+            return false;
+        }
+        next = been ? next + 1 : next;
+        boolean agenda = scene.word(next).equals("on")
+                && (AGENDA.contains(scene.word(next + 1)) || AGENDA.contains(scene.word(next + 2)));
+        boolean arranged = Set.of("foreseen", "arranged", "planned", "scheduled", "pencilled", "lined", "envisaged", "set", "fixed", "agreed")
+                .contains(scene.word(next));
+        return agenda || arranged;
+    }
+
+    /** "His programme includes talks with", "on her agenda is a meeting with", "the itinerary has him meeting". */
+    private boolean isProgramme(int token) {
+        for (int at = token - 1; at >= Math.max(0, token - 14); at--) {
+            if (AGENDA.contains(scene.word(at))) {
+                for (int verb = at + 1; verb < token; verb++) {
+                    boolean on = Set.of("is", "are").contains(scene.word(verb))
+                            && (scene.word(at - 1).equals("on") || scene.word(at - 2).equals("on"));
+                    boolean holds = Set.of(
+                                    "has", "includes", "foresees", "features", "contains", "provides", "lists",
+                                    "comprises", "envisages")
+                            .contains(scene.word(verb));
+                    if (on || holds) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

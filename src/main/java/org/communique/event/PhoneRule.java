@@ -13,6 +13,7 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class PhoneRule implements EventRule {
     private static final String RULE = PhoneRule.class.getSimpleName();
+    private static final int INSERTION = 9;
     private static final Set<String> BEHIND_CALLED = Set.of(
             "",
             ",",
@@ -90,7 +91,11 @@ final class PhoneRule implements EventRule {
         if (callers.isEmpty()) {
             callers = scene.focusActor(verb);
         }
-        List<Actor> callees = clause.object(verb.end());
+        List<Actor> callees = clause.object(behindInsertion(scene, verb.end()));
+        int whom = callees.isEmpty() ? whom(scene, verb.first()) : -1;
+        if (whom >= 0) {
+            return drafts.from(callers, clause.lastBefore(whom));
+        }
         if (callees.isEmpty() && Set.of("him", "her").contains(scene.word(verb.end()))) {
             callees = scene.opposite(callers, verb);
             return isCallee(scene, verb.end() + 1, dials) ? drafts.from(callers, callees) : List.of();
@@ -98,6 +103,26 @@ final class PhoneRule implements EventRule {
         boolean called =
                 !callees.isEmpty() && isCallee(scene, callees.getLast().range().end(), dials);
         return called ? drafts.from(callers, callees) : List.of();
+    }
+
+    /** "B, whom A had rung": the index of "whom" close before the verb, or -1. */
+    private static int whom(Scene scene, int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 9); at--) {
+            if (scene.word(at).equals("whom") && !Set.of("with", "to", "of").contains(scene.word(at - 1))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Called, one after the other, A and B": the index behind what commas set apart right behind the verb. */
+    private static int behindInsertion(Scene scene, int end) {
+        for (int at = end + 1; at < end + INSERTION && scene.word(end).equals(","); at++) {
+            if (scene.word(at).equals(",")) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     /** Whether nothing stands behind a person that somebody is called: "called B a friend", "called B's plan bold". */

@@ -12,6 +12,8 @@ import org.communique.annotation.trigger.TriggerMention;
 final class PhoneTalkRule implements EventRule {
     private static final String RULE = PhoneTalkRule.class.getSimpleName();
     private static final int REACH = 26;
+    private static final Set<String> BEING = Set.of(
+            "be", "is", "was", "are", "were", "been", "get", "gets", "got", "getting", "went", "go", "goes", "came");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -34,13 +36,42 @@ final class PhoneTalkRule implements EventRule {
                 nearest = Optional.of(trigger.range());
             }
         }
-        return nearest;
+        return nearest.or(() -> onTheLine(scene, line));
+    }
+
+    /** "Will be on the phone to each other", "got on the line with B": the telephone itself tells of speaking. */
+    private static Optional<TokenRange> onTheLine(Scene scene, TokenRange line) {
+        String before = scene.word(line.first() - 1);
+        boolean direct = Set.of("to", "with", "for", "again", "on", "together", "this", "today", "yesterday")
+                .contains(scene.word(line.end()));
+        boolean being = BEING.contains(before)
+                || BEING.contains(scene.word(line.first() - 2))
+                        && Set.of("also", "again", "both", "later", "back", "yesterday", "today")
+                                .contains(before);
+        return being && direct && scene.word(line.first()).equals("on")
+                ? Optional.of(new TokenRange(line.first(), line.end()))
+                : Optional.empty();
     }
 
     private static List<Draft> talk(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
         CallDrafts drafts = new CallDrafts(scene, verb, RULE);
         List<Actor> subject = clause.subject(verb.first());
+        int whom = relative(scene, verb.first());
+        if (whom >= 0) {
+            List<Actor> other = clause.lastBefore(whom);
+            List<Actor> speaker = clause.subjectBehindRelative(whom + 2);
+            boolean told = !speaker.isEmpty() && speaker.getFirst().range().first() < verb.first();
+            List<Actor> one = told ? speaker : scene.focusActor(verb);
+            boolean mutual = scene.word(whom).equals("with") && one.size() == 1 && other.size() == 1;
+            return mutual ? drafts.among(List.of(one.getFirst(), other.getFirst())) : drafts.from(one, other);
+        }
+        int agent = clause.isPassive(verb.first()) ? clause.agentAt(verb.end()) : -1;
+        if (agent >= 0) {
+            List<Actor> by = clause.governed(agent, Set.of("by"));
+            List<Actor> to = clause.governed(agent + 1, Set.of("to", "with"));
+            return drafts.from(by, to.isEmpty() ? subject : to);
+        }
         List<Actor> others = clause.governed(verb.end(), Set.of("with", "to", "between"));
         if (others.isEmpty()) {
             others = clause.object(verb.end());
@@ -57,6 +88,19 @@ final class PhoneTalkRule implements EventRule {
         List<Draft> together = drafts.among(subject);
         boolean mutual = subject.isEmpty() || subject.stream().allMatch(Actor.All.class::isInstance);
         return together.isEmpty() && mutual ? drafts.among(scene.pair(verb)) : together;
+    }
+
+    /** "B, with whom A spoke": the index of the preposition before "whom", or -1. */
+    private static int relative(Scene scene, int verb) {
+        for (int at = verb - 1; at > Math.max(0, verb - 9); at--) {
+            if (scene.word(at).equals("whom")) {
+                return Set.of("with", "to").contains(scene.word(at - 1)) ? at - 1 : -1;
+            }
+            if (Set.of(",", ";", "that").contains(scene.word(at))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPronoun(Scene scene, int from) {

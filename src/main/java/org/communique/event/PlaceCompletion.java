@@ -13,6 +13,7 @@ import org.communique.annotation.Mention;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Linking;
 import org.communique.entity.Party;
+import org.communique.entity.People;
 import org.communique.entity.PlaceEntry;
 
 /**
@@ -30,7 +31,7 @@ final class PlaceCompletion {
         this.story = story;
     }
 
-    void complete(List<Draft> events, Containment containment) {
+    void complete(List<Draft> events, Containment containment, People people) {
         Map<Draft, Boolean> told = new HashMap<>();
         events.forEach(event -> told.put(event, event.country.isPresent()));
         for (Draft event : events) {
@@ -48,10 +49,28 @@ final class PlaceCompletion {
                 if (event.type != EventType.VISIT) {
                     neighbours(event, events, told).forEach(other -> take(event, other));
                     dateline(event);
+                    host(event, people);
                 }
             } else if (event.status == Status.PLANNED && event.type != EventType.VISIT) {
                 visitOf(event, events).ifPresent(visit -> take(event, visit));
             }
+        }
+        events.stream()
+                .filter(visit -> visit.type == EventType.VISIT && visit.place.isEmpty() && !visit.background)
+                .forEach(visit -> town(visit, events));
+    }
+
+    /** A visit all of whose talks are in one town is a visit to that town. */
+    private static void town(Draft visit, List<Draft> events) {
+        List<Draft> talks = events.stream()
+                .filter(event -> event.type != EventType.VISIT && event.type != EventType.CALL && !event.background)
+                .filter(event -> event.status == visit.status && event.place.isPresent())
+                .filter(event -> event.country.isPresent() && event.country.equals(visit.country))
+                .filter(event -> !Collections.disjoint(event.participants.keySet(), visit.participants.keySet()))
+                .toList();
+        boolean one = talks.stream().map(talk -> talk.placeName).distinct().count() == 1;
+        if (one) {
+            take(visit, talks.getFirst());
         }
     }
 
@@ -97,6 +116,19 @@ final class PlaceCompletion {
                 || other.start.isEmpty()
                 || event.start.get().date().compatibleWith(other.start.get().date())
                 || other.end.isPresent();
+    }
+
+    /** Who receives another does so at home, as long as nothing else is told. */
+    private static void host(Draft event, People people) {
+        if (event.type != EventType.MEETING || event.country.isPresent() || event.place.isPresent()) {
+            return;
+        }
+        event.country = event.participants.entrySet().stream()
+                .filter(entry -> entry.getValue() == Role.HOST)
+                .flatMap(entry -> people.persons().get(entry.getKey()).side().stream())
+                .filter(Party.State.class::isInstance)
+                .map(Party::code)
+                .findFirst();
     }
 
     private void dateline(Draft event) {

@@ -135,7 +135,20 @@ final class Prospect {
                 return true;
             }
             if (Set.of("will", "would").contains(scene.word(at))
-                    && Set.of("end", "conclude", "continue", "finish", "take", "begin", "start", "last", "be", "run", "include", "come", "mark")
+                    && Set.of(
+                                    "end",
+                                    "conclude",
+                                    "continue",
+                                    "finish",
+                                    "take",
+                                    "begin",
+                                    "start",
+                                    "last",
+                                    "be",
+                                    "run",
+                                    "include",
+                                    "come",
+                                    "mark")
                             .contains(scene.word(at + 1))
                     && !Set.of("her", "him", "them", "the").contains(scene.word(at + 2))) {
                 return true;
@@ -169,10 +182,12 @@ final class Prospect {
 
     /** "who had called him": before what the text tells. */
     boolean isPluperfect(TokenRange verb) {
-        return scene.word(verb.first() - 1).equals("had")
-                        && scene.word(verb.first()).endsWith("ed")
-                || scene.word(verb.first() - 2).equals("had")
-                        && scene.word(verb.first() - 1).endsWith("ly");
+        boolean participle = scene.word(verb.first()).endsWith("ed")
+                || Set.of("rung", "spoken", "held", "got", "made", "reached").contains(scene.word(verb.first()));
+        boolean inserted = scene.word(verb.first() - 1).endsWith("ly")
+                || Set.of("already", "also", "just").contains(scene.word(verb.first() - 1));
+        return scene.word(verb.first() - 1).equals("had") && participle
+                || scene.word(verb.first() - 2).equals("had") && inserted;
     }
 
     /** Whether the verb says that it was over when something else happened, or at no time that is told: "has visited". */

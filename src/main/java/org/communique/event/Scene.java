@@ -10,6 +10,7 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -79,6 +80,15 @@ final class Scene {
                 .orElse(List.of());
     }
 
+    /** The person whom the sentences before speak of, unless among {@code others}: then whom they named last of another side. */
+    List<Actor> focusApartFrom(List<Actor> others, TokenRange trigger) {
+        boolean among = focus.person().isPresent()
+                && others.stream()
+                        .anyMatch(other -> other instanceof Actor.Named named
+                                && named.person() == focus.person().get());
+        return among ? opposite(others, trigger) : focusActor(trigger);
+    }
+
     /** The two people of two sides whom the sentences before named together. */
     List<Actor> pair(TokenRange trigger) {
         return focus.pair().stream()
@@ -86,11 +96,42 @@ final class Scene {
                 .toList();
     }
 
+    /** Who acted in the sentence before, as people who are met together: "talked with each of them". */
+    private List<Actor> listed() {
+        return focus.listed().stream()
+                .filter(actor -> actor instanceof Actor.Named || actor instanceof Actor.Unnamed)
+                .toList();
+    }
+
+    /** Those whom "each of them", "all of them" or "the three" behind {@code from} stands for. */
+    List<Actor> each(int from) {
+        for (int at = from; at < Math.min(size(), from + 6); at++) {
+            if (!word(at).equals("with")) {
+                continue;
+            }
+            boolean quantity = Set.of("each", "all", "both", "either").contains(word(at + 1))
+                    && (word(at + 2).equals("of") || !sentence.tokens().get(Math.min(at + 2, size() - 1)).isWord());
+            boolean them = word(at + 1).equals("them")
+                    || word(at + 1).equals("the")
+                            && Set.of("two", "three", "four", "five", "six", "trio").contains(word(at + 2))
+                            && !sentence.tokens().get(Math.min(at + 3, size() - 1)).isWord();
+            if (quantity || them) {
+                return listed();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the sentences right before tell of one of these. */
+    boolean isToldOf(Set<TriggerClass> classes) {
+        return focus.told().stream().anyMatch(told -> told.stream().anyMatch(classes::contains));
+    }
+
     /** The actors with "both", "the two" and "they" replaced by the two people meant. */
     List<Actor> expanded(List<Actor> some) {
         List<Actor> all = new ArrayList<>();
         for (Actor actor : some) {
-            if (actor instanceof Actor.All both) {
+            if (actor instanceof Actor.All both && !isMoreThanTwo(both)) {
                 List<Actor> before = clause.pairBefore(both.range().first(), people);
                 all.addAll(before.isEmpty() ? pair(both.range()) : before);
             } else {
@@ -98,6 +139,30 @@ final class Scene {
             }
         }
         return all;
+    }
+
+    /** "The trio's ministers", "the three leaders": more than a pair. */
+    private boolean isMoreThanTwo(Actor.All all) {
+        for (int at = all.range().first(); at < all.range().end(); at++) {
+            if (Set.of("three", "trio", "four", "five", "six", "seven", "several", "many", "all").contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether people are met one after the other and not together: "A and, after him, B", "separately". */
+    boolean isOneByOne() {
+        for (int at = 0; at < size(); at++) {
+            boolean after = Set.of("after", "before").contains(word(at))
+                    && Set.of("him", "her", "them", "that").contains(word(at + 1))
+                    && Set.of(",", "and").contains(word(at - 1));
+            boolean inTurn = word(at).equals("turn") && word(at - 1).equals("in");
+            if (after || inTurn || Set.of("separately", "separate", "individually", "respectively", "afterwards").contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom the sentences before named last who is of another side than all of {@code actors}. */
@@ -216,6 +281,13 @@ final class Scene {
         int end = begin;
         for (int i = firstToken; i < size() && sentence.tokens().get(i).span().end() - begin <= Evidence.LONGEST; i++) {
             end = sentence.tokens().get(i).span().end();
+        }
+        // A "word" longer than any quotation: its beginning, and no half of a character.
+        if (end == begin) {
+            String word = sentence.tokens().get(firstToken).form();
+            boolean inside =
+                    word.length() >= Evidence.LONGEST && Character.isHighSurrogate(word.charAt(Evidence.LONGEST - 1));
+            end = begin + Evidence.LONGEST - (inside ? 1 : 0);
         }
         return new Evidence(new Span(begin, end), rule);
     }

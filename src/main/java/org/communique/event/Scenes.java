@@ -1,14 +1,18 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Lexica;
 import org.communique.annotation.gathering.GatheringLexicon;
+import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerLexicon;
+import org.communique.entity.Party;
 import org.communique.entity.People;
 
 /** A story's sentences as the event rules see them, each with whom the sentences before it speak of. */
@@ -24,17 +28,19 @@ final class Scenes {
     List<Scene> of(AnnotatedStory story, People people) {
         List<Scene> scenes = new ArrayList<>();
         ActorReader reader = new ActorReader(people);
-        Focus focus = new Focus(Optional.empty(), List.of());
+        Focus focus = new Focus(Optional.empty(), List.of(), List.of(), List.of());
+        List<Party> before = List.of();
         Optional<Gathering> earlier = Optional.empty();
         for (AnnotatedSentence sentence : story.sentences()) {
             var references = people.in(sentence.sentence().index());
-            List<Actor> actors = reader.actors(sentence, references, focus.person());
+            List<Actor> actors = reader.actors(sentence, references, focus.person(), before);
+            before = ActorReader.statesOf(sentence);
             Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier);
             Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
             scenes.add(scene);
             earlier = named.forLater();
             if (!scene.isHeadline() && !scene.isCaption()) {
-                focus = focus.after(actors, people, scene.clause().mainSubject());
+                focus = focus.after(scene, people);
             }
         }
         return scenes;
@@ -45,13 +51,24 @@ final class Scenes {
      *
      * @param person the first person of the last sentence that named one
      * @param pair two people of two sides whom the last sentence with such named together; else empty
+     * @param listed who acted in the last sentence that named somebody
+     * @param told what the triggers of the last three sentences tell
      */
-    record Focus(Optional<Integer> person, List<Integer> pair) {
+    record Focus(
+            Optional<Integer> person, List<Integer> pair, List<Actor> listed, List<Set<TriggerClass>> told) {
         Focus {
             pair = List.copyOf(pair);
+            listed = List.copyOf(listed);
+            told = List.copyOf(told);
         }
 
-        private Focus after(List<Actor> actors, People people, List<Actor> subject) {
+        private Focus after(Scene scene, People people) {
+            List<Actor> actors = scene.actors();
+            List<Actor> subject = scene.clause().mainSubject();
+            Set<TriggerClass> now = EnumSet.noneOf(TriggerClass.class);
+            scene.triggers().forEach(trigger -> now.addAll(trigger.classes()));
+            List<Set<TriggerClass>> last = new ArrayList<>(told.subList(Math.max(0, told.size() - 2), told.size()));
+            last.add(now);
             List<Integer> named = new ArrayList<>();
             for (Actor actor : actors) {
                 switch (actor) {
@@ -82,7 +99,8 @@ final class Scenes {
                     break;
                 }
             }
-            return new Focus(first, two);
+            List<Actor> who = actors.stream().anyMatch(actor -> !(actor instanceof Actor.All)) ? actors : listed;
+            return new Focus(first, two, who, last);
         }
     }
 }

@@ -58,6 +58,11 @@ final class SidesForm implements SpeakerForm {
             "attendees",
             "monarchs",
             "speakers");
+    private static final Set<String> OFFICE = Set.of("state", "government", "delegation", "diplomacy", "mission");
+    /** Such people without an article only source the news. */
+    private static final Set<String> SOURCES = Set.of(
+            "officials", "diplomats", "men", "women", "representatives", "members", "officers", "states", "allies");
+
     private static final Set<String> DETERMINER =
             Set.of("both", "two", "the", "three", "four", "five", "all", "their", "these");
     private static final int LONGEST = 6;
@@ -67,7 +72,8 @@ final class SidesForm implements SpeakerForm {
         Scene scene = verb.scene();
         int end = verb.subjectEnd();
         boolean with = verb.mention().participle() && scene.word(end - 3).equals("with") && scene.isAt(end - 1, PEOPLE);
-        boolean speaks = with || !verb.isPassive() && (areSides(scene, end) || areStates(scene, end) || areThey(verb, end));
+        boolean speaks =
+                with || !verb.isPassive() && (areSides(scene, end) || areStates(scene, end) || areThey(verb, end));
         return speaks ? Optional.of(new Speaker.Parties()) : Optional.empty();
     }
 
@@ -90,8 +96,14 @@ final class SidesForm implements SpeakerForm {
         if (scene.isAt(last, TOGETHER)) {
             return scene.word(last - 1).equals("the") && opens(scene, last - 1);
         }
+        if (scene.isAt(last, OFFICE) && scene.word(last - 1).equals("of") && scene.isAt(last - 2, PEOPLE)) {
+            return areSides(scene, last - 1);
+        }
         if (!scene.isAt(last, PEOPLE)) {
             return false;
+        }
+        if (isUnnamed(scene, last)) {
+            return true;
         }
         for (int at = last - 1;
                 at >= 0 && last - at <= LONGEST && !scene.word(at).equals("'s");
@@ -102,6 +114,22 @@ final class SidesForm implements SpeakerForm {
             }
         }
         return false;
+    }
+
+    /** "Southern African leaders urged", "Foreign ministers agreed": without an article, at the beginning. */
+    private static boolean isUnnamed(Scene scene, int last) {
+        if (last > LONGEST || scene.isAt(last, SOURCES)) {
+            return false;
+        }
+        for (int at = 0; at < last; at++) {
+            boolean describes = scene.sentence().tokens().get(at).isCapitalised()
+                    || Set.of("and", "foreign", "defence", "defense", "prime", "finance", "military")
+                            .contains(scene.word(at));
+            if (!describes || Set.of("some", "many", "several", "other", "most").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isGroup(Scene scene, int token) {

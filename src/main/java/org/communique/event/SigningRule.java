@@ -168,6 +168,10 @@ final class SigningRule implements EventRule {
         if (draft.parties.size() < 2) {
             take(scene, draft, between(scene, found), Role.SIGNATORY);
         }
+        if (draft.parties.isEmpty() && !passive) {
+            List<Party> before = scene.partiesWithin(verb.first() - 6, verb.first());
+            draft.parties.addAll(before.size() > 1 ? before : List.of());
+        }
         onlookers(scene, draft);
         drafts.add(draft);
     }

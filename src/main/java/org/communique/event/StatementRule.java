@@ -23,6 +23,8 @@ final class StatementRule {
     private final List<SpeakerForm> forms;
     /** A sentence with more is none that a person wrote; the bound keeps the reading of any text linear. */
     private static final int MOST_VERBS = 40;
+    /** "Said in a statement:". */
+    private static final int SHORT_TAIL = 3;
     /** A speaker goes on for that many sentences. */
     private static final int MEMORY = 3;
 
@@ -79,8 +81,18 @@ final class StatementRule {
             }
         }
         statements.addAll(new QuotedSpeech(scenes, statements).statements(scene -> verbs(scene, bySentence, quoted)));
+        statements.removeIf(said -> isOnlyIntroduction(said.scene(), verbs(said.scene(), bySentence, quoted)));
         statements.sort(Comparator.comparingInt(said -> said.scene().index()));
         return statements;
+    }
+
+    /** "Rojas said:" on a line of its own: what is said follows. */
+    private static boolean isOnlyIntroduction(Scene scene, List<SpeechVerb> verbs) {
+        int last = scene.size() - 1;
+        return scene.word(last).equals(":")
+                && verbs.size() == 1
+                && verbs.getFirst().isAttribution()
+                && verbs.getFirst().end() >= last - SHORT_TAIL;
     }
 
     private static List<SpeechVerb> verbs(

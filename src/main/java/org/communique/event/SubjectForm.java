@@ -78,6 +78,7 @@ final class SubjectForm implements SpeakerForm {
         return SubjectReferences.endingAt(scene, end)
                 .filter(subject -> !SubjectReferences.isObject(scene, subject))
                 .or(() -> beforeInsertion(scene, end))
+                .or(() -> beforeLongTitle(scene, end))
                 .or(() -> beforeModifier(scene, end))
                 .map(subject -> SubjectReferences.speaker(scene, subject))
                 .or(() -> isTheOfficial(scene, end) ? last.person() : Optional.empty());
@@ -116,8 +117,8 @@ final class SubjectForm implements SpeakerForm {
             return Optional.empty();
         }
         Optional<Reference> whole = SubjectReferences.endingAt(scene, end - 1)
-                .filter(subject -> holdsComma(scene, subject) && opensClause(scene, subject)
-                        || isNameOfPost(scene, subject));
+                .filter(subject ->
+                        holdsComma(scene, subject) && opensClause(scene, subject) || isNameOfPost(scene, subject));
         if (whole.isPresent()) {
             return whole;
         }
@@ -133,6 +134,28 @@ final class SubjectForm implements SpeakerForm {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Rojas, head of the Army's Task Force, Africa, said": all that stands between is the title. */
+    private static Optional<Reference> beforeLongTitle(Scene scene, int end) {
+        if (!scene.word(end - 1).equals(",")) {
+            return Optional.empty();
+        }
+        return scene.references().stream()
+                .findFirst()
+                .filter(subject -> subject.range().first() <= 1 && holdsComma(scene, subject))
+                .filter(subject -> isTitle(scene, subject.range().end(), end));
+    }
+
+    private static boolean isTitle(Scene scene, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!scene.sentence().tokens().get(at).isCapitalised()
+                    && !Set.of("of", "the", "for", "and", ",", "'s", "in", "at", "on", "(", ")", "&")
+                            .contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /** "Rojas, the minister of trade": the description belongs to the name. */
@@ -157,15 +180,30 @@ final class SubjectForm implements SpeakerForm {
     private static boolean isBehind(SpeechVerb verb) {
         return verb.isAttribution()
                 && Set.of(",", "\"").contains(verb.scene().word(verb.first() - 1))
-                && verb.scene().isAt(verb.end(), UNNAMED);
+                && (verb.scene().isAt(verb.end(), UNNAMED) || isLastName(verb));
+    }
+
+    /** "…, said Spokesman Rojas." */
+    private static boolean isLastName(SpeechVerb verb) {
+        Scene scene = verb.scene();
+        int end = scene.size();
+        if (end - verb.end() > LONGEST_MODIFIER
+                || verb.end() >= end
+                || !scene.sentence().tokens().get(verb.end()).isCapitalised()
+                || scene.isAt(verb.end(), MODIFIER)) {
+            return false;
+        }
+        for (int at = verb.end(); at < end; at++) {
+            if (scene.isAt(at, FINITE)) {
+                return false;
+            }
+        }
+        return SubjectReferences.beginningAt(scene, verb.end()).isPresent();
     }
 
     /** "The plan, which Rojas announced in March, …": the clause tells of something, it is not what is said now. */
     private static boolean isObjectClause(SpeechVerb verb, int end) {
         Scene scene = verb.scene();
-        if (!scene.isAt(verb.end(), OBJECT_BEFORE)) {
-            return false;
-        }
         int at = end - 1;
         while (at > 0 && end - at <= LONGEST_MODIFIER && !scene.isAt(at, OBJECT)) {
             if (CLAUSE.contains(scene.word(at))) {
@@ -173,7 +211,9 @@ final class SubjectForm implements SpeakerForm {
             }
             at--;
         }
+        boolean whole = scene.isAt(verb.end(), OBJECT_BEFORE) || scene.word(at).equals("whom") && !verb.isAttribution();
         return scene.isAt(at, OBJECT)
+                && whole
                 && !scene.isAt(at - 1, MODIFIER)
                 && !Set.of("to", "of", "by", "with").contains(scene.word(at - 1));
     }

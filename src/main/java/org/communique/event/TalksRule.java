@@ -19,6 +19,9 @@ final class TalksRule implements EventRule {
     private static final Set<String> OCCASION =
             Set.of("in", "at", "during", "following", "after", "before", "for", "from");
 
+    private static final Set<String> GRANTS =
+            Set.of("gave", "give", "gives", "given", "granted", "grants", "grant", "accorded", "accords", "offered");
+
     private static final Set<String> TELLS =
             Set.of("told", "tells", "informed", "assured", "thanked", "briefed", "asked", "urged", "congratulated");
 
@@ -39,12 +42,25 @@ final class TalksRule implements EventRule {
     private static List<Draft> talks(Scene scene, TokenRange noun) {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, noun.first(), RULE);
-        List<Actor> between = clause.governed(noun.end(), Set.of("between", "among"));
+        List<Draft> granted = granted(scene, noun, encounter);
+        if (!granted.isEmpty()) {
+            return granted;
+        }
+        List<Actor> between = scene.expanded(clause.governed(noun.end(), Set.of("between", "among")));
         if (!between.isEmpty()) {
             return encounter.together(EventType.MEETING, between);
         }
         List<Actor> with = clause.governed(noun.end(), WITH.contains(scene.word(noun.end())) ? WITH : Set.of("with"));
         if (with.isEmpty()) {
+            with = scene.each(noun.end());
+        }
+        if (with.isEmpty()) {
+            List<Actor> of = scene.word(noun.end()).equals("of") && !isGeneral(scene, noun.first())
+                    ? scene.expanded(clause.governed(noun.end(), Set.of("of")))
+                    : List.of();
+            if (of.size() > 1) {
+                return encounter.together(EventType.MEETING, of);
+            }
             List<Draft> held = held(scene, noun, encounter);
             return held.isEmpty() ? told(scene, noun, encounter) : held;
         }
@@ -61,9 +77,47 @@ final class TalksRule implements EventRule {
         if (one.isEmpty()) {
             one = scene.focusActor(noun);
         }
-        return scene.word(noun.end() - 1).endsWith("meetings")
+        boolean domestic = one.size() > 1 && with.stream().allMatch(TalksRule::isState);
+        if (domestic) {
+            return List.of();
+        }
+        if (one.size() > 1 && scene.isOneByOne()) {
+            return encounter.apart(EventType.MEETING, with, Role.PARTICIPANT, one, Role.PARTICIPANT);
+        }
+        return scene.word(noun.end() - 1).endsWith("meetings") || scene.isOneByOne()
                 ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "A gave B an audience", "A had granted B an interview". */
+    private static List<Draft> granted(Scene scene, TokenRange noun, Encounter encounter) {
+        for (int at = noun.first() - 2; at >= Math.max(1, noun.first() - 10); at--) {
+            if (GRANTS.contains(scene.word(at)) && Set.of("audience", "meeting").contains(scene.word(noun.end() - 1))) {
+                return encounter.apart(
+                        EventType.MEETING,
+                        scene.clause().object(at + 1),
+                        Role.GUEST,
+                        scene.clause().subject(at),
+                        Role.HOST);
+            }
+        }
+        return List.of();
+    }
+
+    /** "How much dialogue with a state matters" to two who speak is no meeting of theirs with it. */
+    private static boolean isState(Actor actor) {
+        return actor instanceof Actor.Side side && !side.body();
+    }
+
+    /** "Regular meetings of the ministers will continue", "no talks between them". */
+    private static boolean isGeneral(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+            if (Set.of("regular", "annual", "frequent", "future", "such", "any", "no", "periodic", "intensive", "more", "further")
+                    .contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In talks with B, A said": who spoke stands behind. */

@@ -17,10 +17,45 @@ import org.communique.text.Span;
 /** Topic mentions → one report for each topic, with the words and sentences that name it. */
 final class TopicReports {
     private static final String RULE = "TopicAnnotator";
+    private static final Set<String> NOW = Set.of(
+            "agreed",
+            "will",
+            "would",
+            "should",
+            "discussed",
+            "stressed",
+            "said",
+            "reaffirmed",
+            "noted",
+            "welcomed",
+            "reviewed",
+            "pledged",
+            "called",
+            "underlined",
+            "emphasised",
+            "emphasized",
+            "exchanged",
+            "plan",
+            "implementation");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final List<EventReport> events;
     private final List<Scene> scenes;
     private final Set<Party> sides;
+    /** The year of the current events; 0 if unknown. */
+    private final int year;
 
     TopicReports(List<EventReport> events, List<Scene> scenes) {
         this.events = events;
@@ -29,6 +64,14 @@ final class TopicReports {
                 .filter(EventReport::main)
                 .flatMap(event -> event.parties().stream())
                 .collect(Collectors.toSet());
+        this.year = events.stream()
+                .filter(EventReport::main)
+                .flatMap(event -> event.start().stream())
+                .map(start -> start.date().toString())
+                .filter(date -> date.length() >= 4)
+                .mapToInt(date -> Integer.parseInt(date.substring(0, 4)))
+                .min()
+                .orElse(0);
     }
 
     List<TopicReport> of(List<TopicMention> mentions) {
@@ -51,11 +94,31 @@ final class TopicReports {
     private boolean isBackground(TopicMention mention) {
         Span sentence = scenes.get(mention.sentence()).sentence().sentence().span();
         List<EventReport> told = events.stream()
-                .filter(event -> event.evidence().stream()
-                        .anyMatch(evidence -> sentence.contains(evidence.span())))
+                .filter(event -> event.evidence().stream().anyMatch(evidence -> sentence.contains(evidence.span())))
                 .toList();
-        return !told.isEmpty()
-                && told.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
+        if (told.isEmpty() && tellsOfPastYear(scenes.get(mention.sentence()))) {
+            return true;
+        }
+        return !told.isEmpty() && told.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
+    }
+
+    /** "In 1992 their governments signed": a year before that of the events, and nothing that is agreed now. */
+    private boolean tellsOfPastYear(Scene scene) {
+        boolean past = false;
+        for (int at = 1; at < scene.size(); at++) {
+            if (scene.isAt(at, NOW)) {
+                return false;
+            }
+            String word = scene.word(at);
+            past |= word.length() == 4
+                    && (word.startsWith("19") || word.startsWith("20"))
+                    && word.chars().allMatch(Character::isDigit)
+                    && (MONTHS.contains(scene.word(at - 1))
+                            || Set.of("in", "since", ",").contains(scene.word(at - 1))
+                            || scene.word(at - 1).chars().allMatch(Character::isDigit))
+                    && Integer.parseInt(word) < year;
+        }
+        return past;
     }
 
     /** "Israel" is no topic of the talks that Israel holds. */

@@ -1,12 +1,14 @@
 package org.communique.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.DateBasis;
+import org.communique.annotation.PartialDate;
 import org.communique.annotation.PartialDate;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.DateRange;
@@ -105,7 +107,10 @@ final class VisitDates {
         for (TimeExpression time : times) {
             int first = scene.sentence().tokenAt(time.span().begin());
             Optional<String> marker = marker(scene, first);
-            DateRange range = range(draft, scene, time);
+            DateRange read = range(draft, scene, time);
+            boolean thisDay = scene.word(first - 1).equals("this") || scene.word(first).equals("this");
+            boolean coming = thisDay && (draft.status == Status.PLANNED || isPresent(draft, scene));
+            DateRange range = coming ? following(read) : read;
             boolean endOnly = marker.filter(END::contains).isPresent() || ends && marker.isEmpty();
             boolean beginOnly = marker.filter(BEGIN::contains).isPresent();
             if (range.end().isPresent() && range.start().isPresent() && nearest.equals(Optional.of(time))) {
@@ -128,6 +133,9 @@ final class VisitDates {
                         .earliest()
                         .isBefore(draft.end.get().date().latest())) {
             draft.start = Optional.empty();
+        }
+        if (draft.shared && draft.status == Status.HELD) {
+            share(draft);
         }
         length(draft);
         prospect(draft, scene);
@@ -236,6 +244,21 @@ final class VisitDates {
         return ahead ? time.ahead() : time.past();
     }
 
+    /** "This Monday", told on a Saturday of what is to come: the Monday that follows. */
+    private DateRange following(DateRange range) {
+        boolean before = range.end().isEmpty()
+                && range.start().isPresent()
+                && range.start().get() instanceof PartialDate.Day
+                && story.publication().isPresent()
+                && range.start().get().latest().isBefore(story.publication().get().date().earliest());
+        if (!before) {
+            return range;
+        }
+        LocalDate day = range.start().orElseThrow().earliest().plusDays(7);
+        boolean week = !day.isBefore(story.publication().orElseThrow().date().earliest());
+        return week ? new DateRange(Optional.of(PartialDate.of(day)), Optional.empty()) : range;
+    }
+
     /** "A flies to Chad on Tuesday", outside a headline, tells of what is to come. */
     private static boolean isPresent(Draft draft, Scene scene) {
         if (scene.isHeadline() || scene.isCaption()) {
@@ -248,6 +271,19 @@ final class VisitDates {
                 return true;
             }
             if (Set.of(",", "who", "and").contains(scene.word(at))) {
+                return isStarting(draft, scene);
+            }
+        }
+        return isStarting(draft, scene);
+    }
+
+    /** "The visit to Chad begins on Monday". */
+    private static boolean isStarting(Draft draft, Scene scene) {
+        for (int at = draft.trigger + 1; at < Math.min(scene.size(), draft.trigger + 16); at++) {
+            if (Set.of("begins", "starts", "commences").contains(scene.word(at))) {
+                return true;
+            }
+            if (Set.of(";", "said", "says", "where").contains(scene.word(at))) {
                 return false;
             }
         }
@@ -267,6 +303,19 @@ final class VisitDates {
     private static Optional<Occurrence> occurrence(Optional<PartialDate> date, TimeExpression time, Scene scene) {
         DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
         return date.map(day -> new Occurrence(day, basis));
+    }
+
+    /** "From Monday to Wednesday A was in Chad, Niger and Mali": each visit was on some of the days, in their month. */
+    private static void share(Draft draft) {
+        draft.start.filter(unused -> draft.end.isPresent()).ifPresent(start -> {
+            YearMonth month = YearMonth.from(start.date().earliest());
+            boolean one = month.equals(
+                    YearMonth.from(draft.end.orElseThrow().date().latest()));
+            draft.start = one
+                    ? Optional.of(new Occurrence(new PartialDate.Month(month), start.basis()))
+                    : Optional.of(new Occurrence(new PartialDate.Year(month.getYear()), start.basis()));
+            draft.end = Optional.empty();
+        });
     }
 
     /** "a three-day visit" gives a first day its last, and a last day its first. */

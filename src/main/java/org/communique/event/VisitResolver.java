@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +57,7 @@ final class VisitResolver {
         visits.forEach(visit -> join(visit, joined));
         references.forEach(reference -> refer(reference, joined, others));
         joined.forEach(visit -> members(visit, others));
-        joined.forEach(VisitResolver::lastDay);
+        joined.stream().filter(visit -> !isLegOfTour(visit, joined)).forEach(VisitResolver::lastDay);
         List<Draft> all = new ArrayList<>(drafts.stream()
                 .filter(draft -> draft.type != EventType.VISIT || joined.contains(draft))
                 .toList());
@@ -249,8 +250,9 @@ final class VisitResolver {
         if (reference.knownGroup && reference.country.isPresent()) {
             visits.stream()
                     .filter(visit -> visit.country.equals(reference.country))
+                    .filter(visit -> reference.traveller.isEmpty() || !isOld(visit) && !visit.background)
                     .findFirst()
-                    .ifPresentOrElse(visit -> adopt(visit, reference), () -> ofSameGroup(reference, visits));
+                    .ifPresentOrElse(visit -> adopt(visit, reference), () -> leg(reference, visits));
         } else if (target.isPresent()) {
             adopt(target.get(), reference);
         } else if (!reference.knownGroup && !reference.background && reference.status == Status.HELD) {
@@ -258,10 +260,38 @@ final class VisitResolver {
         }
     }
 
+    /** A further stop of those who travel; of the person the text speaks of if no other visit is told. */
+    private void leg(Draft reference, List<Draft> visits) {
+        boolean known = visits.stream().anyMatch(visit -> !visit.background);
+        Optional<Person> traveller = reference.traveller.map(people.persons()::get).filter(person -> person.side().isPresent());
+        if (known) {
+            ofSameGroup(reference, visits);
+        } else if (traveller.isPresent()) {
+            Party side = traveller.get().side().orElseThrow();
+            reference.addParticipant(traveller.get().index(), Role.GUEST, reference.evidence.getFirst());
+            reference.guests.add(side);
+            reference.parties.add(side);
+            if (isForeign(reference)) {
+                visits.add(reference);
+            }
+        }
+    }
+
     /** "Before, the group was in Chad": a visit of its own by those whose visit was told before. */
-    private static void ofSameGroup(Draft reference, List<Draft> visits) {
+    private void ofSameGroup(Draft reference, List<Draft> visits) {
+        boolean own = reference.traveller
+                .filter(person -> visits.stream()
+                        .anyMatch(visit -> visit.participants.containsKey(person)
+                                && visit.participants.get(person) != Role.HOST
+                                && !visit.background
+                                && visit.sentence <= reference.sentence))
+                .isPresent();
+        boolean current = visits.stream().anyMatch(visit -> !visit.background && visit.sentence <= reference.sentence);
         visits.stream()
                 .filter(visit -> visit.sentence <= reference.sentence)
+                .filter(visit -> !current || !visit.background)
+                .filter(visit -> reference.traveller.isEmpty() || !visit.participants.isEmpty())
+                .filter(visit -> !own || visit.participants.containsKey(reference.traveller.orElseThrow()))
                 .reduce((one, other) -> other)
                 .filter(visit -> !visit.guests.contains(new Party.State(reference.country.orElseThrow())))
                 .ifPresent(visit -> {
@@ -269,6 +299,13 @@ final class VisitResolver {
                     reference.parties.addAll(visit.guests);
                     visit.participants.forEach(
                             (person, role) -> reference.addParticipant(person, role, reference.evidence.getFirst()));
+                    if (visit.status == Status.PLANNED && reference.start.isEmpty()) {
+                        reference.status = Status.PLANNED;
+                    }
+                    if (reference.status == Status.PLANNED && reference.start.isEmpty()) {
+                        reference.start = visit.start.map(start -> new Occurrence(
+                                new PartialDate.Month(YearMonth.from(start.date().earliest())), start.basis()));
+                    }
                     visits.add(reference);
                 });
     }
@@ -302,7 +339,13 @@ final class VisitResolver {
                     .side()
                     .map(visit.guests::contains)
                     .orElse(role == Role.HOST);
-            if (travels || role == Role.HOST) {
+            boolean hosts = role == Role.HOST
+                    && people.persons()
+                            .get(person)
+                            .side()
+                            .map(side -> visit.country.isEmpty() || side.equals(new Party.State(visit.country.get())))
+                            .orElse(true);
+            if (role == Role.HOST ? hosts : travels) {
                 visit.addParticipant(person, role, reference.evidence.getFirst());
             }
         });
@@ -313,7 +356,10 @@ final class VisitResolver {
         for (Draft talks : others) {
             boolean current = !talks.background && WITH_GUESTS.contains(talks.type);
             Set<Party> sides = sidesOf(talks);
-            Optional<String> where = Stream.of(reference.country, talks.country, hostCountry(talks), datelineCountry())
+            List<Optional<String>> told = reference.country.isPresent()
+                    ? List.of(reference.country)
+                    : List.of(talks.country, hostCountry(talks), datelineCountry());
+            Optional<String> where = told.stream()
                     .flatMap(Optional::stream)
                     .filter(country -> sides.contains(new Party.State(country)))
                     .findFirst();
@@ -403,6 +449,20 @@ final class VisitResolver {
 
     private static boolean isHead(Draft draft, Person person) {
         return draft.participants.get(person.index()) == Role.HEAD_OF_DELEGATION;
+    }
+
+    /** "The tour lasts four days" is no length of one of its visits. */
+    private static boolean isLegOfTour(Draft visit, List<Draft> visits) {
+        return visits.stream()
+                .anyMatch(other -> other != visit
+                        && !other.background
+                        && other.status == visit.status
+                        && !other.country.equals(visit.country)
+                        && !Collections.disjoint(other.participants.keySet(), visit.participants.keySet())
+                        && (other.start.isEmpty()
+                                || visit.start.isEmpty()
+                                || !other.start.get().date().earliest().isAfter(last(visit)))
+                        && (other.days == visit.days || other.days <= 1));
     }
 
     private static void lastDay(Draft visit) {

@@ -146,7 +146,7 @@ final class VisitRule implements EventRule {
         VisitorReader reader = new VisitorReader(scene);
         Visitors owners = reader.ofNoun(noun, behind);
         boolean plural = scene.word(noun.first()).endsWith("s");
-        boolean local = where.isEmpty() && isLocal(scene, noun);
+        boolean local = where.isEmpty() && (isLocal(scene, noun) || isMoment(scene, noun));
         VisitDrafts drafts = new VisitDrafts(scene, RULE);
         if (local || plural && where.isEmpty() || isInvited(scene, noun.first())) {
             return List.of();
@@ -168,6 +168,11 @@ final class VisitRule implements EventRule {
             return known;
         }
         return visitors.isUntold() ? definite(drafts.of(noun, visitors, where)) : drafts.of(noun, visitors, where);
+    }
+
+    /** "His arrival", "her departure": without a destination they may be from or to home. */
+    private static boolean isMoment(Scene scene, TokenRange noun) {
+        return Set.of("arrival", "departure", "landing").contains(scene.word(noun.first()));
     }
 
     private static int verbBefore(Scene scene, int noun) {

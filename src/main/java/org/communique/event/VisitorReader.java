@@ -45,7 +45,9 @@ final class VisitorReader {
             "helm");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final Set<String> OCCASION =
-            Set.of("during", "on", "in", "at", "after", "following", "before", "concluding", "ending", "within");
+            Set.of(
+            "during", "on", "in", "at", "after", "following", "before", "concluding", "ending", "within", "with", "upon", "since",
+            "until", "by");
     private static final Set<String> PROGRAMMES =
             Set.of("programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
 
@@ -61,7 +63,8 @@ final class VisitorReader {
     Visitors ofVerb(TokenRange verb) {
         int agent = clause.agentAt(verb.end());
         boolean past = scene.word(verb.first()).endsWith("ed");
-        if (agent >= 0 && past && clause.isPassive(verb.first())) {
+        boolean awaited = Set.of("expected", "awaited", "welcomed", "greeted", "hosted").contains(scene.word(verb.first()));
+        if (agent >= 0 && past && !awaited && clause.isPassive(verb.first())) {
             return visitors(clause.governed(agent, Set.of("by")), verb);
         }
         List<Actor> subject = clause.subject(verb.first());

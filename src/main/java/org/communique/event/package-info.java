@@ -1,4 +1,78 @@
-/** What happened: events, participations, statements, documents and awards; the report of one article. */
+/**
+ * What happened: events, participations, statements, documents and awards; the report of one article.
+ *
+ * <p>{@link org.communique.event.ReportBuilder} turns an annotated story and its people into a
+ * {@link org.communique.event.Report}. To find the rule behind something published, run {@code bin/communique explain
+ * IRI}: "read by MeetingRule" names the class, and the quotation the words it read. Values without words of their own
+ * carry a basis: {@code dip:dateBasis} {@code RELATED_EVENT} or {@code PUBLICATION} is {@code DateCompletion}'s.
+ *
+ * <h2>How a sentence becomes an event</h2>
+ * <ol>
+ *   <li>{@code Scenes} makes of each sentence a {@code Scene}: words, people, triggers, gatherings, and {@code Actor}s
+ *       ({@code ActorReader}): a named person, officials without a name, a side, or all sides.
+ *   <li>{@code Clause} tells who does what: groups of actors as subject, object, agent or companion of a word. No parse
+ *       is made (decision 0050).
+ *   <li>Each rule reads each scene and proposes {@code Draft}s. {@code Modality} drops what is denied or only wished
+ *       for and marks what is called off; {@code Prospect} and {@code Acceptance} tell what lies ahead.
+ *   <li>Each draft takes the date and town nearest to its trigger.
+ * </ol>
+ *
+ * <h2>The rules by type, as {@code EventBuilder} asks them</h2>
+ * <ul>
+ *   <li>Dialogue sessions and conferences: {@code DialogueSessionRule}, {@code ConferenceRule},
+ *       {@code MultilateralRule}; what other sentences add: {@code ChairRule}, {@code DelegationRule},
+ *       {@code AttendanceRule}, {@code RepresentationRule}, {@code LastRoundRule}, {@code ReceptionForTalksRule},
+ *       {@code RoundsRule}. {@code GatheringPhrase} reads the name, {@code SeriesKeys} its normal form.
+ *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule}.
+ *   <li>Visits: {@code JourneyRule}, {@code VisitRule}, {@code VisitingRule}, {@code CompanionRule},
+ *       {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
+ *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.
+ *   <li>{@code SigningRule}, {@code AwardConferralRule}, {@code ExerciseRule}, {@code CommemorationRule}.
+ * </ul>
+ *
+ * <h2>From drafts to reports</h2>
+ * <ol>
+ *   <li>Antecedents: {@code ExerciseAntecedents}, {@code AwardAntecedents}, {@code DocumentAntecedents}, then
+ *       {@code VisitResolver}: what "it", "the medal" and "the visit" mean. {@code SubsumedMeetings} and a headline
+ *       that the story does not repeat are gone before.
+ *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CallRequests},
+ *       {@code CallDates}, {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
+ *   <li>{@code EventCompletion}, in this order: sides, series of bare rounds, {@code SessionAttendance},
+ *       {@code Containment} (part of what), {@code SidesOfOutcomes}, {@code DocumentsOfTalks}, {@code PlaceCompletion},
+ *       {@code DateCompletion}, roles: who is at home is host.
+ *   <li>What then lacks a side it needs goes; background is marked; {@code EventReports} gives keys.
+ * </ol>
+ *
+ * <h2>Statements, topics, confidence</h2>
+ * {@code StatementRule} asks one {@code SpeakerForm} after the other: {@code AccordingToForm},
+ * {@code HostAndGuestForm}, {@code SubjectForm}, {@code InvertedForm}, {@code PassiveForm}, {@code FirstPersonForm},
+ * {@code SidesForm}, {@code MeetingForm}, {@code InstitutionForm}, {@code CoordinatedForm}; then {@code QuotedSpeech}.
+ * A statement is "read by StatementRule"; the form is the first of these that fits. {@code SpeechActs} gives the act.
+ * {@code TopicReports} takes what {@code annotation.topic} found. {@code EventSigns} and {@code StatementSigns} count
+ * the signs that {@code config/confidence.tsv} weighs ({@code Confidence}).
+ *
+ * <h2>Words</h2>
+ * {@code config/lexicon}: {@code event-words.tsv}, {@code gathering-words.tsv}, {@code speech-verbs.tsv},
+ * {@code topics.tsv}.
+ *
+ * <h2>Examples</h2>
+ * <pre>{@code
+ * Kask visited Chile from May 6 to 8 at the invitation of President Rojas → Visit, Kask guest, Rojas host (JourneyRule)
+ * In Santiago, Kask was received by Rojas → Meeting, Rojas host, Kask guest (MeetingRule)
+ * The two presidents signed an agreement  → Signing, both signatories, part of the meeting before it (SigningRule)
+ * She phoned Peter Odhiambo on May 9      → Call, caller and callee (PhoneRule)
+ * Ilves did not meet the Brazilian minister → nothing (Modality)
+ * The fourth round took place in Santiago in 2022 → background session 4 of the dialogue named before (RoundsRule)
+ * The foreign ministers of Kenya, Ghana and Togo met in Accra → Conference of three sides (MultilateralRule)
+ * Minister Phommachan cancelled his visit → Visit, cancelled (VisitRule)
+ * "The road is long," said Koskela        → Koskela affirms (InvertedForm)
+ * }</pre>
+ *
+ * <h2>What it does not do</h2>
+ * It reads one article and knows no other. It makes no event of a trigger without actors, and guesses no day, town or
+ * side that neither the text nor a rule above gives. A story in which no event is found says nothing, unless it names
+ * officials of two sides: then it has people, statements and topics.
+ */
 @NullMarked
 package org.communique.event;
 

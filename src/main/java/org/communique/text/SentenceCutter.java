@@ -10,6 +10,9 @@ import java.util.List;
  * with it, if a capital, a figure or an opening mark follows and the full stop is not that of an abbreviation.
  */
 final class SentenceCutter {
+    /** In characters. */
+    private static final int LONGEST = 2_000;
+
 
     /** The sentences of {@code text} within {@code block}, without blanks, bullets and numbering at their head. */
     List<Span> sentences(String text, Span block) {
@@ -27,7 +30,29 @@ final class SentenceCutter {
             }
         }
         add(sentences, text, begin, block.end());
-        return sentences;
+        return sentences.stream().flatMap(span -> bounded(text, span).stream()).toList();
+    }
+
+    /** No sentence of the news is longer; what seems to be is a table or a trick, and is read in pieces. */
+    private static List<Span> bounded(String text, Span sentence) {
+        if (sentence.length() <= LONGEST) {
+            return List.of(sentence);
+        }
+        List<Span> pieces = new ArrayList<>();
+        int begin = sentence.begin();
+        while (sentence.end() - begin > LONGEST) {
+            int end = begin + LONGEST;
+            while (end > begin + LONGEST / 2 && !Glyph.isBlank(text.charAt(end))) {
+                end--;
+            }
+            if (!Glyph.isBlank(text.charAt(end))) {
+                end = begin + LONGEST;
+            }
+            add(pieces, text, begin, end);
+            begin = end;
+        }
+        add(pieces, text, begin, sentence.end());
+        return pieces;
     }
 
     private static void add(List<Span> sentences, String text, int begin, int end) {

@@ -119,10 +119,55 @@ class AnyTextTest {
     /** Lines that patterns which go back and try again would never come to an end with. */
     static Stream<String> endless() {
         return Stream.of(
-                        "a", " ", "\t", ".", ",", "(", ")", "[", "\"", "-", "—", "/", "|", ":", "0", "1 ", "A", "A. ", "Al ",
-                        "Aa ", "aA", "© ", "Photo ", "Photo: A/", "(AFP", "FILE ", "von der ", "1/1/1/", "12:30 ", "May 1-",
-                        "Monday, ", "\"A said, ", "he said ", "Minister of ", "'s ", "of the ", "1st ", "and, ", "U.S.", "AB/CD ",
-                        "http://a.b/", "&amp;", "\u00a0", "\u0301", "\ud83d\ude00", "é", "ạ", "中", "א")
+                        "a",
+                        " ",
+                        "\t",
+                        ".",
+                        ",",
+                        "(",
+                        ")",
+                        "[",
+                        "\"",
+                        "-",
+                        "—",
+                        "/",
+                        "|",
+                        ":",
+                        "0",
+                        "1 ",
+                        "A",
+                        "A. ",
+                        "Al ",
+                        "Aa ",
+                        "aA",
+                        "© ",
+                        "Photo ",
+                        "Photo: A/",
+                        "(AFP",
+                        "FILE ",
+                        "von der ",
+                        "1/1/1/",
+                        "12:30 ",
+                        "May 1-",
+                        "Monday, ",
+                        "\"A said, ",
+                        "he said ",
+                        "Minister of ",
+                        "'s ",
+                        "of the ",
+                        "1st ",
+                        "and, ",
+                        "U.S.",
+                        "AB/CD ",
+                        "http://a.b/",
+                        "&amp;",
+                        "\u00a0",
+                        "\u0301",
+                        "\ud83d\ude00",
+                        "é",
+                        "ạ",
+                        "中",
+                        "א")
                 .flatMap(piece -> Stream.of(
                         piece.repeat(100_000 / piece.length()),
                         "The ministers met in Oslo on Monday " + piece.repeat(100_000 / piece.length()) + "!"));
@@ -131,7 +176,8 @@ class AnyTextTest {
     @ParameterizedTest
     @MethodSource("endless")
     void aLineOfOnePieceRepeatedIsReadToItsEnd(String line) {
-        assertSound("Ghanaian Foreign Minister Kofi Mensah met Norwegian Foreign Minister Kari Solheim in Accra.\n" + line);
+        assertSound(
+                "Ghanaian Foreign Minister Kofi Mensah met Norwegian Foreign Minister Kari Solheim in Accra.\n" + line);
     }
 
     @Test

@@ -14,7 +14,7 @@ class AwardConferralRuleTest {
     void whoPresentsAnOrderConfersIt() {
         assertThat(read("Thai Ambassador Somsak Prasert presented the Order of Merit to Bolivian General Luis Mamani."))
                 .containsExactly(
-                        "AwardConferral held of Order of Merit: Somsak Prasert conferrer, Luis Mamani recipient");
+                        "AwardConferral held of Order of Merit [BOL+THA]: Luis Mamani recipient, Somsak Prasert conferrer");
     }
 
     @Test
@@ -23,7 +23,7 @@ class AwardConferralRuleTest {
                         read(
                                 "Bolivian General Luis Mamani was awarded the Friendship Medal by Thai Ambassador Somsak Prasert."))
                 .containsExactly(
-                        "AwardConferral held of Friendship Medal: Luis Mamani recipient, Somsak Prasert conferrer");
+                        "AwardConferral held of Friendship Medal [BOL+THA]: Luis Mamani recipient, Somsak Prasert conferrer");
     }
 
     @Test
@@ -32,7 +32,7 @@ class AwardConferralRuleTest {
                         read(
                                 "The Medal of Valour was conferred upon Bolivian General Luis Mamani by Thai Ambassador Somsak Prasert."))
                 .containsExactly(
-                        "AwardConferral held of Medal of Valour: Luis Mamani recipient, Somsak Prasert conferrer");
+                        "AwardConferral held of Medal of Valour [BOL+THA]: Luis Mamani recipient, Somsak Prasert conferrer");
     }
 
     @Test
@@ -41,13 +41,13 @@ class AwardConferralRuleTest {
                         read(
                                 "Bolivian General Luis Mamani received the Order of Merit from Thai Ambassador Somsak Prasert."))
                 .containsExactly(
-                        "AwardConferral held of Order of Merit: Luis Mamani recipient, Somsak Prasert conferrer");
+                        "AwardConferral held of Order of Merit [BOL+THA]: Luis Mamani recipient, Somsak Prasert conferrer");
     }
 
     @Test
     void theRecipientAloneIsEnough() {
         assertThat(read("Bolivian General Luis Mamani was decorated with the Star of Honour."))
-                .containsExactly("AwardConferral held of Star of Honour: Luis Mamani recipient");
+                .containsExactly("AwardConferral held of Star of Honour [BOL]: Luis Mamani recipient");
     }
 
     @Test
@@ -84,8 +84,32 @@ class AwardConferralRuleTest {
     @Test
     void whoWasPresentedWithAnOrderReceivesIt() {
         assertThat(read("Bolivian General Luis Mamani was presented with the Order of Merit on Sunday."))
-                .containsExactly("AwardConferral held of Order of Merit: Luis Mamani recipient");
+                .containsExactly("AwardConferral held of Order of Merit [BOL]: Luis Mamani recipient");
         assertThat(read("The Order of Merit was presented to Bolivian General Luis Mamani."))
-                .containsExactly("AwardConferral held of Order of Merit: Luis Mamani recipient");
+                .containsExactly("AwardConferral held of Order of Merit [BOL]: Luis Mamani recipient");
+    }
+
+    @Test
+    void whoHasAMedalConferredOnHimReceivesIt() {
+        assertThat(
+                        read(
+                                "Bolivian General Luis Mamani had the Medal of Valour conferred on him by Thai Ambassador Somsak Prasert."))
+                .containsExactly(
+                        "AwardConferral held of Medal of Valour [BOL+THA]: Luis Mamani recipient, Somsak Prasert conferrer");
+    }
+
+    @Test
+    void anInsertionDoesNotHideByWhom() {
+        assertThat(
+                        read(
+                                "Bolivian General Luis Mamani was on Monday presented with the Order of Merit, which few foreigners hold, by Thai Ambassador Somsak Prasert."))
+                .containsExactly(
+                        "AwardConferral held of Order of Merit [BOL+THA]: Luis Mamani recipient, Somsak Prasert conferrer");
+    }
+
+    @Test
+    void withinOneStateThereIsNoConferralBetweenStates() {
+        assertThat(read("Bolivian President Evo Quispe awarded Bolivian General Luis Mamani the Order of Merit."))
+                .isEmpty();
     }
 }

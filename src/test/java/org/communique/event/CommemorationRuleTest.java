@@ -45,4 +45,12 @@ class CommemorationRuleTest {
                                 "The visit comes in the year of the 60th anniversary of relations between Malta and South Korea."))
                 .isEmpty();
     }
+
+    @Test
+    void whoAttendsAParadeAbroadCommemorates() {
+        assertThat(Told.by(
+                        new CommemorationRule(),
+                        "Peruvian President Juan Quispe attended the Victory Parade in Nairobi."))
+                .containsExactly("Commemoration held [PER]: Juan Quispe participant");
+    }
 }

@@ -85,8 +85,7 @@ class DialogueSessionRuleTest {
     @Test
     void aBodyMayMeetForTheNthTime() {
         assertThat(read("The Joint Trade Commission (JTC) of Chile and Finland met for the ninth time in Santiago."))
-                .containsExactly(
-                        "DialogueSession held #9 'Joint Trade Commission (JTC)' [CHL+FIN]");
+                .containsExactly("DialogueSession held #9 'Joint Trade Commission (JTC)' [CHL+FIN]");
     }
 
     @Test

@@ -15,7 +15,7 @@ class DocumentPhrasesTest {
     @Test
     void aDocumentHasKindCountAndWording() {
         assertThat(read("Both sides signed the agreed minutes of the meeting."))
-                .containsExactly("minutes × 1 (the agreed minutes)");
+                .containsExactly("minutes × 1 (the agreed minutes of the meeting)");
     }
 
     @Test
@@ -40,12 +40,13 @@ class DocumentPhrasesTest {
     @Test
     void eachOfAListIsADocumentOfItsOwn() {
         assertThat(read("They signed a declaration on fishing and a contract."))
-                .containsExactly("declaration × 1 (a declaration)", "contract × 1 (a contract)");
+                .containsExactly("declaration × 1 (a declaration on fishing)", "contract × 1 (a contract)");
     }
 
     @Test
     void whatADocumentIsAboutIsNoSecondDocument() {
-        assertThat(read("They signed a protocol on the treaty of 1931.")).containsExactly("protocol × 1 (a protocol)");
+        assertThat(read("They signed a protocol on the treaty of 1931."))
+                .containsExactly("protocol × 1 (a protocol on the treaty)");
     }
 
     @Test

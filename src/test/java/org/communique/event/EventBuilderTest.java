@@ -37,8 +37,8 @@ class EventBuilderTest {
     void aSigningIsPartOfTheTalksAndItsPapersStandOnBoth() {
         assertThat(read(KIPROP, "The two ministers signed a memorandum of understanding on naval training."))
                 .containsExactly(
-                        "Meeting held 2016-04-11 Lisbon PRT [KEN+PRT]: Amos Kiprop guest, Rui Tavares host; memorandum × 1 (a memorandum of understanding)",
-                        "Signing held 2016-04-11 Lisbon PRT [KEN+PRT]; memorandum × 1 (a memorandum of understanding) < Meeting");
+                        "Meeting held 2016-04-11 Lisbon PRT [KEN+PRT]: Amos Kiprop guest, Rui Tavares host; memorandum × 1 (a memorandum of understanding on naval training)",
+                        "Signing held 2016-04-11 Lisbon PRT [KEN+PRT]: Amos Kiprop signatory, Rui Tavares signatory; memorandum × 1 (a memorandum of understanding on naval training) < Meeting");
     }
 
     @Test

@@ -45,4 +45,21 @@ class ExerciseRuleTest {
         assertThat(read("Doctors in Morocco and Italy recommend daily exercise."))
                 .isEmpty();
     }
+
+    @Test
+    void theDrillAddsItsSidesToTheOneToldBefore() {
+        assertThat(Told.report(
+                                "2024-05-03",
+                                "Exercise Silver Heron got under way on Thursday with Kenyan marines. Troops from Kenya, Oman and Peru are taking part in the drill.")
+                        .events())
+                .filteredOn(event -> event.type() == EventType.EXERCISE)
+                .singleElement()
+                .satisfies(event -> assertThat(event.parties()).hasSize(3));
+    }
+
+    @Test
+    void drillsInGeneralAreNoExercise() {
+        assertThat(read("Kenya and Oman spoke of more joint military exercises."))
+                .isEmpty();
+    }
 }

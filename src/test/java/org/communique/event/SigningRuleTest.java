@@ -27,7 +27,7 @@ class SigningRuleTest {
                         read(
                                 "A cooperation plan was signed by Cuban Trade Minister Raul Ortega and Nepali Trade Minister Bishnu Rai."))
                 .containsExactly(
-                        "Signing held: Raul Ortega signatory, Bishnu Rai signatory; plan × 1 (A cooperation plan)");
+                        "Signing held [CUB+NPL]: Raul Ortega signatory, Bishnu Rai signatory; plan × 1 (A cooperation plan)");
     }
 
     @Test
@@ -39,7 +39,7 @@ class SigningRuleTest {
     @Test
     void statesSignAsParties() {
         assertThat(read("Cuba and Nepal signed three agreements on trade."))
-                .containsExactly("Signing held [CUB+NPL]; agreement × 3 (three agreements)");
+                .containsExactly("Signing held [CUB+NPL]; agreement × 3 (three agreements on trade)");
     }
 
     @Test
@@ -56,7 +56,7 @@ class SigningRuleTest {
 
     @Test
     void aSigningAheadIsPlanned() {
-        assertThat(read("The two ministers will sign an agreement on fishing next week."))
+        assertThat(read("The two ministers will sign an agreement next week."))
                 .containsExactly("Signing planned; agreement × 1 (an agreement)");
     }
 
@@ -102,6 +102,38 @@ class SigningRuleTest {
     @Test
     void sinceWhichAgreementTradeHasGrownIsNoSigning() {
         assertThat(read("Trade between Cuba and Nepal has grown since the agreement was signed in 1999."))
+                .isEmpty();
+    }
+
+    @Test
+    void theTwoWhoPutTheirNamesToItSignWhatWasNamedBefore() {
+        assertThat(Told.report(
+                                "2024-05-03",
+                                "Cuban Trade Minister Raul Ortega met Nepali Trade Minister Bishnu Rai in Havana on Friday. A memorandum on fishing was ready. The two ministers signed it.")
+                        .events())
+                .filteredOn(event -> event.type() == EventType.SIGNING)
+                .singleElement()
+                .satisfies(event -> assertThat(event.documents())
+                        .singleElement()
+                        .satisfies(document -> assertThat(document.kind()).isEqualTo(DocumentKind.MEMORANDUM)));
+    }
+
+    @Test
+    void whatTwoStatesSignedInAYearIsBackground() {
+        assertThat(read("Trade rests on a pact that Cuba and Nepal signed in 1999."))
+                .containsExactly("(Signing held [CUB+NPL]; agreement × 1 (a pact))");
+    }
+
+    @Test
+    void aColonSaysWhatTheDocumentsAre() {
+        assertThat(read("Cuba and Nepal signed two documents: a protocol on fishing and a plan of action."))
+                .containsExactly(
+                        "Signing held [CUB+NPL]; protocol × 1 (a protocol on fishing); plan × 1 (a plan of action)");
+    }
+
+    @Test
+    void signingTheGuestBookIsNoSigning() {
+        assertThat(read("Cuban Trade Minister Raul Ortega signed the guest book."))
                 .isEmpty();
     }
 }

@@ -39,7 +39,18 @@ final class Soundness {
         boolean silent = report.persons().isEmpty()
                 && report.statements().isEmpty()
                 && report.topics().isEmpty();
-        require(silent || !report.events().isEmpty(), "something is said without an event");
+        require(
+                silent || !report.events().isEmpty() || areOfficialsOfTwoSides(),
+                "something is said without an event or officials of two sides");
+    }
+
+    private boolean areOfficialsOfTwoSides() {
+        return report.persons().stream()
+                        .filter(person -> person.position().isPresent())
+                        .flatMap(person -> person.side().stream())
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     private void event(EventReport event, Set<String> people, Set<String> events) {

@@ -72,8 +72,10 @@ class SoundnessTest {
     }
 
     @Test
-    void peopleWithoutEventAreAFault() {
-        assertThat(faults(SOUND.persons(), List.of(), List.of())).contains("something is said without an event");
+    void peopleOfOneSideWithoutEventAreAFault() {
+        String fault = "something is said without an event or officials of two sides";
+        assertThat(faults(SOUND.persons().subList(0, 1), List.of(), List.of())).contains(fault);
+        assertThat(faults(SOUND.persons(), List.of(), List.of())).doesNotContain(fault);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementRuleTest {
     private static final String TALKS =
@@ -111,5 +114,39 @@ class StatementRuleTest {
                 .singleElement()
                 .satisfies(
                         statement -> assertThat(statement.sentence().length()).isLessThanOrEqualTo(Evidence.LONGEST));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Juan Perez, Ambassador of Peru, said that trade was good. | Juan Perez affirm: Juan Perez, Ambassador
+                    The host praised the frank exchange. | Eero Lahti praise: The host praised
+                    Trade should grow, the guest stressed. | Marta Rojas affirm: Trade should grow,
+                    Chile's chief diplomat called for peace. | Marta Rojas urge: Chile's chief diplomat
+                    Trade should grow, they agreed. | parties agree: Trade should grow,
+                    In Lahti's view, the treaty should be ratified soon. | Eero Lahti affirm: In Lahti's view,
+                    Rojas, according to a statement, is ready for talks. | Marta Rojas pledge: Rojas, according to
+                    Finland wants peace, said its foreign minister. | Eero Lahti affirm: Finland wants peace,
+                    Rojas and Lahti spoke out in favour of closer ties. | parties support: Rojas and Lahti
+                    Lahti dismissed the claim as false. | Eero Lahti condemn: Lahti dismissed the
+                    Rojas denied that there were any differences. | Marta Rojas affirm: Rojas denied that
+                    Rojas made no secret of her worries about the war. | Marta Rojas warn: Rojas made no
+                    The two heads of delegation called for peace. | parties urge: The two heads
+                    They intend to work together in the region. | parties pledge: They intend to
+                    """)
+    void journalistsHaveManyWaysOfSayingWhoSpoke(String sentence, String statement) {
+        assertThat(read(sentence)).containsExactly(statement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The road, which Rojas announced in March, is long.",
+                "The road is long, said a diplomatic source.",
+                "Lahti welcomed him at the airport.",
+                "On the border no agreement has been reached.",
+                "Rojas said:",
+            })
+    void notAllThatSoundsLikeSpeakingIsAStatement(String sentence) {
+        assertThat(read(sentence)).isEmpty();
     }
 }

@@ -67,4 +67,11 @@ class TopicReportsTest {
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.about()).containsExactly(Topic.MARITIME_SECURITY));
     }
+
+    @Test
+    void whatWasSignedInAPastYearIsNoTopicOfTheTalks() {
+        assertThat(read("In 1992 their governments signed an agreement on military education.")
+                        .topics())
+                .isEmpty();
+    }
 }

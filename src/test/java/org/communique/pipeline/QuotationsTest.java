@@ -80,7 +80,8 @@ class QuotationsTest {
 
     /** The one value that one of the span's selectors has. */
     private static String value(Graph graph, Node span, org.apache.jena.rdf.model.Property property) {
-        return graph.find(span, OA.hasSelector.asNode(), Node.ANY)
+        return graph
+                .find(span, OA.hasSelector.asNode(), Node.ANY)
                 .mapWith(org.apache.jena.graph.Triple::getObject)
                 .toList()
                 .stream()

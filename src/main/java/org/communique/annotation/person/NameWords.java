@@ -54,15 +54,23 @@ final class NameWords {
                     || (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
         }
         boolean institution = sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
-        return !institution || titleBefore && isPlain(at + 1) || isSurname(at, first);
+        boolean amir = word.equals("amir") && (inside || titleBefore) && sentence.isCapitalised(at + 1);
+        return !institution
+                || amir || titleBefore && isPlain(at + 1) || isSurname(at, first);
     }
 
-    /** "In Hanoi Melissa Bishop said": the town is no part of the name. */
+    /** "In Hanoi Melissa Bishop said", "her host in Zagreb was": the town is no part of a name. */
     private boolean isTownBeforeAName(int at) {
-        return Set.of("in", "of", "at", "from").contains(sentence.word(at - 1))
-                && sentence.names().placeAt(at).isPresent()
-                && sentence.is(WordClass.GIVEN_NAME, at + 1)
-                && sentence.isCapitalised(at + 1);
+        String before = sentence.word(at - 1);
+        boolean within = Set.of("in", "at", "near").contains(before);
+        if (!within && !Set.of("of", "from", "to", "for", "via").contains(before)
+                || sentence.names().placeAt(at).isEmpty()) {
+            return false;
+        }
+        boolean nameBehind = sentence.is(WordClass.GIVEN_NAME, at + 1) && sentence.isCapitalised(at + 1);
+        return nameBehind
+                || within && !sentence.is(WordClass.GIVEN_NAME, at)
+                || !isNameForm(at + 1) && !sentence.is(WordClass.GIVEN_NAME, at);
     }
 
     /** "Israel Katz" behind a title, "Paris Jackson"; "President Chad" would be a slip. */

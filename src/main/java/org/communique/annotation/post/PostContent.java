@@ -41,6 +41,12 @@ final class PostContent {
                     .map(place -> place.range().end())
                     .orElse(at + 1);
         }
+        boolean surnameFollows = sentence.is(WordClass.GIVEN_NAME, at)
+                && isUnknown(at + 1)
+                && !sentence.word(at - 1).equals("the");
+        if (surnameFollows) {
+            return at;
+        }
         if (sentence.is(WordClass.THING, at)
                 || sentence.names().seatAt(at).filter(seat -> !seat.capital()).isPresent()) {
             return at + 1;
@@ -86,7 +92,10 @@ final class PostContent {
         }
         boolean thing = sentence.is(WordClass.THING, end) && sentence.isCapitalised(end);
         if (before.equals("the")) {
-            return thing ? end + 1 : first + 1;
+            boolean apposition = end == first + 2
+                    && sentence.word(end).equals(",")
+                    && (sentence.isCapitalised(end + 1) || sentence.is(WordClass.HONORIFIC, end + 1));
+            return thing ? end + 1 : apposition ? end : first + 1;
         }
         if (thing && sentence.names().organisationAt(first - 1).isPresent()) {
             return end + 1;

@@ -67,6 +67,8 @@ final class MonthRule implements TimeRule {
         boolean partOfName = text.at(at + 1).isWord() && text.at(at + 1).capital();
         int first = firstOfList(text, at);
         DatePart before = text.at(first - 1);
+        // At the opening of a sentence the capital behind the month is that of the subject: "In September Yun met".
+        partOfName &= !(before.is("in") && before.capital());
         boolean opened = OPENERS.contains(before.text())
                 || before.is("-") && text.at(first - 2).is("mid");
         return genitive || opened && !partOfName;

@@ -42,11 +42,11 @@ final class DocumentTitles {
             "consultations",
             "partnership",
             "initiative");
-    private static final Set<String> ABOUT =
-            Set.of("on", "for", "in", "concerning", "regarding", "about", "of");
+    private static final Set<String> ABOUT = Set.of("on", "for", "in", "concerning", "regarding", "about");
     /** The name of who made the paper is no part of its title. */
     private static final Set<String> BODY =
             Set.of("ministry", "ministries", "department", "departments", "minister", "ministers", "agency", "between");
+
     private static final Set<String> STOP = Set.of(".", ";", ":", ",", "(", "\"");
     private static final int REACH = 14;
     private static final int LONGEST = 12;
@@ -58,7 +58,10 @@ final class DocumentTitles {
     static List<List<Token>> readings(List<Token> tokens) {
         List<Token> small = new ArrayList<>(tokens);
         for (int at = 0; at < tokens.size(); at++) {
-            if (PAPER.contains(word(tokens, at))) {
+            boolean named = at + 1 < tokens.size()
+                    && Set.of("organization", "organisation", "commission", "committee")
+                            .contains(word(tokens, at + 1));
+            if (PAPER.contains(word(tokens, at)) && !named) {
                 lowerBefore(small, at);
                 lowerBehind(small, at);
             }
@@ -70,7 +73,8 @@ final class DocumentTitles {
         int first = paper;
         while (first > 0
                 && paper - first < DESCRIPTION
-                && (tokens.get(first - 1).isCapitalised() || word(tokens, first - 1).equals("and"))
+                && (tokens.get(first - 1).isCapitalised()
+                        || word(tokens, first - 1).equals("and"))
                 && !BODY.contains(word(tokens, first - 1))) {
             first--;
         }
@@ -82,7 +86,9 @@ final class DocumentTitles {
     private static void lowerBehind(List<Token> tokens, int paper) {
         int about = paper + 1;
         while (about < Math.min(tokens.size(), paper + REACH)
-                && !(ABOUT.contains(word(tokens, about)) && isTitle(tokens, about + 1))) {
+                && !(ABOUT.contains(word(tokens, about))
+                        && !BODY.contains(word(tokens, about - 1))
+                        && isTitle(tokens, about + 1))) {
             if (Set.of(".", ";").contains(word(tokens, about))) {
                 return;
             }
@@ -104,7 +110,9 @@ final class DocumentTitles {
 
     private static void lower(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (token.isCapitalised() && token.form().length() > 1 && Character.isLowerCase(token.form().codePointAt(1))) {
+        if (token.isCapitalised()
+                && token.form().length() > 1
+                && Character.isLowerCase(token.form().codePointAt(1))) {
             tokens.set(at, new Token(token.span(), token.form().toLowerCase(Locale.ROOT)));
         }
     }

@@ -14,6 +14,16 @@ public enum TriggerClass {
     PAY,
     /** A verb of talking something over, with somebody behind "with": "discussed". */
     DISCUSS,
+    /** A verb of being of one mind, after talks: "agreed". */
+    AGREE,
+    /** A noun for who receives others, owned by the guest: "her host". */
+    HOST,
+    /** A noun for who is received, owned by the host: "his guests", "among her callers". */
+    GUEST,
+    /** A noun for the other side of a talk: "his first interlocutor". */
+    INTERLOCUTOR,
+    /** Words of coming to somebody in a row with others: "came one after the other". */
+    FOLLOW,
     /** A verb whose subject awaits its object: "expects". */
     AWAIT,
     /** A noun for a meeting of people: "talks". */

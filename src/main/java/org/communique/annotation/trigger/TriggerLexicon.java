@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.phrase.LexiconRow;
 import org.communique.annotation.phrase.Phrases;
@@ -44,9 +45,15 @@ public final class TriggerLexicon {
     /** The triggers of a sentence from left to right, the longest at each place, without overlap. */
     public List<TriggerMention> in(List<Token> tokens) {
         return phrases.allIn(tokens).stream()
-                .filter(match -> !match.values().contains(TriggerClass.NONE))
-                .map(match -> new TriggerMention(
-                        new TokenRange(match.first(), match.end()), new LinkedHashSet<>(match.values())))
+                .map(match -> new TriggerMention(new TokenRange(match.first(), match.end()), told(match.values())))
+                .filter(mention -> !mention.classes().isEmpty())
                 .toList();
+    }
+
+    /** What "received the" tells besides that it is no meeting. */
+    private static Set<TriggerClass> told(List<TriggerClass> classes) {
+        Set<TriggerClass> told = new LinkedHashSet<>(classes);
+        told.remove(TriggerClass.NONE);
+        return told;
     }
 }

@@ -56,6 +56,29 @@ class TopicAnnotatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The two signed a Memorandum of Understanding on Natural Disaster Management. | humanitarian-relief
+                    A Visa Waiver Agreement was adopted and signed. | consular-migration
+                    They agreed to hold the next Boundary Talks in May. | border
+                    The ministers agreed to meet more often. | dialogue-consultation
+                    Special attention was devoted to interaction within international and regional organizations. | multilateral-coordination
+                    Indonesian teachers will teach the language there, they agreed. | language-training
+                    Lahti called for a resolution of the crisis in Syria. | conflict-middle-east
+                    The fight against ISIL took up much of the conversation. | counter-terrorism
+                    They went over currency swaps and the promotion of investments. | trade-economy
+                    The ministers discussed shipments of liquefied natural gas. | energy
+                    """)
+    void theTitlesOfPapersAndLooserWordsNameTopicsToo(String sentence, String topic) {
+        assertThat(topics(sentence)).contains(topic);
+    }
+
+    @Test
+    void aMinistryIsNoTitleOfAPaper() {
+        assertThat(topics("The Ministry of Trade signed an agreement with the Ministry of Culture."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The minister, who came down with Covid-19, discussed nothing that day.",

@@ -1,0 +1,286 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.Mention;
+import org.communique.annotation.TokenRange;
+
+/** Whom definite descriptions mean: "the Croatian minister", "the top diplomat", "the guest", "her host". */
+final class Descriptions {
+    /** What those hold who are called so; nothing where anybody may be. */
+    private static final Map<String, Set<String>> KINDS = Map.ofEntries(
+            Map.entry("official", Set.of()),
+            Map.entry("politician", Set.of()),
+            Map.entry("representative", Set.of()),
+            Map.entry("dignitary", Set.of()),
+            Map.entry("statesman", Set.of()),
+            Map.entry("chief", Set.of()),
+            Map.entry("negotiator", Set.of()),
+            Map.entry(
+                    "leader",
+                    Set.of("president", "prime", "king", "queen", "emir", "amir", "sultan", "chancellor", "leader", "chair",
+                            "head", "secretary", "crown")),
+            Map.entry(
+                    "diplomat",
+                    Set.of("foreign", "ambassador", "envoy", "consul", "diplomat", "commissioner", "representative",
+                            "minister", "secretary", "charge", "nuncio")),
+            Map.entry(
+                    "envoy",
+                    Set.of("ambassador", "envoy", "representative", "consul", "nuncio", "commissioner", "charge")),
+            Map.entry("officer", Set.of("chief", "commander", "staff", "attache", "inspector")),
+            Map.entry("general", Set.of("chief", "commander", "staff")),
+            Map.entry("admiral", Set.of("chief", "commander", "staff")),
+            Map.entry("commander", Set.of("chief", "commander")),
+            Map.entry("monarch", Set.of("king", "queen", "emir", "amir", "sultan", "grand")),
+            Map.entry("ruler", Set.of("king", "queen", "emir", "amir", "sultan", "prince", "grand")),
+            Map.entry("sovereign", Set.of("king", "queen", "emir", "amir", "sultan")),
+            Map.entry("premier", Set.of("prime", "chancellor")),
+            Map.entry("state", Set.of("president", "king", "queen", "emir", "amir", "sultan")),
+            Map.entry("government", Set.of("prime", "chancellor")));
+
+    private static final Map<String, Attention.Part> PARTS = Map.of(
+            "guest", Attention.Part.GUEST,
+            "visitor", Attention.Part.GUEST,
+            "caller", Attention.Part.GUEST,
+            "host", Attention.Part.HOST);
+    private static final Set<String> NOT_A_HOST = Set.of(
+            "country", "nation", "city", "side", "state", "government", "house", "list", "room", "of", "capital", "town");
+
+    private final List<Person> persons;
+    private final Attention attention;
+
+    Descriptions(List<Person> persons, Attention attention) {
+        this.persons = List.copyOf(persons);
+        this.attention = attention;
+    }
+
+    List<Reference> references(AnnotatedSentence sentence, List<Reference> taken) {
+        List<Reference> references = new ArrayList<>();
+        for (Mention.PostMention post : sentence.posts()) {
+            if (!post.plural() && !post.former() && isFree(taken, post.range()) && isDefinite(sentence, post)) {
+                holder(sentence, taken, post)
+                        .ifPresent(person ->
+                                references.add(new Reference.ToPerson(post.range(), person, Reference.Form.POST)));
+            }
+        }
+        for (int at = 0; at < sentence.size(); at++) {
+            int first = at;
+            Bynames.at(sentence, at)
+                    .filter(byname -> isDefiniteBefore(sentence, first))
+                    .filter(byname -> isFree(taken, byname.range()) && isFree(references, byname.range()))
+                    .ifPresent(byname -> bynamed(byname, sideBefore(sentence, first))
+                            .ifPresent(person -> references.add(
+                                    new Reference.ToPerson(byname.range(), person, Reference.Form.POST))));
+        }
+        for (int at = 0; at < sentence.size(); at++) {
+            TokenRange range = new TokenRange(at, at + 1);
+            if (isFree(taken, range) && isFree(references, range)) {
+                called(sentence, taken, at)
+                        .ifPresent(person ->
+                                references.add(new Reference.ToPerson(range, person, Reference.Form.POST)));
+            }
+        }
+        return references;
+    }
+
+    /** Who was named last of those whom the byname fits. */
+    private Optional<Integer> bynamed(Bynames.Byname byname, Optional<Affiliation> side) {
+        return persons.stream()
+                .filter(person -> isOf(person, side) && attention.isKnown(person.index()) && byname.fits(person))
+                .max(Comparator.comparingInt(person -> attention.recency(person.index())))
+                .map(Person::index);
+    }
+
+    /** Of a side of which one person was named, and no post told, that is who "the Chilean minister" is. */
+    private Optional<Integer> onlyOneWithoutPost(Optional<Affiliation> side) {
+        List<Person> ofSide = persons.stream()
+                .filter(person -> side.isPresent() && isOf(person, side))
+                .toList();
+        return ofSide.stream()
+                .filter(person -> ofSide.size() == 1 && person.position().isEmpty() && attention.isKnown(person.index()))
+                .map(Person::index)
+                .findFirst();
+    }
+
+    /** "Finland wants peace, said its foreign minister": whose minister it is. */
+    private static Optional<Affiliation> owner(AnnotatedSentence sentence, Mention.PostMention post) {
+        int its = post.range().first() - 1;
+        if (!sentence.word(its).equals("its")) {
+            return Optional.empty();
+        }
+        for (int at = its - 1; at >= 0; at--) {
+            Optional<Affiliation> owner = sentence.names().affiliationAt(at);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The person named last who is of the side and may be called by the post; without a side rather the last subject. */
+    private Optional<Integer> holder(AnnotatedSentence sentence, List<Reference> taken, Mention.PostMention post) {
+        boolean visiting = isVisiting(sentence, post.range().first());
+        Optional<Affiliation> side = post.side().or(() -> owner(sentence, post));
+        return persons.stream()
+                .filter(person -> isOf(person, side))
+                .filter(person -> person.position()
+                        .map(position -> PostWords.fits(post.text(), position))
+                        .orElse(false))
+                .filter(person -> attention.isKnown(person.index()) || persons.size() == 1)
+                .filter(person -> !isNamedBefore(sentence, taken, post.range().first(), person.index()))
+                .filter(person -> !visiting || attention.part(person.index()).orElse(Attention.Part.GUEST)
+                        == Attention.Part.GUEST)
+                .max(Comparator.comparing((Person person) -> isExact(post.text(), person))
+                        .thenComparing(person -> visiting
+                                && attention.part(person.index()).isPresent())
+                        .thenComparing(person -> side.isEmpty()
+                                && !visiting
+                                && attention.person().equals(Optional.of(person.index())))
+                        .thenComparingInt(person -> attention.recency(person.index())))
+                .map(Person::index)
+                .or(() -> onlyOneWithoutPost(side));
+    }
+
+    private static boolean isVisiting(AnnotatedSentence sentence, int first) {
+        return sentence.word(first - 1).equals("visiting")
+                || sentence.word(first).equals("visiting")
+                || sentence.word(first - 2).equals("visiting");
+    }
+
+    private static boolean isOf(Person person, Optional<Affiliation> side) {
+        return side.isEmpty() || person.side().map(Party::code).equals(side.map(Affiliation::code));
+    }
+
+    /** Who was named in the sentence is not named again by a description, unless as the source: "according to B's office". */
+    private static boolean isNamedBefore(AnnotatedSentence sentence, List<Reference> taken, int at, int person) {
+        return !sentence.word(0).equals("according")
+                && taken.stream()
+                .anyMatch(reference -> reference.range().end() <= at
+                        && Attention.personOf(reference).equals(Optional.of(person)));
+    }
+
+    /** A deputy is called so; of "Vice-President and Minister of Trade" the second post is no deputy's. */
+    private static boolean isExact(String post, Person person) {
+        boolean deputy = PostWords.of(post).contains("deputy");
+        String position = person.position().orElse("");
+        return deputy == PostWords.of(position).contains("deputy")
+                || !deputy
+                        && Arrays.stream(position.split(" and ", -1))
+                                .anyMatch(part -> !PostWords.of(part).contains("deputy") && PostWords.fits(post, part));
+    }
+
+    private Optional<Integer> called(AnnotatedSentence sentence, List<Reference> taken, int at) {
+        String word = sentence.word(at);
+        if (PARTS.containsKey(word)) {
+            boolean noun = NOT_A_HOST.contains(sentence.word(at + 1));
+            boolean definite = Set.of("the", "his", "her").contains(sentence.word(at - 1))
+                    || Set.of("the", "his", "her").contains(sentence.word(at - 2));
+            boolean as = Set.of("as", "was", "is", "were", "be").contains(sentence.word(at - 2));
+            return definite && !noun && !as ? playing(PARTS.get(word), sideBefore(sentence, at), sentence, taken, at) : Optional.empty();
+        }
+        boolean head = Set.of("state", "government").contains(word);
+        if (!KINDS.containsKey(word)
+                || head && !(sentence.word(at - 1).equals("of") && sentence.word(at - 2).equals("head"))) {
+            return Optional.empty();
+        }
+        int first = head ? at - 2 : at;
+        if (!isDefiniteBefore(sentence, first)) {
+            return Optional.empty();
+        }
+        Optional<Affiliation> side = sideBefore(sentence, first);
+        List<Person> fitting = persons.stream()
+                .filter(person -> isOf(person, side) && attention.isKnown(person.index()))
+                .filter(person -> isOfKind(word, person, side.isPresent()))
+                .filter(person -> !isNamedBefore(sentence, taken, first, person.index()))
+                .toList();
+        boolean visiting = isVisiting(sentence, first);
+        return fitting.stream()
+                .filter(person -> side.isPresent()
+                        || fitting.size() == 1
+                        || visiting && attention.part(person.index()).equals(Optional.of(Attention.Part.GUEST))
+                        || attention.person().equals(Optional.of(person.index())))
+                .max(Comparator.comparingInt(person -> attention.recency(person.index())))
+                .map(Person::index);
+    }
+
+    /** By the words of the post; with a state any of its officials may be called an official or a diplomat. */
+    private static boolean isOfKind(String word, Person person, boolean sided) {
+        Set<String> kinds = KINDS.getOrDefault(word, Set.of());
+        Set<String> held = PostWords.of(person.position().orElse(""));
+        boolean soldier = person.rank().isPresent() && Set.of("officer", "general", "admiral", "commander").contains(word);
+        boolean loose = sided && (kinds.isEmpty() || Set.of("leader", "diplomat", "envoy", "officer").contains(word));
+        return loose || soldier || held.stream().anyMatch(kinds::contains);
+    }
+
+    private Optional<Integer> playing(
+            Attention.Part part,
+            Optional<Affiliation> side,
+            AnnotatedSentence sentence,
+            List<Reference> taken,
+            int at) {
+        List<Integer> others = attention.latest().stream()
+                .filter(index -> isOf(persons.get(index), side))
+                .filter(index -> !isNamedBefore(sentence, taken, at, index))
+                .toList();
+        return others.stream()
+                .filter(index -> attention.part(index).equals(Optional.of(part)))
+                .findFirst()
+                .or(() -> attention.hasParts() || side.isPresent()
+                        ? others.stream()
+                                .filter(index -> attention.part(index).isEmpty())
+                                .findFirst()
+                        : attention.person().filter(others::contains));
+    }
+
+    private static boolean isFree(List<Reference> references, TokenRange range) {
+        return references.stream().noneMatch(reference -> reference.range().overlaps(range));
+    }
+
+    private static boolean isDefinite(AnnotatedSentence sentence, Mention.PostMention post) {
+        return !isIndefinite(sentence, post.range().first())
+                && (post.side().isPresent()
+                        || owner(sentence, post).isPresent()
+                        || isDefiniteBefore(sentence, post.range().first()));
+    }
+
+    /** "A Kenyan minister", "no Indian minister", "the first Danish president". */
+    private static boolean isIndefinite(AnnotatedSentence sentence, int first) {
+        int before = first - 1;
+        while (before >= 0 && sentence.names().affiliationAt(before).isPresent()) {
+            before--;
+        }
+        return Set.of("a", "an", "no", "any", "every", "each", "another", "some", "first", "next", "future", "whichever")
+                        .contains(sentence.word(before))
+                || Set.of("a", "an", "no", "any", "every").contains(sentence.word(first));
+    }
+
+    private static boolean isDefiniteBefore(AnnotatedSentence sentence, int at) {
+        for (int back = at - 1; back >= 0 && back >= at - 4; back--) {
+            if (sentence.word(back).equals("the")
+                    || sentence.tokens().get(back).form().equals("'s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Affiliation> sideBefore(AnnotatedSentence sentence, int at) {
+        for (int back = at - 1; back >= 0 && back >= at - 3; back--) {
+            Optional<Affiliation> side = sentence.names().affiliationAt(back);
+            if (side.isPresent()) {
+                return side;
+            }
+            if (!sentence.tokens().get(back).isWord() && !sentence.word(back).equals("'s")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

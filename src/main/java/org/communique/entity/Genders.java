@@ -1,0 +1,80 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.Mention;
+import org.communique.annotation.WordClass;
+import org.communique.annotation.WordClasses;
+import org.communique.text.Folding;
+
+/** Who of a story is "he" and who "she", as far as titles and given names tell it. */
+final class Genders {
+    private static final Set<String> MEN = Set.of(
+            "mr", "sir", "king", "prince", "emir", "amir", "sultan", "lord", "sheikh", "pope", "cardinal", "archbishop",
+            "baron", "duke", "chairman", "spokesman", "brother", "patriarch", "monsignor", "congressman");
+    private static final Set<String> WOMEN = Set.of(
+            "mrs", "ms", "miss", "madam", "mme", "madame", "lady", "dame", "queen", "princess", "baroness", "sheikha",
+            "señora", "senora", "sra", "duchess", "chairwoman", "spokeswoman", "congresswoman");
+
+    private final List<Optional<Boolean>> women;
+
+    private Genders(List<Optional<Boolean>> women) {
+        this.women = List.copyOf(women);
+    }
+
+    static Genders of(
+            AnnotatedStory story,
+            List<Person> persons,
+            List<Map<Mention.PersonMention, PersonCluster>> byMention,
+            WordClasses words) {
+        List<Set<Boolean>> told = new ArrayList<>();
+        persons.forEach(person -> told.add(new HashSet<>()));
+        for (int i = 0; i < byMention.size(); i++) {
+            AnnotatedSentence sentence = story.sentences().get(i);
+            byMention.get(i).forEach((mention, cluster) -> {
+                for (int at = mention.range().first() - 1;
+                        at < mention.name().first() + 1;
+                        at++) {
+                    titled(sentence.word(at)).ifPresent(told.get(cluster.index)::add);
+                }
+            });
+        }
+        List<Optional<Boolean>> women = new ArrayList<>();
+        for (Person person : persons) {
+            Set<Boolean> titles = told.get(person.index());
+            women.add(titles.size() == 1 ? Optional.of(titles.contains(true)) : byName(person, words));
+        }
+        return new Genders(women);
+    }
+
+    private static Optional<Boolean> titled(String word) {
+        return MEN.contains(word)
+                ? Optional.of(false)
+                : WOMEN.contains(word) ? Optional.of(true) : Optional.empty();
+    }
+
+    private static Optional<Boolean> byName(Person person, WordClasses words) {
+        for (String word : Folding.fold(person.name()).toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (words.is(WordClass.WOMANS_NAME, word)) {
+                return Optional.of(true);
+            }
+            if (words.is(WordClass.MANS_NAME, word)) {
+                return Optional.of(false);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the pronoun may mean the person; of whom nothing is known "he" may, and "she" where no woman is known. */
+    boolean fits(String pronoun, int person) {
+        boolean she = pronoun.equals("she") || pronoun.equals("her");
+        return women.get(person).map(woman -> woman == she).orElse(!she || !women.contains(Optional.of(true)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.Party;
+import org.communique.entity.People;
+import org.communique.entity.Person;
+
+/**
+ * Who sat for a side of which the text names nobody at the round that it reports: the officials of that side whom the
+ * sentences around it name, unless they took part in something else only or stand above such rounds.
+ */
+final class SessionAttendance {
+    private static final String RULE = SessionAttendance.class.getSimpleName();
+    private static final int NEAR = 3;
+    private static final int MOST = 3;
+    private static final Set<String> ABSENT = Set.of(
+            "spokes",
+            "press secretary",
+            "president",
+            "prime minister",
+            "king",
+            "former",
+            "late ",
+            "analyst",
+            "professor");
+
+    private final People people;
+    private final List<Scene> scenes;
+
+    SessionAttendance(People people, List<Scene> scenes) {
+        this.people = people;
+        this.scenes = scenes;
+    }
+
+    void complete(List<Draft> events) {
+        for (Draft session : events) {
+            boolean reported = session.type == EventType.DIALOGUE_SESSION
+                    && session.status == Status.HELD
+                    && !session.background
+                    && session.parties.size() == 2;
+            if (reported) {
+                session.parties.stream()
+                        .filter(side -> session.participants.keySet().stream().noneMatch(person -> isOf(person, side)))
+                        .forEach(side -> attend(session, side, events));
+            }
+        }
+    }
+
+    private void attend(Draft session, Party side, List<Draft> events) {
+        List<Person> officials = people.persons().stream()
+                .filter(person -> isOf(person.index(), side) && isOfficial(person))
+                .filter(person -> isNear(person, session))
+                .filter(person -> events.stream()
+                        .noneMatch(other -> other != session
+                                && other.type != EventType.SIGNING
+                                && other.type != EventType.VISIT
+                                && other.participants.containsKey(person.index())))
+                .toList();
+        if (officials.size() <= MOST) {
+            officials.forEach(person -> session.addParticipant(
+                    person.index(),
+                    Role.PARTICIPANT,
+                    scenes.get(person.mentions().getFirst().sentence())
+                            .evidence(person.mentions().getFirst().range().first(), RULE)));
+        }
+    }
+
+    private boolean isOf(int person, Party side) {
+        return people.persons().get(person).side().equals(Optional.of(side));
+    }
+
+    private static boolean isOfficial(Person person) {
+        String position = person.position().orElse("").toLowerCase(Locale.ROOT);
+        return !position.isEmpty() && ABSENT.stream().noneMatch(position::contains);
+    }
+
+    private boolean isNear(Person person, Draft session) {
+        return person.mentions().stream()
+                .filter(mention -> !scenes.get(mention.sentence()).isHeadline())
+                .anyMatch(mention -> session.sentences.stream()
+                        .anyMatch(sentence -> Math.abs(sentence - mention.sentence()) <= NEAR));
+    }
+}

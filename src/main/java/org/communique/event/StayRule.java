@@ -1,0 +1,73 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.TokenRange;
+
+/**
+ * Visits that an inserted or opening phrase of place tells: {@code "A, in N'Djamena since Sunday, met B"}, {@code "In Chad at
+ * the invitation of B, A"}, {@code "after three days in Chad"}, {@code "Chad's guest"}.
+ */
+final class StayRule implements EventRule {
+    private static final String RULE = StayRule.class.getSimpleName();
+    private static final Set<String> DAYS = Set.of("days", "day", "week");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int at = 0; at < scene.size() && !scene.isHeadline() && !scene.isCaption(); at++) {
+            if (Set.of("in", "here").contains(scene.word(at)) && isInserted(scene, at)) {
+                drafts.addAll(stay(scene, at, new DestinationReader(scene).from(at + 1)));
+            } else if (Set.of("guest", "guests").contains(scene.word(at))) {
+                drafts.addAll(stay(scene, at, guestOf(scene, at)));
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean isInserted(Scene scene, int in) {
+        if (DAYS.contains(scene.word(in - 1))) {
+            return Set.of("after", "following", "before", "for").contains(scene.word(in - 3))
+                    || scene.word(in - 3).equals("his")
+                    || scene.word(in - 3).equals("her");
+        }
+        boolean opens = in == 0 || Set.of(",", "now", "currently", "already").contains(scene.word(in - 1));
+        List<Destination> where = opens ? new DestinationReader(scene).from(in + 1) : List.<Destination>of();
+        if (where.isEmpty()) {
+            return false;
+        }
+        int end = where.getLast().range().end();
+        return Set.of("since", "until", "till").contains(scene.word(end))
+                || scene.follows(end, "at", "the", "invitation")
+                || scene.follows(end, "as", "a", "guest")
+                || scene.follows(end, "as", "the", "guest")
+                || scene.follows(end, "for", "a", "visit")
+                || scene.follows(end, "on", "a", "visit");
+    }
+
+    /** "Chad's guest". */
+    private static List<Destination> guestOf(Scene scene, int guest) {
+        if (!scene.word(guest - 1).equals("'s") || !Set.of("be", "is", "was", "as", "been").contains(scene.word(guest - 3))) {
+            return List.of();
+        }
+        return new DestinationReader(scene).compound(guest - 1);
+    }
+
+    private static List<Draft> stay(Scene scene, int word, List<Destination> where) {
+        if (where.size() != 1) {
+            return List.of();
+        }
+        int end = where.getLast().range().end();
+        boolean opening = word <= 1;
+        List<Actor> subject = opening ? scene.clause().subjectBehind(end) : scene.clause().subject(word);
+        if (subject.isEmpty()) {
+            subject = scene.clause().mainSubject();
+        }
+        TokenRange trigger = new TokenRange(word, word + 1);
+        Visitors visitors = new VisitorReader(scene).visitors(subject, trigger);
+        return subject.isEmpty() || visitors.isUntold()
+                ? List.of()
+                : new VisitDrafts(scene, RULE).of(trigger, visitors, where);
+    }
+}
