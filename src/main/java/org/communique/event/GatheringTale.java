@@ -35,45 +35,6 @@ final class GatheringTale {
             "got",
             "gets");
     private static final Set<String> RELATIVES = Set.of("which", "whose", "where", "who");
-    private static final Set<String> STOPS = Set.of(";", ":");
-    private static final Set<String> AHEAD_BY = Set.of(
-            "will",
-            "shall",
-            "would",
-            "can",
-            "could",
-            "to",
-            "scheduled",
-            "due",
-            "slated",
-            "expected",
-            "planned",
-            "set",
-            "agreed");
-    private static final Set<String> PAST = Set.of(
-            "held",
-            "takes",
-            "took",
-            "take",
-            "opens",
-            "opened",
-            "open",
-            "begins",
-            "began",
-            "convened",
-            "convenes",
-            "closed",
-            "closes",
-            "concluded",
-            "ended",
-            "ends",
-            "runs",
-            "ran",
-            "starts",
-            "started",
-            "got",
-            "gets");
-    private static final Set<String> RELATIVES = Set.of("which", "whose", "where", "who");
     static final Set<String> STOPS = Set.of(";", ":");
     private final Scene scene;
     private final Gathering gathering;
