@@ -300,7 +300,11 @@ final class ActorReader {
     }
 
     private static boolean isOf(AnnotatedSentence sentence, int at, Party side) {
-        return sentence.names().affiliationAt(at).map(Party::of).filter(side::equals).isPresent();
+        return sentence.names()
+                .affiliationAt(at)
+                .map(Party::of)
+                .filter(side::equals)
+                .isPresent();
     }
 
     private Optional<Person> holder(Party side, String head) {

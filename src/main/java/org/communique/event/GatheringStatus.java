@@ -80,9 +80,7 @@ final class GatheringStatus {
                 || behind >= 0 && isAhead(behind)
                 || isAnnounced()
                 || before < 0 && isOccasionAhead();
-        boolean past = before >= 0
-                && !isAhead(before)
-                && (PAST.contains(scene.word(before)) || isUnderWay(before));
+        boolean past = before >= 0 && !isAhead(before) && (PAST.contains(scene.word(before)) || isUnderWay(before));
         return ahead && !past ? Status.PLANNED : Status.HELD;
     }
 
