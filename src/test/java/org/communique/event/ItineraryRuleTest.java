@@ -13,10 +13,10 @@ class ItineraryRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-Nairobi is the next port of call for Latvian Foreign Minister Ilze Ozola. | Visit planned at Nairobi [LVA]: Ilze Ozola guest
-In Kenya, the opening leg, Latvian Foreign Minister Ilze Ozola met farmers. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
-For Latvian Foreign Minister Ilze Ozola, the first stop was Kenya. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
-Latvian Foreign Minister Ilze Ozola begins her African tour with Kenya as the first leg. | Visit planned in KEN [KEN+LVA]: Ilze Ozola guest
+                    Nairobi is the next port of call for Latvian Foreign Minister Ilze Ozola. | Visit planned at Nairobi [LVA]: Ilze Ozola guest
+                    In Kenya, the opening leg, Latvian Foreign Minister Ilze Ozola met farmers. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
+                    For Latvian Foreign Minister Ilze Ozola, the first stop was Kenya. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
+                    Latvian Foreign Minister Ilze Ozola begins her African tour with Kenya as the first leg. | Visit planned in KEN [KEN+LVA]: Ilze Ozola guest
                     """)
     void theStopsOfATourAreVisits(String text, String visit) {
         assertThat(read(text)).containsExactly(visit);
@@ -24,8 +24,8 @@ Latvian Foreign Minister Ilze Ozola begins her African tour with Kenya as the fi
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-The tour of the museum ends in the hall of mirrors.
-The bus makes a stop in the next street.
+                    The tour of the museum ends in the hall of mirrors.
+                    The bus makes a stop in the next street.
                     """)
     void othersTellOfNone(String text) {
         assertThat(read(text)).isEmpty();

@@ -13,9 +13,9 @@ class StayRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-Latvian Foreign Minister Ilze Ozola, in Kenya since Sunday, met farmers. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
-Latvian Foreign Minister Ilze Ozola left for home on Tuesday after three days in Kenya. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
-Latvian Foreign Minister Ilze Ozola will be Kenya's guest from May 20 to 22. | Visit planned in KEN [KEN+LVA]: Ilze Ozola guest
+                    Latvian Foreign Minister Ilze Ozola, in Kenya since Sunday, met farmers. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
+                    Latvian Foreign Minister Ilze Ozola left for home on Tuesday after three days in Kenya. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
+                    Latvian Foreign Minister Ilze Ozola will be Kenya's guest from May 20 to 22. | Visit planned in KEN [KEN+LVA]: Ilze Ozola guest
                     """)
     void whoIsThereIsVisiting(String text, String visit) {
         assertThat(read(text)).containsExactly(visit);
@@ -23,8 +23,8 @@ Latvian Foreign Minister Ilze Ozola will be Kenya's guest from May 20 to 22. | V
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-In Kenya since Sunday it has rained.
-Latvian Foreign Minister Ilze Ozola was the museum's guest.
+                    In Kenya since Sunday it has rained.
+                    Latvian Foreign Minister Ilze Ozola was the museum's guest.
                     """)
     void othersTellOfNone(String text) {
         assertThat(read(text)).isEmpty();
