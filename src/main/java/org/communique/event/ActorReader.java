@@ -50,6 +50,18 @@ final class ActorReader {
             "squadron",
             "warships",
             "forces");
+    private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six");
+    private static final Set<String> OFFICIALS = Set.of(
+            "leaders",
+            "ministers",
+            "presidents",
+            "counterparts",
+            "heads",
+            "chiefs",
+            "officials",
+            "authorities",
+            "governments",
+            "premiers");
     /** Words of the news for whoever holds an office. */
     private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
 
@@ -163,16 +175,17 @@ final class ActorReader {
 
     /** "The leaders of the three countries": of those that the sentence before named, if they are so many. */
     private static void ofCountries(AnnotatedSentence sentence, List<Actor> actors, List<Party> before) {
-        for (Mention.PostMention post : sentence.posts()) {
-            int of = post.range().end();
-            if (!post.plural() || !FROM.contains(sentence.word(of)) || !isFree(actors, post.range())) {
+        for (int of = 1; of < sentence.size(); of++) {
+            TokenRange officials = new TokenRange(of - 1, of);
+            int number = NUMBERS.indexOf(sentence.word(of + 2));
+            boolean told = number > 1 && number == before.size() && FROM.contains(sentence.word(of));
+            if (!told || !OFFICIALS.contains(sentence.word(of - 1)) || !isFree(actors, officials)) {
                 continue;
             }
-            int number = List.of("", "", "two", "three", "four", "five", "six").indexOf(sentence.word(of + 2));
-            for (int at = of + 3; at < of + 6 && number > 1 && number == before.size(); at++) {
+            for (int at = of + 3; at < of + 6; at++) {
                 if (Set.of("countries", "states", "nations", "capitals", "neighbours", "neighbors", "republics")
                         .contains(sentence.word(at))) {
-                    actors.add(new Actor.Unnamed(new TokenRange(post.range().first(), at + 1), before));
+                    actors.add(new Actor.Unnamed(new TokenRange(of - 1, at + 1), before));
                     break;
                 }
             }
@@ -287,7 +300,11 @@ final class ActorReader {
     }
 
     private static boolean isOf(AnnotatedSentence sentence, int at, Party side) {
-        return sentence.names().affiliationAt(at).filter(side::equals).isPresent();
+        return sentence.names()
+                .affiliationAt(at)
+                .map(Party::of)
+                .filter(side::equals)
+                .isPresent();
     }
 
     private Optional<Person> holder(Party side, String head) {

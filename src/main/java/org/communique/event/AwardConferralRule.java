@@ -83,7 +83,7 @@ final class AwardConferralRule implements EventRule {
             List<Actor> recipients = without(clause.governed(verb.end(), TO), by);
             boolean having = attached && isHad(scene, before.get());
             List<Actor> honoured = having || recipients.isEmpty() && attached
-                    ? subject(scene, before.get().first() - 1)
+                    ? subject(scene, Math.max(0, before.get().first() - 1))
                     : recipients;
             draft(scene, verb, List.of(before.get()), by, honoured, false).ifPresent(drafts::add);
         } else if (passive && isPointing(scene, verb)) {

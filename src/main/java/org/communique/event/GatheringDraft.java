@@ -25,7 +25,7 @@ final class GatheringDraft {
         draft.ordinal = gathering.ordinal();
         draft.series = isOnce(gathering) ? Optional.empty() : Optional.of(gathering.series());
         draft.parties.addAll(gathering.sides());
-        draft.status = tale.status();
+        draft.status = new GatheringStatus(scene, gathering).status();
         draft.background = tale.isGone();
         draft.elsewhere = tale.isYetToCome();
         draft.time = tale.timeInRelative();

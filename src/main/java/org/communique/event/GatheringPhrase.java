@@ -163,6 +163,7 @@ final class GatheringPhrase {
             outer = sitting;
             addSides(sitting, first);
             while (sitting > 0
+                    && Ordinals.of(word(sitting - 1)).isEmpty()
                     && (words.is(sitting - 1, GatheringWord.ROUND) || words.is(sitting - 1, GatheringWord.SITTING))) {
                 sitting--;
             }

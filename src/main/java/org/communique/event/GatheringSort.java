@@ -115,6 +115,10 @@ final class GatheringSort {
                     ? Optional.of(Gathering.Kind.MULTILATERAL)
                     : Optional.empty();
         }
+        boolean contact = Set.of("contact", "friends").contains(sentence.word(head)) && states < 2;
+        if (contact && isCapitalised(head)) {
+            return Optional.of(Gathering.Kind.MULTILATERAL);
+        }
         boolean joint = any(GatheringWord.STRONG) && !sentence.word(head - 1).equals("security");
         boolean mixed = Set.of("mixed", "governmental", "economic").contains(sentence.word(head - 1));
         boolean two = states + organisations == 2;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.time.TimeExpression;
 
-/** How a sentence tells of a gathering it names: whether it takes place at all, whether it is ahead or behind. */
+/** How a sentence tells of a gathering it names: whether it takes place at all, and by which verb. */
 final class GatheringTale {
     private static final int REACH = 9;
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
@@ -35,55 +35,7 @@ final class GatheringTale {
             "got",
             "gets");
     private static final Set<String> RELATIVES = Set.of("which", "whose", "where", "who");
-    private static final Set<String> STOPS = Set.of(";", ":");
-    private static final Set<String> AHEAD_BY = Set.of(
-            "will",
-            "shall",
-            "would",
-            "can",
-            "could",
-            "to",
-            "scheduled",
-            "due",
-            "slated",
-            "expected",
-            "planned",
-            "set",
-            "agreed");
-    private static final Set<String> PAST = Set.of(
-            "held",
-            "co-chaired",
-            "chaired",
-            "hosted",
-            "took",
-            "was",
-            "were",
-            "opened",
-            "convened",
-            "met",
-            "concluded",
-            "attended",
-            "ended",
-            "closed",
-            "had",
-            "began");
-
-    private static final Set<String> PRESENT = Set.of(
-            "takes",
-            "attends",
-            "joins",
-            "hosts",
-            "holds",
-            "convenes",
-            "opens",
-            "begins",
-            "meets",
-            "gathers",
-            "starts",
-            "addresses",
-            "kicks",
-            "gets");
-
+    static final Set<String> STOPS = Set.of(";", ":");
     private final Scene scene;
     private final Gathering gathering;
 
@@ -151,7 +103,7 @@ final class GatheringTale {
         return scene.isAt(at, OCCASION) || sidelines;
     }
 
-    private int behindDeterminers() {
+    int behindDeterminers() {
         int at = first() - 1;
         while (at > 0
                 && Set.of(
@@ -292,7 +244,7 @@ final class GatheringTale {
         return Integer.MAX_VALUE;
     }
 
-    private int behindBrackets() {
+    int behindBrackets() {
         if (!scene.word(end()).equals("(")) {
             return end();
         }
@@ -309,39 +261,6 @@ final class GatheringTale {
                 || scene.sentence().tokens().get(at).isCapitalised() && at > 0;
     }
 
-    Status status() {
-        if (isComing() || isYetToCome() || isOnAgenda()) {
-            return Status.PLANNED;
-        }
-        int before = verbBefore();
-        int behind = verbBehind();
-        boolean ahead = before >= 0 && isAhead(before)
-                || behind >= 0 && isAhead(behind)
-                || isAnnounced()
-                || before < 0 && isOccasionAhead();
-        boolean past = before >= 0 && !isAhead(before) && PAST.contains(scene.word(before));
-        return ahead && !past ? Status.PLANNED : Status.HELD;
-    }
-
-    /** "would be in the country for the 19th round", "two days before the summit". */
-    private boolean isOccasionAhead() {
-        if (!isOccasion()) {
-            return false;
-        }
-        if (isYetToCome()) {
-            return true;
-        }
-        for (int at = first() - 1; at >= Math.max(0, first() - 24); at--) {
-            if (Set.of("will", "would", "shall").contains(scene.word(at))) {
-                return true;
-            }
-            if (STOPS.contains(scene.word(at))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "before the summit", "ahead of the summit": the sentence tells of another time. */
     boolean isYetToCome() {
         int at = behindDeterminers();
@@ -352,95 +271,6 @@ final class GatheringTale {
         }
         return scene.word(at).equals("before") && !listening
                 || scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
-    }
-
-    private boolean isAhead(int verb) {
-        if (scene.isAt(verb, Set.of("attending", "participating", "addressing", "representing"))
-                && scene.isAt(verb - 1, Set.of("is", "are"))) {
-            return false;
-        }
-        for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {
-            if (is(at, GatheringWord.HOLD) && !Set.of("be", "have").contains(scene.word(at))) {
-                return false;
-            }
-            if (AHEAD_BY.contains(scene.word(at)) && !isArrived(at)) {
-                return true;
-            }
-        }
-        return scene.modality().isAhead(verb) || isPresentWithDay(verb);
-    }
-
-    /** "takes part in the summit on Monday". */
-    private boolean isPresentWithDay(int verb) {
-        return PRESENT.contains(scene.word(verb))
-                && !scene.isHeadline()
-                && !scene.isCaption()
-                && scene.timeNear(verb).isPresent();
-    }
-
-    /** "is in Oslo to attend", "came to attend": the visitor is there already, the gathering may be too. */
-    private boolean isArrived(int to) {
-        if (!scene.word(to).equals("to")) {
-            return false;
-        }
-        for (int at = to - 1; at >= Math.max(0, to - 6); at--) {
-            if (Set.of(
-                            "is",
-                            "are",
-                            "was",
-                            "were",
-                            "due",
-                            "set",
-                            "expected",
-                            "scheduled",
-                            "agreed",
-                            "planned",
-                            "plans",
-                            "has",
-                            "slated")
-                    .contains(scene.word(at))) {
-                return at < to - 1 && Set.of("is", "are", "was", "were", "has").contains(scene.word(at));
-            }
-        }
-        return true;
-    }
-
-    /** "the next round", "the upcoming summit", "still ahead is". */
-    private boolean isComing() {
-        for (int at = Math.max(0, first() - 3); at <= gathering.head(); at++) {
-            if (is(at, GatheringWord.COMING)
-                    && !scene.word(at + 1).equals("of")
-                    && !scene.word(at + 1).equals("day")) {
-                return true;
-            }
-        }
-        boolean held = verbBefore() >= 0 && PAST.contains(scene.word(verbBefore()));
-        for (int at = 0; at < scene.size() && !held; at++) {
-            if (scene.word(at).equals("still") && scene.word(at + 1).equals("ahead")
-                    || scene.word(at).equals("ahead")
-                            && scene.word(at + 1).equals("of")
-                            && at >= first() - 4
-                            && at < first()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAnnounced() {
-        int from = behindBrackets();
-        for (int at = from; at < Math.min(scene.size(), from + 8); at++) {
-            boolean be = scene.word(at + 1).equals("be")
-                    || scene.word(at + 1).equals("take")
-                    || scene.word(at + 1).equals("convene")
-                    || scene.word(at + 1).equals("open");
-            if (be
-                    && Set.of("to", "will", "would", "can", "could", "should", "shall")
-                            .contains(scene.word(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "since the sixth dialogue", "the previous round". */

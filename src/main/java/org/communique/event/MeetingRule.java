@@ -210,16 +210,14 @@ final class MeetingRule implements EventRule {
 
     /** The object behind the verb, or the antecedent of "whom" before its subject. */
     private static List<Actor> whomOr(Scene scene, TokenRange verb) {
-        List<Actor> object = scene.clause().object(verb.end());
-        for (int at = verb.first() - 1; object.isEmpty() && at > Math.max(0, verb.first() - 14); at--) {
-            if (scene.word(at).equals(",")) {
-                break;
-            }
+        for (int at = verb.first() - 1;
+                at > Math.max(0, verb.first() - 14) && !scene.word(at).equals(",");
+                at--) {
             if (scene.word(at).equals("whom")) {
                 return scene.clause().lastBefore(at);
             }
         }
-        return object;
+        return scene.clause().object(verb.end());
     }
 
     private static boolean isEachOther(Scene scene, TokenRange verb) {

@@ -27,10 +27,13 @@ final class Occasions {
         if (times.size() < 2 || drafts.size() != 1) {
             return drafts;
         }
+        boolean placeFirst = scene.sentence().names().places().stream()
+                .anyMatch(place ->
+                        place.range().first() >= verb.end() && place.range().first() < times.getFirst());
         List<Draft> apart = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
-            int from = i == 0 ? verb.end() : times.get(i);
-            int to = i + 1 < times.size() ? times.get(i + 1) : scene.size();
+            int from = i == 0 ? verb.end() : placeFirst ? times.get(i - 1) + 1 : times.get(i);
+            int to = placeFirst ? times.get(i) + 1 : i + 1 < times.size() ? times.get(i + 1) : scene.size();
             apart.add(copy(drafts.getFirst(), from, to));
         }
         return apart;

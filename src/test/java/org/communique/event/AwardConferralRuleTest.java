@@ -112,4 +112,9 @@ class AwardConferralRuleTest {
         assertThat(read("Bolivian President Evo Quispe awarded Bolivian General Luis Mamani the Order of Merit."))
                 .isEmpty();
     }
+
+    @Test
+    void aNameMayOpenTheSentence() {
+        assertThat(read("Order of Merit conferred.")).isEmpty();
+    }
 }

@@ -39,4 +39,21 @@ class PhoneRuleTest {
         assertThat(read("Chilean President Marta Rojas and Finnish President Eero Lahti called for an inquiry."))
                 .isEmpty();
     }
+
+    @Test
+    void severalWithoutANameAreACallEach() {
+        assertThat(
+                        read(
+                                "Latvian Defence Minister Ilze Ozola called, one after the other, the defence ministers of Kenya, Uganda and Peru."))
+                .containsExactly(
+                        "Call held [KEN+LVA]: Ilze Ozola caller",
+                        "Call held [LVA+UGA]: Ilze Ozola caller",
+                        "Call held [LVA+PER]: Ilze Ozola caller");
+    }
+
+    @Test
+    void whomSomebodyRangIsCallee() {
+        assertThat(read("Chilean Foreign Minister Marta Rojas rang her Finnish counterpart Eero Lahti on Monday."))
+                .containsExactly("Call held [CHL+FIN]: Marta Rojas caller, Eero Lahti callee");
+    }
 }

@@ -1,0 +1,199 @@
+package org.communique.event;
+
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+
+/** Whether a gathering is held or still ahead, by the words that tell of it. */
+final class GatheringStatus {
+    private static final Set<String> AHEAD_BY = Set.of(
+            "will",
+            "shall",
+            "would",
+            "can",
+            "could",
+            "to",
+            "scheduled",
+            "due",
+            "slated",
+            "expected",
+            "planned",
+            "set",
+            "agreed");
+    private static final Set<String> PAST = Set.of(
+            "held",
+            "co-chaired",
+            "chaired",
+            "hosted",
+            "took",
+            "was",
+            "were",
+            "opened",
+            "convened",
+            "met",
+            "concluded",
+            "attended",
+            "ended",
+            "closed",
+            "had",
+            "began");
+    private static final Set<String> PRESENT = Set.of(
+            "takes",
+            "attends",
+            "joins",
+            "hosts",
+            "holds",
+            "convenes",
+            "opens",
+            "begins",
+            "meets",
+            "gathers",
+            "starts",
+            "addresses",
+            "kicks",
+            "gets");
+
+    private final Scene scene;
+    private final Gathering gathering;
+    private final GatheringTale tale;
+
+    GatheringStatus(Scene scene, Gathering gathering) {
+        this.scene = scene;
+        this.gathering = gathering;
+        this.tale = new GatheringTale(scene, gathering);
+    }
+
+    private int first() {
+        return gathering.range().first();
+    }
+
+    private boolean is(int at, GatheringWord word) {
+        return scene.gatherings().is(at, word);
+    }
+
+    Status status() {
+        if (isComing() || tale.isYetToCome() || tale.isOnAgenda()) {
+            return Status.PLANNED;
+        }
+        int before = tale.verbBefore();
+        int behind = tale.verbBehind();
+        boolean ahead = before >= 0 && isAhead(before)
+                || behind >= 0 && isAhead(behind)
+                || isAnnounced()
+                || before < 0 && isOccasionAhead();
+        boolean past = before >= 0 && !isAhead(before) && (PAST.contains(scene.word(before)) || isUnderWay(before));
+        return ahead && !past ? Status.PLANNED : Status.HELD;
+    }
+
+    /** "would be in the country for the 19th round", "two days before the summit". */
+    private boolean isOccasionAhead() {
+        if (!tale.isOccasion()) {
+            return false;
+        }
+        if (tale.isYetToCome()) {
+            return true;
+        }
+        for (int at = first() - 1; at >= Math.max(0, first() - 24); at--) {
+            if (Set.of("will", "would", "shall").contains(scene.word(at))) {
+                return true;
+            }
+            if (GatheringTale.STOPS.contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "are attending the forum". */
+    private boolean isUnderWay(int verb) {
+        return scene.isAt(verb, Set.of("attending", "participating", "addressing"))
+                && scene.isAt(verb - 1, Set.of("is", "are"));
+    }
+
+    private boolean isAhead(int verb) {
+        if (isUnderWay(verb)) {
+            return false;
+        }
+        for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+            if (is(at, GatheringWord.HOLD) && !Set.of("be", "have").contains(scene.word(at))) {
+                return false;
+            }
+            if (AHEAD_BY.contains(scene.word(at)) && !isArrived(at)) {
+                return true;
+            }
+        }
+        return scene.modality().isAhead(verb) || isPresentWithDay(verb);
+    }
+
+    /** "takes part in the summit on Monday". */
+    private boolean isPresentWithDay(int verb) {
+        return PRESENT.contains(scene.word(verb))
+                && !scene.isHeadline()
+                && !scene.isCaption()
+                && scene.timeNear(verb).isPresent();
+    }
+
+    /** "is in Oslo to attend", "came to attend": the visitor is there already, the gathering may be too. */
+    private boolean isArrived(int to) {
+        if (!scene.word(to).equals("to")) {
+            return false;
+        }
+        for (int at = to - 1; at >= Math.max(0, to - 6); at--) {
+            if (Set.of(
+                            "is",
+                            "are",
+                            "was",
+                            "were",
+                            "due",
+                            "set",
+                            "expected",
+                            "scheduled",
+                            "agreed",
+                            "planned",
+                            "plans",
+                            "has",
+                            "slated")
+                    .contains(scene.word(at))) {
+                return at < to - 1 && Set.of("is", "are", "was", "were", "has").contains(scene.word(at));
+            }
+        }
+        return true;
+    }
+
+    /** "the next round", "the upcoming summit", "still ahead is". */
+    private boolean isComing() {
+        for (int at = Math.max(0, first() - 3); at <= gathering.head(); at++) {
+            if (is(at, GatheringWord.COMING)
+                    && !scene.word(at + 1).equals("of")
+                    && !scene.word(at + 1).equals("day")) {
+                return true;
+            }
+        }
+        boolean held = tale.verbBefore() >= 0 && PAST.contains(scene.word(tale.verbBefore()));
+        for (int at = 0; at < scene.size() && !held; at++) {
+            if (scene.word(at).equals("still") && scene.word(at + 1).equals("ahead")
+                    || scene.word(at).equals("ahead")
+                            && scene.word(at + 1).equals("of")
+                            && at >= first() - 4
+                            && at < first()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnnounced() {
+        int from = tale.behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + 8); at++) {
+            boolean be = scene.word(at + 1).equals("be")
+                    || scene.word(at + 1).equals("take")
+                    || scene.word(at + 1).equals("convene")
+                    || scene.word(at + 1).equals("open");
+            if (be
+                    && Set.of("to", "will", "would", "can", "could", "should", "shall")
+                            .contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
