@@ -58,6 +58,11 @@ final class DiscussionRule implements EventRule {
     }
 
     private static List<Draft> discussed(Scene scene, TokenRange verb) {
+        // "They agreed to share views": what they promise each other is no meeting of its own.
+        if (scene.word(verb.first() - 1).equals("to")
+                && scene.isAt(verb.first() - 2, Set.of("agreed", "pledged", "vowed", "promised", "undertook"))) {
+            return List.of();
+        }
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));

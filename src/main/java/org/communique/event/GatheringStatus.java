@@ -109,6 +109,13 @@ final class GatheringStatus {
                 && scene.isAt(verb - 1, Set.of("is", "are"));
     }
 
+    /** "The seventh dialogue would be a strong impulse": what comes of it, not when it is held. */
+    private boolean isJudgement(int at) {
+        return scene.isAt(at, Set.of("will", "would"))
+                && scene.word(at + 1).equals("be")
+                && scene.isAt(at + 2, Set.of("a", "an"));
+    }
+
     private boolean isAhead(int verb) {
         if (isUnderWay(verb)) {
             return false;
@@ -117,7 +124,7 @@ final class GatheringStatus {
             if (is(at, GatheringWord.HOLD) && !Set.of("be", "have").contains(scene.word(at))) {
                 return false;
             }
-            if (AHEAD_BY.contains(scene.word(at)) && !isArrived(at)) {
+            if (AHEAD_BY.contains(scene.word(at)) && !isArrived(at) && !isJudgement(at)) {
                 return true;
             }
         }
@@ -189,6 +196,7 @@ final class GatheringStatus {
                     || scene.word(at + 1).equals("convene")
                     || scene.word(at + 1).equals("open");
             if (be
+                    && !isJudgement(at)
                     && Set.of("to", "will", "would", "can", "could", "should", "shall")
                             .contains(scene.word(at))) {
                 return true;

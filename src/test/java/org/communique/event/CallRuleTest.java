@@ -63,6 +63,14 @@ class CallRuleTest {
     }
 
     @Test
+    void aTalkOverThePhoneAheadIsAPlannedCall() {
+        assertThat(
+                        read(
+                                "Chilean Foreign Minister Marta Rojas will talk over the phone with Finnish Foreign Minister Eero Lahti."))
+                .containsExactly("Call planned [CHL+FIN]: Marta Rojas caller, Eero Lahti callee");
+    }
+
+    @Test
     void whoSpeaksInACallIsCaller() {
         assertThat(
                         read(

@@ -13,7 +13,7 @@ class MeetingRuleTest {
     @Test
     void whoMetWhomBothTakePart() {
         assertThat(read("Norwegian Foreign Minister Kari Solheim met her Ghanaian counterpart Kofi Mensah in Accra."))
-                .containsExactly("Meeting held: Kari Solheim participant, Kofi Mensah participant");
+                .containsExactly("Meeting held [GHA+NOR]: Kari Solheim participant, Kofi Mensah participant");
     }
 
     @Test
@@ -21,13 +21,13 @@ class MeetingRuleTest {
         assertThat(
                         read(
                                 "Uruguay's President Rafael Ibarra received Slovak Prime Minister Peter Kovalik at the palace."))
-                .containsExactly("Meeting held: Rafael Ibarra host, Peter Kovalik guest");
+                .containsExactly("Meeting held [SVK+URY]: Rafael Ibarra host, Peter Kovalik guest");
     }
 
     @Test
     void whoWasReceivedIsGuest() {
         assertThat(read("Slovak Prime Minister Peter Kovalik was received by Uruguay's President Rafael Ibarra."))
-                .containsExactly("Meeting held: Rafael Ibarra host, Peter Kovalik guest");
+                .containsExactly("Meeting held [SVK+URY]: Peter Kovalik guest, Rafael Ibarra host");
     }
 
     @Test
@@ -35,42 +35,20 @@ class MeetingRuleTest {
         assertThat(
                         read(
                                 "Kenyan Defence Minister Amos Kiprop hosted Portuguese Defence Minister Rui Tavares for dinner in Mombasa."))
-                .containsExactly("Meeting held: Amos Kiprop host, Rui Tavares guest");
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
     }
 
     @Test
     void whoCallsOnAnotherIsHisGuest() {
         assertThat(read("Ambassador Lina Haddad of Jordan called on Fijian Defence Minister Jone Waqa on Friday."))
-                .containsExactly("Meeting held: Lina Haddad guest, Jone Waqa host");
+                .containsExactly("Meeting held [FJI+JOR]: Lina Haddad guest, Jone Waqa host");
     }
 
     @Test
     void whoPaysACourtesyCallIsGuest() {
         assertThat(read("Ambassador Lina Haddad of Jordan paid a courtesy call on Fijian Defence Minister Jone Waqa."))
                 .isNotEmpty()
-                .allMatch("Meeting held: Lina Haddad guest, Jone Waqa host"::equals);
-    }
-
-    @Test
-    void talksWithSomebodyAreAMeeting() {
-        assertThat(read("Kenyan Defence Minister Amos Kiprop held talks with Portuguese Defence Minister Rui Tavares."))
-                .containsExactly("Meeting held: Amos Kiprop participant, Rui Tavares participant");
-    }
-
-    @Test
-    void talksBetweenTwoAreAMeeting() {
-        assertThat(
-                        read(
-                                "Talks between Kenyan Defence Minister Amos Kiprop and Portuguese Defence Minister Rui Tavares lasted two hours."))
-                .containsExactly("Meeting held: Amos Kiprop participant, Rui Tavares participant");
-    }
-
-    @Test
-    void whatIsSaidAtAMeetingTellsOfTheMeeting() {
-        assertThat(
-                        read(
-                                "Kenyan Defence Minister Amos Kiprop said at a meeting with Portuguese Defence Minister Rui Tavares that trade had grown."))
-                .containsExactly("Meeting held: Amos Kiprop participant, Rui Tavares participant");
+                .allMatch("Meeting held [FJI+JOR]: Lina Haddad guest, Jone Waqa host"::equals);
     }
 
     @Test
@@ -79,17 +57,18 @@ class MeetingRuleTest {
                         read(
                                 "Peruvian Foreign Minister Ana Quispe met separately with Canadian Foreign Minister John Ross and Dutch Foreign Minister Pieter Visser."))
                 .containsExactly(
-                        "Meeting held: Ana Quispe participant, John Ross participant",
-                        "Meeting held: Ana Quispe participant, Pieter Visser participant");
+                        "Meeting held [CAN+PER]: Ana Quispe participant, John Ross participant",
+                        "Meeting held [NLD+PER]: Ana Quispe participant, Pieter Visser participant");
     }
 
     @Test
-    void severalMetTogetherShareOneMeeting() {
+    void ministersOfTwoStatesMetAreTwoMeetings() {
         assertThat(
                         read(
                                 "Peruvian Foreign Minister Ana Quispe met Canadian Foreign Minister John Ross and Dutch Foreign Minister Pieter Visser."))
                 .containsExactly(
-                        "Meeting held: Ana Quispe participant, John Ross participant, Pieter Visser participant");
+                        "Meeting held [CAN+PER]: Ana Quispe participant, John Ross participant",
+                        "Meeting held [NLD+PER]: Ana Quispe participant, Pieter Visser participant");
     }
 
     @Test
@@ -97,11 +76,11 @@ class MeetingRuleTest {
         assertThat(
                         read(
                                 "Kenyan Defence Minister Amos Kiprop will meet Portuguese Defence Minister Rui Tavares in Nairobi."))
-                .containsExactly("Meeting planned: Amos Kiprop participant, Rui Tavares participant");
+                .containsExactly("Meeting planned [KEN+PRT]: Amos Kiprop participant, Rui Tavares participant");
         assertThat(
                         read(
                                 "Kenyan Defence Minister Amos Kiprop is to meet Portuguese Defence Minister Rui Tavares next week."))
-                .containsExactly("Meeting planned: Amos Kiprop participant, Rui Tavares participant");
+                .containsExactly("Meeting planned [KEN+PRT]: Amos Kiprop participant, Rui Tavares participant");
     }
 
     @Test
@@ -109,7 +88,7 @@ class MeetingRuleTest {
         assertThat(
                         read(
                                 "Peruvian Foreign Minister Ana Quispe flew home on Sunday. She met Canadian Foreign Minister John Ross there."))
-                .containsExactly("Meeting held: Ana Quispe participant, John Ross participant");
+                .containsExactly("Meeting held [CAN+PER]: Ana Quispe participant, John Ross participant");
     }
 
     @Test
@@ -165,6 +144,6 @@ class MeetingRuleTest {
         assertThat(
                         read(
                                 "Kenyan Defence Minister Amos Kiprop and Portuguese Defence Minister Rui Tavares met in Lisbon."))
-                .containsExactly("Meeting held: Amos Kiprop participant, Rui Tavares participant");
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop participant, Rui Tavares participant");
     }
 }

@@ -35,14 +35,6 @@ class PhoneTalkRuleTest {
     }
 
     @Test
-    void aTalkAheadIsPlanned() {
-        assertThat(
-                        read(
-                                "Chilean Foreign Minister Marta Rojas will talk over the phone with Finnish Foreign Minister Eero Lahti."))
-                .containsExactly("Call planned [CHL+FIN]: Marta Rojas caller, Eero Lahti callee");
-    }
-
-    @Test
     void aPhoneWithoutTwoPeopleIsNoCall() {
         assertThat(read("Chilean Foreign Minister Marta Rojas answered questions by phone on Sunday."))
                 .isEmpty();

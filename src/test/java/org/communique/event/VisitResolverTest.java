@@ -17,7 +17,7 @@ class VisitResolverTest {
         assertThat(
                         read(
                                 "Kenyan President Amos Kiprop on Monday received visiting Latvian Foreign Minister Ilze Ozola in Nairobi."))
-                .containsExactly("Visit held 2024-05-13 KEN [KEN+LVA]: Ilze Ozola guest");
+                .containsExactly("Visit held 2024-05-13 Nairobi KEN [KEN+LVA]: Ilze Ozola guest");
     }
 
     @Test

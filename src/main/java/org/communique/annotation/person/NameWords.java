@@ -6,6 +6,8 @@ import org.communique.annotation.WordClass;
 
 /** Which words of a sentence may be words of a person's name. */
 final class NameWords {
+    private static final Set<String> VIEWS =
+            Set.of("view", "words", "opinion", "assessment", "judgment", "judgement", "eyes", "estimation");
     private static final Set<String> MONTHS_THAT_ARE_NAMES =
             Set.of("jun", "jan", "may", "mar", "april", "june", "august");
     private static final Set<String> ELIDED = Set.of("d", "l", "o", "n", "m", "dell", "dall");
@@ -65,13 +67,21 @@ final class NameWords {
         String before = sentence.word(at - 1);
         boolean within = Set.of("in", "at", "near").contains(before);
         if (!within && !Set.of("of", "from", "to", "for", "via").contains(before)
-                || sentence.names().placeAt(at).isEmpty()) {
+                || sentence.names().placeAt(at).isEmpty()
+                || isWhoseWords(at)) {
             return false;
         }
         boolean nameBehind = sentence.is(WordClass.GIVEN_NAME, at + 1) && sentence.isCapitalised(at + 1);
         return nameBehind
                 || within && !sentence.is(WordClass.GIVEN_NAME, at)
                 || !isNameForm(at + 1) && !sentence.is(WordClass.GIVEN_NAME, at);
+    }
+
+    /** "According to Lahti", "in Lahti's view": whose words are told bears the name of a town. */
+    private boolean isWhoseWords(int at) {
+        boolean according =
+                sentence.word(at - 1).equals("to") && sentence.word(at - 2).equals("according");
+        return according || sentence.isGenitive(at + 1) && VIEWS.contains(sentence.word(at + 2));
     }
 
     /** "Israel Katz" behind a title, "Paris Jackson"; "President Chad" would be a slip. */

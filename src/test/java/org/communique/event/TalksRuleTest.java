@@ -1,0 +1,34 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TalksRuleTest {
+    private static List<String> read(String text) {
+        return Told.by(new TalksRule(), text);
+    }
+
+    @Test
+    void talksWithSomebodyAreAMeeting() {
+        assertThat(read("Kenyan Defence Minister Amos Kiprop held talks with Portuguese Defence Minister Rui Tavares."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop participant, Rui Tavares participant");
+    }
+
+    @Test
+    void talksBetweenTwoAreAMeeting() {
+        assertThat(
+                        read(
+                                "Talks between Kenyan Defence Minister Amos Kiprop and Portuguese Defence Minister Rui Tavares lasted two hours."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop participant, Rui Tavares participant");
+    }
+
+    @Test
+    void whatIsSaidAtAMeetingTellsOfTheMeeting() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop said at a meeting with Portuguese Defence Minister Rui Tavares that trade had grown."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop participant, Rui Tavares participant");
+    }
+}
