@@ -244,6 +244,8 @@ final class Clause {
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
     private static final Set<String> SITUATING = Set.of("in", "at", "on", "during", "for");
 
+    private static final Set<String> OCCASIONS = Set.of(
+            "meeting", "talks", "visit", "session", "conversation", "dinner", "ceremony", "summit", "discussions");
     private static final int OBJECT_REACH = 8;
     private static final int REACH = 28;
 
@@ -265,12 +267,24 @@ final class Clause {
                     && !isNewSubject(actor)
                     && isCoordination(endOf(joined.getLast()), actor.range().first())
                     && sameKind(joined.getLast().getLast(), actor);
+            if (!joins && joined.size() > 1 && joinsBehindClause(joined.get(joined.size() - 2), actor)) {
+                joined.get(joined.size() - 2).add(actor);
+                continue;
+            }
             if (!joins) {
                 joined.add(new ArrayList<>());
             }
             joined.getLast().add(actor);
         }
         return joined;
+    }
+
+    /** "A, who is on a visit to Peru, and B": Peru stands in the clause about A. */
+    private boolean joinsBehindClause(List<Actor> group, Actor actor) {
+        int end = endOf(group);
+        return behindRelativeClause(end, actor.range().first()) > end
+                && isCoordination(end, actor.range().first())
+                && sameKind(group.getLast(), actor);
     }
 
     /** People join people and states states: "Lavrov, Moscow and Minsk" is no group. */
@@ -321,10 +335,10 @@ final class Clause {
                 return group;
             }
             if (endOf(group) >= verb) {
-                return group.size() > 1
-                                && word(group.getLast().range().first() - 1).equals("and")
-                        ? List.of(group.getLast())
-                        : group;
+                boolean rest = group.size() > 1
+                        && word(group.getLast().range().first() - 1).equals("and")
+                        && !isBehindOccasion(start);
+                return rest ? List.of(group.getLast()) : group;
             }
         }
         return List.of();
@@ -399,6 +413,13 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /** "After their meeting A and B signed": no verb stands before A. */
+    private boolean isBehindOccasion(int start) {
+        return OCCASIONS.contains(word(start - 1))
+                && Set.of("their", "the", "his", "her", "a", "this", "bilateral")
+                        .contains(word(start - 2));
     }
 
     /** "received A and B left": the last of an object is the subject of a verb right behind it. */

@@ -48,6 +48,7 @@ final class Containment {
         return events.stream()
                 .filter(other -> other != event && contains(other, event))
                 .max(Comparator.comparingInt(Containment::closeness)
+                        .thenComparing(other -> other.type != EventType.CONFERENCE)
                         .thenComparingInt(other -> -Math.abs(other.sentence - event.sentence)));
     }
 
@@ -56,7 +57,9 @@ final class Containment {
         if (larger.type == EventType.VISIT) {
             return 0;
         }
-        return larger.type == EventType.MEETING && larger.start.isEmpty() ? 1 : 2;
+        return larger.type == EventType.MEETING && larger.start.isEmpty() || larger.type == EventType.CONFERENCE
+                ? 1
+                : 2;
     }
 
     private static boolean contains(Draft larger, Draft event) {

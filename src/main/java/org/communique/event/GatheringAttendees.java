@@ -9,6 +9,7 @@ import org.communique.annotation.trigger.TriggerClass;
 /** Who takes part in a gathering by the sentence that names it: subjects, companions, agents and those it brings together. */
 final class GatheringAttendees {
     private static final Set<String> WITH = Set.of("with", "alongside");
+    private static final Set<String> REFERRING = Set.of("since", "after", "before", "until");
     private static final Set<String> STOPS = Set.of(";", ":");
 
     private final Scene scene;
@@ -37,7 +38,7 @@ final class GatheringAttendees {
     List<Actor> all() {
         List<Actor> all = new ArrayList<>();
         int verb = attending();
-        if (verb >= 0) {
+        if (verb >= 0 && !isReference()) {
             addAll(all, scene.expanded(scene.clause().subject(verb)));
             if (all.isEmpty()) {
                 int agent = scene.clause().agentAt(verb + 1);
@@ -58,6 +59,16 @@ final class GatheringAttendees {
             addAll(all, scene.clause().governed(bring, Set.of("by", "together")));
         }
         return all;
+    }
+
+    /** "what has been done since the sixth dialogue": who did it need not have been there. */
+    private boolean isReference() {
+        for (int at = first() - 1; at >= Math.max(0, first() - 3); at--) {
+            if (REFERRING.contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "concluded in Oslo, co-hosted by A and B", "attended by A". */

@@ -29,7 +29,7 @@ class ReferenceTableTest {
             Zambian Foreign Minister Amos Kiprop met Portuguese Foreign Minister Rui Tavares. The Portuguese minister called for more trade. | Portuguese minister=Tavares
             Zambian Foreign Minister Amos Kiprop met Portuguese Foreign Minister Rui Tavares. The Zambian diplomat called for more trade. | diplomat=Kiprop
             Zambian President Amos Kiprop met Portuguese Foreign Minister Rui Tavares. The minister called for more trade. | minister=Tavares
-            Zambian President Amos Kiprop met Portuguese Foreign Minister Rui Tavares. The head of state called for more trade. | state=Kiprop
+            Zambian President Amos Kiprop met Portuguese Foreign Minister Rui Tavares. The head of state called for more trade. | head of state=Kiprop
             Zambian President Amos Kiprop met Portuguese Prime Minister Rui Tavares. The premier called for more trade. | premier=Tavares
             Zambian President Amos Kiprop met Portuguese Ambassador Rui Tavares. The envoy called for more trade. | envoy=Tavares
             Zambian President Amos Kiprop met Portuguese Foreign Minister Maria Tavares. She called for more trade. | She=Tavares

@@ -18,7 +18,6 @@ class InterlocutorRuleTest {
             Norwegian Prime Minister Kari Solheim was among his callers. | Kari Solheim guest
             Another one was with Norwegian Prime Minister Kari Solheim. | Kari Solheim participant
             The fourth was Norwegian Prime Minister Kari Solheim. | Kari Solheim participant
-            The last of them brought him together with Norwegian Prime Minister Kari Solheim. | Kari Solheim participant
             Next in line was Norwegian Prime Minister Kari Solheim. | Kari Solheim participant
             Norwegian Prime Minister Kari Solheim came next. | Kari Solheim participant
             """)
