@@ -9,7 +9,7 @@ import org.communique.text.Sentence;
 import org.communique.text.Token;
 
 /**
- * Military ranks before a name: {@code "Sen. Lt. Gen. Hoang" → rank "Sen. Lt. Gen."}; {@code "Secretary General"} and
+ * Military ranks before a name: {@code "Sen. Lt. Gen. Tran" → rank "Sen. Lt. Gen."}; {@code "Secretary General"} and
  * {@code "General Staff"} are none. A rank that is retired keeps the word that says so: {@code "Major General (Rtd)"}.
  */
 public final class RankAnnotator {

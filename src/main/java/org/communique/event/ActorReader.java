@@ -426,7 +426,7 @@ final class ActorReader {
         }
     }
 
-    /** "Momen of Bangladesh", "Kenya's economy": the side belongs to another word. */
+    /** "Berg of Norway", "Kenya's economy": the side belongs to another word. */
     private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
         int before = range.first() - 1;
         boolean ofActor =

@@ -287,7 +287,7 @@ final class Clause {
                 && sameKind(group.getLast(), actor);
     }
 
-    /** People join people and states states: "Lavrov, Moscow and Minsk" is no group. */
+    /** People join people and states states: "Berg, Moscow and Minsk" is no group. */
     private static boolean sameKind(Actor one, Actor other) {
         boolean plainSide = one instanceof Actor.Side a && !a.body();
         boolean otherPlainSide = other instanceof Actor.Side b && !b.body();
@@ -647,7 +647,7 @@ final class Clause {
         return startingWithin(from, from + 3);
     }
 
-    /** The owner named right before "'s" at the noun, or its pronoun: "Lavrov's talks", "his meeting". */
+    /** The owner named right before "'s" at the noun, or its pronoun: "Berg's talks", "his meeting". */
     List<Actor> owner(int noun) {
         int at = noun;
         while (at > 0 && noun - at < 5 && !word(at - 1).equals("'s")) {

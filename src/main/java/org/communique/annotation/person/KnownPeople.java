@@ -32,7 +32,7 @@ final class KnownPeople {
                 .orElse(false);
     }
 
-    /** The longest part of a run that is a known name: in "Says Lavrov" the second word. */
+    /** The longest part of a run that is a known name: in "Says Berg" the second word. */
     Optional<TokenRange> within(TitledSentence sentence, TokenRange run) {
         for (int length = Math.min(LONGEST, run.end() - run.first()); length > 0; length--) {
             for (int first = run.first(); first + length <= run.end(); first++) {

@@ -9,7 +9,7 @@ import org.communique.text.Token;
 
 /**
  * The words of a name as they are compared: folded, without particles, honorifics within the name, initials glued to a
- * surname and hyphens: {@code "N.Enkhtaivan" → enkhtaivan}, {@code "Amir-Abdollahian" → amir, abdollahian}.
+ * surname and hyphens: {@code "B.Ganbold" → ganbold}, {@code "Reza-Karimi" → reza, karimi}.
  */
 public record NameParts(Set<String> words) {
     public NameParts {

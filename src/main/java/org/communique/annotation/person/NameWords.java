@@ -98,7 +98,7 @@ final class NameWords {
         return opens || closes;
     }
 
-    /** "Sean U. Villa", "Mr. Hall": the noun of a thing is a surname behind an initial, a given name or an honorific. */
+    /** "Sean U. Stone", "Mr. Hall": the noun of a thing is a surname behind an initial, a given name or an honorific. */
     private boolean isSurnameOfAThing(int at, int first) {
         boolean behindName = at > first && isInitial(at - 1)
                 || at == first + 1 && sentence.is(WordClass.GIVEN_NAME, first) && isOfficial(first);

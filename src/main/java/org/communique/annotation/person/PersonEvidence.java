@@ -82,7 +82,7 @@ final class PersonEvidence {
                 && Set.of("l", "r", "c", "left", "right", "centre", "center").contains(sentence.word(name.end() + 1));
     }
 
-    /** "His counterparts Abdul Momen of Bangladesh and Carlos Pereira of Guinea-Bissau": a list of holders of one post. */
+    /** "His counterparts Anna Berg of Norway and Omar Farsi of Oman": a list of holders of one post. */
     private boolean isColleague(TokenRange name) {
         boolean of = sentence.word(name.end()).equals("of")
                 || sentence.word(name.end()).equals("(");

@@ -69,7 +69,7 @@ final class TitleBehind {
         this.from = behindSuffixes(name.end());
     }
 
-    /** "Khamliang Outhakaysone, the Lao defense minister": the post of an apposition, unless it is the next name's title. */
+    /** "Anna Berg, the Norwegian defense minister": the post of an apposition, unless it is the next name's title. */
     Optional<Mention.PostMention> post() {
         boolean apposition = Set.of(",", "(", "-").contains(sentence.word(from));
         if (apposition) {

@@ -50,7 +50,7 @@ final class TitlePhrases {
                 before.counterpart() || counterpartBehind || isListedCounterpart(before, post, behind));
     }
 
-    /** "His counterparts Abdul Momen of Bangladesh and Carlos Pereira of Guinea-Bissau". */
+    /** "His counterparts Anna Berg of Norway and Omar Farsi of Oman". */
     private boolean isListedCounterpart(TitleBefore before, Optional<Mention.PostMention> post, TitleBehind behind) {
         if (post.isPresent() || behind.state().isEmpty()) {
             return false;

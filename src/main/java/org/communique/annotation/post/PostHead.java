@@ -83,7 +83,7 @@ final class PostHead {
         return (behind || before) && sentence.word(at).length() <= 4;
     }
 
-    /** "Amir Khan Muttaqi", "Stephen King". */
+    /** "Omar Sultan Rahimi", "Stephen King". */
     private boolean isName(int at) {
         if (!sentence.isCapitalised(at)) {
             return false;

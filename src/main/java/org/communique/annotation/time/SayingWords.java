@@ -87,7 +87,7 @@ final class SayingWords {
         return false;
     }
 
-    /** In "said Lavrov met Raab on Tuesday" a second verb would stand between; two names in a row only name the hearer. */
+    /** In "said Berg met Farsi on Tuesday" a second verb would stand between; two names in a row only name the hearer. */
     private static boolean isNewActor(DatePart part, int back, DatePart before) {
         return back > 1 && part.text().endsWith("ed") && !VERBS.contains(before.text());
     }
