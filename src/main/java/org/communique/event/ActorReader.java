@@ -85,9 +85,6 @@ final class ActorReader {
             "from",
             "of");
 
-    /** A subject stands so many words before the pronoun that its verb governs, at most. */
-    private static final int SUBJECT_REACH = 3;
-
     private final People people;
 
     ActorReader(People people) {
@@ -95,8 +92,7 @@ final class ActorReader {
     }
 
     /** The actors of a sentence in order, none overlapping another. */
-    List<Actor> actors(
-            AnnotatedSentence sentence, List<Reference> references, Optional<Integer> focus, List<Party> before) {
+    List<Actor> actors(AnnotatedSentence sentence, List<Reference> references, List<Party> before) {
         List<Actor> actors = new ArrayList<>();
         for (Reference reference : references) {
             switch (reference) {
@@ -104,7 +100,6 @@ final class ActorReader {
                 case Reference.ToSides unused -> {}
             }
         }
-        pronouns(sentence, actors, focus);
         ofCountries(sentence, actors, before);
         unnamed(sentence, actors);
         counterparts(sentence, actors);
@@ -119,48 +114,6 @@ final class ActorReader {
         sides(sentence, actors);
         actors.sort(Comparator.comparingInt(actor -> actor.range().first()));
         return List.copyOf(actors);
-    }
-
-    /** "received him": whom the sentence before spoke of, unless he is the subject of this one. */
-    private static void pronouns(AnnotatedSentence sentence, List<Actor> actors, Optional<Integer> focus) {
-        for (int at = 1; at < sentence.size(); at++) {
-            boolean him = sentence.word(at).equals("him")
-                    || sentence.word(at).equals("her") && !isWord(sentence.word(at + 1));
-            TokenRange range = new TokenRange(at, at + 1);
-            if (!him || !isFree(actors, range)) {
-                continue;
-            }
-            List<Actor.Named> before = new ArrayList<>();
-            for (Actor actor : actors) {
-                if (actor instanceof Actor.Named named && named.range().end() <= at) {
-                    before.add(named);
-                }
-            }
-            before.sort(Comparator.comparingInt(named -> named.range().first()));
-            Optional<Integer> subject = before.stream()
-                    .filter(named -> at(range) - named.range().end() <= SUBJECT_REACH)
-                    .reduce((one, next) -> next)
-                    .or(() -> before.stream().findFirst())
-                    .map(Actor.Named::person);
-            Optional<Integer> other = focus.filter(
-                            person -> before.stream().noneMatch(named -> named.person() == person))
-                    .or(() -> before.stream()
-                            .map(Actor.Named::person)
-                            .filter(person -> !subject.equals(Optional.of(person)))
-                            .reduce((one, next) -> next));
-            other.ifPresent(person -> actors.add(new Actor.Named(range, person)));
-        }
-    }
-
-    private static int at(TokenRange range) {
-        return range.first();
-    }
-
-    private static boolean isWord(String word) {
-        return !word.isEmpty()
-                && Character.isLetter(word.charAt(0))
-                && !Set.of("in", "at", "on", "for", "with", "to", "and", "about", "during", "after", "as")
-                        .contains(word);
     }
 
     private static void addIfFree(List<Actor> actors, Actor actor) {

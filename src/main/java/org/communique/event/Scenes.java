@@ -33,7 +33,7 @@ final class Scenes {
         Optional<Gathering> earlier = Optional.empty();
         for (AnnotatedSentence sentence : story.sentences()) {
             var references = people.in(sentence.sentence().index());
-            List<Actor> actors = reader.actors(sentence, references, focus.person(), before);
+            List<Actor> actors = reader.actors(sentence, references, before);
             before = ActorReader.statesOf(sentence);
             Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier);
             Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
