@@ -157,6 +157,11 @@ public final class Dip {
     public static final Property statedIn = property("statedIn");
     public static final Property chosenBy = property("chosenBy");
 
+    // Properties of identity
+
+    public static final Property blockingKey = property("blockingKey");
+    public static final Property wishedName = property("wishedName");
+
     // Annotations of the ontology itself
 
     public static final Property wikidataProperty = property("wikidataProperty");

@@ -1,5 +1,6 @@
 package org.communique.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -20,12 +19,15 @@ import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.Digest;
 import org.communique.rdf.Dip;
 import org.communique.rdf.Lexical;
-import org.communique.store.merge.ArticleView;
-import org.communique.store.merge.Merge;
-import org.communique.store.merge.ViewReader;
+import org.communique.store.merge.Change;
+import org.communique.store.view.ArticleView;
+import org.communique.store.view.ViewReader;
 
 /** One write transaction's work on the store: places and withdraws articles, then derives the consensus again. */
 final class Edition {
+    /** So many articles are merged at once where all have to be: it bounds memory. */
+    private static final int SLICE = 2_000;
+
     private final StoreSettings settings;
     private final DatasetGraph dataset;
     private final Checksums checksums;
@@ -34,6 +36,8 @@ final class Edition {
     private final Map<String, String> idByIdentifier = new HashMap<>();
     private final Map<String, String> identifierById = new TreeMap<>();
     private final Set<String> abandonedTexts = new HashSet<>();
+    private final Map<String, Optional<ArticleView>> before = new TreeMap<>();
+    private final ViewReader reader;
     private boolean changed;
 
     Edition(StoreSettings settings, DatasetGraph dataset) {
@@ -42,6 +46,7 @@ final class Edition {
         this.checksums = new Checksums(settings.minter(), dataset);
         this.editor = new GraphEditor(dataset);
         this.articleGraphs = settings.minter().articleGraph("").getURI();
+        this.reader = new ViewReader(settings.presses().get());
         listArticles();
     }
 
@@ -123,6 +128,7 @@ final class Edition {
     private void write(ArticleGraph article, String digest) {
         Optional<String> old = Optional.ofNullable(idByIdentifier.get(article.identifier()));
         old.filter(id -> !id.equals(article.id())).ifPresent(this::remove);
+        remember(article.id());
         editor.replace(article.name().asNode(), article.graph());
         checksums.set(article.name().asNode(), digest);
         note(article.identifier(), article.id());
@@ -139,7 +145,20 @@ final class Edition {
         return id.isPresent();
     }
 
+    /** Keeps the view of an article as it was before this edition. */
+    private void remember(String id) {
+        if (!before.containsKey(id)) {
+            before.put(id, view(id));
+        }
+    }
+
+    private Optional<ArticleView> view(String id) {
+        Graph copy = editor.copy(settings.minter().articleGraph(id).asNode());
+        return reader.read(ModelFactory.createModelForGraph(copy));
+    }
+
     private void remove(String id) {
+        remember(id);
         Node name = settings.minter().articleGraph(id).asNode();
         dataset.find(name, Node.ANY, Dip.textDigest.asNode(), Node.ANY)
                 .forEachRemaining(quad -> abandonedTexts.add(quad.getObject().getLiteralLexicalForm()));
@@ -152,23 +171,25 @@ final class Edition {
         changed = true;
     }
 
-    /** Derives the default graph from all article graphs and returns the new revision. */
+    /** Brings the consensus up to date and returns the new revision. */
     String merge() {
-        ViewReader reader = new ViewReader(settings.presses().get());
-        List<ArticleView> views =
-                articleGraphs().flatMap(graph -> reader.read(graph).stream()).toList();
-        StoredBackground background = new StoredBackground(settings.minter(), dataset);
-        Model consensus = new Merge(settings.minter(), background).consensus(views);
-        editor.replace(Quad.defaultGraphNodeGenerated, consensus.getGraph());
+        Consolidation consolidation = new Consolidation(settings, dataset, checksums, reader);
+        if (consolidation.isOutdated()) {
+            List<String> articles = checksums.all().keySet().stream()
+                    .filter(name -> name.startsWith(articleGraphs))
+                    .map(name -> name.substring(articleGraphs.length()))
+                    .toList();
+            consolidation.restart();
+            for (int i = 0; i < articles.size(); i += SLICE) {
+                consolidation.apply(articles.subList(i, Math.min(articles.size(), i + SLICE)).stream()
+                        .map(id -> new Change(Optional.empty(), view(id)))
+                        .toList());
+            }
+        } else {
+            List<Change> changes = new ArrayList<>();
+            before.forEach((id, view) -> changes.add(new Change(view, view(id))));
+            consolidation.apply(changes);
+        }
         return checksums.revision();
-    }
-
-    private Stream<Model> articleGraphs() {
-        return checksums.all().keySet().stream()
-                .filter(name -> name.startsWith(articleGraphs))
-                .map(name -> {
-                    Graph copy = editor.copy(NodeFactory.createURI(name));
-                    return ModelFactory.createModelForGraph(copy);
-                });
     }
 }

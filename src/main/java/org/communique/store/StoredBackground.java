@@ -1,14 +1,20 @@
 package org.communique.store;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.RankScheme;
@@ -20,6 +26,7 @@ final class StoredBackground implements Background {
     private final Node gazetteer;
     private final RankScheme ranks;
     private final Map<String, Optional<Node>> known = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> links = new HashMap<>();
 
     StoredBackground(IriMinter minter, DatasetGraph dataset) {
         this.dataset = dataset;
@@ -35,7 +42,27 @@ final class StoredBackground implements Background {
 
     @Override
     public Optional<String> shortName(String iri) {
-        return value(iri, Dip.shortName).map(Node::getLiteralLexicalForm);
+        return value(iri, Dip.shortName).map(Node::getLiteralLexicalForm).or(() -> shortNameInArticles(iri));
+    }
+
+    private Optional<String> shortNameInArticles(String iri) {
+        Set<String> names = new TreeSet<>();
+        dataset.findNG(Node.ANY, NodeFactory.createURI(iri), Dip.shortName.asNode(), Node.ANY)
+                .forEachRemaining(quad -> names.add(quad.getObject().getLiteralLexicalForm()));
+        return names.stream().findFirst();
+    }
+
+    @Override
+    public Map<String, Set<String>> links(String iri) {
+        return links.computeIfAbsent(iri, thing -> {
+            Map<String, Set<String>> found = new TreeMap<>();
+            for (Property property : List.of(OWL.sameAs, SKOS.closeMatch)) {
+                dataset.find(gazetteer, NodeFactory.createURI(thing), property.asNode(), Node.ANY)
+                        .forEachRemaining(quad -> found.computeIfAbsent(property.getURI(), p -> new TreeSet<>())
+                                .add(quad.getObject().getURI()));
+            }
+            return found;
+        });
     }
 
     @Override

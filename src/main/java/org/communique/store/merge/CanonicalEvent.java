@@ -3,16 +3,17 @@ package org.communique.store.merge;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.jena.rdf.model.Property;
+import org.communique.annotation.PartialDate;
 import org.communique.event.EventType;
 import org.communique.event.Status;
 import org.communique.rdf.Concepts;
 import org.communique.rdf.NameWords;
+import org.communique.store.view.EventView;
 
 /**
  * One event, as all reports of it give it: what the policy of the consensus makes of the single values.
@@ -46,38 +47,44 @@ record CanonicalEvent(List<EventView> reports) {
         return Optional.empty();
     }
 
-    Optional<EventView.When> start() {
-        return date(EventView::start);
+    DateVote start() {
+        return dates(EventView::start);
     }
 
-    Optional<EventView.When> end() {
-        return date(EventView::end);
+    DateVote end() {
+        return dates(EventView::end);
     }
 
-    private Optional<EventView.When> date(Function<EventView, Optional<EventView.When>> date) {
+    private DateVote dates(Function<EventView, Optional<EventView.When>> date) {
         DateVote vote = new DateVote();
         reports.forEach(report -> date.apply(report).ifPresent(when -> vote.cast(when, report.source())));
-        return vote.winner();
+        return vote;
     }
 
-    Optional<String> country() {
-        return vote(EventView::country).winner();
+    /** When it began; of an event of which only the end is told, the end. */
+    Optional<PartialDate> date() {
+        return start().decide().value().or(() -> end().decide().value());
     }
 
-    Optional<String> place(Function<EventView.PlaceView, String> iri) {
-        return vote(report -> report.place().map(iri)).winner();
+    Decision<String> country() {
+        return vote(EventView::country).decide();
+    }
+
+    /** @param iri of a reported place */
+    Decision<String> place(Function<EventView.PlaceView, String> iri) {
+        return vote(report -> report.place().map(iri)).decide();
     }
 
     Optional<String> series() {
-        return vote(report -> report.series().map(EventView.SeriesView::key)).winner();
+        return vote(report -> report.series().map(EventView.SeriesView::key))
+                .decide()
+                .value();
     }
 
-    OptionalInt ordinal() {
+    Decision<String> ordinal() {
         return vote(report ->
                         report.ordinal().stream().mapToObj(Integer::toString).findFirst())
-                .winner()
-                .map(number -> OptionalInt.of(Integer.parseInt(number)))
-                .orElse(OptionalInt.empty());
+                .decide();
     }
 
     /** Everyone whom a report names as a side. */
@@ -89,6 +96,10 @@ record CanonicalEvent(List<EventView> reports) {
         return union(EventView::topics);
     }
 
+    Set<String> codes(Property property) {
+        return union(report -> report.codes().getOrDefault(property.getURI(), Set.of()));
+    }
+
     Optional<String> award() {
         Vote vote = new Vote();
         reports.forEach(report -> report.award()
@@ -97,9 +108,8 @@ record CanonicalEvent(List<EventView> reports) {
     }
 
     /** The larger event with the most origins, as {@code eventOf} knows it. */
-    Optional<String> partOf(Map<String, String> eventOf) {
-        return vote(report -> report.partOf().flatMap(whole -> Optional.ofNullable(eventOf.get(whole))))
-                .winner();
+    Optional<String> partOf(Function<String, Optional<String>> eventOf) {
+        return vote(report -> report.partOf().flatMap(eventOf)).decide().value();
     }
 
     private Set<String> union(Function<EventView, Collection<String>> values) {

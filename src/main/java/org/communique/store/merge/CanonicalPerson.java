@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.communique.rdf.NameWords;
-import org.communique.rdf.Slug;
+import org.communique.store.view.PersonView;
 
 /**
  * One person, as all reports of that person give it.
  *
- * @param reports not empty
+ * @param reports in the order of their IRIs; not empty
  */
 record CanonicalPerson(List<PersonView> reports) {
     CanonicalPerson {
@@ -34,31 +34,18 @@ record CanonicalPerson(List<PersonView> reports) {
                 .orElseThrow();
     }
 
-    /** All other spellings. */
-    Set<String> otherNames() {
-        Set<String> others = new TreeSet<>();
+    /** All spellings. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
         reports.forEach(report -> {
-            others.add(report.name());
-            others.addAll(report.aliases());
+            names.add(report.name());
+            names.addAll(report.aliases());
         });
-        others.remove(name());
-        return others;
+        return names;
     }
 
-    Optional<String> side() {
-        return reports.getFirst().held().side();
-    }
-
-    boolean isFullyNamed() {
-        return NameForm.of(name()).isFull();
-    }
-
-    String slug() {
-        return Slug.of(name());
-    }
-
-    /** Orders namesakes, independently of how many articles there are on either. */
-    String content() {
-        return side().orElse("~") + " " + reports.getFirst().iri();
+    /** The entry of the gazetteer. */
+    Optional<String> linked() {
+        return reports.stream().flatMap(report -> report.linked().stream()).findFirst();
     }
 }

@@ -1,12 +1,14 @@
 package org.communique.store.merge;
 
+import java.util.List;
 import java.util.Optional;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.communique.rdf.Dip;
 import org.communique.rdf.NameWords;
 import org.communique.rdf.RankScheme;
+import org.communique.store.view.PersonView;
+import org.communique.store.view.Source;
+import org.communique.store.view.Wording;
 
 /** Consensus on what a person held: side, post and rank. The press of the person's own side decides on the last two. */
 final class HeldVote {
@@ -30,13 +32,45 @@ final class HeldVote {
         });
     }
 
-    void write(Resource subject, Model model) {
-        Optional<String> side = sides.winner();
-        side.ifPresent(iri -> model.add(subject, Dip.represents, ResourceFactory.createResource(iri)));
+    void write(Resource subject, Draft draft) {
+        Decision<String> side = sides.decide();
+        draft.decide(subject, Dip.represents, side, Draft::iri);
+        draft.decide(subject, Dip.positionAsStated, positions.decide(side.value(), HeldVote::posts), Draft::english);
+        draft.decide(subject, Dip.rankAsStated, rankWordings.decide(side.value(), HeldVote::ranks), Draft::english);
+        rankConcepts
+                .decide(side.value(), HeldVote::ranks)
+                .value()
+                .ifPresent(rank -> draft.add(subject, Dip.rank, Draft.iri(rank)));
+    }
+
+    /** Side and post only, without a word on how they were chosen: for a tenure, whose reports agree on the post. */
+    void writePost(Resource subject, Draft draft) {
+        Optional<String> side = sides.decide().value();
+        side.ifPresent(iri -> draft.add(subject, Dip.represents, Draft.iri(iri)));
         positions
-                .winner(side)
-                .ifPresent(post -> model.add(subject, Dip.positionAsStated, ConsensusGraph.english(post)));
-        rankWordings.winner(side).ifPresent(rank -> model.add(subject, Dip.rankAsStated, ConsensusGraph.english(rank)));
-        rankConcepts.winner(side).ifPresent(rank -> model.add(subject, Dip.rank, ResourceFactory.createResource(rank)));
+                .decide(side, HeldVote::posts)
+                .value()
+                .ifPresent(post -> draft.add(subject, Dip.positionAsStated, Draft.english(post)));
+    }
+
+    /** "Minister" and "Minister of Defence" differ in how much they tell; two wordings of one post are no conflict. */
+    static Optional<ConflictKind> posts(String group, String value, String otherGroup, String otherValue) {
+        if (group.equals(otherGroup)) {
+            return Optional.empty();
+        }
+        List<String> one = List.of(group.split(" "));
+        List<String> other = List.of(otherGroup.split(" "));
+        boolean coarser = one.containsAll(other) || other.containsAll(one);
+        return Optional.of(coarser ? ConflictKind.GRANULARITY : ConflictKind.CONTRADICTION);
+    }
+
+    /** Different words for one rank, but for case, are translations; other ranks contradict. */
+    private static Optional<ConflictKind> ranks(String group, String value, String otherGroup, String otherValue) {
+        if (!group.equals(otherGroup)) {
+            return Optional.of(ConflictKind.CONTRADICTION);
+        }
+        return NameWords.key(value).equals(NameWords.key(otherValue))
+                ? Optional.empty()
+                : Optional.of(ConflictKind.TRANSLATION);
     }
 }

@@ -4,7 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -14,46 +20,388 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.communique.rdf.DateLiteral;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
+import org.communique.rdf.NameWords;
+import org.communique.rdf.Prov;
+import org.communique.rdf.Slug;
+import org.communique.store.identity.EventKinship;
+import org.communique.store.identity.Naming;
+import org.communique.store.identity.PersonKinship;
+import org.communique.store.identity.PersonNode;
+import org.communique.store.identity.Reports;
+import org.communique.store.identity.Resolution;
+import org.communique.store.view.ArticleView;
+import org.communique.store.view.EventView;
+import org.communique.store.view.PersonView;
 
 /**
- * The default graph as a pure function of the set of article views: identity → clusters → consensus. Every step works on
- * groups that share a key, so the cost grows with the number of reports and not with its square, and none looks at the
- * order of the articles.
+ * Brings the consensus up to date after articles came, changed or went: identity → things → drafts. It looks at what the
+ * changed reports can touch only; the outcome is that of a merge of the whole store, in any order and in any steps.
+ *
+ * <p>Persons come first, since people tell events apart; then events; then what only gathers events: series, places and
+ * parties.
  */
 public final class Merge {
     private final IriMinter minter;
     private final Background background;
+    private final Reports<PersonView> personReports;
+    private final Reports<EventView> eventReports;
+    private final Relations relations;
+    private final Canvas canvas;
 
-    public Merge(IriMinter minter, Background background) {
+    public Merge(
+            IriMinter minter,
+            Background background,
+            Reports<PersonView> personReports,
+            Reports<EventView> eventReports,
+            Relations relations,
+            Canvas canvas) {
         this.minter = minter;
         this.background = background;
+        this.personReports = personReports;
+        this.eventReports = eventReports;
+        this.relations = relations;
+        this.canvas = canvas;
     }
 
-    /** The triples of the default graph. */
-    public Model consensus(Collection<ArticleView> articles) {
-        Map<String, String> shortNames = new HashMap<>();
-        articles.forEach(article -> article.shortNames()
-                .forEach((iri, name) -> shortNames.merge(iri, name, (a, b) -> a.compareTo(b) < 0 ? a : b)));
-        ConsensusGraph graph = new ConsensusGraph(minter, background, shortNames);
-        articles.forEach(article -> write(article, graph.model()));
-        List<EventView> events =
-                articles.stream().flatMap(a -> a.events().stream()).toList();
-        PersonWriter persons = new PersonWriter(
-                articles.stream().flatMap(a -> a.persons().stream()).toList(), graph);
-        SeriesWriter series = new SeriesWriter(events, graph);
-        EventWriter writer = new EventWriter(events, persons, series, graph);
-        persons.write();
-        series.write();
-        writer.write();
-        graph.writePlaces();
-        return graph.model();
+    /** Brings the consensus up to date. The reports' keys must be up to date already. */
+    public void apply(Collection<Change> changes) {
+        if (!changes.isEmpty()) {
+            new Run(changes).run();
+        }
     }
 
-    private static void write(ArticleView article, Model model) {
-        Resource node = ResourceFactory.createResource(article.source().article());
-        model.add(node, RDF.type, Dip.Article).add(node, RDF.type, SchemaDO.NewsArticle);
-        model.add(node, RDFS.label, ConsensusGraph.english(article.label()));
-        model.add(node, DCTerms.identifier, article.identifier());
-        article.source().issued().ifPresent(date -> model.add(node, DCTerms.issued, DateLiteral.of(date)));
+    /** The work on one set of changes. */
+    private final class Run implements Canon {
+        private final Collection<Change> changes;
+        private final Resolution<PersonView, PersonNode> persons;
+        private final Resolution<EventView, EventView> events;
+        private final EventDraft eventDraft = new EventDraft(this);
+        private final PersonDraft personDraft = new PersonDraft(this);
+        private final Map<String, String> seriesNames = new HashMap<>();
+        private final Map<String, String> placeNames = new HashMap<>();
+        private final Map<String, Boolean> identifiable = new HashMap<>();
+        private final Set<String> mentioned = new TreeSet<>();
+
+        Run(Collection<Change> changes) {
+            this.changes = List.copyOf(changes);
+            this.persons = new Resolution<>(new PersonKinship(), personReports, new PersonNaming());
+            this.events = new Resolution<>(new EventKinship(this::identifiable), eventReports, new EventNaming());
+        }
+
+        void run() {
+            PersonKinship kinship = new PersonKinship();
+            persons.resolve(
+                    gather(view -> view.persons().stream()
+                            .flatMap(p -> kinship.keys(p).stream())
+                            .collect(Collectors.toSet())),
+                    Set.of(),
+                    gone(view -> view.persons().stream().map(PersonView::iri).toList(), personReports::thing));
+            Set<String> changed = new TreeSet<>();
+            persons.moved().forEach(report -> changed.addAll(relations.eventsWith(report)));
+            EventKinship events = new EventKinship(this::identifiable);
+            this.events.resolve(
+                    gather(view -> view.events().stream()
+                            .flatMap(e -> events.keys(e).stream())
+                            .collect(Collectors.toSet())),
+                    changed,
+                    gone(view -> view.events().stream().map(EventView::iri).toList(), eventReports::thing));
+            draw();
+        }
+
+        private Set<String> gather(Function<ArticleView, Set<String>> keys) {
+            return changes.stream()
+                    .flatMap(Change::both)
+                    .flatMap(view -> keys.apply(view).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private Set<String> gone(
+                Function<ArticleView, List<String>> reports, Function<String, Optional<String>> thing) {
+            return changes.stream()
+                    .flatMap(change -> change.before().stream())
+                    .flatMap(view -> reports.apply(view).stream())
+                    .flatMap(report -> thing.apply(report).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private void draw() {
+            Map<String, List<EventView>> eventsToDraw = eventsToDraw();
+            persons.abandoned().forEach(this::erase);
+            events.abandoned().forEach(this::erase);
+            changes.forEach(this::list);
+            persons.things().forEach((iri, reports) -> {
+                draw(personDraft.describe(iri, persons.reports(reports)));
+                canvas.wish(iri, persons.wish(iri));
+            });
+            eventsToDraw.forEach((iri, reports) -> draw(eventDraft.describe(iri, reports)));
+            events.things().keySet().forEach(iri -> canvas.wish(iri, events.wish(iri)));
+            touchedSeries().forEach(this::drawSeries);
+            touchedPlaces().forEach(this::drawPlace);
+            touchedParties().forEach(this::drawParty);
+        }
+
+        private void draw(Draft draft) {
+            mentioned.addAll(draft.mentioned());
+            mentioned.addAll(canvas.draw(draft));
+        }
+
+        private void erase(String thing) {
+            mentioned.addAll(canvas.erase(thing));
+        }
+
+        /** Events found again, parts of events that moved, and those whose label names something that is called anew. */
+        private Map<String, List<EventView>> eventsToDraw() {
+            Map<String, List<EventView>> drawn = new HashMap<>();
+            events.things().forEach((iri, reports) -> drawn.put(iri, events.reports(reports)));
+            Set<String> others = new TreeSet<>();
+            events.moved()
+                    .forEach(report -> relations
+                            .partsOf(report)
+                            .forEach(part -> events.thing(part).ifPresent(others::add)));
+            for (String key : touchedSeries()) {
+                String name = seriesName(key);
+                if (!canvas.label(minter.series(key).getURI()).equals(Optional.of(name))) {
+                    eventReports
+                            .under(EventKeys.series(key))
+                            .forEach(r -> events.thing(r).ifPresent(others::add));
+                }
+            }
+            for (String place : touchedPlaces()) {
+                if (!canvas.label(place).equals(Optional.of(placeName(place)))) {
+                    eventReports
+                            .under(EventKeys.place(place))
+                            .forEach(r -> events.thing(r).ifPresent(others::add));
+                }
+            }
+            for (String party : touchedOrganisations()) {
+                if (!canvas.label(party).equals(Optional.of(label(party)))) {
+                    others.addAll(relations.eventsOf(party));
+                }
+            }
+            for (String iri : others) {
+                if (!drawn.containsKey(iri) && !events.abandoned().contains(iri)) {
+                    drawn.put(
+                            iri,
+                            events.reports(
+                                    eventReports.of(iri).stream().sorted().toList()));
+                }
+            }
+            drawn.values().removeIf(List::isEmpty);
+            return drawn;
+        }
+
+        /** Articles are listed in the default graph, with the series and places that their reports speak of. */
+        private void list(Change change) {
+            Optional<Model> before = change.before().map(this::listing);
+            Optional<Model> after = change.after().map(this::listing);
+            before.ifPresent(canvas::remove);
+            after.ifPresent(canvas::add);
+        }
+
+        private Model listing(ArticleView article) {
+            Model model = ModelFactory.createDefaultModel();
+            Resource node = Draft.iri(article.source().article());
+            model.add(node, RDF.type, Dip.Article).add(node, RDF.type, SchemaDO.NewsArticle);
+            model.add(node, RDFS.label, Draft.english(article.label()));
+            model.add(node, DCTerms.identifier, article.identifier());
+            article.source().issued().ifPresent(date -> model.add(node, DCTerms.issued, DateLiteral.of(date)));
+            article.events()
+                    .forEach(event -> event.place()
+                            .ifPresent(place -> model.add(
+                                    Draft.iri(place.iri()), Prov.SPECIALIZATION_OF, Draft.iri(placeIri(place)))));
+            return model;
+        }
+
+        private Set<String> touchedSeries() {
+            return gather(view -> view.events().stream()
+                    .flatMap(e -> e.series().stream())
+                    .map(EventView.SeriesView::key)
+                    .collect(Collectors.toSet()));
+        }
+
+        private Set<String> touchedPlaces() {
+            return gather(view -> view.events().stream()
+                    .flatMap(e -> e.place().stream())
+                    .map(this::placeIri)
+                    .collect(Collectors.toSet()));
+        }
+
+        private Set<String> touchedOrganisations() {
+            return gather(ArticleView::organisations);
+        }
+
+        /** Everyone whom what was drawn names now, or whom what went named. */
+        private Set<String> touchedParties() {
+            Set<String> parties = gather(view -> {
+                Set<String> all = new TreeSet<>(view.organisations());
+                view.persons().forEach(p -> p.held().side().ifPresent(all::add));
+                view.events().forEach(event -> {
+                    all.addAll(event.parties());
+                    event.country().ifPresent(all::add);
+                    event.place().flatMap(EventView.PlaceView::country).ifPresent(all::add);
+                    event.series().ifPresent(series -> all.addAll(series.parties()));
+                    event.participations().forEach(p -> p.held().side().ifPresent(all::add));
+                });
+                return all;
+            });
+            touchedPlaces().forEach(place -> background.country(place).ifPresent(parties::add));
+            parties.addAll(mentioned);
+            parties.removeIf(iri ->
+                    !iri.startsWith(minter.base() + "state/") && !iri.startsWith(minter.base() + "organisation/"));
+            return parties;
+        }
+
+        private void drawSeries(String key) {
+            String iri = minter.series(key).getURI();
+            List<EventView> reports = eventsUnder(EventKeys.series(key));
+            if (reports.isEmpty()) {
+                erase(iri);
+            } else {
+                draw(SeriesDraft.describe(iri, reports));
+            }
+        }
+
+        private void drawPlace(String iri) {
+            if (!canvas.isMentioned(iri)) {
+                erase(iri);
+                return;
+            }
+            Draft draft = Draft.ofReference(iri);
+            draft.add(draft.thing(), RDF.type, Dip.Place).add(draft.thing(), RDFS.label, Draft.english(placeName(iri)));
+            background
+                    .country(iri)
+                    .or(() -> eventsUnder(EventKeys.place(iri)).stream()
+                            .flatMap(event -> event.place().stream())
+                            .flatMap(place -> place.country().stream())
+                            .min(String::compareTo))
+                    .ifPresent(country -> draft.add(draft.thing(), Dip.country, Draft.iri(country)));
+            links(draft);
+            draw(draft);
+        }
+
+        private void drawParty(String iri) {
+            if (!canvas.isMentioned(iri)) {
+                canvas.erase(iri);
+                return;
+            }
+            Draft draft = Draft.ofReference(iri);
+            draft.add(draft.thing(), RDFS.label, Draft.english(label(iri)));
+            if (iri.startsWith(minter.base() + "state/")) {
+                draft.add(draft.thing(), RDF.type, Dip.State);
+            } else {
+                draft.add(draft.thing(), RDF.type, Dip.Organisation);
+                draft.add(draft.thing(), Dip.shortName, Draft.plain(partyName(iri)));
+            }
+            links(draft);
+            canvas.draw(draft);
+        }
+
+        private void links(Draft draft) {
+            background
+                    .links(draft.thing().getURI())
+                    .forEach((property, items) -> items.forEach(item ->
+                            draft.add(draft.thing(), ResourceFactory.createProperty(property), Draft.iri(item))));
+        }
+
+        private String label(String party) {
+            return background.label(party).orElseGet(() -> partyName(party));
+        }
+
+        private List<EventView> eventsUnder(String key) {
+            return events.reports(new TreeSet<>(eventReports.under(key)));
+        }
+
+        @Override
+        public IriMinter minter() {
+            return minter;
+        }
+
+        @Override
+        public Background background() {
+            return background;
+        }
+
+        @Override
+        public Optional<String> person(String report) {
+            return persons.thing(report);
+        }
+
+        @Override
+        public Optional<String> event(String report) {
+            return events.thing(report);
+        }
+
+        @Override
+        public String seriesName(String key) {
+            return seriesNames.computeIfAbsent(
+                    key, k -> SeriesDraft.name(eventsUnder(EventKeys.series(k))).orElse(k));
+        }
+
+        @Override
+        public String placeName(String iri) {
+            return placeNames.computeIfAbsent(
+                    iri,
+                    place -> background.label(place).orElseGet(() -> {
+                        Vote names = new Vote();
+                        eventsUnder(EventKeys.place(place))
+                                .forEach(event -> event.place()
+                                        .ifPresent(p -> names.cast(NameWords.key(p.name()), p.name(), event.source())));
+                        return names.winnerOrFirst().orElse("");
+                    }));
+        }
+
+        /** The person, if other articles could know it too: by an entry of the gazetteer or a name of two words. */
+        private Optional<String> identifiable(String report) {
+            return persons.thing(report)
+                    .filter(thing -> identifiable.computeIfAbsent(thing, t -> {
+                        List<PersonView> found =
+                                persons.reports(persons.things().getOrDefault(t, List.of()));
+                        return found.isEmpty()
+                                ? canvas.label(t)
+                                        .filter(label -> NameWords.of(label).size() > 1)
+                                        .isPresent()
+                                : found.stream()
+                                        .anyMatch(p -> p.linked().isPresent()
+                                                || NameWords.of(p.name()).size() > 1);
+                    }));
+        }
+
+        /** Persons are called by their fullest name, those of the gazetteer as there. */
+        private final class PersonNaming implements Naming<PersonView> {
+            @Override
+            public String wish(List<PersonView> reports) {
+                CanonicalPerson person = new CanonicalPerson(reports);
+                return person.linked()
+                        .orElseGet(() -> minter.person(Slug.of(person.name())).getURI());
+            }
+
+            @Override
+            public boolean owns(List<PersonView> reports) {
+                return new CanonicalPerson(reports).linked().isPresent();
+            }
+
+            @Override
+            public boolean isReserved(String name) {
+                return background.label(name).isPresent();
+            }
+        }
+
+        /** Events are called by series and number, else by date, type, parties and place. */
+        private final class EventNaming implements Naming<EventView> {
+            @Override
+            public String wish(List<EventView> reports) {
+                return eventDraft.wish(reports);
+            }
+
+            @Override
+            public boolean owns(List<EventView> reports) {
+                return false;
+            }
+
+            @Override
+            public boolean isReserved(String name) {
+                return false;
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
-package org.communique.store.merge;
+package org.communique.store.view;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,21 +40,7 @@ public final class ViewReader {
     }
 
     private ArticleView view(Resource article, Model graph) {
-        Optional<String> publisher = text(article, DCTerms.publisher).map(NameWords::key);
-        String origin = text(article, Dip.origin)
-                .map(NameWords::key)
-                .filter(key -> !key.isEmpty())
-                .or(() -> publisher)
-                .orElse(article.getURI());
-        Source source = new Source(
-                article.getURI(),
-                origin,
-                publisher.flatMap(name -> Optional.ofNullable(presses.get(name))),
-                node(article, DCTerms.issued).flatMap(DateLiteral::read));
-        List<EventView> events = new ArrayList<>();
-        for (EventType type : EventType.values()) {
-            subjects(graph, Concepts.of(type)).forEach(event -> events.add(event(event, type, source)));
-        }
+        Source source = source(article);
         return new ArticleView(
                 source,
                 text(article, DCTerms.identifier).orElse(""),
@@ -62,13 +48,42 @@ public final class ViewReader {
                 subjects(graph, Dip.Person).stream()
                         .map(person -> person(person, source))
                         .toList(),
-                events,
+                Arrays.stream(EventType.values())
+                        .flatMap(type ->
+                                subjects(graph, Concepts.of(type)).stream().map(event -> event(event, type, source)))
+                        .toList(),
                 subjects(graph, Dip.Organisation).stream()
                         .filter(organisation -> organisation.hasProperty(Dip.shortName))
-                        .collect(Collectors.toMap(
-                                Resource::getURI,
-                                organisation ->
-                                        text(organisation, Dip.shortName).orElse(""))));
+                        .map(Resource::getURI)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Who stands behind an article. */
+    public Source source(Resource article) {
+        Optional<String> publisher = text(article, DCTerms.publisher).map(NameWords::key);
+        String origin = text(article, Dip.origin)
+                .map(NameWords::key)
+                .filter(key -> !key.isEmpty())
+                .or(() -> publisher)
+                .orElse(article.getURI());
+        return new Source(
+                article.getURI(),
+                origin,
+                publisher.flatMap(name -> Optional.ofNullable(presses.get(name))),
+                node(article, DCTerms.issued).flatMap(DateLiteral::read));
+    }
+
+    /** One person report; nothing if the resource is none. */
+    public static Optional<PersonView> person(Source source, Resource report) {
+        return report.hasProperty(RDF.type, Dip.Person) ? Optional.of(person(report, source)) : Optional.empty();
+    }
+
+    /** One event report; nothing if the resource is none. */
+    public static Optional<EventView> event(Source source, Resource report) {
+        return Arrays.stream(EventType.values())
+                .filter(type -> report.hasProperty(RDF.type, Concepts.of(type)))
+                .findFirst()
+                .map(type -> event(report, type, source));
     }
 
     private static PersonView person(Resource person, Source source) {
@@ -77,6 +92,7 @@ public final class ViewReader {
                 source,
                 text(person, RDFS.label).orElse(""),
                 texts(person, SKOS.altLabel),
+                iri(person, Prov.SPECIALIZATION_OF),
                 held(person));
     }
 
@@ -111,7 +127,13 @@ public final class ViewReader {
                         .map(a -> new EventView.AwardView(
                                 a.getURI(), text(a, RDFS.label).orElse(""))),
                 iri(event, Dip.partOfEvent),
-                iris(event, Dip.topic));
+                iris(event, Dip.topic),
+                codes(event));
+    }
+
+    private static Map<String, Set<String>> codes(Resource event) {
+        return EventView.CODES.stream()
+                .collect(Collectors.toMap(Property::getURI, code -> Set.copyOf(texts(event, code))));
     }
 
     private static Optional<EventView.When> when(Resource event, Property date, Property basis) {
@@ -153,7 +175,7 @@ public final class ViewReader {
     }
 
     /** The code of a concept: what follows the last slash of its IRI. */
-    static String code(String concept) {
+    public static String code(String concept) {
         return concept.substring(concept.lastIndexOf('/') + 1);
     }
 

@@ -1,25 +1,30 @@
-package org.communique.store.merge;
+package org.communique.store.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.communique.store.view.PersonView;
+import org.communique.store.view.Source;
 import org.junit.jupiter.api.Test;
 
-class PersonIdentityTest {
+class PersonKinshipTest {
     private final List<PersonView> reports = new ArrayList<>();
 
-    private PersonIdentityTest report(String name, String side, String post) {
+    private PersonKinshipTest report(String name, String side, String post) {
         String article = "http://a/" + (reports.size() + 1);
         reports.add(new PersonView(
                 article + "#person-1",
                 new Source(article, article, Optional.empty(), Optional.empty()),
                 name,
                 List.of(),
+                Optional.empty(),
                 new PersonView.Held(told(side), told(post), Optional.empty(), Optional.empty())));
         return this;
     }
@@ -41,12 +46,14 @@ class PersonIdentityTest {
     }
 
     private static List<String> names(List<PersonView> reports) {
-        return PersonIdentity.cluster(reports).stream()
-                .map(cluster -> String.join(
-                        " = ",
-                        new TreeSet<>(cluster.stream().map(PersonView::name).toList())))
-                .sorted()
-                .toList();
+        Map<String, String> names = reports.stream().collect(Collectors.toMap(PersonView::iri, PersonView::name));
+        return new MemoryReports<>(new PersonKinship(), reports)
+                .things().stream()
+                        .map(thing -> String.join(
+                                " = ",
+                                new TreeSet<>(thing.stream().map(names::get).toList())))
+                        .sorted()
+                        .toList();
     }
 
     @Test

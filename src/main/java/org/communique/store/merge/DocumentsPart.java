@@ -7,28 +7,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.rdf.Dip;
 import org.communique.rdf.NameWords;
+import org.communique.store.view.EventView;
+import org.communique.store.view.Source;
 
 /**
  * The documents of a canonical event. Where no article tells of two of a kind, all of that kind are one document; else
  * those with the same words in their names are.
  */
-final class DocumentWriter {
-    private final ConsensusGraph graph;
-
+final class DocumentsPart {
     private record Said(EventView.DocumentView view, Source source) {}
 
-    DocumentWriter(ConsensusGraph graph) {
-        this.graph = graph;
-    }
-
-    void write(CanonicalEvent event, Resource node) {
+    void describe(CanonicalEvent event, Draft draft) {
         Set<String> severalOfAKind = severalOfAKind(event);
         Map<String, List<Said>> documents = new TreeMap<>();
         for (EventView report : event.reports()) {
@@ -42,7 +36,7 @@ final class DocumentWriter {
         int number = 0;
         for (List<Said> said : documents.values()) {
             number++;
-            write(said, node, ResourceFactory.createResource(node.getURI() + "#document-" + number));
+            describe(said, draft.part("document-" + number), draft);
         }
     }
 
@@ -60,24 +54,21 @@ final class DocumentWriter {
         return several;
     }
 
-    private void write(List<Said> said, Resource event, Resource document) {
-        Model model = graph.model();
+    private static void describe(List<Said> said, Resource document, Draft draft) {
         Vote labels = new Vote();
         Vote counts = new Vote();
         for (Said s : said) {
-            graph.specialises(s.view().iri(), document);
+            draft.specialises(s.view().iri(), document);
             labels.cast(NameWords.key(s.view().label()), s.view().label(), s.source());
             s.view().count().ifPresent(count -> counts.cast(Integer.toString(count), s.source()));
         }
-        model.add(event, Dip.producedDocument, document);
-        model.add(document, RDF.type, Dip.Document);
-        labels.winnerOrFirst().ifPresent(l -> model.add(document, RDFS.label, ConsensusGraph.english(l)));
+        draft.add(draft.thing(), Dip.producedDocument, document);
+        draft.add(document, RDF.type, Dip.Document);
+        labels.winnerOrFirst().ifPresent(label -> draft.add(document, RDFS.label, Draft.english(label)));
         String kind = said.getFirst().view().kind();
         if (!kind.isEmpty()) {
-            model.add(document, Dip.documentKind, ConsensusGraph.iri(kind));
+            draft.add(document, Dip.documentKind, Draft.iri(kind));
         }
-        counts.winner()
-                .ifPresent(count ->
-                        model.add(document, Dip.documentCount, ConsensusGraph.integer(Integer.parseInt(count))));
+        draft.decide(document, Dip.documentCount, counts.decide(), n -> Draft.integer(Integer.parseInt(n)));
     }
 }

@@ -1,4 +1,4 @@
-package org.communique.store.merge;
+package org.communique.store.view;
 
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.communique.rdf.NameWords;
  * What a post as worded means, whatever the paper's style: "Deputy Defense Minister", "Deputy Minister of National
  * Defence" and "deputy minister of defence" are one. Order, little words and British or American spelling do not count.
  */
-final class Wording {
+public final class Wording {
     private static final Set<String> LITTLE = Set.of("of", "the", "for", "and", "in", "to", "a", "an", "national");
     private static final Map<String, String> SPELLINGS =
             Map.of("defense", "defence", "center", "centre", "labor", "labour", "organization", "organisation");
@@ -17,7 +17,7 @@ final class Wording {
     private Wording() {}
 
     /** The meaning's key: equal for wordings that are taken as one. */
-    static String key(String post) {
+    public static String key(String post) {
         Set<String> words = new TreeSet<>();
         for (String word : NameWords.of(post)) {
             if (!LITTLE.contains(word)) {

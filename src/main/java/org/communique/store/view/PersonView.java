@@ -1,4 +1,4 @@
-package org.communique.store.merge;
+package org.communique.store.view;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param source who says so
  * @param name the fullest form of the name in the article
  * @param aliases other forms
+ * @param linked IRI of the entry of the gazetteer that the article's context decided on
  * @param held what the person held
  */
-public record PersonView(String iri, Source source, String name, List<String> aliases, Held held) {
+public record PersonView(
+        String iri, Source source, String name, List<String> aliases, Optional<String> linked, Held held) {
     /**
      * What a person holds according to one report.
      *
@@ -22,7 +24,12 @@ public record PersonView(String iri, Source source, String name, List<String> al
      * @param rankConcept IRI of the rank
      */
     public record Held(
-            Optional<String> side, Optional<String> position, Optional<String> rank, Optional<String> rankConcept) {}
+            Optional<String> side, Optional<String> position, Optional<String> rank, Optional<String> rankConcept) {
+        /** The side without what was held there. */
+        public Held sideOnly() {
+            return new Held(side, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     public PersonView {
         aliases = List.copyOf(aliases);

@@ -1,7 +1,7 @@
-package org.communique.store.merge;
+package org.communique.store.view;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * One article's reports as the merge reads them.
@@ -11,7 +11,7 @@ import java.util.Map;
  * @param label the article's label
  * @param persons the persons it names
  * @param events the events it reports
- * @param shortNames of the organisations it names as sides, by IRI
+ * @param organisations IRIs of the organisations for which it gives a short name
  */
 public record ArticleView(
         Source source,
@@ -19,10 +19,10 @@ public record ArticleView(
         String label,
         List<PersonView> persons,
         List<EventView> events,
-        Map<String, String> shortNames) {
+        Set<String> organisations) {
     public ArticleView {
         persons = List.copyOf(persons);
         events = List.copyOf(events);
-        shortNames = Map.copyOf(shortNames);
+        organisations = Set.copyOf(organisations);
     }
 }

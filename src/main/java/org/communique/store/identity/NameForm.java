@@ -1,4 +1,4 @@
-package org.communique.store.merge;
+package org.communique.store.identity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +12,15 @@ import org.communique.rdf.NameWords;
  *
  * @param words in their order
  */
-record NameForm(List<String> words) {
+public record NameForm(List<String> words) {
     private static final Pattern NUMBER = Pattern.compile("i{1,3}|iv|vi{0,3}|ix|x");
     private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1+");
 
-    NameForm {
+    public NameForm {
         words = List.copyOf(words);
     }
 
-    static NameForm of(String name) {
+    public static NameForm of(String name) {
         List<String> words = new ArrayList<>(NameWords.of(name));
         if (words.size() > 2 && NUMBER.matcher(words.getLast()).matches()) {
             words.removeLast();
@@ -43,6 +43,11 @@ record NameForm(List<String> words) {
         return words.getFirst() + " " + words.getLast();
     }
 
+    /** First and last word: what a person is called by alone. */
+    Set<String> ends() {
+        return words.isEmpty() ? Set.of() : new TreeSet<>(List.of(words.getFirst(), words.getLast()));
+    }
+
     /** Whether {@code longer} is this name with further names in the middle. */
     boolean isShortFormOf(NameForm longer) {
         if (words.size() >= longer.words.size() || !frame().equals(longer.frame())) {
@@ -57,7 +62,7 @@ record NameForm(List<String> words) {
      * doubled letters are single. "Ljch" and "Lịch", "Sergei" and "Sergey", "Shoigu" and "Shoygu" meet. It is too coarse
      * to identify persons by itself.
      */
-    String romanisationKey() {
+    public String romanisationKey() {
         Set<String> keys = new TreeSet<>();
         for (String word : words) {
             String letters =

@@ -1,12 +1,14 @@
-package org.communique.store.merge;
+package org.communique.store.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import org.apache.jena.rdf.model.Property;
 import org.communique.annotation.PartialDate;
 import org.communique.event.EventType;
+import org.communique.rdf.Dip;
 
 /**
  * An event as one article gives it. All strings are IRIs unless said otherwise.
@@ -27,6 +29,7 @@ import org.communique.event.EventType;
  * @param award what was conferred
  * @param partOf the report of the larger event
  * @param topics the concepts
+ * @param codes the codes of event data sets, by the IRI of the property that gives them
  */
 public record EventView(
         String iri,
@@ -44,7 +47,11 @@ public record EventView(
         List<DocumentView> documents,
         Optional<AwardView> award,
         Optional<String> partOf,
-        Set<String> topics) {
+        Set<String> topics,
+        Map<String, Set<String>> codes) {
+    /** The properties that give codes of event data sets. */
+    public static final List<Property> CODES = List.of(Dip.plover, Dip.cameo);
+
     /** A date and the concept of what it was read from. */
     public record When(PartialDate date, Optional<String> basis) {}
 
@@ -69,15 +76,6 @@ public record EventView(
         participations = List.copyOf(participations);
         documents = List.copyOf(documents);
         topics = Set.copyOf(topics);
-    }
-
-    /** The day on which it began, if a day is known. */
-    Optional<PartialDate> day() {
-        return start.map(When::date).filter(date -> date instanceof PartialDate.Day);
-    }
-
-    /** The parties in one fixed order. */
-    String partyKey() {
-        return String.join(" ", new TreeSet<>(parties));
+        codes = Map.copyOf(codes);
     }
 }

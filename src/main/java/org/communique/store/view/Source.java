@@ -1,4 +1,4 @@
-package org.communique.store.merge;
+package org.communique.store.view;
 
 import java.util.Optional;
 import org.communique.annotation.PartialDate;

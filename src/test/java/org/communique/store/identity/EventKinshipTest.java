@@ -1,4 +1,4 @@
-package org.communique.store.merge;
+package org.communique.store.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.communique.event.EventType;
 import org.communique.rdf.Dispatch;
+import org.communique.store.view.EventView;
+import org.communique.store.view.PersonView;
+import org.communique.store.view.Source;
 import org.junit.jupiter.api.Test;
 
-class EventIdentityTest {
+class EventKinshipTest {
     private final List<EventView> reports = new ArrayList<>();
     private final Map<String, String> persons = new HashMap<>();
 
@@ -80,7 +82,8 @@ class EventIdentityTest {
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Set.of()));
+                    Set.of(),
+                    Map.of()));
         }
     }
 
@@ -101,10 +104,7 @@ class EventIdentityTest {
     }
 
     private Set<Set<String>> clusters(List<EventView> some) {
-        return new EventIdentity(persons)
-                .cluster(some).stream()
-                        .map(c -> c.stream().map(EventView::iri).collect(Collectors.toSet()))
-                        .collect(Collectors.toSet());
+        return new MemoryReports<>(new EventKinship(report -> Optional.ofNullable(persons.get(report))), some).things();
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.communique.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.communique.rdf.Digest;
+import org.communique.store.identity.PersonKinship;
+import org.communique.store.merge.Change;
+import org.communique.store.merge.EventKeys;
+import org.communique.store.merge.Merge;
+import org.communique.store.merge.PlaceIris;
+import org.communique.store.view.ArticleView;
+import org.communique.store.view.ViewReader;
+
+/**
+ * Keeps what is derived from the article graphs up to date: the keys of the reports, the consensus, the choices and the
+ * conflicts. All of it is derived anew once the gazetteer, the ontology, the presses or the merge itself are others. To
+ * be used within a write transaction.
+ */
+final class Consolidation {
+    /** To be raised whenever the same articles are merged to another outcome. */
+    private static final String MERGE = "2";
+
+    private final Checksums checksums;
+    private final GraphEditor editor;
+    private final Node identity;
+    private final List<Node> derived;
+    private final String digest;
+    private final IdentityIndex index;
+    private final PersonKinship persons = new PersonKinship();
+    private final EventKeys events;
+    private final Merge merge;
+
+    Consolidation(StoreSettings settings, DatasetGraph dataset, Checksums checksums, ViewReader reader) {
+        this.checksums = checksums;
+        this.editor = new GraphEditor(dataset);
+        this.identity = settings.minter().graph("identity").asNode();
+        this.derived = List.of(
+                Quad.defaultGraphNodeGenerated,
+                identity,
+                settings.minter().graph("choices").asNode(),
+                settings.minter().graph("conflicts").asNode());
+        this.digest = digest(settings, checksums);
+        this.index = new IdentityIndex(settings.minter(), dataset);
+        StoredBackground background = new StoredBackground(settings.minter(), dataset);
+        StoredReports reports = new StoredReports(settings.minter(), dataset, reader, index);
+        this.merge = new Merge(
+                settings.minter(),
+                background,
+                reports.persons(),
+                reports.events(),
+                reports,
+                new StoredCanvas(settings.minter(), dataset, index));
+        this.events = new EventKeys(new PlaceIris(settings.minter(), background)::unknown);
+    }
+
+    private static String digest(StoreSettings settings, Checksums checksums) {
+        StringBuilder content = new StringBuilder(MERGE);
+        settings.background()
+                .forEach(graph -> content.append('\n')
+                        .append(checksums
+                                .of(settings.minter().graph(graph.name()).asNode())
+                                .orElse("")));
+        Map<String, String> presses = new TreeMap<>(settings.presses().get());
+        presses.forEach(
+                (name, state) -> content.append('\n').append(name).append('\t').append(state));
+        return Digest.sha256(content.toString());
+    }
+
+    /** Whether what is derived was derived by other means. */
+    boolean isOutdated() {
+        return !checksums.of(identity).equals(Optional.of(digest));
+    }
+
+    /** Forgets what is derived. */
+    void restart() {
+        derived.forEach(editor::remove);
+        checksums.set(identity, digest);
+    }
+
+    void apply(List<Change> changes) {
+        changes.forEach(change -> {
+            change.before().ifPresent(this::unindex);
+            change.after().ifPresent(this::index);
+        });
+        merge.apply(changes);
+    }
+
+    private void index(ArticleView article) {
+        article.persons().forEach(person -> index.add(person.iri(), persons.keys(person)));
+        article.events().forEach(event -> index.add(event.iri(), events.of(event)));
+    }
+
+    private void unindex(ArticleView article) {
+        article.persons().forEach(person -> index.remove(person.iri(), persons.keys(person)));
+        article.events().forEach(event -> index.remove(event.iri(), events.of(event)));
+    }
+}

@@ -1,0 +1,131 @@
+package org.communique.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.communique.rdf.Dip;
+import org.communique.rdf.IriMinter;
+import org.communique.rdf.Prov;
+import org.communique.store.identity.Reports;
+import org.communique.store.merge.Relations;
+import org.communique.store.view.EventView;
+import org.communique.store.view.PersonView;
+import org.communique.store.view.Source;
+import org.communique.store.view.ViewReader;
+
+/** The reports of the article graphs, and what the last merge made of them. To be used within one transaction. */
+final class StoredReports implements Relations {
+    private final IriMinter minter;
+    private final DatasetGraph dataset;
+    private final ViewReader reader;
+    private final IdentityIndex index;
+    private final Map<String, Source> sources = new HashMap<>();
+
+    StoredReports(IriMinter minter, DatasetGraph dataset, ViewReader reader, IdentityIndex index) {
+        this.minter = minter;
+        this.dataset = dataset;
+        this.reader = reader;
+        this.index = index;
+    }
+
+    Reports<PersonView> persons() {
+        return new OfKind<>(ViewReader::person);
+    }
+
+    Reports<EventView> events() {
+        return new OfKind<>(ViewReader::event);
+    }
+
+    @Override
+    public Set<String> eventsWith(String personReport) {
+        Set<String> events = new TreeSet<>();
+        Node graph = graph(personReport);
+        for (String participation : subjects(graph, Dip.participant, personReport)) {
+            events.addAll(subjects(graph, Dip.participation, participation));
+        }
+        return events;
+    }
+
+    @Override
+    public Set<String> partsOf(String eventReport) {
+        return subjects(graph(eventReport), Dip.partOfEvent, eventReport);
+    }
+
+    @Override
+    public Set<String> eventsOf(String party) {
+        Set<String> events = subjects(Quad.defaultGraphIRI, Dip.party, party);
+        events.removeIf(iri -> !iri.startsWith(minter.event("").getURI()));
+        return events;
+    }
+
+    private Node graph(String report) {
+        return NodeFactory.createURI(minter.base() + "graph/"
+                + article(report).substring(minter.base().length()));
+    }
+
+    private static String article(String report) {
+        int fragment = report.indexOf('#');
+        return fragment < 0 ? report : report.substring(0, fragment);
+    }
+
+    private Set<String> subjects(Node graph, Property property, String object) {
+        Set<String> subjects = new TreeSet<>();
+        dataset.find(graph, Node.ANY, property.asNode(), NodeFactory.createURI(object))
+                .forEachRemaining(quad -> subjects.add(quad.getSubject().getURI()));
+        return subjects;
+    }
+
+    private final class OfKind<R> implements Reports<R> {
+        private final BiFunction<Source, Resource, Optional<R>> read;
+
+        OfKind(BiFunction<Source, Resource, Optional<R>> read) {
+            this.read = read;
+        }
+
+        @Override
+        public Optional<R> report(String iri) {
+            Model graph = ModelFactory.createModelForGraph(dataset.getGraph(graph(iri)));
+            Source source =
+                    sources.computeIfAbsent(article(iri), article -> reader.source(graph.createResource(article)));
+            return read.apply(source, graph.createResource(iri));
+        }
+
+        @Override
+        public Set<String> under(String key) {
+            return index.under(key);
+        }
+
+        @Override
+        public Optional<String> thing(String report) {
+            var found = dataset.find(
+                    Quad.defaultGraphIRI, NodeFactory.createURI(report), Prov.SPECIALIZATION_OF.asNode(), Node.ANY);
+            return found.hasNext() ? Optional.of(found.next().getObject().getURI()) : Optional.empty();
+        }
+
+        @Override
+        public Set<String> of(String thing) {
+            return subjects(Quad.defaultGraphIRI, Prov.SPECIALIZATION_OF, thing);
+        }
+
+        @Override
+        public Set<String> wishing(String name) {
+            return index.wishing(name);
+        }
+
+        @Override
+        public Optional<String> wish(String thing) {
+            return index.wish(thing);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.communique.store.identity;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How reports of a kind are known for one thing. All methods are pure functions of their arguments.
+ *
+ * @param <R> the reports
+ * @param <N> reports that no comparison can tell apart, as one
+ */
+public interface Kinship<R, N> {
+    /** The score of two that can't be one thing, whatever else speaks for it. */
+    int EXCLUDED = -1;
+
+    /** IRI of the report. */
+    String iri(R report);
+
+    /** The keys under which others find the report; equal for reports of one {@link #sameness}. */
+    Set<String> keys(R report);
+
+    /** The keys under which those stand that the report is compared with: whoever finds it is found by it. */
+    Set<String> soughtKeys(R report);
+
+    /** Reports with an equal one are one thing. */
+    String sameness(R report);
+
+    /** All reports of one sameness as one; they come in the order of their IRIs. */
+    N unite(List<R> same);
+
+    /** {@link #EXCLUDED}, 0 if nothing ties the two, else the weight of what does; the same for both orders. */
+    int score(N one, N other);
+
+    /** Sorts before others what tells more of itself; different for each. */
+    String telling(N node);
+}

@@ -1,0 +1,201 @@
+package org.communique.store.identity;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds again which reports speak of one thing, after some came or went: for all components that these can touch and for
+ * no other. What comes out is what a merge of the whole store would find for them.
+ *
+ * @param <R> the reports
+ * @param <N> what is compared
+ */
+public final class Resolution<R, N> {
+    private final Kinship<R, N> kinship;
+    private final Reports<R> store;
+    private final Naming<R> naming;
+    private final Map<String, R> loaded = new HashMap<>();
+    private final Map<String, List<String>> things = new TreeMap<>();
+    private final Map<String, String> thingOf = new HashMap<>();
+    private final Set<String> abandoned = new TreeSet<>();
+    private final Map<String, String> wishes = new HashMap<>();
+
+    public Resolution(Kinship<R, N> kinship, Reports<R> store, Naming<R> naming) {
+        this.kinship = kinship;
+        this.store = store;
+        this.naming = naming;
+    }
+
+    /**
+     * Resolves what these changes can touch.
+     *
+     * @param keys under which reports came or went
+     * @param changed reports that stayed and must be compared anew
+     * @param gone things of which a report went
+     */
+    public void resolve(Set<String> keys, Set<String> changed, Set<String> gone) {
+        Set<String> start = new TreeSet<>(changed);
+        keys.forEach(key -> start.addAll(store.under(key)));
+        Map<String, List<R>> clusters = new TreeMap<>();
+        Set<String> seen = new TreeSet<>();
+        for (String report : start) {
+            if (!seen.contains(report) && load(report).isPresent()) {
+                for (List<R> cluster : clusters(report, seen)) {
+                    clusters.put(kinship.iri(cluster.getFirst()), cluster);
+                }
+            }
+        }
+        Set<String> old = new TreeSet<>(gone);
+        seen.forEach(report -> store.thing(report).ifPresent(old::add));
+        name(clusters, old);
+        old.stream().filter(thing -> !things.containsKey(thing)).forEach(abandoned::add);
+    }
+
+    /** The things that were found again or anew: IRI → IRIs of their reports in order. */
+    public Map<String, List<String>> things() {
+        return Map.copyOf(things);
+    }
+
+    /** The name that a thing found again would bear, had it no namesakes. */
+    public String wish(String thing) {
+        return Optional.ofNullable(wishes.get(thing)).orElseThrow();
+    }
+
+    /** Things of the last merge that are no more. */
+    public Set<String> abandoned() {
+        return Set.copyOf(abandoned);
+    }
+
+    /** The thing of which a report speaks, as this resolution or, where it looked at nothing, the last merge found it. */
+    public Optional<String> thing(String report) {
+        return Optional.ofNullable(thingOf.get(report)).or(() -> store.thing(report));
+    }
+
+    /** Reports whose thing is not the one of the last merge. */
+    public Set<String> moved() {
+        Set<String> moved = new TreeSet<>();
+        thingOf.forEach((report, thing) -> {
+            if (!store.thing(report).equals(Optional.of(thing))) {
+                moved.add(report);
+            }
+        });
+        return moved;
+    }
+
+    public List<R> reports(Collection<String> iris) {
+        return iris.stream().flatMap(iri -> load(iri).stream()).toList();
+    }
+
+    private Optional<R> load(String iri) {
+        R known = loaded.get(iri);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<R> report = store.report(iri);
+        report.ifPresent(r -> loaded.put(iri, r));
+        return report;
+    }
+
+    /** The things of the component of one report; all reports of the component are {@code seen} afterwards. */
+    private List<List<R>> clusters(String first, Set<String> seen) {
+        Map<String, N> nodes = new LinkedHashMap<>();
+        Map<N, List<R>> members = new HashMap<>();
+        Deque<List<R>> open = new ArrayDeque<>();
+        open.add(List.of(load(first).orElseThrow()));
+        while (!open.isEmpty()) {
+            R from = open.removeFirst().getFirst();
+            String sameness = kinship.sameness(from);
+            Map<String, List<R>> found = neighbours(from);
+            List<R> same = found.getOrDefault(sameness, List.of(from));
+            N node = nodes.computeIfAbsent(sameness, s -> kinship.unite(same));
+            members.put(node, same);
+            same.forEach(report -> seen.add(kinship.iri(report)));
+            found.forEach((key, reports) -> {
+                if (!nodes.containsKey(key)) {
+                    N other = kinship.unite(reports);
+                    if (kinship.score(node, other) > 0) {
+                        nodes.put(key, other);
+                        open.add(reports);
+                    }
+                }
+            });
+        }
+        return new Clustering<>(kinship)
+                .things(nodes.values()).stream()
+                        .map(thing -> thing.stream()
+                                .flatMap(node -> members.getOrDefault(node, List.of()).stream())
+                                .sorted(Comparator.comparing(kinship::iri))
+                                .toList())
+                        .toList();
+    }
+
+    /** All reports that share a key with this one, itself included, by what makes them the same. */
+    private Map<String, List<R>> neighbours(R report) {
+        Set<String> iris = new TreeSet<>(Set.of(kinship.iri(report)));
+        kinship.soughtKeys(report).forEach(key -> iris.addAll(store.under(key)));
+        Map<String, List<R>> found = new TreeMap<>();
+        for (R other : reports(iris)) {
+            found.computeIfAbsent(kinship.sameness(other), s -> new java.util.ArrayList<>())
+                    .add(other);
+        }
+        return found;
+    }
+
+    /** Names the clusters. Where one gets or frees a name, all who want that name are named again. */
+    private void name(Map<String, List<R>> clusters, Set<String> old) {
+        Map<String, Namesakes<List<String>>> claims = new TreeMap<>();
+        Map<List<String>, String> wished = new HashMap<>();
+        old.forEach(thing -> store.wish(thing).ifPresent(wish -> claims.put(wish, namesakes(wish))));
+        for (List<R> cluster : clusters.values()) {
+            List<String> iris = cluster.stream().map(kinship::iri).toList();
+            String wish = naming.wish(cluster);
+            wished.put(iris, wish);
+            if (naming.owns(cluster)) {
+                put(wish, iris, wish);
+            } else {
+                claims.computeIfAbsent(wish, this::namesakes).claim(iris.getFirst(), iris);
+            }
+        }
+        claims.forEach((wish, namesakes) -> {
+            for (String thing : store.wishing(wish)) {
+                List<String> iris = store.of(thing).stream().sorted().toList();
+                boolean own = naming.isReserved(wish) && thing.equals(wish);
+                if (!old.contains(thing) && !iris.isEmpty() && !own) {
+                    namesakes.claim(iris.getFirst(), iris);
+                    wished.put(iris, wish);
+                }
+            }
+            namesakes.names().forEach((iris, name) -> {
+                boolean stays = store.thing(iris.getFirst()).equals(Optional.of(name));
+                boolean foundAgain = clusters.containsKey(iris.getFirst());
+                if (foundAgain || !stays) {
+                    put(name, iris, wish);
+                    if (!foundAgain) {
+                        store.thing(iris.getFirst()).ifPresent(abandoned::add);
+                    }
+                }
+            });
+        });
+        abandoned.removeAll(things.keySet());
+    }
+
+    private Namesakes<List<String>> namesakes(String wish) {
+        return new Namesakes<>(wish, naming.isReserved(wish));
+    }
+
+    private void put(String thing, List<String> reports, String wish) {
+        things.put(thing, reports);
+        wishes.put(thing, wish);
+        reports.forEach(report -> thingOf.put(report, thing));
+    }
+}
