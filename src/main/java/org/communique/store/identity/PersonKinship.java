@@ -69,7 +69,7 @@ public final class PersonKinship implements Kinship<PersonView, PersonNode> {
                 "|",
                 report.linked().orElse(""),
                 report.held().side().orElse(""),
-                name.key(),
+                String.join(" ", name.words()),
                 post,
                 identifies ? "" : report.iri());
     }

@@ -39,13 +39,15 @@ public final class Resolution<R, N> {
     /**
      * Resolves what these changes can touch.
      *
-     * @param keys under which reports came or went
-     * @param changed reports that stayed and must be compared anew
+     * @param keys that reports sought which went
+     * @param changed reports that came or must be compared anew
      * @param gone things of which a report went
      */
     public void resolve(Set<String> keys, Set<String> changed, Set<String> gone) {
+        Set<String> touched = new TreeSet<>(keys);
+        reports(changed).forEach(report -> touched.addAll(kinship.soughtKeys(report)));
         Set<String> start = new TreeSet<>(changed);
-        keys.forEach(key -> start.addAll(store.under(key)));
+        touched.forEach(key -> start.addAll(store.under(key)));
         Map<String, List<R>> clusters = new TreeMap<>();
         Set<String> seen = new TreeSet<>();
         for (String report : start) {

@@ -24,6 +24,7 @@ import org.communique.rdf.NameWords;
 import org.communique.rdf.Prov;
 import org.communique.rdf.Slug;
 import org.communique.store.identity.EventKinship;
+import org.communique.store.identity.Kinship;
 import org.communique.store.identity.Naming;
 import org.communique.store.identity.PersonKinship;
 import org.communique.store.identity.PersonNode;
@@ -89,38 +90,36 @@ public final class Merge {
         }
 
         void run() {
-            PersonKinship kinship = new PersonKinship();
-            persons.resolve(
-                    gather(view -> view.persons().stream()
-                            .flatMap(p -> kinship.keys(p).stream())
-                            .collect(Collectors.toSet())),
-                    Set.of(),
-                    gone(view -> view.persons().stream().map(PersonView::iri).toList(), personReports::thing));
+            resolve(persons, new PersonKinship(), ArticleView::persons, personReports, Set.of());
             Set<String> changed = new TreeSet<>();
             persons.moved().forEach(report -> changed.addAll(relations.eventsWith(report)));
-            EventKinship events = new EventKinship(this::identifiable);
-            this.events.resolve(
-                    gather(view -> view.events().stream()
-                            .flatMap(e -> events.keys(e).stream())
-                            .collect(Collectors.toSet())),
-                    changed,
-                    gone(view -> view.events().stream().map(EventView::iri).toList(), eventReports::thing));
+            resolve(events, new EventKinship(this::identifiable), ArticleView::events, eventReports, changed);
             draw();
+        }
+
+        /** Resolves the reports that came, those that may be kin to one that came or went, and others that changed. */
+        private <R> void resolve(
+                Resolution<R, ?> resolution,
+                Kinship<R, ?> kinship,
+                Function<ArticleView, List<R>> reports,
+                Reports<R> store,
+                Set<String> changed) {
+            Set<String> anew = new TreeSet<>(changed);
+            changes.forEach(change -> change.after()
+                    .ifPresent(view -> reports.apply(view).forEach(report -> anew.add(kinship.iri(report)))));
+            Set<String> keys = new TreeSet<>();
+            Set<String> gone = new TreeSet<>();
+            changes.forEach(change -> change.before().ifPresent(view -> reports.apply(view).forEach(report -> {
+                keys.addAll(kinship.soughtKeys(report));
+                store.thing(kinship.iri(report)).ifPresent(gone::add);
+            })));
+            resolution.resolve(keys, anew, gone);
         }
 
         private Set<String> gather(Function<ArticleView, Set<String>> keys) {
             return changes.stream()
                     .flatMap(Change::both)
                     .flatMap(view -> keys.apply(view).stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        private Set<String> gone(
-                Function<ArticleView, List<String>> reports, Function<String, Optional<String>> thing) {
-            return changes.stream()
-                    .flatMap(change -> change.before().stream())
-                    .flatMap(view -> reports.apply(view).stream())
-                    .flatMap(report -> thing.apply(report).stream())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 

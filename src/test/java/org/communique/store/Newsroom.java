@@ -1,0 +1,162 @@
+package org.communique.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.communique.entity.Linking;
+import org.communique.entity.Party;
+import org.communique.entity.PlaceEntry;
+import org.communique.event.DocumentKind;
+import org.communique.event.EventType;
+import org.communique.event.Report;
+import org.communique.event.Role;
+import org.communique.rdf.Dispatch;
+
+/**
+ * Invents a world of people and events, and articles on it that differ as real ones do: names with and without
+ * diacritics, in other orders and without middle names, posts and ranks translated one way or the other, people, places
+ * and numbers left out, days moved by time zone or known by their month only. The same numbers and seed give the same
+ * articles, and every article is a function of its number, so that a world of any size needs no memory.
+ */
+final class Newsroom {
+    private static final List<String> STATES =
+            List.of("VNM", "RUS", "IND", "FRA", "JPN", "KEN", "PER", "TUR", "NOR", "EGY", "KAZ", "CAN");
+    private static final List<String> CITIES = List.of("Avala", "Bresk", "Corum", "Dalen", "Evora", "Falun", "Gorod");
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "den", "ko", "li", "mar", "no", "pe", "ra", "sú", "tiế", "va", "yo", "chi", "han", "gor", "wel");
+    private static final List<String> POSTS = List.of(
+            "Deputy Minister of Defence", "Minister of Foreign Affairs", "Chief of the General Staff", "Ambassador to Ruritania");
+    private static final List<String> RANKS = List.of("Colonel General", "Senior Lieutenant General", "");
+    private static final List<EventType> TYPES = List.of(
+            EventType.DIALOGUE_SESSION, EventType.MEETING, EventType.VISIT, EventType.CALL, EventType.SIGNING);
+    private static final LocalDate BEGINNING = LocalDate.of(2010, 1, 1);
+
+    private final long seed;
+    private final int people;
+    private final int events;
+
+    /**
+     * @param people how many persons there are
+     * @param events how many events there are
+     */
+    Newsroom(long seed, int people, int events) {
+        this.seed = seed;
+        this.people = people;
+        this.events = events;
+    }
+
+    /** The article of this number. Each tells of one event, every third of another one before it too. */
+    Report article(int number) {
+        Random chance = random("article", number);
+        int event = chance.nextInt(events);
+        LocalDate published = day(event).plusDays(1 + chance.nextInt(2));
+        Dispatch dispatch = Dispatch.of("article-" + number, "Article number " + number + " of many, on event " + event + ".")
+                .by("Gazette " + chance.nextInt(9), published.toString());
+        tell(dispatch, event, chance);
+        if (number % 3 == 0) {
+            tell(dispatch, chance.nextInt(event + 1), chance);
+        }
+        return dispatch.report();
+    }
+
+    private void tell(Dispatch dispatch, int event, Random chance) {
+        Random truth = random("event", event);
+        EventType type = TYPES.get(truth.nextInt(TYPES.size()));
+        int one = truth.nextInt(STATES.size());
+        int other = (one + 1 + truth.nextInt(STATES.size() - 1)) % STATES.size();
+        String city = CITIES.get(truth.nextInt(CITIES.size()));
+        int series = truth.nextInt(40);
+        int[] guests = {person(one, truth), person(other, truth)};
+        int known = dispatch.report().persons().size();
+        List<Integer> told = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            if (chance.nextInt(5) > 0) {
+                int state = i == 0 ? one : other;
+                describe(dispatch, guests[i], STATES.get(state), chance);
+                told.add(i);
+            }
+        }
+        Dispatch.Happening happening = dispatch.event(type)
+                .on(date(day(event), chance))
+                .parties(party(one), party(other));
+        if (chance.nextInt(4) > 0) {
+            happening.in(city, chance.nextBoolean() ? linked(city) : new Linking.Nil<>(city), STATES.get(one));
+        }
+        if (type == EventType.DIALOGUE_SESSION && chance.nextInt(3) > 0) {
+            happening.series("Dialogue " + series, "subject-" + series, "dialogue").round(1 + event % 9);
+        }
+        IntStream.range(0, told.size())
+                .forEach(i -> happening.with(
+                        "person-" + (known + i + 1), told.get(i) == 0 ? Role.HOST : Role.GUEST));
+        if (type == EventType.SIGNING && chance.nextBoolean()) {
+            happening.produced(DocumentKind.AGREEMENT, "agreement", 1 + chance.nextInt(2));
+        }
+        happening.done();
+    }
+
+    private int person(int state, Random truth) {
+        int each = Math.max(1, people / STATES.size());
+        return state + STATES.size() * truth.nextInt(each);
+    }
+
+    private void describe(Dispatch dispatch, int person, String state, Random chance) {
+        Random truth = random("person", person);
+        String family = word(truth) + word(truth);
+        String middle = word(truth);
+        String given = word(truth) + word(truth);
+        String post = POSTS.get(truth.nextInt(POSTS.size()));
+        String name =
+                switch (chance.nextInt(6)) {
+                    case 0 -> family + " " + given;
+                    case 1 -> given + " " + middle + " " + family;
+                    case 2 -> (family + " " + middle + " " + given).replace('ế', 'e').replace('ú', 'u');
+                    case 3 -> (family + " " + middle + " " + given).replace('y', 'i');
+                    default -> family + " " + middle + " " + given;
+                };
+        dispatch.person(
+                capitals(name),
+                chance.nextInt(4) == 0 ? "" : post,
+                RANKS.get(chance.nextInt(RANKS.size())),
+                new Party.State(state));
+    }
+
+    private static String word(Random truth) {
+        return SYLLABLES.get(truth.nextInt(SYLLABLES.size()));
+    }
+
+    private static String capitals(String name) {
+        StringBuilder capitals = new StringBuilder();
+        for (String word : name.split(" ")) {
+            capitals.append(capitals.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return capitals.toString();
+    }
+
+    private LocalDate day(int event) {
+        return BEGINNING.plusDays(event / 5L + random("day", event).nextInt(20));
+    }
+
+    private static String date(LocalDate day, Random chance) {
+        return switch (chance.nextInt(12)) {
+            case 0 -> day.plusDays(1).toString();
+            case 1 -> day.toString().substring(0, 7);
+            default -> day.toString();
+        };
+    }
+
+    private static Party party(int state) {
+        return new Party.State(STATES.get(state));
+    }
+
+    private static Linking<PlaceEntry> linked(String city) {
+        return Dispatch.linked(city.toLowerCase(java.util.Locale.ROOT), city, "NOR");
+    }
+
+    private Random random(String kind, int number) {
+        return new Random(seed * 1_000_003 + kind.hashCode() * 31L + number * 7_919L);
+    }
+}
