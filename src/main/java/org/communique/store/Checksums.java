@@ -1,8 +1,9 @@
 package org.communique.store;
 
-import java.util.Map;
+import java.math.BigInteger;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -14,7 +15,8 @@ import org.communique.rdf.IriMinter;
 
 /**
  * The graph of the graphs' digests, {@code <graph/checksums>}: what the store holds, told by content. Publishing
- * compares with it, and the revision is derived from it. To be used within a transaction.
+ * compares with it. The sum of all digests stands under the graph's own name: it changes with any of them, whatever
+ * their order, and costs no look at the others; the revision is derived from it. To be used within a transaction.
  */
 final class Checksums {
     private static final Property SHA256 = ResourceFactory.createProperty(SchemaDO.NS, "sha256");
@@ -35,26 +37,44 @@ final class Checksums {
     void set(Node name, String digest) {
         remove(name);
         dataset.add(graph, name, SHA256.asNode(), NodeFactory.createLiteralString(digest));
+        setSum(sum().add(weight(name, digest)));
     }
 
     void remove(Node name) {
-        of(name).ifPresent(old -> dataset.delete(graph, name, SHA256.asNode(), NodeFactory.createLiteralString(old)));
+        of(name).ifPresent(old -> {
+            dataset.delete(graph, name, SHA256.asNode(), NodeFactory.createLiteralString(old));
+            setSum(sum().subtract(weight(name, old)));
+        });
     }
 
-    /** All digests by graph IRI. */
-    Map<String, String> all() {
-        Map<String, String> all = new TreeMap<>();
-        dataset.find(graph, Node.ANY, SHA256.asNode(), Node.ANY)
-                .forEachRemaining(quad ->
-                        all.put(quad.getSubject().getURI(), quad.getObject().getLiteralLexicalForm()));
-        return all;
+    private static BigInteger weight(Node name, String digest) {
+        return new BigInteger(Digest.sha256(digest + "  " + name.getURI()), 16);
+    }
+
+    private BigInteger sum() {
+        return of(graph).map(sum -> new BigInteger(sum, 16)).orElse(BigInteger.ZERO);
+    }
+
+    private void setSum(BigInteger sum) {
+        of(graph).ifPresent(old ->
+                dataset.delete(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(old)));
+        BigInteger bounded = sum.mod(BigInteger.ONE.shiftLeft(256));
+        if (bounded.signum() != 0) {
+            dataset.add(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(bounded.toString(16)));
+        }
+    }
+
+    /** IRIs of all graphs that have a digest. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        dataset.find(graph, Node.ANY, SHA256.asNode(), Node.ANY).forEachRemaining(quad -> names.add(
+                quad.getSubject().getURI()));
+        names.remove(graph.getURI());
+        return names;
     }
 
     /** Equal for equal content, on every machine. */
     String revision() {
-        StringBuilder content = new StringBuilder();
-        all().forEach((name, digest) ->
-                content.append(digest).append("  ").append(name).append('\n'));
-        return Digest.sha256(content.toString());
+        return Digest.sha256(of(graph).orElse(""));
     }
 }

@@ -1,13 +1,13 @@
 package org.communique.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,8 +33,6 @@ final class Edition {
     private final Checksums checksums;
     private final GraphEditor editor;
     private final String articleGraphs;
-    private final Map<String, String> idByIdentifier = new HashMap<>();
-    private final Map<String, String> identifierById = new TreeMap<>();
     private final Set<String> abandonedTexts = new HashSet<>();
     private final Map<String, Optional<ArticleView>> before = new TreeMap<>();
     private final ViewReader reader;
@@ -47,24 +45,30 @@ final class Edition {
         this.editor = new GraphEditor(dataset);
         this.articleGraphs = settings.minter().articleGraph("").getURI();
         this.reader = new ViewReader(settings.presses().get());
-        listArticles();
     }
 
-    private void listArticles() {
+    /** The article of this identifier, by the last part of its IRI. */
+    private Optional<String> id(String identifier) {
         String articles = settings.minter().article("").getURI();
-        dataset.find(Quad.defaultGraphNodeGenerated, Node.ANY, DCTerms.identifier.asNode(), Node.ANY)
+        Set<String> ids = new TreeSet<>();
+        dataset.findNG(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(identifier))
                 .forEachRemaining(quad -> {
                     if (quad.getSubject().getURI().startsWith(articles)) {
-                        note(
-                                quad.getObject().getLiteralLexicalForm(),
-                                quad.getSubject().getURI().substring(articles.length()));
+                        ids.add(quad.getSubject().getURI().substring(articles.length()));
                     }
                 });
+        return ids.stream().findFirst();
     }
 
-    private void note(String identifier, String id) {
-        idByIdentifier.put(identifier, id);
-        identifierById.put(id, identifier);
+    private Optional<String> identifier(String id) {
+        var found = dataset.find(
+                settings.minter().articleGraph(id).asNode(),
+                settings.minter().article(id).asNode(),
+                DCTerms.identifier.asNode(),
+                Node.ANY);
+        return found.hasNext()
+                ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+                : Optional.empty();
     }
 
     boolean isChanged() {
@@ -92,14 +96,14 @@ final class Edition {
     Placement place(ArticleGraph article) {
         String identifier = article.identifier();
         String digest = article.digest();
-        Optional<String> namesake = Optional.ofNullable(identifierById.get(article.id()));
+        Optional<String> namesake = identifier(article.id());
         if (checksums.of(article.name().asNode()).equals(Optional.of(digest))) {
             return new Placement(identifier, article.id(), Placement.Change.UNCHANGED, "the store holds this graph");
         }
         if (namesake.isPresent() && !namesake.get().equals(identifier)) {
             return placeBeside(namesake.get(), article, digest);
         }
-        Optional<String> old = Optional.ofNullable(idByIdentifier.get(identifier));
+        Optional<String> old = id(identifier);
         write(article, digest);
         return old.isPresent()
                 ? new Placement(identifier, article.id(), Placement.Change.REPLACED, "was " + old.get())
@@ -119,19 +123,17 @@ final class Edition {
                     identifier, article.id(), Placement.Change.REFUSED, "the IRI belongs to another text: " + other);
         }
         if (identifier.compareTo(other) < 0) {
-            idByIdentifier.remove(other);
             write(article, digest);
         }
         return new Placement(identifier, article.id(), Placement.Change.DUPLICATE, "the same text as " + other);
     }
 
     private void write(ArticleGraph article, String digest) {
-        Optional<String> old = Optional.ofNullable(idByIdentifier.get(article.identifier()));
+        Optional<String> old = id(article.identifier());
         old.filter(id -> !id.equals(article.id())).ifPresent(this::remove);
         remember(article.id());
         editor.replace(article.name().asNode(), article.graph());
         checksums.set(article.name().asNode(), digest);
-        note(article.identifier(), article.id());
         changed = true;
     }
 
@@ -140,7 +142,7 @@ final class Edition {
         String articles = settings.minter().article("").getURI();
         String key = article.startsWith(articles) ? article.substring(articles.length()) : Lexical.line(article);
         Optional<String> id =
-                identifierById.containsKey(key) ? Optional.of(key) : Optional.ofNullable(idByIdentifier.get(key));
+                identifier(key).isPresent() ? Optional.of(key) : id(key);
         id.ifPresent(this::remove);
         return id.isPresent();
     }
@@ -164,10 +166,6 @@ final class Edition {
                 .forEachRemaining(quad -> abandonedTexts.add(quad.getObject().getLiteralLexicalForm()));
         editor.remove(name);
         checksums.remove(name);
-        String identifier = identifierById.remove(id);
-        if (identifier != null) {
-            idByIdentifier.remove(identifier);
-        }
         changed = true;
     }
 
@@ -175,7 +173,7 @@ final class Edition {
     String merge() {
         Consolidation consolidation = new Consolidation(settings, dataset, checksums, reader);
         if (consolidation.isOutdated()) {
-            List<String> articles = checksums.all().keySet().stream()
+            List<String> articles = checksums.names().stream()
                     .filter(name -> name.startsWith(articleGraphs))
                     .map(name -> name.substring(articleGraphs.length()))
                     .toList();

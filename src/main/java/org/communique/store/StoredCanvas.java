@@ -1,7 +1,8 @@
 package org.communique.store;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +11,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
@@ -26,9 +26,6 @@ import org.communique.store.merge.Draft;
  * reports to either. Only what differs is written. To be used within a write transaction.
  */
 final class StoredCanvas implements Canvas {
-    /** By these a part points to the thing that it belongs to. */
-    private static final List<Property> BACKWARDS = List.of(Dip.holder, Dip.onEntity);
-
     private final DatasetGraph dataset;
     private final IdentityIndex index;
     private final Node choices;
@@ -43,9 +40,10 @@ final class StoredCanvas implements Canvas {
 
     @Override
     public Set<String> draw(Draft draft) {
-        Set<Node> parts = parts(draft.thing().getURI());
-        change(choices, owned(choices, parts, false), draft.choices());
-        change(conflicts, owned(conflicts, parts, false), draft.conflicts());
+        String thing = draft.thing().getURI();
+        Set<Node> parts = parts(thing);
+        change(choices, owned(choices, about(choices, parts, thing), false), draft.choices());
+        change(conflicts, owned(conflicts, about(conflicts, parts, thing), false), draft.conflicts());
         return change(
                 Quad.defaultGraphNodeGenerated,
                 owned(Quad.defaultGraphIRI, parts, draft.gathersReports()),
@@ -58,27 +56,40 @@ final class StoredCanvas implements Canvas {
         return draw(Draft.ofReports(thing));
     }
 
-    /** The thing and what hangs below it. */
+    /** The thing and what hangs below it in the default graph. */
     private Set<Node> parts(String thing) {
-        Set<Node> parts = new HashSet<>();
-        Set<Node> open = new HashSet<>(Set.of(NodeFactory.createURI(thing)));
-        String below = thing + "#";
-        while (!open.isEmpty()) {
-            parts.addAll(open);
-            Set<Node> next = new HashSet<>();
-            for (Node part : open) {
-                for (Node graph : List.of(Quad.defaultGraphIRI, choices, conflicts)) {
-                    dataset.find(graph, part, Node.ANY, Node.ANY).forEachRemaining(quad -> next.add(quad.getObject()));
-                    for (Property property : BACKWARDS) {
-                        dataset.find(graph, Node.ANY, property.asNode(), part)
-                                .forEachRemaining(quad -> next.add(quad.getSubject()));
-                    }
-                }
-            }
-            next.removeIf(node -> !node.isURI() || !node.getURI().startsWith(below) || parts.contains(node));
-            open = next;
-        }
+        Set<Node> parts = below(Quad.defaultGraphIRI, Set.of(NodeFactory.createURI(thing)), thing);
+        Set<Node> tenures = new HashSet<>();
+        dataset.find(Quad.defaultGraphIRI, Node.ANY, Dip.holder.asNode(), NodeFactory.createURI(thing))
+                .forEachRemaining(quad -> tenures.add(quad.getSubject()));
+        parts.addAll(tenures);
         return parts;
+    }
+
+    /** What a graph says about these parts. */
+    private Set<Node> about(Node graph, Set<Node> parts, String thing) {
+        Set<Node> records = new HashSet<>();
+        for (Node part : parts) {
+            dataset.find(graph, Node.ANY, Dip.onEntity.asNode(), part)
+                    .forEachRemaining(quad -> records.add(quad.getSubject()));
+        }
+        return below(graph, records, thing);
+    }
+
+    /** These nodes and, from them on, the objects that hang below the thing by fragment. */
+    private Set<Node> below(Node graph, Set<Node> nodes, String thing) {
+        String prefix = thing + "#";
+        Set<Node> found = new HashSet<>(nodes);
+        Deque<Node> open = new ArrayDeque<>(nodes);
+        while (!open.isEmpty()) {
+            dataset.find(graph, open.removeFirst(), Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                Node object = quad.getObject();
+                if (object.isURI() && object.getURI().startsWith(prefix) && found.add(object)) {
+                    open.add(object);
+                }
+            });
+        }
+        return found;
     }
 
     private Set<Triple> owned(Node graph, Set<Node> parts, boolean withReports) {

@@ -36,6 +36,11 @@ public final class Resolution<R, N> {
         this.naming = naming;
     }
 
+    /** Tells reports that are known already. */
+    public void know(Collection<R> reports) {
+        reports.forEach(report -> loaded.put(kinship.iri(report), report));
+    }
+
     /**
      * Resolves what these changes can touch.
      *

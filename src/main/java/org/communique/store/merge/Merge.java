@@ -105,8 +105,10 @@ public final class Merge {
                 Reports<R> store,
                 Set<String> changed) {
             Set<String> anew = new TreeSet<>(changed);
-            changes.forEach(change -> change.after()
-                    .ifPresent(view -> reports.apply(view).forEach(report -> anew.add(kinship.iri(report)))));
+            changes.forEach(change -> change.after().map(reports).ifPresent(came -> {
+                resolution.know(came);
+                came.forEach(report -> anew.add(kinship.iri(report)));
+            }));
             Set<String> keys = new TreeSet<>();
             Set<String> gone = new TreeSet<>();
             changes.forEach(change -> change.before().ifPresent(view -> reports.apply(view).forEach(report -> {
