@@ -34,10 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ClustersTest {
     // What is reached today; the aim is .95 for events, .98 for persons, and no folder among the near misses that fail.
-    private static final double EVENTS = 0.92;
-    private static final double PERSONS = 0.945;
-    private static final double READ_EVENTS = 0.92;
-    private static final double READ_PERSONS = 0.985;
+    private static final double EVENTS = 0.93;
+    private static final double PERSONS = 0.95;
+    private static final double READ_EVENTS = 0.94;
+    private static final double READ_PERSONS = 0.99;
     private static final Set<String> TAKEN_FOR_ONE = Set.of("near-homonyms-of-one-state");
 
     private static final List<ClusterFolder> FOLDERS = ClusterFolder.all();

@@ -26,7 +26,10 @@ public record EventMention(
         names = Set.copyOf(names);
     }
 
-    /** How much two have in common; nothing if article, type or date tell them apart or no side or person is the same. */
+    /**
+     * How much two have in common; nothing if article, type or date tell them apart, or no side, person or number is the
+     * same.
+     */
     double likeness(EventMention other) {
         long people = names.stream()
                 .filter(name -> other.names.stream().anyMatch(found -> Wording.sameName(name, found)))
@@ -34,7 +37,8 @@ public record EventMention(
         Set<String> sides = new HashSet<>(parties);
         sides.retainAll(other.parties);
         boolean apart = !article.equals(other.article) || !type.equals(other.type) || !mayBeOn(other.date);
-        if (apart || people == 0 && sides.isEmpty()) {
+        boolean sameRound = !ordinal.isEmpty() && ordinal.equals(other.ordinal);
+        if (apart || people == 0 && sides.isEmpty() && !sameRound) {
             return 0;
         }
         double likeness = 1 + (date.equals(other.date) ? 2 : 0) + (ordinal.equals(other.ordinal) ? 1 : 0);
