@@ -56,8 +56,7 @@ final class Checksums {
     }
 
     private void setSum(BigInteger sum) {
-        of(graph).ifPresent(old ->
-                dataset.delete(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(old)));
+        of(graph).ifPresent(old -> dataset.delete(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(old)));
         BigInteger bounded = sum.mod(BigInteger.ONE.shiftLeft(256));
         if (bounded.signum() != 0) {
             dataset.add(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(bounded.toString(16)));
@@ -67,8 +66,8 @@ final class Checksums {
     /** IRIs of all graphs that have a digest. */
     Set<String> names() {
         Set<String> names = new TreeSet<>();
-        dataset.find(graph, Node.ANY, SHA256.asNode(), Node.ANY).forEachRemaining(quad -> names.add(
-                quad.getSubject().getURI()));
+        dataset.find(graph, Node.ANY, SHA256.asNode(), Node.ANY)
+                .forEachRemaining(quad -> names.add(quad.getSubject().getURI()));
         names.remove(graph.getURI());
         return names;
     }

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.Digest;
@@ -66,9 +65,7 @@ final class Edition {
                 settings.minter().article(id).asNode(),
                 DCTerms.identifier.asNode(),
                 Node.ANY);
-        return found.hasNext()
-                ? Optional.of(found.next().getObject().getLiteralLexicalForm())
-                : Optional.empty();
+        return found.hasNext() ? Optional.of(found.next().getObject().getLiteralLexicalForm()) : Optional.empty();
     }
 
     boolean isChanged() {
@@ -141,8 +138,7 @@ final class Edition {
     boolean withdraw(String article) {
         String articles = settings.minter().article("").getURI();
         String key = article.startsWith(articles) ? article.substring(articles.length()) : Lexical.line(article);
-        Optional<String> id =
-                identifier(key).isPresent() ? Optional.of(key) : id(key);
+        Optional<String> id = identifier(key).isPresent() ? Optional.of(key) : id(key);
         id.ifPresent(this::remove);
         return id.isPresent();
     }

@@ -108,7 +108,7 @@ public final class Store implements AutoCloseable {
     public List<Placement> publish(List<ArticleGraph> articles) {
         List<Placement> placements = new ArrayList<>();
         edit(edition -> {
-            articles.forEach(article -> archive.put(article.text()));
+            archive.put(articles.stream().map(ArticleGraph::text).toList());
             articles.forEach(article -> placements.add(edition.place(article)));
         });
         return List.copyOf(placements);

@@ -31,7 +31,11 @@ class EditionOrderTest {
     private static final StoreSettings SETTINGS = StoreTest.settings();
 
     private final ReportMapper mapper = new ReportMapper(
-            new IriMinter("http://localhost:3330/"), RankScheme.empty(), PartyNames.codes(), Confidence.unfitted(), "0");
+            new IriMinter("http://localhost:3330/"),
+            RankScheme.empty(),
+            PartyNames.codes(),
+            Confidence.unfitted(),
+            "0");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -99,8 +103,8 @@ class EditionOrderTest {
     }
 
     private static Set<String> dump(DatasetGraph dataset) {
-        return Txn.calculateRead(dataset, () -> CanonicalNQuads.text(dataset.find())
-                .lines()
-                .collect(Collectors.toCollection(TreeSet::new)));
+        return Txn.calculateRead(
+                dataset,
+                () -> CanonicalNQuads.text(dataset.find()).lines().collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -23,14 +23,16 @@ import org.communique.rdf.Dispatch;
 final class Newsroom {
     private static final List<String> STATES =
             List.of("VNM", "RUS", "IND", "FRA", "JPN", "KEN", "PER", "TUR", "NOR", "EGY", "KAZ", "CAN");
-    private static final List<String> CITIES = List.of("Avala", "Bresk", "Corum", "Dalen", "Evora", "Falun", "Gorod");
     private static final List<String> SYLLABLES = List.of(
             "ba", "den", "ko", "li", "mar", "no", "pe", "ra", "sú", "tiế", "va", "yo", "chi", "han", "gor", "wel");
     private static final List<String> POSTS = List.of(
-            "Deputy Minister of Defence", "Minister of Foreign Affairs", "Chief of the General Staff", "Ambassador to Ruritania");
+            "Deputy Minister of Defence",
+            "Minister of Foreign Affairs",
+            "Chief of the General Staff",
+            "Ambassador to Ruritania");
     private static final List<String> RANKS = List.of("Colonel General", "Senior Lieutenant General", "");
-    private static final List<EventType> TYPES = List.of(
-            EventType.DIALOGUE_SESSION, EventType.MEETING, EventType.VISIT, EventType.CALL, EventType.SIGNING);
+    private static final List<EventType> TYPES =
+            List.of(EventType.DIALOGUE_SESSION, EventType.MEETING, EventType.VISIT, EventType.CALL, EventType.SIGNING);
     private static final LocalDate BEGINNING = LocalDate.of(2010, 1, 1);
 
     private final long seed;
@@ -52,7 +54,8 @@ final class Newsroom {
         Random chance = random("article", number);
         int event = chance.nextInt(events);
         LocalDate published = day(event).plusDays(1 + chance.nextInt(2));
-        Dispatch dispatch = Dispatch.of("article-" + number, "Article number " + number + " of many, on event " + event + ".")
+        Dispatch dispatch = Dispatch.of(
+                        "article-" + number, "Article number " + number + " of many, on event " + event + ".")
                 .by("Gazette " + chance.nextInt(9), published.toString());
         tell(dispatch, event, chance);
         if (number % 3 == 0) {
@@ -66,8 +69,8 @@ final class Newsroom {
         EventType type = TYPES.get(truth.nextInt(TYPES.size()));
         int one = truth.nextInt(STATES.size());
         int other = (one + 1 + truth.nextInt(STATES.size() - 1)) % STATES.size();
-        String city = CITIES.get(truth.nextInt(CITIES.size()));
-        int series = truth.nextInt(40);
+        String city = city(truth.nextInt(Math.max(7, events / 30)));
+        int series = truth.nextInt(Math.max(4, events / 60));
         int[] guests = {person(one, truth), person(other, truth)};
         int known = dispatch.report().persons().size();
         List<Integer> told = new ArrayList<>();
@@ -78,22 +81,27 @@ final class Newsroom {
                 told.add(i);
             }
         }
-        Dispatch.Happening happening = dispatch.event(type)
-                .on(date(day(event), chance))
-                .parties(party(one), party(other));
+        Dispatch.Happening happening =
+                dispatch.event(type).on(date(day(event), chance)).parties(party(one), party(other));
         if (chance.nextInt(4) > 0) {
             happening.in(city, chance.nextBoolean() ? linked(city) : new Linking.Nil<>(city), STATES.get(one));
         }
         if (type == EventType.DIALOGUE_SESSION && chance.nextInt(3) > 0) {
-            happening.series("Dialogue " + series, "subject-" + series, "dialogue").round(1 + event % 9);
+            happening
+                    .series("Dialogue " + series, "subject-" + series, "dialogue")
+                    .round(1 + event % 9);
         }
         IntStream.range(0, told.size())
-                .forEach(i -> happening.with(
-                        "person-" + (known + i + 1), told.get(i) == 0 ? Role.HOST : Role.GUEST));
+                .forEach(i -> happening.with("person-" + (known + i + 1), told.get(i) == 0 ? Role.HOST : Role.GUEST));
         if (type == EventType.SIGNING && chance.nextBoolean()) {
             happening.produced(DocumentKind.AGREEMENT, "agreement", 1 + chance.nextInt(2));
         }
         happening.done();
+    }
+
+    private String city(int number) {
+        Random truth = random("city", number);
+        return capitals(word(truth) + word(truth) + word(truth));
     }
 
     private int person(int state, Random truth) {
@@ -107,14 +115,13 @@ final class Newsroom {
         String middle = word(truth);
         String given = word(truth) + word(truth);
         String post = POSTS.get(truth.nextInt(POSTS.size()));
-        String name =
-                switch (chance.nextInt(6)) {
-                    case 0 -> family + " " + given;
-                    case 1 -> given + " " + middle + " " + family;
-                    case 2 -> (family + " " + middle + " " + given).replace('ế', 'e').replace('ú', 'u');
-                    case 3 -> (family + " " + middle + " " + given).replace('y', 'i');
-                    default -> family + " " + middle + " " + given;
-                };
+        String name = switch (chance.nextInt(6)) {
+            case 0 -> family + " " + given;
+            case 1 -> given + " " + middle + " " + family;
+            case 2 -> (family + " " + middle + " " + given).replace('ế', 'e').replace('ú', 'u');
+            case 3 -> (family + " " + middle + " " + given).replace('y', 'i');
+            default -> family + " " + middle + " " + given;
+        };
         dispatch.person(
                 capitals(name),
                 chance.nextInt(4) == 0 ? "" : post,

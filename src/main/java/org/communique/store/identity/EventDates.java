@@ -60,11 +60,11 @@ final class EventDates {
         return report.start().or(report::end).map(EventView.When::date);
     }
 
-    /** The days of an event, ten at most; empty if no day is known. */
+    /** The days of an event, a week at most; empty if no day is known. */
     static Set<LocalDate> days(EventView report) {
         Set<LocalDate> days = new TreeSet<>();
         if (date(report).filter(d -> d instanceof PartialDate.Day).isPresent()) {
-            first(report).datesUntil(last(report).plusDays(1)).limit(10).forEach(days::add);
+            first(report).datesUntil(last(report).plusDays(1)).limit(7).forEach(days::add);
         }
         return days;
     }

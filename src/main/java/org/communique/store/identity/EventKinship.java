@@ -62,7 +62,9 @@ public final class EventKinship implements Kinship<EventView, EventView> {
         boolean exact = !EventDates.days(report).isEmpty();
         for (String party : report.parties()) {
             EventDates.days(report).forEach(day -> keys.add("day|" + day + "|" + kind + "|" + party));
-            months.forEach(month -> keys.add((exact ? "month|" : "coarse|") + month + "|" + kind + "|" + party));
+            if (!exact) {
+                months.forEach(month -> keys.add("coarse|" + month + "|" + kind + "|" + party));
+            }
         }
         if (keys.isEmpty()) {
             keys.add("only|" + report.iri());
@@ -85,7 +87,10 @@ public final class EventKinship implements Kinship<EventView, EventView> {
             months.forEach(month -> {
                 keys.add("coarse|" + month + "|" + kind + "|" + party);
                 if (!exact) {
-                    keys.add("month|" + month + "|" + kind + "|" + party);
+                    YearMonth.parse(month)
+                            .atDay(1)
+                            .datesUntil(YearMonth.parse(month).plusMonths(1).atDay(1))
+                            .forEach(day -> keys.add("day|" + day + "|" + kind + "|" + party));
                 }
             });
         }

@@ -38,9 +38,4 @@ record Decision<V>(Optional<V> value, Policy policy, Optional<ConflictKind> conf
                 .forEach(p -> articles.addAll(p.articles()));
         return articles;
     }
-
-    /** Whether more than one article had a say. */
-    boolean isShared() {
-        return positions.stream().flatMap(p -> p.articles().stream()).distinct().count() > 1;
-    }
 }

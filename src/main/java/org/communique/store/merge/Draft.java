@@ -18,7 +18,7 @@ import org.communique.rdf.Prov;
 
 /**
  * All that the merge has to say about one canonical thing, before it is written: the consensus itself, how each value
- * that several articles had a say in was chosen, and where they differ.
+ * was chosen on which the articles are not at one, and where they differ.
  */
 public final class Draft {
     private final Resource thing;
@@ -57,7 +57,7 @@ public final class Draft {
         return consensus;
     }
 
-    /** One {@code dip:ConsensusValue} for each value that more than one article gave or contested. */
+    /** One {@code dip:ConsensusValue} for each value that was chosen: of what all say alike nothing is written. */
     public Model choices() {
         return choices;
     }
@@ -89,7 +89,7 @@ public final class Draft {
 
     /** Only how the value was chosen and what else is said: the value itself is written elsewhere. */
     <V> void record(Resource subject, Property property, Decision<V> decision, Function<V, ? extends RDFNode> node) {
-        if (!decision.isShared()) {
+        if (decision.policy() == Policy.UNANIMOUS && decision.conflict().isEmpty()) {
             return;
         }
         String name = name(subject, property);

@@ -111,10 +111,11 @@ public final class Merge {
             }));
             Set<String> keys = new TreeSet<>();
             Set<String> gone = new TreeSet<>();
-            changes.forEach(change -> change.before().ifPresent(view -> reports.apply(view).forEach(report -> {
-                keys.addAll(kinship.soughtKeys(report));
-                store.thing(kinship.iri(report)).ifPresent(gone::add);
-            })));
+            changes.forEach(change -> change.before()
+                    .ifPresent(view -> reports.apply(view).forEach(report -> {
+                        keys.addAll(kinship.soughtKeys(report));
+                        store.thing(kinship.iri(report)).ifPresent(gone::add);
+                    })));
             resolution.resolve(keys, anew, gone);
         }
 
