@@ -66,6 +66,10 @@ public final class Dip {
     public static final Resource Conflict = resource("Conflict");
     public static final Resource ConflictSide = resource("ConflictSide");
 
+    // What is no more
+
+    public static final Resource Tombstone = resource("Tombstone");
+
     // Properties of events
 
     public static final Property startDate = property("startDate");
@@ -161,6 +165,14 @@ public final class Dip {
 
     public static final Property blockingKey = property("blockingKey");
     public static final Property wishedName = property("wishedName");
+
+    // Properties of what is no more
+
+    public static final Property lastType = property("lastType");
+    public static final Property lastRevision = property("lastRevision");
+    public static final Property splitInto = property("splitInto");
+    public static final Property withdrawnArticle = property("withdrawnArticle");
+    public static final Property contentDigest = property("contentDigest");
 
     // Annotations of the ontology itself
 

@@ -26,6 +26,7 @@ final class Consolidation {
     private static final String MERGE = "2";
 
     private final Checksums checksums;
+    private final History history;
     private final GraphEditor editor;
     private final Node identity;
     private final List<Node> derived;
@@ -35,8 +36,10 @@ final class Consolidation {
     private final EventKeys events;
     private final Merge merge;
 
-    Consolidation(StoreSettings settings, DatasetGraph dataset, Checksums checksums, ViewReader reader) {
+    Consolidation(
+            StoreSettings settings, DatasetGraph dataset, Checksums checksums, ViewReader reader, History history) {
         this.checksums = checksums;
+        this.history = history;
         this.editor = new GraphEditor(dataset);
         this.identity = settings.minter().graph("identity").asNode();
         this.derived = List.of(
@@ -54,7 +57,7 @@ final class Consolidation {
                 reports.persons(),
                 reports.events(),
                 reports,
-                new StoredCanvas(settings.minter(), dataset, index));
+                new StoredCanvas(settings.minter(), dataset, index, history));
         this.events = new EventKeys(new PlaceIris(settings.minter(), background)::unknown);
     }
 
@@ -78,6 +81,7 @@ final class Consolidation {
 
     /** Forgets what is derived. */
     void restart() {
+        history.allLeave();
         derived.forEach(editor::remove);
         checksums.set(identity, digest);
     }

@@ -35,6 +35,7 @@ final class Edition {
     private final Set<String> abandonedTexts = new HashSet<>();
     private final Map<String, Optional<ArticleView>> before = new TreeMap<>();
     private final ViewReader reader;
+    private final History history;
     private boolean changed;
 
     Edition(StoreSettings settings, DatasetGraph dataset) {
@@ -44,6 +45,7 @@ final class Edition {
         this.editor = new GraphEditor(dataset);
         this.articleGraphs = settings.minter().articleGraph("").getURI();
         this.reader = new ViewReader(settings.presses().get());
+        this.history = new History(settings.minter(), dataset, checksums.revision());
     }
 
     /** The article of this identifier, by the last part of its IRI. */
@@ -127,7 +129,11 @@ final class Edition {
 
     private void write(ArticleGraph article, String digest) {
         Optional<String> old = id(article.identifier());
-        old.filter(id -> !id.equals(article.id())).ifPresent(this::remove);
+        old.filter(id -> !id.equals(article.id())).ifPresent(id -> {
+            remove(id);
+            history.isReplaced(iri(id), iri(article.id()));
+        });
+        history.isDrawn(iri(article.id()));
         remember(article.id());
         editor.replace(article.name().asNode(), article.graph());
         checksums.set(article.name().asNode(), digest);
@@ -141,6 +147,10 @@ final class Edition {
         Optional<String> id = identifier(key).isPresent() ? Optional.of(key) : id(key);
         id.ifPresent(this::remove);
         return id.isPresent();
+    }
+
+    private String iri(String id) {
+        return settings.minter().article(id).getURI();
     }
 
     /** Keeps the view of an article as it was before this edition. */
@@ -157,6 +167,7 @@ final class Edition {
 
     private void remove(String id) {
         remember(id);
+        history.leaves(iri(id));
         Node name = settings.minter().articleGraph(id).asNode();
         dataset.find(name, Node.ANY, Dip.textDigest.asNode(), Node.ANY)
                 .forEachRemaining(quad -> abandonedTexts.add(quad.getObject().getLiteralLexicalForm()));
@@ -167,7 +178,7 @@ final class Edition {
 
     /** Brings the consensus up to date and returns the new revision. */
     String merge() {
-        Consolidation consolidation = new Consolidation(settings, dataset, checksums, reader);
+        Consolidation consolidation = new Consolidation(settings, dataset, checksums, reader, history);
         if (consolidation.isOutdated()) {
             List<String> articles = checksums.names().stream()
                     .filter(name -> name.startsWith(articleGraphs))
@@ -184,6 +195,7 @@ final class Edition {
             before.forEach((id, view) -> changes.add(new Change(view, view(id))));
             consolidation.apply(changes);
         }
+        history.close();
         return checksums.revision();
     }
 }
