@@ -90,7 +90,6 @@ public final class WordClasses {
 
     /** The form under which a token's word is looked up. */
     public static String word(Token token) {
-        String folded = token.folded();
-        return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+        return token.word();
     }
 }

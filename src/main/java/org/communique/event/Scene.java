@@ -23,6 +23,13 @@ import org.communique.text.Span;
 final class Scene {
     private static final Set<String> COORDINATION =
             Set.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
+    private static final Set<String> OPENERS = Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")");
+    private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "phoned", "telephoned");
+    private static final Set<String> ONE_BY_ONE =
+            Set.of("separately", "separate", "individually", "respectively", "afterwards");
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
+    private static final Set<String> DESCRIBING =
+            Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively");
     private static final Set<String> BOUNDARY = Set.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
@@ -165,10 +172,7 @@ final class Scene {
                     && Set.of("him", "her", "them", "that").contains(word(at + 1))
                     && Set.of(",", "and").contains(word(at - 1));
             boolean inTurn = word(at).equals("turn") && word(at - 1).equals("in");
-            if (after
-                    || inTurn
-                    || Set.of("separately", "separate", "individually", "respectively", "afterwards")
-                            .contains(word(at))) {
+            if (after || inTurn || ONE_BY_ONE.contains(word(at))) {
                 return true;
             }
         }
@@ -202,13 +206,12 @@ final class Scene {
 
     /** Whether a clause begins at {@code token}. */
     boolean isOpening(int token) {
-        return Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")")
-                .contains(word(token - 1));
+        return OPENERS.contains(word(token - 1));
     }
 
     /** Whether people speak over a line and not in one place. */
     boolean speaksOfPhone() {
-        return speaksOf(Set.of("phone", "telephone", "telephonic", "phoned", "telephoned"));
+        return speaksOf(PHONE);
     }
 
     /** Whether one of {@code words} stands anywhere. */
@@ -403,8 +406,7 @@ final class Scene {
         int token = at;
         return sentence.posts().stream().anyMatch(post -> post.range().contains(token))
                 || sentence.names().affiliationAt(token).isPresent()
-                || Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively")
-                        .contains(word(token));
+                || DESCRIBING.contains(word(token));
     }
 
     /** The states and organisations named within a stretch, in order, each once. */
@@ -433,7 +435,7 @@ final class Scene {
     private boolean isInRelativeClauseBehind(int token, Span time) {
         boolean relative = false;
         for (int at = token + 1; at < size() && sentence.tokens().get(at).span().begin() < time.begin(); at++) {
-            if (Set.of("who", "whom", "which", "whose").contains(word(at))) {
+            if (RELATIVES.contains(word(at))) {
                 relative = true;
             } else if (word(at).equals(",") && relative) {
                 relative = false;
