@@ -75,6 +75,25 @@ final class Scene {
         return triggers;
     }
 
+    /** The trigger that a token belongs to; triggers stand in order and do not overlap. */
+    Optional<TriggerMention> triggerAt(int token) {
+        int low = 0;
+        int high = triggers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            TriggerMention trigger = triggers.get(middle);
+            if (trigger.range().contains(token)) {
+                return Optional.of(trigger);
+            }
+            if (trigger.range().end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Who does what in the sentence. */
     Clause clause() {
         return clause;

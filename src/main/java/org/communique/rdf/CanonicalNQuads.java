@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * The one form in which graphs are compared: N-Quads (RDF 1.1), one line per quad, each line once, sorted by code
@@ -117,6 +118,9 @@ public final class CanonicalNQuads {
 
     /** Each node is formatted once: a subject stands in many lines, a graph in all of them. */
     private static final class Terms {
+        private static final String NUMBERS_AND_DATES = XSD.getURI();
+        private static final String STRING = XSD.xstring.getURI();
+
         private final NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
         private final StringWriter buffer = new StringWriter();
         private final AWriter writer = Writer2.wrapNoBuffer(buffer);
@@ -137,6 +141,37 @@ public final class CanonicalNQuads {
         }
 
         private String formatted(Node node) {
+            if (node.isURI() && isPlain(node.getURI(), "<>{}|^`")) {
+                return "<" + node.getURI() + ">";
+            }
+            if (node.isLiteral() && isPlain(node.getLiteralLexicalForm(), "")) {
+                String form = "\"" + node.getLiteralLexicalForm() + "\"";
+                String type = node.getLiteralDatatypeURI();
+                if (type.equals(STRING)) {
+                    return form;
+                }
+                if (type.startsWith(NUMBERS_AND_DATES)) {
+                    return form + "^^<" + type + ">";
+                }
+            }
+            return generally(node);
+        }
+
+        /** Printable ASCII without what N-Triples escapes: such a term is its own form. */
+        private static boolean isPlain(String text, String special) {
+            boolean plain = true;
+            for (int i = 0; i < text.length() && plain; i++) {
+                char c = text.charAt(i);
+                plain = c >= ' '
+                        && c < 0x7F
+                        && c != '"'
+                        && c != '\\'
+                        && (special.isEmpty() || c != ' ' && special.indexOf(c) < 0);
+            }
+            return plain;
+        }
+
+        private String generally(Node node) {
             buffer.getBuffer().setLength(0);
             formatter.format(writer, node);
             String term = buffer.toString();

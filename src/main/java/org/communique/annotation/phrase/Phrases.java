@@ -59,6 +59,8 @@ public final class Phrases<V> {
     /** From a form to the verbs that have it, each with its "+". */
     private final Map<String, Set<String>> verbs = new HashMap<>();
 
+    private final WordFilter filter = new WordFilter();
+
     /** Adds a phrase; one that is there already stands for one thing more. */
     public void add(String phrase, V value) {
         Node<V> node = root;
@@ -85,8 +87,11 @@ public final class Phrases<V> {
         if (key.endsWith("+")) {
             for (String form : VerbForms.of(key.substring(0, key.length() - 1))) {
                 verbs.computeIfAbsent(form, unused -> new HashSet<>()).add(key);
+                filter.add(form);
             }
         }
+        filter.add(key);
+        filter.addPlurals(key);
         return steps.words.computeIfAbsent(key, unused -> new Node<>());
     }
 
@@ -153,7 +158,7 @@ public final class Phrases<V> {
     }
 
     private void follow(Steps<V> steps, String word, List<Token> tokens, int first, int at, List<Match<V>> found) {
-        if (!steps.words.isEmpty()) {
+        if (filter.mayHold(word) && !steps.words.isEmpty()) {
             for (String verb : verbs.getOrDefault(word, Set.of())) {
                 collectFrom(steps.words.get(verb), tokens, first, at + 1, found);
             }
