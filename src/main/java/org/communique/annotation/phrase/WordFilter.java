@@ -1,15 +1,15 @@
 package org.communique.annotation.phrase;
 
 /**
- * Tells of nearly all words of a text that no phrase holds them, from a few kilobytes that stay in the processor's cache:
- * the tables of the phrases themselves do not, and each look-up there waits for memory.
+ * Tells of nearly all words of a text that a lexicon does not hold them, from a few kilobytes that stay in the processor's cache:
+ * the lexicon's tables do not, and each look-up there waits for memory.
  */
-final class WordFilter {
+public final class WordFilter {
     private static final int BITS = 1 << 16;
 
     private final long[] bits = new long[BITS / Long.SIZE];
 
-    void add(String word) {
+    public void add(String word) {
         int place = place(word);
         bits[place / Long.SIZE] |= 1L << place;
     }
@@ -24,7 +24,7 @@ final class WordFilter {
     }
 
     /** Whether a word may have been added; false is certain. */
-    boolean mayHold(String word) {
+    public boolean mayHold(String word) {
         int place = place(word);
         return (bits[place / Long.SIZE] & 1L << place) != 0;
     }
