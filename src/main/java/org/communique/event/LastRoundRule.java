@@ -32,6 +32,7 @@ final class LastRoundRule implements EventRule {
     private static final Set<String> AGAIN =
             Set.of("meet", "convene", "sit", "gather", "assemble", "confer", "meeting", "gathering");
     private static final Set<String> ONCE_MORE = Set.of("reconvene", "reassemble");
+    private static final Set<String> NEXT = Set.of("next");
     private static final Set<String> AHEAD = Set.of("will", "to", "would", "shall");
     private static final Set<String> GONE =
             Set.of("last", "previous", "preceding", "latest", "earlier", "prior", "most-recent");
@@ -45,7 +46,9 @@ final class LastRoundRule implements EventRule {
         if (series.isEmpty() || scene.isHeadline()) {
             return drafts;
         }
-        for (int at = 0; at < scene.size(); at++) {
+        boolean mayTell =
+                scene.speaksOf(GONE) || scene.speaksOf(NEXT) || scene.speaksOf(AGAIN) || scene.speaksOf(ONCE_MORE);
+        for (int at = 0; at < scene.size() && mayTell; at++) {
             if (isLastHeld(scene, at) || isPreviousSession(scene, at)) {
                 Draft last = draft(scene, series.get(), at);
                 last.background = true;

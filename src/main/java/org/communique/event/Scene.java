@@ -30,6 +30,7 @@ final class Scene {
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
     private static final Set<String> DESCRIBING =
             Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively");
+    private static final int SIGNATURE = 512;
     private static final Set<String> BOUNDARY = Set.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
@@ -40,6 +41,9 @@ final class Scene {
     private final List<TriggerMention> triggers;
     private final Scenes.Focus focus;
     private final Clause clause;
+    /** Bits of the hashes of all words. */
+    private final long[] signature;
+
     private final Gatherings gatherings;
 
     Scene(
@@ -56,6 +60,7 @@ final class Scene {
         this.actors = actors;
         this.triggers = triggers;
         this.focus = focus;
+        this.signature = signature(sentence);
         this.clause = new Clause(sentence, actors);
         this.gatherings = gatherings;
     }
@@ -233,8 +238,36 @@ final class Scene {
         return speaksOf(PHONE);
     }
 
+    /** Whether one of {@code words} may stand anywhere; false is certain, and costs far less than a look at each token. */
+    private boolean mayHold(Set<String> words) {
+        for (String word : words) {
+            int place = place(word);
+            if ((signature[place / Long.SIZE] & 1L << place) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long[] signature(AnnotatedSentence sentence) {
+        long[] signature = new long[SIGNATURE / Long.SIZE];
+        for (int at = 0; at < sentence.size(); at++) {
+            int place = place(sentence.word(at));
+            signature[place / Long.SIZE] |= 1L << place;
+        }
+        return signature;
+    }
+
+    private static int place(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 16) & SIGNATURE - 1;
+    }
+
     /** Whether one of {@code words} stands anywhere. */
     boolean speaksOf(Set<String> words) {
+        if (!mayHold(words)) {
+            return false;
+        }
         for (int at = 0; at < size(); at++) {
             if (words.contains(word(at))) {
                 return true;

@@ -59,7 +59,10 @@ public final class Phrases<V> {
     /** From a form to the verbs that have it, each with its "+". */
     private final Map<String, Set<String>> verbs = new HashMap<>();
 
-    private final WordFilter filter = new WordFilter();
+    /** The words with which phrases begin, and all others. */
+    private final WordFilter openers = new WordFilter();
+
+    private final WordFilter others = new WordFilter();
 
     /** Adds a phrase; one that is there already stands for one thing more. */
     public void add(String phrase, V value) {
@@ -80,6 +83,7 @@ public final class Phrases<V> {
             return node.gaps.getFirst();
         }
         String key = Folding.fold(word);
+        WordFilter filter = node == root ? openers : others;
         Steps<V> steps = node.steps(Character.isUpperCase(word.codePointAt(0)));
         if (key.endsWith("*")) {
             return steps.beginnings.computeIfAbsent(key.substring(0, key.length() - 1), Node::new);
@@ -137,9 +141,10 @@ public final class Phrases<V> {
         }
         String word = tokens.get(at).folded();
         boolean capital = tokens.get(at).isCapitalised();
-        follow(node.steps(capital), word, tokens, first, at, found);
+        boolean known = (node == root ? openers : others).mayHold(word);
+        follow(node.steps(capital), known, word, tokens, first, at, found);
         if (capital && opensClause(tokens, at)) {
-            follow(node.small, word, tokens, first, at, found);
+            follow(node.small, known, word, tokens, first, at, found);
         }
         for (Node<V> gap : node.gaps) {
             for (int skipped = 0; skipped <= LONGEST_GAP && at + skipped < tokens.size(); skipped++) {
@@ -157,8 +162,9 @@ public final class Phrases<V> {
         return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private void follow(Steps<V> steps, String word, List<Token> tokens, int first, int at, List<Match<V>> found) {
-        if (filter.mayHold(word) && !steps.words.isEmpty()) {
+    private void follow(
+            Steps<V> steps, boolean known, String word, List<Token> tokens, int first, int at, List<Match<V>> found) {
+        if (known && !steps.words.isEmpty()) {
             for (String verb : verbs.getOrDefault(word, Set.of())) {
                 collectFrom(steps.words.get(verb), tokens, first, at + 1, found);
             }
