@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -26,6 +27,9 @@ import org.communique.article.Rejection;
  * article itself violates a shape, nothing of it is published. Safe for use by many threads.
  */
 public final class ShapeCheck {
+    private static final Pattern SUPPORT =
+            Pattern.compile("span-[0-9]+-[0-9]+|place-[0-9]+|series-[0-9]+|institution-[0-9]+");
+
     private final Shapes shapes;
     private final Optional<ShapeProof> proof;
 
@@ -138,7 +142,7 @@ public final class ShapeCheck {
     }
 
     private static boolean isSupport(String key) {
-        return key.matches("(span-[0-9]+-[0-9]+|place-[0-9]+|series-[0-9]+|institution-[0-9]+)");
+        return SUPPORT.matcher(key).matches();
     }
 
     private static Rejection rejection(ArticleGraph article, ReportEntry violation) {
