@@ -177,7 +177,7 @@ public final class Gazetteer implements Lexicon {
     }
 
     private static String word(Token token) {
-        return Folding.fold(token.form()).replace(".", "").replace("'", "");
+        return token.folded().replace(".", "").replace("'", "");
     }
 
     private static String publisherKey(String name) {

@@ -12,6 +12,7 @@ import org.communique.annotation.gathering.GatheringWord;
 final class AttendanceRule implements EventRule {
     private static final String RULE = AttendanceRule.class.getSimpleName();
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "sat", "included");
+    private static final Set<String> FACING = Set.of("opposite", "facing");
     private static final Set<String> LISTING = Set.of(
             ",",
             "and",
@@ -100,19 +101,19 @@ final class AttendanceRule implements EventRule {
 
     /** "on the Omani side", "for the Omani side", "opposite them". */
     private static boolean isSide(Scene scene, int at) {
-        if (Set.of("opposite", "facing").contains(scene.word(at)) || scene.follows(at - 1, "across", "from")) {
+        if (FACING.contains(scene.word(at)) || scene.follows(at - 1, "across", "from")) {
             return Set.of("them", "him", "her").contains(scene.word(at + 1));
         }
         if (scene.word(at).equals("guests") && BE.contains(scene.word(at + 1))) {
             return Set.of("their", "the").contains(scene.word(at - 1));
         }
-        boolean side = Set.of("side", "part", "delegation").contains(scene.word(at + 3))
+        if (!scene.word(at + 1).equals("the") || !Set.of("on", "for", "from").contains(scene.word(at))) {
+            return false;
+        }
+        return Set.of("side", "part", "delegation").contains(scene.word(at + 3))
                 && (scene.sentence().names().affiliationAt(at + 2).isPresent()
                         || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2))
                         || scene.follows(at + 4, "of", "the", "table"));
-        return Set.of("on", "for", "from").contains(scene.word(at))
-                && scene.word(at + 1).equals("the")
-                && side;
     }
 
     private static List<Actor> onSide(Scene scene, int at) {
@@ -167,9 +168,8 @@ final class AttendanceRule implements EventRule {
 
     /** "it", "the session", "the forum", where the story named a forum before. */
     private static boolean pointsBack(Scene scene, int at) {
-        boolean clauseStart = at == 0 || scene.isOpening(at);
-        if (clauseStart
-                && PRONOUNS.contains(scene.word(at))
+        if (PRONOUNS.contains(scene.word(at))
+                && (at == 0 || scene.isOpening(at))
                 && scene.gatherings().named().isEmpty()) {
             return true;
         }

@@ -145,12 +145,15 @@ final class EventBuilder {
                 .toList();
         List<Draft> kept = new ArrayList<>(body);
         for (Draft draft : drafts) {
+            if (!scenes.get(draft.sentence).isHeadline()) {
+                continue;
+            }
             boolean sameInBody = body.stream()
                     .anyMatch(other -> other.type == draft.type
                             && draft.ordinal.isPresent()
                             && other.status == draft.status
                             && other.ordinal.equals(draft.ordinal));
-            if (scenes.get(draft.sentence).isHeadline() && sameInBody) {
+            if (sameInBody) {
                 kept.add(draft);
             }
         }

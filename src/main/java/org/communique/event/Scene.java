@@ -23,6 +23,14 @@ import org.communique.text.Span;
 final class Scene {
     private static final Set<String> COORDINATION =
             Set.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
+    private static final Set<String> OPENERS = Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")");
+    private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "phoned", "telephoned");
+    private static final Set<String> ONE_BY_ONE =
+            Set.of("separately", "separate", "individually", "respectively", "afterwards");
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
+    private static final Set<String> DESCRIBING =
+            Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively");
+    private static final int SIGNATURE = 512;
     private static final Set<String> BOUNDARY = Set.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
@@ -33,6 +41,9 @@ final class Scene {
     private final List<TriggerMention> triggers;
     private final Scenes.Focus focus;
     private final Clause clause;
+    /** Bits of the hashes of all words. */
+    private final long[] signature;
+
     private final Gatherings gatherings;
 
     Scene(
@@ -49,6 +60,7 @@ final class Scene {
         this.actors = actors;
         this.triggers = triggers;
         this.focus = focus;
+        this.signature = signature(sentence);
         this.clause = new Clause(sentence, actors);
         this.gatherings = gatherings;
     }
@@ -66,6 +78,25 @@ final class Scene {
     /** The words that may tell of an event, in order. */
     List<TriggerMention> triggers() {
         return triggers;
+    }
+
+    /** The trigger that a token belongs to; triggers stand in order and do not overlap. */
+    Optional<TriggerMention> triggerAt(int token) {
+        int low = 0;
+        int high = triggers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            TriggerMention trigger = triggers.get(middle);
+            if (trigger.range().contains(token)) {
+                return Optional.of(trigger);
+            }
+            if (trigger.range().end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who does what in the sentence. */
@@ -165,10 +196,7 @@ final class Scene {
                     && Set.of("him", "her", "them", "that").contains(word(at + 1))
                     && Set.of(",", "and").contains(word(at - 1));
             boolean inTurn = word(at).equals("turn") && word(at - 1).equals("in");
-            if (after
-                    || inTurn
-                    || Set.of("separately", "separate", "individually", "respectively", "afterwards")
-                            .contains(word(at))) {
+            if (after || inTurn || ONE_BY_ONE.contains(word(at))) {
                 return true;
             }
         }
@@ -202,17 +230,44 @@ final class Scene {
 
     /** Whether a clause begins at {@code token}. */
     boolean isOpening(int token) {
-        return Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")")
-                .contains(word(token - 1));
+        return OPENERS.contains(word(token - 1));
     }
 
     /** Whether people speak over a line and not in one place. */
     boolean speaksOfPhone() {
-        return speaksOf(Set.of("phone", "telephone", "telephonic", "phoned", "telephoned"));
+        return speaksOf(PHONE);
+    }
+
+    /** Whether one of {@code words} may stand anywhere; false is certain, and costs far less than a look at each token. */
+    private boolean mayHold(Set<String> words) {
+        for (String word : words) {
+            int place = place(word);
+            if ((signature[place / Long.SIZE] & 1L << place) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long[] signature(AnnotatedSentence sentence) {
+        long[] signature = new long[SIGNATURE / Long.SIZE];
+        for (int at = 0; at < sentence.size(); at++) {
+            int place = place(sentence.word(at));
+            signature[place / Long.SIZE] |= 1L << place;
+        }
+        return signature;
+    }
+
+    private static int place(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 16) & SIGNATURE - 1;
     }
 
     /** Whether one of {@code words} stands anywhere. */
     boolean speaksOf(Set<String> words) {
+        if (!mayHold(words)) {
+            return false;
+        }
         for (int at = 0; at < size(); at++) {
             if (words.contains(word(at))) {
                 return true;
@@ -403,8 +458,7 @@ final class Scene {
         int token = at;
         return sentence.posts().stream().anyMatch(post -> post.range().contains(token))
                 || sentence.names().affiliationAt(token).isPresent()
-                || Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively")
-                        .contains(word(token));
+                || DESCRIBING.contains(word(token));
     }
 
     /** The states and organisations named within a stretch, in order, each once. */
@@ -433,7 +487,7 @@ final class Scene {
     private boolean isInRelativeClauseBehind(int token, Span time) {
         boolean relative = false;
         for (int at = token + 1; at < size() && sentence.tokens().get(at).span().begin() < time.begin(); at++) {
-            if (Set.of("who", "whom", "which", "whose").contains(word(at))) {
+            if (RELATIVES.contains(word(at))) {
                 relative = true;
             } else if (word(at).equals(",") && relative) {
                 relative = false;

@@ -63,6 +63,8 @@ final class VisitorReader {
     private static final Set<String> PROGRAMMES =
             Set.of("programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
 
+    private static final Set<String> NEW_CLAUSE = Set.of(";", "said", "while", "where", "when");
+
     private final Scene scene;
     private final Clause clause;
 
@@ -179,11 +181,13 @@ final class VisitorReader {
     Visitors visitors(List<Actor> actors, TokenRange trigger) {
         List<Actor> leaders = new ArrayList<>();
         for (Actor actor : scene.actors()) {
-            boolean near = actor.range().end() <= trigger.first() + 25 && isFirstClause(actor, trigger);
-            boolean fits = actors.isEmpty()
-                    || actors.contains(actor)
-                    || actors.stream().anyMatch(this::isGroup);
-            if (actor instanceof Actor.Named && near && fits && isLeader(actor)) {
+            boolean near = actor instanceof Actor.Named && actor.range().end() <= trigger.first() + 25;
+            if (near
+                    && (actors.isEmpty()
+                            || actors.contains(actor)
+                            || actors.stream().anyMatch(this::isGroup))
+                    && isLeader(actor)
+                    && isFirstClause(actor, trigger)) {
                 leaders.add(actor);
             }
         }
@@ -198,7 +202,7 @@ final class VisitorReader {
         int from = Math.min(actor.range().end(), trigger.end());
         int to = Math.max(actor.range().first(), trigger.first());
         for (int at = from; at < to; at++) {
-            if (Set.of(";", "said", "while", "where", "when").contains(scene.word(at))) {
+            if (NEW_CLAUSE.contains(scene.word(at))) {
                 return false;
             }
         }

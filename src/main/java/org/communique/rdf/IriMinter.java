@@ -22,11 +22,10 @@ public record IriMinter(String base) {
         }
     }
 
-    /** {@code <date>-<publisher>-<first 8 hex digits of the SHA-256 of the text>}. */
-    public static String articleId(Optional<PartialDate> published, Optional<String> publisher, String text) {
+    /** {@code <date>-<publisher>-<first 8 hex digits of the digest of the text>}. */
+    public static String articleId(Optional<PartialDate> published, Optional<String> publisher, String textDigest) {
         String date = published.map(PartialDate::toString).orElse("undated");
-        String hash = Digest.sha256(Lexical.exact(text)).substring(0, 8);
-        return date + "-" + publisher.map(Slug::of).orElse("unknown") + "-" + hash;
+        return date + "-" + publisher.map(Slug::of).orElse("unknown") + "-" + textDigest.substring(0, 8);
     }
 
     public Resource article(String id) {
