@@ -48,6 +48,17 @@ final class HomeState {
                 .or(() -> leastExplained(story));
     }
 
+    /** The state from which the story comes, named in it or not: the publisher's, else the dateline's. */
+    Optional<Affiliation> origin(AnnotatedStory story) {
+        return publishers
+                .publisher(story)
+                .flatMap(gazetteer::publisher)
+                .map(entry -> Affiliation.state(entry.country()))
+                .or(() -> story.datelinePlace()
+                        .flatMap(place -> gazetteer.place(place.keys().getFirst()))
+                        .map(place -> Affiliation.state(place.country())));
+    }
+
     /** "Republic of Turkey, Ministry of Foreign Affairs" above the story: the state whose own page it is. */
     private Optional<Affiliation> masthead(AnnotatedStory annotated) {
         Story story = annotated.story();

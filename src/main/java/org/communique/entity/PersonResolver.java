@@ -78,6 +78,9 @@ public final class PersonResolver {
         boolean headline = sentence.sentence().kind() == BlockKind.HEADLINE;
         if (mention.counterpart()) {
             cluster.counterpart = true;
+            // "His counterpart, Deputy Minister A": words that tell A's own post in full tell it better.
+            cluster.describe(
+                    mention.post().filter(post -> post.text().contains(" ")).map(post -> worded(sentence, post)), headline);
             cluster.describe(
                     antecedent(sentence, mention, here)
                             .or(() -> protagonist(clusters, cluster))

@@ -64,14 +64,16 @@ final class SideInference {
     private final List<Map<Mention.PersonMention, PersonCluster>> byMention;
     private final Whereabouts whereabouts;
     private final Optional<Affiliation> home;
+    private final Optional<Affiliation> origin;
     private final List<Affiliation> named;
 
-    /** {@code named}: the states of the story, the one named most first. */
+    /** {@code origin}: where the story comes from; {@code named}: the states of the story, the one named most first. */
     SideInference(
             Gazetteer gazetteer,
             Cast cast,
             Whereabouts whereabouts,
             Optional<Affiliation> home,
+            Optional<Affiliation> origin,
             List<Affiliation> named) {
         this.gazetteer = gazetteer;
         this.story = cast.story();
@@ -79,6 +81,7 @@ final class SideInference {
         this.byMention = cast.byMention();
         this.whereabouts = whereabouts;
         this.home = home;
+        this.origin = origin;
         this.named = List.copyOf(named);
     }
 
@@ -97,7 +100,8 @@ final class SideInference {
         Optional<Affiliation> faced = faced(cluster, first);
         faced.ifPresent(opposite::add);
         opposite.addAll(counterpartsBeside(cluster));
-        opposite.addAll(whereabouts.visitedBy(cluster));
+        Set<Affiliation> visited = whereabouts.visitedBy(cluster);
+        opposite.addAll(visited);
         List<Affiliation> located = located(sentence, Integer.MAX_VALUE).stream()
                 .filter(state -> !opposite.contains(state))
                 .toList();
@@ -106,6 +110,11 @@ final class SideInference {
                 && home.filter(located::contains).isEmpty();
         if (home.isPresent() && !opposite.contains(home.get()) && !abroad) {
             return home;
+        }
+        // A paper that tells where its own minister goes need not name its own country at all.
+        boolean travels = home.filter(visited::contains).isPresent();
+        if (travels && origin.isPresent() && !opposite.contains(origin.get())) {
+            return origin;
         }
         if (!located.isEmpty() && (faced.isPresent() || home.isPresent())) {
             return Optional.of(located.getFirst());

@@ -32,7 +32,7 @@ final class SideResolver {
         Optional<Affiliation> home = homes.of(cast.story());
         new HostSideRule(whereabouts).apply(cast, home);
         List<Affiliation> named = homes.mostNamed(cast.story());
-        new SideInference(gazetteer, cast, whereabouts, home, named).complete();
+        new SideInference(gazetteer, cast, whereabouts, home, homes.origin(cast.story()), named).complete();
         cast.clusters().forEach(cluster -> cluster.side = cluster.side.map(gazetteer::principal));
     }
 }

@@ -239,6 +239,7 @@ final class Clause {
             "earlier",
             "then",
             "a");
+    private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
@@ -265,6 +266,7 @@ final class Clause {
             }
             boolean joins = !joined.isEmpty()
                     && !isNewSubject(actor)
+                    && !isSubjectBehindOpening(joined.getLast(), actor)
                     && isCoordination(endOf(joined.getLast()), actor.range().first())
                     && sameKind(joined.getLast().getLast(), actor);
             if (!joins && joined.size() > 1 && joinsBehindClause(joined.get(joined.size() - 2), actor)) {
@@ -392,6 +394,37 @@ final class Clause {
         int first = actor.range().first();
         return Set.of("he", "she", "they").contains(word(first))
                 && word(first - 1).equals(",");
+    }
+
+    /** "At the invitation of A, B is paying a visit": the comma closes what opens the sentence, and B does what the verb tells. */
+    private boolean isSubjectBehindOpening(List<Actor> group, Actor actor) {
+        boolean opening = OPENING_PHRASES.contains(word(0))
+                && sentence.tokens().getFirst().isCapitalised()
+                && group.size() == 1
+                && invitedBefore(firstOf(group));
+        int next = actor.range().end();
+        boolean acts = next < sentence.size()
+                && sentence.tokens().get(next).isWord()
+                && !sentence.tokens().get(next).isCapitalised()
+                && !COORDINATION.contains(word(next));
+        for (int at = endOf(group); at < actor.range().first(); at++) {
+            if (Set.of("and", "&").contains(word(at)) && word(at - 1).equals(",")) {
+                return false;
+            }
+        }
+        return opening && acts && word(endOf(group)).equals(",");
+    }
+
+    private boolean invitedBefore(int token) {
+        for (int at = 0; at < token; at++) {
+            if (Set.of("invitation", "invite", "behalf", "request", "instruction").contains(word(at))) {
+                return true;
+            }
+            if (word(at).equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "A and, after him, B": who is only pointed to takes no part. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.time.PublicationDate;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -30,6 +31,12 @@ final class EventCompletion {
         sides(events);
         seriesOfBareRounds(events);
         new SessionAttendance(people, scenes).complete(events);
+        new PastStays(
+                        events,
+                        story.publication()
+                                .filter(PublicationDate::isStated)
+                                .map(publication -> publication.date().latest()))
+                .complete();
         Containment containment = new Containment(events);
         containment.complete();
         new SidesOfOutcomes(events, scenes).complete();

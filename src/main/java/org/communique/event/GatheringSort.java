@@ -97,6 +97,9 @@ final class GatheringSort {
             return Optional.empty();
         }
         boolean loose = LOOSE.contains(sentence.word(head));
+        if (loose && !numbered && !single && isOnlyBilateral()) {
+            return Optional.empty();
+        }
         boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2");
         if (strong || !loose && states > 0 || states == 2 && (numbered || single)) {
             return Optional.of(Gathering.Kind.BILATERAL);
@@ -107,6 +110,13 @@ final class GatheringSort {
         return !loose && (numbered || any(GatheringWord.WEAK))
                 ? Optional.of(Gathering.Kind.BILATERAL)
                 : Optional.empty();
+    }
+
+    /** "bilateral talks": any talks of two sides, and no mechanism of theirs. */
+    private boolean isOnlyBilateral() {
+        boolean bilateral = Set.of("bilateral", "two-way", "official").contains(sentence.word(head - 1));
+        boolean talks = Set.of("talks", "conversations", "negotiations").contains(sentence.word(head));
+        return talks && bilateral && name.first() >= head - 1 && !isCapitalised(head);
     }
 
     private Optional<Gathering.Kind> body(long states, long organisations, boolean many, boolean sits) {

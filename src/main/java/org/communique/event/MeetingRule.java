@@ -35,6 +35,10 @@ final class MeetingRule implements EventRule {
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "sat", "stood");
     private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
 
+    private static final Set<String> RECEPTIONS =
+            Set.of("reception", "luncheon", "lunch", "dinner", "banquet", "audience", "tea");
+    private static final int RECEPTION_REACH = 5;
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -75,6 +79,10 @@ final class MeetingRule implements EventRule {
             return List.of();
         }
         List<Actor> guests = whomOr(scene, verb);
+        int reception = reception(scene, verb);
+        if (guests.isEmpty() && reception >= 0) {
+            guests = clause.governed(reception + 1, Set.of("for", "from", "to", "by", "of"));
+        }
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = clause.governed(verb.end(), Set.of("by", "of"));
         }
@@ -88,6 +96,18 @@ final class MeetingRule implements EventRule {
             drafts.addAll(encounter.between(EventType.MEETING, likewise, Role.HOST, guests, Role.GUEST));
         }
         return drafts;
+    }
+
+    /** Where the noun is of "hosted a reception for A", "received a courtesy call from A", "granted an audience to A"; -1 if none. */
+    private static int reception(Scene scene, TokenRange verb) {
+        for (int at = verb.first() + 1; at < verb.end() + RECEPTION_REACH; at++) {
+            boolean paid = Set.of("call", "visit", "meeting").contains(scene.word(at))
+                    && Set.of("courtesy", "farewell", "introductory", "protocol").contains(scene.word(at - 1));
+            if (paid || RECEPTIONS.contains(scene.word(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "Was attended by": said of guests, and more often of ceremonies, whose guests are no subject that meets. */

@@ -110,7 +110,7 @@ final class Modality {
                 break;
             }
         }
-        if (isProgramme(token)) {
+        if (isProgramme(token) || new SharedModal(scene).governs(token)) {
             return true;
         }
         for (int at = token + 1; at < Math.min(scene.size(), token + 16); at++) {

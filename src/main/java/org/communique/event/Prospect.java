@@ -105,7 +105,7 @@ final class Prospect {
                 break;
             }
         }
-        return isAnnounced(trigger.end());
+        return new SharedModal(scene).governs(trigger.first()) || isAnnounced(trigger.end());
     }
 
     private boolean isNoun(int at) {

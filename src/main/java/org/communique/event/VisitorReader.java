@@ -106,7 +106,7 @@ final class VisitorReader {
             return visitors(clause.lastBefore(whose), noun);
         }
         for (int at : List.of(noun.end(), behindDestination)) {
-            if (Set.of("by", "of", "from").contains(scene.word(at))) {
+            if (Set.of("by", "of", "from").contains(scene.word(at)) && !isDate(at + 1)) {
                 Visitors named = visitors(clause.governed(at, Set.of("by", "of", "from")), noun);
                 if (!named.isUntold()) {
                     return named;
@@ -125,6 +125,14 @@ final class VisitorReader {
             }
         }
         return Visitors.UNTOLD;
+    }
+
+    /** "A visit to Chad from May 6 to 8 at the invitation of A": "from" tells when, and not whose visit it is. */
+    private boolean isDate(int at) {
+        return at < scene.size()
+                && scene.sentence().times().stream()
+                        .anyMatch(time -> time.span()
+                                .overlaps(scene.sentence().tokens().get(at).span()));
     }
 
     /** Who makes the visit that the noun names: the subject of its clause, or of the clause that it opens. */
