@@ -394,11 +394,12 @@ final class Clause {
                 && word(first - 1).equals(",");
     }
 
-    /** "A and, after him, B": who is only pointed to takes no part. */
+    /** "A and, after him, B", "A and the delegation accompanying him": who is only pointed to takes no part. */
     private boolean isAfterthought(Actor actor) {
         int first = actor.range().first();
         return Set.of("him", "her", "them", "he", "she").contains(word(first))
-                && Set.of("after", "before", "like", "besides", "without").contains(word(first - 1));
+                && Set.of("after", "before", "like", "besides", "without", "accompanying")
+                        .contains(word(first - 1));
     }
 
     /** "A delegation led by A", "the delegation of A": A stands for it. */
