@@ -75,6 +75,9 @@ final class MeetingRule implements EventRule {
             return List.of();
         }
         List<Actor> guests = whomOr(scene, verb);
+        if (guests.isEmpty() && isGiven(scene, verb)) {
+            guests = clause.governed(verb.end(), Set.of("to", "for"));
+        }
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = clause.governed(verb.end(), Set.of("by", "of"));
         }
@@ -88,6 +91,11 @@ final class MeetingRule implements EventRule {
             drafts.addAll(encounter.between(EventType.MEETING, likewise, Role.HOST, guests, Role.GUEST));
         }
         return drafts;
+    }
+
+    /** "Granted an audience at the palace to B", "gave a reception for B". */
+    private static boolean isGiven(Scene scene, TokenRange verb) {
+        return Set.of("audience", "reception", "dinner", "luncheon", "lunch", "for").contains(scene.word(verb.end() - 1));
     }
 
     /** "Was attended by": said of guests, and more often of ceremonies, whose guests are no subject that meets. */

@@ -58,7 +58,10 @@ final class NameWords {
                     || (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
         }
         boolean institution = sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
-        boolean amir = word.equals("amir") && (inside || titleBefore) && sentence.isCapitalised(at + 1);
+        boolean amir = word.equals("amir")
+                && (inside || titleBefore)
+                && sentence.isCapitalised(at + 1)
+                && !sentence.is(WordClass.HONORIFIC, at + 1);
         return !institution || amir || titleBefore && isPlain(at + 1) || isSurname(at, first);
     }
 

@@ -38,7 +38,8 @@ final class PostOpening {
             case "at", "with" -> {
                 int behindState =
                         sentence.isStateAttribute(content) ? sentence.behindGenitive(stateEnd(content)) : content;
-                yield sentence.is(WordClass.PORTFOLIO, behindState) && sentence.isCapitalised(behindState)
+                boolean house = sentence.is(WordClass.THING, behindState + 1);
+                yield sentence.is(WordClass.PORTFOLIO, behindState) && sentence.isCapitalised(behindState) && !house
                         || abroad && sentence.affiliation(content).isPresent();
             }
             case "from" -> article && sentence.is(WordClass.PORTFOLIO, content) && sentence.isCapitalised(content);
