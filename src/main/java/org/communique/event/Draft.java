@@ -15,7 +15,7 @@ import org.communique.entity.Party;
 
 /** An event while it is still being read: what one rule found at one place, later joined with what others found. */
 final class Draft {
-    final EventType type;
+    EventType type;
     final int sentence;
     /** The token of the trigger word in its sentence: what is nearest to it belongs to it. */
     final int trigger;

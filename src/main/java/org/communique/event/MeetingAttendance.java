@@ -44,7 +44,7 @@ final class MeetingAttendance {
     private static final Set<String> STOPS =
             Set.of("who", "which", "where", "when", "while", "said", "says", "that", "after", "before", "during", "to");
     private static final int NEAR = 6;
-    private static final int WITHIN = 4;
+    private static final int WITHIN = 8;
 
     private final People people;
     private final List<Scene> scenes;
@@ -67,9 +67,7 @@ final class MeetingAttendance {
 
     private void attend(Draft event, List<Actor.Named> present, Scene scene) {
         for (Actor.Named named : present) {
-            boolean official = people.persons().get(named.person()).position().isPresent()
-                    || people.persons().get(named.person()).rank().isPresent();
-            if (official && !event.participants.containsKey(named.person()) && !isSpokesman(named.person())) {
+            if (!event.participants.containsKey(named.person()) && !isSpokesman(named.person())) {
                 event.addParticipant(
                         named.person(), Role.PARTICIPANT, scene.evidence(named.range().first(), RULE));
                 event.attendants.add(named.person());
@@ -160,9 +158,10 @@ final class MeetingAttendance {
         return false;
     }
 
-    /** "the meeting", "the signing ceremony", "their talks". */
+    /** "the meeting", "the signing ceremony", "their talks"; and nothing behind "attended" where the sentence ends. */
     private static boolean isOccasion(Scene scene, int from) {
-        return scene.isAt(from, Set.of("the", "this", "these", "their", "both"))
+        boolean end = scene.isAt(from, Set.of("", ".")) && scene.word(from - 1).equals("attended");
+        return end || scene.isAt(from, Set.of("the", "this", "these", "their", "both"))
                 && (NOUNS.contains(scene.word(from + 1)) || NOUNS.contains(scene.word(from + 2)));
     }
 
