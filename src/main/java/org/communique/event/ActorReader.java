@@ -122,7 +122,9 @@ final class ActorReader {
     private void envoys(AnnotatedSentence sentence, List<Actor> actors) {
         for (Mention.PostMention post : sentence.posts()) {
             int of = post.range().end();
-            boolean sent = SENT.contains(post.head()) && FROM.contains(sentence.word(of)) && post.side().isEmpty();
+            boolean sent = SENT.contains(post.head())
+                    && FROM.contains(sentence.word(of))
+                    && post.side().isEmpty();
             if (!sent || post.plural() || !isFree(actors, post.range())) {
                 continue;
             }

@@ -224,7 +224,18 @@ final class Clause {
             "earlier",
             "respectively");
     private static final Set<String> DESCRIPTION = Set.of(
-            "his", "her", "their", "the", "visiting", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
+            "his",
+            "her",
+            "their",
+            "the",
+            "visiting",
+            "counterpart",
+            "counterparts",
+            "peer",
+            "peers",
+            "of",
+            "from",
+            "respectively");
     private static final Set<String> INSERTED = Set.of(
             "in",
             "at",

@@ -21,7 +21,8 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
     private static final List<GatheringWord> HEADS =
             List.of(GatheringWord.TALK, GatheringWord.BODY, GatheringWord.CONFERENCE, GatheringWord.MEETING);
 
-    private static final Set<String> OFFICES = Set.of("minister", "premier", "speaker", "secretary", "adviser", "advisor");
+    private static final Set<String> OFFICES =
+            Set.of("minister", "premier", "speaker", "secretary", "adviser", "advisor");
 
     Gatherings {
         named = List.copyOf(named);

@@ -11,7 +11,8 @@ import org.communique.entity.People;
 /** A summit of the leaders of three states is a meeting of theirs, and no conference: {@code "the trilateral summit in Athens"}. */
 final class LeadersSummits {
     private static final int LEADERS = 3;
-    private static final Set<String> LEAD = Set.of("president", "prime minister", "king", "chancellor", "premier", "emir");
+    private static final Set<String> LEAD =
+            Set.of("president", "prime minister", "king", "chancellor", "premier", "emir");
 
     private final People people;
     private final List<Scene> scenes;

@@ -39,7 +39,8 @@ final class MeetingAttendance {
             "event",
             "signing");
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
-    private static final Set<String> ATTENDED = Set.of("attended", "attend", "attends", "attending", "joined", "witnessed");
+    private static final Set<String> ATTENDED =
+            Set.of("attended", "attend", "attends", "attending", "joined", "witnessed");
     private static final Set<String> THERE = Set.of("present", "attending", "attendance", "participating", "attended");
     private static final Set<String> STOPS =
             Set.of("who", "which", "where", "when", "while", "said", "says", "that", "after", "before", "during", "to");
@@ -69,7 +70,9 @@ final class MeetingAttendance {
         for (Actor.Named named : present) {
             if (!event.participants.containsKey(named.person()) && !isSpokesman(named.person())) {
                 event.addParticipant(
-                        named.person(), Role.PARTICIPANT, scene.evidence(named.range().first(), RULE));
+                        named.person(),
+                        Role.PARTICIPANT,
+                        scene.evidence(named.range().first(), RULE));
                 event.attendants.add(named.person());
             }
         }
@@ -108,7 +111,10 @@ final class MeetingAttendance {
             if (scene.follows(at, "in", "the", "presence", "of")) {
                 return behind(scene, at + 4);
             }
-            if (scene.isAt(at, ATTENDED) && isOccasion(scene, at + 1) && at > 0 && !scene.word(at - 1).equals("who")) {
+            if (scene.isAt(at, ATTENDED)
+                    && isOccasion(scene, at + 1)
+                    && at > 0
+                    && !scene.word(at - 1).equals("who")) {
                 return before(scene, at);
             }
             if (scene.isAt(at, THERE)) {
@@ -161,8 +167,9 @@ final class MeetingAttendance {
     /** "the meeting", "the signing ceremony", "their talks"; and nothing behind "attended" where the sentence ends. */
     private static boolean isOccasion(Scene scene, int from) {
         boolean end = scene.isAt(from, Set.of("", ".")) && scene.word(from - 1).equals("attended");
-        return end || scene.isAt(from, Set.of("the", "this", "these", "their", "both"))
-                && (NOUNS.contains(scene.word(from + 1)) || NOUNS.contains(scene.word(from + 2)));
+        return end
+                || scene.isAt(from, Set.of("the", "this", "these", "their", "both"))
+                        && (NOUNS.contains(scene.word(from + 1)) || NOUNS.contains(scene.word(from + 2)));
     }
 
     private static List<Actor.Named> behind(Scene scene, int from) {
@@ -210,7 +217,8 @@ final class MeetingAttendance {
     /** "Ambassador to Jordan". */
     private static boolean isOfPost(Scene scene, int to) {
         return scene.word(to).equals("to")
-                && scene.sentence().posts().stream().anyMatch(post -> post.range().contains(to)
-                        || post.range().end() == to);
+                && scene.sentence().posts().stream()
+                        .anyMatch(post ->
+                                post.range().contains(to) || post.range().end() == to);
     }
 }

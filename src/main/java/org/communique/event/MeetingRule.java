@@ -95,7 +95,8 @@ final class MeetingRule implements EventRule {
 
     /** "Granted an audience at the palace to B", "gave a reception for B". */
     private static boolean isGiven(Scene scene, TokenRange verb) {
-        return Set.of("audience", "reception", "banquet", "dinner", "luncheon", "lunch", "for").contains(scene.word(verb.end() - 1));
+        return Set.of("audience", "reception", "banquet", "dinner", "luncheon", "lunch", "for")
+                .contains(scene.word(verb.end() - 1));
     }
 
     /** "Was attended by": said of guests, and more often of ceremonies, whose guests are no subject that meets. */

@@ -130,13 +130,11 @@ final class PlaceCompletion {
         if (event.undated || event.place.isPresent() || PLACELESS.contains(event.type)) {
             return;
         }
-        dateline.of(event.parties)
-                .filter(town -> isHome(town.country(), event))
-                .ifPresent(town -> {
-                    event.place = Optional.of(town);
-                    event.placeName = Optional.of(town.name());
-                    event.country = town.country();
-                });
+        dateline.of(event.parties).filter(town -> isHome(town.country(), event)).ifPresent(town -> {
+            event.place = Optional.of(town);
+            event.placeName = Optional.of(town.name());
+            event.country = town.country();
+        });
     }
 
     private static boolean isHome(Optional<String> country, Draft event) {

@@ -105,8 +105,8 @@ final class NameWords {
     private boolean isSurnameOfAThing(int at, int first) {
         boolean behindName = at > first && isInitial(at - 1)
                 || at == first + 1 && sentence.is(WordClass.GIVEN_NAME, first) && isOfficial(first);
-        boolean addressed =
-                sentence.is(WordClass.HONORIFIC, at - 1) && !sentence.word(at - 1).equals("royal");
+        boolean addressed = sentence.is(WordClass.HONORIFIC, at - 1)
+                && !sentence.word(at - 1).equals("royal");
         boolean behindTitle = at == first && (sentence.rankEndingAt(at).isPresent() || addressed);
         return sentence.is(WordClass.THING, at) && (behindName || behindTitle) && !sentence.isCapitalised(at + 1);
     }
