@@ -55,6 +55,9 @@ final class SideInference {
             "telephoned",
             "congratulated",
             "between");
+    /** "Attended by A": A stands beside those who meet. */
+    private static final Set<String> BESIDE = Set.of("attended", "accompanied", "joined", "flanked", "witnessed");
+
     private static final Set<String> DETERMINERS = Set.of("the", "a", "his", "her", "their", "both", "visiting", "mr");
     private static final int REACH = 2;
 
@@ -172,7 +175,8 @@ final class SideInference {
                 && !isFaced(sentence, earlier.get(), first)) {
             return Optional.empty();
         }
-        if (!FACING.contains(sentence.word(before)) && !joined) {
+        if (!FACING.contains(sentence.word(before)) && !joined
+                || sentence.word(before).equals("by") && BESIDE.contains(sentence.word(before - 1))) {
             return Optional.empty();
         }
         return earlier.or(() -> lastBefore(first.sentence()))

@@ -65,6 +65,7 @@ final class ActorReader {
     /** Words of the news for whoever holds an office. */
     private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
 
+    private static final Set<String> SENT = Set.of("envoy", "emissary", "representative");
     private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> LISTING = Set.of(
             "and",
@@ -100,6 +101,7 @@ final class ActorReader {
                 case Reference.ToSides unused -> {}
             }
         }
+        envoys(sentence, actors);
         ofCountries(sentence, actors, before);
         unnamed(sentence, actors);
         counterparts(sentence, actors);
@@ -114,6 +116,39 @@ final class ActorReader {
         sides(sentence, actors);
         actors.sort(Comparator.comparingInt(actor -> actor.range().first()));
         return List.copyOf(actors);
+    }
+
+    /** "A special envoy of President Moyo": whom the story names besides Moyo of his side, or somebody of it. */
+    private void envoys(AnnotatedSentence sentence, List<Actor> actors) {
+        for (Mention.PostMention post : sentence.posts()) {
+            int of = post.range().end();
+            boolean sent = SENT.contains(post.head())
+                    && FROM.contains(sentence.word(of))
+                    && post.side().isEmpty();
+            if (!sent || post.plural() || !isFree(actors, post.range())) {
+                continue;
+            }
+            actors.stream()
+                    .filter(actor -> actor.range().first() > of && actor.range().first() <= of + 2)
+                    .findFirst()
+                    .flatMap(sender -> envoyOf(sender, post.range()))
+                    .ifPresent(actors::add);
+        }
+    }
+
+    private Optional<Actor> envoyOf(Actor sender, TokenRange range) {
+        if (!(sender instanceof Actor.Named named)) {
+            return Optional.empty();
+        }
+        Person principal = people.persons().get(named.person());
+        List<Person> others = people.persons().stream()
+                .filter(person -> person.index() != principal.index()
+                        && person.side().isPresent()
+                        && person.side().equals(principal.side()))
+                .toList();
+        return others.size() == 1
+                ? Optional.of(new Actor.Named(range, others.getFirst().index()))
+                : principal.side().map(side -> new Actor.Unnamed(range, List.of(side)));
     }
 
     private static void addIfFree(List<Actor> actors, Actor actor) {

@@ -224,7 +224,18 @@ final class Clause {
             "earlier",
             "respectively");
     private static final Set<String> DESCRIPTION = Set.of(
-            "his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
+            "his",
+            "her",
+            "their",
+            "the",
+            "visiting",
+            "counterpart",
+            "counterparts",
+            "peer",
+            "peers",
+            "of",
+            "from",
+            "respectively");
     private static final Set<String> INSERTED = Set.of(
             "in",
             "at",
@@ -241,13 +252,14 @@ final class Clause {
             "a");
     private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
+    private static final Set<String> LEADING = Set.of("led", "headed", "leadership", "chairmanship");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
     private static final Set<String> SITUATING = Set.of("in", "at", "on", "during", "for");
 
     private static final Set<String> OCCASIONS = Set.of(
             "meeting", "talks", "visit", "session", "conversation", "dinner", "ceremony", "summit", "discussions");
-    private static final int OBJECT_REACH = 8;
+    private static final int OBJECT_REACH = 11;
     private static final int REACH = 28;
 
     private final AnnotatedSentence sentence;
@@ -427,11 +439,12 @@ final class Clause {
         return false;
     }
 
-    /** "A and, after him, B": who is only pointed to takes no part. */
+    /** "A and, after him, B", "A and the delegation accompanying him": who is only pointed to takes no part. */
     private boolean isAfterthought(Actor actor) {
         int first = actor.range().first();
         return Set.of("him", "her", "them", "he", "she").contains(word(first))
-                && Set.of("after", "before", "like", "besides", "without").contains(word(first - 1));
+                && Set.of("after", "before", "like", "besides", "without", "accompanying")
+                        .contains(word(first - 1));
     }
 
     /** "A delegation led by A", "the delegation of A": A stands for it. */
@@ -589,9 +602,37 @@ final class Clause {
                     return List.of();
                 }
             }
-            return group;
+            return ledBy(group);
         }
         return List.of();
+    }
+
+    /** "received a Chadian delegation led by A": who leads it, as far as the text names him; else the group itself. */
+    private List<Actor> ledBy(List<Actor> group) {
+        boolean nobody = group.stream().noneMatch(Actor.Named.class::isInstance);
+        int end = endOf(group);
+        for (int at = startOf(group); nobody && at < Math.min(sentence.size(), end + 8); at++) {
+            boolean led = LEADING.contains(word(at)) && isDelegationBefore(at);
+            if (led) {
+                int by = word(at + 1).equals("by") || word(at + 1).equals("of") ? at + 2 : at + 1;
+                List<Actor> head = groups.stream()
+                        .filter(other -> startOf(other) >= by && startOf(other) <= by + 1)
+                        .filter(other -> other.getFirst() instanceof Actor.Named)
+                        .findFirst()
+                        .orElse(List.of());
+                return head.isEmpty() ? group : head;
+            }
+        }
+        return group;
+    }
+
+    private boolean isDelegationBefore(int token) {
+        for (int at = token - 1; at >= Math.max(0, token - 10); at--) {
+            if (DELEGATIONS.contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The group that one of {@code prepositions} governs behind {@code from}, within the clause. */
@@ -604,7 +645,7 @@ final class Clause {
             if (prepositions.contains(word(at))) {
                 List<Actor> group = startingWithin(at + 1, at + 9);
                 if (!group.isEmpty()) {
-                    return group;
+                    return ledBy(group);
                 }
             }
         }

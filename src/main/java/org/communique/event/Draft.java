@@ -15,7 +15,7 @@ import org.communique.entity.Party;
 
 /** An event while it is still being read: what one rule found at one place, later joined with what others found. */
 final class Draft {
-    final EventType type;
+    EventType type;
     final int sentence;
     /** The token of the trigger word in its sentence: what is nearest to it belongs to it. */
     final int trigger;
@@ -44,6 +44,9 @@ final class Draft {
     /** Whether the text marks it as past already without a date: "has held". */
     boolean undated;
 
+    /** Who was only there while others met. */
+    final Set<Integer> attendants = new LinkedHashSet<>();
+
     /** The sides that travel to a visit. */
     final Set<Party> guests = new LinkedHashSet<>();
     /** The side that invited to a visit. */
@@ -56,6 +59,8 @@ final class Draft {
     boolean shared;
     /** Whether the words of a visit do not say where it leads, and it follows from the story. */
     boolean openDestination;
+    /** Whether a visit leads to where the story is written: "arrived here". */
+    boolean here;
     /** Whether the day of a visit is that of something else told in its sentence. */
     boolean borrowedDay;
     /** Whether somebody is invited to a visit: it is to be only if the invitation was accepted. */

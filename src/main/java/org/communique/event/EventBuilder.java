@@ -98,6 +98,7 @@ final class EventBuilder {
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
+        new LeadersSummits(people, scenes).mark(events);
         new Announcements(scenes).mark(events);
         markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);

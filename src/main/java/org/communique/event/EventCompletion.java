@@ -29,6 +29,7 @@ final class EventCompletion {
 
     void complete(List<Draft> events) {
         sides(events);
+        new MeetingAttendance(people, scenes).complete(events);
         seriesOfBareRounds(events);
         new SessionAttendance(people, scenes).complete(events);
         new PastStays(
@@ -123,7 +124,8 @@ final class EventCompletion {
         boolean home = event.country.isPresent() && event.parties.contains(new Party.State(event.country.get()));
         roles.replaceAll((person, role) -> {
             Optional<Party> side = people.persons().get(person).side();
-            if (role != Role.PARTICIPANT || !home || side.isEmpty()) {
+            boolean attends = event.attendants.contains(person);
+            if (role != Role.PARTICIPANT || attends || !home || side.isEmpty()) {
                 return role;
             }
             return side.get().code().equals(event.country.orElseThrow()) ? Role.HOST : Role.GUEST;

@@ -48,8 +48,9 @@ final class LastRoundRule implements EventRule {
         }
         boolean mayTell =
                 scene.speaksOf(GONE) || scene.speaksOf(NEXT) || scene.speaksOf(AGAIN) || scene.speaksOf(ONCE_MORE);
-        for (int at = 0; at < scene.size() && mayTell; at++) {
-            if (isLastHeld(scene, at) || isPreviousSession(scene, at)) {
+        for (int at = 0; at < scene.size(); at++) {
+            boolean told = mayTell && (isLastHeld(scene, at) || isPreviousSession(scene, at));
+            if (told || isLastHosted(scene, at)) {
                 Draft last = draft(scene, series.get(), at);
                 last.background = true;
                 drafts.add(last);
@@ -110,6 +111,16 @@ final class LastRoundRule implements EventRule {
             }
         }
         return false;
+    }
+
+    /** "Lima hosted the previous round", "Chad played host to the last meeting in May". */
+    private static boolean isLastHosted(Scene scene, int at) {
+        boolean hosted = scene.isAt(at - 2, Set.of("hosted", "host", "to")) && scene.speaksOf(Set.of("hosted", "host"));
+        return hosted
+                && scene.isAt(at - 1, Set.of("the", "its", "their"))
+                && scene.isAt(at, GONE)
+                && scene.gatherings().is(at + 1, GatheringWord.SITTING)
+                && isSituated(scene);
     }
 
     /** "is to meet again in 2026", "will reconvene next year", "agreed to meet again in Lima". */

@@ -83,6 +83,9 @@ final class MeetingRule implements EventRule {
         if (guests.isEmpty() && reception >= 0) {
             guests = clause.governed(reception + 1, Set.of("for", "from", "to", "by", "of"));
         }
+        if (guests.isEmpty() && isGiven(scene, verb)) {
+            guests = clause.governed(verb.end(), Set.of("to", "for"));
+        }
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = clause.governed(verb.end(), Set.of("by", "of"));
         }
@@ -108,6 +111,12 @@ final class MeetingRule implements EventRule {
             }
         }
         return -1;
+    }
+
+    /** "Granted an audience at the palace to B", "gave a reception for B". */
+    private static boolean isGiven(Scene scene, TokenRange verb) {
+        return Set.of("audience", "reception", "banquet", "dinner", "luncheon", "lunch", "for")
+                .contains(scene.word(verb.end() - 1));
     }
 
     /** "Was attended by": said of guests, and more often of ceremonies, whose guests are no subject that meets. */

@@ -180,7 +180,10 @@ final class TalksRule implements EventRule {
                 List<Actor> subject =
                         scene.expanded(scene.clause().subject(verb.range().first()));
                 if (subject.size() > 1) {
-                    return encounter.together(EventType.MEETING, subject);
+                    List<Draft> held = encounter.together(EventType.MEETING, subject);
+                    boolean known = scene.isAt(noun.first() - 1, Set.of("the", "these", "this"));
+                    held.forEach(draft -> draft.anaphoric = known);
+                    return held;
                 }
             }
         }

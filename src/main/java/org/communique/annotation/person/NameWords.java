@@ -58,7 +58,10 @@ final class NameWords {
                     || (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
         }
         boolean institution = sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
-        boolean amir = word.equals("amir") && (inside || titleBefore) && sentence.isCapitalised(at + 1);
+        boolean amir = word.equals("amir")
+                && (inside || titleBefore)
+                && sentence.isCapitalised(at + 1)
+                && !sentence.is(WordClass.HONORIFIC, at + 1);
         return !institution || amir || titleBefore && isPlain(at + 1) || isSurname(at, first);
     }
 
@@ -98,12 +101,13 @@ final class NameWords {
         return opens || closes;
     }
 
-    /** "Sean U. Stone", "Mr. Hall": the noun of a thing is a surname behind an initial, a given name or an honorific. */
+    /** "Sean U. Stone", "Mr. Hall", not "Royal Court": the noun of a thing is a surname behind an initial, a given name or an honorific. */
     private boolean isSurnameOfAThing(int at, int first) {
         boolean behindName = at > first && isInitial(at - 1)
                 || at == first + 1 && sentence.is(WordClass.GIVEN_NAME, first) && isOfficial(first);
-        boolean behindTitle =
-                at == first && (sentence.rankEndingAt(at).isPresent() || sentence.is(WordClass.HONORIFIC, at - 1));
+        boolean addressed = sentence.is(WordClass.HONORIFIC, at - 1)
+                && !sentence.word(at - 1).equals("royal");
+        boolean behindTitle = at == first && (sentence.rankEndingAt(at).isPresent() || addressed);
         return sentence.is(WordClass.THING, at) && (behindName || behindTitle) && !sentence.isCapitalised(at + 1);
     }
 
