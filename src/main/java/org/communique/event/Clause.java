@@ -239,6 +239,23 @@ final class Clause {
             "earlier",
             "then",
             "a");
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "told",
+            "announced",
+            "informed",
+            "reported",
+            "noted",
+            "wrote",
+            "added",
+            "confirmed",
+            "stated",
+            "explained",
+            "tweeted",
+            "recalled",
+            "revealed",
+            "disclosed");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
@@ -355,7 +372,7 @@ final class Clause {
 
     private boolean isAuxiliary(int at) {
         boolean turn = !word(at).equals("in") || word(at + 1).equals("turn");
-        return AUXILIARIES.contains(word(at)) && turn || word(at).endsWith("ly");
+        return AUXILIARIES.contains(word(at)) && turn || sentence.isAdverb(at);
     }
 
     /** Who does likewise behind {@code end}: "and so did B", "as will, on the same day, B", "as has B". */
@@ -387,11 +404,13 @@ final class Clause {
         return at;
     }
 
-    /** "With B, he discussed": the pronoun behind a comma begins a clause. */
+    /** "With B, he discussed", "will meet B, spokeswoman C told a briefing": who stands behind a comma begins a clause. */
     private boolean isNewSubject(Actor actor) {
         int first = actor.range().first();
-        return Set.of("he", "she", "they").contains(word(first))
-                && word(first - 1).equals(",");
+        boolean speaks = SAYING.contains(word(actor.range().end()))
+                || word(actor.range().end()).equals("has")
+                        && SAYING.contains(word(actor.range().end() + 1));
+        return word(first - 1).equals(",") && (Set.of("he", "she", "they").contains(word(first)) || speaks);
     }
 
     /** "A and, after him, B": who is only pointed to takes no part. */
@@ -694,7 +713,7 @@ final class Clause {
     boolean isPassive(int verb) {
         int at = verb - 1;
         while (at > 0
-                && (word(at).endsWith("ly")
+                && (sentence.isAdverb(at)
                         || isOfDate(at)
                         || Set.of("also", "then", "later", "earlier", "not", "both", "first")
                                 .contains(word(at)))) {
