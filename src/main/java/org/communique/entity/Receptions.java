@@ -127,7 +127,7 @@ final class Receptions {
 
     private String beforeAdverb(int at) {
         String before = sentence.word(at - 1);
-        boolean adverb = before.endsWith("ly")
+        boolean adverb = sentence.isAdverb(at - 1)
                 || Set.of("also", "first", "later", "then").contains(before);
         return adverb ? sentence.word(at - 2) : before;
     }

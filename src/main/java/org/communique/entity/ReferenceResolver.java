@@ -199,7 +199,7 @@ final class ReferenceResolver {
     /** "The two held", "the pair met", "between the two": no noun behind. */
     private static boolean isTheTwo(AnnotatedSentence sentence, int at) {
         boolean two = sentence.word(at - 1).equals("the")
-                && Set.of("two", "pair", "duo").contains(sentence.word(at));
+                && Set.of("two", "pair", "duo", "three", "trio", "four").contains(sentence.word(at));
         if (!two) {
             return false;
         }
@@ -207,7 +207,7 @@ final class ReferenceResolver {
         boolean between = Set.of("between", "of", "for").contains(sentence.word(at - 2));
         boolean word = at + 1 < sentence.size() && sentence.tokens().get(at + 1).isWord();
         return next.endsWith("ed")
-                || next.endsWith("ly")
+                || sentence.isAdverb(at + 1)
                 || VERBS.contains(next)
                 || between
                         && (!word

@@ -122,9 +122,24 @@ final class SideInference {
         if (!located.isEmpty() && (faced.isPresent() || home.isPresent())) {
             return Optional.of(located.getFirst());
         }
+        Optional<Affiliation> host = hostOfVisitor(first).filter(state -> !opposite.contains(state));
+        if (faced.isPresent() && host.isPresent()) {
+            return host;
+        }
         return faced.isPresent() || home.isPresent()
                 ? local(first, opposite).or(() -> unserved(opposite))
                 : unserved(opposite).or(() -> local(first, opposite));
+    }
+
+    /** The only state that those named before are told to visit: there its officials are met. */
+    private Optional<Affiliation> hostOfVisitor(Person.Mentioned first) {
+        Set<Affiliation> states = new HashSet<>();
+        for (PersonCluster cluster : clusters) {
+            if (cluster.mentions.getFirst().sentence() <= first.sentence()) {
+                states.addAll(whereabouts.visitedBy(cluster));
+            }
+        }
+        return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
     }
 
     /** Of the two states named most, the first that is not on the other side. */
@@ -162,8 +177,7 @@ final class SideInference {
     private Optional<Affiliation> faced(PersonCluster cluster, Person.Mentioned first) {
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
         int before = first.range().first() - 1;
-        while (DETERMINERS.contains(sentence.word(before))
-                || sentence.word(before).endsWith("ly")) {
+        while (DETERMINERS.contains(sentence.word(before)) || sentence.isAdverb(before)) {
             before--;
         }
         Optional<PersonCluster> earlier = earlierInSentence(cluster, first);

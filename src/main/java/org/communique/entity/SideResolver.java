@@ -22,6 +22,7 @@ final class SideResolver {
                 new DelegationSideRule(),
                 new CounterpartsSideRule(),
                 new JoinedSideRule(),
+                new OrganisationOfficialRule(),
                 new KnownPersonRule(gazetteer.knownPeople()));
     }
 

@@ -304,8 +304,9 @@ final class ActorReader {
                         || VAGUE.contains(head)
                         || fitting.getFirst()
                                 .position()
-                                .map(position -> position.toLowerCase(java.util.Locale.ROOT)
-                                        .contains(head))
+                                .map(position -> position.toLowerCase(java.util.Locale.ROOT))
+                                .map(position -> position.contains(head)
+                                        || head.contains("minister") && position.endsWith("top diplomat"))
                                 .orElse(false));
         return fits ? Optional.of(fitting.getFirst()) : Optional.empty();
     }

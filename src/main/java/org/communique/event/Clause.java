@@ -251,6 +251,23 @@ final class Clause {
             "then",
             "a");
     private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting");
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "told",
+            "announced",
+            "informed",
+            "reported",
+            "noted",
+            "wrote",
+            "added",
+            "confirmed",
+            "stated",
+            "explained",
+            "tweeted",
+            "recalled",
+            "revealed",
+            "disclosed");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> LEADING = Set.of("led", "headed", "leadership", "chairmanship");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
@@ -369,7 +386,7 @@ final class Clause {
 
     private boolean isAuxiliary(int at) {
         boolean turn = !word(at).equals("in") || word(at + 1).equals("turn");
-        return AUXILIARIES.contains(word(at)) && turn || word(at).endsWith("ly");
+        return AUXILIARIES.contains(word(at)) && turn || sentence.isAdverb(at);
     }
 
     /** Who does likewise behind {@code end}: "and so did B", "as will, on the same day, B", "as has B". */
@@ -401,11 +418,13 @@ final class Clause {
         return at;
     }
 
-    /** "With B, he discussed": the pronoun behind a comma begins a clause. */
+    /** "With B, he discussed", "will meet B, spokeswoman C told a briefing": who stands behind a comma begins a clause. */
     private boolean isNewSubject(Actor actor) {
         int first = actor.range().first();
-        return Set.of("he", "she", "they").contains(word(first))
-                && word(first - 1).equals(",");
+        boolean speaks = SAYING.contains(word(actor.range().end()))
+                || word(actor.range().end()).equals("has")
+                        && SAYING.contains(word(actor.range().end() + 1));
+        return word(first - 1).equals(",") && (Set.of("he", "she", "they").contains(word(first)) || speaks);
     }
 
     /** "At the invitation of A, B is paying a visit": the comma closes what opens the sentence, and B does what the verb tells. */
@@ -768,7 +787,7 @@ final class Clause {
     boolean isPassive(int verb) {
         int at = verb - 1;
         while (at > 0
-                && (word(at).endsWith("ly")
+                && (sentence.isAdverb(at)
                         || isOfDate(at)
                         || Set.of("also", "then", "later", "earlier", "not", "both", "first")
                                 .contains(word(at)))) {

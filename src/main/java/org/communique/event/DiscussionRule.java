@@ -36,6 +36,9 @@ final class DiscussionRule implements EventRule {
     private static final Set<String> TALKED =
             Set.of("speak", "spoke", "speaks", "spoken", "speaking", "talk", "talks", "talked", "talking", "chatted");
 
+    private static final Set<String> WHEN = Set.of(
+            "today", "yesterday", "earlier", "again", "on", "late", "separately", "this", "morning", "afternoon");
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -112,8 +115,10 @@ final class DiscussionRule implements EventRule {
     }
 
     private static List<Draft> spoken(Scene scene, TokenRange verb) {
-        int with = Set.of("to", "with").contains(scene.word(verb.end() - 1)) ? verb.end() - 1 : verb.end();
-        if (!TALKED.contains(scene.word(with - 1)) || !Set.of("to", "with").contains(scene.word(with))) {
+        boolean phrase = Set.of("to", "with").contains(scene.word(verb.end() - 1));
+        int with = phrase ? verb.end() - 1 : behindTime(scene, verb.end());
+        boolean talked = TALKED.contains(scene.word(phrase ? with - 1 : verb.end() - 1));
+        if (!talked || !Set.of("to", "with").contains(scene.word(with))) {
             return List.of();
         }
         List<Actor> subjects = scene.expanded(scene.clause().subject(verb.first()));
@@ -126,6 +131,16 @@ final class DiscussionRule implements EventRule {
                 ? tentative(new Encounter(scene, verb.first(), RULE)
                         .between(EventType.MEETING, subjects, Role.PARTICIPANT, others, Role.PARTICIPANT))
                 : List.of();
+    }
+
+    /** The first word behind "spoke" that tells no time and no manner: "spoke earlier today with", "spoke on Monday to". */
+    private static int behindTime(Scene scene, int from) {
+        int at = from;
+        while (at < Math.min(scene.size(), from + 6)
+                && (WHEN.contains(scene.word(at)) || scene.sentence().isAdverb(at) || scene.isDated(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** "B expects her for talks", "A is awaited in Warsaw by B". */

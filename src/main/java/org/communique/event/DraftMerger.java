@@ -108,7 +108,28 @@ final class DraftMerger {
     private static boolean datesFit(Draft a, Draft b) {
         return a.start.isEmpty()
                 || b.start.isEmpty()
+                || isDayOf(a, b)
+                || isDayOf(b, a)
                 || a.start.get().date().compatibleWith(b.start.get().date());
+    }
+
+    /** "Will be in Lima on May 9-10 and meet B", "the meeting is on May 10": the meeting has a day within the stay. */
+    private static boolean isDayOf(Draft stay, Draft day) {
+        return stay.type == EventType.MEETING
+                && stay.start.isPresent()
+                && stay.end.isPresent()
+                && day.start.isPresent()
+                && day.end.isEmpty()
+                && !day.start
+                        .get()
+                        .date()
+                        .earliest()
+                        .isBefore(stay.start.get().date().earliest())
+                && !day.start
+                        .get()
+                        .date()
+                        .latest()
+                        .isAfter(stay.end.get().date().latest());
     }
 
     private static boolean ordinalsFit(Draft a, Draft b) {
@@ -254,6 +275,10 @@ final class DraftMerger {
         event.definite &= more.definite;
         event.background &= more.background;
         event.undated &= more.undated;
+        if (isDayOf(event, more)) {
+            event.end = Optional.empty();
+            event.start = more.start;
+        }
         boolean moreExact = more.start.isPresent()
                 && (event.start.isEmpty()
                         || event.start.get().date().toString().length()
@@ -261,7 +286,7 @@ final class DraftMerger {
         if (moreExact) {
             event.start = more.start;
         }
-        event.end = event.end.or(() -> more.end);
+        event.end = event.end.or(() -> isDayOf(more, event) ? Optional.empty() : more.end);
         if (event.place.isEmpty()) {
             event.place = more.place;
             event.placeName = more.placeName;

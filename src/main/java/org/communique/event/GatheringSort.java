@@ -100,7 +100,7 @@ final class GatheringSort {
         if (loose && !numbered && !single && isOnlyBilateral()) {
             return Optional.empty();
         }
-        boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2");
+        boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2") || isAcronym(sentence, head);
         if (strong || !loose && states > 0 || states == 2 && (numbered || single)) {
             return Optional.of(Gathering.Kind.BILATERAL);
         }
@@ -220,6 +220,12 @@ final class GatheringSort {
             }
         }
         return false;
+    }
+
+    /** "AUSMIN": a name by itself. */
+    static boolean isAcronym(AnnotatedSentence sentence, int at) {
+        String form = sentence.tokens().get(at).form();
+        return form.length() > 4 && form.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean isCapitalised(int at) {

@@ -24,7 +24,16 @@ final class MultilateralRule implements EventRule {
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        if (!scene.gatherings().named().isEmpty() || scene.isHeadline()) {
+        if (scene.isHeadline()) {
+            return drafts;
+        }
+        GroupTalks talks = new GroupTalks(scene);
+        List<Actor> many = talks.at() < 0 ? List.of() : talks.all();
+        if (!many.isEmpty()) {
+            drafts.add(draft(scene, talks.at(), many));
+            return drafts;
+        }
+        if (!scene.gatherings().named().isEmpty()) {
             return drafts;
         }
         if (isApart(scene)) {

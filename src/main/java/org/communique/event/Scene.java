@@ -34,6 +34,12 @@ final class Scene {
     private static final Set<String> BOUNDARY = Set.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
+    /** What opens a clause about something else. */
+    private static final Set<String> OTHER_CLAUSE = Set.of("when", ";", "adding", "recalling", "noting", "whereas");
+
+    private static final Set<TriggerClass> TOLD =
+            Set.of(TriggerClass.MEET, TriggerClass.TALKS, TriggerClass.VISIT, TriggerClass.SIGN, TriggerClass.RECEIVE);
+
     private final AnnotatedSentence sentence;
     private final List<Reference> references;
     private final People people;
@@ -171,11 +177,24 @@ final class Scene {
             if (actor instanceof Actor.All both && !isMoreThanTwo(both)) {
                 List<Actor> before = clause.pairBefore(both.range().first(), people);
                 all.addAll(before.isEmpty() ? pair(both.range()) : before);
+            } else if (actor instanceof Actor.All group && sides(listed()) > 2) {
+                listed().stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .map(one -> (Actor) new Actor.Named(group.range(), ((Actor.Named) one).person()))
+                        .forEach(all::add);
             } else {
                 all.add(actor);
             }
         }
         return all;
+    }
+
+    private long sides(List<Actor> some) {
+        return some.stream()
+                .filter(Actor.Named.class::isInstance)
+                .flatMap(one -> person(((Actor.Named) one).person()).side().stream())
+                .distinct()
+                .count();
     }
 
     /** "The trio's ministers", "the three leaders": more than a pair. */
@@ -311,6 +330,15 @@ final class Scene {
 
     Person person(int index) {
         return people.persons().get(index);
+    }
+
+    /** Whether the word at {@code token} belongs to a date: "on Monday". */
+    boolean isDated(int token) {
+        return token >= 0
+                && token < size()
+                && sentence.times().stream()
+                        .anyMatch(time -> time.span()
+                                .overlaps(sentence.tokens().get(token).span()));
     }
 
     /** Whether one of {@code words} stands at {@code at}. */
@@ -480,6 +508,8 @@ final class Scene {
         return sentence.times().stream()
                 .filter(time -> time.attachment() == DateAttachment.EVENT)
                 .filter(time -> !isInRelativeClauseBehind(token, time.span()))
+                .filter(time ->
+                        !isOfOtherClause(token, sentence.tokenAt(time.span().begin())))
                 .min(Comparator.comparingInt(time -> distance(time.span(), at)));
     }
 
@@ -496,6 +526,23 @@ final class Scene {
         return relative;
     }
 
+    /** "Will meet B, she said, recalling that they held talks in Lima": the town behind belongs to what is told there. */
+    private boolean isOfOtherClause(int token, int other) {
+        for (int at = token + 1; at < other; at++) {
+            if (OTHER_CLAUSE.contains(word(at)) && isTold(at, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTold(int from, int to) {
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.range().first() > from
+                        && trigger.range().end() <= to
+                        && trigger.classes().stream().anyMatch(TOLD::contains));
+    }
+
     private static int distance(Span time, int at) {
         return time.begin() >= at ? time.begin() - at : 2 * (at - time.end());
     }
@@ -504,6 +551,7 @@ final class Scene {
     Optional<Mention.PlaceMention> placeNear(int token) {
         return sentence.names().places().stream()
                 .filter(this::isLocation)
+                .filter(place -> !isOfOtherClause(token, place.range().first()))
                 .min(Comparator.comparingInt(place -> place.range().first() >= token
                         ? place.range().first() - token
                         : 2 * (token - place.range().end())));

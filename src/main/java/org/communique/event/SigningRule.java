@@ -89,7 +89,7 @@ final class SigningRule implements EventRule {
             return false;
         }
         int before = verb.first() - 1;
-        while (scene.word(before).endsWith("ly") || scene.word(before).equals("already")) {
+        while (scene.sentence().isAdverb(before) || scene.word(before).equals("already")) {
             before--;
         }
         return DESCRIBED.contains(scene.word(before))

@@ -105,4 +105,28 @@ class SideResolverTest {
                                 "Peru's Foreign Minister Ana Quispe and Defence Minister Juan Rojas received their counterparts from Chile, Pedro Muga and Luis Araya."))
                 .contains("Pedro Muga CHL", "Luis Araya CHL");
     }
+
+    @Test
+    void aSecretaryGeneralServesTheOrganisationNamedLast() {
+        assertThat(
+                        sides(
+                                "Norwegian Minister of Defence Anne Berg was welcomed to NATO Headquarters by Secretary General Piotr Kos."))
+                .containsExactly("Anne Berg NOR", "Piotr Kos NATO");
+    }
+
+    @Test
+    void counterpartsOfOneStateServeIt() {
+        assertThat(
+                        sides(
+                                "Norway's Foreign Minister Anne Berg and Defence Minister Per Dahl met their Chilean counterparts, Rosa Diaz and Juan Rojas."))
+                .containsExactly("Anne Berg NOR", "Per Dahl NOR", "Rosa Diaz CHL", "Juan Rojas CHL");
+    }
+
+    @Test
+    void oneStateBehindAPairIsThatOfBoth() {
+        assertThat(
+                        sides(
+                                "Foreign Minister Anne Berg and Defence Minister Per Dahl of Norway met President Rosa Diaz of Chile."))
+                .containsExactly("Anne Berg NOR", "Per Dahl NOR", "Rosa Diaz CHL");
+    }
 }

@@ -10,6 +10,7 @@ final class NameWords {
             Set.of("view", "words", "opinion", "assessment", "judgment", "judgement", "eyes", "estimation");
     private static final Set<String> MONTHS_THAT_ARE_NAMES =
             Set.of("jun", "jan", "may", "mar", "april", "june", "august");
+    private static final Set<String> COLLEAGUES = Set.of("counterpart", "colleague", "peer", "homologue");
     private static final Set<String> ELIDED = Set.of("d", "l", "o", "n", "m", "dell", "dall");
     private static final int SHORT = 3;
 
@@ -48,7 +49,8 @@ final class NameWords {
         }
         String word = sentence.word(at);
         if (sentence.is(WordClass.HONORIFIC, at) || MONTHS_THAT_ARE_NAMES.contains(word)) {
-            boolean opens = titleBefore && MONTHS_THAT_ARE_NAMES.contains(word) && isPlain(at + 1);
+            boolean called = titleBefore || word.equals("jan") || COLLEAGUES.contains(sentence.word(at - 1));
+            boolean opens = called && MONTHS_THAT_ARE_NAMES.contains(word) && isPlain(at + 1);
             return (inside || opens) && !isNumber(at + 1);
         }
         if (sentence.is(WordClass.NOT_A_NAME, at) || sentence.is(WordClass.THING, at)) {
