@@ -180,7 +180,9 @@ final class ReferenceResolver {
             Optional<Reference> read = Optional.empty();
             if (people.isSubject(at) || people.isObject(at)) {
                 read = people.read(at);
-            } else if (word.equals("both") && at == 0 && sentence.word(1).endsWith("ed")) {
+            } else if (word.equals("both")
+                    && at == 0
+                    && (sentence.word(1).endsWith("ed") || VERBS.contains(sentence.word(1)))) {
                 read = Optional.of(new Reference.ToSides(range, Reference.Form.PRONOUN));
             } else if (isTheTwo(sentence, at)) {
                 read = Optional.of(new Reference.ToSides(new TokenRange(at - 1, at + 1), Reference.Form.PRONOUN));

@@ -101,6 +101,7 @@ final class ActorReader {
             }
         }
         ofCountries(sentence, actors, before);
+        counted(sentence, actors);
         unnamed(sentence, actors);
         counterparts(sentence, actors);
         for (Reference reference : references) {
@@ -142,6 +143,17 @@ final class ActorReader {
                     break;
                 }
             }
+        }
+    }
+
+    /** "All four", "two ministers, one from Chad and one from Mali". */
+    private void counted(AnnotatedSentence sentence, List<Actor> actors) {
+        for (Mention.PostMention post : sentence.posts()) {
+            CountedGroups.members(sentence, post)
+                    .ifPresent(members -> add(sentence, actors, members.range(), members.sides(), post.head()));
+        }
+        for (int at = 0; at < sentence.size() - 2; at++) {
+            CountedGroups.allAt(sentence, at).ifPresent(range -> addIfFree(actors, new Actor.All(range)));
         }
     }
 
@@ -245,8 +257,10 @@ final class ActorReader {
                 return List.of();
             }
             int end = i + 1 == sides.size() ? range.end() : at + 1;
-            holders.add(new Actor.Named(
-                    new TokenRange(i == 0 ? first : at, end), person.get().index()));
+            while (i > 0 && first < at && Set.of(",", "and").contains(sentence.word(first))) {
+                first++;
+            }
+            holders.add(new Actor.Named(new TokenRange(first, end), person.get().index()));
             from = at + 1;
         }
         return holders;

@@ -238,6 +238,7 @@ final class Clause {
             "separately",
             "earlier",
             "then",
+            "from",
             "a");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
@@ -255,6 +256,18 @@ final class Clause {
     Clause(AnnotatedSentence sentence, List<Actor> actors) {
         this.sentence = sentence;
         this.groups = groups(actors);
+    }
+
+    /** The people whom each group names. */
+    List<List<Integer>> people() {
+        return groups.stream()
+                .map(group -> group.stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .map(actor -> ((Actor.Named) actor).person())
+                        .distinct()
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
     }
 
     private List<List<Actor>> groups(List<Actor> actors) {

@@ -135,7 +135,8 @@ final class InterlocutorRule implements EventRule {
     private static List<Draft> followed(Scene scene, TokenRange verb) {
         List<Actor> who = scene.clause().subject(verb.first());
         List<Actor> focus = scene.focusActor(verb);
-        if (!isTold(scene) || who.isEmpty() || isAmong(focus, who)) {
+        boolean transitive = scene.isAt(verb.end(), Set.of("on", "upon"));
+        if (transitive || !isTold(scene) || who.isEmpty() || isAmong(focus, who)) {
             return List.of();
         }
         return new Encounter(scene, verb.first(), RULE)

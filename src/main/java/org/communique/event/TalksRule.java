@@ -25,6 +25,28 @@ final class TalksRule implements EventRule {
     private static final Set<String> TELLS =
             Set.of("told", "tells", "informed", "assured", "thanked", "briefed", "asked", "urged", "congratulated");
 
+    /** What talks are named for that is no talks itself: "the dialogue mechanisms", "negotiation teams". */
+    private static final Set<String> COMPOUNDED = Set.of(
+            "mechanism",
+            "mechanisms",
+            "platform",
+            "platforms",
+            "format",
+            "formats",
+            "process",
+            "channel",
+            "channels",
+            "team",
+            "teams",
+            "partners",
+            "table",
+            "room",
+            "agenda",
+            "venue",
+            "hall",
+            "point",
+            "points");
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -32,6 +54,7 @@ final class TalksRule implements EventRule {
             int at = trigger.range().first();
             if (trigger.is(TriggerClass.TALKS)
                     && !NOT_IN_PERSON.contains(scene.word(at - 1))
+                    && !COMPOUNDED.contains(scene.word(trigger.range().end()))
                     && !scene.speaksOfPhone()) {
                 drafts.addAll(talks(scene, trigger.range()));
             }
@@ -75,7 +98,7 @@ final class TalksRule implements EventRule {
             one = scene.expanded(clause.subject(noun.first()));
         }
         if (one.isEmpty()) {
-            one = scene.focusActor(noun);
+            one = scene.focusOpposite(with, noun);
         }
         boolean domestic = one.size() > 1 && with.stream().allMatch(TalksRule::isState);
         if (domestic) {

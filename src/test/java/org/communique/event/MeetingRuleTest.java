@@ -146,4 +146,12 @@ class MeetingRuleTest {
                                 "Kenyan Defence Minister Amos Kiprop and Portuguese Defence Minister Rui Tavares met in Lisbon."))
                 .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop participant, Rui Tavares participant");
     }
+
+    @Test
+    void onWhomSomebodyCalledIsHost() {
+        assertThat(
+                        read(
+                                "Portuguese Defence Minister Rui Tavares, on whom Kenyan Defence Minister Amos Kiprop also called, spoke of ships."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop guest, Rui Tavares host");
+    }
 }
