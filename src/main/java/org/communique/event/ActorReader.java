@@ -274,6 +274,13 @@ final class ActorReader {
                 .isPresent();
     }
 
+    /** A secretary of state, without more words, is a foreign minister. */
+    private static boolean isHeldBy(String head, String position) {
+        return position.contains(head)
+                || head.equals("foreign")
+                        && (position.equals("secretary of state") || position.contains("external affairs"));
+    }
+
     private Optional<Person> holder(Party side, String head) {
         List<Person> fitting = people.persons().stream()
                 .filter(person -> person.side().equals(Optional.of(side)))
@@ -283,8 +290,7 @@ final class ActorReader {
                         || VAGUE.contains(head)
                         || fitting.getFirst()
                                 .position()
-                                .map(position -> position.toLowerCase(java.util.Locale.ROOT)
-                                        .contains(head))
+                                .map(position -> isHeldBy(head, position.toLowerCase(java.util.Locale.ROOT)))
                                 .orElse(false));
         return fits ? Optional.of(fitting.getFirst()) : Optional.empty();
     }

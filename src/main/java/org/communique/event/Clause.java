@@ -518,7 +518,10 @@ final class Clause {
                 && sentence.names().places().stream()
                         .anyMatch(place -> place.range().contains(before));
         boolean stated = before >= 0 && sentence.names().affiliationAt(before).isPresent();
-        return OPENERS.contains(word) || dated || placed || stated && !word.equals("'s");
+        boolean adverb = before == 0
+                && Set.of("there", "here", "then", "today", "yesterday", "earlier", "later", "afterwards", "meanwhile")
+                        .contains(word);
+        return OPENERS.contains(word) || adverb || dated || placed || stated && !word.equals("'s");
     }
 
     /** Whether a group stands in a relative clause that a comma closes before the verb: ", who came with A, met". */
@@ -578,6 +581,11 @@ final class Clause {
     List<Actor> governed(int from, Set<String> prepositions) {
         int limit = Math.min(sentence.size(), from + REACH);
         for (int at = from; at < limit; at++) {
+            int close = behindRelativeClause(at, limit);
+            if (close > at) {
+                at = close;
+                continue;
+            }
             if (STOPS.contains(word(at)) && !isInsideActor(at)) {
                 return List.of();
             }

@@ -35,6 +35,9 @@ final class DraftMerger {
             same = draft.definite
                     ? named(events, draft)
                     : events.stream().filter(event -> isSame(event, draft)).findFirst();
+            if (same.isPresent() && draft.ceremony && !isOfCeremony(same.get(), draft)) {
+                continue;
+            }
             if (same.isPresent()) {
                 join(same.get(), draft);
             } else if (!draft.definite) {
@@ -42,6 +45,11 @@ final class DraftMerger {
             }
         }
         return events;
+    }
+
+    /** Whether a ceremony is of the event: it was told before and is no event of the past. */
+    private static boolean isOfCeremony(Draft event, Draft ceremony) {
+        return !event.background && !event.undated && event.sentence <= ceremony.sentence;
     }
 
     /** Whether all of a tentative meeting are told to have met others: then they only acted side by side. */

@@ -64,7 +64,9 @@ final class EventBuilder {
             new SigningRule(),
             new AwardConferralRule(),
             new ExerciseRule(),
-            new CommemorationRule());
+            new CommemorationRule(),
+            new RemembranceRule(),
+            new CeremonyRule());
 
     EventBuilder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -90,6 +92,7 @@ final class EventBuilder {
             }
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
+        new JointTalks(scenes).join(drafts);
         List<Draft> events = new DraftMerger()
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));

@@ -60,7 +60,9 @@ final class InterlocutorRule implements EventRule {
             who = copula < 0 ? List.of() : clause.subject(copula);
         }
         List<Actor> owner = owner(scene, noun, who);
-        if (who.isEmpty() || owner.isEmpty()) {
+        boolean nobody = ownerRole != Role.PARTICIPANT
+                && who.stream().allMatch(actor -> actor instanceof Actor.Side side && !side.body());
+        if (nobody || who.isEmpty() || owner.isEmpty()) {
             return List.of();
         }
         return new Encounter(scene, noun.first(), RULE).apart(EventType.MEETING, owner, ownerRole, who, role);

@@ -499,11 +499,25 @@ final class Scene {
         if (word(behind).equals(",") && sentence.names().stateAt(behind + 1).isPresent()) {
             behind = sentence.names().stateAt(behind + 1).get().range().end() + 1;
         }
-        if (isNamedAsVenue(behind)) {
+        if (isNamedAsVenue(behind) || isNamedAsVenue(behindApposition(behind))) {
             return true;
         }
         boolean genitive = word(place.range().end()).equals("'s");
         return preposition && !genitive && !isState;
+    }
+
+    /** "Tromso, a town in the north, is where": behind the second comma. */
+    private int behindApposition(int behind) {
+        if (!word(behind).equals(",")
+                || !Set.of("a", "the", "an", "some", "about").contains(word(behind + 1))) {
+            return behind;
+        }
+        for (int at = behind + 2; at < Math.min(size(), behind + 12); at++) {
+            if (word(at).equals(",")) {
+                return at + 1;
+            }
+        }
+        return behind;
     }
 
     /** "Oslo hosted", "Oslo was the venue of", "Oslo played host to", "it was Oslo that hosted". */

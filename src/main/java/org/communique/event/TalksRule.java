@@ -69,6 +69,10 @@ final class TalksRule implements EventRule {
         if (!granted.isEmpty()) {
             return granted;
         }
+        List<Draft> brought = broughtTogether(scene, noun, encounter);
+        if (!brought.isEmpty()) {
+            return brought;
+        }
         List<Actor> between = scene.expanded(clause.governed(noun.end(), Set.of("between", "among")));
         if (!between.isEmpty()) {
             return encounter.together(EventType.MEETING, between);
@@ -110,6 +114,33 @@ final class TalksRule implements EventRule {
         return scene.word(noun.end() - 1).endsWith("meetings") || scene.isOneByOne()
                 ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "The summit is to bring A together with B and C", "the talks brought together A, B and C". */
+    private static List<Draft> broughtTogether(Scene scene, TokenRange noun, Encounter encounter) {
+        for (int verb = noun.end(); verb < Math.min(scene.size(), noun.end() + 6); verb++) {
+            if (!Set.of("bring", "brings", "brought", "reunites", "unites", "united")
+                    .contains(scene.word(verb))) {
+                continue;
+            }
+            int behind = scene.word(verb + 1).equals("together") ? verb + 2 : verb + 1;
+            List<Actor> all = new ArrayList<>(scene.clause().object(behind));
+            int end = all.isEmpty() ? behind : all.getLast().range().end();
+            if (isTogether(scene, verb, end)) {
+                all.addAll(scene.clause().governed(end, Set.of("with")));
+                return encounter.ofAll(EventType.MEETING, all);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isTogether(Scene scene, int verb, int end) {
+        for (int at = verb; at <= Math.min(end, scene.size() - 1); at++) {
+            if (scene.word(at).equals("together")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A gave B an audience", "A had granted B an interview". */

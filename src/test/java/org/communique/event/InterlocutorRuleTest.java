@@ -49,4 +49,10 @@ class InterlocutorRuleTest {
                                         + "Norwegian Prime Minister Kari Solheim called separately on Slovak Defence Minister Jan Hruska."))
                 .isEmpty();
     }
+
+    @Test
+    void anOrganisationAsHostIsNobodyMet() {
+        assertThat(Told.by(new InterlocutorRule(), KOVALIK + "Their host was the OSCE."))
+                .isEmpty();
+    }
 }
