@@ -1,5 +1,6 @@
 package org.communique.entity;
 
+import java.util.List;
 import org.communique.annotation.Affiliation;
 
 /** Who bears the name of one whom the gazetteer knows serves that one's state: "Putin", in any story. */
@@ -8,6 +9,15 @@ final class KnownPersonRule implements SideRule {
 
     KnownPersonRule(KnownPeople people) {
         this.people = people;
+    }
+
+    /** The states of the known officials whom the story introduces by a post, but without a side. */
+    List<Affiliation> unexplained(Cast cast) {
+        return cast.clusters().stream()
+                .filter(cluster -> cluster.side.isEmpty() && cluster.position.isPresent())
+                .flatMap(cluster -> people.country(cluster.parts.words()).stream())
+                .map(Affiliation::state)
+                .toList();
     }
 
     @Override

@@ -179,7 +179,9 @@ final class ReferenceResolver {
             Optional<Reference> read = Optional.empty();
             if (Pronouns.isPronoun(sentence, at)) {
                 read = new Pronouns(sentence, references, attention).read(at);
-            } else if (word.equals("both") && at == 0 && sentence.word(1).endsWith("ed")) {
+            } else if (word.equals("both")
+                    && at == 0
+                    && (sentence.word(1).endsWith("ed") || VERBS.contains(sentence.word(1)))) {
                 read = Optional.of(new Reference.ToSides(range, Reference.Form.PRONOUN));
             } else if (isTheTwo(sentence, at)) {
                 read = Optional.of(new Reference.ToSides(new TokenRange(at - 1, at + 1), Reference.Form.PRONOUN));

@@ -58,6 +58,20 @@ final class SideInference {
     /** "Attended by A": A stands beside those who meet. */
     private static final Set<String> BESIDE = Set.of("attended", "accompanied", "joined", "flanked", "witnessed");
 
+    private static final Set<String> RECEIVED = Set.of(
+            "received",
+            "welcomed",
+            "greeted",
+            "hosted",
+            "invited",
+            "phoned",
+            "telephoned",
+            "called",
+            "visited",
+            "awaited",
+            "expected",
+            "congratulated",
+            "joined");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "his", "her", "their", "both", "visiting", "mr");
     private static final int REACH = 2;
 
@@ -100,7 +114,7 @@ final class SideInference {
         Person.Mentioned first = cluster.mentions.getFirst();
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
         Set<Affiliation> opposite = new LinkedHashSet<>(holdersOfSameOffice(cluster));
-        Optional<Affiliation> faced = faced(cluster, first);
+        Optional<Affiliation> faced = isSpokesperson(cluster) ? Optional.empty() : faced(cluster, first);
         faced.ifPresent(opposite::add);
         opposite.addAll(counterpartsBeside(cluster));
         Set<Affiliation> visited = whereabouts.visitedBy(cluster);
@@ -140,6 +154,13 @@ final class SideInference {
             }
         }
         return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
+    }
+
+    /** Who only speaks for a ministry faces nobody. */
+    private static boolean isSpokesperson(PersonCluster cluster) {
+        return cluster.position
+                .map(position -> position.toLowerCase(java.util.Locale.ROOT).contains("spokes"))
+                .orElse(false);
     }
 
     /** Of the two states named most, the first that is not on the other side. */
@@ -189,13 +210,26 @@ final class SideInference {
                 && !isFaced(sentence, earlier.get(), first)) {
             return Optional.empty();
         }
-        if (!FACING.contains(sentence.word(before)) && !joined
+        if (!isFacing(sentence, before) && !joined
                 || sentence.word(before).equals("by") && BESIDE.contains(sentence.word(before - 1))) {
             return Optional.empty();
+        }
+        if (earlier.isPresent() && !joined && isMet(sentence, earlier.get(), first)) {
+            return lastBefore(first.sentence(), true)
+                    .filter(other -> other != cluster)
+                    .flatMap(other -> other.side);
         }
         return earlier.or(() -> lastBefore(first.sentence()))
                 .filter(other -> other != cluster)
                 .flatMap(other -> other.side);
+    }
+
+    /** "Met by A", "with A"; not "signed by A". */
+    private static boolean isFacing(AnnotatedSentence sentence, int at) {
+        boolean done = sentence.word(at).equals("by")
+                && sentence.word(at - 1).endsWith("ed")
+                && !RECEIVED.contains(sentence.word(at - 1));
+        return FACING.contains(sentence.word(at)) && !done;
     }
 
     /** Whether the earlier of two joined people is himself the one who is met: then the later one is met too. */
@@ -204,6 +238,16 @@ final class SideInference {
                 .filter(mention -> mention.sentence() == first.sentence())
                 .anyMatch(
                         mention -> FACING.contains(sentence.word(mention.range().first() - 1)));
+    }
+
+    /** "He spoke with A and, later, with B": A is met as well. */
+    private static boolean isMet(AnnotatedSentence sentence, PersonCluster earlier, Person.Mentioned first) {
+        return earlier.mentions.stream()
+                .filter(mention -> mention.sentence() == first.sentence())
+                .anyMatch(mention -> {
+                    int before = mention.range().first() - 1;
+                    return FACING.contains(sentence.word(sentence.word(before).equals("the") ? before - 1 : before));
+                });
     }
 
     private Optional<PersonCluster> earlierInSentence(PersonCluster cluster, Person.Mentioned first) {
@@ -223,12 +267,22 @@ final class SideInference {
         return earlier;
     }
 
+    /** "He is also to see the Minister": who acted before, not whom he met; without a pronoun whoever was named last. */
     private Optional<PersonCluster> lastBefore(int sentence) {
+        boolean pronoun =
+                Set.of("he", "she").contains(story.sentences().get(sentence).word(0));
+        return pronoun ? lastBefore(sentence, true).or(() -> lastBefore(sentence, false)) : lastBefore(sentence, false);
+    }
+
+    private Optional<PersonCluster> lastBefore(int sentence, boolean acting) {
         PersonCluster last = null;
         int latest = -1;
         for (PersonCluster cluster : clusters) {
             for (Person.Mentioned mention : cluster.mentions) {
+                AnnotatedSentence there = story.sentences().get(mention.sentence());
+                boolean met = FACING.contains(there.word(mention.range().first() - 1));
                 boolean later = mention.sentence() < sentence
+                        && !(acting && met)
                         && mention.sentence() > latest
                         && mention.sentence() >= sentence - REACH;
                 if (later) {

@@ -103,6 +103,7 @@ final class ActorReader {
         }
         envoys(sentence, actors);
         ofCountries(sentence, actors, before);
+        counted(sentence, actors);
         unnamed(sentence, actors);
         counterparts(sentence, actors);
         for (Reference reference : references) {
@@ -177,6 +178,17 @@ final class ActorReader {
                     break;
                 }
             }
+        }
+    }
+
+    /** "All four", "two ministers, one from Chad and one from Mali". */
+    private void counted(AnnotatedSentence sentence, List<Actor> actors) {
+        for (Mention.PostMention post : sentence.posts()) {
+            CountedGroups.members(sentence, post)
+                    .ifPresent(members -> add(sentence, actors, members.range(), members.sides(), post.head()));
+        }
+        for (int at = 0; at < sentence.size() - 2; at++) {
+            CountedGroups.allAt(sentence, at).ifPresent(range -> addIfFree(actors, new Actor.All(range)));
         }
     }
 
@@ -280,8 +292,10 @@ final class ActorReader {
                 return List.of();
             }
             int end = i + 1 == sides.size() ? range.end() : at + 1;
-            holders.add(new Actor.Named(
-                    new TokenRange(i == 0 ? first : at, end), person.get().index()));
+            while (i > 0 && first < at && Set.of(",", "and").contains(sentence.word(first))) {
+                first++;
+            }
+            holders.add(new Actor.Named(new TokenRange(first, end), person.get().index()));
             from = at + 1;
         }
         return holders;
@@ -295,6 +309,13 @@ final class ActorReader {
                 .isPresent();
     }
 
+    /** A secretary of state, without more words, is a foreign minister. */
+    private static boolean isHeldBy(String head, String position) {
+        return position.contains(head)
+                || head.equals("foreign")
+                        && (position.equals("secretary of state") || position.contains("external affairs"));
+    }
+
     private Optional<Person> holder(Party side, String head) {
         List<Person> fitting = people.persons().stream()
                 .filter(person -> person.side().equals(Optional.of(side)))
@@ -305,7 +326,7 @@ final class ActorReader {
                         || fitting.getFirst()
                                 .position()
                                 .map(position -> position.toLowerCase(java.util.Locale.ROOT))
-                                .map(position -> position.contains(head)
+                                .map(position -> isHeldBy(head, position)
                                         || head.contains("minister") && position.endsWith("top diplomat"))
                                 .orElse(false));
         return fits ? Optional.of(fitting.getFirst()) : Optional.empty();

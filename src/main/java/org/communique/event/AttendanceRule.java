@@ -88,6 +88,8 @@ final class AttendanceRule implements EventRule {
                 back.add(onSide(scene, at), Role.PARTICIPANT, at);
             } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
+            } else if (isJoining(scene, at)) {
+                back.add(scene.clause().subject(at), Role.PARTICIPANT, at);
             } else if (scene.follows(at, "the", "venue")
                     && !scene.speaksOf(Set.of("previous", "last", "next"))
                     && scene.gatherings().named().isEmpty()) {
@@ -114,6 +116,13 @@ final class AttendanceRule implements EventRule {
                 && (scene.sentence().names().affiliationAt(at + 2).isPresent()
                         || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2))
                         || scene.follows(at + 4, "of", "the", "table"));
+    }
+
+    /** "A and B have joined them", where a gathering was told before. */
+    private static boolean isJoining(Scene scene, int at) {
+        return Set.of("joined", "joins", "join").contains(scene.word(at))
+                && Set.of("them", "him", "her").contains(scene.word(at + 1))
+                && scene.gatherings().named().isEmpty();
     }
 
     private static List<Actor> onSide(Scene scene, int at) {
@@ -143,7 +152,8 @@ final class AttendanceRule implements EventRule {
             boolean origin = at > from
                     && scene.sentence().tokens().get(at).isCapitalised()
                     && scene.sentence().personAt(at).isEmpty();
-            boolean of = Set.of("of", "from").contains(scene.word(at));
+            boolean of = Set.of("of", "from").contains(scene.word(at))
+                    || scene.sentence().names().affiliationAt(at).isPresent();
             if (!LISTING.contains(scene.word(at)) && !origin && !of) {
                 return false;
             }

@@ -249,6 +249,7 @@ final class Clause {
             "separately",
             "earlier",
             "then",
+            "from",
             "a");
     private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting");
     private static final Set<String> SAYING = Set.of(
@@ -285,6 +286,18 @@ final class Clause {
     Clause(AnnotatedSentence sentence, List<Actor> actors) {
         this.sentence = sentence;
         this.groups = groups(actors);
+    }
+
+    /** The people whom each group names. */
+    List<List<Integer>> people() {
+        return groups.stream()
+                .map(group -> group.stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .map(actor -> ((Actor.Named) actor).person())
+                        .distinct()
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
     }
 
     private List<List<Actor>> groups(List<Actor> actors) {
@@ -570,7 +583,10 @@ final class Clause {
                 && sentence.names().places().stream()
                         .anyMatch(place -> place.range().contains(before));
         boolean stated = before >= 0 && sentence.names().affiliationAt(before).isPresent();
-        return OPENERS.contains(word) || dated || placed || stated && !word.equals("'s");
+        boolean adverb = before == 0
+                && Set.of("there", "here", "then", "today", "yesterday", "earlier", "later", "afterwards", "meanwhile")
+                        .contains(word);
+        return OPENERS.contains(word) || adverb || dated || placed || stated && !word.equals("'s");
     }
 
     /** Whether a group stands in a relative clause that a comma closes before the verb: ", who came with A, met". */
@@ -658,6 +674,11 @@ final class Clause {
     List<Actor> governed(int from, Set<String> prepositions) {
         int limit = Math.min(sentence.size(), from + REACH);
         for (int at = from; at < limit; at++) {
+            int close = behindRelativeClause(at, limit);
+            if (close > at) {
+                at = close;
+                continue;
+            }
             if (STOPS.contains(word(at)) && !isInsideActor(at)) {
                 return List.of();
             }

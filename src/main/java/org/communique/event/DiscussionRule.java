@@ -38,6 +38,9 @@ final class DiscussionRule implements EventRule {
 
     private static final Set<String> WHEN = Set.of(
             "today", "yesterday", "earlier", "again", "on", "late", "separately", "this", "morning", "afternoon");
+    private static final Set<TriggerClass> MEETINGS =
+            Set.of(TriggerClass.MEET, TriggerClass.TALKS, TriggerClass.RECEIVE, TriggerClass.CALL_ON);
+    private static final int NEAR = 3;
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -45,6 +48,7 @@ final class DiscussionRule implements EventRule {
         if (scene.speaksOf(WRITTEN) || scene.speaksOfPhone()) {
             return drafts;
         }
+        drafts.addAll(addressed(scene));
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.DISCUSS)) {
                 List<Draft> discussed = discussed(scene, trigger.range());
@@ -87,6 +91,33 @@ final class DiscussionRule implements EventRule {
                 ? encounter.between(EventType.MEETING, subjects, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : isNamed(subjects) ? encounter.together(EventType.MEETING, subjects) : List.of();
         return tentative(drafts);
+    }
+
+    /** "To B, A offered her congratulations", where the sentences before tell of meetings. */
+    private static List<Draft> addressed(Scene scene) {
+        if (!scene.word(0).equals("to") || !scene.isToldOf(MEETINGS)) {
+            return List.of();
+        }
+        List<Actor> hearers = scene.clause().governed(0, Set.of("to"));
+        if (!isNamed(hearers) || hearers.getFirst().range().first() > NEAR) {
+            return List.of();
+        }
+        if (hearers.size() > 1
+                && scene.word(hearers.getLast().range().first() - 1).equals(",")) {
+            // "To B, A offered": the comma ends the address and joins nobody to it.
+            int last = hearers.size() - 1;
+            return met(scene, hearers.subList(last, last + 1), hearers.subList(0, last));
+        }
+        int end = hearers.getLast().range().end();
+        List<Actor> speakers = scene.word(end).equals(",") ? scene.clause().subjectBehind(end) : List.of();
+        return isNamed(speakers) && speakers.getFirst().range().first() <= end + NEAR
+                ? met(scene, speakers, hearers)
+                : List.of();
+    }
+
+    private static List<Draft> met(Scene scene, List<Actor> speakers, List<Actor> hearers) {
+        return tentative(new Encounter(scene, speakers.getFirst().range().first(), RULE)
+                .between(EventType.MEETING, speakers, Role.PARTICIPANT, hearers, Role.PARTICIPANT));
     }
 
     /** "With B, A discussed"; "on Friday, with his counterpart B, it was trade that she spoke about". */

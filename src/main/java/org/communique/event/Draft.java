@@ -33,8 +33,12 @@ final class Draft {
     boolean background;
     /** Whether it only points back to an event named before: "the dialogue". */
     boolean definite;
+    /** The name of the gathering that it points back to. */
+    Optional<SeriesWording> meant = Optional.empty();
     /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */
     boolean anaphoric;
+    /** Whether it only tells who was at the ceremony of an event told elsewhere. */
+    boolean ceremony;
     /** Whether it counts only if the same people are not told to have met or spoken otherwise. */
     boolean tentative;
     /** Whether what it is about is only pointed to: "signed it", "the decoration was pinned on him", "the exercise". */

@@ -35,6 +35,9 @@ final class DraftMerger {
             same = draft.definite
                     ? named(events, draft)
                     : events.stream().filter(event -> isSame(event, draft)).findFirst();
+            if (same.isPresent() && draft.ceremony && !isOfCeremony(same.get(), draft)) {
+                continue;
+            }
             if (same.isPresent()) {
                 join(same.get(), draft);
             } else if (!draft.definite) {
@@ -42,6 +45,11 @@ final class DraftMerger {
             }
         }
         return events;
+    }
+
+    /** Whether a ceremony is of the event: it was told before and is no event of the past. */
+    private static boolean isOfCeremony(Draft event, Draft ceremony) {
+        return !event.background && !event.undated && event.sentence <= ceremony.sentence;
     }
 
     /** Whether all of a tentative meeting are told to have met others: then they only acted side by side. */
@@ -80,6 +88,10 @@ final class DraftMerger {
         return rounds.stream()
                 .filter(event -> event.sentence == draft.sentence && !isOtherRound(event, draft))
                 .min(Comparator.comparingInt(event -> Math.abs(event.trigger - draft.trigger)))
+                .or(() -> rounds.stream()
+                        .filter(event ->
+                                !event.background && draft.meant.isPresent() && draft.meant.equals(event.series))
+                        .findFirst())
                 .or(() -> rounds.stream().filter(event -> !event.background).findFirst());
     }
 
@@ -153,10 +165,22 @@ final class DraftMerger {
         if (a.series.isEmpty() || b.series.isEmpty()) {
             boolean shared = a.participants.keySet().stream().anyMatch(b.participants::containsKey);
             boolean same = a.series.isEmpty() && b.series.isEmpty() && partiesFit(a, b);
-            return ordinalsFit(a, b) && (shared || same);
+            return ordinalsFit(a, b) && (shared || same || isOfBody(a, b) || isOfBody(b, a));
         }
         return ordinalsFit(a, b)
                 && (distinctive(a).equals(distinctive(b)) || share(distinctive(a), distinctive(b)) >= 0.5);
+    }
+
+    /** "The OAS ministers meet today" and "the OAS council": what nobody names is what bears the name of its only party. */
+    private static boolean isOfBody(Draft bare, Draft named) {
+        return bare.series.isEmpty()
+                && bare.ordinal.isEmpty()
+                && named.series.isPresent()
+                && bare.parties.size() == 1
+                && bare.parties.equals(named.parties.stream()
+                        .filter(Party.Organisation.class::isInstance)
+                        .collect(java.util.stream.Collectors.toSet()))
+                && words(named).contains(bare.parties.iterator().next().code().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** The words of a conference's name that other conferences do not bear. */

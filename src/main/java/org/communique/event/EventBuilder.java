@@ -66,7 +66,9 @@ final class EventBuilder {
             new SigningRule(),
             new AwardConferralRule(),
             new ExerciseRule(),
-            new CommemorationRule());
+            new CommemorationRule(),
+            new RemembranceRule(),
+            new CeremonyRule());
 
     EventBuilder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -93,6 +95,7 @@ final class EventBuilder {
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
         drafts = new SpokenCalls(scenes).retell(drafts);
+        new JointTalks(scenes).join(drafts);
         List<Draft> events = new DraftMerger()
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));

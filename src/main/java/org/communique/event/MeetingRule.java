@@ -49,7 +49,7 @@ final class MeetingRule implements EventRule {
             }
             if (trigger.is(TriggerClass.RECEIVE)) {
                 drafts.addAll(received(scene, trigger.range()));
-            } else if (trigger.is(TriggerClass.CALL_ON)) {
+            } else if (trigger.is(TriggerClass.CALL_ON) || trigger.is(TriggerClass.DIAL) && onWhom(scene, at) > 0) {
                 drafts.addAll(called(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.PAY)) {
                 drafts.addAll(paid(scene, trigger.range()));
@@ -71,8 +71,10 @@ final class MeetingRule implements EventRule {
         if (agent >= 0 && (passive || agent == verb.end())) {
             List<Actor> guests =
                     isAttended(scene, verb) ? clause.subject(verb.first()) : subjectOrFocus(scene, verb.first());
-            return encounter.apart(
-                    EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
+            List<Actor> receivers = clause.governed(agent, Set.of("by"));
+            return guests.size() > 1 && scene.isOneByOne()
+                    ? encounter.apart(EventType.MEETING, receivers, Role.HOST, guests, Role.GUEST)
+                    : encounter.apart(EventType.MEETING, guests, Role.GUEST, receivers, Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
         if (isAttended(scene, verb)) {
@@ -167,7 +169,7 @@ final class MeetingRule implements EventRule {
     }
 
     /** The index of the "on whom" before a verb, or -1. */
-    private static int onWhom(Scene scene, int verb) {
+    static int onWhom(Scene scene, int verb) {
         for (int at = verb - 1; at > Math.max(1, verb - 9); at--) {
             if (scene.word(at).equals("whom") && Set.of("on", "upon", "to").contains(scene.word(at - 1))) {
                 return at - 1;

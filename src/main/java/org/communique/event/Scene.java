@@ -126,6 +126,17 @@ final class Scene {
         return among ? opposite(others, trigger) : focusActor(trigger);
     }
 
+    /** The person whom the sentences before speak of; if of the side of all {@code others}, whom they named last of another. */
+    List<Actor> focusOpposite(List<Actor> others, TokenRange trigger) {
+        Optional<Party> side = focus.person().flatMap(person -> person(person).side());
+        boolean fellow = side.isPresent()
+                && !others.isEmpty()
+                && others.stream()
+                        .allMatch(other -> other instanceof Actor.Named named
+                                && person(named.person()).side().equals(side));
+        return fellow ? opposite(others, trigger) : focusActor(trigger);
+    }
+
     /** The two people of two sides whom the sentences before named together. */
     List<Actor> pair(TokenRange trigger) {
         return focus.pair().stream()
@@ -174,7 +185,10 @@ final class Scene {
     List<Actor> expanded(List<Actor> some) {
         List<Actor> all = new ArrayList<>();
         for (Actor actor : some) {
-            if (actor instanceof Actor.All both && !isMoreThanTwo(both)) {
+            List<Actor> counted = actor instanceof Actor.All several ? counted(several) : List.of();
+            if (!counted.isEmpty()) {
+                all.addAll(counted);
+            } else if (actor instanceof Actor.All both && !isMoreThanTwo(both)) {
                 List<Actor> before = clause.pairBefore(both.range().first(), people);
                 all.addAll(before.isEmpty() ? pair(both.range()) : before);
             } else if (actor instanceof Actor.All group && sides(listed()) > 2) {
@@ -195,6 +209,19 @@ final class Scene {
                 .flatMap(one -> person(((Actor.Named) one).person()).side().stream())
                 .distinct()
                 .count();
+    }
+
+    /** "All four", "the three ministers": the people named last, if they are so many. */
+    private List<Actor> counted(Actor.All all) {
+        for (int at = all.range().first(); at < all.range().end(); at++) {
+            int number = CountedGroups.numberAt(this::word, at);
+            if (number > 2) {
+                return focus.last(number).stream()
+                        .map(person -> (Actor) new Actor.Named(all.range(), person))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** "The trio's ministers", "the three leaders": more than a pair. */
@@ -574,11 +601,25 @@ final class Scene {
         if (word(behind).equals(",") && sentence.names().stateAt(behind + 1).isPresent()) {
             behind = sentence.names().stateAt(behind + 1).get().range().end() + 1;
         }
-        if (isNamedAsVenue(behind)) {
+        if (isNamedAsVenue(behind) || isNamedAsVenue(behindApposition(behind))) {
             return true;
         }
         boolean genitive = word(place.range().end()).equals("'s");
         return preposition && !genitive && !isState;
+    }
+
+    /** "Tromso, a town in the north, is where": behind the second comma. */
+    private int behindApposition(int behind) {
+        if (!word(behind).equals(",")
+                || !Set.of("a", "the", "an", "some", "about").contains(word(behind + 1))) {
+            return behind;
+        }
+        for (int at = behind + 2; at < Math.min(size(), behind + 12); at++) {
+            if (word(at).equals(",")) {
+                return at + 1;
+            }
+        }
+        return behind;
     }
 
     /** "Oslo hosted", "Oslo was the venue of", "Oslo played host to", "it was Oslo that hosted". */

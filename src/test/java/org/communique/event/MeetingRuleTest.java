@@ -197,4 +197,12 @@ class MeetingRuleTest {
                         && event.contains("Amos Kiprop host")
                         && event.contains("Jorge Leite guest"));
     }
+
+    @Test
+    void onWhomSomebodyCalledIsHost() {
+        assertThat(
+                        read(
+                                "Portuguese Defence Minister Rui Tavares, on whom Kenyan Defence Minister Amos Kiprop also called, spoke of ships."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop guest, Rui Tavares host");
+    }
 }
