@@ -20,6 +20,7 @@ import org.communique.article.ReadingLimits;
 import org.communique.config.Home;
 import org.communique.config.Settings;
 import org.communique.entity.GazetteerReader;
+import org.communique.entity.LinkEvidence;
 import org.communique.entity.PublisherEntry;
 import org.communique.event.Confidence;
 import org.communique.event.ReportBuilder;
@@ -112,7 +113,8 @@ record Assembly(Home home, Settings settings) {
     }
 
     private Graph gazetteer() {
-        return new GazetteerMapper(minter()).map(new GazetteerReader().read(home.gazetteer()));
+        return new GazetteerMapper(minter(), LinkEvidence.read(home.gazetteer()))
+                .map(new GazetteerReader().read(home.gazetteer()));
     }
 
     private Graph ontology() {

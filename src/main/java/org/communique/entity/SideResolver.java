@@ -22,7 +22,7 @@ final class SideResolver {
                 new DelegationSideRule(),
                 new CounterpartsSideRule(),
                 new JoinedSideRule(),
-                new KnownPersonRule(gazetteer.knownPeople()));
+                new KnownPersonRule(gazetteer));
     }
 
     void resolve(Cast cast) {

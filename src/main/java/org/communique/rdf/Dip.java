@@ -66,6 +66,10 @@ public final class Dip {
     public static final Resource Conflict = resource("Conflict");
     public static final Resource ConflictSide = resource("ConflictSide");
 
+    // Links to other collections
+
+    public static final Resource LinkClaim = resource("LinkClaim");
+
     // Properties of events
 
     public static final Property startDate = property("startDate");
@@ -156,6 +160,13 @@ public final class Dip {
     public static final Property value = property("value");
     public static final Property statedIn = property("statedIn");
     public static final Property chosenBy = property("chosenBy");
+
+    // Properties of links
+
+    public static final Property item = property("item");
+    public static final Property linkState = property("linkState");
+    public static final Property linkEvidence = property("linkEvidence");
+    public static final Property candidate = property("candidate");
 
     // Annotations of the ontology itself
 

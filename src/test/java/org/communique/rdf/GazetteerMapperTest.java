@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.entity.Gazetteer;
+import org.communique.entity.LinkEvidence;
 import org.communique.entity.OrganisationEntry;
 import org.communique.entity.Party;
 import org.communique.entity.PlaceEntry;
@@ -41,7 +42,8 @@ class GazetteerMapperTest {
             List.of(),
             List.of(),
             List.of());
-    private final Model model = ModelFactory.createModelForGraph(new GazetteerMapper(minter).map(gazetteer));
+    private final Model model =
+            ModelFactory.createModelForGraph(new GazetteerMapper(minter, LinkEvidence.none()).map(gazetteer));
 
     @Test
     void twoSourcesMakeALinkThatIsAssertedOneACandidate() {
