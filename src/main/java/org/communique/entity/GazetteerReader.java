@@ -33,7 +33,7 @@ public final class GazetteerReader {
                 TabSeparated.values(c[3]),
                 TabSeparated.values(c[4]),
                 TabSeparated.value(c[5]),
-                link(c[6], c[7]));
+                TabSeparated.link(c[6], c[7]));
     }
 
     private static PlaceEntry place(String[] c) {
@@ -48,12 +48,17 @@ public final class GazetteerReader {
                 c[5].isEmpty() ? 0 : Long.parseLong(c[5]),
                 position,
                 TabSeparated.value(c[8]),
-                link(c[9], c[10]));
+                TabSeparated.link(c[9], c[10]));
     }
 
     private static OrganisationEntry organisation(String[] c) {
         return new OrganisationEntry(
-                c[0], c[1], TabSeparated.values(c[2]), c[3].equals("acronym"), principal(c[4]), link(c[5], c[6]));
+                c[0],
+                c[1],
+                TabSeparated.values(c[2]),
+                c[3].equals("acronym"),
+                principal(c[4]),
+                TabSeparated.link(c[5], c[6]));
     }
 
     /** An organ speaks for the whole; agencies and courts are parties of their own. */
@@ -70,7 +75,7 @@ public final class GazetteerReader {
     }
 
     private static PublisherEntry publisher(String[] c) {
-        return new PublisherEntry(c[0], TabSeparated.values(c[1]), c[2], link(c[3], c[4]));
+        return new PublisherEntry(c[0], TabSeparated.values(c[1]), c[2], TabSeparated.link(c[3], c[4]));
     }
 
     private static KnownPersonEntry person(String[] c) {
@@ -79,7 +84,7 @@ public final class GazetteerReader {
                 TabSeparated.values(c[1]),
                 c[2],
                 TabSeparated.values(c[3]).stream().map(GazetteerReader::office).toList(),
-                link(c[4], c[5]));
+                TabSeparated.link(c[4], c[5]));
     }
 
     private static KnownPersonEntry.Office office(String cell) {
@@ -88,11 +93,5 @@ public final class GazetteerReader {
             throw new IllegalArgumentException("office: %s (expected: label;start;end)".formatted(cell));
         }
         return new KnownPersonEntry.Office(parts[0], TabSeparated.date(parts[1]), TabSeparated.date(parts[2]));
-    }
-
-    private static Optional<WikidataLink> link(String item, String sources) {
-        return item.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WikidataLink(item, sources.isEmpty() ? 0 : Integer.parseInt(sources)));
     }
 }

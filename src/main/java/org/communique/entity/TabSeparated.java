@@ -66,6 +66,13 @@ final class TabSeparated {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
     }
 
+    /** The item of one cell and the number of its sources of the next; nothing without an item. */
+    static Optional<WikidataLink> link(String item, String sources) {
+        return item.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WikidataLink(item, sources.isEmpty() ? 0 : Integer.parseInt(sources)));
+    }
+
     /** "2021-08-25", "2021-08" or "2021"; nothing for nothing. */
     static Optional<PartialDate> date(String cell) {
         if (cell.isEmpty()) {

@@ -91,6 +91,7 @@ public final class Dip {
     public static final Property conferredAward = property("conferredAward");
     public static final Property isMainEvent = property("isMainEvent");
     public static final Property plover = property("plover");
+    public static final Property ploverMode = property("ploverMode");
     public static final Property cameo = property("cameo");
 
     // Properties of series
@@ -122,6 +123,7 @@ public final class Dip {
     public static final Property iso2 = property("iso2");
     public static final Property iso3 = property("iso3");
     public static final Property cowCode = property("cowCode");
+    public static final Property cowAbbreviation = property("cowAbbreviation");
     public static final Property demonym = property("demonym");
     public static final Property shortName = property("shortName");
 

@@ -8,15 +8,19 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.communique.entity.BodyEntry;
+import org.communique.entity.FormerStateEntry;
 import org.communique.entity.Gazetteer;
-import org.communique.entity.LinkEvidence;
+import org.communique.entity.OfficeEntry;
 import org.communique.entity.OrganisationEntry;
 import org.communique.entity.Party;
 import org.communique.entity.PlaceEntry;
 import org.communique.entity.StateEntry;
+import org.communique.entity.Supplement;
 
 /**
  * {@link Gazetteer} → the graph of the things known beforehand: labels, codes, positions, terms of office, and links to
@@ -29,13 +33,15 @@ public final class GazetteerMapper {
     private static final Property LONGITUDE = ResourceFactory.createProperty(WGS84, "long");
 
     private final IriMinter minter;
+    private final Supplement supplement;
     private final LinkClaimMapper links;
     private final KnownPersonMapper people;
 
-    public GazetteerMapper(IriMinter minter, LinkEvidence evidence) {
+    public GazetteerMapper(IriMinter minter, Supplement supplement) {
         this.minter = minter;
-        this.links = new LinkClaimMapper(evidence);
-        this.people = new KnownPersonMapper(minter, links);
+        this.supplement = supplement;
+        this.links = new LinkClaimMapper(supplement.evidence());
+        this.people = new KnownPersonMapper(minter, links, supplement.officeNames());
     }
 
     public Graph map(Gazetteer gazetteer) {
@@ -43,6 +49,9 @@ public final class GazetteerMapper {
         gazetteer.states().forEach(state -> map(state, model));
         gazetteer.places().forEach(place -> map(place, model));
         gazetteer.organisations().forEach(organisation -> map(organisation, model));
+        supplement.formerStates().forEach(state -> map(state, model));
+        supplement.bodies().forEach(body -> map(body, model));
+        supplement.offices().forEach(office -> map(office, model));
         gazetteer.people().forEach(person -> people.map(person, side(person.side(), gazetteer), model));
         return model.getGraph();
     }
@@ -68,8 +77,36 @@ public final class GazetteerMapper {
         if (!state.iso2().isEmpty()) {
             model.add(node, Dip.iso2, ArticleScope.plain(state.iso2()));
         }
+        supplement.cowCode(state.iso3()).ifPresent(code -> {
+            model.add(node, Dip.cowCode, ArticleScope.integer(code.number()));
+            model.add(node, Dip.cowAbbreviation, ArticleScope.plain(code.abbreviation()));
+        });
         state.adjectives().forEach(adjective -> model.add(node, Dip.demonym, ArticleScope.english(adjective)));
         state.link().ifPresent(link -> links.map(node, link, model));
+    }
+
+    private void map(FormerStateEntry state, Model model) {
+        Resource node = minter.state(state.code());
+        model.add(node, RDF.type, Dip.State);
+        labels(node, state.name(), state.aliases(), model);
+        model.add(node, DCTerms.description, ArticleScope.english("former state"));
+        state.link().ifPresent(link -> links.map(node, link, model));
+    }
+
+    private void map(BodyEntry body, Model model) {
+        Resource node = minter.organisation(body.key());
+        model.add(node, RDF.type, Dip.Organisation);
+        labels(node, body.name(), body.aliases(), model);
+        model.add(node, DCTerms.description, ArticleScope.english(body.kind()));
+        model.add(node, Dip.country, minter.state(body.country()));
+        body.link().ifPresent(link -> links.map(node, link, model));
+    }
+
+    private void map(OfficeEntry office, Model model) {
+        Resource node = minter.post(office.name());
+        model.add(node, RDF.type, Dip.Post);
+        labels(node, office.name(), office.aliases(), model);
+        office.link().ifPresent(link -> links.map(node, link, model));
     }
 
     private void map(PlaceEntry place, Model model) {

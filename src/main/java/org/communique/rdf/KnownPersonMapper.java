@@ -1,6 +1,7 @@
 package org.communique.rdf;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -16,10 +17,13 @@ import org.communique.entity.KnownPersonEntry.Office;
 final class KnownPersonMapper {
     private final IriMinter minter;
     private final LinkClaimMapper links;
+    private final Map<String, String> officeNames;
 
-    KnownPersonMapper(IriMinter minter, LinkClaimMapper links) {
+    /** {@code officeNames}: the name under which an office is published, by its wordings. */
+    KnownPersonMapper(IriMinter minter, LinkClaimMapper links, Map<String, String> officeNames) {
         this.minter = minter;
         this.links = links;
+        this.officeNames = Map.copyOf(officeNames);
     }
 
     void map(KnownPersonEntry person, Resource side, Model model) {
@@ -38,10 +42,11 @@ final class KnownPersonMapper {
     }
 
     private void map(Office office, Resource tenure, Model model) {
-        Resource post = minter.post(office.label());
+        String name = officeNames.getOrDefault(office.label(), office.label());
+        Resource post = minter.post(name);
         model.add(post, RDF.type, Dip.Post);
         if (!model.contains(post, RDFS.label)) {
-            model.add(post, RDFS.label, ArticleScope.english(office.label()));
+            model.add(post, RDFS.label, ArticleScope.english(name));
         }
         model.add(tenure, RDF.type, Dip.Tenure);
         model.add(tenure, Dip.post, post);

@@ -9,11 +9,11 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.entity.Gazetteer;
-import org.communique.entity.LinkEvidence;
 import org.communique.entity.OrganisationEntry;
 import org.communique.entity.Party;
 import org.communique.entity.PlaceEntry;
 import org.communique.entity.StateEntry;
+import org.communique.entity.Supplement;
 import org.communique.entity.WikidataLink;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class GazetteerMapperTest {
             List.of(),
             List.of());
     private final Model model =
-            ModelFactory.createModelForGraph(new GazetteerMapper(minter, LinkEvidence.none()).map(gazetteer));
+            ModelFactory.createModelForGraph(new GazetteerMapper(minter, Supplement.none()).map(gazetteer));
 
     @Test
     void twoSourcesMakeALinkThatIsAssertedOneACandidate() {

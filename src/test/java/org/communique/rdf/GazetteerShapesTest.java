@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.annotation.Annotated;
 import org.communique.article.Rejection;
-import org.communique.entity.LinkEvidence;
+import org.communique.entity.Supplement;
 import org.junit.jupiter.api.Test;
 
 class GazetteerShapesTest {
@@ -22,7 +22,7 @@ class GazetteerShapesTest {
     @Test
     void theProjectsOwnGazetteerConforms() {
         Graph graph =
-                new GazetteerMapper(minter, LinkEvidence.read(Path.of("config/gazetteer"))).map(Annotated.gazetteer());
+                new GazetteerMapper(minter, Supplement.read(Path.of("config/gazetteer"))).map(Annotated.gazetteer());
         assertThat(shapes.check(graph)).isEmpty();
         assertThat(graph.size()).isGreaterThan(100_000);
     }

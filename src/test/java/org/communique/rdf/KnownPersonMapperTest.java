@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -36,7 +37,8 @@ class KnownPersonMapperTest {
                         new Office("King of Ruritania", year(1894), Optional.empty()),
                         new Office("Prince of Zenda", year(1880), year(1894))),
                 Optional.of(new WikidataLink(item, 1)));
-        new KnownPersonMapper(minter, new LinkClaimMapper(evidence)).map(person, minter.state("RUR"), model);
+        new KnownPersonMapper(minter, new LinkClaimMapper(evidence), Map.of("Prince of Zenda", "Princedom of Zenda"))
+                .map(person, minter.state("RUR"), model);
         return minter.person("rudolf-elphberg").inModel(model);
     }
 
@@ -60,7 +62,7 @@ class KnownPersonMapperTest {
         assertThat(tenure.hasProperty(RDF.type, Dip.Tenure)).isTrue();
         assertThat(tenure.hasProperty(Dip.holder, person)).isTrue();
         assertThat(tenure.getPropertyResourceValue(Dip.post))
-                .isEqualTo(model.createResource("http://localhost:3330/post/prince-of-zenda"));
+                .isEqualTo(model.createResource("http://localhost:3330/post/princedom-of-zenda"));
         assertThat(tenure.getProperty(Dip.observedFrom).getString()).isEqualTo("1880");
         assertThat(tenure.getProperty(Dip.observedUntil).getString()).isEqualTo("1894");
         assertThat(tenure.hasProperty(org.apache.jena.vocabulary.DCTerms.source, "Red register", "en"))
