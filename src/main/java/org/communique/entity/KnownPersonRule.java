@@ -3,12 +3,12 @@ package org.communique.entity;
 import java.util.List;
 import org.communique.annotation.Affiliation;
 
-/** Who bears the name of one whom the gazetteer knows serves that one's state: "Putin", in any story. */
+/** Who bears the name of one whom the gazetteer knows serves that one's state or organisation: "Putin", in any story. */
 final class KnownPersonRule implements SideRule {
-    private final KnownPeople people;
+    private final Gazetteer gazetteer;
 
-    KnownPersonRule(KnownPeople people) {
-        this.people = people;
+    KnownPersonRule(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
     /** The states of the known officials whom the story introduces by a post, but without a side. */
@@ -24,8 +24,13 @@ final class KnownPersonRule implements SideRule {
     public void apply(Cast cast) {
         for (PersonCluster cluster : cast.clusters()) {
             if (cluster.side.isEmpty()) {
-                cluster.side = people.country(cluster.parts.words()).map(Affiliation::state);
+                cluster.side =
+                        gazetteer.knownPeople().side(cluster.parts.words()).map(this::affiliation);
             }
         }
+    }
+
+    private Affiliation affiliation(String code) {
+        return gazetteer.state(code).isPresent() ? Affiliation.state(code) : Affiliation.organisation(code);
     }
 }

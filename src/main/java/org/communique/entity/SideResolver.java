@@ -25,7 +25,7 @@ final class SideResolver {
                 new CounterpartsSideRule(),
                 new JoinedSideRule(),
                 new OrganisationOfficialRule());
-        this.known = new KnownPersonRule(gazetteer.knownPeople());
+        this.known = new KnownPersonRule(gazetteer);
     }
 
     void resolve(Cast cast) {

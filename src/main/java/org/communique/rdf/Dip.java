@@ -66,6 +66,10 @@ public final class Dip {
     public static final Resource Conflict = resource("Conflict");
     public static final Resource ConflictSide = resource("ConflictSide");
 
+    // Links to other collections
+
+    public static final Resource LinkClaim = resource("LinkClaim");
+
     // Properties of events
 
     public static final Property startDate = property("startDate");
@@ -87,6 +91,7 @@ public final class Dip {
     public static final Property conferredAward = property("conferredAward");
     public static final Property isMainEvent = property("isMainEvent");
     public static final Property plover = property("plover");
+    public static final Property ploverMode = property("ploverMode");
     public static final Property cameo = property("cameo");
 
     // Properties of series
@@ -118,6 +123,7 @@ public final class Dip {
     public static final Property iso2 = property("iso2");
     public static final Property iso3 = property("iso3");
     public static final Property cowCode = property("cowCode");
+    public static final Property cowAbbreviation = property("cowAbbreviation");
     public static final Property demonym = property("demonym");
     public static final Property shortName = property("shortName");
 
@@ -161,6 +167,13 @@ public final class Dip {
 
     public static final Property blockingKey = property("blockingKey");
     public static final Property wishedName = property("wishedName");
+
+    // Properties of links
+
+    public static final Property item = property("item");
+    public static final Property linkState = property("linkState");
+    public static final Property linkEvidence = property("linkEvidence");
+    public static final Property candidate = property("candidate");
 
     // Annotations of the ontology itself
 

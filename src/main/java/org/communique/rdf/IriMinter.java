@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.communique.annotation.PartialDate;
+import org.communique.entity.KnownPersonEntry;
 import org.communique.entity.Party;
 import org.communique.event.EventType;
 
@@ -88,6 +89,16 @@ public record IriMinter(String base) {
     /** {@code slug} comes from {@link Slug}, with "-2" where it is taken. */
     public Resource person(String slug) {
         return resource("person/" + slug);
+    }
+
+    /** A person of the gazetteer. */
+    public Resource person(KnownPersonEntry known) {
+        return person(Slug.of(known.key()));
+    }
+
+    /** The office of this label: "Minister of Foreign Affairs of Chad". */
+    public Resource post(String label) {
+        return resource("post/" + Slug.of(label));
     }
 
     private Resource resource(String path) {
