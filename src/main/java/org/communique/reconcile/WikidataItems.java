@@ -11,12 +11,12 @@ import org.communique.reconcile.web.Question;
 import org.communique.reconcile.web.UnreadableAnswer;
 
 /**
- * Asks Wikidata what it says of items ({@code wbgetentities}): fifty in one request, where {@code Special:EntityData}
- * would take fifty requests and give each item in all languages.
+ * Asks Wikidata what it says of items ({@code wbgetentities}): many in one request, where {@code Special:EntityData}
+ * would take a request for each and give it in all languages.
  */
 final class WikidataItems {
-    /** How many items Wikidata gives at once to everybody. */
-    static final int BATCH = 50;
+    /** How many items are asked for at once: Wikidata gives up to 50, but an item may have a megabyte. */
+    static final int BATCH = 20;
 
     private final PoliteClient client;
     private final URI address;
