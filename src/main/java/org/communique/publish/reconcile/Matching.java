@@ -22,7 +22,8 @@ import org.communique.reconcile.NameLikeness;
  */
 final class Matching {
     private static final double SAME_NAME = 0.97;
-    private static final double LIKE_NAME = 0.85;
+    private static final double LIKE_NAME = 0.92;
+    private static final double PART_OF_LABEL = 0.9;
     private static final double LEAST = 0.25;
 
     private final Entities entities;
@@ -73,9 +74,12 @@ final class Matching {
         }
     }
 
+    /** The label of an event tells more than people write: there the words of the query count. */
     private static double likeness(String text, Entity entity) {
         return entity.names().stream()
-                .mapToDouble(name -> NameLikeness.of(text, name))
+                .mapToDouble(name -> entity.type() == EntityType.EVENT
+                        ? Math.max(NameLikeness.of(text, name), PART_OF_LABEL * NameLikeness.share(text, name))
+                        : NameLikeness.of(text, name))
                 .max()
                 .orElse(0);
     }
