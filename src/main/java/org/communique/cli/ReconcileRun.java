@@ -47,7 +47,12 @@ record ReconcileRun(Streams streams, Settings.Reconcile settings, Path file, Pro
         outcome.faults().forEach(fault -> streams.say("fault " + fault));
         streams.say("%d things, %d asked about, %d accepted before; %d proposals found, %d of them new, in %s"
                 .formatted(
-                        all.size(), outcome.asked(), settled.size(), outcome.proposals().size(), added, file));
+                        all.size(),
+                        outcome.asked(),
+                        settled.size(),
+                        outcome.proposals().size(),
+                        added,
+                        file));
         return outcome.complete()
                 ? outcome.faults().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED
                 : ExitCode.FAILED;
@@ -90,8 +95,7 @@ record ReconcileRun(Streams streams, Settings.Reconcile settings, Path file, Pro
                 settings.attempts(),
                 Duration.ofSeconds(settings.longestWait()),
                 settings.maxAnswerBytes());
-        var cache = new AnswerCache(
-                settings.directory().resolve("cache"), Duration.ofDays(settings.keepDays()), time);
+        var cache = new AnswerCache(settings.directory().resolve("cache"), Duration.ofDays(settings.keepDays()), time);
         return new PoliteClient(manners, cache, time);
     }
 }

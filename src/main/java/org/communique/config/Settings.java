@@ -10,7 +10,14 @@ import java.util.Optional;
  *
  * @param base the address below which all IRIs stand; ends with a slash
  */
-public record Settings(URI base, Dataset dataset, Reading reading, Publishing publishing, Store store, Server server, Reconcile reconcile) {
+public record Settings(
+        URI base,
+        Dataset dataset,
+        Reading reading,
+        Publishing publishing,
+        Store store,
+        Server server,
+        Reconcile reconcile) {
 
     /** What the dataset says of itself. */
     public record Dataset(String title, String publisher, URI licence) {}

@@ -77,14 +77,13 @@ class ReconcileCommandTest {
                   pause: 0
                   attempts: 1
                   directory: %s
-                """
-                .formatted(
+                """.formatted(
                         wikidata.service().address("/en/api"),
                         wikidata.service().address("/w/api.php"),
                         settings.resolve(name)));
         var err = new ByteArrayOutputStream();
-        var streams =
-                Streams.of(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, folder, false, true);
+        var streams = Streams.of(
+                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, folder, false, true);
         var stores = new SharedStore(store, folder.resolve("store"), Settings.read(HOME, Optional.empty()));
         var line = Stream.concat(
                         Stream.of("reconcile", "--store", "store", "--config", config.toString()),
@@ -103,7 +102,8 @@ class ReconcileCommandTest {
         var first = run("first", "--only", "person");
 
         assertThat(first.exit()).as(first.err()).isEqualTo(ExitCode.DONE);
-        assertThat(first.err()).contains("2 things, 2 asked about, 0 accepted before; 1 proposals found, 1 of them new");
+        assertThat(first.err())
+                .contains("2 things, 2 asked about, 0 accepted before; 1 proposals found, 1 of them new");
         assertThat(proposals("first").read())
                 .extracting(proposal -> proposal.thing() + " " + proposal.item())
                 .containsExactly("http://localhost:3330/person/jean-moreau Q70");
@@ -114,7 +114,8 @@ class ReconcileCommandTest {
         Files.writeString(file, Files.readString(file).replace("\t\t\t\t\n", "\taccept\tA. Reader\t2026-03-01\t\n"));
         var second = run("first", "--only", "person");
 
-        assertThat(second.err()).contains("2 things, 1 asked about, 1 accepted before; 0 proposals found, 0 of them new");
+        assertThat(second.err())
+                .contains("2 things, 1 asked about, 1 accepted before; 0 proposals found, 0 of them new");
         assertThat(proposals("first").accepted())
                 .extracting(AcceptedLink::item)
                 .containsExactly("http://www.wikidata.org/entity/Q70");
@@ -139,8 +140,8 @@ class ReconcileCommandTest {
 
     @Test
     void aBrokenAnswerIsTold() throws IOException {
-        wikidata.fail(
-                asked -> asked.parameters().containsKey("queries") ? Optional.of(Reply.json("{\"q0\":")) : Optional.empty());
+        wikidata.fail(asked ->
+                asked.parameters().containsKey("queries") ? Optional.of(Reply.json("{\"q0\":")) : Optional.empty());
         var run = run("broken", "--only", "person");
 
         assertThat(run.exit()).isEqualTo(ExitCode.SOME_REJECTED);

@@ -58,8 +58,9 @@ class EvidenceTest {
     @Test
     void whatDiffersIsTold() {
         assertThat(text(item(List.of("Q5"), List.of("Q12", "Q13"), List.of(minister("1990", "1994-02")), "2001")))
-                .isEqualTo("name: same; side: differs (Q11, there Q12, Q13); "
-                        + "post: fits (Minister of Foreign Affairs of Ruritania); time: differs (died 2001, seen 2023-11)");
+                .isEqualTo(
+                        "name: same; side: differs (Q11, there Q12, Q13); "
+                                + "post: fits (Minister of Foreign Affairs of Ruritania); time: differs (died 2001, seen 2023-11)");
         assertThat(text(item(List.of("Q5"), List.of("Q11"), List.of(minister("1990", "1994-02")), "")))
                 .endsWith("time: differs (1990 to 1994-02, seen 2023-11 to 2024-05-04)");
     }

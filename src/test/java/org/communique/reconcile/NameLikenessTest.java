@@ -55,6 +55,7 @@ class NameLikenessTest {
     void aPartIsFoundInTheWhole() {
         assertThat(NameLikeness.share("Deputy Defense Minister", "Deputy Minister of Defence of Ruritania"))
                 .isEqualTo((1 + .85 + 1) / 3, within(.001));
-        assertThat(NameLikeness.share("Foreign Minister", "Minister of Finance")).isEqualTo(.5);
+        assertThat(NameLikeness.share("Foreign Minister", "Minister of Finance"))
+                .isEqualTo(.5);
     }
 }

@@ -144,7 +144,8 @@ class ProposalFileTest {
         ProposalFile file = new ProposalFile(path());
         file.add(List.of(proposal(THING, "Q4", 90), proposal(THING, "Q3", 50)));
         decide("Q4", "accept\tA. Reader\t2026-03-01\t\"said \"\"yes\"\" twice\"");
-        String saved = "\uFEFF" + Files.readString(path()).replace("\t\t\t\t\n", "\n").replace("\n", "\r\n");
+        String saved =
+                "\uFEFF" + Files.readString(path()).replace("\t\t\t\t\n", "\n").replace("\n", "\r\n");
         Files.writeString(path(), saved);
 
         assertThat(file.accepted()).extracting(AcceptedLink::why).containsExactly("said \"yes\" twice");
@@ -168,8 +169,7 @@ class ProposalFileTest {
         assertThatThrownBy(file::accepted)
                 .isInstanceOf(MalformedProposals.class)
                 .hasMessage(path() + ":2: " + message);
-        assertThatThrownBy(() -> file.add(List.of(proposal(THING, "Q5", 90))))
-                .isInstanceOf(MalformedProposals.class);
+        assertThatThrownBy(() -> file.add(List.of(proposal(THING, "Q5", 90)))).isInstanceOf(MalformedProposals.class);
         assertThat(path()).hasContent(before);
     }
 

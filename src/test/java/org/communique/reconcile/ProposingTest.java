@@ -40,7 +40,8 @@ class ProposingTest {
 
     private static Subject person(String name, String... candidates) {
         return new Subject(
-                "http://news.example/person/" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                "http://news.example/person/"
+                        + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
                 Subject.Kind.PERSON,
                 name,
                 List.of(),
@@ -53,8 +54,8 @@ class ProposingTest {
     private static final Subject MOREAU = person("Jean Moreau");
 
     private Proposing.Outcome propose(Proposing.Source source, Subject... subjects) {
-        Manners manners =
-                new Manners("Test (x@y)", Duration.ofSeconds(1), Duration.ofSeconds(20), 2, Duration.ofMinutes(1), 99_999);
+        Manners manners = new Manners(
+                "Test (x@y)", Duration.ofSeconds(1), Duration.ofSeconds(20), 2, Duration.ofMinutes(1), 99_999);
         Proposing.Plan plan = new Proposing.Plan(
                 source,
                 wikidata.service().address("/en/api"),
@@ -117,7 +118,9 @@ class ProposingTest {
                 .extracting(Proposal::item, Proposal::finder, Proposal::evidence)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
-                                "Q70", "service, search", outcome.proposals().getFirst().evidence()),
+                                "Q70",
+                                "service, search",
+                                outcome.proposals().getFirst().evidence()),
                         org.assertj.core.groups.Tuple.tuple(
                                 "Q72",
                                 "search",
@@ -129,7 +132,8 @@ class ProposingTest {
 
     @Test
     void whatTheStoreHoldsPossibleIsLookedUpToo() {
-        assertThat(propose(Proposing.Source.SERVICE, person("Anne Dupont", "Q72", "Q99")).proposals())
+        assertThat(propose(Proposing.Source.SERVICE, person("Anne Dupont", "Q72", "Q99"))
+                        .proposals())
                 .extracting(Proposal::item, Proposal::itemLabel, Proposal::finder)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Q72", "Jean Moreau", "store"));
     }
@@ -153,8 +157,9 @@ class ProposingTest {
         Proposing.Outcome whole = propose(Proposing.Source.SERVICE, subjects);
 
         assertThat(whole.proposals()).hasSize(2);
-        assertThat(wikidata.service().asked().subList(
-                        before, wikidata.service().asked().size()))
+        assertThat(wikidata.service()
+                        .asked()
+                        .subList(before, wikidata.service().asked().size()))
                 .as("the one batch that was not answered, whose items are known already")
                 .hasSize(1);
     }
@@ -186,8 +191,8 @@ class ProposingTest {
         assertThat(outcome.asked()).isEqualTo(3);
         assertThat(outcome.proposals()).extracting(Proposal::thing).containsExactly(MOREAU.iri());
         assertThat(outcome.faults())
-                .containsExactly(wikidata.service().address("/en/api")
-                        + ": q0: id: L7 (expected: an item, Q and a number)");
+                .containsExactly(
+                        wikidata.service().address("/en/api") + ": q0: id: L7 (expected: an item, Q and a number)");
     }
 
     @ParameterizedTest
@@ -228,7 +233,8 @@ class ProposingTest {
     void theSameAnswersGiveTheSameProposals() {
         List<List<Proposal>> runs = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            runs.add(propose(Proposing.Source.BOTH, MOREAU, person("Luc Moreau")).proposals());
+            runs.add(
+                    propose(Proposing.Source.BOTH, MOREAU, person("Luc Moreau")).proposals());
         }
 
         assertThat(runs).containsOnly(runs.getFirst());

@@ -20,9 +20,7 @@ public final class WikidataLike implements AutoCloseable {
             {"versions": ["0.1", "0.2"], "name": "Wikidata (en)", "identifierSpace": "http://www.wikidata.org/entity/",
              "schemaSpace": "http://www.wikidata.org/prop/direct/", "view": {"url": "https://www.wikidata.org/wiki/{{id}}"}}
             """;
-    private static final Map<String, String> ITEMS = Map.of(
-            "Q70",
-            """
+    private static final Map<String, String> ITEMS = Map.of("Q70", """
             {"id": "Q70", "labels": {"en": {"language": "en", "value": "Jean Moreau"}},
              "descriptions": {"en": {"language": "en", "value": "=politician of Ruritania"}},
              "claims": {"P31": [{"mainsnak": {"snaktype": "value", "datavalue": {"value": {"id": "Q5"}}}, "rank": "normal"}],
@@ -31,21 +29,15 @@ public final class WikidataLike implements AutoCloseable {
                "P39": [{"mainsnak": {"datavalue": {"value": {"id": "Q900"}}}, "rank": "preferred", "qualifiers": {
                  "P580": [{"datavalue": {"value": {"time": "+2022-06-00T00:00:00Z", "precision": 10}}}]}},
                  {"mainsnak": {"snaktype": "somevalue"}, "rank": "normal"}]}}
-            """,
-            "Q71",
-            """
+            """, "Q71", """
             {"id": "Q71", "labels": {"en": {"language": "en", "value": "Moreau"}}, "descriptions": {},
              "claims": {"P31": [{"mainsnak": {"datavalue": {"value": {"id": "Q101352"}}}, "rank": "normal"}]}}
-            """,
-            "Q72",
-            """
+            """, "Q72", """
             {"id": "Q72", "labels": {"en": {"language": "en", "value": "Jean Moreau"}},
              "descriptions": {"en": {"language": "en", "value": "painter"}},
              "claims": {"P31": [{"mainsnak": {"datavalue": {"value": {"id": "Q5"}}}, "rank": "normal"}],
                "P570": [{"mainsnak": {"datavalue": {"value": {"time": "+1903-01-01T00:00:00Z", "precision": 9}}}}]}}
-            """,
-            "Q900",
-            """
+            """, "Q900", """
             {"id": "Q900", "labels": {"en": {"language": "en", "value": "Minister of Foreign Affairs of Ruritania"}}}
             """);
 
@@ -84,13 +76,11 @@ public final class WikidataLike implements AutoCloseable {
                     .properties()
                     .forEach(query -> results.put(
                             query.getKey(),
-                            query.getValue().path("query").asText("").contains("Moreau")
-                                    ? """
+                            query.getValue().path("query").asText("").contains("Moreau") ? """
                                       {"result": [{"id": "Q70", "name": "Jean Moreau", "score": 98.6, "match": false,
                                         "type": [{"id": "Q5", "name": "human"}]},
                                         {"id": "Q71", "name": "Moreau", "score": 60, "match": false, "type": []}]}
-                                      """
-                                    : "{\"result\": []}"));
+                                      """ : "{\"result\": []}"));
             return object(results);
         } catch (UnreadableAnswer e) {
             throw new IllegalStateException(e);
@@ -98,14 +88,12 @@ public final class WikidataLike implements AutoCloseable {
     }
 
     private static String found(String words) {
-        return words.contains("Moreau")
-                ? """
+        return words.contains("Moreau") ? """
                   {"searchinfo": {"search": "x"}, "search": [
                     {"id": "Q70", "label": "Jean Moreau", "match": {"type": "label", "language": "en", "text": "Jean Moreau"}},
                     {"id": "Q72", "label": "Jean Moreau", "description": "painter",
                      "match": {"type": "label", "language": "en", "text": "Jean Moreau"}}], "success": 1}
-                  """
-                : "{\"search\": [], \"success\": 1}";
+                  """ : "{\"search\": [], \"success\": 1}";
     }
 
     private static String entities(String ids) {

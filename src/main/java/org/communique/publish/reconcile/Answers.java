@@ -54,11 +54,12 @@ final class Answers {
         return results;
     }
 
-    private static void write(Candidate candidate, int conditions, boolean match, ObjectNode to) {
+    private void write(Candidate candidate, int conditions, boolean match, ObjectNode to) {
         Entity entity = candidate.entity();
         to.put("id", entity.id()).put("name", entity.name());
-        if (!entity.description().isEmpty()) {
-            to.put("description", entity.description());
+        String description = entities.description(entity);
+        if (!description.isEmpty()) {
+            to.put("description", description);
         }
         write(entity.type(), to.putArray("type").addObject());
         to.put("score", candidate.score(conditions)).put("match", match);
@@ -106,10 +107,11 @@ final class Answers {
 
     private List<JsonNode> cells(String id, EntityProperty property, int limit) {
         List<JsonNode> cells = new ArrayList<>();
-        entities.named(id).ifPresent(entity -> entities.values(entity, property).stream()
-                .limit(limit)
-                .map(this::cell)
-                .forEach(cells::add));
+        entities.named(id)
+                .ifPresent(entity -> entities.values(entity, property).stream()
+                        .limit(limit)
+                        .map(this::cell)
+                        .forEach(cells::add));
         return cells;
     }
 

@@ -32,7 +32,8 @@ import org.communique.rdf.NameWords;
 final class Entities {
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final int MOST_WORDS = 8;
-    private static final int MOST_HITS = 200;
+    private static final int MOST_HITS = 60;
+    private static final int MOST_SUBJECTS = 500;
     private static final int SHORTEST_MISSPELT = 5;
 
     private final DatasetGraph store;
@@ -73,7 +74,7 @@ final class Entities {
                 .filter(Node::isURI)
                 .flatMap(type -> EntityType.ofClass(type.getURI()).stream())
                 .min(Comparator.naturalOrder())
-                .map(type -> new Entity(node, id, type, names(node), description(node, type)));
+                .map(type -> new Entity(node, id, type, names(node)));
     }
 
     private List<String> names(Node node) {
@@ -83,20 +84,18 @@ final class Entities {
         return List.copyOf(names);
     }
 
-    private String description(Node node, EntityType type) {
-        Stream<String> parts =
-                switch (type) {
-                    case PERSON ->
-                        Stream.concat(
-                                texts(node, Dip.positionAsStated).stream(), labels(node, Dip.represents).stream());
-                    case EVENT ->
-                        Stream.concat(
-                                texts(node, Dip.startDate).stream(), labels(node, Dip.country).stream());
-                    case SERIES -> labels(node, Dip.party).stream();
-                    case STATE -> texts(node, Dip.iso3).stream();
-                    case ORGANISATION -> texts(node, Dip.shortName).stream();
-                    case PLACE -> labels(node, Dip.country).stream();
-                };
+    /** What tells a thing from its namesakes, possibly empty. */
+    String description(Entity entity) {
+        Node node = entity.node();
+        Stream<String> parts = switch (entity.type()) {
+            case PERSON ->
+                Stream.concat(texts(node, Dip.positionAsStated).stream(), labels(node, Dip.represents).stream());
+            case EVENT -> Stream.concat(texts(node, Dip.startDate).stream(), labels(node, Dip.country).stream());
+            case SERIES -> labels(node, Dip.party).stream();
+            case STATE -> texts(node, Dip.iso3).stream();
+            case ORGANISATION -> texts(node, Dip.shortName).stream();
+            case PLACE -> labels(node, Dip.country).stream();
+        };
         return parts.limit(6).collect(Collectors.joining(", "));
     }
 
@@ -114,18 +113,28 @@ final class Entities {
                 .orElseGet(() -> node.getURI().replaceFirst("^.*[/#](?=.)", ""));
     }
 
-    /** The things one of whose names has words like these. */
+    /** The things one of whose names has some of these words. */
     List<Entity> alike(String words) {
-        List<String> folded = NameWords.of(words).stream().limit(MOST_WORDS).toList();
+        List<String> folded = words(words);
+        return folded.isEmpty() ? List.of() : found(String.join(" OR ", folded), folded, false);
+    }
+
+    /** The same with one letter more, less or another in longer words; it takes longer, and needs an index. */
+    List<Entity> misspelt(String words) {
+        List<String> folded = words(words);
         String question = folded.stream()
-                .map(word -> word.length() < SHORTEST_MISSPELT ? word : "(%s OR %s~1)".formatted(word, word))
+                .map(word -> word.length() < SHORTEST_MISSPELT ? word : word + "~1")
                 .collect(Collectors.joining(" OR "));
         return folded.isEmpty() ? List.of() : found(question, folded, false);
     }
 
+    private static List<String> words(String text) {
+        return NameWords.of(text).stream().limit(MOST_WORDS).toList();
+    }
+
     /** The things one of whose names has words that begin with all of these. */
     List<Entity> beginning(String words) {
-        List<String> folded = NameWords.of(words).stream().limit(MOST_WORDS).toList();
+        List<String> folded = words(words);
         String question = folded.stream().map(word -> word + "*").collect(Collectors.joining(" AND "));
         return folded.isEmpty() ? List.of() : found(question, folded, true);
     }
@@ -133,14 +142,14 @@ final class Entities {
     private List<Entity> found(String question, List<String> words, boolean beginnings) {
         Optional<TextIndex> index = Optional.ofNullable(store.getContext().get(TextQuery.textIndex));
         Set<Node> nodes = new LinkedHashSet<>();
-        for (Property property : List.of(RDFS.label, SKOS.altLabel)) {
-            for (Node graph : graphs) {
-                index.ifPresentOrElse(
-                        text -> text.query(property.asNode(), question, graph.getURI(), null, MOST_HITS).stream()
-                                .map(TextHit::getNode)
-                                .forEach(nodes::add),
-                        () -> readThrough(graph, property, words, beginnings, nodes));
-            }
+        for (Node graph : graphs) {
+            // Other spellings stand in the index's field of labels.
+            index.ifPresentOrElse(
+                    text -> text.query(RDFS.label.asNode(), question, graph.getURI(), null, MOST_HITS).stream()
+                            .map(TextHit::getNode)
+                            .forEach(nodes::add),
+                    () -> List.of(RDFS.label, SKOS.altLabel)
+                            .forEach(property -> readThrough(graph, property, words, beginnings, nodes)));
         }
         return nodes.stream().flatMap(node -> entity(node).stream()).toList();
     }
@@ -161,12 +170,11 @@ final class Entities {
     /** The values of a property of a thing. */
     List<Node> values(Entity entity, EntityProperty property) {
         Node thing = entity.node();
-        Stream<Node> holders =
-                switch (property.path()) {
-                    case OWN -> Stream.of(thing);
-                    case OWN_AND_ROLES -> Stream.concat(Stream.of(thing), subjects(Dip.participant, thing).stream());
-                    case ROLES -> objects(thing, Dip.participation).stream();
-                };
+        Stream<Node> holders = switch (property.path()) {
+            case OWN -> Stream.of(thing);
+            case OWN_AND_ROLES -> Stream.concat(Stream.of(thing), subjects(Dip.participant, thing).stream());
+            case ROLES -> objects(thing, Dip.participation).stream();
+        };
         return holders.flatMap(holder -> objects(holder, property.property()).stream())
                 .filter(value -> property != EntityProperty.WIKIDATA || isItem(value))
                 .distinct()
@@ -189,7 +197,7 @@ final class Entities {
                 })
                 .distinct()
                 .flatMap(node -> entity(node).stream())
-                .limit(MOST_HITS)
+                .limit(MOST_SUBJECTS)
                 .toList();
     }
 
@@ -217,7 +225,7 @@ final class Entities {
         for (Node graph : graphs) {
             Iter.limit(
                             Iter.map(store.find(graph, Node.ANY, property.asNode(), object), Quad::getSubject),
-                            MOST_HITS * 10L)
+                            MOST_SUBJECTS)
                     .forEachRemaining(subjects::add);
         }
         return subjects.stream().sorted(Comparator.comparing(Node::toString)).toList();

@@ -8,9 +8,8 @@ import org.apache.jena.graph.Node;
  *
  * @param id its IRI without the base
  * @param names its label first, then its other spellings
- * @param description what tells it from its namesakes, possibly empty
  */
-record Entity(Node node, String id, EntityType type, List<String> names, String description) {
+record Entity(Node node, String id, EntityType type, List<String> names) {
     Entity {
         names = List.copyOf(names);
     }

@@ -47,7 +47,9 @@ record EntityQuery(Optional<String> text, List<EntityType> types, int limit, Lis
                 .filter(words -> !words.isEmpty());
         require(
                 text.isEmpty() || text.get().length() <= LONGEST_TEXT,
-                where + "query: %d characters".formatted(text.map(String::length).orElse(0)),
+                where
+                        + "query: %d characters"
+                                .formatted(text.map(String::length).orElse(0)),
                 LONGEST_TEXT + " at most");
         List<Condition> conditions = conditions(where, query.path("properties"));
         require(text.isPresent() || !conditions.isEmpty(), where + "neither query nor properties", "one of them");

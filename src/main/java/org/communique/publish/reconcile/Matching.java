@@ -25,6 +25,7 @@ final class Matching {
     private static final double LIKE_NAME = 0.92;
     private static final double PART_OF_LABEL = 0.9;
     private static final double LEAST = 0.25;
+    private static final int LONGEST_MISSPELT = 100;
 
     private final Entities entities;
     private final String base;
@@ -39,16 +40,17 @@ final class Matching {
 
     Result match(EntityQuery query) {
         Map<String, Candidate> found = new LinkedHashMap<>();
-        query.text().flatMap(entities::named).ifPresent(entity -> add(entity, query, true, found));
-        query.text()
-                .map(entities::alike)
-                .orElseGet(() -> having(query))
-                .forEach(entity -> add(entity, query, false, found));
+        query.text().flatMap(entities::named).ifPresent(entity -> identify(entity, query, found));
         for (Condition condition : query.conditions()) {
             if (condition.property().isIdentifying()) {
                 entities.having(condition.property(), nodes(condition))
-                        .forEach(entity -> add(entity, query, true, found));
+                        .forEach(entity -> identify(entity, query, found));
             }
+        }
+        if (query.text().isPresent()) {
+            like(query.text().get()).forEach((entity, likeness) -> add(entity, likeness, query, false, found));
+        } else {
+            having(query).forEach(entity -> add(entity, 1, query, false, found));
         }
         int conditions = query.conditions().size();
         List<Candidate> sorted = new ArrayList<>(found.values());
@@ -58,19 +60,34 @@ final class Matching {
         return new Result(sorted.stream().limit(query.limit()).toList(), sure);
     }
 
+    /** The things of such a name; misspelt ones are looked for only where there is none of this very name. */
+    private Map<Entity, Double> like(String text) {
+        Map<Entity, Double> like = rated(text, entities.alike(text));
+        boolean same = like.values().stream().anyMatch(likeness -> likeness >= SAME_NAME);
+        return same || text.length() > LONGEST_MISSPELT ? like : rated(text, entities.misspelt(text));
+    }
+
+    private static Map<Entity, Double> rated(String text, List<Entity> entities) {
+        Map<Entity, Double> rated = new LinkedHashMap<>();
+        entities.forEach(entity -> rated.put(entity, likeness(text, entity)));
+        rated.values().removeIf(likeness -> likeness < LEAST);
+        return rated;
+    }
+
     private List<Entity> having(EntityQuery query) {
         Condition first = query.conditions().getFirst();
         return entities.having(first.property(), nodes(first));
     }
 
-    private void add(Entity entity, EntityQuery query, boolean identified, Map<String, Candidate> found) {
-        boolean wanted = query.types().isEmpty() || query.types().contains(entity.type());
+    private void identify(Entity entity, EntityQuery query, Map<String, Candidate> found) {
         double name = query.text().map(text -> likeness(text, entity)).orElse(1.0);
-        if (wanted && (identified || name >= LEAST)) {
-            found.merge(
-                    entity.id(),
-                    new Candidate(entity, name, findings(entity, query), identified),
-                    (old, same) -> old.identified() ? old : same);
+        add(entity, name, query, true, found);
+    }
+
+    private void add(Entity entity, double name, EntityQuery query, boolean identified, Map<String, Candidate> found) {
+        boolean wanted = query.types().isEmpty() || query.types().contains(entity.type());
+        if (wanted && !found.containsKey(entity.id())) {
+            found.put(entity.id(), new Candidate(entity, name, findings(entity, query), identified));
         }
     }
 
@@ -95,9 +112,8 @@ final class Matching {
         }
         int words = NameWords.of(query.text().orElse("")).size();
         boolean enough = words >= (best.entity().type() == EntityType.PERSON ? 2 : 1);
-        boolean rivals = sorted.stream()
-                .skip(1)
-                .anyMatch(other -> other.nameLikeness() >= LIKE_NAME && !other.isContradicted());
+        boolean rivals =
+                sorted.stream().skip(1).anyMatch(other -> other.nameLikeness() >= LIKE_NAME && !other.isContradicted());
         return enough && best.nameLikeness() >= SAME_NAME && best.isSupported() && !rivals;
     }
 

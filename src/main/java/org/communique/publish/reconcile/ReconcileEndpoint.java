@@ -91,7 +91,9 @@ public final class ReconcileEndpoint {
         }
         if (!places.tryAcquire()) {
             throw new Refusal(
-                    Status.UNAVAILABLE, "server: busy (expected: a request a little later)", Map.of("Retry-After", "2"));
+                    Status.UNAVAILABLE,
+                    "server: busy (expected: a request a little later)",
+                    Map.of("Retry-After", "2"));
         }
         try {
             Response response = Txn.calculateRead(store, () -> routed(request, form, root));
@@ -125,14 +127,15 @@ public final class ReconcileEndpoint {
                 : switch (path.substring(PATH.length() + 1)) {
                     case "view" -> view(entity(request, entities));
                     case "preview" -> preview(entity(request, entities), entities);
-                    case "suggest/entity" -> suggested(request, prefix -> new Suggestions(entities)
-                            .entities(prefix, type(request), cursor(request)));
+                    case "suggest/entity" ->
+                        suggested(
+                                request,
+                                prefix -> new Suggestions(entities).entities(prefix, type(request), cursor(request)));
                     case "suggest/type" -> suggested(request, prefix -> Suggestions.types(prefix, cursor(request)));
                     case "suggest/property" ->
                         suggested(request, prefix -> Suggestions.properties(prefix, cursor(request)));
                     case "properties" ->
-                        json(Suggestions.proposed(
-                                request.parameter("type").orElse(""), number(request, "limit")));
+                        json(Suggestions.proposed(request.parameter("type").orElse(""), number(request, "limit")));
                     default ->
                         throw new Refusal(
                                 Status.NOT_FOUND, "address: no service (expected: one that the manifest names)");
@@ -192,7 +195,9 @@ public final class ReconcileEndpoint {
     private static Optional<Integer> number(Request request, String name) {
         return request.parameter(name).map(text -> {
             EntityQuery.require(
-                    text.matches("[0-9]{1,6}"), "parameter %s: %s".formatted(name, EntityQuery.shown(text)), "0..999999");
+                    text.matches("[0-9]{1,6}"),
+                    "parameter %s: %s".formatted(name, EntityQuery.shown(text)),
+                    "0..999999");
             return Integer.parseInt(text);
         });
     }
@@ -210,7 +215,10 @@ public final class ReconcileEndpoint {
     private Response preview(Entity entity, Entities entities) {
         return Response.ok(
                 "text/html; charset=utf-8",
-                templates.preview(new Preview(entity, entities).facts(), entity.name(), entity.type().title()));
+                templates.preview(
+                        new Preview(entity, entities).facts(),
+                        entity.name(),
+                        entity.type().title()));
     }
 
     private static Response json(ObjectNode answer) {

@@ -42,8 +42,9 @@ final class Suggestions {
                 .limit(PAGE)
                 .forEach(entity -> {
                     ObjectNode one = result.addObject().put("id", entity.id()).put("name", entity.name());
-                    if (!entity.description().isEmpty()) {
-                        one.put("description", entity.description());
+                    String description = entities.description(entity);
+                    if (!description.isEmpty()) {
+                        one.put("description", description);
                     }
                     Answers.write(entity.type(), one.putArray("notable").addObject());
                 });
@@ -73,8 +74,7 @@ final class Suggestions {
         Arrays.stream(EntityProperty.values())
                 .filter(property -> begins(prefix, property.title()) || begins(prefix, property.id()))
                 .skip(skipped)
-                .forEach(property ->
-                        result.addObject().put("id", property.id()).put("name", property.title()));
+                .forEach(property -> result.addObject().put("id", property.id()).put("name", property.title()));
         return answer;
     }
 

@@ -31,9 +31,9 @@ class MatchingTest {
     }
 
     private static Matching.Result match(Dataset store, String json) {
-        return store.calculateRead(
-                () -> new Matching(new Entities(store.asDatasetGraph(), new Addresses(URI.create(BASE))), BASE)
-                        .match(query(json)));
+        return store.calculateRead(() -> new Matching(
+                        new Entities(store.asDatasetGraph(), new Addresses(URI.create(BASE))), BASE)
+                .match(query(json)));
     }
 
     private static List<String> ids(Matching.Result result) {

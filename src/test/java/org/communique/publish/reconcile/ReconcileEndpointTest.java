@@ -56,7 +56,8 @@ class ReconcileEndpointTest {
     }
 
     private HttpResponse<String> post(String form) {
-        return site.send("POST", "/reconcile", form, "Content-Type", "application/x-www-form-urlencoded; charset=UTF-8");
+        return site.send(
+                "POST", "/reconcile", form, "Content-Type", "application/x-www-form-urlencoded; charset=UTF-8");
     }
 
     private static List<String> texts(JsonNode array, String field) {
@@ -81,7 +82,8 @@ class ReconcileEndpointTest {
 
         assertThat(manifest.path("view").path("url").asText()).isEqualTo(root + "reconcile/view?id={{id}}");
         JsonNode suggest = manifest.path("suggest").path("type");
-        String address = suggest.path("service_url").asText() + suggest.path("service_path").asText();
+        String address = suggest.path("service_url").asText()
+                + suggest.path("service_path").asText();
         assertThat(address).isEqualTo(root + "reconcile/suggest/type");
     }
 
@@ -228,7 +230,8 @@ class ReconcileEndpointTest {
     @Test
     void suggestionsGoOnBehindTheCursor() {
         List<String> all = texts(get("/reconcile/suggest/entity?prefix=r").path("result"), "id");
-        List<String> rest = texts(get("/reconcile/suggest/entity?prefix=r&cursor=1").path("result"), "id");
+        List<String> rest =
+                texts(get("/reconcile/suggest/entity?prefix=r&cursor=1").path("result"), "id");
 
         assertThat(all).hasSizeGreaterThan(1);
         assertThat(rest).isEqualTo(all.subList(1, all.size()));
@@ -253,8 +256,9 @@ class ReconcileEndpointTest {
         for (String type : texts(types.path("result"), "id")) {
             for (String pid : texts(properties.path("result"), "id")) {
                 get("/reconcile?queries="
-                        + encoded("{\"q\": {\"query\": \"x\", \"type\": \"%s\", \"properties\": [{\"pid\": \"%s\", \"v\": \"x\"}]}}"
-                                .formatted(type, pid)));
+                        + encoded(
+                                "{\"q\": {\"query\": \"x\", \"type\": \"%s\", \"properties\": [{\"pid\": \"%s\", \"v\": \"x\"}]}}"
+                                        .formatted(type, pid)));
             }
         }
     }

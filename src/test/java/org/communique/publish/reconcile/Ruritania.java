@@ -74,8 +74,8 @@ final class Ruritania {
         config.setAnalyzer(new ConfigurableAnalyzer(
                 TextVocab.standardTokenizer.getURI(),
                 List.of(TextVocab.lowerCaseFilter.getURI(), TextVocab.asciiFoldingFilter.getURI())));
-        return filled(TextDatasetFactory.createLucene(
-                DatasetFactory.createTxnMem(), new ByteBuffersDirectory(), config));
+        return filled(
+                TextDatasetFactory.createLucene(DatasetFactory.createTxnMem(), new ByteBuffersDirectory(), config));
     }
 
     private static Dataset filled(Dataset dataset) {

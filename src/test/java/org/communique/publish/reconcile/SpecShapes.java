@@ -93,9 +93,11 @@ final class SpecShapes {
                 assertThat(cells.isArray()).isTrue();
                 for (JsonNode cell : cells) {
                     assertThat(CELLS).contains(names(cell));
-                    assertThat(cell.path("int").isMissingNode() || cell.path("int").isInt())
+                    assertThat(cell.path("int").isMissingNode()
+                                    || cell.path("int").isInt())
                             .isTrue();
-                    assertThat(cell.path("str").isMissingNode() || cell.path("str").isTextual())
+                    assertThat(cell.path("str").isMissingNode()
+                                    || cell.path("str").isTextual())
                             .isTrue();
                 }
             }

@@ -107,8 +107,7 @@ public final class LoopbackService implements AutoCloseable {
         }
         Map<String, String> headers = new LinkedHashMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
-        return new Asked(
-                exchange.getRequestMethod(), exchange.getRequestURI().getPath(), parameters, headers);
+        return new Asked(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), parameters, headers);
     }
 
     private void send(Reply reply, HttpExchange exchange) throws IOException {

@@ -99,8 +99,7 @@ class PoliteClientTest {
 
     @Test
     void anAnswerGrowsOld() {
-        service.answerInTurn(
-                Reply.json("{\"meaning\":\"treaty\"}"), Reply.json("{\"meaning\":\"agreement\"}"));
+        service.answerInTurn(Reply.json("{\"meaning\":\"treaty\"}"), Reply.json("{\"meaning\":\"agreement\"}"));
 
         ask();
         time.pass(Duration.ofDays(31));
@@ -118,7 +117,8 @@ class PoliteClientTest {
         }
         String whole = Files.readString(kept);
 
-        for (String damaged : List.of(whole.substring(0, whole.length() - 3), "", "x", whole.replace("treaty", "truce"))) {
+        for (String damaged :
+                List.of(whole.substring(0, whole.length() - 3), "", "x", whole.replace("treaty", "truce"))) {
             Files.writeString(kept, damaged);
             assertThat(ask()).isEqualTo(new Answer.Given<>("treaty"));
             assertThat(kept).hasContent(Files.readString(kept)).isNotEmptyFile();
@@ -145,8 +145,7 @@ class PoliteClientTest {
     @ParameterizedTest
     @ValueSource(ints = {429, 503})
     void theServiceIsLeftAloneAsLongAsItWants(int status) {
-        service.answerInTurn(
-                Reply.status(status, "Retry-After", "17"), Reply.json("{\"meaning\":\"treaty\"}"));
+        service.answerInTurn(Reply.status(status, "Retry-After", "17"), Reply.json("{\"meaning\":\"treaty\"}"));
 
         assertThat(ask()).isEqualTo(new Answer.Given<>("treaty"));
         assertThat(time.pauses()).containsExactly(Duration.ofSeconds(17));
@@ -164,8 +163,7 @@ class PoliteClientTest {
 
     @Test
     void aPauseShorterThanItsOwnIsNoReasonToHurry() {
-        service.answerInTurn(
-                Reply.status(429, "Retry-After", "0"), Reply.json("{\"meaning\":\"treaty\"}"));
+        service.answerInTurn(Reply.status(429, "Retry-After", "0"), Reply.json("{\"meaning\":\"treaty\"}"));
 
         ask();
 
@@ -213,8 +211,7 @@ class PoliteClientTest {
 
     @Test
     void anErrorOfTheServiceIsToldAndNotKept() {
-        service.answerInTurn(
-                Reply.json("{\"error\":{\"code\":\"badvalue\"}}"), Reply.json("{\"meaning\":\"treaty\"}"));
+        service.answerInTurn(Reply.json("{\"error\":{\"code\":\"badvalue\"}}"), Reply.json("{\"meaning\":\"treaty\"}"));
 
         assertThat(ask())
                 .isEqualTo(new Answer.Broken<>(service.address("/api") + ": error: badvalue (expected: an answer)"));
@@ -223,12 +220,14 @@ class PoliteClientTest {
 
     @Test
     void brokenJsonIsToldWithItsPlaceAndNotKept() {
-        service.answerInTurn(
-                Reply.json("{\"meaning\":\n  \"trea"), Reply.json("{\"meaning\":\"treaty\"}"));
+        service.answerInTurn(Reply.json("{\"meaning\":\n  \"trea"), Reply.json("{\"meaning\":\"treaty\"}"));
 
-        assertThat(ask()).isInstanceOfSatisfying(Answer.Broken.class, broken -> assertThat(broken.reason())
-                .startsWith(service.address("/api") + ": line 2, column ")
-                .endsWith("(expected: JSON)"));
+        assertThat(ask())
+                .isInstanceOfSatisfying(
+                        Answer.Broken.class,
+                        broken -> assertThat(broken.reason())
+                                .startsWith(service.address("/api") + ": line 2, column ")
+                                .endsWith("(expected: JSON)"));
         assertThat(ask()).isEqualTo(new Answer.Given<>("treaty"));
     }
 
@@ -243,8 +242,7 @@ class PoliteClientTest {
 
     @Test
     void anAnswerOfAnotherShapeIsToldAndNotKept() {
-        service.answerInTurn(
-                Reply.json("{\"sense\":\"treaty\"}"), Reply.json("{\"meaning\":\"treaty\"}"));
+        service.answerInTurn(Reply.json("{\"sense\":\"treaty\"}"), Reply.json("{\"meaning\":\"treaty\"}"));
 
         assertThat(ask())
                 .isEqualTo(new Answer.Broken<>(service.address("/api") + ": meaning: missing (expected: text)"));
@@ -302,9 +300,10 @@ class PoliteClientTest {
         service.answerInTurn(Reply.status(302, "Location", "http://elsewhere.example/api?x=1"));
 
         assertThat(ask())
-                .isEqualTo(new Answer.Unavailable<>(
-                        service.address("/api")
-                                + ": redirected to another host: http://elsewhere.example/api?x=1 (expected: the address of the service)"));
+                .isEqualTo(
+                        new Answer.Unavailable<>(
+                                service.address("/api")
+                                        + ": redirected to another host: http://elsewhere.example/api?x=1 (expected: the address of the service)"));
     }
 
     @Test
@@ -329,8 +328,10 @@ class PoliteClientTest {
         service.answerInTurn(Reply.json("{}"));
         service.close();
 
-        assertThat(ask()).isInstanceOfSatisfying(Answer.Unavailable.class, gone -> assertThat(gone.reason())
-                .contains("connection: ", "given up after 4 attempts"));
+        assertThat(ask())
+                .isInstanceOfSatisfying(
+                        Answer.Unavailable.class,
+                        gone -> assertThat(gone.reason()).contains("connection: ", "given up after 4 attempts"));
     }
 
     @Test
