@@ -109,7 +109,7 @@ class ReconcileEndpointTest {
     void peopleAreToldWhatThisIs() {
         HttpResponse<String> page = site.get("/reconcile", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
 
-        assertThat(header(page, "Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(header(page, "Content-Type")).startsWith("text/html");
         assertThat(page.body()).contains("OpenRefine", "http://127.0.0.1:%d/reconcile".formatted(site.port()));
     }
 
@@ -304,7 +304,7 @@ class ReconcileEndpointTest {
         HttpResponse<String> preview = site.get("/reconcile/preview?id=" + encoded("person/jean-moreau"));
 
         assertThat(preview.statusCode()).isEqualTo(200);
-        assertThat(header(preview, "Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(header(preview, "Content-Type")).startsWith("text/html");
         assertThat(preview.body()).contains("Jean Moreau", "Ruritania", "Minister of Defence");
         assertThat(header(preview, "X-Frame-Options")).isEmpty();
         assertThat(header(preview, "Content-Security-Policy"))
