@@ -1,6 +1,7 @@
 package org.communique.entity;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.annotation.Affiliation;
 
 /** Who bears the name of one whom the gazetteer knows serves that one's state or organisation: "Putin", in any story. */
@@ -15,8 +16,7 @@ final class KnownPersonRule implements SideRule {
     List<Affiliation> unexplained(Cast cast) {
         return cast.clusters().stream()
                 .filter(cluster -> cluster.side.isEmpty() && cluster.position.isPresent())
-                .flatMap(cluster -> people.country(cluster.parts.words()).stream())
-                .map(Affiliation::state)
+                .flatMap(cluster -> side(cluster).stream())
                 .toList();
     }
 
@@ -24,10 +24,13 @@ final class KnownPersonRule implements SideRule {
     public void apply(Cast cast) {
         for (PersonCluster cluster : cast.clusters()) {
             if (cluster.side.isEmpty()) {
-                cluster.side =
-                        gazetteer.knownPeople().side(cluster.parts.words()).map(this::affiliation);
+                cluster.side = side(cluster);
             }
         }
+    }
+
+    private Optional<Affiliation> side(PersonCluster cluster) {
+        return gazetteer.knownPeople().side(cluster.parts.words()).map(this::affiliation);
     }
 
     private Affiliation affiliation(String code) {
