@@ -1,16 +1,15 @@
 package org.communique.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.text.Folding;
 import org.communique.text.Romanisation;
@@ -20,8 +19,10 @@ import org.communique.text.Romanisation;
  * romanisation.
  */
 public final class KnownPeople {
-    private final Map<String, Set<Form>> byWord = new HashMap<>();
-    private final Map<String, Set<Form>> bySpelling = new HashMap<>();
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}0-9]+");
+
+    private final Map<String, List<Form>> byWord = new HashMap<>();
+    private final Map<String, List<Form>> bySpelling = new HashMap<>();
 
     /** A known person and how well a name fits that person's. */
     public record Bearer(KnownPersonEntry person, NameFit fit) {}
@@ -38,11 +39,11 @@ public final class KnownPeople {
 
     private void add(KnownPersonEntry person, List<String> words) {
         Form form = new Form(person, words, keys(words), spellings(words));
-        form.words.forEach(word ->
-                byWord.computeIfAbsent(word, w -> new LinkedHashSet<>(2)).add(form));
-        form.spellings.forEach(spelling -> bySpelling
-                .computeIfAbsent(spelling, s -> new LinkedHashSet<>(2))
-                .add(form));
+        new HashSet<>(form.words)
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(form));
+        form.spellings.forEach(spelling ->
+                bySpelling.computeIfAbsent(spelling, s -> new ArrayList<>(1)).add(form));
     }
 
     /** Everybody who may bear this name, each with the best fit of his names. */
@@ -52,8 +53,8 @@ public final class KnownPeople {
         Set<String> spellings = spellings(folded);
         Map<KnownPersonEntry, NameFit> found = new LinkedHashMap<>();
         Stream.concat(
-                        words.stream().flatMap(word -> byWord.getOrDefault(word, Set.of()).stream()),
-                        spellings.stream().flatMap(s -> bySpelling.getOrDefault(s, Set.of()).stream()))
+                        words.stream().flatMap(word -> byWord.getOrDefault(word, List.of()).stream()),
+                        spellings.stream().flatMap(s -> bySpelling.getOrDefault(s, List.of()).stream()))
                 .forEach(form -> fit(form, words, spellings)
                         .ifPresent(fit -> found.merge(form.person, fit, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
         return found.entrySet().stream()
@@ -85,7 +86,7 @@ public final class KnownPeople {
     public Optional<String> side(Set<String> words) {
         List<String> sides = words.stream()
                 .map(Romanisation::key)
-                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
+                .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
                 .filter(form -> mayMean(form.folded, words))
                 .map(form -> form.person.side())
                 .distinct()
@@ -102,7 +103,7 @@ public final class KnownPeople {
 
     /** The folded words of a name in their order. */
     static List<String> words(String name) {
-        return Arrays.stream(Folding.fold(name).split("[^\\p{L}0-9]+", -1))
+        return NO_WORD.splitAsStream(Folding.fold(name))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -12,7 +12,8 @@ import org.communique.entity.KnownPersonEntry.Office;
 
 /**
  * {@link KnownPersonEntry} → a {@code dip:Person} with its terms of office. A term that the gazetteer knows is
- * {@code <person>#known-tenure-1}, apart from those that articles show, and names its sources.
+ * {@code <person>#known-tenure-1}, apart from those that articles show, and derived from the
+ * graph of the gazetteer.
  */
 final class KnownPersonMapper {
     private final IriMinter minter;
@@ -37,7 +38,7 @@ final class KnownPersonMapper {
             Resource tenure = ResourceFactory.createResource(node.getURI() + "#known-tenure-" + (i + 1));
             map(offices.get(i), tenure, model);
             model.add(tenure, Dip.holder, node);
-            person.link().ifPresent(link -> links.sources(tenure, link, model));
+            model.add(tenure, Prov.WAS_DERIVED_FROM, minter.graph("gazetteer"));
         }
     }
 

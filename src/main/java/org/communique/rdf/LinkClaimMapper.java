@@ -40,9 +40,4 @@ final class LinkClaimMapper {
         evidence.of(link).forEach(source -> model.add(claim, Dip.linkEvidence, ArticleScope.english(source.title())));
         evidence.date(link).ifPresent(date -> model.add(claim, DCTerms.date, DateLiteral.of(date)));
     }
-
-    /** What is known of the thing apart from the link comes from the same sources. */
-    void sources(Resource statement, WikidataLink link, Model model) {
-        evidence.of(link).forEach(source -> model.add(statement, DCTerms.source, ArticleScope.english(source.title())));
-    }
 }

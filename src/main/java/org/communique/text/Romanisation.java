@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Romanisation {
-    private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1");
     private static final Pattern SPOKEN_LATER = Pattern.compile("([kgzs])h");
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
@@ -42,6 +41,12 @@ public final class Romanisation {
     }
 
     private static String single(String letters) {
-        return DOUBLED.matcher(letters).replaceAll("$1");
+        StringBuilder single = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            if (i == 0 || letters.charAt(i) != letters.charAt(i - 1)) {
+                single.append(letters.charAt(i));
+            }
+        }
+        return single.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -56,7 +57,7 @@ class KnownPersonMapperTest {
     }
 
     @Test
-    void eachOfficeIsATenureWithItsPostItsDatesAndWhereTheyAreFrom() {
+    void eachOfficeIsATenureOfTheGazetteerWithItsPostAndDates() {
         Resource person = map("Q1");
         Resource tenure = model.getResource(person.getURI() + "#known-tenure-2");
         assertThat(tenure.hasProperty(RDF.type, Dip.Tenure)).isTrue();
@@ -65,7 +66,7 @@ class KnownPersonMapperTest {
                 .isEqualTo(model.createResource("http://localhost:3330/post/princedom-of-zenda"));
         assertThat(tenure.getProperty(Dip.observedFrom).getString()).isEqualTo("1880");
         assertThat(tenure.getProperty(Dip.observedUntil).getString()).isEqualTo("1894");
-        assertThat(tenure.hasProperty(org.apache.jena.vocabulary.DCTerms.source, "Red register", "en"))
+        assertThat(tenure.hasProperty(Prov.WAS_DERIVED_FROM, minter.graph("gazetteer")))
                 .isTrue();
         assertThat(model.getResource(person.getURI() + "#known-tenure-1").hasProperty(Dip.observedUntil))
                 .isFalse();
@@ -83,8 +84,7 @@ class KnownPersonMapperTest {
         assertThat(claim.hasProperty(Dip.linkState, Concepts.Scheme.LINK_STATE.concept("candidate")))
                 .isTrue();
         assertThat(claim.getProperty(Dip.linkEvidence).getString()).isEqualTo("Red register");
-        assertThat(claim.getProperty(org.apache.jena.vocabulary.DCTerms.date).getString())
-                .isEqualTo("2021");
+        assertThat(claim.getProperty(DCTerms.date).getString()).isEqualTo("2021");
     }
 
     @Test
