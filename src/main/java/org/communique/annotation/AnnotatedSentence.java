@@ -35,7 +35,13 @@ public record AnnotatedSentence(
 
     /** The folded word at {@code token}; empty outside the sentence. */
     public String word(int token) {
-        return token >= 0 && token < size() ? WordClasses.word(tokens().get(token)) : "";
+        List<Token> tokens = names.sentence().tokens();
+        return token >= 0 && token < tokens.size() ? tokens.get(token).word() : "";
+    }
+
+    /** Whether the word at {@code token} looks like an adverb: "warmly", and not "Italy" or "Mrs Kelly". */
+    public boolean isAdverb(int token) {
+        return word(token).endsWith("ly") && (token == 0 || !tokens().get(token).isCapitalised());
     }
 
     /** The index of the token that begins at or behind an offset of the article; the sentence's size if there is none. */

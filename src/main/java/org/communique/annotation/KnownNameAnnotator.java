@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.text.Sentence;
@@ -11,6 +12,11 @@ import org.communique.text.Token;
 
 /** Known names → mentions: {@code "Vietnam's defence minister in Moscow" → state VNM, place moscow}. Longest match first. */
 public final class KnownNameAnnotator {
+    /** What makes a region of a word that else is the adjective of a state. */
+    private static final Map<String, Set<String>> REGIONS = Map.of(
+            "american", Set.of("latin", "north", "south", "central", "inter", "pan", "meso", "afro", "ibero"),
+            "indian", Set.of("west"));
+
     private final Lexicon lexicon;
 
     public KnownNameAnnotator(Lexicon lexicon) {
@@ -69,7 +75,7 @@ public final class KnownNameAnnotator {
                         }
                     }
                     case LexicalEntry.StateAdjective adjective -> {
-                        if (!stateSeen) {
+                        if (!stateSeen && !isOfRegion(sentence, at)) {
                             states.add(new Mention.StateMention(range, adjective.iso3(), true));
                             stateSeen = true;
                         }
@@ -133,6 +139,17 @@ public final class KnownNameAnnotator {
                         .contains(before)
                 || tokens.get(range.first() - 1).isCapitalised() && !before.equals("the");
         return ofAState || owned;
+    }
+
+    /** "Latin American" and "West Indian" are of no single state. */
+    private static boolean isOfRegion(Sentence sentence, int at) {
+        boolean hyphen =
+                at > 1 && WordClasses.word(sentence.tokens().get(at - 1)).equals("-");
+        int before = hyphen ? at - 2 : at - 1;
+        Set<String> parts = before < 0
+                ? Set.of()
+                : REGIONS.getOrDefault(WordClasses.word(sentence.tokens().get(at)), Set.of());
+        return before >= 0 && parts.contains(WordClasses.word(sentence.tokens().get(before)));
     }
 
     /** "US" and "UAE" are both name and adjective: before a lower-case word or a capitalised noun they are attributes. */

@@ -2,6 +2,7 @@ package org.communique.annotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,13 +39,21 @@ public final class RankAnnotator {
 
     private final WordClasses words;
     private final Map<String, String> longForms = new HashMap<>();
+    /** The first word of each rank: nearly no word of a text is one. */
+    private final Set<String> openers = new HashSet<>();
 
     public RankAnnotator(WordClasses words) {
         this.words = words;
+        words.of(WordClass.RANK).forEach(rank -> openers.add(firstWord(rank)));
         for (String pair : words.of(WordClass.RANK_SHORT)) {
             int equals = pair.indexOf('=');
             longForms.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
+    }
+
+    private static String firstWord(String rank) {
+        int joint = rank.indexOf('_');
+        return joint < 0 ? rank : rank.substring(0, joint);
     }
 
     public List<Mention.RankMention> annotate(Sentence sentence) {
@@ -73,6 +82,9 @@ public final class RankAnnotator {
     /** Where the longest rank that begins at {@code first} ends; {@code first} where none does. */
     private int longest(List<Token> tokens, int first) {
         if (!tokens.get(first).isWord()) {
+            return first;
+        }
+        if (!openers.contains(firstWord(longForm(tokens.get(first), WordClasses.word(tokens.get(first)))))) {
             return first;
         }
         boolean capital = tokens.get(first).isCapitalised();

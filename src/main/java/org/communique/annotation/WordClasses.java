@@ -10,11 +10,13 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.communique.annotation.phrase.WordFilter;
 import org.communique.text.Token;
 
 /** The words of each {@link WordClass}, compared folded and without full stops. */
 public final class WordClasses {
     private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+    private final WordFilter known = new WordFilter();
 
     private WordClasses() {
         for (WordClass wordClass : WordClass.values()) {
@@ -48,7 +50,10 @@ public final class WordClasses {
                     .filter(known -> known.code().equals(code))
                     .findFirst()
                     .orElseThrow(unknownClass(file, number, code));
-            members(wordClass).addAll(Arrays.asList(line.substring(tab + 1).split(" +")));
+            for (String word : line.substring(tab + 1).split(" +")) {
+                members(wordClass).add(word);
+                known.add(word);
+            }
         }
     }
 
@@ -76,7 +81,7 @@ public final class WordClasses {
 
     /** Whether {@code word}, as {@link #word} gives it, is of the class. */
     public boolean is(WordClass wordClass, String word) {
-        return words.getOrDefault(wordClass, Set.of()).contains(word);
+        return known.mayHold(word) && words.getOrDefault(wordClass, Set.of()).contains(word);
     }
 
     /** All words of a class. */
@@ -90,7 +95,6 @@ public final class WordClasses {
 
     /** The form under which a token's word is looked up. */
     public static String word(Token token) {
-        String folded = token.folded();
-        return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+        return token.word();
     }
 }

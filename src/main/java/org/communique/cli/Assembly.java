@@ -21,6 +21,7 @@ import org.communique.config.Home;
 import org.communique.config.Settings;
 import org.communique.entity.GazetteerReader;
 import org.communique.entity.PublisherEntry;
+import org.communique.entity.Supplement;
 import org.communique.event.Confidence;
 import org.communique.event.ReportBuilder;
 import org.communique.pipeline.ArticleMapping;
@@ -112,7 +113,8 @@ record Assembly(Home home, Settings settings) {
     }
 
     private Graph gazetteer() {
-        return new GazetteerMapper(minter()).map(new GazetteerReader().read(home.gazetteer()));
+        return new GazetteerMapper(minter(), Supplement.read(home.gazetteer()))
+                .map(new GazetteerReader().read(home.gazetteer()));
     }
 
     private Graph ontology() {

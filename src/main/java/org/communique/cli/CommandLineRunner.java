@@ -28,6 +28,7 @@ record CommandLineRunner(Supplier<Home> home, Stores stores) {
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new ReconcileCommand(session))
                 .setOut(new PrintWriter(streams.out(), true, UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))

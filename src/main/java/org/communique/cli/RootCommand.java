@@ -30,6 +30,6 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command (expected: one of map, publish, serve, query, explain)");
+                spec.commandLine(), "no command (expected: one of map, publish, serve, query, explain, reconcile)");
     }
 }

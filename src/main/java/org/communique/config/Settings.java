@@ -10,7 +10,14 @@ import java.util.Optional;
  *
  * @param base the address below which all IRIs stand; ends with a slash
  */
-public record Settings(URI base, Dataset dataset, Reading reading, Publishing publishing, Store store, Server server) {
+public record Settings(
+        URI base,
+        Dataset dataset,
+        Reading reading,
+        Publishing publishing,
+        Store store,
+        Server server,
+        Reconcile reconcile) {
 
     /** What the dataset says of itself. */
     public record Dataset(String title, String publisher, URI licence) {}
@@ -34,6 +41,22 @@ public record Settings(URI base, Dataset dataset, Reading reading, Publishing pu
             int maxResultRows,
             int maxResultBytes,
             int maxConcurrentQueries) {}
+
+    /** Whom {@code reconcile} asks, and how. */
+    public record Reconcile(
+            URI service,
+            URI wikidata,
+            String contact,
+            int pause,
+            int timeout,
+            int attempts,
+            int longestWait,
+            int maxAnswerBytes,
+            int maxlag,
+            int batchSize,
+            int candidates,
+            int keepDays,
+            Path directory) {}
 
     /**
      * Reads the home's settings file, which holds every key, and over it the user's own file, which holds what differs.
@@ -59,7 +82,8 @@ public record Settings(URI base, Dataset dataset, Reading reading, Publishing pu
                 new Store(
                         home.resolve(values.text("store.directory")).normalize(),
                         values.integer("store.lock-wait", 0, 3_600)),
-                server(values));
+                server(values),
+                reconcile(values, home));
         values.refuseUnknown();
         return settings;
     }
@@ -74,5 +98,22 @@ public record Settings(URI base, Dataset dataset, Reading reading, Publishing pu
                 values.integer("server.max-result-rows", 1, 100_000_000),
                 values.integer("server.max-result-bytes", 1_000, 2_000_000_000),
                 values.integer("server.max-concurrent-queries", 1, 1_024));
+    }
+
+    private static Reconcile reconcile(Values values, Path home) {
+        return new Reconcile(
+                values.address("reconcile.service"),
+                values.address("reconcile.wikidata"),
+                values.text("reconcile.contact"),
+                values.integer("reconcile.pause", 0, 3_600_000),
+                values.integer("reconcile.timeout", 1, 3_600),
+                values.integer("reconcile.attempts", 1, 100),
+                values.integer("reconcile.longest-wait", 1, 86_400),
+                values.integer("reconcile.max-answer-bytes", 1_000, 1_000_000_000),
+                values.integer("reconcile.maxlag", 1, 3_600),
+                values.integer("reconcile.batch-size", 1, 50),
+                values.integer("reconcile.candidates", 1, 50),
+                values.integer("reconcile.keep-days", 0, 36_500),
+                home.resolve(values.text("reconcile.directory")).normalize());
     }
 }

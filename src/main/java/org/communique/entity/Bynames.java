@@ -3,8 +3,10 @@ package org.communique.entity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.TokenRange;
 
@@ -49,6 +51,10 @@ final class Bynames {
             byname("admiral", Set.of()),
             byname("colonel", Set.of()));
 
+    /** The bynames by their first word, each list in the order above. */
+    private static final Map<String, List<Byname>> BY_FIRST =
+            KNOWN.stream().collect(Collectors.groupingBy(known -> known.words().getFirst()));
+
     /**
      * A byname in a sentence.
      *
@@ -81,7 +87,12 @@ final class Bynames {
 
     /** The byname that begins at a token and is no part of a name. */
     static Optional<Byname> at(AnnotatedSentence sentence, int first) {
-        return KNOWN.stream()
+        List<Byname> known = BY_FIRST.get(sentence.word(first));
+        return known == null ? Optional.empty() : at(sentence, first, known);
+    }
+
+    private static Optional<Byname> at(AnnotatedSentence sentence, int first, List<Byname> beginning) {
+        return beginning.stream()
                 .filter(known -> isAt(sentence, first, known.words()))
                 .findFirst()
                 .map(known -> new Byname(

@@ -27,7 +27,7 @@ final class CounterpartsSideRule implements SideRule {
         int last = at;
         while (at > 0 && last - at < NEAR) {
             if (COLLEAGUES.contains(sentence.word(at))) {
-                return last > at ? sentence.names().affiliationAt(last) : Optional.empty();
+                return sentence.names().affiliationAt(last > at ? last : at - 1);
             }
             at--;
         }

@@ -9,7 +9,7 @@ import org.communique.annotation.Mention;
 /** Whose delegation somebody leads or sits in: "the Peruvian side was led by A", "B headed the Thai delegation", "on the Lao side, C". */
 final class DelegationSideRule implements SideRule {
     private static final Set<String> GROUP =
-            Set.of("side", "delegation", "team", "party", "contingent", "part", "end", "negotiators", "group");
+            Set.of("side", "delegation", "team", "party", "contingent", "part", "end", "negotiators", "group", "one");
     private static final Set<String> LEADS = Set.of(
             "led",
             "leads",
@@ -82,7 +82,8 @@ final class DelegationSideRule implements SideRule {
             return state < sentence.size() ? sentence.names().affiliationAt(state) : Optional.empty();
         }
         for (int at = verb + 1; at < verb + 6 && at < sentence.size(); at++) {
-            if (GROUP.contains(sentence.word(at))) {
+            boolean one = sentence.word(at).equals("one") && sentence.word(verb + 1).equals("the");
+            if (one || GROUP.contains(sentence.word(at))) {
                 return affiliationBefore(sentence, at);
             }
         }

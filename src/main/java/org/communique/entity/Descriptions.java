@@ -114,7 +114,9 @@ final class Descriptions {
         }
         for (int at = 0; at < sentence.size(); at++) {
             TokenRange range = new TokenRange(at, at + 1);
-            if (isFree(taken, range) && isFree(references, range)) {
+            String word = sentence.word(at);
+            boolean noun = PARTS.containsKey(word) || KINDS.containsKey(word);
+            if (noun && isFree(taken, range) && isFree(references, range)) {
                 called(sentence, taken, at)
                         .ifPresent(
                                 person -> references.add(new Reference.ToPerson(range, person, Reference.Form.POST)));

@@ -118,13 +118,12 @@ public final class Gazetteer implements Lexicon {
     }
 
     private static void add(Map<String, Name> names, String surface, LexicalEntry entry) {
-        String apart = GENITIVE.matcher(Folding.fold(surface)
-                        .replace(".", "")
-                        .replace('’', '\'')
-                        .strip())
-                .replaceAll(" s ")
-                .replace("'", "");
-        List<String> words = List.of(WORDS.split(apart.strip()));
+        String folded =
+                Folding.fold(surface).replace(".", "").replace('’', '\'').strip();
+        String apart = folded.indexOf('\'') < 0
+                ? folded
+                : GENITIVE.matcher(folded).replaceAll(" s ").replace("'", "").strip();
+        List<String> words = isOneWord(apart) ? List.of(apart) : List.of(WORDS.split(apart));
         if (words.getFirst().isEmpty()) {
             return;
         }
@@ -135,6 +134,10 @@ public final class Gazetteer implements Lexicon {
         if (!known.entries().contains(entry)) {
             known.entries().add(entry);
         }
+    }
+
+    private static boolean isOneWord(String name) {
+        return name.chars().allMatch(Character::isLetter);
     }
 
     @Override
@@ -177,7 +180,7 @@ public final class Gazetteer implements Lexicon {
     }
 
     private static String word(Token token) {
-        return Folding.fold(token.form()).replace(".", "").replace("'", "");
+        return token.folded().replace(".", "").replace("'", "");
     }
 
     private static String publisherKey(String name) {

@@ -1,14 +1,7 @@
 package org.communique.entity;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads the gazetteer's files of tab-separated values (UTF-8, one header line, no quoting, {@code |} between the
@@ -24,47 +17,23 @@ public final class GazetteerReader {
      */
     public Gazetteer read(Path folder) {
         return new Gazetteer(
-                lines(folder.resolve("states.tsv"), 8, GazetteerReader::state),
-                lines(folder.resolve("places.tsv"), 11, GazetteerReader::place),
-                lines(folder.resolve("organisations.tsv"), 7, GazetteerReader::organisation),
-                lines(folder.resolve("publishers.tsv"), 5, GazetteerReader::publisher),
-                lines(folder.resolve("seats.tsv"), 3, GazetteerReader::seat),
-                lines(folder.resolve("people.tsv"), 6, GazetteerReader::person));
-    }
-
-    private static <T> List<T> lines(Path file, int columns, Function<String[], T> entry) {
-        List<T> entries = new ArrayList<>();
-        int number = 0;
-        for (String line : content(file)) {
-            number++;
-            if (number == 1 || line.isBlank()) {
-                continue;
-            }
-            String[] cells = line.split("\t", -1);
-            if (cells.length != columns) {
-                throw new IllegalArgumentException(
-                        "%s:%d: %d cells (expected: %d)".formatted(file, number, cells.length, columns));
-            }
-            try {
-                entries.add(entry.apply(cells));
-            } catch (IllegalArgumentException wrongCell) {
-                throw new IllegalArgumentException(
-                        "%s:%d: %s".formatted(file, number, wrongCell.getMessage()), wrongCell);
-            }
-        }
-        return entries;
-    }
-
-    private static List<String> content(Path file) {
-        try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("%s: unreadable (expected: UTF-8 text)".formatted(file), unreadable);
-        }
+                TabSeparated.read(folder.resolve("states.tsv"), 8, GazetteerReader::state),
+                TabSeparated.read(folder.resolve("places.tsv"), 11, GazetteerReader::place),
+                TabSeparated.read(folder.resolve("organisations.tsv"), 7, GazetteerReader::organisation),
+                TabSeparated.read(folder.resolve("publishers.tsv"), 5, GazetteerReader::publisher),
+                TabSeparated.read(folder.resolve("seats.tsv"), 3, GazetteerReader::seat),
+                PersonKeys.distinct(TabSeparated.read(folder.resolve("people.tsv"), 6, GazetteerReader::person)));
     }
 
     private static StateEntry state(String[] c) {
-        return new StateEntry(c[0], c[1], c[2], values(c[3]), values(c[4]), value(c[5]), link(c[6], c[7]));
+        return new StateEntry(
+                c[0],
+                c[1],
+                c[2],
+                TabSeparated.values(c[3]),
+                TabSeparated.values(c[4]),
+                TabSeparated.value(c[5]),
+                TabSeparated.link(c[6], c[7]));
     }
 
     private static PlaceEntry place(String[] c) {
@@ -73,18 +42,23 @@ public final class GazetteerReader {
         return new PlaceEntry(
                 c[0],
                 c[1],
-                values(c[2]),
+                TabSeparated.values(c[2]),
                 c[3],
                 c[4].equals("capital"),
                 c[5].isEmpty() ? 0 : Long.parseLong(c[5]),
                 position,
-                value(c[8]),
-                link(c[9], c[10]));
+                TabSeparated.value(c[8]),
+                TabSeparated.link(c[9], c[10]));
     }
 
     private static OrganisationEntry organisation(String[] c) {
         return new OrganisationEntry(
-                c[0], c[1], values(c[2]), c[3].equals("acronym"), principal(c[4]), link(c[5], c[6]));
+                c[0],
+                c[1],
+                TabSeparated.values(c[2]),
+                c[3].equals("acronym"),
+                principal(c[4]),
+                TabSeparated.link(c[5], c[6]));
     }
 
     /** An organ speaks for the whole; agencies and courts are parties of their own. */
@@ -97,20 +71,20 @@ public final class GazetteerReader {
     }
 
     private static SeatEntry seat(String[] c) {
-        return new SeatEntry(c[0], values(c[1]), c[2]);
+        return new SeatEntry(c[0], TabSeparated.values(c[1]), c[2]);
     }
 
     private static PublisherEntry publisher(String[] c) {
-        return new PublisherEntry(c[0], values(c[1]), c[2], link(c[3], c[4]));
+        return new PublisherEntry(c[0], TabSeparated.values(c[1]), c[2], TabSeparated.link(c[3], c[4]));
     }
 
     private static KnownPersonEntry person(String[] c) {
         return new KnownPersonEntry(
                 c[0],
-                values(c[1]),
+                TabSeparated.values(c[1]),
                 c[2],
-                values(c[3]).stream().map(GazetteerReader::office).toList(),
-                link(c[4], c[5]));
+                TabSeparated.values(c[3]).stream().map(GazetteerReader::office).toList(),
+                TabSeparated.link(c[4], c[5]));
     }
 
     private static KnownPersonEntry.Office office(String cell) {
@@ -118,20 +92,6 @@ public final class GazetteerReader {
         if (parts.length != 3) {
             throw new IllegalArgumentException("office: %s (expected: label;start;end)".formatted(cell));
         }
-        return new KnownPersonEntry.Office(parts[0], value(parts[1]), value(parts[2]));
-    }
-
-    private static Optional<WikidataLink> link(String item, String sources) {
-        return item.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WikidataLink(item, sources.isEmpty() ? 0 : Integer.parseInt(sources)));
-    }
-
-    private static Optional<String> value(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
-    }
-
-    private static List<String> values(String cell) {
-        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+        return new KnownPersonEntry.Office(parts[0], TabSeparated.date(parts[1]), TabSeparated.date(parts[2]));
     }
 }

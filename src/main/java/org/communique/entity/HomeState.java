@@ -21,6 +21,9 @@ import org.communique.text.Tokenizer;
 final class HomeState {
     private static final int EXPLAINED = -4;
 
+    /** How much an official tells who is called by a post alone, and of whom it is known whose he is. */
+    private static final int OWN = 4;
+
     private static final int LONGEST_MASTHEAD = 100;
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?i)\\b(government|ministry|department|embassy|presidency|president|prime minister|foreign office|armed forces|defen[cs]e forces?|parliament)\\b");
@@ -33,7 +36,8 @@ final class HomeState {
         this.publishers = new PublisherResolver(gazetteer);
     }
 
-    Optional<Affiliation> of(AnnotatedStory story) {
+    /** {@code unexplained}: the states of officials who are known though the story does not say whose they are. */
+    Optional<Affiliation> of(AnnotatedStory story, List<Affiliation> unexplained) {
         List<Affiliation> named = mostNamed(story);
         return publishers
                 .publisher(story)
@@ -45,7 +49,18 @@ final class HomeState {
                         .flatMap(place -> gazetteer.place(place.keys().getFirst()))
                         .map(place -> Affiliation.state(place.country()))
                         .filter(state -> named.contains(state) || named.size() < 2))
-                .or(() -> leastExplained(story));
+                .or(() -> leastExplained(story, unexplained));
+    }
+
+    /** The state from which the story comes, named in it or not: the publisher's, else the dateline's. */
+    Optional<Affiliation> origin(AnnotatedStory story) {
+        return publishers
+                .publisher(story)
+                .flatMap(gazetteer::publisher)
+                .map(entry -> Affiliation.state(entry.country()))
+                .or(() -> story.datelinePlace()
+                        .flatMap(place -> gazetteer.place(place.keys().getFirst()))
+                        .map(place -> Affiliation.state(place.country())));
     }
 
     /** "Republic of Turkey, Ministry of Foreign Affairs" above the story: the state whose own page it is. */
@@ -90,8 +105,9 @@ final class HomeState {
     }
 
     /** Of the states the one named most apart from officials who are called its: one's own are named without. */
-    private Optional<Affiliation> leastExplained(AnnotatedStory story) {
+    private Optional<Affiliation> leastExplained(AnnotatedStory story, List<Affiliation> unexplained) {
         Map<String, Integer> counts = counts(story);
+        unexplained.forEach(side -> counts.computeIfPresent(side.code(), (code, count) -> count + OWN));
         for (AnnotatedSentence sentence : story.sentences()) {
             for (Mention.PersonMention person : sentence.people()) {
                 person.side()

@@ -50,6 +50,15 @@ final class JoinedSideRule implements SideRule {
             Mention.PersonMention other,
             PersonCluster first,
             PersonCluster second) {
+        boolean bothOf = one.side().isEmpty()
+                && first.side.isEmpty()
+                && first.position.isPresent()
+                && other.side().isPresent()
+                && Set.of("of", "from", "(").contains(sentence.word(other.name().end()));
+        if (bothOf) {
+            // "Foreign Minister A and Defence Minister B of Peru"
+            first.side = other.side();
+        }
         boolean colleagues = first.position.equals(second.position);
         if (second.side.isPresent() || other.counterpart()) {
             return;

@@ -1,61 +1,128 @@
 package org.communique.entity;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.text.Folding;
+import org.communique.text.Romanisation;
 
 /**
- * Finds known people by the words of a name in any order: all words of one name must be among those of the other, at least
- * two of them, or the whole of an alias of one word ("Lula").
+ * Finds known people by the words of a name in any order, whatever the case, the diacritics, the hyphens and the
+ * romanisation.
  */
 public final class KnownPeople {
-    private final Map<String, Set<KnownPersonEntry>> byWord = new HashMap<>();
-    private final Map<KnownPersonEntry, List<Set<String>>> names = new HashMap<>();
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}0-9]+");
+
+    private final Map<String, List<Form>> byWord = new HashMap<>();
+    private final Map<String, List<Form>> bySpelling = new HashMap<>();
+
+    /** A known person and how well a name fits that person's. */
+    public record Bearer(KnownPersonEntry person, NameFit fit) {}
+
+    /** One name of one person: its folded words, their keys, and what other spellings share. */
+    private record Form(KnownPersonEntry person, List<String> folded, List<String> words, Set<String> spellings) {}
 
     public KnownPeople(List<KnownPersonEntry> people) {
         for (KnownPersonEntry person : people) {
-            List<Set<String>> forms = Stream.concat(Stream.of(person.name()), person.aliases().stream())
-                    .map(KnownPeople::words)
-                    .toList();
-            names.put(person, forms);
-            forms.forEach(form -> form.forEach(word -> byWord.computeIfAbsent(word, unused -> new LinkedHashSet<>())
-                    .add(person)));
+            Stream.concat(Stream.of(person.name()), person.aliases().stream())
+                    .forEach(name -> add(person, words(name)));
         }
     }
 
-    /** Everybody who may bear a name of these folded words. */
-    public List<KnownPersonEntry> named(Set<String> words) {
-        return words.stream()
-                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
-                .distinct()
-                .filter(person -> names.getOrDefault(person, List.of()).stream().anyMatch(form -> fits(form, words)))
+    private void add(KnownPersonEntry person, List<String> words) {
+        Form form = new Form(person, words, keys(words), spellings(words));
+        new HashSet<>(form.words)
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(form));
+        form.spellings.forEach(spelling ->
+                bySpelling.computeIfAbsent(spelling, s -> new ArrayList<>(1)).add(form));
+    }
+
+    /** Everybody who may bear this name, each with the best fit of his names. */
+    public List<Bearer> bearers(String name) {
+        List<String> folded = words(name);
+        List<String> words = keys(folded);
+        Set<String> spellings = spellings(folded);
+        Map<KnownPersonEntry, NameFit> found = new LinkedHashMap<>();
+        Stream.concat(
+                        words.stream().flatMap(word -> byWord.getOrDefault(word, List.of()).stream()),
+                        spellings.stream().flatMap(s -> bySpelling.getOrDefault(s, List.of()).stream()))
+                .forEach(form -> fit(form, words, spellings)
+                        .ifPresent(fit -> found.merge(form.person, fit, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+        return found.entrySet().stream()
+                .map(entry -> new Bearer(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    /** The one state that all serve who may bear a name of these words. */
-    public Optional<String> country(Set<String> words) {
-        List<String> countries =
-                named(words).stream().map(KnownPersonEntry::country).distinct().toList();
-        return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
+    private static Optional<NameFit> fit(Form form, List<String> words, Set<String> spellings) {
+        if (form.words.size() > 1 && words.size() > 1) {
+            boolean known = form.words.containsAll(words);
+            boolean whole = words.containsAll(form.words);
+            if (known || whole) {
+                return Optional.of(known && whole ? NameFit.WHOLE : NameFit.PART);
+            }
+        }
+        if (String.join("", form.words).equals(String.join("", words)) && (form.words.size() > 1 || words.size() > 1)) {
+            return Optional.of(NameFit.WHOLE);
+        }
+        if (words.size() == 1 && form.words.contains(words.getFirst())) {
+            return Optional.of(NameFit.WORD);
+        }
+        return form.spellings.stream().anyMatch(spellings::contains) ? Optional.of(NameFit.SPELLING) : Optional.empty();
     }
 
-    private static boolean fits(Set<String> form, Set<String> words) {
+    /**
+     * The one side that all serve who may bear a name of these folded words: all words of one name among those of the other,
+     * at least two of them, or the whole of an alias of one word ("Lula").
+     */
+    public Optional<String> side(Set<String> words) {
+        List<String> sides = words.stream()
+                .map(Romanisation::key)
+                .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+                .filter(form -> mayMean(form.folded, words))
+                .map(form -> form.person.side())
+                .distinct()
+                .toList();
+        return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
+    }
+
+    private static boolean mayMean(List<String> form, Set<String> words) {
         if (form.size() == 1 || words.size() == 1) {
-            return form.equals(words);
+            return form.size() == words.size() && form.containsAll(words);
         }
         return form.containsAll(words) || words.containsAll(form);
     }
 
-    private static Set<String> words(String name) {
-        Set<String> words = new HashSet<>(Arrays.asList(Folding.fold(name).split("[^\\p{L}0-9]+", -1)));
-        words.remove("");
-        return words;
+    /** The folded words of a name in their order. */
+    static List<String> words(String name) {
+        return NO_WORD.splitAsStream(Folding.fold(name))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static List<String> keys(Collection<String> words) {
+        return words.stream().map(Romanisation::key).toList();
+    }
+
+    /** Keys that names share which differ in vowels, signs and hyphens only; none for a name of one short word. */
+    private static Set<String> spellings(List<String> words) {
+        List<String> skeletons = words.stream().map(Romanisation::skeleton).toList();
+        String joined = String.join("", skeletons);
+        Set<String> spellings = new HashSet<>();
+        if (words.size() > 1 && joined.length() >= 5) {
+            spellings.add(joined);
+            List<String> sorted = new ArrayList<>(skeletons);
+            sorted.sort(null);
+            spellings.add(String.join(" ", sorted));
+        }
+        return spellings;
     }
 }

@@ -20,7 +20,7 @@ public sealed interface Party extends Comparable<Party> {
     /** A state by its ISO 3166-1 alpha-3 code. */
     record State(String code) implements Party {
         public State {
-            if (!code.matches("[A-Z]{3}")) {
+            if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
                 throw new IllegalArgumentException("state: %s (expected: ISO 3166-1 alpha-3)".formatted(code));
             }
         }

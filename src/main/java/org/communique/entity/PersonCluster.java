@@ -35,7 +35,11 @@ final class PersonCluster {
     /** The form of most words is the name; of two with as many the longer, which has an initial or a title of birth. */
     void addForm(String form, NameParts formParts) {
         forms.add(form);
-        boolean fuller = formParts.size() > parts.size()
+        boolean shouted = formParts.size() == parts.size()
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && !form.equals(form.toUpperCase(Locale.ROOT));
+        boolean fuller = shouted
+                || formParts.size() > parts.size()
                 || formParts.size() == parts.size()
                         && form.length() > name.length()
                         && (form.contains(".") || form.startsWith("Sheikh") && !name.contains(" "));
@@ -51,6 +55,7 @@ final class PersonCluster {
                 && (position.isEmpty()
                         || isVague(position.get()) && !isVague(post.get())
                         || ofHeadline && !headline && !isVague(post.get())
+                        || ofHeadline && !headline && post.get().equalsIgnoreCase(position.get())
                         || isLonger(post.get(), position.get()));
         if (fuller) {
             position = post;

@@ -78,6 +78,9 @@ public final class PersonResolver {
         boolean headline = sentence.sentence().kind() == BlockKind.HEADLINE;
         if (mention.counterpart()) {
             cluster.counterpart = true;
+            // "His counterpart, Deputy Minister A": words that tell A's own post in full tell it better.
+            cluster.describe(
+                    mention.post().filter(post -> post.text().contains(" ")).map(post -> worded(sentence, post)), headline);
             cluster.describe(
                     antecedent(sentence, mention, here)
                             .or(() -> protagonist(clusters, cluster))
@@ -102,9 +105,25 @@ public final class PersonResolver {
         return post.former() && former && !post.text().startsWith("former") ? "former " + post.text() : post.text();
     }
 
-    /** Whose counterpart: the person with a post, no counterpart himself, who stands last before the mention in its sentence. */
+    /**
+     * Whose counterpart: the person with a post, no counterpart himself, who stands last before the mention in its sentence;
+     * of as many counterparts as there are such people each is that of one of them, in their order.
+     */
     private static Optional<PersonCluster> antecedent(
             AnnotatedSentence sentence, Mention.PersonMention mention, Map<Mention.PersonMention, PersonCluster> here) {
+        List<Mention.PersonMention> counterparts = sentence.people().stream()
+                .filter(Mention.PersonMention::counterpart)
+                .toList();
+        List<PersonCluster> holders = sentence.people().stream()
+                .filter(person -> !person.counterpart()
+                        && person.range().end()
+                                <= counterparts.getFirst().range().first())
+                .map(here::get)
+                .filter(cluster -> cluster != null && cluster.position.isPresent())
+                .toList();
+        if (counterparts.size() > 1 && counterparts.size() == holders.size()) {
+            return Optional.of(holders.get(counterparts.indexOf(mention)));
+        }
         return sentence.people().stream()
                 .filter(person -> person.range().end() <= mention.range().first())
                 .map(here::get)

@@ -44,14 +44,30 @@ final class PostWords {
             Map.entry("chairwoman", "chair"),
             Map.entry("adviser", "advisor"));
 
+    /** Words of the news for one office: "the top diplomat" and "FM" are the foreign minister. */
+    private static final Map<String, Set<String>> OFFICES = Map.of(
+            "fm", Set.of("foreign", "minister"),
+            "pm", Set.of("prime", "minister"),
+            "formin", Set.of("foreign", "minister"),
+            "defmin", Set.of("defence", "minister"),
+            "dpm", Set.of("deputy", "prime", "minister"));
+
+    private static final Pattern TOP_DIPLOMAT = Pattern.compile(
+            "\\b(?:(?:top|chief|senior-most) diplomat|diplomatic chief|head of \\w{0,20} ?diplomacy)\\b");
+
     private PostWords() {}
 
     /** The telling words of a post as worded. */
     static Set<String> of(String post) {
         Set<String> words = new HashSet<>();
-        WORD.matcher(Folding.fold(post).toLowerCase(Locale.ROOT)).results().forEach(match -> {
+        String plain = TOP_DIPLOMAT
+                .matcher(Folding.fold(post).toLowerCase(Locale.ROOT))
+                .replaceAll("foreign minister");
+        WORD.matcher(plain).results().forEach(match -> {
             String word = match.group();
-            if (!EMPTY.contains(word)) {
+            if (OFFICES.containsKey(word)) {
+                words.addAll(OFFICES.get(word));
+            } else if (!EMPTY.contains(word)) {
                 words.add(SAME.getOrDefault(word, word));
             }
         });

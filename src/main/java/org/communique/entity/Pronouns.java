@@ -70,15 +70,20 @@ final class Pronouns {
         this.subjects = new Subjects(sentence, this.taken);
     }
 
-    boolean isSubject(int at) {
+    /** Whether the word at a token stands for a person: "he", "him", and "her" where it is no possessive. */
+    static boolean isPronoun(AnnotatedSentence sentence, int at) {
+        return isSubject(sentence, at) || isObject(sentence, at);
+    }
+
+    private static boolean isSubject(AnnotatedSentence sentence, int at) {
         return HE.contains(sentence.word(at));
     }
 
-    boolean isObject(int at) {
-        return sentence.word(at).equals("him") || sentence.word(at).equals("her") && !isPossessive(at);
+    private static boolean isObject(AnnotatedSentence sentence, int at) {
+        return sentence.word(at).equals("him") || sentence.word(at).equals("her") && !isPossessive(sentence, at);
     }
 
-    private boolean isPossessive(int at) {
+    private static boolean isPossessive(AnnotatedSentence sentence, int at) {
         boolean word = at + 1 < sentence.size() && sentence.tokens().get(at + 1).isWord();
         String next = sentence.word(at + 1);
         boolean day = next.endsWith("day")
@@ -97,7 +102,8 @@ final class Pronouns {
     }
 
     Optional<Reference> read(int at) {
-        Optional<Integer> person = isSubject(at) ? subject(at) : isObject(at) ? object(at) : Optional.<Integer>empty();
+        Optional<Integer> person =
+                isSubject(sentence, at) ? subject(at) : isObject(sentence, at) ? object(at) : Optional.<Integer>empty();
         return person.map(index -> new Reference.ToPerson(new TokenRange(at, at + 1), index, Reference.Form.PRONOUN));
     }
 

@@ -44,6 +44,7 @@ final class Receptions {
             "came",
             "toured",
             "tours");
+    private static final Set<String> CALLS = Set.of("called", "calls", "call", "calling");
     private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "be", "being", "got");
     private static final int NEAR = 5;
     private static final int FAR = 9;
@@ -69,12 +70,11 @@ final class Receptions {
                 as(at);
             } else if (RECEIVES.contains(word)) {
                 receives(at, word);
-            } else if (Set.of("host", "guest").contains(word)) {
+            } else if (word.equals("host") || word.equals("guest")) {
                 as(at);
             } else if (COMES.contains(word) && (!word.equals("visiting") || BE.contains(beforeAdverb(at)))) {
                 before(at, FAR).ifPresent(who -> give(who, Attention.Part.GUEST));
-            } else if (Set.of("called", "calls", "call", "calling").contains(word)
-                    && Set.of("on", "upon").contains(sentence.word(at + 1))) {
+            } else if (CALLS.contains(word) && Set.of("on", "upon").contains(sentence.word(at + 1))) {
                 before(at, FAR).ifPresent(who -> give(who, Attention.Part.GUEST));
                 after(at, NEAR).ifPresent(whom -> give(whom, Attention.Part.HOST));
             }
@@ -127,7 +127,7 @@ final class Receptions {
 
     private String beforeAdverb(int at) {
         String before = sentence.word(at - 1);
-        boolean adverb = before.endsWith("ly")
+        boolean adverb = sentence.isAdverb(at - 1)
                 || Set.of("also", "first", "later", "then").contains(before);
         return adverb ? sentence.word(at - 2) : before;
     }

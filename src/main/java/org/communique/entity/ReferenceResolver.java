@@ -176,11 +176,12 @@ final class ReferenceResolver {
         for (int at = 0; at < sentence.size(); at++) {
             TokenRange range = new TokenRange(at, at + 1);
             String word = sentence.word(at);
-            Pronouns people = new Pronouns(sentence, references, attention);
             Optional<Reference> read = Optional.empty();
-            if (people.isSubject(at) || people.isObject(at)) {
-                read = people.read(at);
-            } else if (word.equals("both") && at == 0 && sentence.word(1).endsWith("ed")) {
+            if (Pronouns.isPronoun(sentence, at)) {
+                read = new Pronouns(sentence, references, attention).read(at);
+            } else if (word.equals("both")
+                    && at == 0
+                    && (sentence.word(1).endsWith("ed") || VERBS.contains(sentence.word(1)))) {
                 read = Optional.of(new Reference.ToSides(range, Reference.Form.PRONOUN));
             } else if (isTheTwo(sentence, at)) {
                 read = Optional.of(new Reference.ToSides(new TokenRange(at - 1, at + 1), Reference.Form.PRONOUN));
@@ -188,17 +189,19 @@ final class ReferenceResolver {
                     && (attention.onSides() || attention.person().isEmpty() || at == 0)) {
                 read = Optional.of(new Reference.ToSides(range, Reference.Form.PRONOUN));
             }
-            read.filter(reference -> isFree(taken, reference.range())).ifPresent(references::add);
-            references.sort(
-                    Comparator.comparingInt(reference -> reference.range().first()));
+            if (read.isPresent() && isFree(taken, read.get().range())) {
+                references.add(read.get());
+                references.sort(
+                        Comparator.comparingInt(reference -> reference.range().first()));
+            }
         }
         return references;
     }
 
     /** "The two held", "the pair met", "between the two": no noun behind. */
     private static boolean isTheTwo(AnnotatedSentence sentence, int at) {
-        boolean two = Set.of("two", "pair", "duo").contains(sentence.word(at))
-                && sentence.word(at - 1).equals("the");
+        boolean two = sentence.word(at - 1).equals("the")
+                && Set.of("two", "pair", "duo", "three", "trio", "four").contains(sentence.word(at));
         if (!two) {
             return false;
         }
@@ -206,7 +209,7 @@ final class ReferenceResolver {
         boolean between = Set.of("between", "of", "for").contains(sentence.word(at - 2));
         boolean word = at + 1 < sentence.size() && sentence.tokens().get(at + 1).isWord();
         return next.endsWith("ed")
-                || next.endsWith("ly")
+                || sentence.isAdverb(at + 1)
                 || VERBS.contains(next)
                 || between
                         && (!word

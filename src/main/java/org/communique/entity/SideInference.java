@@ -55,6 +55,23 @@ final class SideInference {
             "telephoned",
             "congratulated",
             "between");
+    /** "Attended by A": A stands beside those who meet. */
+    private static final Set<String> BESIDE = Set.of("attended", "accompanied", "joined", "flanked", "witnessed");
+
+    private static final Set<String> RECEIVED = Set.of(
+            "received",
+            "welcomed",
+            "greeted",
+            "hosted",
+            "invited",
+            "phoned",
+            "telephoned",
+            "called",
+            "visited",
+            "awaited",
+            "expected",
+            "congratulated",
+            "joined");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "his", "her", "their", "both", "visiting", "mr");
     private static final int REACH = 2;
 
@@ -64,14 +81,16 @@ final class SideInference {
     private final List<Map<Mention.PersonMention, PersonCluster>> byMention;
     private final Whereabouts whereabouts;
     private final Optional<Affiliation> home;
+    private final Optional<Affiliation> origin;
     private final List<Affiliation> named;
 
-    /** {@code named}: the states of the story, the one named most first. */
+    /** {@code origin}: where the story comes from; {@code named}: the states of the story, the one named most first. */
     SideInference(
             Gazetteer gazetteer,
             Cast cast,
             Whereabouts whereabouts,
             Optional<Affiliation> home,
+            Optional<Affiliation> origin,
             List<Affiliation> named) {
         this.gazetteer = gazetteer;
         this.story = cast.story();
@@ -79,6 +98,7 @@ final class SideInference {
         this.byMention = cast.byMention();
         this.whereabouts = whereabouts;
         this.home = home;
+        this.origin = origin;
         this.named = List.copyOf(named);
     }
 
@@ -94,10 +114,11 @@ final class SideInference {
         Person.Mentioned first = cluster.mentions.getFirst();
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
         Set<Affiliation> opposite = new LinkedHashSet<>(holdersOfSameOffice(cluster));
-        Optional<Affiliation> faced = faced(cluster, first);
+        Optional<Affiliation> faced = isSpokesperson(cluster) ? Optional.empty() : faced(cluster, first);
         faced.ifPresent(opposite::add);
         opposite.addAll(counterpartsBeside(cluster));
-        opposite.addAll(whereabouts.visitedBy(cluster));
+        Set<Affiliation> visited = whereabouts.visitedBy(cluster);
+        opposite.addAll(visited);
         List<Affiliation> located = located(sentence, Integer.MAX_VALUE).stream()
                 .filter(state -> !opposite.contains(state))
                 .toList();
@@ -107,12 +128,39 @@ final class SideInference {
         if (home.isPresent() && !opposite.contains(home.get()) && !abroad) {
             return home;
         }
+        // A paper that tells where its own minister goes need not name its own country at all.
+        boolean travels = home.filter(visited::contains).isPresent();
+        if (travels && origin.isPresent() && !opposite.contains(origin.get())) {
+            return origin;
+        }
         if (!located.isEmpty() && (faced.isPresent() || home.isPresent())) {
             return Optional.of(located.getFirst());
+        }
+        Optional<Affiliation> host = hostOfVisitor(first).filter(state -> !opposite.contains(state));
+        if (faced.isPresent() && host.isPresent()) {
+            return host;
         }
         return faced.isPresent() || home.isPresent()
                 ? local(first, opposite).or(() -> unserved(opposite))
                 : unserved(opposite).or(() -> local(first, opposite));
+    }
+
+    /** The only state that those named before are told to visit: there its officials are met. */
+    private Optional<Affiliation> hostOfVisitor(Person.Mentioned first) {
+        Set<Affiliation> states = new HashSet<>();
+        for (PersonCluster cluster : clusters) {
+            if (cluster.mentions.getFirst().sentence() <= first.sentence()) {
+                states.addAll(whereabouts.visitedBy(cluster));
+            }
+        }
+        return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
+    }
+
+    /** Who only speaks for a ministry faces nobody. */
+    private static boolean isSpokesperson(PersonCluster cluster) {
+        return cluster.position
+                .map(position -> position.toLowerCase(java.util.Locale.ROOT).contains("spokes"))
+                .orElse(false);
     }
 
     /** Of the two states named most, the first that is not on the other side. */
@@ -150,8 +198,7 @@ final class SideInference {
     private Optional<Affiliation> faced(PersonCluster cluster, Person.Mentioned first) {
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
         int before = first.range().first() - 1;
-        while (DETERMINERS.contains(sentence.word(before))
-                || sentence.word(before).endsWith("ly")) {
+        while (DETERMINERS.contains(sentence.word(before)) || sentence.isAdverb(before)) {
             before--;
         }
         Optional<PersonCluster> earlier = earlierInSentence(cluster, first);
@@ -163,12 +210,26 @@ final class SideInference {
                 && !isFaced(sentence, earlier.get(), first)) {
             return Optional.empty();
         }
-        if (!FACING.contains(sentence.word(before)) && !joined) {
+        if (!isFacing(sentence, before) && !joined
+                || sentence.word(before).equals("by") && BESIDE.contains(sentence.word(before - 1))) {
             return Optional.empty();
+        }
+        if (earlier.isPresent() && !joined && isMet(sentence, earlier.get(), first)) {
+            return lastBefore(first.sentence(), true)
+                    .filter(other -> other != cluster)
+                    .flatMap(other -> other.side);
         }
         return earlier.or(() -> lastBefore(first.sentence()))
                 .filter(other -> other != cluster)
                 .flatMap(other -> other.side);
+    }
+
+    /** "Met by A", "with A"; not "signed by A". */
+    private static boolean isFacing(AnnotatedSentence sentence, int at) {
+        boolean done = sentence.word(at).equals("by")
+                && sentence.word(at - 1).endsWith("ed")
+                && !RECEIVED.contains(sentence.word(at - 1));
+        return FACING.contains(sentence.word(at)) && !done;
     }
 
     /** Whether the earlier of two joined people is himself the one who is met: then the later one is met too. */
@@ -177,6 +238,16 @@ final class SideInference {
                 .filter(mention -> mention.sentence() == first.sentence())
                 .anyMatch(
                         mention -> FACING.contains(sentence.word(mention.range().first() - 1)));
+    }
+
+    /** "He spoke with A and, later, with B": A is met as well. */
+    private static boolean isMet(AnnotatedSentence sentence, PersonCluster earlier, Person.Mentioned first) {
+        return earlier.mentions.stream()
+                .filter(mention -> mention.sentence() == first.sentence())
+                .anyMatch(mention -> {
+                    int before = mention.range().first() - 1;
+                    return FACING.contains(sentence.word(sentence.word(before).equals("the") ? before - 1 : before));
+                });
     }
 
     private Optional<PersonCluster> earlierInSentence(PersonCluster cluster, Person.Mentioned first) {
@@ -196,12 +267,22 @@ final class SideInference {
         return earlier;
     }
 
+    /** "He is also to see the Minister": who acted before, not whom he met; without a pronoun whoever was named last. */
     private Optional<PersonCluster> lastBefore(int sentence) {
+        boolean pronoun =
+                Set.of("he", "she").contains(story.sentences().get(sentence).word(0));
+        return pronoun ? lastBefore(sentence, true).or(() -> lastBefore(sentence, false)) : lastBefore(sentence, false);
+    }
+
+    private Optional<PersonCluster> lastBefore(int sentence, boolean acting) {
         PersonCluster last = null;
         int latest = -1;
         for (PersonCluster cluster : clusters) {
             for (Person.Mentioned mention : cluster.mentions) {
+                AnnotatedSentence there = story.sentences().get(mention.sentence());
+                boolean met = FACING.contains(there.word(mention.range().first() - 1));
                 boolean later = mention.sentence() < sentence
+                        && !(acting && met)
                         && mention.sentence() > latest
                         && mention.sentence() >= sentence - REACH;
                 if (later) {

@@ -13,6 +13,7 @@ final class SideResolver {
     private final Gazetteer gazetteer;
     private final HomeState homes;
     private final List<SideRule> rules;
+    private final KnownPersonRule known;
 
     SideResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -20,19 +21,23 @@ final class SideResolver {
         this.rules = List.of(
                 new SameCountryRule(),
                 new DelegationSideRule(),
+                new SeatedSideRule(),
                 new CounterpartsSideRule(),
                 new JoinedSideRule(),
-                new KnownPersonRule(gazetteer.knownPeople()));
+                new OrganisationOfficialRule());
+        this.known = new KnownPersonRule(gazetteer);
     }
 
     void resolve(Cast cast) {
         cast.clusters().forEach(cluster -> cluster.side = cluster.side.map(gazetteer::principal));
         rules.forEach(rule -> rule.apply(cast));
+        List<Affiliation> unexplained = known.unexplained(cast);
+        known.apply(cast);
         Whereabouts whereabouts = new Whereabouts(gazetteer, cast);
-        Optional<Affiliation> home = homes.of(cast.story());
+        Optional<Affiliation> home = homes.of(cast.story(), unexplained);
         new HostSideRule(whereabouts).apply(cast, home);
         List<Affiliation> named = homes.mostNamed(cast.story());
-        new SideInference(gazetteer, cast, whereabouts, home, named).complete();
+        new SideInference(gazetteer, cast, whereabouts, home, homes.origin(cast.story()), named).complete();
         cast.clusters().forEach(cluster -> cluster.side = cluster.side.map(gazetteer::principal));
     }
 }

@@ -2,6 +2,7 @@ package org.communique.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,18 @@ final class Whereabouts {
             "travelling",
             "came",
             "goes",
-            "go");
-    private static final int NEAR = 8;
+            "go",
+            "leave",
+            "leaves",
+            "leaving",
+            "depart",
+            "departs",
+            "heads",
+            "head",
+            "heading",
+            "flies",
+            "flying");
+    private static final int NEAR = 12;
 
     private final Gazetteer gazetteer;
     private final Map<PersonCluster, Set<Affiliation>> visited = new HashMap<>();
@@ -43,17 +54,22 @@ final class Whereabouts {
         this.gazetteer = gazetteer;
         cast.visit(
                 cluster -> true,
-                (i, mention, cluster) -> visit(cast.sentence(i), mention.range().end())
-                        .ifPresent(state -> visited.computeIfAbsent(cluster, unused -> new HashSet<>())
-                                .add(state)));
+                (i, mention, cluster) -> {
+                    Set<Affiliation> reached =
+                            visits(cast.sentence(i), mention.range().end());
+                    if (!reached.isEmpty()) {
+                        visited.computeIfAbsent(cluster, unused -> new HashSet<>())
+                                .addAll(reached);
+                    }
+                });
     }
 
     Set<Affiliation> visitedBy(PersonCluster cluster) {
         return visited.getOrDefault(cluster, Set.of());
     }
 
-    /** The state of "visited Peru", "is on a visit to Peru", "arrived in Lima" right behind a name. */
-    private Optional<Affiliation> visit(AnnotatedSentence sentence, int from) {
+    /** The states of "visited Peru", "is on a visit to Peru and Chile", "arrived in Lima" right behind a name. */
+    private Set<Affiliation> visits(AnnotatedSentence sentence, int from) {
         boolean moves = false;
         boolean visits = false;
         for (int at = from; at < from + NEAR && at < sentence.size(); at++) {
@@ -61,7 +77,7 @@ final class Whereabouts {
             if (word.equals(",") && at > from
                     || word.equals(";")
                     || sentence.personAt(at).isPresent()) {
-                return Optional.empty();
+                return Set.of();
             }
             visits |= VISITS.contains(word);
             moves |= ARRIVES.contains(word);
@@ -69,10 +85,23 @@ final class Whereabouts {
             boolean reached = visits && !word.equals("visiting")
                     || moves && Set.of("in", "to", "at", "for").contains(sentence.word(at - 1));
             if (state.isPresent()) {
-                return reached ? state : Optional.empty();
+                return reached ? listed(sentence, at) : Set.of();
             }
         }
-        return Optional.empty();
+        return Set.of();
+    }
+
+    /** The states of "Peru, Chile and Brazil" from the first on. */
+    private Set<Affiliation> listed(AnnotatedSentence sentence, int first) {
+        Set<Affiliation> states = new LinkedHashSet<>();
+        for (int at = first; at < sentence.size(); at++) {
+            Optional<Affiliation> state = stateAt(sentence, at);
+            if (state.isEmpty() && !Set.of(",", "and", "then", "to", "the").contains(sentence.word(at))) {
+                break;
+            }
+            state.ifPresent(states::add);
+        }
+        return states;
     }
 
     /** The state that a name or a town's name at a token means. */

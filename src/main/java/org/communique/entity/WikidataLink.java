@@ -12,9 +12,4 @@ public record WikidataLink(String item, int sources) {
             throw new IllegalArgumentException("wikidata: %s (expected: Q and digits)".formatted(item));
         }
     }
-
-    /** Two sources that do not copy each other make a link that is asserted; one makes a candidate. */
-    public boolean verified() {
-        return sources >= 2;
-    }
 }

@@ -49,8 +49,8 @@
  * }</pre>
  *
  * <h2>What it does not do</h2>
- * It does not join people of different articles ({@code store.merge}, decision 0030) and adds no names, posts or dates
- * from the gazetteer. Who has neither post nor rank, and is not known, gets no guessed side. Ambiguous towns stay
+ * Who of them is a known person is decided apart, in {@code entity.link} (decision 0052). It does not join people of
+ * different articles ({@code store.merge}, decision 0030) and adds no names, posts or dates from the gazetteer. Who has neither post nor rank, and is not known, gets no guessed side. Ambiguous towns stay
  * ambiguous.
  */
 @NullMarked

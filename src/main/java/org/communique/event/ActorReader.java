@@ -65,6 +65,7 @@ final class ActorReader {
     /** Words of the news for whoever holds an office. */
     private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
 
+    private static final Set<String> SENT = Set.of("envoy", "emissary", "representative");
     private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> LISTING = Set.of(
             "and",
@@ -100,7 +101,9 @@ final class ActorReader {
                 case Reference.ToSides unused -> {}
             }
         }
+        envoys(sentence, actors);
         ofCountries(sentence, actors, before);
+        counted(sentence, actors);
         unnamed(sentence, actors);
         counterparts(sentence, actors);
         for (Reference reference : references) {
@@ -114,6 +117,39 @@ final class ActorReader {
         sides(sentence, actors);
         actors.sort(Comparator.comparingInt(actor -> actor.range().first()));
         return List.copyOf(actors);
+    }
+
+    /** "A special envoy of President Moyo": whom the story names besides Moyo of his side, or somebody of it. */
+    private void envoys(AnnotatedSentence sentence, List<Actor> actors) {
+        for (Mention.PostMention post : sentence.posts()) {
+            int of = post.range().end();
+            boolean sent = SENT.contains(post.head())
+                    && FROM.contains(sentence.word(of))
+                    && post.side().isEmpty();
+            if (!sent || post.plural() || !isFree(actors, post.range())) {
+                continue;
+            }
+            actors.stream()
+                    .filter(actor -> actor.range().first() > of && actor.range().first() <= of + 2)
+                    .findFirst()
+                    .flatMap(sender -> envoyOf(sender, post.range()))
+                    .ifPresent(actors::add);
+        }
+    }
+
+    private Optional<Actor> envoyOf(Actor sender, TokenRange range) {
+        if (!(sender instanceof Actor.Named named)) {
+            return Optional.empty();
+        }
+        Person principal = people.persons().get(named.person());
+        List<Person> others = people.persons().stream()
+                .filter(person -> person.index() != principal.index()
+                        && person.side().isPresent()
+                        && person.side().equals(principal.side()))
+                .toList();
+        return others.size() == 1
+                ? Optional.of(new Actor.Named(range, others.getFirst().index()))
+                : principal.side().map(side -> new Actor.Unnamed(range, List.of(side)));
     }
 
     private static void addIfFree(List<Actor> actors, Actor actor) {
@@ -142,6 +178,17 @@ final class ActorReader {
                     break;
                 }
             }
+        }
+    }
+
+    /** "All four", "two ministers, one from Chad and one from Mali". */
+    private void counted(AnnotatedSentence sentence, List<Actor> actors) {
+        for (Mention.PostMention post : sentence.posts()) {
+            CountedGroups.members(sentence, post)
+                    .ifPresent(members -> add(sentence, actors, members.range(), members.sides(), post.head()));
+        }
+        for (int at = 0; at < sentence.size() - 2; at++) {
+            CountedGroups.allAt(sentence, at).ifPresent(range -> addIfFree(actors, new Actor.All(range)));
         }
     }
 
@@ -245,8 +292,10 @@ final class ActorReader {
                 return List.of();
             }
             int end = i + 1 == sides.size() ? range.end() : at + 1;
-            holders.add(new Actor.Named(
-                    new TokenRange(i == 0 ? first : at, end), person.get().index()));
+            while (i > 0 && first < at && Set.of(",", "and").contains(sentence.word(first))) {
+                first++;
+            }
+            holders.add(new Actor.Named(new TokenRange(first, end), person.get().index()));
             from = at + 1;
         }
         return holders;
@@ -260,6 +309,13 @@ final class ActorReader {
                 .isPresent();
     }
 
+    /** A secretary of state, without more words, is a foreign minister. */
+    private static boolean isHeldBy(String head, String position) {
+        return position.contains(head)
+                || head.equals("foreign")
+                        && (position.equals("secretary of state") || position.contains("external affairs"));
+    }
+
     private Optional<Person> holder(Party side, String head) {
         List<Person> fitting = people.persons().stream()
                 .filter(person -> person.side().equals(Optional.of(side)))
@@ -269,8 +325,9 @@ final class ActorReader {
                         || VAGUE.contains(head)
                         || fitting.getFirst()
                                 .position()
-                                .map(position -> position.toLowerCase(java.util.Locale.ROOT)
-                                        .contains(head))
+                                .map(position -> position.toLowerCase(java.util.Locale.ROOT))
+                                .map(position -> isHeldBy(head, position)
+                                        || head.contains("minister") && position.endsWith("top diplomat"))
                                 .orElse(false));
         return fits ? Optional.of(fitting.getFirst()) : Optional.empty();
     }

@@ -12,6 +12,7 @@ import org.communique.annotation.gathering.GatheringWord;
 final class AttendanceRule implements EventRule {
     private static final String RULE = AttendanceRule.class.getSimpleName();
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "sat", "included");
+    private static final Set<String> FACING = Set.of("opposite", "facing");
     private static final Set<String> LISTING = Set.of(
             ",",
             "and",
@@ -87,6 +88,8 @@ final class AttendanceRule implements EventRule {
                 back.add(onSide(scene, at), Role.PARTICIPANT, at);
             } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
+            } else if (isJoining(scene, at)) {
+                back.add(scene.clause().subject(at), Role.PARTICIPANT, at);
             } else if (scene.follows(at, "the", "venue")
                     && !scene.speaksOf(Set.of("previous", "last", "next"))
                     && scene.gatherings().named().isEmpty()) {
@@ -100,19 +103,26 @@ final class AttendanceRule implements EventRule {
 
     /** "on the Omani side", "for the Omani side", "opposite them". */
     private static boolean isSide(Scene scene, int at) {
-        if (Set.of("opposite", "facing").contains(scene.word(at)) || scene.follows(at - 1, "across", "from")) {
+        if (FACING.contains(scene.word(at)) || scene.follows(at - 1, "across", "from")) {
             return Set.of("them", "him", "her").contains(scene.word(at + 1));
         }
         if (scene.word(at).equals("guests") && BE.contains(scene.word(at + 1))) {
             return Set.of("their", "the").contains(scene.word(at - 1));
         }
-        boolean side = Set.of("side", "part", "delegation").contains(scene.word(at + 3))
+        if (!scene.word(at + 1).equals("the") || !Set.of("on", "for", "from").contains(scene.word(at))) {
+            return false;
+        }
+        return Set.of("side", "part", "delegation").contains(scene.word(at + 3))
                 && (scene.sentence().names().affiliationAt(at + 2).isPresent()
                         || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2))
                         || scene.follows(at + 4, "of", "the", "table"));
-        return Set.of("on", "for", "from").contains(scene.word(at))
-                && scene.word(at + 1).equals("the")
-                && side;
+    }
+
+    /** "A and B have joined them", where a gathering was told before. */
+    private static boolean isJoining(Scene scene, int at) {
+        return Set.of("joined", "joins", "join").contains(scene.word(at))
+                && Set.of("them", "him", "her").contains(scene.word(at + 1))
+                && scene.gatherings().named().isEmpty();
     }
 
     private static List<Actor> onSide(Scene scene, int at) {
@@ -142,7 +152,8 @@ final class AttendanceRule implements EventRule {
             boolean origin = at > from
                     && scene.sentence().tokens().get(at).isCapitalised()
                     && scene.sentence().personAt(at).isEmpty();
-            boolean of = Set.of("of", "from").contains(scene.word(at));
+            boolean of = Set.of("of", "from").contains(scene.word(at))
+                    || scene.sentence().names().affiliationAt(at).isPresent();
             if (!LISTING.contains(scene.word(at)) && !origin && !of) {
                 return false;
             }
@@ -167,9 +178,8 @@ final class AttendanceRule implements EventRule {
 
     /** "it", "the session", "the forum", where the story named a forum before. */
     private static boolean pointsBack(Scene scene, int at) {
-        boolean clauseStart = at == 0 || scene.isOpening(at);
-        if (clauseStart
-                && PRONOUNS.contains(scene.word(at))
+        if (PRONOUNS.contains(scene.word(at))
+                && (at == 0 || scene.isOpening(at))
                 && scene.gatherings().named().isEmpty()) {
             return true;
         }

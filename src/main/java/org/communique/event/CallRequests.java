@@ -42,10 +42,11 @@ final class CallRequests {
     }
 
     private static boolean isRequest(Scene scene) {
-        boolean talk = false;
+        if (!scene.speaksOf(TALK)) {
+            return false;
+        }
         boolean asked = false;
         for (int at = 0; at < scene.size(); at++) {
-            talk |= TALK.contains(scene.word(at));
             asked |= ASKED.contains(scene.word(at))
                     || isRelative(scene, at)
                     || scene.follows(at, "asked", "for", "the")
@@ -54,7 +55,7 @@ final class CallRequests {
                     || scene.follows(at, "wished", "to", "speak")
                     || scene.follows(at, "sought", "the");
         }
-        return talk && asked;
+        return asked;
     }
 
     /** "The call, for which A had asked". */

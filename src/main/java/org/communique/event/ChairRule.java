@@ -21,7 +21,11 @@ final class ChairRule implements EventRule {
         for (int at = 0; at < scene.size(); at++) {
             boolean noun = scene.gatherings().is(at, GatheringWord.CHAIR_NOUN) && isNoun(scene, at);
             if (noun) {
-                back.add(nouns(scene, at), isTogether(scene, at) ? Role.CO_CHAIR : Role.CHAIR, at);
+                List<Actor> chairs = nouns(scene, at);
+                back.add(chairs, isTogether(scene, at) || isOfTwoSides(scene, chairs) ? Role.CO_CHAIR : Role.CHAIR, at);
+            } else if (scene.follows(at, "in", "the", "chair") && scene.isAt(at + 3, Set.of("", ".", ","))) {
+                List<Actor> chairs = with(scene, at);
+                back.add(chairs, chairs.size() > 1 ? Role.CO_CHAIR : Role.CHAIR, at);
             } else if (scene.gatherings().is(at, GatheringWord.CHAIR)
                     && !scene.gatherings().is(at - 1, GatheringWord.CHAIR)) {
                 chairs(scene, at, back);
@@ -42,6 +46,25 @@ final class ChairRule implements EventRule {
                 || scene.word(at).equals("chairs")
                 || scene.word(at).endsWith("men")
                 || scene.word(at - 1).equals("joint");
+    }
+
+    /** "Under the chairmanship of A of Chad and B of Mali": they preside together. */
+    private static boolean isOfTwoSides(Scene scene, List<Actor> chairs) {
+        return PointingBack.people(chairs).stream()
+                        .flatMap(person -> scene.person(person).side().stream())
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
+    /** "With A and B in the chair". */
+    private static List<Actor> with(Scene scene, int in) {
+        for (int at = in - 1; at >= Math.max(0, in - 24); at--) {
+            if (scene.word(at).equals("with")) {
+                return scene.clause().governed(at, Set.of("with"));
+            }
+        }
+        return List.of();
     }
 
     private static void chairs(Scene scene, int at, PointingBack back) {
@@ -118,7 +141,8 @@ final class ChairRule implements EventRule {
             boolean acted = Set.of("acted", "served", "acting", "serving").contains(scene.word(be));
             boolean own = scene.word(at + 1).equals("of")
                     || Set.of("its", "the", "two").contains(scene.word(at - 1));
-            if ((BE.contains(scene.word(be)) || acted) && own && pointsToGathering(scene, at)) {
+            boolean together = scene.word(at).startsWith("co") && scene.word(at - 1).equals("the");
+            if ((BE.contains(scene.word(be)) || acted) && own && (together || pointsToGathering(scene, at))) {
                 List<Actor> subject = scene.clause().subject(be);
                 return PointingBack.people(subject).isEmpty() ? before(scene, be) : subject;
             }

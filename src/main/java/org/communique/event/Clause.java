@@ -224,7 +224,18 @@ final class Clause {
             "earlier",
             "respectively");
     private static final Set<String> DESCRIPTION = Set.of(
-            "his", "her", "their", "the", "counterpart", "counterparts", "peer", "peers", "of", "from", "respectively");
+            "his",
+            "her",
+            "their",
+            "the",
+            "visiting",
+            "counterpart",
+            "counterparts",
+            "peer",
+            "peers",
+            "of",
+            "from",
+            "respectively");
     private static final Set<String> INSERTED = Set.of(
             "in",
             "at",
@@ -238,15 +249,35 @@ final class Clause {
             "separately",
             "earlier",
             "then",
+            "from",
             "a");
+    private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting");
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "told",
+            "announced",
+            "informed",
+            "reported",
+            "noted",
+            "wrote",
+            "added",
+            "confirmed",
+            "stated",
+            "explained",
+            "tweeted",
+            "recalled",
+            "revealed",
+            "disclosed");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
+    private static final Set<String> LEADING = Set.of("led", "headed", "leadership", "chairmanship");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
     private static final Set<String> SITUATING = Set.of("in", "at", "on", "during", "for");
 
     private static final Set<String> OCCASIONS = Set.of(
             "meeting", "talks", "visit", "session", "conversation", "dinner", "ceremony", "summit", "discussions");
-    private static final int OBJECT_REACH = 8;
+    private static final int OBJECT_REACH = 11;
     private static final int REACH = 28;
 
     private final AnnotatedSentence sentence;
@@ -257,6 +288,18 @@ final class Clause {
         this.groups = groups(actors);
     }
 
+    /** The people whom each group names. */
+    List<List<Integer>> people() {
+        return groups.stream()
+                .map(group -> group.stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .map(actor -> ((Actor.Named) actor).person())
+                        .distinct()
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
+    }
+
     private List<List<Actor>> groups(List<Actor> actors) {
         List<List<Actor>> joined = new ArrayList<>();
         for (Actor actor : actors) {
@@ -265,6 +308,7 @@ final class Clause {
             }
             boolean joins = !joined.isEmpty()
                     && !isNewSubject(actor)
+                    && !isSubjectBehindOpening(joined.getLast(), actor)
                     && isCoordination(endOf(joined.getLast()), actor.range().first())
                     && sameKind(joined.getLast().getLast(), actor);
             if (!joins && joined.size() > 1 && joinsBehindClause(joined.get(joined.size() - 2), actor)) {
@@ -355,7 +399,7 @@ final class Clause {
 
     private boolean isAuxiliary(int at) {
         boolean turn = !word(at).equals("in") || word(at + 1).equals("turn");
-        return AUXILIARIES.contains(word(at)) && turn || word(at).endsWith("ly");
+        return AUXILIARIES.contains(word(at)) && turn || sentence.isAdverb(at);
     }
 
     /** Who does likewise behind {@code end}: "and so did B", "as will, on the same day, B", "as has B". */
@@ -387,18 +431,52 @@ final class Clause {
         return at;
     }
 
-    /** "With B, he discussed": the pronoun behind a comma begins a clause. */
+    /** "With B, he discussed", "will meet B, spokeswoman C told a briefing": who stands behind a comma begins a clause. */
     private boolean isNewSubject(Actor actor) {
         int first = actor.range().first();
-        return Set.of("he", "she", "they").contains(word(first))
-                && word(first - 1).equals(",");
+        boolean speaks = SAYING.contains(word(actor.range().end()))
+                || word(actor.range().end()).equals("has")
+                        && SAYING.contains(word(actor.range().end() + 1));
+        return word(first - 1).equals(",") && (Set.of("he", "she", "they").contains(word(first)) || speaks);
     }
 
-    /** "A and, after him, B": who is only pointed to takes no part. */
+    /** "At the invitation of A, B is paying a visit": the comma closes what opens the sentence, and B does what the verb tells. */
+    private boolean isSubjectBehindOpening(List<Actor> group, Actor actor) {
+        boolean opening = OPENING_PHRASES.contains(word(0))
+                && sentence.tokens().getFirst().isCapitalised()
+                && group.size() == 1
+                && invitedBefore(firstOf(group));
+        int next = actor.range().end();
+        boolean acts = next < sentence.size()
+                && sentence.tokens().get(next).isWord()
+                && !sentence.tokens().get(next).isCapitalised()
+                && !COORDINATION.contains(word(next));
+        for (int at = endOf(group); at < actor.range().first(); at++) {
+            if (Set.of("and", "&").contains(word(at)) && word(at - 1).equals(",")) {
+                return false;
+            }
+        }
+        return opening && acts && word(endOf(group)).equals(",");
+    }
+
+    private boolean invitedBefore(int token) {
+        for (int at = 0; at < token; at++) {
+            if (Set.of("invitation", "invite", "behalf", "request", "instruction").contains(word(at))) {
+                return true;
+            }
+            if (word(at).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "A and, after him, B", "A and the delegation accompanying him": who is only pointed to takes no part. */
     private boolean isAfterthought(Actor actor) {
         int first = actor.range().first();
         return Set.of("him", "her", "them", "he", "she").contains(word(first))
-                && Set.of("after", "before", "like", "besides", "without").contains(word(first - 1));
+                && Set.of("after", "before", "like", "besides", "without", "accompanying")
+                        .contains(word(first - 1));
     }
 
     /** "A delegation led by A", "the delegation of A": A stands for it. */
@@ -505,7 +583,10 @@ final class Clause {
                 && sentence.names().places().stream()
                         .anyMatch(place -> place.range().contains(before));
         boolean stated = before >= 0 && sentence.names().affiliationAt(before).isPresent();
-        return OPENERS.contains(word) || dated || placed || stated && !word.equals("'s");
+        boolean adverb = before == 0
+                && Set.of("there", "here", "then", "today", "yesterday", "earlier", "later", "afterwards", "meanwhile")
+                        .contains(word);
+        return OPENERS.contains(word) || adverb || dated || placed || stated && !word.equals("'s");
     }
 
     /** Whether a group stands in a relative clause that a comma closes before the verb: ", who came with A, met". */
@@ -556,22 +637,55 @@ final class Clause {
                     return List.of();
                 }
             }
-            return group;
+            return ledBy(group);
         }
         return List.of();
+    }
+
+    /** "received a Chadian delegation led by A": who leads it, as far as the text names him; else the group itself. */
+    private List<Actor> ledBy(List<Actor> group) {
+        boolean nobody = group.stream().noneMatch(Actor.Named.class::isInstance);
+        int end = endOf(group);
+        for (int at = startOf(group); nobody && at < Math.min(sentence.size(), end + 8); at++) {
+            boolean led = LEADING.contains(word(at)) && isDelegationBefore(at);
+            if (led) {
+                int by = word(at + 1).equals("by") || word(at + 1).equals("of") ? at + 2 : at + 1;
+                List<Actor> head = groups.stream()
+                        .filter(other -> startOf(other) >= by && startOf(other) <= by + 1)
+                        .filter(other -> other.getFirst() instanceof Actor.Named)
+                        .findFirst()
+                        .orElse(List.of());
+                return head.isEmpty() ? group : head;
+            }
+        }
+        return group;
+    }
+
+    private boolean isDelegationBefore(int token) {
+        for (int at = token - 1; at >= Math.max(0, token - 10); at--) {
+            if (DELEGATIONS.contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The group that one of {@code prepositions} governs behind {@code from}, within the clause. */
     List<Actor> governed(int from, Set<String> prepositions) {
         int limit = Math.min(sentence.size(), from + REACH);
         for (int at = from; at < limit; at++) {
+            int close = behindRelativeClause(at, limit);
+            if (close > at) {
+                at = close;
+                continue;
+            }
             if (STOPS.contains(word(at)) && !isInsideActor(at)) {
                 return List.of();
             }
             if (prepositions.contains(word(at))) {
                 List<Actor> group = startingWithin(at + 1, at + 9);
                 if (!group.isEmpty()) {
-                    return group;
+                    return ledBy(group);
                 }
             }
         }
@@ -694,7 +808,7 @@ final class Clause {
     boolean isPassive(int verb) {
         int at = verb - 1;
         while (at > 0
-                && (word(at).endsWith("ly")
+                && (sentence.isAdverb(at)
                         || isOfDate(at)
                         || Set.of("also", "then", "later", "earlier", "not", "both", "first")
                                 .contains(word(at)))) {

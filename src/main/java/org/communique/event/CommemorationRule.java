@@ -52,12 +52,15 @@ final class CommemorationRule implements EventRule {
             "participating",
             "gathered");
 
+    /** Who attends as one: the person of whom the story speaks is with them. */
+    private static final Set<String> GROUPS = Set.of("delegation", "mission", "party", "he", "she");
+
     @Override
     public List<Draft> read(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
             if (scene.word(at).equals("anniversary")
                     && near(scene, at, CELEBRATES, 6, 6)
-                    && near(scene, at, ATTENDS, 14, 10)) {
+                    && near(scene, at, ATTENDS, 20, 10)) {
                 return List.of(draft(scene, at));
             }
         }
@@ -76,6 +79,9 @@ final class CommemorationRule implements EventRule {
                 continue;
             }
             List<Actor> guests = scene.expanded(scene.clause().subject(verb.getAsInt()));
+            if (guests.isEmpty() && scene.speaksOf(GROUPS)) {
+                guests = scene.focusActor(celebration.range());
+            }
             Draft draft = new Draft(EventType.COMMEMORATION, scene.index(), at);
             draft.evidence.add(scene.evidence(at, RULE));
             Takers.add(scene, draft, guests, Role.PARTICIPANT, RULE);
@@ -138,7 +144,7 @@ final class CommemorationRule implements EventRule {
         for (Party party : scene.partiesWithin(0, scene.size())) {
             draft.parties.add(party);
         }
-        draft.background = !near(scene, at, Set.of("held", "celebrated", "hosted", "gathered"), 14, 10);
+        draft.background = !near(scene, at, Set.of("held", "celebrated", "hosted", "gathered", "joined"), 20, 10);
         draft.undated = draft.background;
         draft.country = guestCountry(scene, at);
         return draft;

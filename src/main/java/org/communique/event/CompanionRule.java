@@ -40,6 +40,14 @@ final class CompanionRule implements EventRule {
             if (scene.follows(at, "accompanied", "by")) {
                 return scene.clause().governed(at + 1, Set.of("by"));
             }
+            boolean withHim = at == 0
+                    && scene.word(0).equals("with")
+                    && Set.of("him", "her").contains(scene.word(1))
+                    && Set.of("were", "was", "are", "is", "came", "travelled", "traveled")
+                            .contains(scene.word(2));
+            if (withHim) {
+                return scene.clause().object(3);
+            }
             boolean opening = at < 2 && scene.word(at).equals("accompanying");
             if (opening) {
                 return inverted(scene, at + 1);

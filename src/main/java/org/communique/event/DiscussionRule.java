@@ -36,12 +36,19 @@ final class DiscussionRule implements EventRule {
     private static final Set<String> TALKED =
             Set.of("speak", "spoke", "speaks", "spoken", "speaking", "talk", "talks", "talked", "talking", "chatted");
 
+    private static final Set<String> WHEN = Set.of(
+            "today", "yesterday", "earlier", "again", "on", "late", "separately", "this", "morning", "afternoon");
+    private static final Set<TriggerClass> MEETINGS =
+            Set.of(TriggerClass.MEET, TriggerClass.TALKS, TriggerClass.RECEIVE, TriggerClass.CALL_ON);
+    private static final int NEAR = 3;
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         if (scene.speaksOf(WRITTEN) || scene.speaksOfPhone()) {
             return drafts;
         }
+        drafts.addAll(addressed(scene));
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.DISCUSS)) {
                 List<Draft> discussed = discussed(scene, trigger.range());
@@ -86,6 +93,33 @@ final class DiscussionRule implements EventRule {
         return tentative(drafts);
     }
 
+    /** "To B, A offered her congratulations", where the sentences before tell of meetings. */
+    private static List<Draft> addressed(Scene scene) {
+        if (!scene.word(0).equals("to") || !scene.isToldOf(MEETINGS)) {
+            return List.of();
+        }
+        List<Actor> hearers = scene.clause().governed(0, Set.of("to"));
+        if (!isNamed(hearers) || hearers.getFirst().range().first() > NEAR) {
+            return List.of();
+        }
+        if (hearers.size() > 1
+                && scene.word(hearers.getLast().range().first() - 1).equals(",")) {
+            // "To B, A offered": the comma ends the address and joins nobody to it.
+            int last = hearers.size() - 1;
+            return met(scene, hearers.subList(last, last + 1), hearers.subList(0, last));
+        }
+        int end = hearers.getLast().range().end();
+        List<Actor> speakers = scene.word(end).equals(",") ? scene.clause().subjectBehind(end) : List.of();
+        return isNamed(speakers) && speakers.getFirst().range().first() <= end + NEAR
+                ? met(scene, speakers, hearers)
+                : List.of();
+    }
+
+    private static List<Draft> met(Scene scene, List<Actor> speakers, List<Actor> hearers) {
+        return tentative(new Encounter(scene, speakers.getFirst().range().first(), RULE)
+                .between(EventType.MEETING, speakers, Role.PARTICIPANT, hearers, Role.PARTICIPANT));
+    }
+
     /** "With B, A discussed"; "on Friday, with his counterpart B, it was trade that she spoke about". */
     private static List<Actor> openingWith(Scene scene, int verb) {
         for (int at = 0; at < verb; at++) {
@@ -112,8 +146,10 @@ final class DiscussionRule implements EventRule {
     }
 
     private static List<Draft> spoken(Scene scene, TokenRange verb) {
-        int with = Set.of("to", "with").contains(scene.word(verb.end() - 1)) ? verb.end() - 1 : verb.end();
-        if (!TALKED.contains(scene.word(with - 1)) || !Set.of("to", "with").contains(scene.word(with))) {
+        boolean phrase = Set.of("to", "with").contains(scene.word(verb.end() - 1));
+        int with = phrase ? verb.end() - 1 : behindTime(scene, verb.end());
+        boolean talked = TALKED.contains(scene.word(phrase ? with - 1 : verb.end() - 1));
+        if (!talked || !Set.of("to", "with").contains(scene.word(with))) {
             return List.of();
         }
         List<Actor> subjects = scene.expanded(scene.clause().subject(verb.first()));
@@ -126,6 +162,16 @@ final class DiscussionRule implements EventRule {
                 ? tentative(new Encounter(scene, verb.first(), RULE)
                         .between(EventType.MEETING, subjects, Role.PARTICIPANT, others, Role.PARTICIPANT))
                 : List.of();
+    }
+
+    /** The first word behind "spoke" that tells no time and no manner: "spoke earlier today with", "spoke on Monday to". */
+    private static int behindTime(Scene scene, int from) {
+        int at = from;
+        while (at < Math.min(scene.size(), from + 6)
+                && (WHEN.contains(scene.word(at)) || scene.sentence().isAdverb(at) || scene.isDated(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** "B expects her for talks", "A is awaited in Warsaw by B". */

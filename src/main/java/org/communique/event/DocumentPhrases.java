@@ -398,12 +398,12 @@ final class DocumentPhrases {
     }
 
     private static boolean isAct(Scene scene, int token) {
-        return scene.triggers().stream()
-                .filter(trigger -> trigger.range().contains(token))
-                .anyMatch(trigger -> trigger.is(TriggerClass.SIGN)
+        return scene.triggerAt(token)
+                .filter(trigger -> trigger.is(TriggerClass.SIGN)
                         || trigger.is(TriggerClass.SIGNING)
                         || trigger.is(TriggerClass.ISSUE)
-                        || trigger.is(TriggerClass.WITNESS));
+                        || trigger.is(TriggerClass.WITNESS))
+                .isPresent();
     }
 
     /** Behind "on trade and transport"; the first verb, comma or relative ends it. */

@@ -15,7 +15,7 @@ import org.communique.entity.Party;
 
 /** An event while it is still being read: what one rule found at one place, later joined with what others found. */
 final class Draft {
-    final EventType type;
+    EventType type;
     final int sentence;
     /** The token of the trigger word in its sentence: what is nearest to it belongs to it. */
     final int trigger;
@@ -33,8 +33,12 @@ final class Draft {
     boolean background;
     /** Whether it only points back to an event named before: "the dialogue". */
     boolean definite;
+    /** The name of the gathering that it points back to. */
+    Optional<SeriesWording> meant = Optional.empty();
     /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */
     boolean anaphoric;
+    /** Whether it only tells who was at the ceremony of an event told elsewhere. */
+    boolean ceremony;
     /** Whether it counts only if the same people are not told to have met or spoken otherwise. */
     boolean tentative;
     /** Whether what it is about is only pointed to: "signed it", "the decoration was pinned on him", "the exercise". */
@@ -43,6 +47,9 @@ final class Draft {
     boolean joining;
     /** Whether the text marks it as past already without a date: "has held". */
     boolean undated;
+
+    /** Who was only there while others met. */
+    final Set<Integer> attendants = new LinkedHashSet<>();
 
     /** The sides that travel to a visit. */
     final Set<Party> guests = new LinkedHashSet<>();
@@ -56,6 +63,8 @@ final class Draft {
     boolean shared;
     /** Whether the words of a visit do not say where it leads, and it follows from the story. */
     boolean openDestination;
+    /** Whether a visit leads to where the story is written: "arrived here". */
+    boolean here;
     /** Whether the day of a visit is that of something else told in its sentence. */
     boolean borrowedDay;
     /** Whether somebody is invited to a visit: it is to be only if the invitation was accepted. */

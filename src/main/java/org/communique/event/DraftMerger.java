@@ -35,6 +35,9 @@ final class DraftMerger {
             same = draft.definite
                     ? named(events, draft)
                     : events.stream().filter(event -> isSame(event, draft)).findFirst();
+            if (same.isPresent() && draft.ceremony && !isOfCeremony(same.get(), draft)) {
+                continue;
+            }
             if (same.isPresent()) {
                 join(same.get(), draft);
             } else if (!draft.definite) {
@@ -42,6 +45,11 @@ final class DraftMerger {
             }
         }
         return events;
+    }
+
+    /** Whether a ceremony is of the event: it was told before and is no event of the past. */
+    private static boolean isOfCeremony(Draft event, Draft ceremony) {
+        return !event.background && !event.undated && event.sentence <= ceremony.sentence;
     }
 
     /** Whether all of a tentative meeting are told to have met others: then they only acted side by side. */
@@ -80,6 +88,10 @@ final class DraftMerger {
         return rounds.stream()
                 .filter(event -> event.sentence == draft.sentence && !isOtherRound(event, draft))
                 .min(Comparator.comparingInt(event -> Math.abs(event.trigger - draft.trigger)))
+                .or(() -> rounds.stream()
+                        .filter(event ->
+                                !event.background && draft.meant.isPresent() && draft.meant.equals(event.series))
+                        .findFirst())
                 .or(() -> rounds.stream().filter(event -> !event.background).findFirst());
     }
 
@@ -108,7 +120,28 @@ final class DraftMerger {
     private static boolean datesFit(Draft a, Draft b) {
         return a.start.isEmpty()
                 || b.start.isEmpty()
+                || isDayOf(a, b)
+                || isDayOf(b, a)
                 || a.start.get().date().compatibleWith(b.start.get().date());
+    }
+
+    /** "Will be in Lima on May 9-10 and meet B", "the meeting is on May 10": the meeting has a day within the stay. */
+    private static boolean isDayOf(Draft stay, Draft day) {
+        return stay.type == EventType.MEETING
+                && stay.start.isPresent()
+                && stay.end.isPresent()
+                && day.start.isPresent()
+                && day.end.isEmpty()
+                && !day.start
+                        .get()
+                        .date()
+                        .earliest()
+                        .isBefore(stay.start.get().date().earliest())
+                && !day.start
+                        .get()
+                        .date()
+                        .latest()
+                        .isAfter(stay.end.get().date().latest());
     }
 
     private static boolean ordinalsFit(Draft a, Draft b) {
@@ -132,10 +165,22 @@ final class DraftMerger {
         if (a.series.isEmpty() || b.series.isEmpty()) {
             boolean shared = a.participants.keySet().stream().anyMatch(b.participants::containsKey);
             boolean same = a.series.isEmpty() && b.series.isEmpty() && partiesFit(a, b);
-            return ordinalsFit(a, b) && (shared || same);
+            return ordinalsFit(a, b) && (shared || same || isOfBody(a, b) || isOfBody(b, a));
         }
         return ordinalsFit(a, b)
                 && (distinctive(a).equals(distinctive(b)) || share(distinctive(a), distinctive(b)) >= 0.5);
+    }
+
+    /** "The OAS ministers meet today" and "the OAS council": what nobody names is what bears the name of its only party. */
+    private static boolean isOfBody(Draft bare, Draft named) {
+        return bare.series.isEmpty()
+                && bare.ordinal.isEmpty()
+                && named.series.isPresent()
+                && bare.parties.size() == 1
+                && bare.parties.equals(named.parties.stream()
+                        .filter(Party.Organisation.class::isInstance)
+                        .collect(java.util.stream.Collectors.toSet()))
+                && words(named).contains(bare.parties.iterator().next().code().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** The words of a conference's name that other conferences do not bear. */
@@ -254,6 +299,10 @@ final class DraftMerger {
         event.definite &= more.definite;
         event.background &= more.background;
         event.undated &= more.undated;
+        if (isDayOf(event, more)) {
+            event.end = Optional.empty();
+            event.start = more.start;
+        }
         boolean moreExact = more.start.isPresent()
                 && (event.start.isEmpty()
                         || event.start.get().date().toString().length()
@@ -261,7 +310,7 @@ final class DraftMerger {
         if (moreExact) {
             event.start = more.start;
         }
-        event.end = event.end.or(() -> more.end);
+        event.end = event.end.or(() -> isDayOf(more, event) ? Optional.empty() : more.end);
         if (event.place.isEmpty()) {
             event.place = more.place;
             event.placeName = more.placeName;

@@ -76,6 +76,26 @@ final class Encounter {
         return List.of(draft);
     }
 
+    /** All in one: two sides, or a summit of three leaders. */
+    List<Draft> ofAll(EventType type, List<Actor> all) {
+        Map<Optional<Party>, List<Actor>> sides = bySide(all);
+        boolean leaders = sides.size() == 3 && all.size() == 3 && all.stream().allMatch(this::isLeader);
+        if (!leaders) {
+            return together(type, all);
+        }
+        Draft draft = draft(type);
+        sides.forEach((side, actors) -> add(draft, actors, side, Role.PARTICIPANT));
+        return List.of(draft);
+    }
+
+    private boolean isLeader(Actor actor) {
+        String position = position(actor).orElse("").toLowerCase(java.util.Locale.ROOT);
+        return position.startsWith("president")
+                || position.startsWith("prime minister")
+                || position.startsWith("chancellor")
+                || position.startsWith("king");
+    }
+
     private static boolean isPersonal(List<Actor> actors) {
         return actors.stream().anyMatch(actor -> switch (actor) {
             case Actor.Named unused -> true;

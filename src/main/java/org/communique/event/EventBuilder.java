@@ -25,6 +25,8 @@ import org.communique.entity.PlaceEntry;
 final class EventBuilder {
     /** A held event that lies further back than this is background if the story has a fresher one, in days. */
     private static final int FRESH = 10;
+    /** What lies further back than this before the day of publication is no news, in days. */
+    private static final int STALE = 90;
     /** A call has no place, and a visit leads where its own words say. */
     private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
@@ -64,7 +66,9 @@ final class EventBuilder {
             new SigningRule(),
             new AwardConferralRule(),
             new ExerciseRule(),
-            new CommemorationRule());
+            new CommemorationRule(),
+            new RemembranceRule(),
+            new CeremonyRule());
 
     EventBuilder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -90,6 +94,8 @@ final class EventBuilder {
             }
         }
         new SubsumedMeetings(scenes).removeFrom(drafts);
+        drafts = new SpokenCalls(scenes).retell(drafts);
+        new JointTalks(scenes).join(drafts);
         List<Draft> events = new DraftMerger()
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
@@ -98,6 +104,7 @@ final class EventBuilder {
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
+        new LeadersSummits(people, scenes).mark(events);
         new Announcements(scenes).mark(events);
         markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
@@ -145,12 +152,15 @@ final class EventBuilder {
                 .toList();
         List<Draft> kept = new ArrayList<>(body);
         for (Draft draft : drafts) {
+            if (!scenes.get(draft.sentence).isHeadline()) {
+                continue;
+            }
             boolean sameInBody = body.stream()
                     .anyMatch(other -> other.type == draft.type
                             && draft.ordinal.isPresent()
                             && other.status == draft.status
                             && other.ordinal.equals(draft.ordinal));
-            if (scenes.get(draft.sentence).isHeadline() && sameInBody) {
+            if (sameInBody) {
                 kept.add(draft);
             }
         }
@@ -241,15 +251,14 @@ final class EventBuilder {
                     && freshest.isPresent()
                     && draft.end.isEmpty()
                     && draft.start.get().date().latest().isBefore(freshest.get().minusDays(FRESH));
-            boolean longAgo = draft.type == EventType.SIGNING
-                    && draft.status == Status.HELD
+            boolean longAgo = draft.status == Status.HELD
                     && draft.start.isPresent()
                     && published.isPresent()
                     && draft.start
                             .get()
                             .date()
                             .latest()
-                            .isBefore(published.get().minusDays(FRESH));
+                            .isBefore(published.get().minusDays(draft.type == EventType.SIGNING ? FRESH : STALE));
             boolean today = GATHERINGS.contains(draft.type)
                     && draft.start.isPresent()
                     && draft.start.map(start -> start.date().latest()).equals(published)

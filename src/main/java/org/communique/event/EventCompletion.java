@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.time.PublicationDate;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -28,8 +29,15 @@ final class EventCompletion {
 
     void complete(List<Draft> events) {
         sides(events);
+        new MeetingAttendance(people, scenes).complete(events);
         seriesOfBareRounds(events);
         new SessionAttendance(people, scenes).complete(events);
+        new PastStays(
+                        events,
+                        story.publication()
+                                .filter(PublicationDate::isStated)
+                                .map(publication -> publication.date().latest()))
+                .complete();
         Containment containment = new Containment(events);
         containment.complete();
         new SidesOfOutcomes(events, scenes).complete();
@@ -116,7 +124,8 @@ final class EventCompletion {
         boolean home = event.country.isPresent() && event.parties.contains(new Party.State(event.country.get()));
         roles.replaceAll((person, role) -> {
             Optional<Party> side = people.persons().get(person).side();
-            if (role != Role.PARTICIPANT || !home || side.isEmpty()) {
+            boolean attends = event.attendants.contains(person);
+            if (role != Role.PARTICIPANT || attends || !home || side.isEmpty()) {
                 return role;
             }
             return side.get().code().equals(event.country.orElseThrow()) ? Role.HOST : Role.GUEST;

@@ -12,7 +12,7 @@ final class ExerciseAntecedents {
         List<Draft> kept = new ArrayList<>();
         Optional<Draft> opening = Optional.empty();
         for (Draft draft : drafts) {
-            if (draft.type != EventType.EXERCISE) {
+            if (draft.type != EventType.EXERCISE || draft.ceremony) {
                 kept.add(draft);
                 continue;
             }

@@ -10,6 +10,7 @@ import org.communique.annotation.TokenRange;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.gathering.GatheringWords;
 import org.communique.entity.Party;
+import org.communique.text.BlockKind;
 
 /**
  * The noun phrase around the head of a gathering's name: left of it qualifiers, sides, number and round, right of it more
@@ -228,7 +229,10 @@ final class GatheringPhrase {
     }
 
     Optional<Gathering> gathering() {
-        boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1);
+        boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1)
+                || headIs == GatheringWord.TALK
+                        && GatheringSort.isAcronym(sentence, head)
+                        && sentence.sentence().kind() != BlockKind.HEADLINE;
         GatheringSort sort = new GatheringSort(sentence, words, new TokenRange(first, nameEnd), head, headIs);
         String bloc = "";
         if (sort.isOfTheBloc() && sides.isEmpty()) {

@@ -97,7 +97,10 @@ final class GatheringSort {
             return Optional.empty();
         }
         boolean loose = LOOSE.contains(sentence.word(head));
-        boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2");
+        if (loose && !numbered && !single && isOnlyBilateral()) {
+            return Optional.empty();
+        }
+        boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2") || isAcronym(sentence, head);
         if (strong || !loose && states > 0 || states == 2 && (numbered || single)) {
             return Optional.of(Gathering.Kind.BILATERAL);
         }
@@ -107,6 +110,13 @@ final class GatheringSort {
         return !loose && (numbered || any(GatheringWord.WEAK))
                 ? Optional.of(Gathering.Kind.BILATERAL)
                 : Optional.empty();
+    }
+
+    /** "bilateral talks": any talks of two sides, and no mechanism of theirs. */
+    private boolean isOnlyBilateral() {
+        boolean bilateral = Set.of("bilateral", "two-way", "official").contains(sentence.word(head - 1));
+        boolean talks = Set.of("talks", "conversations", "negotiations").contains(sentence.word(head));
+        return talks && bilateral && name.first() >= head - 1 && !isCapitalised(head);
     }
 
     private Optional<Gathering.Kind> body(long states, long organisations, boolean many, boolean sits) {
@@ -210,6 +220,12 @@ final class GatheringSort {
             }
         }
         return false;
+    }
+
+    /** "AUSMIN": a name by itself. */
+    static boolean isAcronym(AnnotatedSentence sentence, int at) {
+        String form = sentence.tokens().get(at).form();
+        return form.length() > 4 && form.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean isCapitalised(int at) {

@@ -21,6 +21,9 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
     private static final List<GatheringWord> HEADS =
             List.of(GatheringWord.TALK, GatheringWord.BODY, GatheringWord.CONFERENCE, GatheringWord.MEETING);
 
+    private static final Set<String> OFFICES =
+            Set.of("minister", "premier", "speaker", "secretary", "adviser", "advisor");
+
     Gatherings {
         named = List.copyOf(named);
     }
@@ -30,7 +33,10 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
         List<Gathering> named = new ArrayList<>();
         for (GatheringWord head : HEADS) {
             for (int at = 0; at < sentence.size(); at++) {
-                if (words.is(at, head) && isFree(named, at) && !isFormat(sentence, words, at)) {
+                if (words.is(at, head)
+                        && isFree(named, at)
+                        && !isFormat(sentence, words, at)
+                        && !isOfOffice(sentence, at)) {
                     new GatheringPhrase(sentence, words, at, head)
                             .gathering()
                             .filter(found -> named.stream()
@@ -65,6 +71,12 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
             }
         }
         return kept;
+    }
+
+    /** "Deputy Prime Minister for the Council of Ministers": the body is what an official is minister for. */
+    private static boolean isOfOffice(AnnotatedSentence sentence, int at) {
+        return sentence.posts().stream()
+                .anyMatch(post -> post.range().contains(at) && !post.plural() && OFFICES.contains(post.head()));
     }
 
     /** "2+2" before another head only tells its format: "2+2 Foreign and Defence Ministerial Consultations". */

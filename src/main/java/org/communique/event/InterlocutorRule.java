@@ -60,7 +60,9 @@ final class InterlocutorRule implements EventRule {
             who = copula < 0 ? List.of() : clause.subject(copula);
         }
         List<Actor> owner = owner(scene, noun, who);
-        if (who.isEmpty() || owner.isEmpty()) {
+        boolean nobody = ownerRole != Role.PARTICIPANT
+                && who.stream().allMatch(actor -> actor instanceof Actor.Side side && !side.body());
+        if (nobody || who.isEmpty() || owner.isEmpty()) {
             return List.of();
         }
         return new Encounter(scene, noun.first(), RULE).apart(EventType.MEETING, owner, ownerRole, who, role);
@@ -135,7 +137,8 @@ final class InterlocutorRule implements EventRule {
     private static List<Draft> followed(Scene scene, TokenRange verb) {
         List<Actor> who = scene.clause().subject(verb.first());
         List<Actor> focus = scene.focusActor(verb);
-        if (!isTold(scene) || who.isEmpty() || isAmong(focus, who)) {
+        boolean transitive = scene.isAt(verb.end(), Set.of("on", "upon"));
+        if (transitive || !isTold(scene) || who.isEmpty() || isAmong(focus, who)) {
             return List.of();
         }
         return new Encounter(scene, verb.first(), RULE)

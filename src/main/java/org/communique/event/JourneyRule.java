@@ -10,7 +10,7 @@ import org.communique.entity.Party;
 
 /**
  * Visits that a verb tells: {@code "A visited Chad"}, {@code "Chad was visited by A"}, {@code "A arrived in N'Djamena"},
- * {@code "A will be in Chad"}, {@code "a delegation led by A is now in Chad"}.
+ * {@code "A will be in Chad"}, {@code "a delegation led by A is now in Chad"}, {@code "A arrived here on Monday"}.
  */
 final class JourneyRule implements EventRule {
     private static final String RULE = JourneyRule.class.getSimpleName();
@@ -91,11 +91,16 @@ final class JourneyRule implements EventRule {
             return drafts;
         }
         List<Destination> where = passive ? subjectPlace(destinations, verb) : destinations.from(verb.end());
+        VisitorReader reader = new VisitorReader(scene);
+        Visitors told = reader.ofVerb(verb);
+        if (where.isEmpty() && isHere(scene, verb) && !told.isUntold()) {
+            List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, told, List.of());
+            drafts.forEach(draft -> draft.here = true);
+            return drafts;
+        }
         if (where.isEmpty()) {
             return List.of();
         }
-        VisitorReader reader = new VisitorReader(scene);
-        Visitors told = reader.ofVerb(verb);
         boolean local = isOfOrigin(scene, told);
         if (local) {
             List<Draft> drafts = new VisitDrafts(scene, RULE).of(verb, Visitors.UNTOLD, where);
@@ -122,6 +127,16 @@ final class JourneyRule implements EventRule {
             return drafts;
         }
         return List.of();
+    }
+
+    /** "Arrived here", "is in the country on a visit": the words of the journey lead to where the story is written. */
+    private static boolean isHere(Scene scene, TokenRange verb) {
+        for (int at = verb.first() + 1; at < verb.end(); at++) {
+            if (Set.of("here", "country", "town", "capital").contains(scene.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "From Chad the minister flies on to Mali": no minister of Chad, whom the words may seem to mean. */

@@ -32,6 +32,7 @@ final class LastRoundRule implements EventRule {
     private static final Set<String> AGAIN =
             Set.of("meet", "convene", "sit", "gather", "assemble", "confer", "meeting", "gathering");
     private static final Set<String> ONCE_MORE = Set.of("reconvene", "reassemble");
+    private static final Set<String> NEXT = Set.of("next");
     private static final Set<String> AHEAD = Set.of("will", "to", "would", "shall");
     private static final Set<String> GONE =
             Set.of("last", "previous", "preceding", "latest", "earlier", "prior", "most-recent");
@@ -45,8 +46,11 @@ final class LastRoundRule implements EventRule {
         if (series.isEmpty() || scene.isHeadline()) {
             return drafts;
         }
+        boolean mayTell =
+                scene.speaksOf(GONE) || scene.speaksOf(NEXT) || scene.speaksOf(AGAIN) || scene.speaksOf(ONCE_MORE);
         for (int at = 0; at < scene.size(); at++) {
-            if (isLastHeld(scene, at) || isPreviousSession(scene, at)) {
+            boolean told = mayTell && (isLastHeld(scene, at) || isPreviousSession(scene, at));
+            if (told || isLastHosted(scene, at)) {
                 Draft last = draft(scene, series.get(), at);
                 last.background = true;
                 drafts.add(last);
@@ -63,10 +67,12 @@ final class LastRoundRule implements EventRule {
     private static boolean isLastHeld(Scene scene, int at) {
         int verb = scene.word(at + 1).equals("been") ? at + 2 : at + 1;
         boolean last = scene.word(at).equals("last") && scene.isAt(verb, CONVENED)
-                || scene.isAt(at, Set.of("convened", "met", "sat", "held"))
-                        && scene.word(at + 1).equals("last");
+                || scene.word(at + 1).equals("last") && scene.isAt(at, Set.of("convened", "met", "sat", "held"));
+        if (!last) {
+            return false;
+        }
         boolean others = scene.word(verb).equals("met") && !isOfGathering(scene, at);
-        return last && !others && isSituated(scene) && isOfGathering(scene, at);
+        return !others && isSituated(scene) && isOfGathering(scene, at);
     }
 
     /** The subject is the body or the talks and no people. */
@@ -88,8 +94,8 @@ final class LastRoundRule implements EventRule {
 
     /** "its previous session, for which Lima had been the venue", "the last one took place in Lima in May". */
     private static boolean isPreviousSession(Scene scene, int at) {
-        boolean bare = scene.isAt(at - 1, Set.of("its", "the", "their", "that"))
-                && scene.isAt(at, GONE)
+        boolean bare = scene.isAt(at, GONE)
+                && scene.isAt(at - 1, Set.of("its", "the", "their", "that"))
                 && (scene.gatherings().is(at + 1, GatheringWord.SITTING) || scene.isAt(at + 1, Set.of("one", "such")))
                 && !Ordinals.of(scene.word(at + 2)).isPresent();
         if (!bare || !isSituated(scene)) {
@@ -107,6 +113,16 @@ final class LastRoundRule implements EventRule {
         return false;
     }
 
+    /** "Lima hosted the previous round", "Chad played host to the last meeting in May". */
+    private static boolean isLastHosted(Scene scene, int at) {
+        boolean hosted = scene.isAt(at - 2, Set.of("hosted", "host", "to")) && scene.speaksOf(Set.of("hosted", "host"));
+        return hosted
+                && scene.isAt(at - 1, Set.of("the", "its", "their"))
+                && scene.isAt(at, GONE)
+                && scene.gatherings().is(at + 1, GatheringWord.SITTING)
+                && isSituated(scene);
+    }
+
     /** "is to meet again in 2026", "will reconvene next year", "agreed to meet again in Lima". */
     private static boolean isAgain(Scene scene, int at) {
         boolean again = scene.isAt(at, ONCE_MORE)
@@ -114,18 +130,23 @@ final class LastRoundRule implements EventRule {
                         && (scene.word(at + 1).equals("again")
                                 || scene.word(at + 1).equals("next"))
                 || scene.isAt(at, AGAIN) && scene.word(at - 1).equals("next");
-        boolean ahead = scene.isAt(at - 1, AHEAD) || scene.isAt(at - 2, AHEAD);
-        return again && ahead && isSituated(scene) && isOfGathering(scene, at);
+        return again
+                && (scene.isAt(at - 1, AHEAD) || scene.isAt(at - 2, AHEAD))
+                && isSituated(scene)
+                && isOfGathering(scene, at);
     }
 
     /** "Lima will host the next EGM", "the next one is due in Lima". */
     private static boolean isNextHosted(Scene scene, int at) {
         int noun = at + 1;
+        boolean next = scene.word(at).equals("next") && scene.isAt(at - 1, Set.of("the", "their", "its"));
+        if (!next) {
+            return false;
+        }
         boolean abbreviated = noun < scene.size()
                 && scene.sentence().tokens().get(noun).form().matches("[A-Z]{3,6}");
         boolean one = scene.word(noun).equals("one");
-        boolean next = scene.word(at).equals("next") && scene.isAt(at - 1, Set.of("the", "their", "its"));
-        if (!next || !abbreviated && !one) {
+        if (!abbreviated && !one) {
             return false;
         }
         return scene.speaksOf(

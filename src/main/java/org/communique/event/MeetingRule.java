@@ -35,6 +35,10 @@ final class MeetingRule implements EventRule {
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "sat", "stood");
     private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
 
+    private static final Set<String> RECEPTIONS =
+            Set.of("reception", "luncheon", "lunch", "dinner", "banquet", "audience", "tea");
+    private static final int RECEPTION_REACH = 5;
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -45,7 +49,7 @@ final class MeetingRule implements EventRule {
             }
             if (trigger.is(TriggerClass.RECEIVE)) {
                 drafts.addAll(received(scene, trigger.range()));
-            } else if (trigger.is(TriggerClass.CALL_ON)) {
+            } else if (trigger.is(TriggerClass.CALL_ON) || trigger.is(TriggerClass.DIAL) && onWhom(scene, at) > 0) {
                 drafts.addAll(called(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.PAY)) {
                 drafts.addAll(paid(scene, trigger.range()));
@@ -67,14 +71,23 @@ final class MeetingRule implements EventRule {
         if (agent >= 0 && (passive || agent == verb.end())) {
             List<Actor> guests =
                     isAttended(scene, verb) ? clause.subject(verb.first()) : subjectOrFocus(scene, verb.first());
-            return encounter.apart(
-                    EventType.MEETING, guests, Role.GUEST, clause.governed(agent, Set.of("by")), Role.HOST);
+            List<Actor> receivers = clause.governed(agent, Set.of("by"));
+            return guests.size() > 1 && scene.isOneByOne()
+                    ? encounter.apart(EventType.MEETING, receivers, Role.HOST, guests, Role.GUEST)
+                    : encounter.apart(EventType.MEETING, guests, Role.GUEST, receivers, Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
         if (isAttended(scene, verb)) {
             return List.of();
         }
         List<Actor> guests = whomOr(scene, verb);
+        int reception = reception(scene, verb);
+        if (guests.isEmpty() && reception >= 0) {
+            guests = clause.governed(reception + 1, Set.of("for", "from", "to", "by", "of"));
+        }
+        if (guests.isEmpty() && isGiven(scene, verb)) {
+            guests = clause.governed(verb.end(), Set.of("to", "for"));
+        }
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = clause.governed(verb.end(), Set.of("by", "of"));
         }
@@ -88,6 +101,24 @@ final class MeetingRule implements EventRule {
             drafts.addAll(encounter.between(EventType.MEETING, likewise, Role.HOST, guests, Role.GUEST));
         }
         return drafts;
+    }
+
+    /** Where the noun is of "hosted a reception for A", "received a courtesy call from A", "granted an audience to A"; -1 if none. */
+    private static int reception(Scene scene, TokenRange verb) {
+        for (int at = verb.first() + 1; at < verb.end() + RECEPTION_REACH; at++) {
+            boolean paid = Set.of("call", "visit", "meeting").contains(scene.word(at))
+                    && Set.of("courtesy", "farewell", "introductory", "protocol").contains(scene.word(at - 1));
+            if (paid || RECEPTIONS.contains(scene.word(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Granted an audience at the palace to B", "gave a reception for B". */
+    private static boolean isGiven(Scene scene, TokenRange verb) {
+        return Set.of("audience", "reception", "banquet", "dinner", "luncheon", "lunch", "for")
+                .contains(scene.word(verb.end() - 1));
     }
 
     /** "Was attended by": said of guests, and more often of ceremonies, whose guests are no subject that meets. */
@@ -138,7 +169,7 @@ final class MeetingRule implements EventRule {
     }
 
     /** The index of the "on whom" before a verb, or -1. */
-    private static int onWhom(Scene scene, int verb) {
+    static int onWhom(Scene scene, int verb) {
         for (int at = verb - 1; at > Math.max(1, verb - 9); at--) {
             if (scene.word(at).equals("whom") && Set.of("on", "upon", "to").contains(scene.word(at - 1))) {
                 return at - 1;

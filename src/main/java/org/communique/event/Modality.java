@@ -110,7 +110,7 @@ final class Modality {
                 break;
             }
         }
-        if (isProgramme(token)) {
+        if (isProgramme(token) || new SharedModal(scene).governs(token)) {
             return true;
         }
         for (int at = token + 1; at < Math.min(scene.size(), token + 16); at++) {
@@ -142,7 +142,7 @@ final class Modality {
     private boolean isAdverb(int at) {
         return Set.of("also", "then", "later", "first", "too", "next", "afterwards", "further", "both", "now")
                         .contains(scene.word(at))
-                || scene.word(at).endsWith("ly");
+                || scene.sentence().isAdverb(at);
     }
 
     /** "A meeting is also on the agenda", "talks have been arranged", "an audience is foreseen". */

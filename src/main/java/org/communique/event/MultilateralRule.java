@@ -16,12 +16,24 @@ import org.communique.entity.Party;
 final class MultilateralRule implements EventRule {
     private static final String RULE = MultilateralRule.class.getSimpleName();
 
+    private static final Set<String> APART =
+            Set.of("separately", "separate", "each", "bilateral", "individually", "respectively");
+
     private static final Set<String> WHERE_OR_WHEN = Set.of("in", "at", "on", "for", "here", "there", "behind");
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        if (!scene.gatherings().named().isEmpty() || scene.isHeadline()) {
+        if (scene.isHeadline()) {
+            return drafts;
+        }
+        GroupTalks talks = new GroupTalks(scene);
+        List<Actor> many = talks.at() < 0 ? List.of() : talks.all();
+        if (!many.isEmpty()) {
+            drafts.add(draft(scene, talks.at(), many));
+            return drafts;
+        }
+        if (!scene.gatherings().named().isEmpty()) {
             return drafts;
         }
         if (isApart(scene)) {
@@ -37,8 +49,11 @@ final class MultilateralRule implements EventRule {
             }
         }
         for (int at = 0; at < scene.size(); at++) {
+            if (!scene.gatherings().is(at, GatheringWord.GATHER)) {
+                continue;
+            }
             GroupOfStates group = new GroupOfStates(scene);
-            if (scene.gatherings().is(at, GatheringWord.GATHER) && group.endsBefore(at)) {
+            if (group.endsBefore(at)) {
                 Draft draft = draft(scene, at, List.of());
                 draft.parties.addAll(group.organisations(at));
                 drafts.add(draft);
@@ -46,9 +61,11 @@ final class MultilateralRule implements EventRule {
             }
         }
         for (TriggerMention trigger : scene.triggers()) {
-            List<Actor> between = scene.clause().governed(trigger.range().end(), Set.of("between", "among"));
-            if (trigger.is(TriggerClass.TALKS) && sides(scene, between).size() > 2) {
-                drafts.add(draft(scene, trigger.range().first(), between));
+            if (trigger.is(TriggerClass.TALKS)) {
+                List<Actor> between = scene.clause().governed(trigger.range().end(), Set.of("between", "among"));
+                if (sides(scene, between).size() > 2) {
+                    drafts.add(draft(scene, trigger.range().first(), between));
+                }
             }
         }
         return drafts;
@@ -73,12 +90,7 @@ final class MultilateralRule implements EventRule {
 
     /** "met separately with", "separate meetings": each has one of his own. */
     private static boolean isApart(Scene scene) {
-        for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, Set.of("separately", "separate", "each", "bilateral", "individually", "respectively"))) {
-                return true;
-            }
-        }
-        return false;
+        return scene.speaksOf(APART);
     }
 
     /** Officials of all members of an organisation, or of three states and more. */

@@ -1,6 +1,8 @@
 package org.communique.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Ordinal numbers in figures, words and Roman numerals: {@code "8th" → 8}, {@code "twenty-second" → 22}, {@code "VII" → 7}. */
@@ -55,13 +57,33 @@ final class Ordinals {
         return numbered ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
+    /** What each of the words above means. */
+    private static final Map<String, Integer> WORDS = words();
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        for (int i = 0; i < ROMAN.size(); i++) {
+            words.put(ROMAN.get(i), i + 2);
+        }
+        for (int i = 0; i < ROUND_TENS.size(); i++) {
+            words.put(ROUND_TENS.get(i), 20 + 10 * i);
+        }
+        for (int i = 0; i < UNITS.size(); i++) {
+            words.put(UNITS.get(i), i + 1);
+        }
+        OPENING.forEach(word -> words.put(word, 1));
+        words.remove("");
+        return Map.copyOf(words);
+    }
+
     /** The number that a folded word means, if it is an ordinal. */
     static OptionalInt of(String word) {
+        Integer known = WORDS.get(word);
+        if (known != null) {
+            return OptionalInt.of(known);
+        }
         if (word.isEmpty()) {
             return OptionalInt.empty();
-        }
-        if (OPENING.contains(word)) {
-            return OptionalInt.of(1);
         }
         int digits = 0;
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
@@ -73,19 +95,11 @@ final class Ordinals {
                             .contains(word.substring(digits).replace("-ever", ""));
             return ordinal ? OptionalInt.of(Integer.parseInt(word.substring(0, digits))) : OptionalInt.empty();
         }
-        int unit = UNITS.indexOf(word.replace("-ever", ""));
+        int hyphen = word.indexOf('-');
+        int unit = hyphen < 0 ? -1 : UNITS.indexOf(word.replace("-ever", ""));
         if (unit >= 0) {
             return OptionalInt.of(unit + 1);
         }
-        int tens = ROUND_TENS.indexOf(word);
-        if (tens >= 0) {
-            return OptionalInt.of(20 + 10 * tens);
-        }
-        int roman = ROMAN.indexOf(word);
-        if (roman >= 0) {
-            return OptionalInt.of(roman + 2);
-        }
-        int hyphen = word.indexOf('-');
         if (hyphen > 0 && TENS.contains(word.substring(0, hyphen))) {
             int ones = UNITS.indexOf(word.substring(hyphen + 1));
             return ones >= 0 && ones < 9

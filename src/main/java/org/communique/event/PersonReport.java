@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.List;
 import java.util.Optional;
 import org.communique.entity.Party;
+import org.communique.entity.link.PersonLink;
 
 /**
  * A named person of one article.
@@ -13,6 +14,7 @@ import org.communique.entity.Party;
  * @param position the post as worded at the fullest description, without the country adjective
  * @param rank the military or diplomatic rank as worded
  * @param side the state or organisation that the person serves
+ * @param link whom of the gazetteer it is, and why
  * @param evidence where the person is described
  */
 public record PersonReport(
@@ -22,6 +24,7 @@ public record PersonReport(
         Optional<String> position,
         Optional<String> rank,
         Optional<Party> side,
+        PersonLink link,
         List<Evidence> evidence) {
     public PersonReport {
         aliases = List.copyOf(aliases);

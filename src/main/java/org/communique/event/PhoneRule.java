@@ -58,7 +58,8 @@ final class PhoneRule implements EventRule {
                             && scene.word(trigger.range().first()).endsWith("ed")
                     || trigger.is(TriggerClass.DIAL)
                             && isTold(scene, trigger.range().first());
-            if (phones || dials) {
+            boolean pays = MeetingRule.onWhom(scene, trigger.range().first()) > 0;
+            if (!pays && (phones || dials)) {
                 drafts.addAll(call(scene, trigger.range(), dials));
             }
         }

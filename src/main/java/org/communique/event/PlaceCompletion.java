@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedStory;
-import org.communique.annotation.Mention;
 import org.communique.entity.Gazetteer;
-import org.communique.entity.Linking;
 import org.communique.entity.Party;
 import org.communique.entity.People;
-import org.communique.entity.PlaceEntry;
 
 /**
  * Where an event took place whose sentence does not say: where the larger event was, else where the nearest event of the
@@ -23,12 +20,10 @@ import org.communique.entity.PlaceEntry;
 final class PlaceCompletion {
     private static final Set<EventType> PLACELESS = Set.of(EventType.CALL, EventType.VISIT, EventType.COMMEMORATION);
 
-    private final Gazetteer gazetteer;
-    private final AnnotatedStory story;
+    private final DatelinePlace dateline;
 
     PlaceCompletion(Gazetteer gazetteer, AnnotatedStory story) {
-        this.gazetteer = gazetteer;
-        this.story = story;
+        this.dateline = new DatelinePlace(gazetteer, story);
     }
 
     void complete(List<Draft> events, Containment containment, People people) {
@@ -132,30 +127,21 @@ final class PlaceCompletion {
     }
 
     private void dateline(Draft event) {
-        Optional<Mention.PlaceMention> dateline = story.datelinePlace();
-        if (dateline.isEmpty() || event.undated || event.place.isPresent() || PLACELESS.contains(event.type)) {
+        if (event.undated || event.place.isPresent() || PLACELESS.contains(event.type)) {
             return;
         }
-        String name = datelineName(dateline.get());
-        Linking<PlaceEntry> linking =
-                new PlaceLinker(gazetteer).link(name, dateline.get().keys(), event.parties);
-        Optional<String> country = PlaceLinker.country(linking);
-        boolean home = country.isPresent()
+        dateline.of(event.parties).filter(town -> isHome(town.country(), event)).ifPresent(town -> {
+            event.place = Optional.of(town);
+            event.placeName = Optional.of(town.name());
+            event.country = town.country();
+        });
+    }
+
+    private static boolean isHome(Optional<String> country, Draft event) {
+        return country.isPresent()
                 && (event.parties.isEmpty()
                         || event.parties.contains(new Party.State(country.get()))
                         || event.type == EventType.CONFERENCE)
                 && (event.country.isEmpty() || event.country.equals(country));
-        if (home) {
-            event.place = Optional.of(new PlaceReport(name, linking, country));
-            event.placeName = Optional.of(name);
-            event.country = country;
-        }
-    }
-
-    private String datelineName(Mention.PlaceMention mention) {
-        return story.dateline()
-                .flatMap(dateline -> dateline.place())
-                .map(span -> story.story().textOf(span))
-                .orElse(mention.keys().getFirst());
     }
 }

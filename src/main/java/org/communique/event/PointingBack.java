@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a sentence adds to a gathering that it names or that the story named before: who took part, and as what. */
@@ -39,12 +40,12 @@ final class PointingBack {
 
     /** An empty draft that takes the date and place that stand near {@code at}. */
     Draft empty(int at) {
-        EventType type = scene.gatherings().named().stream()
+        Optional<Gathering> meant = scene.gatherings().named().stream()
                 .findFirst()
-                .or(() -> scene.gatherings().earlier())
-                .map(Gathering::type)
-                .orElse(EventType.DIALOGUE_SESSION);
-        return emptyOf(type, at);
+                .or(() -> scene.gatherings().earlier());
+        Draft draft = emptyOf(meant.map(Gathering::type).orElse(EventType.DIALOGUE_SESSION), at);
+        draft.meant = meant.map(Gathering::series);
+        return draft;
     }
 
     private Draft emptyOf(EventType type, int at) {

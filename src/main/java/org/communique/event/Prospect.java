@@ -105,7 +105,7 @@ final class Prospect {
                 break;
             }
         }
-        return isAnnounced(trigger.end());
+        return new SharedModal(scene).governs(trigger.first()) || isAnnounced(trigger.end());
     }
 
     private boolean isNoun(int at) {
@@ -184,7 +184,7 @@ final class Prospect {
     boolean isPluperfect(TokenRange verb) {
         boolean participle = scene.word(verb.first()).endsWith("ed")
                 || Set.of("rung", "spoken", "held", "got", "made", "reached").contains(scene.word(verb.first()));
-        boolean inserted = scene.word(verb.first() - 1).endsWith("ly")
+        boolean inserted = scene.sentence().isAdverb(verb.first() - 1)
                 || Set.of("already", "also", "just").contains(scene.word(verb.first() - 1));
         return scene.word(verb.first() - 1).equals("had") && participle
                 || scene.word(verb.first() - 2).equals("had") && inserted;

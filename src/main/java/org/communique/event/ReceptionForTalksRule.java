@@ -12,12 +12,16 @@ final class ReceptionForTalksRule implements EventRule {
     private static final String RULE = ReceptionForTalksRule.class.getSimpleName();
     private static final Set<String> RECEIVED = Set.of(
             "received", "receives", "welcomed", "welcomes", "hosted", "hosts", "hosting", "welcoming", "receiving");
+    private static final Set<String> HOST = Set.of("host", "hosts");
     private static final int REACH = 45;
 
     @Override
     public List<Draft> read(Scene scene) {
+        if (scene.isHeadline() || !scene.speaksOf(RECEIVED) && !scene.speaksOf(HOST)) {
+            return List.of();
+        }
         PointingBack back = new PointingBack(scene, RULE);
-        for (int at = 0; at < scene.size() && !scene.isHeadline(); at++) {
+        for (int at = 0; at < scene.size(); at++) {
             if (isHostNoun(scene, at)) {
                 List<Actor> host = scene.isAt(at + 1, Set.of("was", "is", "were"))
                         ? scene.clause().object(at + 2)
@@ -38,7 +42,7 @@ final class ReceptionForTalksRule implements EventRule {
 
     /** "their host was A", "of which A is the host". */
     private static boolean isHostNoun(Scene scene, int at) {
-        if (!scene.isAt(at, Set.of("host", "hosts"))) {
+        if (!scene.isAt(at, HOST)) {
             return false;
         }
         boolean front =
@@ -49,7 +53,7 @@ final class ReceptionForTalksRule implements EventRule {
     }
 
     private static boolean isPlayedHost(Scene scene, int at) {
-        return scene.isAt(at, Set.of("played", "plays", "playing")) && scene.follows(at + 1, "host", "to");
+        return scene.follows(at + 1, "host", "to") && scene.isAt(at, Set.of("played", "plays", "playing"));
     }
 
     /** Whether a round named in the sentence or, with two on each side, right before it is what they come for. */

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.List;
+import java.util.function.Function;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Lexica;
 import org.communique.annotation.StoryAnnotator;
@@ -12,6 +13,8 @@ import org.communique.entity.People;
 import org.communique.entity.Person;
 import org.communique.entity.PersonResolver;
 import org.communique.entity.PublisherResolver;
+import org.communique.entity.link.PersonLink;
+import org.communique.entity.link.PersonLinker;
 import org.communique.text.Story;
 
 /**
@@ -25,6 +28,7 @@ public final class ReportBuilder {
     private final PersonResolver resolver;
     private final EventBuilder events;
     private final Publications publications;
+    private final PersonLinks links;
     private final Scenes scenes;
     private final SpeechVerbAnnotator speech;
     private final TopicAnnotator topics;
@@ -34,6 +38,7 @@ public final class ReportBuilder {
         this.resolver = new PersonResolver(gazetteer, lexica.words());
         this.events = new EventBuilder(gazetteer);
         this.publications = new Publications(new PublisherResolver(gazetteer));
+        this.links = new PersonLinks(gazetteer, new PersonLinker(gazetteer));
         this.scenes = new Scenes(lexica);
         this.speech = new SpeechVerbAnnotator(lexica.speech());
         this.topics = new TopicAnnotator(lexica.topics());
@@ -55,7 +60,7 @@ public final class ReportBuilder {
         return new Report(
                 story.article(),
                 publication,
-                persons(people, scenes),
+                persons(people, scenes, links.in(annotated, publication.published())),
                 found,
                 statements,
                 new TopicReports(found, scenes).of(topicMentions));
@@ -71,11 +76,13 @@ public final class ReportBuilder {
                 >= 2;
     }
 
-    private static List<PersonReport> persons(People people, List<Scene> scenes) {
-        return people.persons().stream().map(person -> person(person, scenes)).toList();
+    private static List<PersonReport> persons(People people, List<Scene> scenes, Function<Person, PersonLink> links) {
+        return people.persons().stream()
+                .map(person -> person(person, scenes, links.apply(person)))
+                .toList();
     }
 
-    private static PersonReport person(Person person, List<Scene> scenes) {
+    private static PersonReport person(Person person, List<Scene> scenes, PersonLink link) {
         Person.Mentioned first = person.mentions().getFirst();
         Evidence evidence = scenes.get(first.sentence()).evidence(first.range().first(), PERSON_RULE);
         return new PersonReport(
@@ -85,6 +92,7 @@ public final class ReportBuilder {
                 person.position(),
                 person.rank(),
                 person.side(),
+                link,
                 List.of(evidence));
     }
 }

@@ -30,6 +30,7 @@ final class RepresentationRule implements EventRule {
             "sat",
             "spoke",
             "addressed");
+    private static final Set<String> SO = Set.of("so");
     private static final Set<String> AS_WELL = Set.of("too", "likewise", "also", "well", "alike");
     private static final Set<String> OPENED =
             Set.of("opened", "opens", "closed", "closes", "declared", "inaugurated", "addressed", "hosted", "hosts");
@@ -49,7 +50,9 @@ final class RepresentationRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
-        if (scene.isHeadline()) {
+        boolean mayTell =
+                scene.speaksOf(REPRESENT) || scene.speaksOf(ATTENDED) || scene.speaksOf(OPENED) || scene.speaksOf(SO);
+        if (scene.isHeadline() || !mayTell) {
             return List.of();
         }
         PointingBack back = new PointingBack(scene, RULE);

@@ -17,6 +17,7 @@ final class RoundsRule implements EventRule {
     private static final Set<String> BEHIND = Set.of(
             "one", "took", "was", "were", "had", "being", "came", "dates", "dated", "followed", "happened", "which");
     private static final Set<String> IN_LISTS = Set.of("in", "on", "at", "of", ",", "last", "also", "(");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "a");
     private static final Set<String> HELD =
             Set.of("held", "hold", "host", "hosted", "convened", "convene", "place", "organised", "organized", "meet");
 
@@ -74,13 +75,12 @@ final class RoundsRule implements EventRule {
         List<Integer> found = new ArrayList<>();
         for (int at = 1; at < scene.size(); at++) {
             int token = at;
-            boolean free = scene.gatherings().named().stream()
-                    .noneMatch(gathering -> gathering.range().contains(token) && !isBareRound(scene, token));
-            boolean determined = Set.of("the", "its", "their", "a").contains(scene.word(at - 1));
-            if (Ordinals.of(scene.word(at)).isPresent()
-                    && determined
-                    && free
-                    && !scene.word(at + 1).equals("time")) {
+            boolean ordinal = DETERMINERS.contains(scene.word(at - 1))
+                    && Ordinals.of(scene.word(at)).isPresent()
+                    && !scene.word(at + 1).equals("time");
+            if (ordinal
+                    && scene.gatherings().named().stream()
+                            .noneMatch(gathering -> gathering.range().contains(token) && !isBareRound(scene, token))) {
                 found.add(at);
             }
         }
@@ -132,10 +132,12 @@ final class RoundsRule implements EventRule {
 
     /** "The only one before it", "the only previous session". */
     private static boolean isOnlyOther(Scene scene, int at) {
+        if (!scene.word(at).equals("only")) {
+            return false;
+        }
         return scene.follows(at, "only", "one", "before")
                 || scene.follows(at, "only", "other", "one")
-                || scene.word(at).equals("only")
-                        && Set.of("previous", "earlier", "other").contains(scene.word(at + 1))
+                || Set.of("previous", "earlier", "other").contains(scene.word(at + 1))
                         && scene.gatherings().is(at + 2, GatheringWord.SITTING);
     }
 
@@ -145,6 +147,9 @@ final class RoundsRule implements EventRule {
 
     /** "the next round will be held in Oslo". */
     private static boolean isNext(Scene scene, int at) {
+        if (!scene.word(at).equals("next")) {
+            return false;
+        }
         int noun = at + 1;
         while (Ordinals.of(scene.word(noun)).isPresent()
                 || Set.of("(", ")", "annual", "regular").contains(scene.word(noun))) {
@@ -160,11 +165,7 @@ final class RoundsRule implements EventRule {
         for (int token = 0; token < scene.size(); token++) {
             held |= scene.isAt(token, HELD);
         }
-        return scene.word(at).equals("next")
-                && Set.of("the", "their", "its").contains(scene.word(at - 1))
-                && bare
-                && !named
-                && held;
+        return Set.of("the", "their", "its").contains(scene.word(at - 1)) && bare && !named && held;
     }
 
     /** In a list each round has the date and place between its number and the next. */

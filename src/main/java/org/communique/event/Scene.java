@@ -23,8 +23,22 @@ import org.communique.text.Span;
 final class Scene {
     private static final Set<String> COORDINATION =
             Set.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
+    private static final Set<String> OPENERS = Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")");
+    private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "phoned", "telephoned");
+    private static final Set<String> ONE_BY_ONE =
+            Set.of("separately", "separate", "individually", "respectively", "afterwards");
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
+    private static final Set<String> DESCRIBING =
+            Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively");
+    private static final int SIGNATURE = 512;
     private static final Set<String> BOUNDARY = Set.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
+
+    /** What opens a clause about something else. */
+    private static final Set<String> OTHER_CLAUSE = Set.of("when", ";", "adding", "recalling", "noting", "whereas");
+
+    private static final Set<TriggerClass> TOLD =
+            Set.of(TriggerClass.MEET, TriggerClass.TALKS, TriggerClass.VISIT, TriggerClass.SIGN, TriggerClass.RECEIVE);
 
     private final AnnotatedSentence sentence;
     private final List<Reference> references;
@@ -33,6 +47,9 @@ final class Scene {
     private final List<TriggerMention> triggers;
     private final Scenes.Focus focus;
     private final Clause clause;
+    /** Bits of the hashes of all words. */
+    private final long[] signature;
+
     private final Gatherings gatherings;
 
     Scene(
@@ -49,6 +66,7 @@ final class Scene {
         this.actors = actors;
         this.triggers = triggers;
         this.focus = focus;
+        this.signature = signature(sentence);
         this.clause = new Clause(sentence, actors);
         this.gatherings = gatherings;
     }
@@ -66,6 +84,25 @@ final class Scene {
     /** The words that may tell of an event, in order. */
     List<TriggerMention> triggers() {
         return triggers;
+    }
+
+    /** The trigger that a token belongs to; triggers stand in order and do not overlap. */
+    Optional<TriggerMention> triggerAt(int token) {
+        int low = 0;
+        int high = triggers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            TriggerMention trigger = triggers.get(middle);
+            if (trigger.range().contains(token)) {
+                return Optional.of(trigger);
+            }
+            if (trigger.range().end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who does what in the sentence. */
@@ -87,6 +124,17 @@ final class Scene {
                         .anyMatch(other -> other instanceof Actor.Named named
                                 && named.person() == focus.person().get());
         return among ? opposite(others, trigger) : focusActor(trigger);
+    }
+
+    /** The person whom the sentences before speak of; if of the side of all {@code others}, whom they named last of another. */
+    List<Actor> focusOpposite(List<Actor> others, TokenRange trigger) {
+        Optional<Party> side = focus.person().flatMap(person -> person(person).side());
+        boolean fellow = side.isPresent()
+                && !others.isEmpty()
+                && others.stream()
+                        .allMatch(other -> other instanceof Actor.Named named
+                                && person(named.person()).side().equals(side));
+        return fellow ? opposite(others, trigger) : focusActor(trigger);
     }
 
     /** The two people of two sides whom the sentences before named together. */
@@ -137,14 +185,43 @@ final class Scene {
     List<Actor> expanded(List<Actor> some) {
         List<Actor> all = new ArrayList<>();
         for (Actor actor : some) {
-            if (actor instanceof Actor.All both && !isMoreThanTwo(both)) {
+            List<Actor> counted = actor instanceof Actor.All several ? counted(several) : List.of();
+            if (!counted.isEmpty()) {
+                all.addAll(counted);
+            } else if (actor instanceof Actor.All both && !isMoreThanTwo(both)) {
                 List<Actor> before = clause.pairBefore(both.range().first(), people);
                 all.addAll(before.isEmpty() ? pair(both.range()) : before);
+            } else if (actor instanceof Actor.All group && sides(listed()) > 2) {
+                listed().stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .map(one -> (Actor) new Actor.Named(group.range(), ((Actor.Named) one).person()))
+                        .forEach(all::add);
             } else {
                 all.add(actor);
             }
         }
         return all;
+    }
+
+    private long sides(List<Actor> some) {
+        return some.stream()
+                .filter(Actor.Named.class::isInstance)
+                .flatMap(one -> person(((Actor.Named) one).person()).side().stream())
+                .distinct()
+                .count();
+    }
+
+    /** "All four", "the three ministers": the people named last, if they are so many. */
+    private List<Actor> counted(Actor.All all) {
+        for (int at = all.range().first(); at < all.range().end(); at++) {
+            int number = CountedGroups.numberAt(this::word, at);
+            if (number > 2) {
+                return focus.last(number).stream()
+                        .map(person -> (Actor) new Actor.Named(all.range(), person))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** "The trio's ministers", "the three leaders": more than a pair. */
@@ -165,10 +242,7 @@ final class Scene {
                     && Set.of("him", "her", "them", "that").contains(word(at + 1))
                     && Set.of(",", "and").contains(word(at - 1));
             boolean inTurn = word(at).equals("turn") && word(at - 1).equals("in");
-            if (after
-                    || inTurn
-                    || Set.of("separately", "separate", "individually", "respectively", "afterwards")
-                            .contains(word(at))) {
+            if (after || inTurn || ONE_BY_ONE.contains(word(at))) {
                 return true;
             }
         }
@@ -202,17 +276,44 @@ final class Scene {
 
     /** Whether a clause begins at {@code token}. */
     boolean isOpening(int token) {
-        return Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")")
-                .contains(word(token - 1));
+        return OPENERS.contains(word(token - 1));
     }
 
     /** Whether people speak over a line and not in one place. */
     boolean speaksOfPhone() {
-        return speaksOf(Set.of("phone", "telephone", "telephonic", "phoned", "telephoned"));
+        return speaksOf(PHONE);
+    }
+
+    /** Whether one of {@code words} may stand anywhere; false is certain, and costs far less than a look at each token. */
+    private boolean mayHold(Set<String> words) {
+        for (String word : words) {
+            int place = place(word);
+            if ((signature[place / Long.SIZE] & 1L << place) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long[] signature(AnnotatedSentence sentence) {
+        long[] signature = new long[SIGNATURE / Long.SIZE];
+        for (int at = 0; at < sentence.size(); at++) {
+            int place = place(sentence.word(at));
+            signature[place / Long.SIZE] |= 1L << place;
+        }
+        return signature;
+    }
+
+    private static int place(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 16) & SIGNATURE - 1;
     }
 
     /** Whether one of {@code words} stands anywhere. */
     boolean speaksOf(Set<String> words) {
+        if (!mayHold(words)) {
+            return false;
+        }
         for (int at = 0; at < size(); at++) {
             if (words.contains(word(at))) {
                 return true;
@@ -256,6 +357,15 @@ final class Scene {
 
     Person person(int index) {
         return people.persons().get(index);
+    }
+
+    /** Whether the word at {@code token} belongs to a date: "on Monday". */
+    boolean isDated(int token) {
+        return token >= 0
+                && token < size()
+                && sentence.times().stream()
+                        .anyMatch(time -> time.span()
+                                .overlaps(sentence.tokens().get(token).span()));
     }
 
     /** Whether one of {@code words} stands at {@code at}. */
@@ -403,8 +513,7 @@ final class Scene {
         int token = at;
         return sentence.posts().stream().anyMatch(post -> post.range().contains(token))
                 || sentence.names().affiliationAt(token).isPresent()
-                || Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively")
-                        .contains(word(token));
+                || DESCRIBING.contains(word(token));
     }
 
     /** The states and organisations named within a stretch, in order, each once. */
@@ -426,6 +535,8 @@ final class Scene {
         return sentence.times().stream()
                 .filter(time -> time.attachment() == DateAttachment.EVENT)
                 .filter(time -> !isInRelativeClauseBehind(token, time.span()))
+                .filter(time ->
+                        !isOfOtherClause(token, sentence.tokenAt(time.span().begin())))
                 .min(Comparator.comparingInt(time -> distance(time.span(), at)));
     }
 
@@ -433,13 +544,30 @@ final class Scene {
     private boolean isInRelativeClauseBehind(int token, Span time) {
         boolean relative = false;
         for (int at = token + 1; at < size() && sentence.tokens().get(at).span().begin() < time.begin(); at++) {
-            if (Set.of("who", "whom", "which", "whose").contains(word(at))) {
+            if (RELATIVES.contains(word(at))) {
                 relative = true;
             } else if (word(at).equals(",") && relative) {
                 relative = false;
             }
         }
         return relative;
+    }
+
+    /** "Will meet B, she said, recalling that they held talks in Lima": the town behind belongs to what is told there. */
+    private boolean isOfOtherClause(int token, int other) {
+        for (int at = token + 1; at < other; at++) {
+            if (OTHER_CLAUSE.contains(word(at)) && isTold(at, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTold(int from, int to) {
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.range().first() > from
+                        && trigger.range().end() <= to
+                        && trigger.classes().stream().anyMatch(TOLD::contains));
     }
 
     private static int distance(Span time, int at) {
@@ -450,6 +578,7 @@ final class Scene {
     Optional<Mention.PlaceMention> placeNear(int token) {
         return sentence.names().places().stream()
                 .filter(this::isLocation)
+                .filter(place -> !isOfOtherClause(token, place.range().first()))
                 .min(Comparator.comparingInt(place -> place.range().first() >= token
                         ? place.range().first() - token
                         : 2 * (token - place.range().end())));
@@ -472,11 +601,25 @@ final class Scene {
         if (word(behind).equals(",") && sentence.names().stateAt(behind + 1).isPresent()) {
             behind = sentence.names().stateAt(behind + 1).get().range().end() + 1;
         }
-        if (isNamedAsVenue(behind)) {
+        if (isNamedAsVenue(behind) || isNamedAsVenue(behindApposition(behind))) {
             return true;
         }
         boolean genitive = word(place.range().end()).equals("'s");
         return preposition && !genitive && !isState;
+    }
+
+    /** "Tromso, a town in the north, is where": behind the second comma. */
+    private int behindApposition(int behind) {
+        if (!word(behind).equals(",")
+                || !Set.of("a", "the", "an", "some", "about").contains(word(behind + 1))) {
+            return behind;
+        }
+        for (int at = behind + 2; at < Math.min(size(), behind + 12); at++) {
+            if (word(at).equals(",")) {
+                return at + 1;
+            }
+        }
+        return behind;
     }
 
     /** "Oslo hosted", "Oslo was the venue of", "Oslo played host to", "it was Oslo that hosted". */

@@ -28,7 +28,7 @@ final class Scenes {
     List<Scene> of(AnnotatedStory story, People people) {
         List<Scene> scenes = new ArrayList<>();
         ActorReader reader = new ActorReader(people);
-        Focus focus = new Focus(Optional.empty(), List.of(), List.of(), List.of());
+        Focus focus = new Focus(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         List<Party> before = List.of();
         Optional<Gathering> earlier = Optional.empty();
         for (AnnotatedSentence sentence : story.sentences()) {
@@ -53,12 +53,37 @@ final class Scenes {
      * @param pair two people of two sides whom the last sentence with such named together; else empty
      * @param listed who acted in the last sentence that named somebody
      * @param told what the triggers of the last three sentences tell
+     * @param groups the people of the last three sentences, in the groups in which they were named
      */
-    record Focus(Optional<Integer> person, List<Integer> pair, List<Actor> listed, List<Set<TriggerClass>> told) {
+    record Focus(
+            Optional<Integer> person,
+            List<Integer> pair,
+            List<Actor> listed,
+            List<Set<TriggerClass>> told,
+            List<List<List<Integer>>> groups) {
+        private static final int REMEMBERED = 3;
+
         Focus {
             pair = List.copyOf(pair);
             listed = List.copyOf(listed);
             told = List.copyOf(told);
+            groups = List.copyOf(groups);
+        }
+
+        /** "All four": the people of the groups that were named last, if just so many; else none. */
+        List<Integer> last(int number) {
+            List<Integer> people = new ArrayList<>();
+            for (List<List<Integer>> sentence : groups.reversed()) {
+                for (List<Integer> group : sentence.reversed()) {
+                    if (people.size() >= number) {
+                        break;
+                    }
+                    List<Integer> earlier = new ArrayList<>(group);
+                    earlier.removeAll(people);
+                    people.addAll(0, earlier);
+                }
+            }
+            return people.size() == number ? people : List.of();
         }
 
         private Focus after(Scene scene, People people) {
@@ -66,8 +91,7 @@ final class Scenes {
             List<Actor> subject = scene.clause().mainSubject();
             Set<TriggerClass> now = EnumSet.noneOf(TriggerClass.class);
             scene.triggers().forEach(trigger -> now.addAll(trigger.classes()));
-            List<Set<TriggerClass>> last = new ArrayList<>(told.subList(Math.max(0, told.size() - 2), told.size()));
-            last.add(now);
+            List<Set<TriggerClass>> last = withNext(told, now);
             List<Integer> named = new ArrayList<>();
             for (Actor actor : actors) {
                 switch (actor) {
@@ -99,7 +123,14 @@ final class Scenes {
                 }
             }
             List<Actor> who = actors.stream().anyMatch(actor -> !(actor instanceof Actor.All)) ? actors : listed;
-            return new Focus(first, two, who, last);
+            return new Focus(
+                    first, two, who, last, withNext(groups, scene.clause().people()));
+        }
+
+        private static <T> List<T> withNext(List<T> last, T next) {
+            List<T> kept = new ArrayList<>(last.subList(Math.max(0, last.size() - REMEMBERED + 1), last.size()));
+            kept.add(next);
+            return kept;
         }
     }
 }

@@ -16,6 +16,7 @@ import org.communique.entity.Party;
  */
 final class SigningRule implements EventRule {
     private static final String RULE = SigningRule.class.getSimpleName();
+    private static final Set<String> SIGNED = Set.of("signed", "inked", "initialled", "initialed", "concluded");
     private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> DESCRIBED = Set.of(
             "the",
@@ -88,7 +89,7 @@ final class SigningRule implements EventRule {
             return false;
         }
         int before = verb.first() - 1;
-        while (scene.word(before).endsWith("ly") || scene.word(before).equals("already")) {
+        while (scene.sentence().isAdverb(before) || scene.word(before).equals("already")) {
             before--;
         }
         return DESCRIBED.contains(scene.word(before))
@@ -136,7 +137,7 @@ final class SigningRule implements EventRule {
         boolean finite = clause.isPassive(at);
         int agent = clause.agentAt(verb.end());
         boolean participle = !finite
-                && scene.word(at).matches("signed|inked|initialled|initialed|concluded")
+                && SIGNED.contains(scene.word(at))
                 && (agent == verb.end() || clause.subject(at).isEmpty() || isBehindDocument(scene, at));
         boolean relative = isRelative(scene, at);
         boolean passive = finite || participle;
@@ -266,11 +267,17 @@ final class SigningRule implements EventRule {
     /** "Signed in 2008", "which they signed on 3 May 2011": a year tells that it was earlier. */
     private static boolean isOfAYear(Scene scene, TokenRange verb) {
         for (int at = verb.first() - 6; at < verb.end() + 12; at++) {
-            if (scene.word(at).matches("(19|20)[0-9]{2}")) {
+            if (isYear(scene.word(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isSpokenOf(Scene scene, TokenRange verb, boolean passive) {

@@ -103,7 +103,7 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
 
     private boolean isFiller(int at) {
         String word = scene.word(at);
-        boolean adverb = ADVERB.contains(word) || word.endsWith("ly") && !word.equals("italy") && !word.equals("july");
+        boolean adverb = ADVERB.contains(word) || scene.sentence().isAdverb(at);
         return AUXILIARY.contains(word) || adverb && !isSubjectBoth(at);
     }
 

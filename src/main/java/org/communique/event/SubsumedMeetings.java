@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
 
 /**
  * Takes away meetings that only tell that a gathering met: {@code "A and B met for the ninth round of the dialogue"} is the
@@ -30,13 +31,20 @@ final class SubsumedMeetings {
         if (meeting.sentence != gathering.sentence) {
             return false;
         }
-        if (meeting.trigger == gathering.trigger || isWithin(meeting, gathering)) {
+        if (meeting.trigger == gathering.trigger || isWithin(meeting, gathering) || isOfThree(meeting, gathering)) {
             return true;
         }
         return meeting.trigger < gathering.trigger
                 && gathering.trigger - meeting.trigger < REACH
                 && isPurpose(meeting, gathering)
                 && sidesFit(meeting, gathering);
+    }
+
+    /** "Received B and C for three-way talks": nobody meets one alone. */
+    private boolean isOfThree(Draft meeting, Draft gathering) {
+        return gathering.parties.size() > 2
+                && scenes.get(gathering.sentence).gatherings().is(gathering.trigger, GatheringWord.MANY)
+                && gathering.participants.keySet().containsAll(meeting.participants.keySet());
     }
 
     /** The word of the meeting stands in the name of the gathering: "trilateral meeting with". */

@@ -25,6 +25,28 @@ final class TalksRule implements EventRule {
     private static final Set<String> TELLS =
             Set.of("told", "tells", "informed", "assured", "thanked", "briefed", "asked", "urged", "congratulated");
 
+    /** What talks are named for that is no talks itself: "the dialogue mechanisms", "negotiation teams". */
+    private static final Set<String> COMPOUNDED = Set.of(
+            "mechanism",
+            "mechanisms",
+            "platform",
+            "platforms",
+            "format",
+            "formats",
+            "process",
+            "channel",
+            "channels",
+            "team",
+            "teams",
+            "partners",
+            "table",
+            "room",
+            "agenda",
+            "venue",
+            "hall",
+            "point",
+            "points");
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -32,6 +54,7 @@ final class TalksRule implements EventRule {
             int at = trigger.range().first();
             if (trigger.is(TriggerClass.TALKS)
                     && !NOT_IN_PERSON.contains(scene.word(at - 1))
+                    && !COMPOUNDED.contains(scene.word(trigger.range().end()))
                     && !scene.speaksOfPhone()) {
                 drafts.addAll(talks(scene, trigger.range()));
             }
@@ -45,6 +68,10 @@ final class TalksRule implements EventRule {
         List<Draft> granted = granted(scene, noun, encounter);
         if (!granted.isEmpty()) {
             return granted;
+        }
+        List<Draft> brought = broughtTogether(scene, noun, encounter);
+        if (!brought.isEmpty()) {
+            return brought;
         }
         List<Actor> between = scene.expanded(clause.governed(noun.end(), Set.of("between", "among")));
         if (!between.isEmpty()) {
@@ -75,7 +102,7 @@ final class TalksRule implements EventRule {
             one = scene.expanded(clause.subject(noun.first()));
         }
         if (one.isEmpty()) {
-            one = scene.focusActor(noun);
+            one = scene.focusOpposite(with, noun);
         }
         boolean domestic = one.size() > 1 && with.stream().allMatch(TalksRule::isState);
         if (domestic) {
@@ -87,6 +114,33 @@ final class TalksRule implements EventRule {
         return scene.word(noun.end() - 1).endsWith("meetings") || scene.isOneByOne()
                 ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "The summit is to bring A together with B and C", "the talks brought together A, B and C". */
+    private static List<Draft> broughtTogether(Scene scene, TokenRange noun, Encounter encounter) {
+        for (int verb = noun.end(); verb < Math.min(scene.size(), noun.end() + 6); verb++) {
+            if (!Set.of("bring", "brings", "brought", "reunites", "unites", "united")
+                    .contains(scene.word(verb))) {
+                continue;
+            }
+            int behind = scene.word(verb + 1).equals("together") ? verb + 2 : verb + 1;
+            List<Actor> all = new ArrayList<>(scene.clause().object(behind));
+            int end = all.isEmpty() ? behind : all.getLast().range().end();
+            if (isTogether(scene, verb, end)) {
+                all.addAll(scene.clause().governed(end, Set.of("with")));
+                return encounter.ofAll(EventType.MEETING, all);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isTogether(Scene scene, int verb, int end) {
+        for (int at = verb; at <= Math.min(end, scene.size() - 1); at++) {
+            if (scene.word(at).equals("together")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A gave B an audience", "A had granted B an interview". */
@@ -180,7 +234,10 @@ final class TalksRule implements EventRule {
                 List<Actor> subject =
                         scene.expanded(scene.clause().subject(verb.range().first()));
                 if (subject.size() > 1) {
-                    return encounter.together(EventType.MEETING, subject);
+                    List<Draft> held = encounter.together(EventType.MEETING, subject);
+                    boolean known = scene.isAt(noun.first() - 1, Set.of("the", "these", "this"));
+                    held.forEach(draft -> draft.anaphoric = known);
+                    return held;
                 }
             }
         }

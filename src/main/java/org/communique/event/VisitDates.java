@@ -60,6 +60,10 @@ final class VisitDates {
             "returning",
             "departed",
             "over");
+    /** The present of such a verb tells of a day to come: "the visit ends on Saturday". */
+    private static final Set<String> ENDS_AHEAD =
+            Set.of("ends", "concludes", "finishes", "leaves", "returns", "wraps", "until", "till");
+
     private static final Set<String> FINITE_PRESENT = Set.of(
             "visits",
             "arrives",
@@ -101,7 +105,12 @@ final class VisitDates {
                 .filter(time -> belongs(draft, scene, time))
                 .toList();
         boolean ends = isEnding(scene, draft.trigger) || isOver(scene, draft.trigger);
-        draft.ended = ends && draft.status == Status.HELD;
+        boolean future = times.stream()
+                .anyMatch(time -> marker(scene, scene.sentence().tokenAt(time.span().begin()))
+                                .filter(ENDS_AHEAD::contains)
+                                .isPresent()
+                        && isNotBefore(time.ahead()));
+        draft.ended = ends && !future && draft.status == Status.HELD;
         Optional<TimeExpression> nearest = nearest(scene, draft.trigger, times);
         for (TimeExpression time : times) {
             int first = scene.sentence().tokenAt(time.span().begin());
@@ -110,7 +119,8 @@ final class VisitDates {
             boolean thisDay =
                     scene.word(first - 1).equals("this") || scene.word(first).equals("this");
             boolean coming = thisDay && (draft.status == Status.PLANNED || isPresent(draft, scene));
-            DateRange range = coming ? following(read) : read;
+            boolean toEnd = marker.filter(ENDS_AHEAD::contains).isPresent() && isNotBefore(time.ahead());
+            DateRange range = toEnd ? time.ahead() : coming ? following(read) : read;
             boolean endOnly = marker.filter(END::contains).isPresent() || ends && marker.isEmpty();
             boolean beginOnly = marker.filter(BEGIN::contains).isPresent();
             if (range.end().isPresent() && range.start().isPresent() && nearest.equals(Optional.of(time))) {
@@ -294,10 +304,10 @@ final class VisitDates {
     }
 
     private boolean isNotBefore(DateRange range) {
-        return range.start().isPresent()
+        Optional<PartialDate> day = range.start().or(range::end);
+        return day.isPresent()
                 && story.publication()
-                        .map(published -> !range.start()
-                                .get()
+                        .map(published -> !day.get()
                                 .earliest()
                                 .isBefore(published.date().latest()))
                         .orElse(false);

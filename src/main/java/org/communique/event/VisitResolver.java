@@ -28,14 +28,14 @@ final class VisitResolver {
     private static final Set<EventType> WITH_GUESTS =
             Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING, EventType.AWARD_CONFERRAL);
 
-    private final Gazetteer gazetteer;
     private final AnnotatedStory story;
+    private final DatelinePlace dateline;
     private final People people;
     private final List<Scene> scenes;
 
     VisitResolver(Gazetteer gazetteer, AnnotatedStory story, People people, List<Scene> scenes) {
-        this.gazetteer = gazetteer;
         this.story = story;
+        this.dateline = new DatelinePlace(gazetteer, story);
         this.people = people;
         this.scenes = scenes;
     }
@@ -67,6 +67,9 @@ final class VisitResolver {
 
     /** An open visit leads to the inviter, to where the visitor's talks are, or to the only side met. */
     private void destination(Draft visit, List<Draft> others) {
+        if (visit.here) {
+            dateline.of(List.of()).ifPresent(town -> here(visit, town));
+        }
         if (visit.openDestination) {
             visit.country = visit.hostSide
                     .flatMap(VisitResolver::state)
@@ -75,6 +78,13 @@ final class VisitResolver {
         boolean seat = visit.parties.stream()
                 .anyMatch(party -> party instanceof Party.Organisation && !visit.guests.contains(party));
         visit.country.filter(unused -> !seat).ifPresent(iso3 -> visit.parties.add(new Party.State(iso3)));
+    }
+
+    private static void here(Draft visit, PlaceReport town) {
+        visit.openDestination = false;
+        visit.country = town.country();
+        visit.place = Optional.of(town);
+        visit.placeName = Optional.of(town.name());
     }
 
     private static Optional<String> state(Party party) {
@@ -114,9 +124,7 @@ final class VisitResolver {
     }
 
     private Optional<String> datelineCountry() {
-        return story.datelinePlace()
-                .flatMap(place -> PlaceLinker.country(
-                        new PlaceLinker(gazetteer).link(place.keys().getFirst(), place.keys(), List.of())));
+        return dateline.of(List.of()).flatMap(PlaceReport::country);
     }
 
     /** A visit is of officials of one side to another; at home, or of nobody's officials, there is none. */

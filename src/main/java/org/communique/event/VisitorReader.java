@@ -63,6 +63,8 @@ final class VisitorReader {
     private static final Set<String> PROGRAMMES =
             Set.of("programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
 
+    private static final Set<String> NEW_CLAUSE = Set.of(";", "said", "while", "where", "when");
+
     private final Scene scene;
     private final Clause clause;
 
@@ -104,7 +106,7 @@ final class VisitorReader {
             return visitors(clause.lastBefore(whose), noun);
         }
         for (int at : List.of(noun.end(), behindDestination)) {
-            if (Set.of("by", "of", "from").contains(scene.word(at))) {
+            if (Set.of("by", "of", "from").contains(scene.word(at)) && !isDate(at + 1)) {
                 Visitors named = visitors(clause.governed(at, Set.of("by", "of", "from")), noun);
                 if (!named.isUntold()) {
                     return named;
@@ -123,6 +125,14 @@ final class VisitorReader {
             }
         }
         return Visitors.UNTOLD;
+    }
+
+    /** "A visit to Chad from May 6 to 8 at the invitation of A": "from" tells when, and not whose visit it is. */
+    private boolean isDate(int at) {
+        return at < scene.size()
+                && scene.sentence().times().stream()
+                        .anyMatch(time -> time.span()
+                                .overlaps(scene.sentence().tokens().get(at).span()));
     }
 
     /** Who makes the visit that the noun names: the subject of its clause, or of the clause that it opens. */
@@ -179,11 +189,13 @@ final class VisitorReader {
     Visitors visitors(List<Actor> actors, TokenRange trigger) {
         List<Actor> leaders = new ArrayList<>();
         for (Actor actor : scene.actors()) {
-            boolean near = actor.range().end() <= trigger.first() + 25 && isFirstClause(actor, trigger);
-            boolean fits = actors.isEmpty()
-                    || actors.contains(actor)
-                    || actors.stream().anyMatch(this::isGroup);
-            if (actor instanceof Actor.Named && near && fits && isLeader(actor)) {
+            boolean near = actor instanceof Actor.Named && actor.range().end() <= trigger.first() + 25;
+            if (near
+                    && (actors.isEmpty()
+                            || actors.contains(actor)
+                            || actors.stream().anyMatch(this::isGroup))
+                    && isLeader(actor)
+                    && isFirstClause(actor, trigger)) {
                 leaders.add(actor);
             }
         }
@@ -198,7 +210,7 @@ final class VisitorReader {
         int from = Math.min(actor.range().end(), trigger.end());
         int to = Math.max(actor.range().first(), trigger.first());
         for (int at = from; at < to; at++) {
-            if (Set.of(";", "said", "while", "where", "when").contains(scene.word(at))) {
+            if (NEW_CLAUSE.contains(scene.word(at))) {
                 return false;
             }
         }

@@ -22,6 +22,7 @@ import org.communique.publish.page.Section;
 import org.communique.publish.page.Templates;
 import org.communique.publish.page.Things;
 import org.communique.publish.page.Value;
+import org.communique.publish.reconcile.ReconcileEndpoint;
 import org.communique.publish.sparql.SavedQueries;
 import org.communique.publish.sparql.SparqlEndpoint;
 import org.slf4j.Logger;
@@ -45,6 +46,13 @@ public final class Site implements AutoCloseable {
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "strict-origin-when-cross-origin");
 
+    /** A preview is made to be shown within pages of others. It has neither links nor forms that one could be led to. */
+    private static final Map<String, String> ON_ANSWERS_IN_FRAMES = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Content-Security-Policy", "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin");
+
     private final Supplier<String> revision;
     private final SiteSettings settings;
     private final Templates templates = new Templates();
@@ -55,6 +63,7 @@ public final class Site implements AutoCloseable {
     private final Things things;
     private final SparqlEndpoint endpoint;
     private final SavedQueries queries;
+    private final ReconcileEndpoint reconcile;
 
     /**
      * @param dataset the store; only read, in transactions of its own
@@ -69,6 +78,7 @@ public final class Site implements AutoCloseable {
         this.library = new Library(store, settings, templates);
         this.things = new Things(store, settings, templates);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
+        this.reconcile = new ReconcileEndpoint(store, settings, templates);
         this.queries = settings.queries().map(Site::read).orElseGet(SavedQueries::none);
     }
 
@@ -95,7 +105,8 @@ public final class Site implements AutoCloseable {
     }
 
     private static Response finished(Response response, Request request) {
-        Response finished = response.with(ON_EVERY_ANSWER);
+        boolean mayBeFramed = request.path().equals(ReconcileEndpoint.PREVIEW) && response.status() == Status.OK;
+        Response finished = response.with(mayBeFramed ? ON_ANSWERS_IN_FRAMES : ON_EVERY_ANSWER);
         if (finished.header("Cache-Control").isEmpty()) {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
@@ -121,6 +132,9 @@ public final class Site implements AutoCloseable {
         }
         if (request.path().equals("/sparql")) {
             return endpoint.answer(request, revision.get());
+        }
+        if (ReconcileEndpoint.isAt(request.path())) {
+            return reconcile.answer(request, revision.get());
         }
         if (!request.isRead()) {
             throw new Refusal(

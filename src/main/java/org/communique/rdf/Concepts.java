@@ -3,6 +3,7 @@ package org.communique.rdf;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.communique.annotation.DateBasis;
+import org.communique.entity.LinkState;
 import org.communique.event.DocumentKind;
 import org.communique.event.EventType;
 import org.communique.event.Role;
@@ -26,6 +27,7 @@ public final class Concepts {
         MODE("mode"),
         RANK("rank"),
         CONFLICT_KIND("conflict-kind"),
+        LINK_STATE("link-state"),
         POLICY("policy");
 
         private final String path;
@@ -69,6 +71,10 @@ public final class Concepts {
 
     public static Resource of(DateBasis basis) {
         return Scheme.DATE_BASIS.concept(basis.code());
+    }
+
+    public static Resource of(LinkState state) {
+        return Scheme.LINK_STATE.concept(state.code());
     }
 
     /** The class of events of this type. */

@@ -70,6 +70,10 @@ public final class Dip {
 
     public static final Resource Tombstone = resource("Tombstone");
 
+    // Links to other collections
+
+    public static final Resource LinkClaim = resource("LinkClaim");
+
     // Properties of events
 
     public static final Property startDate = property("startDate");
@@ -91,6 +95,7 @@ public final class Dip {
     public static final Property conferredAward = property("conferredAward");
     public static final Property isMainEvent = property("isMainEvent");
     public static final Property plover = property("plover");
+    public static final Property ploverMode = property("ploverMode");
     public static final Property cameo = property("cameo");
 
     // Properties of series
@@ -122,6 +127,7 @@ public final class Dip {
     public static final Property iso2 = property("iso2");
     public static final Property iso3 = property("iso3");
     public static final Property cowCode = property("cowCode");
+    public static final Property cowAbbreviation = property("cowAbbreviation");
     public static final Property demonym = property("demonym");
     public static final Property shortName = property("shortName");
 
@@ -173,6 +179,13 @@ public final class Dip {
     public static final Property splitInto = property("splitInto");
     public static final Property withdrawnArticle = property("withdrawnArticle");
     public static final Property contentDigest = property("contentDigest");
+
+    // Properties of links
+
+    public static final Property item = property("item");
+    public static final Property linkState = property("linkState");
+    public static final Property linkEvidence = property("linkEvidence");
+    public static final Property candidate = property("candidate");
 
     // Annotations of the ontology itself
 

@@ -31,6 +31,8 @@ public record EventLabel(
         Optional<String> place,
         Optional<PartialDate> date) {
     private static final int LONGEST_LIST = 4;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     public EventLabel {
         parties = parties.stream().sorted().toList();
@@ -110,10 +112,8 @@ public record EventLabel(
     /** "3 September 2025", "July 2023", "2023". */
     static String english(PartialDate date) {
         return switch (date) {
-            case PartialDate.Day day ->
-                DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day.date());
-            case PartialDate.Month month ->
-                DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(month.month());
+            case PartialDate.Day day -> DAY.format(day.date());
+            case PartialDate.Month month -> MONTH.format(month.month());
             case PartialDate.Year year -> Integer.toString(year.year());
         };
     }

@@ -32,6 +32,7 @@ final class EventMapper {
         scope.words(report, RDFS.label, label(event));
         model.add(report, Dip.isMainEvent, ResourceFactory.createTypedLiteral(event.main()));
         model.add(report, Dip.status, Concepts.of(event.status()));
+        EventCode.of(event).ifPresent(code -> code(report, code, model));
         model.add(report, Dip.confidence, ArticleScope.share(confidence));
         event.start().ifPresent(start -> date(report, start, Dip.startDate, Dip.dateBasis, model));
         event.end().ifPresent(end -> date(report, end, Dip.endDate, Dip.endDateBasis, model));
@@ -55,6 +56,12 @@ final class EventMapper {
             outcomes.map(event.documents().get(i), event.key() + "-document-" + (i + 1), report, scope);
         }
         event.award().ifPresent(award -> outcomes.map(award, event.key() + "-award", report, scope));
+    }
+
+    private static void code(Resource report, EventCode code, Model model) {
+        model.add(report, Dip.plover, ArticleScope.plain(code.plover()));
+        code.mode().ifPresent(mode -> model.add(report, Dip.ploverMode, ArticleScope.plain(mode)));
+        model.add(report, Dip.cameo, ArticleScope.plain(code.cameo()));
     }
 
     private static void date(Resource report, Occurrence when, Property date, Property basis, Model model) {

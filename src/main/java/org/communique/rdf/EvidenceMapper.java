@@ -29,9 +29,10 @@ final class EvidenceMapper {
         String text = scope.text();
         int start = scope.codePoints().before(span.begin());
         int end = scope.codePoints().before(span.end());
-        Resource node = scope.node("span-%d-%d".formatted(start, end));
-        Resource position = scope.node("span-%d-%d-position".formatted(start, end));
-        Resource quote = scope.node("span-%d-%d-quote".formatted(start, end));
+        String key = "span-" + start + "-" + end;
+        Resource node = scope.node(key);
+        Resource position = scope.node(key + "-position");
+        Resource quote = scope.node(key + "-quote");
         Model model = scope.model();
         model.add(node, RDF.type, Dip.EvidenceSpan).add(node, RDF.type, OA.SpecificResource);
         model.add(node, OA.hasSource, scope.article());

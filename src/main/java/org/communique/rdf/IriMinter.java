@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.communique.annotation.PartialDate;
+import org.communique.entity.KnownPersonEntry;
 import org.communique.entity.Party;
 import org.communique.event.EventType;
 
@@ -22,11 +23,10 @@ public record IriMinter(String base) {
         }
     }
 
-    /** {@code <date>-<publisher>-<first 8 hex digits of the SHA-256 of the text>}. */
-    public static String articleId(Optional<PartialDate> published, Optional<String> publisher, String text) {
+    /** {@code <date>-<publisher>-<first 8 hex digits of the digest of the text>}. */
+    public static String articleId(Optional<PartialDate> published, Optional<String> publisher, String textDigest) {
         String date = published.map(PartialDate::toString).orElse("undated");
-        String hash = Digest.sha256(Lexical.exact(text)).substring(0, 8);
-        return date + "-" + publisher.map(Slug::of).orElse("unknown") + "-" + hash;
+        return date + "-" + publisher.map(Slug::of).orElse("unknown") + "-" + textDigest.substring(0, 8);
     }
 
     public Resource article(String id) {
@@ -89,6 +89,16 @@ public record IriMinter(String base) {
     /** {@code slug} comes from {@link Slug}, with "-2" where it is taken. */
     public Resource person(String slug) {
         return resource("person/" + slug);
+    }
+
+    /** A person of the gazetteer. */
+    public Resource person(KnownPersonEntry known) {
+        return person(Slug.of(known.key()));
+    }
+
+    /** The office of this label: "Minister of Foreign Affairs of Chad". */
+    public Resource post(String label) {
+        return resource("post/" + Slug.of(label));
     }
 
     private Resource resource(String path) {

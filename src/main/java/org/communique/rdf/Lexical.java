@@ -26,8 +26,23 @@ public final class Lexical {
 
     /** The text on one line, in normal form C, without blanks around it: for names and labels. */
     public static String line(String text) {
+        if (isLine(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(exact(text), Normalizer.Form.NFC);
         return BLANKS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /** Whether a text is its own line for sure: printable ASCII with single blanks inside. */
+    private static boolean isLine(String text) {
+        boolean line = true;
+        boolean blank = true;
+        for (int i = 0; i < text.length() && line; i++) {
+            char c = text.charAt(i);
+            line = c == ' ' ? !blank : c > ' ' && c < 0x7F;
+            blank = c == ' ';
+        }
+        return line && (!blank || text.isEmpty());
     }
 
     private static boolean isPlain(String text) {

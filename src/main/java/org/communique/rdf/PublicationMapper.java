@@ -23,7 +23,7 @@ final class PublicationMapper {
         this.mapperVersion = mapperVersion;
     }
 
-    void map(Publication publication, String identifier, ArticleScope scope) {
+    void map(Publication publication, String identifier, String textDigest, ArticleScope scope) {
         Model model = scope.model();
         Resource article = scope.article();
         model.add(article, RDF.type, Dip.Article).add(article, RDF.type, SchemaDO.NewsArticle);
@@ -34,7 +34,7 @@ final class PublicationMapper {
         publication.published().ifPresent(d -> model.add(article, DCTerms.issued, DateLiteral.of(d)));
         publication.origin().ifPresent(o -> model.add(article, Dip.origin, ArticleScope.plain(o)));
         publication.address().flatMap(PublicationMapper::address).ifPresent(a -> model.add(article, SchemaDO.url, a));
-        model.add(article, Dip.textDigest, ArticleScope.plain(Digest.sha256(Lexical.exact(scope.text()))));
+        model.add(article, Dip.textDigest, ArticleScope.plain(textDigest));
         mapAs(scope.node("mapping"), scope);
     }
 

@@ -40,19 +40,20 @@ public final class ReportMapper {
     public ArticleGraph map(Report report) {
         String text = report.article().text();
         Publication publication = report.publication();
-        String id = IriMinter.articleId(publication.published(), publication.publisher(), text);
+        String archived = Lexical.exact(text);
+        String digest = Digest.sha256(archived);
+        String id = IriMinter.articleId(publication.published(), publication.publisher(), digest);
         Model model = ModelFactory.createDefaultModel();
         Resource article = minter.article(id);
         ArticleScope scope = new ArticleScope(minter, article, text, model);
         String identifier = Lexical.line(report.article().identifier());
-        new PublicationMapper(version).map(publication, identifier, scope);
+        new PublicationMapper(version).map(publication, identifier, digest, scope);
         report.persons().forEach(person -> persons.map(person, scope));
         mapEvents(report, scope);
         mapSetting(scope);
         mapStatements(report, scope);
         new TopicMapper(evidence).map(report.topics(), scope);
-        return new ArticleGraph(
-                id, identifier, minter.articleGraph(id), article, Lexical.exact(text), model.getGraph());
+        return new ArticleGraph(id, identifier, minter.articleGraph(id), article, archived, model.getGraph());
     }
 
     private void mapEvents(Report report, ArticleScope scope) {

@@ -1,16 +1,11 @@
 package org.communique.store;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -19,7 +14,6 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.Prov;
@@ -90,26 +84,6 @@ final class StoredReports implements Relations {
         dataset.find(graph, Node.ANY, property.asNode(), NodeFactory.createURI(object))
                 .forEachRemaining(quad -> subjects.add(quad.getSubject().getURI()));
         return subjects;
-    }
-
-    /** A copy of what an article graph says of a resource and of those it refers to: a few scans, not many look-ups. */
-    private Model description(String iri) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        Node graph = graph(iri);
-        String below = article(iri) + "#";
-        Deque<Node> open = new ArrayDeque<>(List.of(NodeFactory.createURI(iri)));
-        Set<Node> seen = new HashSet<>(open);
-        while (!open.isEmpty()) {
-            dataset.find(graph, open.removeFirst(), Node.ANY, Node.ANY).forEachRemaining(quad -> {
-                copy.add(quad.asTriple());
-                Node object = quad.getObject();
-                boolean own = object.isURI() && object.getURI().startsWith(below);
-                if (own && !quad.getPredicate().equals(Dip.evidence.asNode()) && seen.add(object)) {
-                    open.add(object);
-                }
-            });
-        }
-        return ModelFactory.createModelForGraph(copy);
     }
 
     private final class OfKind<R> implements Reports<R> {

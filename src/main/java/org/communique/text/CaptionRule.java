@@ -1,6 +1,7 @@
 package org.communique.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,51 +20,99 @@ final class CaptionRule {
             "(?:AFP|AP|EPA|REUTERS|Reuters|Xinhua|XINHUA|Yonhap|VNA|VNS|ANI|PTI|IANS|TASS|Tass|Sputnik|Bernama|BERNAMA|Antara|ANTARA|Kyodo|Jiji|CNA|EFE|DPA|dpa|SPA|WAM|QNA|KUNA|Anadolu|AA|IRNA|Getty Images|UNI|APP|MNA)";
     private static final String END = "\\s*+\\|?$";
 
-    private static final List<Pattern> CREDITS = List.of(
+    private static final List<Credit> CREDITS = List.of(
             // (Photo: VNA), (Picture source: the ministry)
-            Pattern.compile(
-                    "[(\\[](?:" + MEDIUM + "|(?i:(?:picture |photo |image )?source))\\b[^()\\[\\]]{0,120}[)\\]]" + END),
+            new Credit(
+                    "([",
+                    false,
+                    Pattern.compile("[(\\[](?:" + MEDIUM
+                            + "|(?i:(?:picture |photo |image )?source))\\b[^()\\[\\]]{0,120}[)\\]]" + END)),
             // Photo: A. Berg / NTB
-            Pattern.compile(
-                    "(?<=[\\s.!?\"”)|/])(?:File |FILE |Handout )?(?:Photos?|PHOTOS?|Pictures?|PICTURES?|Images?|IMAGES?|Credits?|Courtesy|Photograph)"
-                            + "(?: (?i:by|credits?|source|courtesy))?\\s?[:/]\\s?.{1,100}$"),
+            new Credit(
+                    "/:",
+                    false,
+                    Pattern.compile(
+                            "(?<=[\\s.!?\"”)|/])(?:File |FILE |Handout )?(?:Photos?|PHOTOS?|Pictures?|PICTURES?|Images?|IMAGES?|Credits?|Courtesy|Photograph)"
+                                    + "(?: (?i:by|credits?|source|courtesy))?\\s?[:/]\\s?.{1,100}$")),
             // Photo by A. Berg, Photo courtesy of the ministry
-            Pattern.compile(
-                    "(?<=[.!?\"”)|]\\s)(?:Photos?|PHOTOS?|Pictures?|Images?) (?i:by|courtesy(?: of)?|provided by|taken by|from)\\b.{1,100}$"),
+            new Credit(
+                    "",
+                    true,
+                    Pattern.compile(
+                            "(?<=[.!?\"”)|]\\s)(?:Photos?|PHOTOS?|Pictures?|Images?) (?i:by|courtesy(?: of)?|provided by|taken by|from)\\b.{1,100}$")),
             // (U.S. Army photo by Sgt. A. Berg)
-            Pattern.compile(
-                    "[(\\[][^()\\[\\]]{0,60}\\b(?i:photo|photograph|image|picture)s? (?i:by|courtesy|provided|taken)\\b[^()\\[\\]]{0,60}[)\\]]"
-                            + END),
+            new Credit(
+                    "([",
+                    false,
+                    Pattern.compile(
+                            "[(\\[][^()\\[\\]]{0,60}\\b(?i:photo|photograph|image|picture)s? (?i:by|courtesy|provided|taken)\\b[^()\\[\\]]{0,60}[)\\]]"
+                                    + END)),
             // Oslo Times photo by A. Berg, PID photo, FILE PHOTO
-            Pattern.compile(
-                    "(?<=[.!?\"”]\\s)(?:\\p{Lu}[\\p{L}.]{1,15}\\s){1,4}(?i:photos?|pic|image)(?: by .{1,60})?$"),
-            Pattern.compile("(?<=[.!?\"”]\\s)(?i:file (?:photo|image|picture|pic))$"),
+            new Credit(
+                    "",
+                    true,
+                    Pattern.compile(
+                            "(?<=[.!?\"”]\\s)(?:\\p{Lu}[\\p{L}.]{1,15}\\s){1,4}(?i:photos?|pic|image)(?: by .{1,60})?$")),
+            new Credit("", true, Pattern.compile("(?<=[.!?\"”]\\s)(?i:file (?:photo|image|picture|pic))$")),
             // © AFP
-            Pattern.compile("(?<=\\s)©\\s?\\p{L}.{1,60}$"),
+            new Credit("©", false, Pattern.compile("(?<=\\s)©\\s?\\p{L}.{1,60}$")),
             // — VNA/VNS Văn An
-            Pattern.compile("[-–—]\\s?" + AGENCY + "(?:/" + AGENCY + ")?(?: \\p{Lu}[\\p{L}\\p{M}]{1,12}){1,4}$"),
+            new Credit(
+                    "-–—",
+                    false,
+                    Pattern.compile(
+                            "[-–—]\\s?" + AGENCY + "(?:/" + AGENCY + ")?(?: \\p{Lu}[\\p{L}\\p{M}]{1,12}){1,4}$")),
             // (A. Berg/The Oslo Times)
-            Pattern.compile("[(\\[]\\p{Lu}[\\p{L}.]{1,20} \\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{1,40}[)\\]]" + END),
+            new Credit(
+                    "([",
+                    false,
+                    Pattern.compile("[(\\[]\\p{Lu}[\\p{L}.]{1,20} \\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{1,40}[)\\]]"
+                            + END)),
             // — VNA/VNS Photo Văn An
-            Pattern.compile(
-                    "[-–—/|]{1,2}\\s?(?:\\p{Lu}{2,8}/)?(?:[\\p{L}.]{2,12} )?(?:Photos?|PHOTOS?|pics?|photos?|pix)(?:\\s[^.!?]{1,60})?$"),
+            new Credit(
+                    "-–—/|",
+                    true,
+                    Pattern.compile(
+                            "[-–—/|]{1,2}\\s?(?:\\p{Lu}{2,8}/)?(?:[\\p{L}.]{2,12} )?(?:Photos?|PHOTOS?|pics?|photos?|pix)(?:\\s[^.!?]{1,60})?$")),
             // | via Facebook
-            Pattern.compile("\\|\\s?(?i:via|photo|credit|source)\\b.{0,80}$"),
+            new Credit("|", false, Pattern.compile("\\|\\s?(?i:via|photo|credit|source)\\b.{0,80}$")),
             // . /Reuters
-            Pattern.compile("(?<=\\s)/\\s?\\p{Lu}[^.!?/]{1,50}$"),
+            new Credit("/", false, Pattern.compile("(?<=\\s)/\\s?\\p{Lu}[^.!?/]{1,50}$")),
             // (PRESS POOL)
-            Pattern.compile("[(\\[][^()\\[\\]]{0,40}\\b(?i:pool|handout|file photo)\\b[^()\\[\\]]{0,30}[)\\]]" + END),
+            new Credit(
+                    "([",
+                    false,
+                    Pattern.compile(
+                            "[(\\[][^()\\[\\]]{0,40}\\b(?i:pool|handout|file photo)\\b[^()\\[\\]]{0,30}[)\\]]" + END)),
             // the minister (Yonhap)
-            Pattern.compile("(?<=[^\\s.!?\"”'’)]\\s)[(\\[]" + AGENCY + "(?: file| FILE)?[)\\]]" + END),
+            new Credit(
+                    "([",
+                    false,
+                    Pattern.compile("(?<=[^\\s.!?\"”'’)]\\s)[(\\[]" + AGENCY + "(?: file| FILE)?[)\\]]" + END)),
             // (Xinhua/Li An)
-            Pattern.compile(
-                    "[(\\[]\\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{0,20}\\p{Ll}[^()\\[\\]]{0,20}[)\\]]" + END),
+            new Credit(
+                    "([",
+                    false,
+                    Pattern.compile(
+                            "[(\\[]\\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{0,20}\\p{Ll}[^()\\[\\]]{0,20}[)\\]]"
+                                    + END)),
             // REUTERS/A. Name
-            Pattern.compile("(?<=[.!?\\s])" + AGENCY + "/(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}).{1,40}$"));
-    /** A credit has one of these marks or one of these words. */
-    private static final String MARKS = "([:/|-–—©";
+            new Credit(
+                    "/", false, Pattern.compile("(?<=[.!?\\s])" + AGENCY + "/(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}).{1,40}$")));
+    /** What names a medium begins with one of these. */
+    private static final List<String> MEDIA = List.of("photo", "pic", "pix", "image");
 
-    private static final Pattern MEDIUM_WORD = Pattern.compile("(?i:photo|pic|image)");
+    /**
+     * A form of credits.
+     *
+     * @param marks one of these is in each of them; empty if they need none
+     * @param medium whether each of them names a medium
+     */
+    private record Credit(String marks, boolean medium, Pattern pattern) {
+        private boolean mayEnd(String tail, boolean namesMedium) {
+            return (namesMedium || !medium) && (marks.isEmpty() || marks.chars().anyMatch(c -> tail.indexOf(c) >= 0));
+        }
+    }
 
     private static final Pattern CREDIT_ONLY = Pattern.compile(
             "^(?:" + MEDIUM + "(?: (?:by|credit|source|courtesy))?\\s?[:/]|photos? by\\b|photos? courtesy\\b"
@@ -76,7 +125,7 @@ final class CaptionRule {
 
     /** Whether the line is nothing but a credit, or stands for a picture without saying what it shows. */
     boolean isCreditOnly(Line line) {
-        return line.isShorterThan(LONGEST) && CREDIT_ONLY.matcher(line.text()).find();
+        return line.isShorterThan(LONGEST) && CREDIT_ONLY.matcher(line.text()).lookingAt();
     }
 
     /** Whether the line tells what a picture shows. */
@@ -84,7 +133,7 @@ final class CaptionRule {
         if (!line.isShorterThan(LONGEST) || line.words(3) < 3) {
             return false;
         }
-        return FILED.matcher(line.text()).find()
+        return FILED.matcher(line.text()).lookingAt()
                 || tellsBeforeCredit(line)
                 || (POSITION.matcher(line.text()).find() && !endsLikeSentence(line.text()));
     }
@@ -96,10 +145,17 @@ final class CaptionRule {
 
     /** Where the credit that ends {@code text} begins, with the dash or bar before it. */
     OptionalInt creditBegin(String text) {
-        if (text.length() < LONGEST && mayHoldCredit(text)) {
-            for (Pattern credit : CREDITS) {
-                Matcher matcher = credit.matcher(text)
-                        .region(Math.max(0, text.length() - LONGEST_CREDIT), text.length())
+        if (text.length() >= LONGEST) {
+            return OptionalInt.empty();
+        }
+        // To try all forms at all places of each line would be the dearest thing in reading a page.
+        String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+        boolean medium = namesMedium(tail);
+        for (Credit credit : CREDITS) {
+            if (credit.mayEnd(tail, medium)) {
+                Matcher matcher = credit.pattern()
+                        .matcher(text)
+                        .region(text.length() - tail.length(), text.length())
                         .useTransparentBounds(true);
                 if (matcher.find() && matcher.start() > 0) {
                     return OptionalInt.of(withoutMarks(text, matcher.start()));
@@ -109,11 +165,9 @@ final class CaptionRule {
         return OptionalInt.empty();
     }
 
-    /** Most lines end in plain prose, and to ask all patterns at all places is the dearest thing in reading a page. */
-    private static boolean mayHoldCredit(String text) {
-        String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
-        return tail.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)
-                || MEDIUM_WORD.matcher(tail).find();
+    private static boolean namesMedium(String tail) {
+        String small = tail.toLowerCase(Locale.ROOT);
+        return MEDIA.stream().anyMatch(small::contains);
     }
 
     private static int withoutMarks(String text, int begin) {

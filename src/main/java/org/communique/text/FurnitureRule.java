@@ -1,5 +1,6 @@
 package org.communique.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,6 +53,35 @@ final class FurnitureRule {
                     + "|on telegram \\||provides? th(?:e|is) (?:information|news content) \"as is\"|may (?:not )?be (?:copied|reproduced|republished)"
                     + "|not been edited by|syndicated (?:news )?(?:agency )?feed|will not be published)",
             Pattern.CASE_INSENSITIVE);
+    /** Each match of {@link #ANYWHERE} holds one of these: looking for them costs far less than trying at each place. */
+    private static final List<String> OF_ANYWHERE = List.of(
+            "javascript",
+            "reserved",
+            "ctrl",
+            "please enable",
+            "telegram",
+            "as is\"",
+            "copied",
+            "reproduced",
+            "republished",
+            "edited by",
+            "syndicated",
+            "be published",
+            "facebook",
+            "twitter",
+            "whatsapp",
+            "instagram",
+            "youtube",
+            "linkedin",
+            "google news",
+            "newsletter",
+            "tiktok",
+            "vk",
+            "zalo",
+            "our channel",
+            "our app",
+            "our page");
+
     private static final Pattern ENCLOSED = Pattern.compile("^[(\\[][^()\\[\\]]{1,300}[)\\]][.]?$");
     private static final Pattern HASHTAGS = Pattern.compile("^(?:#[^\\s#]{1,40}\\s*+){1,30}+$");
     private static final Pattern CODE =
@@ -174,14 +204,24 @@ final class FurnitureRule {
         }
         String text = withoutBullets(line.text());
         return line.words(1) == 0
-                || OPENING.matcher(text).find()
-                || ANYWHERE.matcher(text).find()
+                || OPENING.matcher(text).lookingAt()
+                || holdsAny(text.toLowerCase(Locale.ROOT))
+                        && ANYWHERE.matcher(text).find()
                 || ENCLOSED.matcher(text).matches()
                 || HASHTAGS.matcher(text).matches()
                 || CODE.matcher(text).matches()
                 || isChrome(text)
                 || isMenu(line)
                 || isForeign(line);
+    }
+
+    private static boolean holdsAny(String small) {
+        for (String words : OF_ANYWHERE) {
+            if (small.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two or more separators between short items, and no sentence. */

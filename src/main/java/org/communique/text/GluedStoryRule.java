@@ -47,8 +47,9 @@ final class GluedStoryRule {
     }
 
     private OptionalInt seam(String text) {
+        int dash = lastDash(text);
         Matcher seam = SEAM.matcher(text).region(0, Math.min(text.length(), SIGHT));
-        while (seam.find()) {
+        while (seam.find() && seam.end() < dash) {
             String rest = text.substring(seam.end());
             OptionalInt end = datelines.end(rest, false);
             if (end.isPresent() && end.getAsInt() < rest.length() && hasMark(rest, end.getAsInt())) {
@@ -56,6 +57,14 @@ final class GluedStoryRule {
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static int lastDash(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && !Glyph.isDash(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** Only a dash ends a dateline so clearly that it may be looked for within a line. */

@@ -9,6 +9,16 @@ final class Glyph {
 
     private Glyph() {}
 
+    /** Nearly all characters are, and searching lists of marks for each would cost more than all else in cutting words. */
+    private static boolean isAscii(char c) {
+        return c < 0x80;
+    }
+
+    /** Latin, Greek and Cyrillic with all diacritics: no mark of the lists stands among them. */
+    private static boolean isLetterOfNames(char c) {
+        return c >= 0xC0 && c < 0x2010;
+    }
+
     /** Whether a character leaves no mark: spaces of all widths, line ends, zero-width and control characters. */
     static boolean isBlank(char c) {
         return c <= ' ' || (c >= 0x7f && isWideBlank(c));
@@ -26,11 +36,11 @@ final class Glyph {
     }
 
     static boolean isDoubleQuote(char c) {
-        return DOUBLE_QUOTES.indexOf(c) >= 0;
+        return isAscii(c) ? c == '"' : !isLetterOfNames(c) && DOUBLE_QUOTES.indexOf(c) >= 0;
     }
 
     static boolean isSingleQuote(char c) {
-        return SINGLE_QUOTES.indexOf(c) >= 0;
+        return isAscii(c) ? c == '\'' || c == '`' : !isLetterOfNames(c) && SINGLE_QUOTES.indexOf(c) >= 0;
     }
 
     static boolean isQuote(char c) {
@@ -38,7 +48,7 @@ final class Glyph {
     }
 
     static boolean isDash(char c) {
-        return DASHES.indexOf(c) >= 0;
+        return isAscii(c) ? c == '-' : !isLetterOfNames(c) && DASHES.indexOf(c) >= 0;
     }
 
     static boolean isBullet(char c) {
@@ -70,8 +80,8 @@ final class Glyph {
 
     /** Typographic variants folded, anything else as it is: {@code “ → "}, {@code ’ → '}, {@code – → -}. */
     static char folded(char c) {
-        if (c < 0x60) {
-            return c;
+        if (isAscii(c)) {
+            return c == '`' ? '\'' : c;
         }
         if (isDoubleQuote(c)) {
             return '"';
@@ -84,8 +94,15 @@ final class Glyph {
 
     /** All characters of {@code text} folded; the length stays. */
     static String folded(String text) {
-        StringBuilder form = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && folded(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder form = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             form.append(folded(text.charAt(i)));
         }
         return form.toString();

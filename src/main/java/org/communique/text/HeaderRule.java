@@ -29,7 +29,7 @@ final class HeaderRule {
     boolean isDateLine(Line line) {
         if (!line.isShorterThan(LONGEST)
                 || !DateWords.hasDate(line.text())
-                || CLOCK.matcher(line.text()).find()) {
+                || CLOCK.matcher(line.text()).lookingAt()) {
             return false;
         }
         String rest = PUBLISHING.matcher(DateWords.without(line.text())).replaceAll(" ");
@@ -38,7 +38,7 @@ final class HeaderRule {
 
     /** Whether the line tells when the page was looked at, which says nothing about the story. */
     boolean isClock(Line line) {
-        return line.isShorterThan(LONGEST) && CLOCK.matcher(line.text()).find();
+        return line.isShorterThan(LONGEST) && CLOCK.matcher(line.text()).lookingAt();
     }
 
     /** Whether the line names who speaks: an author, a desk, a ministry. */

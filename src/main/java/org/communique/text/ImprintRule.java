@@ -29,6 +29,6 @@ final class ImprintRule {
 
     boolean matches(Line line) {
         return line.isShorterThan(LONGEST)
-                && IMPRINT.matcher(Glyph.folded(line.text())).find();
+                && IMPRINT.matcher(Glyph.folded(line.text())).lookingAt();
     }
 }

@@ -31,6 +31,6 @@ final class PromptRule {
 
     boolean matches(Line line) {
         return line.isShorterThan(LONGEST)
-                && PROMPT.matcher(Glyph.folded(line.text())).find();
+                && PROMPT.matcher(Glyph.folded(line.text())).lookingAt();
     }
 }

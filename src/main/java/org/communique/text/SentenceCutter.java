@@ -113,7 +113,23 @@ final class SentenceCutter {
         if (!canOpen(text, closed, limit)) {
             return -1;
         }
+        if (isBracketedAbbreviation(text, begin, at, next)) {
+            return -1;
+        }
         return closed > at + 1 || text.charAt(at) != '.' || endsHere(text, begin, at, next) ? closed : -1;
+    }
+
+    /** "Colonel (ret.) Ana Rios": an abbreviation alone in brackets ends no sentence. */
+    private static boolean isBracketedAbbreviation(String text, int begin, int stop, String next) {
+        if (text.charAt(stop) != '.' || stop + 1 >= text.length() || text.charAt(stop + 1) != ')') {
+            return false;
+        }
+        String word = wordBefore(text, begin, stop);
+        int open = stop - word.length() - 1;
+        return open >= begin
+                && text.charAt(open) == '('
+                && Abbreviations.stopBehind(word, next) != Abbreviations.Stop.ENDS
+                && !Abbreviations.isOpener(next);
     }
 
     private static boolean endsHere(String text, int begin, int stop, String next) {

@@ -20,12 +20,33 @@ final class SignatureRule {
 
     /** Where the paragraph ends without its signature: the length of {@code text} if there is none. */
     int storyEnd(String text) {
+        if (!maySign(text)) {
+            return text.length();
+        }
         int from = Math.max(0, text.length() - WINDOW);
         Matcher matcher = SIGNATURE.matcher(text).region(from, text.length()).useTransparentBounds(true);
         if (matcher.find()) {
             return blanksCut(text, matcher.start());
         }
         return BEHIND_A_WORD.matcher(text).region(from, text.length()).find() ? text.length() - 2 : text.length();
+    }
+
+    /** Whether the end of the text has what each signature has; most paragraphs just end. */
+    private static boolean maySign(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        if (last != '.') {
+            return Character.isLetterOrDigit(last) || last == '/' || last == ')' || last == ']';
+        }
+        for (int i = Math.max(0, text.length() - WINDOW); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == ')' || c == ']' || Glyph.isDash(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int blanksCut(String text, int end) {

@@ -11,10 +11,15 @@ package org.communique.text;
  * @param form its characters with typographic variants folded: all quotation marks to {@code "} or {@code '}, all
  *     dashes to {@code -}; case and diacritics stay
  * @param folded the form as words are compared: lower case, no diacritics. Kept because each rule asks for it
+ * @param word the folded form without the full stop of an abbreviation
  */
-public record Token(Span span, String form, String folded) {
+public record Token(Span span, String form, String folded, String word) {
     public Token(Span span, String form) {
         this(span, form, Folding.fold(form));
+    }
+
+    private Token(Span span, String form, String folded) {
+        this(span, form, folded, folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded);
     }
 
     public boolean isCapitalised() {

@@ -97,4 +97,20 @@ class PersonResolverTest {
         assertThat(read("Kenyan Foreign Minister Amos Kiprop and Defence Minister Grace Otieno received their guests."))
                 .containsExactly("Amos Kiprop | Foreign Minister |  | KEN", "Grace Otieno | Defence Minister |  | KEN");
     }
+
+    @Test
+    void aNameInCapitalsGivesWayToTheSpelledOne() {
+        assertThat(
+                        read(
+                                "FOREIGN MINISTER AMOS KIPROP was there early in the day. Kenyan Foreign Minister Amos Kiprop left."))
+                .singleElement()
+                .asString()
+                .startsWith("Amos Kiprop |");
+    }
+
+    @Test
+    void aRetiredRankWithAFullStopIsKept() {
+        assertThat(read("Kenyan Defence Minister Colonel (ret.) Amos Kiprop slept."))
+                .containsExactly("Amos Kiprop | Defence Minister | Colonel (ret.) | KEN");
+    }
 }

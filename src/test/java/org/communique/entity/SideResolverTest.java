@@ -105,4 +105,85 @@ class SideResolverTest {
                                 "Peru's Foreign Minister Ana Quispe and Defence Minister Juan Rojas received their counterparts from Chile, Pedro Muga and Luis Araya."))
                 .contains("Pedro Muga CHL", "Luis Araya CHL");
     }
+
+    @Test
+    void aSecretaryGeneralServesTheOrganisationNamedLast() {
+        assertThat(
+                        sides(
+                                "Norwegian Minister of Defence Anne Berg was welcomed to NATO Headquarters by Secretary General Piotr Kos."))
+                .containsExactly("Anne Berg NOR", "Piotr Kos NATO");
+    }
+
+    @Test
+    void counterpartsOfOneStateServeIt() {
+        assertThat(
+                        sides(
+                                "Norway's Foreign Minister Anne Berg and Defence Minister Per Dahl met their Chilean counterparts, Rosa Diaz and Juan Rojas."))
+                .containsExactly("Anne Berg NOR", "Per Dahl NOR", "Rosa Diaz CHL", "Juan Rojas CHL");
+    }
+
+    @Test
+    void oneStateBehindAPairIsThatOfBoth() {
+        assertThat(
+                        sides(
+                                "Foreign Minister Anne Berg and Defence Minister Per Dahl of Norway met President Rosa Diaz of Chile."))
+                .containsExactly("Anne Berg NOR", "Per Dahl NOR", "Rosa Diaz CHL");
+    }
+
+    @Test
+    void whereSomebodySitsTellsWhomHeServes() {
+        assertThat(
+                        sides(
+                                "Chilean Deputy Foreign Minister Ana Rojas opened the talks with Peru. Trade Minister Luis Soto and Justice Minister Pablo Vega also sat on the Peruvian side of the table."))
+                .contains("Luis Soto PER", "Pablo Vega PER");
+    }
+
+    @Test
+    void whoSitsOppositeServesTheOtherState() {
+        assertThat(
+                        sides(
+                                "Chile and Finland talked in Santiago. On the Chilean side was Deputy Foreign Minister Ana Rojas. Opposite her sat Eero Lahti, Deputy Secretary of the Department of Trade."))
+                .containsExactly("Ana Rojas CHL", "Eero Lahti FIN");
+    }
+
+    @Test
+    void whoComesFromAStateServesIt() {
+        assertThat(
+                        sides(
+                                "Chile sends Foreign Minister Ana Rojas and Defence Minister Luis Soto. From Finland come two officials: Foreign Minister Eero Lahti and Defence Minister Pia Salo."))
+                .containsExactly("Ana Rojas CHL", "Luis Soto CHL", "Eero Lahti FIN", "Pia Salo FIN");
+    }
+
+    @Test
+    void theVisitorOfAStateIsNamedBehindTheColon() {
+        assertThat(
+                        sides(
+                                "Lima had an Omani visitor late last month: Omar Farsi, the ministry's under-secretary for diplomatic affairs, met Peruvian Foreign Minister Ana Rios there."))
+                .contains("Omar Farsi OMN", "Ana Rios PER");
+    }
+
+    @Test
+    void whoIsMetTogetherWithAnotherServesHisState() {
+        assertThat(
+                        sides(
+                                "Peruvian Foreign Minister Ana Rios flies to Oslo. In Norway she will be received by Kari Solheim, Minister of Finance, and Trade Minister Jens Dahl."))
+                .contains("Kari Solheim NOR", "Jens Dahl NOR");
+    }
+
+    @Test
+    void whoSignedFacesNobody() {
+        assertThat(
+                        sides(
+                                "President Amos Kiprop of Kenya and his Omani counterpart, Omar Farsi, meet in Nairobi today. Kenya expects much. The papers were endorsed by Jane Maina, Minister of Trade, and her counterpart from Oman, Said Harthi."))
+                .contains("Jane Maina KEN", "Said Harthi OMN");
+    }
+
+    @Test
+    void aSpokesmanServesTheHomeStateWhereverTheNewsIs() {
+        assertThat(
+                        sides(
+                                "2019-05-14",
+                                "LIMA - Ana Rios, Peru's foreign minister, rang Chilean Foreign Minister Pablo Vega about the crisis in Bolivia, said Foreign Ministry spokesman Luis Soto."))
+                .contains("Luis Soto PER");
+    }
 }

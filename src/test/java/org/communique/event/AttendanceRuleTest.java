@@ -38,4 +38,22 @@ class AttendanceRuleTest {
         assertThat(Told.by(new AttendanceRule(), "On the Chilean side were %s and others.".formatted(SOTO)))
                 .isEmpty();
     }
+
+    @Test
+    void aListOfPresidentsGoesOnPastTheirStates() {
+        assertThat(
+                        read(
+                                "Seen at the session were President Ana Rojas of Cote d'Ivoire, President Luis Soto of Chile and President Eero Lahti of Finland."))
+                .singleElement()
+                .asString()
+                .contains("Ana Rojas", "Luis Soto", "Eero Lahti");
+    }
+
+    @Test
+    void whoJoinedThemTookPart() {
+        assertThat(read("Two more ministers, Omar Farsi of Oman and Amos Kiprop of Kenya, have joined them."))
+                .singleElement()
+                .asString()
+                .contains("Omar Farsi", "Amos Kiprop");
+    }
 }

@@ -80,4 +80,12 @@ class ChairRuleTest {
         assertThat(read("The session was chaired by the oldest member.")).isEmpty();
         assertThat(read("He sat on a chair and led a quiet life.")).isEmpty();
     }
+
+    @Test
+    void twoOfTwoSidesPresideTogether() {
+        assertThat(read("The session opened under the chairmanship of %s and %s.".formatted(SOTO, LAHTI)))
+                .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
+        assertThat(read("The session ended with %s and %s in the chair.".formatted(SOTO, LAHTI)))
+                .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
+    }
 }

@@ -28,4 +28,10 @@ class CompanionRuleTest {
     void nobodyComesAlongWithACake() {
         assertThat(read("Coffee was accompanied by cake.")).isEmpty();
     }
+
+    @Test
+    void whoWasWithHimTravelled() {
+        assertThat(read("With him were Defence Minister Janis Berzins and Finance Minister Anna Kalnina."))
+                .containsExactly("Visit held: Janis Berzins participant, Anna Kalnina participant");
+    }
 }

@@ -82,4 +82,12 @@ class ConferenceRuleTest {
         assertThat(read("The VI Lima Conference on Fisheries opened on Monday."))
                 .containsExactly("Conference held #6 'Lima Conference on Fisheries'");
     }
+
+    @Test
+    void theBodyOfAnOfficeDoesNotMeet() {
+        assertThat(
+                        read(
+                                "Omani Deputy Prime Minister for the Council of Ministers Said Rashid opened a school in Sohar."))
+                .isEmpty();
+    }
 }

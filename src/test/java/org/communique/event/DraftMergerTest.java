@@ -131,4 +131,33 @@ class DraftMergerTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.background).isFalse());
     }
+
+    private static Draft council(String words, int ordinal) {
+        Draft draft = draft(EventType.CONFERENCE, FIRST);
+        draft.parties.add(new Party.Organisation("OAS"));
+        draft.series = words.isEmpty() ? Optional.empty() : Optional.of(new SeriesWording(words, false));
+        draft.ordinal = ordinal > 0 ? OptionalInt.of(ordinal) : OptionalInt.empty();
+        return draft;
+    }
+
+    @Test
+    void aGatheringOfABodyIsTheOneThatBearsItsName() {
+        assertThat(merge(council("", 0), council("OAS council of ministers", 12)))
+                .hasSize(1);
+        assertThat(merge(council("", 0), council("Lima Water Forum", 12))).hasSize(2);
+    }
+
+    @Test
+    void whatPointsBackToANamedForumIsThatOne() {
+        Draft first = council("Lima Water Forum", 3);
+        Draft second = council("Oslo Ice Congress", 7);
+        Draft back = new Draft(EventType.CONFERENCE, 5, 0);
+        back.evidence.add(SECOND);
+        back.definite = true;
+        back.meant = second.series;
+        back.addParticipant(1, Role.CHAIR, SECOND);
+        assertThat(merge(first, second, back))
+                .last()
+                .satisfies(event -> assertThat(event.participants).containsKey(1));
+    }
 }

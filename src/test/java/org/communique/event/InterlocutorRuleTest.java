@@ -2,6 +2,7 @@ package org.communique.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,21 @@ class InterlocutorRuleTest {
             """)
     void countsThem(String sentence, int meetings) {
         assertThat(Told.by(new InterlocutorRule(), KOVALIK + sentence)).hasSize(meetings);
+    }
+
+    @Test
+    void whoCallsOnAnotherIsNotTheNextCaller() {
+        assertThat(
+                        Told.by(
+                                new InterlocutorRule(),
+                                KOVALIK
+                                        + "Norwegian Prime Minister Kari Solheim called separately on Slovak Defence Minister Jan Hruska."))
+                .isEmpty();
+    }
+
+    @Test
+    void anOrganisationAsHostIsNobodyMet() {
+        assertThat(Told.by(new InterlocutorRule(), KOVALIK + "Their host was the OSCE."))
+                .isEmpty();
     }
 }

@@ -19,6 +19,7 @@ class LaterRoundsTest {
             It had last been held in Oslo on March 5, 2018.                         | 2018-03-05
             Its previous session, for which Oslo was the venue, dates from May 2017. | 2017-05
             The preceding session took place in Oslo in May 2017.                   | 2017-05
+            Oslo hosted the previous session in May 2017.                           | 2017-05
             The commission is to meet again in 2026.                                | planned 2026
             The commission will reconvene in Oslo in June 2020.                     | planned 2020-06
             """)

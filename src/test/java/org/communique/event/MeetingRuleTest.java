@@ -146,4 +146,63 @@ class MeetingRuleTest {
                                 "Kenyan Defence Minister Amos Kiprop and Portuguese Defence Minister Rui Tavares met in Lisbon."))
                 .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop participant, Rui Tavares participant");
     }
+
+    @Test
+    void aDelegationIsMetInWhoLeadsIt() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop received a Portuguese military delegation led by Defence Minister Rui Tavares."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop received a delegation of the Portuguese parliament headed by Speaker Rui Tavares."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
+    }
+
+    @Test
+    void theDelegationThatComesAlongTakesNobodysPlace() {
+        assertThat(
+                        read(
+                                "Portuguese Defence Minister Rui Tavares and the delegation accompanying him met with Kenyan Defence Minister Amos Kiprop."))
+                .containsExactly("Meeting held [KEN+PRT]: Rui Tavares participant, Amos Kiprop participant");
+    }
+
+    @Test
+    void anAudienceIsGivenToTheGuest() {
+        assertThat(
+                        read(
+                                "Kenyan President Amos Kiprop gave an audience at his palace to Portuguese Defence Minister Rui Tavares."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
+        assertThat(
+                        read(
+                                "Kenyan President Amos Kiprop gave a reception at State House for Portuguese Defence Minister Rui Tavares."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
+    }
+
+    @Test
+    void thePalaceIsNobody() {
+        assertThat(
+                        read(
+                                "Kenyan King Amos received at the Royal Palace today Rui Tavares, Defence Minister of Portugal."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos host, Rui Tavares guest");
+    }
+
+    @Test
+    void theEnvoyOfASenderIsReceived() {
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "Kenyan President Amos Kiprop received in Nairobi on Monday a special envoy of President Rui Tavares of Portugal.\n\nThe envoy, Portuguese Foreign Minister Jorge Leite, brought greetings."))
+                .anyMatch(event -> event.contains("Meeting")
+                        && event.contains("Amos Kiprop host")
+                        && event.contains("Jorge Leite guest"));
+    }
+
+    @Test
+    void onWhomSomebodyCalledIsHost() {
+        assertThat(
+                        read(
+                                "Portuguese Defence Minister Rui Tavares, on whom Kenyan Defence Minister Amos Kiprop also called, spoke of ships."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop guest, Rui Tavares host");
+    }
 }

@@ -33,4 +33,19 @@ class MultilateralRuleTest {
         assertThat(read("The foreign ministers of Chile and Finland met in Helsinki."))
                 .isEmpty();
     }
+
+    @Test
+    void everybodyTakesPartInTalksOfThree() {
+        assertThat(
+                        Told.events(
+                                "2021-05-04",
+                                "Polish Foreign Minister Piotr Kos on Monday hosted Norwegian Foreign Minister Anne Berg and French Foreign Minister Luc Petit for three-way talks in Gdansk."))
+                .singleElement()
+                .asString()
+                .startsWith("Conference held 2021-05-03")
+                .contains("[FRA+NOR+POL]")
+                .contains("Piotr Kos")
+                .contains("Anne Berg")
+                .contains("Luc Petit");
+    }
 }

@@ -56,4 +56,12 @@ class PhoneRuleTest {
         assertThat(read("Chilean Foreign Minister Marta Rojas rang her Finnish counterpart Eero Lahti on Monday."))
                 .containsExactly("Call held [CHL+FIN]: Marta Rojas caller, Eero Lahti callee");
     }
+
+    @Test
+    void onWhomSomebodyCalledIsVisited() {
+        assertThat(
+                        read(
+                                "Chilean President Marta Rojas, on whom Finnish Foreign Minister Eero Lahti also called, spoke of trade."))
+                .isEmpty();
+    }
 }

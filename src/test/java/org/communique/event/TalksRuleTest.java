@@ -31,4 +31,20 @@ class TalksRuleTest {
                                 "Kenyan Defence Minister Amos Kiprop said at a meeting with Portuguese Defence Minister Rui Tavares that trade had grown."))
                 .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop participant, Rui Tavares participant");
     }
+
+    @Test
+    void whoHeldTalksWithMenOfTheLastSubjectsSideIsTheirVisitor() {
+        assertThat(
+                        read(
+                                "Finnish Foreign Minister Eero Lahti called on Chilean President Marta Rojas. Chilean Senator Pablo Vega greeted Lahti. Separate talks were held with Chilean Finance Minister Luis Soto."))
+                .containsExactly("Meeting held [CHL+FIN]: Eero Lahti participant, Luis Soto participant");
+    }
+
+    @Test
+    void mechanismsOfDialogueAreNoTalks() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop reviewed the dialogue mechanisms, and work connected with the UN Security Council."))
+                .isEmpty();
+    }
 }

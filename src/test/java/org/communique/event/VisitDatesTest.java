@@ -51,4 +51,14 @@ class VisitDatesTest {
         assertThat(read("Latvian Foreign Minister Ilze Ozola flies to Kenya on Friday. Trade is the topic."))
                 .containsExactly("Visit planned 2024-05-17 KEN [KEN+LVA]: Ilze Ozola guest");
     }
+
+    @Test
+    void aVisitThatEndsOnADayIsNotOver() {
+        assertThat(
+                        read(
+                                "Latvian Prime Minister Ilze Ozola is in Senegal on an official visit. The visit ends on Friday."))
+                .singleElement()
+                .asString()
+                .contains("held/2024-05-17 SEN");
+    }
 }

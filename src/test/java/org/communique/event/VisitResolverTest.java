@@ -51,4 +51,20 @@ class VisitResolverTest {
         assertThat(read("Kenya coach Amos Kiprop travelled to Latvia for a friendly match on Monday. The team lost."))
                 .isEmpty();
     }
+
+    @Test
+    void hereIsWhereTheStoryIsWritten() {
+        assertThat(read("NAIROBI, May 14 - Latvian Foreign Minister Ilze Ozola arrived here on Monday."))
+                .containsExactly("Visit held 2024-05-13 NAIROBI KEN [KEN+LVA]: Ilze Ozola guest");
+        assertThat(
+                        read(
+                                "NAIROBI, May 14 - A Latvian delegation led by Foreign Minister Ilze Ozola arrived in the country on Monday."))
+                .containsExactly("Visit held 2024-05-13 NAIROBI KEN [KEN+LVA]: Ilze Ozola head-of-delegation");
+    }
+
+    @Test
+    void whoComesHomeVisitsNobody() {
+        assertThat(read("NAIROBI, May 14 - Kenyan Foreign Minister Peter Odhiambo arrived here on Monday."))
+                .isEmpty();
+    }
 }

@@ -34,8 +34,17 @@ public final class RunningSite implements AutoCloseable {
     }
 
     public static RunningSite start(SiteSettings settings) {
+        return start(sample(), settings);
+    }
+
+    /** A site over another store. */
+    public static RunningSite over(Dataset store) {
+        return start(store, SiteSettings.local());
+    }
+
+    private static RunningSite start(Dataset store, SiteSettings settings) {
         SiteSettings anyPort = settings.withPort(0);
-        Site site = new Site(sample(), () -> "revision-1", anyPort);
+        Site site = new Site(store, () -> "revision-1", anyPort);
         return new RunningSite(site, Server.start(site, anyPort));
     }
 

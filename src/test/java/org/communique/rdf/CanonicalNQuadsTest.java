@@ -2,7 +2,12 @@ package org.communique.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -40,5 +45,26 @@ class CanonicalNQuadsTest {
         Quad privateUse = quad("http://a", NodeFactory.createLiteralString("\uE000"));
         Quad astral = quad("http://a", NodeFactory.createLiteralString("𝕏"));
         assertThat(text(astral, privateUse)).isEqualTo(text(privateUse) + text(astral));
+    }
+
+    @Test
+    void theOrderIsThatOfWholeLinesWhereOneTermBeginsAnother() {
+        List<Quad> quads = new ArrayList<>();
+        for (String subject : List.of("http://a", "http://a/b", "http://a#b", "http://a#b-c", "http://a-b")) {
+            for (String word : List.of("", "a", "a b", "a\"", "a\\", "é", "a-\uFFFD", "a\n")) {
+                quads.add(quad(subject, NodeFactory.createLiteralString(word)));
+                quads.add(quad(subject, NodeFactory.createLiteralLang(word, "en")));
+                quads.add(quad(subject, NodeFactory.createLiteralLang(word, "en-gb")));
+                quads.add(quad(subject, NodeFactory.createLiteralDT(word, XSDDatatype.XSDinteger)));
+                quads.add(quad(subject, NodeFactory.createURI("http://a/" + word.length())));
+            }
+            Quad named = quads.getLast();
+            quads.add(Quad.create(Quad.defaultGraphIRI, named.asTriple()));
+            quads.add(Quad.create(NodeFactory.createURI("http://g-1"), named.asTriple()));
+        }
+        List<String> lines = text(quads.toArray(Quad[]::new)).lines().toList();
+        Comparator<String> byBytes = (one, other) ->
+                Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        assertThat(lines).isSortedAccordingTo(byBytes).doesNotHaveDuplicates().hasSizeGreaterThan(150);
     }
 }

@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.annotation.DateBasis;
+import org.communique.entity.LinkState;
 import org.communique.event.DocumentKind;
 import org.communique.event.Role;
 import org.communique.event.SpeechAct;
@@ -43,7 +44,8 @@ class ConceptsTest {
                 Arguments.of(Concepts.Scheme.DOCUMENT_KIND, iris(DocumentKind.values(), Concepts::of)),
                 Arguments.of(Concepts.Scheme.TOPIC, iris(Topic.values(), Concepts::of)),
                 Arguments.of(Concepts.Scheme.STATUS, iris(Status.values(), Concepts::of)),
-                Arguments.of(Concepts.Scheme.DATE_BASIS, iris(DateBasis.values(), Concepts::of)));
+                Arguments.of(Concepts.Scheme.DATE_BASIS, iris(DateBasis.values(), Concepts::of)),
+                Arguments.of(Concepts.Scheme.LINK_STATE, iris(LinkState.values(), Concepts::of)));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.communique.article.Metadata;
 import org.communique.entity.Linking;
 import org.communique.entity.Party;
 import org.communique.entity.PlaceEntry;
+import org.communique.entity.link.PersonLink;
 import org.communique.event.AwardReport;
 import org.communique.event.DocumentKind;
 import org.communique.event.DocumentReport;
@@ -109,6 +110,7 @@ public final class Dispatch {
                 told(position),
                 told(rank),
                 Optional.of(side),
+                PersonLink.nil(name),
                 evidence("PersonRule")));
         return this;
     }
@@ -121,6 +123,7 @@ public final class Dispatch {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                PersonLink.nil(name),
                 evidence("PersonRule")));
         return this;
     }

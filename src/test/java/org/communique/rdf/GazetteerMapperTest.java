@@ -13,6 +13,7 @@ import org.communique.entity.OrganisationEntry;
 import org.communique.entity.Party;
 import org.communique.entity.PlaceEntry;
 import org.communique.entity.StateEntry;
+import org.communique.entity.Supplement;
 import org.communique.entity.WikidataLink;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,8 @@ class GazetteerMapperTest {
             List.of(),
             List.of(),
             List.of());
-    private final Model model = ModelFactory.createModelForGraph(new GazetteerMapper(minter).map(gazetteer));
+    private final Model model =
+            ModelFactory.createModelForGraph(new GazetteerMapper(minter, Supplement.none()).map(gazetteer));
 
     @Test
     void twoSourcesMakeALinkThatIsAssertedOneACandidate() {

@@ -79,4 +79,11 @@ class SentenceCutterTest {
         assertThat(cut("... --- !!!")).isEmpty();
         assertThat(cut("")).isEmpty();
     }
+
+    @Test
+    void anAbbreviationInBracketsEndsNothing() {
+        assertThat(cut("Minister Colonel (ret.) Ana Ruiz met General (Retd.) Olav Berg."))
+                .containsExactly("Minister Colonel (ret.) Ana Ruiz met General (Retd.) Olav Berg.");
+        assertThat(cut("They sold boats (ships, etc.). All left.")).hasSize(2);
+    }
 }

@@ -60,8 +60,13 @@ public final class GatheringLexicon {
         List<String> words = tokens.stream().map(WordClasses::word).toList();
         List<Map<GatheringWord, Integer>> ends = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
+            List<Entry> entries = byFirst.get(words.get(at));
+            if (entries == null) {
+                ends.add(Map.of());
+                continue;
+            }
             Map<GatheringWord, Integer> here = new EnumMap<>(GatheringWord.class);
-            for (Entry entry : byFirst.getOrDefault(words.get(at), List.of())) {
+            for (Entry entry : entries) {
                 int end = at + entry.words().size();
                 if (end <= words.size() && words.subList(at, end).equals(entry.words())) {
                     here.merge(entry.is(), end, Math::max);

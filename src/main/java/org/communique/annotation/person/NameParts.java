@@ -11,7 +11,9 @@ import org.communique.text.Token;
  * The words of a name as they are compared: folded, without particles, honorifics within the name, initials glued to a
  * surname and hyphens: {@code "B.Ganbold" → ganbold}, {@code "Reza-Karimi" → reza, karimi}.
  */
-public record NameParts(Set<String> words) {
+public record NameParts(Set<String> words, String first) {
+    private static final int FULL = 3;
+
     public NameParts {
         words = Set.copyOf(words);
     }
@@ -37,12 +39,23 @@ public record NameParts(Set<String> words) {
                 }
             }
         }
-        return new NameParts(parts.isEmpty() ? whole : parts);
+        Set<String> kept = parts.isEmpty() ? whole : parts;
+        return new NameParts(kept, kept.stream().findFirst().orElse(""));
     }
 
     /** Whether all words of the other name are among these; an initial stands for a word that it begins. */
     public boolean covers(NameParts other) {
-        return other.words.stream().allMatch(this::covers);
+        return !isOfKin(other) && other.words.stream().allMatch(this::covers);
+    }
+
+    /** "Saleh Al-Karim Al-Saleh" and "Nizar Al-Karim Al-Saleh": long names that open with different words are two people's. */
+    private boolean isOfKin(NameParts other) {
+        return words.size() >= FULL
+                && other.words.size() >= FULL
+                && other.first.length() > 1
+                && first.length() > 1
+                && words.size() > other.words.size()
+                && !other.first.equals(first);
     }
 
     private boolean covers(String word) {

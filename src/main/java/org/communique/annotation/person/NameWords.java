@@ -10,6 +10,7 @@ final class NameWords {
             Set.of("view", "words", "opinion", "assessment", "judgment", "judgement", "eyes", "estimation");
     private static final Set<String> MONTHS_THAT_ARE_NAMES =
             Set.of("jun", "jan", "may", "mar", "april", "june", "august");
+    private static final Set<String> COLLEAGUES = Set.of("counterpart", "colleague", "peer", "homologue");
     private static final Set<String> ELIDED = Set.of("d", "l", "o", "n", "m", "dell", "dall");
     private static final int SHORT = 3;
 
@@ -48,7 +49,8 @@ final class NameWords {
         }
         String word = sentence.word(at);
         if (sentence.is(WordClass.HONORIFIC, at) || MONTHS_THAT_ARE_NAMES.contains(word)) {
-            boolean opens = titleBefore && MONTHS_THAT_ARE_NAMES.contains(word) && isPlain(at + 1);
+            boolean called = titleBefore || word.equals("jan") || COLLEAGUES.contains(sentence.word(at - 1));
+            boolean opens = called && MONTHS_THAT_ARE_NAMES.contains(word) && isPlain(at + 1);
             return (inside || opens) && !isNumber(at + 1);
         }
         if (sentence.is(WordClass.NOT_A_NAME, at) || sentence.is(WordClass.THING, at)) {
@@ -58,7 +60,10 @@ final class NameWords {
                     || (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
         }
         boolean institution = sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);
-        boolean amir = word.equals("amir") && (inside || titleBefore) && sentence.isCapitalised(at + 1);
+        boolean amir = word.equals("amir")
+                && (inside || titleBefore)
+                && sentence.isCapitalised(at + 1)
+                && !sentence.is(WordClass.HONORIFIC, at + 1);
         return !institution || amir || titleBefore && isPlain(at + 1) || isSurname(at, first);
     }
 
@@ -98,12 +103,13 @@ final class NameWords {
         return opens || closes;
     }
 
-    /** "Sean U. Stone", "Mr. Hall": the noun of a thing is a surname behind an initial, a given name or an honorific. */
+    /** "Sean U. Stone", "Mr. Hall", not "Royal Court": the noun of a thing is a surname behind an initial, a given name or an honorific. */
     private boolean isSurnameOfAThing(int at, int first) {
         boolean behindName = at > first && isInitial(at - 1)
                 || at == first + 1 && sentence.is(WordClass.GIVEN_NAME, first) && isOfficial(first);
-        boolean behindTitle =
-                at == first && (sentence.rankEndingAt(at).isPresent() || sentence.is(WordClass.HONORIFIC, at - 1));
+        boolean addressed = sentence.is(WordClass.HONORIFIC, at - 1)
+                && !sentence.word(at - 1).equals("royal");
+        boolean behindTitle = at == first && (sentence.rankEndingAt(at).isPresent() || addressed);
         return sentence.is(WordClass.THING, at) && (behindName || behindTitle) && !sentence.isCapitalised(at + 1);
     }
 

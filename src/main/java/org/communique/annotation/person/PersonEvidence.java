@@ -82,8 +82,13 @@ final class PersonEvidence {
                 && Set.of("l", "r", "c", "left", "right", "centre", "center").contains(sentence.word(name.end() + 1));
     }
 
-    /** "His counterparts Anna Berg of Norway and Omar Farsi of Oman": a list of holders of one post. */
+    /** "His counterparts Anna Berg of Norway and Omar Farsi of Oman", "and Oman's Omar Farsi": a list of holders of one post. */
     private boolean isColleague(TokenRange name) {
+        if (sentence.word(name.first() - 1).equals("'s")
+                && sentence.affiliation(name.first() - 2).isPresent()) {
+            boolean joined = Set.of("and", ",", "with").contains(sentence.word(name.first() - 3));
+            return joined && !sentence.posts().isEmpty();
+        }
         boolean of = sentence.word(name.end()).equals("of")
                 || sentence.word(name.end()).equals("(");
         int state = sentence.word(name.end() + 1).equals("the") ? name.end() + 2 : name.end() + 1;

@@ -37,7 +37,7 @@ final class SharedTitle {
     /** The names that follow a plural post without a title of their own, by their place among the people. */
     private List<Integer> listBehind(Mention.PostMention post, List<Mention.PersonMention> people) {
         List<Integer> list = new ArrayList<>();
-        int expected = post.range().end();
+        int expected = statesEnd(post);
         for (int i = 0; i < people.size(); i++) {
             Mention.PersonMention person = people.get(i);
             if (person.name().first() < post.range().end()) {
@@ -96,6 +96,23 @@ final class SharedTitle {
         }
     }
 
+    /** Where the states end that a post "of Chad" goes on with: ", Mali and Niger". */
+    private int statesEnd(Mention.PostMention post) {
+        int end = post.range().end();
+        boolean of = sentence.affiliation(end - 1).isPresent();
+        for (int at = end;
+                of
+                        && (JOINTS.contains(sentence.word(at))
+                                || sentence.word(at).equals("the")
+                                || sentence.affiliation(at).isPresent());
+                at++) {
+            if (sentence.affiliation(at).isPresent()) {
+                end = at + 1;
+            }
+        }
+        return end;
+    }
+
     /** The states of "the Chadian and Nigerien foreign ministers" and "the foreign ministers of Chad and Niger", in order. */
     private List<Affiliation> sides(Mention.PostMention post) {
         Set<Affiliation> sides = new LinkedHashSet<>();
@@ -106,7 +123,7 @@ final class SharedTitle {
                                 && sentence.affiliation(first - 2).isPresent())) {
             first--;
         }
-        for (int at = first; at < post.range().end(); at++) {
+        for (int at = first; at < statesEnd(post); at++) {
             sentence.affiliation(at).ifPresent(sides::add);
         }
         return List.copyOf(new ArrayList<>(sides));

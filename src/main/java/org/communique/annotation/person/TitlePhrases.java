@@ -9,6 +9,7 @@ import org.communique.annotation.post.PostAnnotator;
 
 /** Puts together what stands before and behind a name. */
 final class TitlePhrases {
+    private static final int LONGEST_LIST = 9;
     private static final Set<String> BARE =
             Set.of("minister", "ambassador", "secretary", "chief", "head", "leader", "diplomat");
 
@@ -52,8 +53,11 @@ final class TitlePhrases {
 
     /** "His counterparts Anna Berg of Norway and Omar Farsi of Oman". */
     private boolean isListedCounterpart(TitleBefore before, Optional<Mention.PostMention> post, TitleBehind behind) {
-        if (post.isPresent() || behind.state().isEmpty()) {
+        if (post.isPresent()) {
             return false;
+        }
+        if (behind.state().isEmpty()) {
+            return isRightBehindCounterparts(before.first());
         }
         for (int at = before.first() - 1; at >= 0; at--) {
             if (sentence.word(at).equals("counterparts")) {
@@ -61,6 +65,18 @@ final class TitlePhrases {
             }
         }
         return false;
+    }
+
+    /** "Their Chilean counterparts, Anna Berg and Omar Farsi": nothing but names between. */
+    private boolean isRightBehindCounterparts(int first) {
+        int at = first - 1;
+        while (at > 0
+                && first - at < LONGEST_LIST
+                && (Set.of(",", "and", ":").contains(sentence.word(at))
+                        || sentence.isCapitalised(at) && !sentence.isTitle(at))) {
+            at--;
+        }
+        return sentence.word(at).equals("counterparts");
     }
 
     /** "Germany's Boris Pistorius". */

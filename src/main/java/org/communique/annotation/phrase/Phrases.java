@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.text.Folding;
 import org.communique.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what each stands for, as a trie over words: looking at a token costs a few hash lookups, however many
@@ -21,14 +22,24 @@ import org.communique.text.Token;
  */
 public final class Phrases<V> {
     private static final int LONGEST_GAP = 3;
-    private static final int SHORTEST_PREFIX = 3;
     private static final String GAP = "...";
 
+    /** Where a phrase may go on from here: words in small letters and with a capital apart. */
     private static final class Node<V> {
-        private final Map<String, Node<V>> words = new HashMap<>();
-        private final Map<String, Node<V>> prefixes = new HashMap<>();
+        private final Steps<V> small = new Steps<>();
+        private final Steps<V> capital = new Steps<>();
         private final List<Node<V>> gaps = new ArrayList<>(1);
         private final List<V> values = new ArrayList<>(1);
+
+        private Steps<V> steps(boolean capital) {
+            return capital ? this.capital : small;
+        }
+    }
+
+    /** The next words of phrases; a verb stands here with its "+". */
+    private static final class Steps<V> {
+        private final Map<String, Node<V>> words = new HashMap<>();
+        private final Beginnings<Node<V>> beginnings = new Beginnings<>();
     }
 
     /**
@@ -45,10 +56,13 @@ public final class Phrases<V> {
     }
 
     private final Node<V> root = new Node<>();
-    /** Longer beginnings need not be looked up: a token of an article may be of any length. */
-    private int longestPrefix;
     /** From a form to the verbs that have it, each with its "+". */
     private final Map<String, Set<String>> verbs = new HashMap<>();
+
+    /** The words with which phrases begin, and all others. */
+    private final WordFilter openers = new WordFilter();
+
+    private final WordFilter others = new WordFilter();
 
     /** Adds a phrase; one that is there already stands for one thing more. */
     public void add(String phrase, V value) {
@@ -68,26 +82,32 @@ public final class Phrases<V> {
             }
             return node.gaps.getFirst();
         }
-        String key = key(word, Character.isUpperCase(word.codePointAt(0)));
+        String key = Folding.fold(word);
+        WordFilter filter = node == root ? openers : others;
+        Steps<V> steps = node.steps(Character.isUpperCase(word.codePointAt(0)));
         if (key.endsWith("*")) {
-            longestPrefix = Math.max(longestPrefix, key.length() - 1);
-            return node.prefixes.computeIfAbsent(key.substring(0, key.length() - 1), unused -> new Node<>());
+            return steps.beginnings.computeIfAbsent(key.substring(0, key.length() - 1), Node::new);
         }
-        if (!key.endsWith("+")) {
-            return node.words.computeIfAbsent(key, unused -> new Node<>());
+        if (key.endsWith("+")) {
+            for (String form : VerbForms.of(key.substring(0, key.length() - 1))) {
+                verbs.computeIfAbsent(form, unused -> new HashSet<>()).add(key);
+                filter.add(form);
+            }
         }
-        String verb = key.substring(0, key.length() - 1);
-        for (String form : VerbForms.of(verb)) {
-            verbs.computeIfAbsent(form, unused -> new HashSet<>()).add(key);
-        }
-        return node.words.computeIfAbsent(key, unused -> new Node<>());
+        filter.add(key);
+        filter.addPlurals(key);
+        return steps.words.computeIfAbsent(key, unused -> new Node<>());
     }
 
     /** The longest phrase that begins at a token. */
     public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
         List<Match<V>> found = new ArrayList<>();
         collect(root, tokens, first, first, found);
-        return found.stream().reduce(Phrases::longer);
+        Match<V> longest = found.isEmpty() ? null : found.getFirst();
+        for (int i = 1; i < found.size(); i++) {
+            longest = longer(longest, found.get(i));
+        }
+        return Optional.ofNullable(longest);
     }
 
     /** The longer of two matches of one beginning; of two of one length, both in one. */
@@ -119,12 +139,12 @@ public final class Phrases<V> {
         if (at >= tokens.size()) {
             return;
         }
-        String form = tokens.get(at).form();
-        boolean capital = Character.isUpperCase(form.codePointAt(0));
-        String key = key(tokens.get(at), capital);
-        followWord(node, key, tokens, first, at, found);
+        String word = tokens.get(at).folded();
+        boolean capital = tokens.get(at).isCapitalised();
+        boolean known = (node == root ? openers : others).mayHold(word);
+        follow(node.steps(capital), known, word, tokens, first, at, found);
         if (capital && opensClause(tokens, at)) {
-            followWord(node, key(tokens.get(at), false), tokens, first, at, found);
+            follow(node.small, known, word, tokens, first, at, found);
         }
         for (Node<V> gap : node.gaps) {
             for (int skipped = 0; skipped <= LONGEST_GAP && at + skipped < tokens.size(); skipped++) {
@@ -142,37 +162,26 @@ public final class Phrases<V> {
         return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private void followWord(Node<V> node, String key, List<Token> tokens, int first, int at, List<Match<V>> found) {
-        if (!node.words.isEmpty()) {
-            for (String verb : verbs.getOrDefault(key, Set.of())) {
-                follow(node, verb, tokens, first, at, found);
+    private void follow(
+            Steps<V> steps, boolean known, String word, List<Token> tokens, int first, int at, List<Match<V>> found) {
+        if (known && !steps.words.isEmpty()) {
+            for (String verb : verbs.getOrDefault(word, Set.of())) {
+                collectFrom(steps.words.get(verb), tokens, first, at + 1, found);
             }
-            follow(node, key, tokens, first, at, found);
-            follow(node, singular(key), tokens, first, at, found);
+            collectFrom(steps.words.get(word), tokens, first, at + 1, found);
+            if (word.endsWith("s")) {
+                collectFrom(steps.words.get(singular(word)), tokens, first, at + 1, found);
+            }
         }
-        int longest = node.prefixes.isEmpty() ? 0 : Math.min(longestPrefix, key.length());
-        for (int length = SHORTEST_PREFIX; length <= longest; length++) {
-            Node<V> next = node.prefixes.get(key.substring(0, length));
-            if (next != null) {
-                collect(next, tokens, first, at + 1, found);
-            }
+        if (!steps.beginnings.isEmpty()) {
+            steps.beginnings.of(word, next -> collect(next, tokens, first, at + 1, found));
         }
     }
 
-    private void follow(Node<V> node, String word, List<Token> tokens, int first, int at, List<Match<V>> found) {
-        Node<V> next = node.words.get(word);
+    private void collectFrom(@Nullable Node<V> next, List<Token> tokens, int first, int at, List<Match<V>> found) {
         if (next != null) {
-            collect(next, tokens, first, at + 1, found);
+            collect(next, tokens, first, at, found);
         }
-    }
-
-    private static String key(Token token, boolean capital) {
-        return capital ? "^" + token.folded() : token.folded();
-    }
-
-    private static String key(String form, boolean capital) {
-        String folded = Folding.fold(form);
-        return capital ? "^" + folded : folded;
     }
 
     /** A plural's singular, or an entry that no phrase has. */

@@ -22,7 +22,8 @@ final class PostHead {
         boolean candidate = sentence.isHeadWord(at)
                 || sentence.is(WordClass.POST_HEAD_TITLE, at) && BEFORE_TITLES.contains(sentence.word(at - 1))
                 || sentence.is(WordClass.POST_ACRONYM, at) && sentence.isAcronym(at)
-                || isModifierAsHead(at);
+                || isModifierAsHead(at)
+                || new LeadingBodies(sentence).isMember(at);
         boolean inCharge =
                 sentence.word(at).equals("charge") && !sentence.word(at + 1).startsWith("d'");
         return candidate

@@ -5,6 +5,9 @@ import org.communique.annotation.WordClass;
 
 /** Which prepositions open a complement of a post. */
 final class PostOpening {
+    /** "Foreign Minister Moyo at the Royal Palace": where he was, no part of his post. */
+    private static final Set<String> HOUSES = Set.of("palace", "hotel", "villa", "airport", "lodge", "resort");
+
     private static final Set<String> SEATED =
             Set.of("embassy", "institute", "consulate", "mission", "office", "bureau", "general");
     private static final Set<String> BODIES =
@@ -38,7 +41,8 @@ final class PostOpening {
             case "at", "with" -> {
                 int behindState =
                         sentence.isStateAttribute(content) ? sentence.behindGenitive(stateEnd(content)) : content;
-                yield sentence.is(WordClass.PORTFOLIO, behindState) && sentence.isCapitalised(behindState)
+                boolean house = HOUSES.contains(sentence.word(behindState + 1));
+                yield sentence.is(WordClass.PORTFOLIO, behindState) && sentence.isCapitalised(behindState) && !house
                         || abroad && sentence.affiliation(content).isPresent();
             }
             case "from" -> article && sentence.is(WordClass.PORTFOLIO, content) && sentence.isCapitalised(content);

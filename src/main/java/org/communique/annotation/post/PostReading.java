@@ -11,6 +11,9 @@ import org.communique.annotation.WordClass;
 final class PostReading {
     private static final Set<String> HELD_NO_LONGER = Set.of("former", "ex", "late", "then");
     private static final Set<String> NEEDS_COMPANY = Set.of("head", "leader", "chief", "chair");
+    /** Initials before a title that say "excellency", "highness" or "majesty". */
+    private static final Set<String> STYLES = Set.of("he", "hh", "hm", "hrh", "hon");
+
     private static final Set<String> BODIES =
             Set.of("ministry", "department", "directorate", "bureau", "office", "board", "committee", "chiefs");
     private static final Set<String> ADVERBIAL_ENDS =
@@ -141,6 +144,7 @@ final class PostReading {
                 && !sentence.is(WordClass.POST_ACRONYM, at)
                 && !sentence.is(WordClass.THING_BEFORE, at)
                 && !sentence.is(WordClass.HONORIFIC, at)
+                && !STYLES.contains(sentence.word(at))
                 && sentence.names().placeAt(at).isEmpty();
     }
 

@@ -47,6 +47,7 @@ final class DocumentTitles {
     private static final Set<String> BODY =
             Set.of("ministry", "ministries", "department", "departments", "minister", "ministers", "agency", "between");
 
+    private static final Set<String> NAMED = Set.of("organization", "organisation", "commission", "committee");
     private static final Set<String> STOP = Set.of(".", ";", ":", ",", "(", "\"");
     private static final int REACH = 14;
     private static final int LONGEST = 12;
@@ -56,12 +57,10 @@ final class DocumentTitles {
 
     /** The tokens as they stand; and, if there is such a title, with its words in small letters. */
     static List<List<Token>> readings(List<Token> tokens) {
-        List<Token> small = new ArrayList<>(tokens);
+        List<Token> small = tokens;
         for (int at = 0; at < tokens.size(); at++) {
-            boolean named = at + 1 < tokens.size()
-                    && Set.of("organization", "organisation", "commission", "committee")
-                            .contains(word(tokens, at + 1));
-            if (PAPER.contains(word(tokens, at)) && !named) {
+            if (PAPER.contains(word(tokens, at)) && !NAMED.contains(word(tokens, at + 1))) {
+                small = small == tokens ? new ArrayList<>(tokens) : small;
                 lowerBefore(small, at);
                 lowerBehind(small, at);
             }

@@ -35,6 +35,11 @@ public final class Templates {
         return render("sparql.jte", Map.of("frame", frame, "editor", editor));
     }
 
+    /** A thing in brief, without what surrounds a page. */
+    public Body preview(List<Section.Fact> facts, String name, String kind) {
+        return render("preview.jte", Map.of("facts", facts, "name", name, "kind", kind));
+    }
+
     /** A page that says one thing, such as why there is no other. */
     public Body message(Frame frame, String detail) {
         return render("message.jte", Map.of("frame", frame, "detail", detail));

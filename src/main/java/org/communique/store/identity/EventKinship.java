@@ -22,7 +22,7 @@ import org.communique.store.view.EventView;
  * <ul>
  *   <li>Two reports of one article are two events. So are two numbers of one series, and days that differ.
  *   <li>One number of one series is one event (100), whatever else the reports say. One series and one day are (50).
- *   <li>Else points are counted, and {@value #ENOUGH} are needed: type (1; sessions, meetings and conferences may be
+ *   <li>Else points are counted, and {@value #ENOUGH} are needed: type (1, exercises 2; sessions, meetings and conferences may be
  *       called by each other's names, for −1), parties (equal 3, a list that leaves some out 1), time (same day 3,
  *       days of one stretch 2, a month and a day in it 1, days running where one was inferred 1), place (same 2; none told 1,
  *       if people are told by both or neither), people (3 for the first in common, 2 for one of another side), what was conferred (1).
@@ -34,6 +34,8 @@ import org.communique.store.view.EventView;
  */
 public final class EventKinship implements Kinship<EventView, EventView> {
     static final int ENOUGH = 8;
+
+    private static final int BOTH_SIDES = 5;
 
     private static final Set<EventType> TALKS =
             Set.of(EventType.DIALOGUE_SESSION, EventType.MEETING, EventType.CONFERENCE);
@@ -154,12 +156,21 @@ public final class EventKinship implements Kinship<EventView, EventView> {
         if (people.contradict() || place == EXCLUDED) {
             return EXCLUDED;
         }
-        if (dates == EventDates.Agreement.NEXT_DAY && (place < 2 || people.points() == 0)) {
+        if (dates == EventDates.Agreement.NEXT_DAY && !isAcrossTheNight(one, other, place, people)) {
             return EXCLUDED;
         }
-        int type = one.type() == other.type() ? 1 : -1;
+        int type = one.type() != other.type() ? -1 : one.type() == EventType.EXERCISE ? 2 : 1;
         int points = type + parties + time(dates) + place + people.points() + award(one, other) + series(one, other);
         return points >= ENOUGH ? points : 0;
+    }
+
+    /** Of an evening that is the next morning elsewhere: the same place and people, or a call that the press of both sides tells of. */
+    private static boolean isAcrossTheNight(EventView one, EventView other, int place, People people) {
+        boolean bothSides = one.source().pressOf().isPresent()
+                && other.source().pressOf().isPresent()
+                && !one.source().pressOf().equals(other.source().pressOf());
+        return (place == 2 && people.points() > 0)
+                || (one.type() == EventType.CALL && people.points() == BOTH_SIDES && bothSides);
     }
 
     private static Optional<Integer> bySeries(EventView one, EventView other, EventDates.Agreement dates) {
@@ -168,7 +179,11 @@ public final class EventKinship implements Kinship<EventView, EventView> {
                         .map(EventView.SeriesView::key)
                         .equals(other.series().map(EventView.SeriesView::key));
         if (!oneSeries) {
-            return Optional.empty();
+            boolean oneRound = round(one).isPresent()
+                    && one.ordinal().equals(other.ordinal())
+                    && dates == EventDates.Agreement.SAME_DAY
+                    && isShortFor(one, other);
+            return oneRound ? Optional.of(30) : Optional.empty();
         }
         if (one.ordinal().isPresent() && other.ordinal().isPresent()) {
             return Optional.of(one.ordinal().equals(other.ordinal()) ? 100 : EXCLUDED);
@@ -183,6 +198,17 @@ public final class EventKinship implements Kinship<EventView, EventView> {
     /** Two names may be of one series, but that takes more than a day and a place in common. */
     private static int series(EventView one, EventView other) {
         return one.series().isPresent() && other.series().isPresent() ? -4 : 0;
+    }
+
+    /** "X–Y 2+2" and "X–Y foreign affairs and defence 2+2": one name leaves out words of the other. */
+    private static boolean isShortFor(EventView one, EventView other) {
+        Set<String> a = words(one);
+        Set<String> b = words(other);
+        return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+    }
+
+    private static Set<String> words(EventView report) {
+        return report.series().map(series -> (Set<String>) new TreeSet<>(List.of(series.key().split("-")))).orElse(Set.of());
     }
 
     /** Meetings of two do not leave out a third: of a meeting of three, a meeting of two is another. */
@@ -227,7 +253,7 @@ public final class EventKinship implements Kinship<EventView, EventView> {
         if (a.isEmpty() || b.isEmpty()) {
             return elsewhere ? EXCLUDED : 0;
         }
-        return people.points() >= 5 ? -1 : EXCLUDED;
+        return people.points() == BOTH_SIDES ? -1 : EXCLUDED;
     }
 
     /** Whether nothing but a place could tell it from others of the day; calls have none. */
@@ -269,7 +295,7 @@ public final class EventKinship implements Kinship<EventView, EventView> {
                     contradict |= leaders.containsKey(key) && others.containsKey(key);
                 }
             }
-            return new People(common == 0 ? 0 : common == 1 ? 3 : 5, contradict || (differ && common == 0));
+            return new People(common == 0 ? 0 : common == 1 ? 3 : BOTH_SIDES, contradict || (differ && common == 0));
         }
 
         private static boolean leads(EventView.ParticipationView participation) {

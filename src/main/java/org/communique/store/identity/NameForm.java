@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.communique.rdf.NameWords;
+import org.communique.text.Romanisation;
 
 /**
  * A name as its folded words, without a number behind it ("III") if two words remain.
@@ -14,7 +15,6 @@ import org.communique.rdf.NameWords;
  */
 public record NameForm(List<String> words) {
     private static final Pattern NUMBER = Pattern.compile("i{1,3}|iv|vi{0,3}|ix|x");
-    private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1+");
 
     public NameForm {
         words = List.copyOf(words);
@@ -64,11 +64,7 @@ public record NameForm(List<String> words) {
      */
     public String romanisationKey() {
         Set<String> keys = new TreeSet<>();
-        for (String word : words) {
-            String letters =
-                    word.replace('j', 'i').replace('y', 'i').replace('w', 'v').replace("ks", "x");
-            keys.add(DOUBLED.matcher(letters).replaceAll("$1"));
-        }
+        words.forEach(word -> keys.add(Romanisation.key(word)));
         return String.join(" ", keys);
     }
 }

@@ -8,6 +8,8 @@ enum NameRelation {
     ROMANISED,
     /** One leaves out middle names of the other. */
     SHORTENED,
+    /** They may be spellings of one name: see {@link CloseNames}. */
+    CLOSE,
     /** One is a single word of the other: a surname or a given name. */
     SINGLE,
     /** Nothing of the kind. */
@@ -21,7 +23,10 @@ enum NameRelation {
             if (one.romanisationKey().equals(other.romanisationKey())) {
                 return ROMANISED;
             }
-            return one.isShortFormOf(other) || other.isShortFormOf(one) ? SHORTENED : NONE;
+            if (one.isShortFormOf(other) || other.isShortFormOf(one)) {
+                return SHORTENED;
+            }
+            return CloseNames.areClose(one, other) ? CLOSE : NONE;
         }
         return one.ends().containsAll(other.words()) || other.ends().containsAll(one.words()) ? SINGLE : NONE;
     }

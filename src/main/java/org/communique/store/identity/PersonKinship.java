@@ -12,10 +12,11 @@ import org.communique.store.view.PersonView;
  * <ul>
  *   <li>The same entry of the gazetteer is one person, two entries are two, whatever the names.
  *   <li>Persons of two sides are two. So are two names of one article: it tells them apart itself. So are the envoy to
- *       a country and the holder of another post at the same time.
+ *       a country and the holder of another post at the same time, or of a rank in the forces at any.
  *   <li>Of one side, the same words in any order are one person (10 points); a name with middle names left out is (6), if
  *       one person fits only; names that differ by romanisation only are, under one post (8).
- *   <li>A single word is a person of one side and post known by that word, within three years (4).
+ *   <li>A single word is a person of one side and post known by that word, within three years (4); so is a name that
+ *       sounds like another (5).
  *   <li>Where one report does not tell the side, the same words are one person (5), if one fits only.
  *   <li>The same post adds 3.
  * </ul>
@@ -40,12 +41,12 @@ public final class PersonKinship implements Kinship<PersonView, PersonNode> {
         if (name.isFull()) {
             keys.add("name|" + name.key());
             keys.add("frame|" + side + "|" + name.frame());
-            if (!post.isEmpty()) {
-                keys.add("romanised|" + side + "|" + post + "|" + name.romanisationKey());
-            }
         }
-        if (isTelling(post) && !side.isEmpty() && !name.words().isEmpty()) {
-            name.ends().forEach(word -> keys.add("called|" + side + "|" + post + "|" + word));
+        if (!post.isEmpty() && !side.isEmpty()) {
+            name.words().stream()
+                    .map(Sound::of)
+                    .filter(sound -> sound.length() > 1)
+                    .forEach(sound -> keys.add("called|" + side + "|" + post + "|" + sound));
         }
         if (keys.isEmpty()) {
             keys.add("only|" + report.iri());
@@ -109,6 +110,7 @@ public final class PersonKinship implements Kinship<PersonView, PersonNode> {
         return switch (NameRelation.of(one.name(), other.name())) {
             case SAME -> same(one, other, sameSide);
             case ROMANISED -> sameSide && hasOnePost(one, other) ? 8 : 0;
+            case CLOSE -> sameSide && known && isCalled(one, other) ? 5 : 0;
             case SHORTENED -> sameSide && known ? 6 : 0;
             case SINGLE -> sameSide && known && isCalled(one, other) ? 4 : 0;
             case NONE -> 0;
@@ -140,10 +142,11 @@ public final class PersonKinship implements Kinship<PersonView, PersonNode> {
     }
 
     private static boolean isExclusive(PersonNode one, PersonNode other) {
-        return !one.post().isEmpty()
-                && !other.post().isEmpty()
-                && isEnvoy(one.post()) != isEnvoy(other.post())
-                && one.isNear(other, NEAR);
+        if (isEnvoy(one.post()) == isEnvoy(other.post())) {
+            return false;
+        }
+        boolean postsDiffer = !one.post().isEmpty() && !other.post().isEmpty() && one.isNear(other, NEAR);
+        return postsDiffer || one.isRanked() || other.isRanked();
     }
 
     private static boolean isEnvoy(String post) {

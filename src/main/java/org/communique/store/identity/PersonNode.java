@@ -55,6 +55,11 @@ public record PersonNode(
         return report.held().position().map(Wording::key).orElse("");
     }
 
+    /** Whether a report tells of a military rank. */
+    boolean isRanked() {
+        return reports.stream().anyMatch(report -> report.held().rankConcept().isPresent());
+    }
+
     /** Whether both are told of within so many days. */
     boolean isNear(PersonNode other, int days) {
         if (from.isEmpty() || until.isEmpty() || other.from.isEmpty() || other.until.isEmpty()) {

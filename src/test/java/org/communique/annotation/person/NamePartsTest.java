@@ -43,4 +43,12 @@ class NamePartsTest {
     void aNameThatIsAllParticlesStays() {
         assertThat(parts("Do").words()).containsExactly("do");
     }
+
+    @Test
+    void longNamesOfOneFamilyThatOpenDifferentlyAreTwoPeoples() {
+        assertThat(parts("Nizar Al-Karim Al-Tahir Al-Saleh").covers(parts("Saleh Al-Karim Al-Tahir Al-Saleh")))
+                .isFalse();
+        assertThat(parts("Nizar Al-Karim Al-Tahir").covers(parts("Nizar Al-Tahir")))
+                .isTrue();
+    }
 }

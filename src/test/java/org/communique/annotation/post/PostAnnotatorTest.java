@@ -97,4 +97,12 @@ class PostAnnotatorTest {
         assertThat(read("The market sold bread and cheese to the people of the valley."))
                 .isEmpty();
     }
+
+    @Test
+    void boundariesAndMobilityArePortfolios() {
+        assertThat(
+                        read(
+                                "Ana Rios, Secretary of the International Boundaries, met Luis Soto, Minister of Human Mobility."))
+                .contains("Secretary of the International Boundaries", "Minister of Human Mobility");
+    }
 }

@@ -26,6 +26,7 @@ class PostReadingTest {
             Foreign and Defence Minister | Foreign and Defence Minister / -
             Trade, Industry and Energy Minister | Trade, Industry and Energy Minister / -
             Estonian Ministry of Defence Permanent Secretary | Ministry of Defence Permanent Secretary / EST
+            HE Minister of Labour | Minister of Labour / -
             European Commission President | President / EuropeanCommission
             """)
     void modifiersPortfolioAndSideStandBefore(String post, String expected) {

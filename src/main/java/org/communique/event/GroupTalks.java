@@ -1,0 +1,65 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.gathering.GatheringWord;
+import org.communique.entity.Party;
+
+/**
+ * Who sits together where a sentence calls the talks those of three and more: {@code "A received B and C for three-way
+ * talks"}, {@code "A is to hold talks in the trilateral format with B and C"}. Everybody named there takes part, but who only tells of it.
+ */
+final class GroupTalks {
+    private static final Set<String> FORMAT = Set.of("format", "talks", "meeting", "consultations", "discussions");
+    private static final Set<String> SAYING = Set.of("said", "told", "says", "announced", "according", "reported");
+
+    private final Scene scene;
+
+    GroupTalks(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The word that makes the talks those of many, or -1. */
+    int at() {
+        for (int at = 0; at < scene.size(); at++) {
+            boolean many = scene.gatherings().is(at, GatheringWord.MANY);
+            for (int noun = at + 1; many && noun < at + 4; noun++) {
+                if (scene.isAt(noun, FORMAT)) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Everybody of three sides and more; empty where the sentence names fewer. */
+    List<Actor> all() {
+        List<Actor> all = new ArrayList<>();
+        Set<Party> sides = new LinkedHashSet<>();
+        for (Actor actor : scene.expanded(scene.actors())) {
+            switch (actor) {
+                case Actor.Named named -> {
+                    if (!speaks(named)) {
+                        scene.person(named.person()).side().ifPresent(sides::add);
+                        all.add(actor);
+                    }
+                }
+                case Actor.Unnamed unnamed -> {
+                    sides.addAll(unnamed.sides());
+                    all.add(actor);
+                }
+                case Actor.Side unused -> {}
+                case Actor.All unused -> {}
+            }
+        }
+        return sides.size() > 2 ? all : List.of();
+    }
+
+    private boolean speaks(Actor actor) {
+        return scene.isAt(actor.range().end(), SAYING)
+                || scene.isAt(actor.range().first() - 1, SAYING)
+                || scene.isAt(actor.range().first() - 2, SAYING);
+    }
+}

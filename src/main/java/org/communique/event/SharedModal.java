@@ -1,0 +1,130 @@
+package org.communique.event;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.annotation.trigger.TriggerMention;
+
+/**
+ * Whether a verb shares the "will" or "is to" of a verb before it: {@code "is to meet A on Monday and pay a call on B"},
+ * {@code "will see A before heading to Chad"}.
+ */
+final class SharedModal {
+    private static final Set<String> BARE = Set.of(
+            "meet",
+            "hold",
+            "pay",
+            "call",
+            "visit",
+            "attend",
+            "receive",
+            "have",
+            "sign",
+            "discuss",
+            "co-chair",
+            "chair",
+            "lead",
+            "take",
+            "travel",
+            "fly",
+            "head",
+            "proceed",
+            "go",
+            "join",
+            "confer",
+            "witness",
+            "exchange",
+            "host",
+            "open",
+            "participate",
+            "tour",
+            "return",
+            "see",
+            "conduct",
+            "undertake",
+            "make",
+            "stop",
+            "arrive",
+            "leave",
+            "depart");
+    private static final Set<String> BOUNDS = Set.of(";", "said", "says", "told", "held", "met", "was", "were", "had");
+    private static final Set<String> BEFORE_TO = Set.of(
+            "is", "are", "plans", "plan", "due", "scheduled", "expected", "set", "slated", "going", "intends", "likely");
+    private static final Set<String> PURPOSES = Set.of("talks", "meeting", "meetings", "consultations", "discussions");
+    private static final int PURPOSE_REACH = 7;
+    private static final int NEAR = 3;
+    private static final int REACH = 40;
+
+    private final Scene scene;
+
+    SharedModal(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether the word at {@code token}, a verb or the object of one, is governed by a modal before another verb. */
+    boolean governs(int token) {
+        int purpose = purpose(token);
+        if (purpose > 0) {
+            return modalBefore(purpose);
+        }
+        for (int at = token; at > Math.max(0, token - NEAR); at--) {
+            if (BARE.contains(scene.word(at)) && isJoined(at) || isLaterGerund(at)) {
+                return modalBefore(at);
+            }
+        }
+        return false;
+    }
+
+    /** The "for" of "will leave for Chad for talks with A": what one goes for is ahead as long as one is yet to go; 0 if none. */
+    private int purpose(int noun) {
+        if (!PURPOSES.contains(scene.word(noun))) {
+            return 0;
+        }
+        for (int at = noun - 1; at > Math.max(0, noun - PURPOSE_REACH); at--) {
+            if (scene.word(at).equals("for") && scene.triggers().stream().anyMatch(journeyBefore(at))) {
+                return at;
+            }
+            if (Set.of(",", "with", "in", "at", "after", "during").contains(scene.word(at))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static Predicate<TriggerMention> journeyBefore(int token) {
+        return trigger -> (trigger.is(TriggerClass.JOURNEY) || trigger.is(TriggerClass.DEPART))
+                && trigger.range().end() <= token;
+    }
+
+    /** "… and pay", "…, then visit", "… and also meet". */
+    private boolean isJoined(int verb) {
+        int before = verb - 1;
+        while (Set.of("then", "also", "later", "afterwards", "subsequently").contains(scene.word(before))) {
+            before--;
+        }
+        return Set.of("and", ",").contains(scene.word(before));
+    }
+
+    /** "before heading", "prior to leaving": not yet, if what comes before it is not yet. */
+    private boolean isLaterGerund(int verb) {
+        boolean gerund = scene.word(verb).endsWith("ing");
+        return gerund && scene.word(verb - 1).equals("before");
+    }
+
+    private boolean modalBefore(int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
+            String word = scene.word(at);
+            boolean infinitive = word.equals("to")
+                    && (BEFORE_TO.contains(scene.word(at - 1))
+                            || Set.of("also", "then", "first", "now").contains(scene.word(at - 1))
+                                    && BEFORE_TO.contains(scene.word(at - 2)));
+            if (infinitive || Set.of("will", "shall", "'ll").contains(word)) {
+                return true;
+            }
+            if (BOUNDS.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

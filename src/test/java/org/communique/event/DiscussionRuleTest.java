@@ -1,0 +1,23 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DiscussionRuleTest {
+    private static final String SOTO = "To Chilean Defence Minister Luis Soto, Rios offered her congratulations.";
+
+    @Test
+    void toWhomSomethingIsSaidWhereMeetingsAreToldIsMet() {
+        assertThat(Told.by(
+                        new DiscussionRule(),
+                        "Peruvian Defence Minister Ana Rios had four bilateral meetings on Monday. " + SOTO))
+                .containsExactly("Meeting held [CHL+PER]: Ana Rios participant, Luis Soto participant");
+    }
+
+    @Test
+    void withoutMeetingsItMayBeALetter() {
+        assertThat(Told.by(new DiscussionRule(), "Peruvian Defence Minister Ana Rios was at home. " + SOTO))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingAttendanceTest {
+    private static final String MEETING =
+            "Kenyan President Amos Kiprop received Latvian Foreign Minister Ilze Ozola in Nairobi on Monday.\n\n";
+
+    private static List<String> read(String more) {
+        return Told.events("2024-05-15", MEETING + more).stream()
+                .filter(event -> event.contains("Meeting"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The meeting was attended by Kenyan Foreign Minister Peter Odhiambo.",
+                "The talks were attended on the Kenyan side by Foreign Minister Peter Odhiambo.",
+                "Kenyan Foreign Minister Peter Odhiambo and several officials attended the meeting.",
+                "Present at the audience was Peter Odhiambo, the Kenyan foreign minister.",
+                "Among those who attended the reception were Kenyan Foreign Minister Peter Odhiambo and aides.",
+                "In attendance were Kenyan Foreign Minister Peter Odhiambo and aides.",
+                "Kenyan Foreign Minister Peter Odhiambo was also present.",
+                "The talks were held in the presence of Kenyan Foreign Minister Peter Odhiambo.",
+            })
+    void whoIsThereTakesPartAndDoesNotHost(String sentence) {
+        assertThat(read(sentence))
+                .singleElement()
+                .asString()
+                .contains("[KEN+LVA]", "Amos Kiprop host", "Ilze Ozola guest", "Peter Odhiambo participant");
+    }
+
+    @Test
+    void aThirdSideThatLooksOnIsNoPartyToTheTalks() {
+        assertThat(read("The meeting was attended by Chilean Ambassador Pablo Soto."))
+                .singleElement()
+                .asString()
+                .contains("[KEN+LVA]", "Pablo Soto participant");
+    }
+
+    @Test
+    void whoAttendsSomethingElseWasNotThere() {
+        assertThat(read("Kenyan Foreign Minister Peter Odhiambo attended a school in Kisumu as a boy."))
+                .singleElement()
+                .asString()
+                .doesNotContain("Odhiambo");
+        assertThat(read("Kenyan Foreign Minister Peter Odhiambo said that nobody attended the meeting."))
+                .singleElement()
+                .asString()
+                .doesNotContain("Odhiambo");
+    }
+}
