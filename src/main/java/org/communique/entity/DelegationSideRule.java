@@ -82,7 +82,8 @@ final class DelegationSideRule implements SideRule {
             return state < sentence.size() ? sentence.names().affiliationAt(state) : Optional.empty();
         }
         for (int at = verb + 1; at < verb + 6 && at < sentence.size(); at++) {
-            boolean one = sentence.word(at).equals("one") && sentence.word(verb + 1).equals("the");
+            boolean one =
+                    sentence.word(at).equals("one") && sentence.word(verb + 1).equals("the");
             if (one || GROUP.contains(sentence.word(at))) {
                 return affiliationBefore(sentence, at);
             }

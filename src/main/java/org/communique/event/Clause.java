@@ -461,7 +461,8 @@ final class Clause {
 
     private boolean invitedBefore(int token) {
         for (int at = 0; at < token; at++) {
-            if (Set.of("invitation", "invite", "behalf", "request", "instruction").contains(word(at))) {
+            if (Set.of("invitation", "invite", "behalf", "request", "instruction")
+                    .contains(word(at))) {
                 return true;
             }
             if (word(at).equals(",")) {

@@ -66,6 +66,10 @@ public final class Dip {
     public static final Resource Conflict = resource("Conflict");
     public static final Resource ConflictSide = resource("ConflictSide");
 
+    // What people decided
+
+    public static final Resource Correction = resource("Correction");
+
     // What is no more
 
     public static final Resource Tombstone = resource("Tombstone");
@@ -171,6 +175,12 @@ public final class Dip {
 
     public static final Property blockingKey = property("blockingKey");
     public static final Property wishedName = property("wishedName");
+
+    // Properties of corrections
+
+    public static final Property correctionKind = property("correctionKind");
+    public static final Property corrects = property("corrects");
+    public static final Property correctsWith = property("correctsWith");
 
     // Properties of what is no more
 

@@ -15,11 +15,13 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.communique.rdf.ArticleGraph;
+import org.communique.rdf.Correction;
 import org.communique.rdf.Digest;
 import org.communique.rdf.Dip;
 import org.communique.rdf.Lexical;
 import org.communique.store.merge.Change;
 import org.communique.store.view.ArticleView;
+import org.communique.store.view.Denials;
 import org.communique.store.view.ViewReader;
 
 /** One write transaction's work on the store: places and withdraws articles, then derives the consensus again. */
@@ -36,6 +38,8 @@ final class Edition {
     private final Map<String, Optional<ArticleView>> before = new TreeMap<>();
     private final ViewReader reader;
     private final History history;
+    private final List<Correction> corrections;
+    private final Denials denials;
     private boolean changed;
 
     Edition(StoreSettings settings, DatasetGraph dataset) {
@@ -46,6 +50,8 @@ final class Edition {
         this.articleGraphs = settings.minter().articleGraph("").getURI();
         this.reader = new ViewReader(settings.presses().get());
         this.history = new History(settings.minter(), dataset, checksums.revision());
+        this.corrections = settings.corrections().get();
+        this.denials = Denials.of(corrections);
     }
 
     /** The article of this identifier, by the last part of its IRI. */
@@ -90,6 +96,26 @@ final class Edition {
             checksums.set(name, background.digest());
             changed = true;
         }
+    }
+
+    /** Brings the graph of the corrections up to date; there is none where nothing is corrected. */
+    void placeCorrections() {
+        CorrectionGraph graph = new CorrectionGraph(settings.minter(), corrections);
+        Node name = graph.name();
+        if (checksums.of(name).equals(graph.digest())) {
+            return;
+        }
+        changed = true;
+        graph.digest()
+                .ifPresentOrElse(
+                        digest -> {
+                            editor.replace(name, graph.content());
+                            checksums.set(name, digest);
+                        },
+                        () -> {
+                            editor.remove(name);
+                            checksums.remove(name);
+                        });
     }
 
     Placement place(ArticleGraph article) {
@@ -162,7 +188,7 @@ final class Edition {
 
     private Optional<ArticleView> view(String id) {
         Graph copy = editor.copy(settings.minter().articleGraph(id).asNode());
-        return reader.read(ModelFactory.createModelForGraph(copy));
+        return reader.read(ModelFactory.createModelForGraph(copy)).map(denials::article);
     }
 
     private void remove(String id) {
@@ -178,7 +204,7 @@ final class Edition {
 
     /** Brings the consensus up to date and returns the new revision. */
     String merge() {
-        Consolidation consolidation = new Consolidation(settings, dataset, checksums, reader, history);
+        Consolidation consolidation = new Consolidation(settings, dataset, checksums, reader, history, corrections);
         if (consolidation.isOutdated()) {
             List<String> articles = checksums.names().stream()
                     .filter(name -> name.startsWith(articleGraphs))

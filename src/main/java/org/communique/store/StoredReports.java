@@ -19,6 +19,7 @@ import org.communique.rdf.IriMinter;
 import org.communique.rdf.Prov;
 import org.communique.store.identity.Reports;
 import org.communique.store.merge.Relations;
+import org.communique.store.view.Denials;
 import org.communique.store.view.EventView;
 import org.communique.store.view.PersonView;
 import org.communique.store.view.Source;
@@ -29,22 +30,25 @@ final class StoredReports implements Relations {
     private final IriMinter minter;
     private final DatasetGraph dataset;
     private final ViewReader reader;
+    private final Denials denials;
     private final IdentityIndex index;
     private final Map<String, Source> sources = new HashMap<>();
 
-    StoredReports(IriMinter minter, DatasetGraph dataset, ViewReader reader, IdentityIndex index) {
+    StoredReports(IriMinter minter, DatasetGraph dataset, ViewReader reader, Denials denials, IdentityIndex index) {
         this.minter = minter;
         this.dataset = dataset;
         this.reader = reader;
+        this.denials = denials;
         this.index = index;
     }
 
     Reports<PersonView> persons() {
-        return new OfKind<>(ViewReader::person);
+        return new OfKind<>(
+                (source, report) -> ViewReader.person(source, report).flatMap(denials::person));
     }
 
     Reports<EventView> events() {
-        return new OfKind<>(ViewReader::event);
+        return new OfKind<>((source, report) -> ViewReader.event(source, report).flatMap(denials::event));
     }
 
     @Override
