@@ -105,4 +105,21 @@ class SideResolverTest {
                                 "Peru's Foreign Minister Ana Quispe and Defence Minister Juan Rojas received their counterparts from Chile, Pedro Muga and Luis Araya."))
                 .contains("Pedro Muga CHL", "Luis Araya CHL");
     }
+
+    @Test
+    void whoTravelsToAllStatesNamedServesTheOneTheStoryComesFrom() {
+        assertThat(
+                        sides(
+                                "2016-04-12",
+                                "NAIROBI, April 12 - Foreign Minister Jane Otieno travels to Samoa, Tonga and Niue next week. Jane Otieno leaves on Sunday."))
+                .containsExactly("Jane Otieno KEN");
+    }
+
+    @Test
+    void whoLeadsTheOtherOneServesItsState() {
+        assertThat(sides("Colonel Sean Ortiz led the Thai team and Colonel Juan Reyes headed the Philippine one."))
+                .containsExactly("Sean Ortiz THA", "Juan Reyes PHL");
+        assertThat(sides("Vice Minister Chai Suwan will lead the Thai side, it said in Manila."))
+                .containsExactly("Chai Suwan THA");
+    }
 }

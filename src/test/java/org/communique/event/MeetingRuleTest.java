@@ -146,4 +146,16 @@ class MeetingRuleTest {
                                 "Kenyan Defence Minister Amos Kiprop and Portuguese Defence Minister Rui Tavares met in Lisbon."))
                 .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop participant, Rui Tavares participant");
     }
+
+    @Test
+    void whoseCallIsReceivedIsGuest() {
+        assertThat(
+                        read(
+                                "Uruguay's President Rafael Ibarra received a courtesy call from Slovak Prime Minister Peter Kovalik."))
+                .containsExactly("Meeting held [SVK+URY]: Rafael Ibarra host, Peter Kovalik guest");
+        assertThat(
+                        read(
+                                "Uruguay's President Rafael Ibarra hosted a reception in Salto for Slovak Prime Minister Peter Kovalik."))
+                .containsExactly("Meeting held [SVK+URY]: Rafael Ibarra host, Peter Kovalik guest");
+    }
 }
