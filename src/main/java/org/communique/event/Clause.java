@@ -408,12 +408,14 @@ final class Clause {
                 && sentence.tokens().get(next).isWord()
                 && !sentence.tokens().get(next).isCapitalised()
                 && !COORDINATION.contains(word(next));
+        boolean comma = false;
         for (int at = endOf(group); at < actor.range().first(); at++) {
             if (Set.of("and", "&").contains(word(at)) && word(at - 1).equals(",")) {
                 return false;
             }
+            comma |= word(at).equals(",");
         }
-        return opening && acts && word(endOf(group)).equals(",");
+        return opening && acts && comma;
     }
 
     /** Where the words begin behind "A announces:". */
