@@ -74,7 +74,11 @@ final class DelegationSideRule implements SideRule {
         while (verb < end + 3 && !LEADS.contains(sentence.word(verb))) {
             verb++;
         }
-        if (!LEADS.contains(sentence.word(verb))) {
+        boolean willLead =
+                sentence.word(end).equals("will") && sentence.word(end + 1).equals("lead");
+        if (willLead) {
+            verb = end + 1;
+        } else if (!LEADS.contains(sentence.word(verb))) {
             return Optional.empty();
         }
         if (sentence.word(verb).startsWith("represent")) {
@@ -82,7 +86,8 @@ final class DelegationSideRule implements SideRule {
             return state < sentence.size() ? sentence.names().affiliationAt(state) : Optional.empty();
         }
         for (int at = verb + 1; at < verb + 6 && at < sentence.size(); at++) {
-            boolean one = sentence.word(at).equals("one") && sentence.word(verb + 1).equals("the");
+            boolean one =
+                    sentence.word(at).equals("one") && sentence.word(verb + 1).equals("the");
             if (one || GROUP.contains(sentence.word(at))) {
                 return affiliationBefore(sentence, at);
             }

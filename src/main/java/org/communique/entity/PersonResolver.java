@@ -80,7 +80,8 @@ public final class PersonResolver {
             cluster.counterpart = true;
             // "His counterpart, Deputy Minister A": words that tell A's own post in full tell it better.
             cluster.describe(
-                    mention.post().filter(post -> post.text().contains(" ")).map(post -> worded(sentence, post)), headline);
+                    mention.post().filter(post -> post.text().contains(" ")).map(post -> worded(sentence, post)),
+                    headline);
             cluster.describe(
                     antecedent(sentence, mention, here)
                             .or(() -> protagonist(clusters, cluster))

@@ -52,16 +52,12 @@ final class Whereabouts {
 
     Whereabouts(Gazetteer gazetteer, Cast cast) {
         this.gazetteer = gazetteer;
-        cast.visit(
-                cluster -> true,
-                (i, mention, cluster) -> {
-                    Set<Affiliation> reached =
-                            visits(cast.sentence(i), mention.range().end());
-                    if (!reached.isEmpty()) {
-                        visited.computeIfAbsent(cluster, unused -> new HashSet<>())
-                                .addAll(reached);
-                    }
-                });
+        cast.visit(cluster -> true, (i, mention, cluster) -> {
+            Set<Affiliation> reached = visits(cast.sentence(i), mention.range().end());
+            if (!reached.isEmpty()) {
+                visited.computeIfAbsent(cluster, unused -> new HashSet<>()).addAll(reached);
+            }
+        });
     }
 
     Set<Affiliation> visitedBy(PersonCluster cluster) {

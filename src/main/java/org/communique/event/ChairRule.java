@@ -141,7 +141,8 @@ final class ChairRule implements EventRule {
             boolean acted = Set.of("acted", "served", "acting", "serving").contains(scene.word(be));
             boolean own = scene.word(at + 1).equals("of")
                     || Set.of("its", "the", "two").contains(scene.word(at - 1));
-            boolean together = scene.word(at).startsWith("co") && scene.word(at - 1).equals("the");
+            boolean together =
+                    scene.word(at).startsWith("co") && scene.word(at - 1).equals("the");
             if ((BE.contains(scene.word(be)) || acted) && own && (together || pointsToGathering(scene, at))) {
                 List<Actor> subject = scene.clause().subject(be);
                 return PointingBack.people(subject).isEmpty() ? before(scene, be) : subject;

@@ -64,6 +64,11 @@ final class MeetingRule implements EventRule {
         if (scene.speaksOf(ARRIVAL)) {
             return List.of();
         }
+        // "consultations, to be hosted by A": what is hosted is the gathering.
+        boolean gathering = scene.follows(verb.first() - 3, ",", "to", "be");
+        if (gathering) {
+            return List.of();
+        }
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         int agent = clause.agentAt(verb.end());
@@ -107,7 +112,8 @@ final class MeetingRule implements EventRule {
     private static int reception(Scene scene, TokenRange verb) {
         for (int at = verb.first() + 1; at < verb.end() + RECEPTION_REACH; at++) {
             boolean paid = Set.of("call", "visit", "meeting").contains(scene.word(at))
-                    && Set.of("courtesy", "farewell", "introductory", "protocol").contains(scene.word(at - 1));
+                    && Set.of("courtesy", "farewell", "introductory", "protocol")
+                            .contains(scene.word(at - 1));
             if (paid || RECEPTIONS.contains(scene.word(at))) {
                 return at;
             }

@@ -36,8 +36,7 @@ final class PastStays {
                     && event.placeMention.isEmpty();
             if (open) {
                 stay(event).ifPresent(visit -> {
-                    event.start = visit.start.map(
-                            start -> new Occurrence(start.date(), DateBasis.RELATED_EVENT));
+                    event.start = visit.start.map(start -> new Occurrence(start.date(), DateBasis.RELATED_EVENT));
                     event.background = true;
                     visit.background = true;
                     event.country = event.country.or(() -> visit.country);

@@ -49,7 +49,18 @@ final class SharedModal {
             "depart");
     private static final Set<String> BOUNDS = Set.of(";", "said", "says", "told", "held", "met", "was", "were", "had");
     private static final Set<String> BEFORE_TO = Set.of(
-            "is", "are", "plans", "plan", "due", "scheduled", "expected", "set", "slated", "going", "intends", "likely");
+            "is",
+            "are",
+            "plans",
+            "plan",
+            "due",
+            "scheduled",
+            "expected",
+            "set",
+            "slated",
+            "going",
+            "intends",
+            "likely");
     private static final Set<String> PURPOSES = Set.of("talks", "meeting", "meetings", "consultations", "discussions");
     private static final int PURPOSE_REACH = 7;
     private static final int NEAR = 3;

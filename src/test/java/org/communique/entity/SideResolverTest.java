@@ -186,4 +186,21 @@ class SideResolverTest {
                                 "LIMA - Ana Rios, Peru's foreign minister, rang Chilean Foreign Minister Pablo Vega about the crisis in Bolivia, said Foreign Ministry spokesman Luis Soto."))
                 .contains("Luis Soto PER");
     }
+
+    @Test
+    void whoTravelsToAllStatesNamedServesTheOneTheStoryComesFrom() {
+        assertThat(
+                        sides(
+                                "2016-04-12",
+                                "NAIROBI, April 12 - Foreign Minister Jane Otieno travels to Samoa, Tonga and Niue next week. Jane Otieno leaves on Sunday."))
+                .containsExactly("Jane Otieno KEN");
+    }
+
+    @Test
+    void whoLeadsTheOtherOneServesItsState() {
+        assertThat(sides("Colonel Sean Ortiz led the Thai team and Colonel Juan Reyes headed the Philippine one."))
+                .containsExactly("Sean Ortiz THA", "Juan Reyes PHL");
+        assertThat(sides("Vice Minister Chai Suwan will lead the Thai side, it said in Manila."))
+                .containsExactly("Chai Suwan THA");
+    }
 }
