@@ -260,6 +260,7 @@ final class Clause {
             "meeting", "talks", "visit", "session", "conversation", "dinner", "ceremony", "summit", "discussions");
     private static final int OBJECT_REACH = 11;
     private static final int REACH = 28;
+    private static final int OPENING_REACH = 5;
 
     private final AnnotatedSentence sentence;
     private final List<List<Actor>> groups;
@@ -277,6 +278,7 @@ final class Clause {
             }
             boolean joins = !joined.isEmpty()
                     && !isNewSubject(actor)
+                    && !isBehindInvitation(joined.getLast(), actor)
                     && isCoordination(endOf(joined.getLast()), actor.range().first())
                     && sameKind(joined.getLast().getLast(), actor);
             if (!joins && joined.size() > 1 && joinsBehindClause(joined.get(joined.size() - 2), actor)) {
@@ -404,6 +406,21 @@ final class Clause {
         int first = actor.range().first();
         return Set.of("he", "she", "they").contains(word(first))
                 && word(first - 1).equals(",");
+    }
+
+    /** "At the invitation of A, B is visiting": the comma ends what the sentence opens with. */
+    private boolean isBehindInvitation(List<Actor> group, Actor actor) {
+        int invitation = -1;
+        for (int at = 1; at < Math.min(OPENING_REACH, sentence.size()); at++) {
+            if (word(at).equals("invitation")
+                    && Set.of("at", "on", "upon", "following").contains(word(0))) {
+                invitation = at;
+            }
+        }
+        return invitation > 0
+                && firstOf(group) > invitation
+                && word(startOfActor(actor) - 1).equals(",")
+                && startOf(group) - invitation < OPENING_REACH;
     }
 
     /** "A and, after him, B", "A and the delegation accompanying him": who is only pointed to takes no part. */

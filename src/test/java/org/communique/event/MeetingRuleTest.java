@@ -197,4 +197,10 @@ class MeetingRuleTest {
                         && event.contains("Amos Kiprop host")
                         && event.contains("Jorge Leite guest"));
     }
+
+    @Test
+    void whoTakesLeaveIsReceivedOnceMore() {
+        assertThat(read("Kenyan President Amos Kiprop bade farewell on Monday to Portuguese Ambassador Rui Tavares."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
+    }
 }
