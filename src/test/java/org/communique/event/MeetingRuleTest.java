@@ -217,4 +217,10 @@ class MeetingRuleTest {
                                 "Uruguay's President Rafael Ibarra hosted a reception in Salto for Slovak Prime Minister Peter Kovalik."))
                 .containsExactly("Meeting held [SVK+URY]: Rafael Ibarra host, Peter Kovalik guest");
     }
+
+    @Test
+    void whoTakesLeaveIsReceivedOnceMore() {
+        assertThat(read("Kenyan President Amos Kiprop bade farewell on Monday to Portuguese Ambassador Rui Tavares."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
+    }
 }
