@@ -39,7 +39,9 @@ final class JointTalks {
         for (Draft meeting : told) {
             conference(meeting, drafts).ifPresent(conference -> {
                 meeting.participants.forEach((person, role) -> conference.addParticipant(
-                        person, role == Role.GUEST ? Role.PARTICIPANT : role, meeting.participantEvidence.getOrDefault(person, meeting.evidence.getFirst())));
+                        person,
+                        role == Role.GUEST ? Role.PARTICIPANT : role,
+                        meeting.participantEvidence.getOrDefault(person, meeting.evidence.getFirst())));
                 conference.sentences.add(meeting.sentence);
                 conference.evidence.addAll(meeting.evidence);
                 drafts.remove(meeting);

@@ -106,10 +106,11 @@ final class VisitDates {
                 .toList();
         boolean ends = isEnding(scene, draft.trigger) || isOver(scene, draft.trigger);
         boolean future = times.stream()
-                .anyMatch(time -> marker(scene, scene.sentence().tokenAt(time.span().begin()))
-                                .filter(ENDS_AHEAD::contains)
-                                .isPresent()
-                        && isNotBefore(time.ahead()));
+                .anyMatch(time ->
+                        marker(scene, scene.sentence().tokenAt(time.span().begin()))
+                                        .filter(ENDS_AHEAD::contains)
+                                        .isPresent()
+                                && isNotBefore(time.ahead()));
         draft.ended = ends && !future && draft.status == Status.HELD;
         Optional<TimeExpression> nearest = nearest(scene, draft.trigger, times);
         for (TimeExpression time : times) {
@@ -310,9 +311,8 @@ final class VisitDates {
         Optional<PartialDate> day = range.start().or(range::end);
         return day.isPresent()
                 && story.publication()
-                        .map(published -> !day.get()
-                                .earliest()
-                                .isBefore(published.date().latest()))
+                        .map(published ->
+                                !day.get().earliest().isBefore(published.date().latest()))
                         .orElse(false);
     }
 

@@ -17,8 +17,8 @@ final class Abbreviations {
     private static final Set<String> DOUBTFUL = Set.of(
             "jr", "sr", "inc", "corp", "ltd", "co", "bros", "plc", "etc", "jan", "feb", "mar", "apr", "jun", "jul",
             "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-            "ave", "blvd", "rd", "dept", "univ", "govt", "intl", "est", "rtd", "ret", "retd", "res", "esq", "ph.d", "phd", "bn", "km",
-            "no", "al");
+            "ave", "blvd", "rd", "dept", "univ", "govt", "intl", "est", "rtd", "ret", "retd", "res", "esq", "ph.d",
+            "phd", "bn", "km", "no", "al");
     /** Of the doubtful ones those that are words as well: abbreviations before a figure only. */
     private static final Set<String> BEFORE_FIGURES =
             Set.of("no", "nos", "art", "mar", "fig", "ed", "min", "sec", "eng");

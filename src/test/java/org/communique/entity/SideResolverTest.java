@@ -166,7 +166,8 @@ class SideResolverTest {
     void whoIsMetTogetherWithAnotherServesHisState() {
         assertThat(
                         sides(
-                                "Peruvian Foreign Minister Ana Rios flies to Oslo. In Norway she will be received by Kari Solheim, Minister of Finance, and Trade Minister Jens Dahl."))
+                                "2019-05-14",
+                                "LIMA - Peruvian Foreign Minister Ana Rios flies to Oslo. In Norway she will be received by Kari Solheim, Minister of Finance, and Trade Minister Jens Dahl."))
                 .contains("Kari Solheim NOR", "Jens Dahl NOR");
     }
 
