@@ -114,8 +114,7 @@ final class Modality {
             if (word.equals("to") && (isProspect(at - 1) || isAdverb(at - 1) && isProspect(at - 2))) {
                 return true;
             }
-            if (token - at > 2 && CLAUSE_BOUNDS.contains(word)
-                    || isFiniteVerb(word)) {
+            if (token - at > 2 && CLAUSE_BOUNDS.contains(word) || isFiniteVerb(word)) {
                 break;
             }
         }
@@ -149,8 +148,7 @@ final class Modality {
 
     /** "is also to meet", "are then to hold talks". */
     private boolean isAdverb(int at) {
-        return ADVERBS.contains(scene.word(at))
-                || scene.word(at).endsWith("ly");
+        return ADVERBS.contains(scene.word(at)) || scene.word(at).endsWith("ly");
     }
 
     /** "A meeting is also on the agenda", "talks have been arranged", "an audience is foreseen". */
