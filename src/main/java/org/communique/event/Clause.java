@@ -279,7 +279,6 @@ final class Clause {
             "meeting", "talks", "visit", "session", "conversation", "dinner", "ceremony", "summit", "discussions");
     private static final int OBJECT_REACH = 11;
     private static final int REACH = 28;
-    private static final int OPENING_REACH = 5;
 
     private final AnnotatedSentence sentence;
     private final List<List<Actor>> groups;
