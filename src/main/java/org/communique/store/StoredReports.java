@@ -32,6 +32,10 @@ import org.communique.store.view.ViewReader;
 
 /** The reports of the article graphs, and what the last merge made of them. To be used within one transaction. */
 final class StoredReports implements Relations {
+    /** What these point to is not needed to know a report. */
+    private static final Set<Node> ELSEWHERE =
+            Set.of(Dip.evidence.asNode(), Dip.partOfEvent.asNode(), Dip.participant.asNode());
+
     private final IriMinter minter;
     private final DatasetGraph dataset;
     private final ViewReader reader;
@@ -104,7 +108,7 @@ final class StoredReports implements Relations {
                 copy.add(quad.asTriple());
                 Node object = quad.getObject();
                 boolean own = object.isURI() && object.getURI().startsWith(below);
-                if (own && !quad.getPredicate().equals(Dip.evidence.asNode()) && seen.add(object)) {
+                if (own && !ELSEWHERE.contains(quad.getPredicate()) && seen.add(object)) {
                     open.add(object);
                 }
             });
@@ -121,10 +125,13 @@ final class StoredReports implements Relations {
 
         @Override
         public Optional<R> report(String iri) {
-            Model graph = ModelFactory.createModelForGraph(dataset.getGraph(graph(iri)));
-            Source source =
-                    sources.computeIfAbsent(article(iri), article -> reader.source(graph.createResource(article)));
-            return read.apply(source, graph.createResource(iri));
+            Model report = description(iri);
+            if (report.isEmpty()) {
+                return Optional.empty();
+            }
+            Source source = sources.computeIfAbsent(
+                    article(iri), article -> reader.source(description(article).createResource(article)));
+            return read.apply(source, report.createResource(iri));
         }
 
         @Override
