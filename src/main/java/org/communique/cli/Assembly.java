@@ -26,6 +26,7 @@ import org.communique.event.Confidence;
 import org.communique.event.ReportBuilder;
 import org.communique.pipeline.ArticleMapping;
 import org.communique.publish.SiteSettings;
+import org.communique.rdf.CorrectionFiles;
 import org.communique.rdf.GazetteerMapper;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.RankScheme;
@@ -68,7 +69,13 @@ record Assembly(Home home, Settings settings) {
                 List.of(
                         background(BackgroundGraph.GAZETTEER, files(home.gazetteer(), ".tsv"), this::gazetteer),
                         background(BackgroundGraph.ONTOLOGY, ontologyFiles(), this::ontology)),
-                this::presses);
+                this::presses,
+                () -> corrections().corrections());
+    }
+
+    /** What people decided, as their files are now. */
+    CorrectionFiles.Reading corrections() {
+        return new CorrectionFiles(settings.base().toString()).read(home.corrections());
     }
 
     /** From the names of publishers to the states whose press they are. */

@@ -64,10 +64,9 @@ final class PublishCommand implements Callable<Integer> {
         var assembly = options.assembly(session);
         var directory = storeOption.directory(assembly.settings(), session.streams());
         return session.stores().use(session, directory, assembly, Stores.Need.ANY, store -> {
+            var run = new PublishRun(session.streams(), assembly);
             var withdrawn = withdraw(store);
-            return paths.isEmpty()
-                    ? withdrawn
-                    : Math.max(withdrawn, new PublishRun(session.streams(), assembly).publish(paths, store));
+            return Math.max(withdrawn, paths.isEmpty() ? run.tellRefusedCorrections(store) : run.publish(paths, store));
         });
     }
 

@@ -3,6 +3,7 @@ package org.communique.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -25,7 +26,15 @@ record PublishRun(Streams streams, Assembly assembly) {
         var rejections = new Rejections(streams);
         rejections.tell(report.rejections());
         streams.say(report.summary());
-        return rejections.exitCode();
+        return Math.max(rejections.exitCode(), tellRefusedCorrections(store));
+    }
+
+    /** @return {@link ExitCode#DONE} or {@link ExitCode#SOME_REJECTED} */
+    int tellRefusedCorrections(Store store) {
+        var refused = Stream.concat(assembly.corrections().refused().stream(), store.refusedCorrections().stream())
+                .toList();
+        refused.forEach(refusal -> streams.say("refused correction " + refusal));
+        return refused.isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
     }
 
     private RunReport withBar(Publishing publishing, ArticleSource.All sources) {

@@ -28,6 +28,19 @@ record TrailText(String base) {
         for (var iri : reports) {
             print(reports.indexOf(iri) + 1, said(trail, iri), out);
         }
+        if (!trail.corrections().isEmpty()) {
+            out.println("Corrections");
+            trail.corrections()
+                    .forEach(correction -> out.println("  %s %s  (%s, %s: %s; %s)"
+                            .formatted(
+                                    line(correction.kind()),
+                                    line(correction.content().replace(base, "")),
+                                    line(correction.who()),
+                                    line(correction.when()),
+                                    line(correction.why()),
+                                    line(correction.source()))));
+            out.println();
+        }
         out.println("Values");
         trail.values().forEach(value -> out.println("  " + value(value, reports)));
     }

@@ -49,6 +49,11 @@ public record Home(Path directory) {
         return directory.resolve("config/gazetteer");
     }
 
+    /** What people decided against, or beside, the program. */
+    public Path corrections() {
+        return directory.resolve("config/corrections");
+    }
+
     /** The word lists of the annotators. */
     public Path lexicon() {
         return directory.resolve("config/lexicon");

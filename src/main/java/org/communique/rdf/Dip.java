@@ -66,6 +66,14 @@ public final class Dip {
     public static final Resource Conflict = resource("Conflict");
     public static final Resource ConflictSide = resource("ConflictSide");
 
+    // What people decided
+
+    public static final Resource Correction = resource("Correction");
+
+    // What is no more
+
+    public static final Resource Tombstone = resource("Tombstone");
+
     // Links to other collections
 
     public static final Resource LinkClaim = resource("LinkClaim");
@@ -167,6 +175,20 @@ public final class Dip {
 
     public static final Property blockingKey = property("blockingKey");
     public static final Property wishedName = property("wishedName");
+
+    // Properties of corrections
+
+    public static final Property correctionKind = property("correctionKind");
+    public static final Property corrects = property("corrects");
+    public static final Property correctsWith = property("correctsWith");
+
+    // Properties of what is no more
+
+    public static final Property lastType = property("lastType");
+    public static final Property lastRevision = property("lastRevision");
+    public static final Property splitInto = property("splitInto");
+    public static final Property withdrawnArticle = property("withdrawnArticle");
+    public static final Property contentDigest = property("contentDigest");
 
     // Properties of links
 

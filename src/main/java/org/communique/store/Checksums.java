@@ -21,10 +21,12 @@ import org.communique.rdf.IriMinter;
 final class Checksums {
     private static final Property SHA256 = ResourceFactory.createProperty(SchemaDO.NS, "sha256");
 
+    private final IriMinter minter;
     private final Node graph;
     private final DatasetGraph dataset;
 
     Checksums(IriMinter minter, DatasetGraph dataset) {
+        this.minter = minter;
         this.graph = minter.graph("checksums").asNode();
         this.dataset = dataset;
     }
@@ -72,8 +74,9 @@ final class Checksums {
         return names;
     }
 
-    /** Equal for equal content, on every machine. */
+    /** Equal for equal content and history, on every machine. */
     String revision() {
-        return Digest.sha256(of(graph).orElse(""));
+        return Digest.sha256(
+                of(graph).orElse("") + History.digest(minter, dataset).orElse(""));
     }
 }

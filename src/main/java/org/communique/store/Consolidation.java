@@ -3,17 +3,27 @@ package org.communique.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.communique.rdf.Correction;
+import org.communique.rdf.CorrectionMapper;
 import org.communique.rdf.Digest;
-import org.communique.store.identity.PersonKinship;
+import org.communique.store.identity.Bonds;
+import org.communique.store.identity.Kinship;
+import org.communique.store.identity.PersonNode;
+import org.communique.store.merge.Amendments;
 import org.communique.store.merge.Change;
 import org.communique.store.merge.EventKeys;
 import org.communique.store.merge.Merge;
 import org.communique.store.merge.PlaceIris;
 import org.communique.store.view.ArticleView;
+import org.communique.store.view.Denials;
+import org.communique.store.view.EventView;
+import org.communique.store.view.PersonView;
 import org.communique.store.view.ViewReader;
 
 /**
@@ -26,17 +36,26 @@ final class Consolidation {
     private static final String MERGE = "2";
 
     private final Checksums checksums;
+    private final History history;
     private final GraphEditor editor;
     private final Node identity;
     private final List<Node> derived;
     private final String digest;
     private final IdentityIndex index;
-    private final PersonKinship persons = new PersonKinship();
+    private final Kinship<PersonView, PersonNode> persons;
+    private final Kinship<EventView, EventView> bonded;
     private final EventKeys events;
     private final Merge merge;
 
-    Consolidation(StoreSettings settings, DatasetGraph dataset, Checksums checksums, ViewReader reader) {
+    Consolidation(
+            StoreSettings settings,
+            DatasetGraph dataset,
+            Checksums checksums,
+            ViewReader reader,
+            History history,
+            List<Correction> corrections) {
         this.checksums = checksums;
+        this.history = history;
         this.editor = new GraphEditor(dataset);
         this.identity = settings.minter().graph("identity").asNode();
         this.derived = List.of(
@@ -47,14 +66,20 @@ final class Consolidation {
         this.digest = digest(settings, checksums);
         this.index = new IdentityIndex(settings.minter(), dataset);
         StoredBackground background = new StoredBackground(settings.minter(), dataset);
-        StoredReports reports = new StoredReports(settings.minter(), dataset, reader, index);
+        Denials denials = Denials.of(corrections);
+        Bonds bonds = Bonds.of(corrections);
+        StoredReports reports = new StoredReports(settings.minter(), dataset, reader, denials, index);
         this.merge = new Merge(
                 settings.minter(),
                 background,
                 reports.persons(),
                 reports.events(),
                 reports,
-                new StoredCanvas(settings.minter(), dataset, index));
+                new StoredCanvas(settings.minter(), dataset, index, history),
+                bonds,
+                new Amendments(settings.minter(), corrections));
+        this.persons = Merge.persons(bonds, settings.minter());
+        this.bonded = Merge.events(bonds, settings.minter(), background, report -> Optional.empty());
         this.events = new EventKeys(new PlaceIris(settings.minter(), background)::unknown);
     }
 
@@ -65,6 +90,10 @@ final class Consolidation {
                         .append(checksums
                                 .of(settings.minter().graph(graph.name()).asNode())
                                 .orElse("")));
+        content.append('\n')
+                .append(checksums
+                        .of(settings.minter().graph(CorrectionMapper.GRAPH).asNode())
+                        .orElse(""));
         Map<String, String> presses = new TreeMap<>(settings.presses().get());
         presses.forEach(
                 (name, state) -> content.append('\n').append(name).append('\t').append(state));
@@ -78,6 +107,7 @@ final class Consolidation {
 
     /** Forgets what is derived. */
     void restart() {
+        history.allLeave();
         derived.forEach(editor::remove);
         checksums.set(identity, digest);
     }
@@ -92,11 +122,17 @@ final class Consolidation {
 
     private void index(ArticleView article) {
         article.persons().forEach(person -> index.add(person.iri(), persons.keys(person)));
-        article.events().forEach(event -> index.add(event.iri(), events.of(event)));
+        article.events().forEach(event -> index.add(event.iri(), keys(event)));
+    }
+
+    private Set<String> keys(EventView event) {
+        Set<String> keys = new TreeSet<>(events.of(event));
+        keys.addAll(bonded.bondKeys(event));
+        return keys;
     }
 
     private void unindex(ArticleView article) {
         article.persons().forEach(person -> index.remove(person.iri(), persons.keys(person)));
-        article.events().forEach(event -> index.remove(event.iri(), events.of(event)));
+        article.events().forEach(event -> index.remove(event.iri(), keys(event)));
     }
 }

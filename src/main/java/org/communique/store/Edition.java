@@ -15,11 +15,13 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.communique.rdf.ArticleGraph;
+import org.communique.rdf.Correction;
 import org.communique.rdf.Digest;
 import org.communique.rdf.Dip;
 import org.communique.rdf.Lexical;
 import org.communique.store.merge.Change;
 import org.communique.store.view.ArticleView;
+import org.communique.store.view.Denials;
 import org.communique.store.view.ViewReader;
 
 /** One write transaction's work on the store: places and withdraws articles, then derives the consensus again. */
@@ -35,6 +37,9 @@ final class Edition {
     private final Set<String> abandonedTexts = new HashSet<>();
     private final Map<String, Optional<ArticleView>> before = new TreeMap<>();
     private final ViewReader reader;
+    private final History history;
+    private final List<Correction> corrections;
+    private final Denials denials;
     private boolean changed;
 
     Edition(StoreSettings settings, DatasetGraph dataset) {
@@ -44,6 +49,9 @@ final class Edition {
         this.editor = new GraphEditor(dataset);
         this.articleGraphs = settings.minter().articleGraph("").getURI();
         this.reader = new ViewReader(settings.presses().get());
+        this.history = new History(settings.minter(), dataset, checksums.revision());
+        this.corrections = settings.corrections().get();
+        this.denials = Denials.of(corrections);
     }
 
     /** The article of this identifier, by the last part of its IRI. */
@@ -90,6 +98,26 @@ final class Edition {
         }
     }
 
+    /** Brings the graph of the corrections up to date; there is none where nothing is corrected. */
+    void placeCorrections() {
+        CorrectionGraph graph = new CorrectionGraph(settings.minter(), corrections);
+        Node name = graph.name();
+        if (checksums.of(name).equals(graph.digest())) {
+            return;
+        }
+        changed = true;
+        graph.digest()
+                .ifPresentOrElse(
+                        digest -> {
+                            editor.replace(name, graph.content());
+                            checksums.set(name, digest);
+                        },
+                        () -> {
+                            editor.remove(name);
+                            checksums.remove(name);
+                        });
+    }
+
     Placement place(ArticleGraph article) {
         String identifier = article.identifier();
         String digest = article.digest();
@@ -127,7 +155,11 @@ final class Edition {
 
     private void write(ArticleGraph article, String digest) {
         Optional<String> old = id(article.identifier());
-        old.filter(id -> !id.equals(article.id())).ifPresent(this::remove);
+        old.filter(id -> !id.equals(article.id())).ifPresent(id -> {
+            remove(id);
+            history.isReplaced(iri(id), iri(article.id()));
+        });
+        history.isDrawn(iri(article.id()));
         remember(article.id());
         editor.replace(article.name().asNode(), article.graph());
         checksums.set(article.name().asNode(), digest);
@@ -143,6 +175,10 @@ final class Edition {
         return id.isPresent();
     }
 
+    private String iri(String id) {
+        return settings.minter().article(id).getURI();
+    }
+
     /** Keeps the view of an article as it was before this edition. */
     private void remember(String id) {
         if (!before.containsKey(id)) {
@@ -152,11 +188,12 @@ final class Edition {
 
     private Optional<ArticleView> view(String id) {
         Graph copy = editor.copy(settings.minter().articleGraph(id).asNode());
-        return reader.read(ModelFactory.createModelForGraph(copy));
+        return reader.read(ModelFactory.createModelForGraph(copy)).map(denials::article);
     }
 
     private void remove(String id) {
         remember(id);
+        history.leaves(iri(id));
         Node name = settings.minter().articleGraph(id).asNode();
         dataset.find(name, Node.ANY, Dip.textDigest.asNode(), Node.ANY)
                 .forEachRemaining(quad -> abandonedTexts.add(quad.getObject().getLiteralLexicalForm()));
@@ -167,7 +204,7 @@ final class Edition {
 
     /** Brings the consensus up to date and returns the new revision. */
     String merge() {
-        Consolidation consolidation = new Consolidation(settings, dataset, checksums, reader);
+        Consolidation consolidation = new Consolidation(settings, dataset, checksums, reader, history, corrections);
         if (consolidation.isOutdated()) {
             List<String> articles = checksums.names().stream()
                     .filter(name -> name.startsWith(articleGraphs))
@@ -184,6 +221,7 @@ final class Edition {
             before.forEach((id, view) -> changes.add(new Change(view, view(id))));
             consolidation.apply(changes);
         }
+        history.close();
         return checksums.revision();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -55,7 +58,43 @@ public final class Explanation {
                 .distinct()
                 .sorted(Comparator.comparing(Trail.Value::property).thenComparing(Trail.Value::value))
                 .toList();
-        return Optional.of(new Trail(iri, label(thing).orElse(iri), values));
+        return Optional.of(new Trail(iri, label(thing).orElse(iri), values, corrections(thing)));
+    }
+
+    /** What people decided on the thing and on its reports. */
+    private List<Trail.Decision> corrections(Node thing) {
+        Set<Node> targets = new HashSet<>(Set.of(thing));
+        dataset.find(Quad.defaultGraphIRI, Node.ANY, Prov.SPECIALIZATION_OF.asNode(), thing)
+                .forEachRemaining(quad -> targets.add(quad.getSubject()));
+        Set<Quad> found = new HashSet<>();
+        for (Node target : targets) {
+            for (Property property : List.of(Dip.corrects, Dip.correctsWith)) {
+                dataset.findNG(Node.ANY, Node.ANY, property.asNode(), target)
+                        .forEachRemaining(quad ->
+                                found.add(new Quad(quad.getGraph(), quad.getSubject(), RDF.type.asNode(), thing)));
+            }
+        }
+        return found.stream()
+                .map(quad -> decision(quad.getGraph(), quad.getSubject()))
+                .sorted(Comparator.comparing(Trail.Decision::when).thenComparing(Trail.Decision::source))
+                .toList();
+    }
+
+    private Trail.Decision decision(Node graph, Node correction) {
+        Function<Property, String> told = property -> objects(graph, correction, property).stream()
+                .map(Explanation::text)
+                .collect(Collectors.joining(" "));
+        String content = Stream.of(Dip.corrects, Dip.onProperty, Dip.value, Dip.correctsWith)
+                .map(told)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Trail.Decision(
+                told.apply(Dip.correctionKind),
+                content,
+                told.apply(DCTerms.creator),
+                told.apply(DCTerms.date),
+                told.apply(DCTerms.description),
+                told.apply(DCTerms.source));
     }
 
     /** What the reports of a thing say of it; for a report, what it says itself. */

@@ -20,6 +20,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.communique.rdf.ArticleGraph;
+import org.communique.rdf.Correction;
 
 /**
  * The store in one folder: {@code tdb2/} (graphs), {@code text/} (index), {@code archive/} (texts) and {@code lock}.
@@ -92,10 +93,13 @@ public final class Store implements AutoCloseable {
     private boolean isBackgroundCurrent() {
         return read(d -> {
             Checksums checksums = new Checksums(settings.minter(), d.asDatasetGraph());
-            return settings.background().stream()
-                    .allMatch(graph -> checksums
-                            .of(settings.minter().graph(graph.name()).asNode())
-                            .equals(Optional.of(graph.digest())));
+            CorrectionGraph corrections = new CorrectionGraph(
+                    settings.minter(), settings.corrections().get());
+            return checksums.of(corrections.name()).equals(corrections.digest())
+                    && settings.background().stream()
+                            .allMatch(graph -> checksums
+                                    .of(settings.minter().graph(graph.name()).asNode())
+                                    .equals(Optional.of(graph.digest())));
         });
     }
 
@@ -127,6 +131,7 @@ public final class Store implements AutoCloseable {
         try {
             Edited edited = Txn.calculateWrite(dataset, () -> {
                 Edition edition = new Edition(settings, dataset);
+                edition.placeCorrections();
                 work.accept(edition);
                 if (!edition.isChanged()) {
                     return new Edited(revision, List.of());
@@ -157,6 +162,12 @@ public final class Store implements AutoCloseable {
     /** The version of the content: equal stores have equal revisions, on every machine. For entity tags. */
     public String revision() {
         return revision;
+    }
+
+    /** Why corrections of these settings do not hold as the store is now, each with its line. */
+    public List<String> refusedCorrections() {
+        List<Correction> corrections = settings.corrections().get();
+        return read(dataset -> new CorrectionCheck(settings.minter(), dataset.asDatasetGraph()).refused(corrections));
     }
 
     /** An archived text by its {@code dip:textDigest}. It is for the store's own use and never published. */

@@ -28,12 +28,14 @@ import org.communique.store.merge.Draft;
 final class StoredCanvas implements Canvas {
     private final DatasetGraph dataset;
     private final IdentityIndex index;
+    private final History history;
     private final Node choices;
     private final Node conflicts;
 
-    StoredCanvas(IriMinter minter, DatasetGraph dataset, IdentityIndex index) {
+    StoredCanvas(IriMinter minter, DatasetGraph dataset, IdentityIndex index, History history) {
         this.dataset = dataset;
         this.index = index;
+        this.history = history;
         this.choices = minter.graph("choices").asNode();
         this.conflicts = minter.graph("conflicts").asNode();
     }
@@ -41,6 +43,7 @@ final class StoredCanvas implements Canvas {
     @Override
     public Set<String> draw(Draft draft) {
         String thing = draft.thing().getURI();
+        history.isDrawn(thing);
         Set<Node> parts = parts(thing);
         change(choices, owned(choices, about(choices, parts, thing), false), draft.choices());
         change(conflicts, owned(conflicts, about(conflicts, parts, thing), false), draft.conflicts());
@@ -52,6 +55,7 @@ final class StoredCanvas implements Canvas {
 
     @Override
     public Set<String> erase(String thing) {
+        history.leaves(thing);
         index.forget(thing);
         return draw(Draft.ofReports(thing));
     }

@@ -1,16 +1,11 @@
 package org.communique.store;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -19,12 +14,12 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.Prov;
 import org.communique.store.identity.Reports;
 import org.communique.store.merge.Relations;
+import org.communique.store.view.Denials;
 import org.communique.store.view.EventView;
 import org.communique.store.view.PersonView;
 import org.communique.store.view.Source;
@@ -39,22 +34,25 @@ final class StoredReports implements Relations {
     private final IriMinter minter;
     private final DatasetGraph dataset;
     private final ViewReader reader;
+    private final Denials denials;
     private final IdentityIndex index;
     private final Map<String, Source> sources = new HashMap<>();
 
-    StoredReports(IriMinter minter, DatasetGraph dataset, ViewReader reader, IdentityIndex index) {
+    StoredReports(IriMinter minter, DatasetGraph dataset, ViewReader reader, Denials denials, IdentityIndex index) {
         this.minter = minter;
         this.dataset = dataset;
         this.reader = reader;
+        this.denials = denials;
         this.index = index;
     }
 
     Reports<PersonView> persons() {
-        return new OfKind<>(ViewReader::person);
+        return new OfKind<>(
+                (source, report) -> ViewReader.person(source, report).flatMap(denials::person));
     }
 
     Reports<EventView> events() {
-        return new OfKind<>(ViewReader::event);
+        return new OfKind<>((source, report) -> ViewReader.event(source, report).flatMap(denials::event));
     }
 
     @Override

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param iri the thing
  * @param label what it is called; its IRI if it has no label
  * @param values in the order of their properties
+ * @param corrections what people decided on the thing or on one of its reports
  */
-public record Trail(String iri, String label, List<Value> values) {
+public record Trail(String iri, String label, List<Value> values, List<Decision> corrections) {
     public Trail {
         values = List.copyOf(values);
+        corrections = List.copyOf(corrections);
     }
 
     /**
@@ -29,6 +31,18 @@ public record Trail(String iri, String label, List<Value> values) {
             reports = List.copyOf(reports);
         }
     }
+
+    /**
+     * One correction.
+     *
+     * @param kind what is to be done
+     * @param content what is done to what: IRIs, property and value
+     * @param who decided
+     * @param when as an ISO date
+     * @param why in words
+     * @param source the line of the file
+     */
+    public record Decision(String kind, String content, String who, String when, String why, String source) {}
 
     /**
      * One report.

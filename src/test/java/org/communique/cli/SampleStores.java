@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.communique.config.Home;
 import org.communique.config.Settings;
 import org.communique.pipeline.ArticleMapping;
@@ -87,10 +88,11 @@ final class SampleStores {
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
-    /** All quads of the store, the default graph's too, as sorted N-Quads. */
+    /** All quads of the store but the history's, the default graph's too, as sorted N-Quads. */
     static String dump(Store store) {
-        return store.read(
-                dataset -> CanonicalNQuads.text(dataset.asDatasetGraph().find()));
+        return store.read(dataset -> CanonicalNQuads.text(Iter.filter(
+                dataset.asDatasetGraph().find(),
+                quad -> !quad.getGraph().getURI().endsWith("/graph/history"))));
     }
 
     private static Path prepare(Path folder) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -44,6 +45,13 @@ public final class RunningSite implements AutoCloseable {
     private static RunningSite start(Dataset store, SiteSettings settings) {
         SiteSettings anyPort = settings.withPort(0);
         Site site = new Site(store, () -> "revision-1", anyPort);
+        return new RunningSite(site, Server.start(site, anyPort));
+    }
+
+    /** Over a store that lives on meanwhile. */
+    public static RunningSite over(Dataset dataset, Supplier<String> revision) {
+        SiteSettings anyPort = SiteSettings.local().withPort(0);
+        Site site = new Site(dataset, revision, anyPort);
         return new RunningSite(site, Server.start(site, anyPort));
     }
 

@@ -4,6 +4,7 @@ package org.communique.publish.http;
 public enum Status {
     OK(200, "OK"),
     NO_CONTENT(204, "No content"),
+    MOVED_PERMANENTLY(301, "Moved permanently"),
     SEE_OTHER(303, "See other"),
     NOT_MODIFIED(304, "Not modified"),
     BAD_REQUEST(400, "Bad request"),
@@ -11,6 +12,7 @@ public enum Status {
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Not acceptable"),
+    GONE(410, "Gone"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_TYPE(415, "Unsupported media type"),
     FAILED(500, "Internal error"),

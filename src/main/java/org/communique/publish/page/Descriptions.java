@@ -83,6 +83,13 @@ public final class Descriptions {
         return Optional.of(new Description(thing, gathering.quads, gathering.names()));
     }
 
+    /** What is known of a thing that is no more. */
+    Description former(Node thing) {
+        Gathering gathering = new Gathering();
+        gathering.thing(thing);
+        return new Description(thing, gathering.quads, gathering.names());
+    }
+
     /** All that stands in a named graph. */
     Set<Quad> graph(Node graph) {
         Gathering gathering = new Gathering();

@@ -34,6 +34,7 @@ final class Names {
             Map.entry("http://www.w3.org/ns/prov#wasGeneratedBy", "made by"),
             Map.entry("http://purl.org/dc/terms/issued", "published"),
             Map.entry("http://purl.org/dc/terms/isPartOf", "part of"),
+            Map.entry("http://purl.org/dc/terms/isReplacedBy", "replaced by"),
             Map.entry("https://schema.org/url", "original"));
 
     private final DatasetGraph store;

@@ -63,6 +63,8 @@ final class Pages {
             Map.entry(Terms.of(Dip.status), "With this status"),
             Map.entry(Terms.of(Dip.partOfEvent), "Parts of this event"),
             Map.entry(Terms.of(Dip.onEntity), "Where sources differ"),
+            Map.entry(Terms.IS_REPLACED_BY, "Published before under other addresses"),
+            Map.entry(Terms.of(Dip.splitInto), "Taken before for one with others"),
             Map.entry(Terms.IN_SCHEME, "Concepts"));
 
     private final Description description;

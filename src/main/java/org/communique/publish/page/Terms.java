@@ -17,6 +17,7 @@ final class Terms {
     static final Node WAS_DERIVED_FROM = prov("wasDerivedFrom");
     static final Node WAS_GENERATED_BY = prov("wasGeneratedBy");
     static final Node TITLE = dct("title");
+    static final Node IS_REPLACED_BY = dct("isReplacedBy");
     static final Node IDENTIFIER = dct("identifier");
     static final Node PUBLISHER = dct("publisher");
     static final Node ISSUED = dct("issued");

@@ -50,7 +50,8 @@ public final class Things {
     }
 
     /**
-     * Answers for the thing or document at the request's path.
+     * Answers for the thing or document at the request's path; 301 or 410 where something else, or nothing, stands in
+     * its place.
      *
      * @throws Refusal 404 if there is none, 406 if it is not to be had as asked
      */
@@ -62,7 +63,12 @@ public final class Things {
                         || RdfSyntax.named(end)
                                 .filter(s -> s.suffix().equals(end))
                                 .isPresent())) {
-            return document(request, path.substring(0, path.length() - end.length() - 1), end, revision);
+            String thing = path.substring(0, path.length() - end.length() - 1);
+            return former(thing, request, Optional.of(end)).orElseGet(() -> document(request, thing, end, revision));
+        }
+        Optional<Response> former = former(path, request, Optional.empty());
+        if (former.isPresent()) {
+            return former.get();
         }
         thing(path);
         String format = format(request);
@@ -131,6 +137,40 @@ public final class Things {
                     .orElseGet(() -> page(description, path));
         });
         return response.with("ETag", tag.value()).with("Link", links(path, format));
+    }
+
+    /** @param suffix of the document that was asked for; empty for the thing itself */
+    private Optional<Response> former(String path, Request request, Optional<String> suffix) {
+        return Txn.calculateRead(
+                store,
+                () -> addresses.candidates(path).stream()
+                        .findFirst()
+                        .flatMap(thing -> Former.of(thing, store, addresses))
+                        .map(former -> former.now()
+                                .flatMap(now -> addresses.path(now.getURI()))
+                                .map(to -> moved(
+                                        path, to + suffix.map(end -> "." + end).orElse(""), request))
+                                .orElseGet(() -> gone(former.thing(), path, suffix, request))));
+    }
+
+    private static Response moved(String path, String to, Request request) {
+        String query = request.query().isEmpty() ? "" : "?" + request.query();
+        return new Response(
+                Status.MOVED_PERMANENTLY,
+                Map.of("Location", Addresses.root(path) + to.substring(1) + query),
+                Body.empty());
+    }
+
+    /** The tombstone in the form asked for, as far as there is one. */
+    private Response gone(Node thing, String path, Optional<String> suffix, Request request) {
+        String format = suffix.orElseGet(() ->
+                formats.choose(request.header("Accept")).map(Offer::format).orElse(HTML));
+        Description description =
+                new Descriptions(store, addresses, settings.limits().rows()).former(thing);
+        Response tombstone = RdfSyntax.named(format)
+                .map(syntax -> Response.ok(syntax.contentType(), written(description.quads(), thing, syntax)))
+                .orElseGet(() -> page(description, path));
+        return new Response(Status.GONE, tombstone.headers(), tombstone.body()).with("Vary", "Accept");
     }
 
     private static Response notModified(Tag tag) {

@@ -31,6 +31,21 @@ public interface Kinship<R, N> {
     /** {@link #EXCLUDED}, 0 if nothing ties the two, else the weight of what does; the same for both orders. */
     int score(N one, N other);
 
+    /** Those of the {@link #keys} that no likeness gives, but a decision of people. */
+    default Set<String> bondKeys(R report) {
+        return Set.of();
+    }
+
+    /** Whether what becomes of the two can't be told without looking at both; the same for both orders. */
+    default boolean isTied(N one, N other) {
+        return score(one, other) > 0;
+    }
+
+    /** The things of one component as they stand, by the reports of each. */
+    default List<List<R>> amended(List<List<R>> things) {
+        return things;
+    }
+
     /** Sorts before others what tells more of itself; different for each. */
     String telling(N node);
 }

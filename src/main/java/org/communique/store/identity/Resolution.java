@@ -131,20 +131,20 @@ public final class Resolution<R, N> {
             found.forEach((key, reports) -> {
                 if (!nodes.containsKey(key)) {
                     N other = kinship.unite(reports);
-                    if (kinship.score(node, other) > 0) {
+                    if (kinship.isTied(node, other)) {
                         nodes.put(key, other);
                         open.add(reports);
                     }
                 }
             });
         }
-        return new Clustering<>(kinship)
+        return kinship.amended(new Clustering<>(kinship)
                 .things(nodes.values()).stream()
                         .map(thing -> thing.stream()
                                 .flatMap(node -> members.getOrDefault(node, List.of()).stream())
                                 .sorted(Comparator.comparing(kinship::iri))
                                 .toList())
-                        .toList();
+                        .toList());
     }
 
     /** All reports that share a key with this one, itself included, by what makes them the same. */

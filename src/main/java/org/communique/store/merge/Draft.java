@@ -124,6 +124,23 @@ public final class Draft {
         });
     }
 
+    /** The thing has this value and no other, because a person says so; what sources say otherwise stays on record. */
+    void correct(Property property, RDFNode value, Resource correction) {
+        Resource policy = Concepts.Scheme.POLICY.concept(Policy.CORRECTION.code());
+        String name = name(thing, property);
+        consensus.removeAll(thing, property, null).add(thing, property, value);
+        Resource choice = part("choice-" + name);
+        choices.removeAll(choice, null, null);
+        choices.add(choice, RDF.type, Dip.ConsensusValue);
+        choices.add(choice, Dip.onEntity, thing).add(choice, Dip.onProperty, property);
+        choices.add(choice, Dip.value, value).add(choice, Dip.chosenBy, policy);
+        choices.add(choice, Prov.WAS_DERIVED_FROM, correction);
+        Resource conflict = part("conflict-" + name);
+        if (conflicts.contains(conflict, RDF.type)) {
+            conflicts.removeAll(conflict, Dip.chosenBy, null).add(conflict, Dip.chosenBy, policy);
+        }
+    }
+
     /** "startDate" for a property of the thing, "co-chair-anna-berg-rank" for one of a part of it. */
     private String name(Resource subject, Property property) {
         String part = subject.equals(thing)

@@ -1,7 +1,6 @@
 package org.communique.store.merge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.jena.rdf.model.Property;
@@ -14,9 +13,7 @@ import org.communique.rdf.Concepts;
 import org.communique.rdf.DateLiteral;
 import org.communique.rdf.Dip;
 import org.communique.rdf.EventLabel;
-import org.communique.rdf.IriMinter;
 import org.communique.store.view.EventView;
-import org.communique.store.view.ViewReader;
 
 /** Describes an event: what the sources agree on, what was chosen where they don't, who took part, what came of it. */
 final class EventDraft {
@@ -31,20 +28,7 @@ final class EventDraft {
 
     /** The IRI that an event of these reports should have. */
     String wish(List<EventView> reports) {
-        CanonicalEvent event = new CanonicalEvent(reports);
-        Optional<String> key = event.series();
-        Optional<String> ordinal = event.ordinal().value();
-        if (key.isPresent() && ordinal.isPresent()) {
-            return canon.minter()
-                    .event(key.get(), Integer.parseInt(ordinal.get()))
-                    .getURI();
-        }
-        List<String> parties =
-                event.parties().stream().map(ViewReader::code).sorted().toList();
-        Optional<String> place = event.place(canon::placeIri).value().map(ViewReader::code);
-        return canon.minter()
-                .event(IriMinter.eventName(event.date(), event.type(), parties, place))
-                .getURI();
+        return new EventNames(canon.minter(), canon.background()).wish(reports);
     }
 
     Draft describe(String iri, List<EventView> reports) {

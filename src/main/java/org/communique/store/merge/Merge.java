@@ -22,7 +22,8 @@ import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.NameWords;
 import org.communique.rdf.Prov;
-import org.communique.rdf.Slug;
+import org.communique.store.identity.Bonds;
+import org.communique.store.identity.Corrected;
 import org.communique.store.identity.EventKinship;
 import org.communique.store.identity.Kinship;
 import org.communique.store.identity.Naming;
@@ -48,6 +49,8 @@ public final class Merge {
     private final Reports<EventView> eventReports;
     private final Relations relations;
     private final Canvas canvas;
+    private final Bonds bonds;
+    private final Amendments amendments;
 
     public Merge(
             IriMinter minter,
@@ -55,13 +58,17 @@ public final class Merge {
             Reports<PersonView> personReports,
             Reports<EventView> eventReports,
             Relations relations,
-            Canvas canvas) {
+            Canvas canvas,
+            Bonds bonds,
+            Amendments amendments) {
         this.minter = minter;
         this.background = background;
         this.personReports = personReports;
         this.eventReports = eventReports;
         this.relations = relations;
         this.canvas = canvas;
+        this.bonds = bonds;
+        this.amendments = amendments;
     }
 
     /** Brings the consensus up to date. The reports' keys must be up to date already. */
@@ -71,9 +78,28 @@ public final class Merge {
         }
     }
 
+    /** When persons are one, under what people decided. */
+    public static Kinship<PersonView, PersonNode> persons(Bonds bonds, IriMinter minter) {
+        return Corrected.of(
+                new PersonKinship(), bonds, node -> node.reports().getFirst(), new PersonNames(minter)::wish);
+    }
+
+    /**
+     * When events are one, under what people decided.
+     *
+     * @param person from person report to person
+     */
+    public static Kinship<EventView, EventView> events(
+            Bonds bonds, IriMinter minter, Background background, Function<String, Optional<String>> person) {
+        return Corrected.of(
+                new EventKinship(person), bonds, report -> report, new EventNames(minter, background)::wish);
+    }
+
     /** The work on one set of changes. */
     private final class Run implements Canon {
         private final Collection<Change> changes;
+        private final Kinship<PersonView, PersonNode> personKinship;
+        private final Kinship<EventView, EventView> eventKinship;
         private final Resolution<PersonView, PersonNode> persons;
         private final Resolution<EventView, EventView> events;
         private final EventDraft eventDraft = new EventDraft(this);
@@ -85,15 +111,17 @@ public final class Merge {
 
         Run(Collection<Change> changes) {
             this.changes = List.copyOf(changes);
-            this.persons = new Resolution<>(new PersonKinship(), personReports, new PersonNaming());
-            this.events = new Resolution<>(new EventKinship(this::identifiable), eventReports, new EventNaming());
+            this.personKinship = persons(bonds, minter);
+            this.eventKinship = events(bonds, minter, background, this::identifiable);
+            this.persons = new Resolution<>(personKinship, personReports, new PersonNaming());
+            this.events = new Resolution<>(eventKinship, eventReports, new EventNaming());
         }
 
         void run() {
-            resolve(persons, new PersonKinship(), ArticleView::persons, personReports, Set.of());
+            resolve(persons, personKinship, ArticleView::persons, personReports, Set.of());
             Set<String> changed = new TreeSet<>();
             persons.moved().forEach(report -> changed.addAll(relations.eventsWith(report)));
-            resolve(events, new EventKinship(this::identifiable), ArticleView::events, eventReports, changed);
+            resolve(events, eventKinship, ArticleView::events, eventReports, changed);
             draw();
         }
 
@@ -143,6 +171,7 @@ public final class Merge {
         }
 
         private void draw(Draft draft) {
+            amendments.amend(draft);
             mentioned.addAll(draft.mentioned());
             mentioned.addAll(canvas.draw(draft));
         }
@@ -222,10 +251,12 @@ public final class Merge {
         }
 
         private Set<String> touchedPlaces() {
-            return gather(view -> view.events().stream()
+            Set<String> places = gather(view -> view.events().stream()
                     .flatMap(e -> e.place().stream())
                     .map(this::placeIri)
                     .collect(Collectors.toSet()));
+            places.addAll(amendments.places());
+            return places;
         }
 
         private Set<String> touchedOrganisations() {
@@ -295,6 +326,7 @@ public final class Merge {
                 draft.add(draft.thing(), Dip.shortName, Draft.plain(partyName(iri)));
             }
             links(draft);
+            amendments.amend(draft);
             canvas.draw(draft);
         }
 
@@ -356,8 +388,9 @@ public final class Merge {
         private Optional<String> identifiable(String report) {
             return persons.thing(report)
                     .filter(thing -> identifiable.computeIfAbsent(thing, t -> {
-                        List<PersonView> found =
-                                persons.reports(persons.things().getOrDefault(t, List.of()));
+                        // A label that was corrected is not what the reports say.
+                        List<PersonView> found = persons.reports(persons.things()
+                                .getOrDefault(t, amendments.isEmpty() ? List.of() : sorted(personReports.of(t))));
                         return found.isEmpty()
                                 ? canvas.label(t)
                                         .filter(label -> NameWords.of(label).size() > 1)
@@ -368,13 +401,15 @@ public final class Merge {
                     }));
         }
 
+        private static List<String> sorted(Set<String> iris) {
+            return iris.stream().sorted().toList();
+        }
+
         /** Persons are called by their fullest name, those of the gazetteer as there. */
         private final class PersonNaming implements Naming<PersonView> {
             @Override
             public String wish(List<PersonView> reports) {
-                CanonicalPerson person = new CanonicalPerson(reports);
-                return person.linked()
-                        .orElseGet(() -> minter.person(Slug.of(person.name())).getURI());
+                return new PersonNames(minter).wish(reports);
             }
 
             @Override

@@ -2,6 +2,7 @@ package org.communique.store.merge;
 
 /** The rules of the consensus; the code is the notation in {@code ontology/schemes/policies.ttl}. */
 enum Policy {
+    CORRECTION("correction"),
     UNANIMOUS("unanimous"),
     OWN_SIDE("own-side"),
     INDEPENDENT_ORIGINS("independent-origins"),
