@@ -50,7 +50,7 @@ public final class WordClasses {
                     .filter(known -> known.code().equals(code))
                     .findFirst()
                     .orElseThrow(unknownClass(file, number, code));
-            for (String word : line.substring(tab + 1).split(" +")) {
+            for (String word : line.substring(tab + 1).stripTrailing().split(" +", -1)) {
                 members(wordClass).add(word);
                 known.add(word);
             }

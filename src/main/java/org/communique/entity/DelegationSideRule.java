@@ -74,7 +74,11 @@ final class DelegationSideRule implements SideRule {
         while (verb < end + 3 && !LEADS.contains(sentence.word(verb))) {
             verb++;
         }
-        if (!LEADS.contains(sentence.word(verb))) {
+        boolean willLead =
+                sentence.word(end).equals("will") && sentence.word(end + 1).equals("lead");
+        if (willLead) {
+            verb = end + 1;
+        } else if (!LEADS.contains(sentence.word(verb))) {
             return Optional.empty();
         }
         if (sentence.word(verb).startsWith("represent")) {

@@ -35,9 +35,7 @@ final class PersonCluster {
     /** The form of most words is the name; of two with as many the longer, which has an initial or a title of birth. */
     void addForm(String form, NameParts formParts) {
         forms.add(form);
-        boolean shouted = formParts.size() == parts.size()
-                && name.equals(name.toUpperCase(Locale.ROOT))
-                && !form.equals(form.toUpperCase(Locale.ROOT));
+        boolean shouted = formParts.size() == parts.size() && isShouted(name) && !isShouted(form);
         boolean fuller = shouted
                 || formParts.size() > parts.size()
                 || formParts.size() == parts.size()
@@ -55,12 +53,17 @@ final class PersonCluster {
                 && (position.isEmpty()
                         || isVague(position.get()) && !isVague(post.get())
                         || ofHeadline && !headline && !isVague(post.get())
-                        || ofHeadline && !headline && post.get().equalsIgnoreCase(position.get())
+                        || isShouted(position.get()) && post.get().equalsIgnoreCase(position.get())
                         || isLonger(post.get(), position.get()));
         if (fuller) {
             position = post;
             ofHeadline = headline;
         }
+    }
+
+    /** "FOREIGN MINISTER": in capitals throughout. */
+    private static boolean isShouted(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /** "Foreign Minister" grows to "Deputy Prime Minister and Foreign Minister". */

@@ -442,25 +442,38 @@ final class Clause {
 
     /** "At the invitation of A, B is paying a visit": the comma closes what opens the sentence, and B does what the verb tells. */
     private boolean isSubjectBehindOpening(List<Actor> group, Actor actor) {
-        boolean opening = OPENING_PHRASES.contains(word(0))
-                && sentence.tokens().getFirst().isCapitalised()
+        int first = behindAnnouncement(firstOf(group));
+        boolean opening = OPENING_PHRASES.contains(word(first))
+                && sentence.tokens().get(first).isCapitalised()
                 && group.size() == 1
-                && invitedBefore(firstOf(group));
+                && invitedBefore(first, firstOf(group));
         int next = actor.range().end();
         boolean acts = next < sentence.size()
                 && sentence.tokens().get(next).isWord()
                 && !sentence.tokens().get(next).isCapitalised()
                 && !COORDINATION.contains(word(next));
+        boolean comma = false;
         for (int at = endOf(group); at < actor.range().first(); at++) {
             if (Set.of("and", "&").contains(word(at)) && word(at - 1).equals(",")) {
                 return false;
             }
+            comma |= word(at).equals(",");
         }
-        return opening && acts && word(endOf(group)).equals(",");
+        return opening && acts && comma;
     }
 
-    private boolean invitedBefore(int token) {
-        for (int at = 0; at < token; at++) {
+    /** Where the words begin behind "A announces:". */
+    private int behindAnnouncement(int limit) {
+        for (int at = limit - 1; at > 0; at--) {
+            if (word(at).equals(":")) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean invitedBefore(int from, int token) {
+        for (int at = from; at < token; at++) {
             if (Set.of("invitation", "invite", "behalf", "request", "instruction")
                     .contains(word(at))) {
                 return true;

@@ -195,9 +195,12 @@ final class ItineraryRule implements EventRule {
         List<Draft> drafts = new ArrayList<>();
         List<TokenRange> told = new ArrayList<>();
         for (int at = 0; at < scene.size(); at++) {
-            List<Destination> where = where(scene, at).stream()
-                    .filter(destination -> told.stream().noneMatch(destination.range()::overlaps))
-                    .toList();
+            List<Destination> here = where(scene, at);
+            List<Destination> where = here.isEmpty() || told.isEmpty()
+                    ? here
+                    : here.stream()
+                            .filter(destination -> told.stream().noneMatch(destination.range()::overlaps))
+                            .toList();
             boolean open = where.isEmpty()
                     && STOPS.contains(scene.word(at))
                     && isOrdered(scene, at)

@@ -64,6 +64,11 @@ final class MeetingRule implements EventRule {
         if (scene.speaksOf(ARRIVAL)) {
             return List.of();
         }
+        // "consultations, to be hosted by A": what is hosted is the gathering.
+        boolean gathering = scene.follows(verb.first() - 3, ",", "to", "be");
+        if (gathering) {
+            return List.of();
+        }
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         int agent = clause.agentAt(verb.end());

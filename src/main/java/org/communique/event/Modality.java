@@ -5,6 +5,16 @@ import java.util.Set;
 
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
+    private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "cancels", "scrapped");
+    private static final Set<String> PUT_OFF = Set.of("postponed", "postpones", "delayed");
+    private static final Set<String> AHEAD =
+            Set.of("will", "shall", "'ll", "upcoming", "forthcoming", "awaits", "await");
+    private static final Set<String> CLAUSE_BOUNDS = Set.of(",", ";", "and", "who", "which", "that");
+    private static final Set<String> SENTENCE_BOUNDS = Set.of(".", ";", "who", "which", "where");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> IS_OR_HAS = Set.of("is", "are", "has", "have");
+    private static final Set<String> ADVERBS =
+            Set.of("also", "then", "later", "first", "too", "next", "afterwards", "further", "both", "now");
     private static final Set<String> WISHES = Set.of(
             "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing",
             "refused", "keen", "eager", "failed", "unable");
@@ -84,10 +94,10 @@ final class Modality {
     /** Whether the sentence says that what the word at {@code token} names was called off or put off. */
     Optional<Status> calledOff(int token) {
         for (int at = Math.max(0, token - 4); at < Math.min(scene.size(), token + 12); at++) {
-            if (Set.of("cancelled", "canceled", "cancels", "scrapped").contains(scene.word(at))) {
+            if (CALLED_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.CANCELLED);
             }
-            if (Set.of("postponed", "postpones", "delayed").contains(scene.word(at))) {
+            if (PUT_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.POSTPONED);
             }
         }
@@ -98,15 +108,13 @@ final class Modality {
     boolean isAhead(int token) {
         for (int at = token - 1; at >= 0 && at >= token - 9; at--) {
             String word = scene.word(at);
-            if (Set.of("will", "shall", "'ll", "upcoming", "forthcoming", "awaits", "await")
-                    .contains(word)) {
+            if (AHEAD.contains(word)) {
                 return true;
             }
             if (word.equals("to") && (isProspect(at - 1) || isAdverb(at - 1) && isProspect(at - 2))) {
                 return true;
             }
-            if (Set.of(",", ";", "and", "who", "which", "that").contains(word) && token - at > 2
-                    || isFiniteVerb(word)) {
+            if (token - at > 2 && CLAUSE_BOUNDS.contains(word) || isFiniteVerb(word)) {
                 break;
             }
         }
@@ -114,7 +122,7 @@ final class Modality {
             return true;
         }
         for (int at = token + 1; at < Math.min(scene.size(), token + 16); at++) {
-            if (Set.of("is", "are", "was", "were").contains(scene.word(at))
+            if (BE.contains(scene.word(at))
                     && Set.of("planned", "scheduled", "expected", "due", "slated", "envisaged")
                             .contains(scene.word(at + 1))) {
                 return true;
@@ -131,7 +139,7 @@ final class Modality {
                     || scene.follows(at, "ahead", "of", "them")) {
                 return true;
             }
-            if (Set.of(".", ";", "who", "which", "where").contains(scene.word(at))) {
+            if (SENTENCE_BOUNDS.contains(scene.word(at))) {
                 break;
             }
         }
@@ -140,14 +148,12 @@ final class Modality {
 
     /** "is also to meet", "are then to hold talks". */
     private boolean isAdverb(int at) {
-        return Set.of("also", "then", "later", "first", "too", "next", "afterwards", "further", "both", "now")
-                        .contains(scene.word(at))
-                || scene.sentence().isAdverb(at);
+        return ADVERBS.contains(scene.word(at)) || scene.sentence().isAdverb(at);
     }
 
     /** "A meeting is also on the agenda", "talks have been arranged", "an audience is foreseen". */
     private boolean isOnAgenda(int at) {
-        if (!Set.of("is", "are", "has", "have").contains(scene.word(at))) {
+        if (!IS_OR_HAS.contains(scene.word(at))) {
             return false;
         }
         int next = isAdverb(at + 1) ? at + 2 : at + 1;

@@ -15,6 +15,7 @@ import org.communique.entity.Party;
  * describes, is none, and an earlier one is only where the text says when, where or by whom.
  */
 final class SigningRule implements EventRule {
+    private static final int SIDE_REACH = 14;
     private static final String RULE = SigningRule.class.getSimpleName();
     private static final Set<String> SIGNED = Set.of("signed", "inked", "initialled", "initialed", "concluded");
     private static final Set<String> RELATIVES = Set.of("that", "which");
@@ -185,13 +186,46 @@ final class SigningRule implements EventRule {
                             && !scene.word(verb.first() - 1).equals("sides");
             return subject.isEmpty() && mutual ? scene.pair(verb) : subject;
         }
-        List<Actor> by = scene.clause().agents(verb.end());
+        List<Actor> by = bothSides(scene, scene.clause().agents(verb.end()));
         for (int at = verb.end(); at < verb.end() + 4 && by.isEmpty(); at++) {
             if (scene.follows(at, "by", "host", "and", "guest") || scene.follows(at, "by", "both")) {
                 return scene.pair(verb);
             }
         }
         return by;
+    }
+
+    /** "Signed by A for Chad and by B for Mali", "by A on the Chadian side and, on the Malian side, by B". */
+    private static List<Actor> bothSides(Scene scene, List<Actor> by) {
+        boolean one = by.size() == 1 && by.getFirst() instanceof Actor.Named;
+        if (!one) {
+            return by;
+        }
+        int end = by.getFirst().range().end();
+        List<Actor> all = new ArrayList<>(by);
+        for (Actor actor : scene.actors()) {
+            int first = actor.range().first();
+            boolean near = first > end && first <= end + SIDE_REACH;
+            if (actor instanceof Actor.Named && near && isForOtherSide(scene, end, first) && all.size() == 1) {
+                all.add(actor);
+            }
+        }
+        return all;
+    }
+
+    /** "for Chad and", "on the Chadian side and on the Malian side by". */
+    private static boolean isForOtherSide(Scene scene, int from, int to) {
+        boolean side = !scene.partiesWithin(from, to).isEmpty()
+                || scene.isAt(from, Set.of("for", "on"))
+                || scene.isAt(from + 1, Set.of("on", "for"));
+        boolean joined = false;
+        for (int at = from; at < to; at++) {
+            if (scene.isAt(at, Set.of(";", "who", "which", "while", "said", "after", "in"))) {
+                return false;
+            }
+            joined |= scene.word(at).equals("and");
+        }
+        return side && joined;
     }
 
     /** "A memorandum between the ministries of A and B was signed". */

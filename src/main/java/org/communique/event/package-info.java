@@ -37,7 +37,8 @@
  *       that the story does not repeat are gone before.
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CallRequests},
  *       {@code CallDates}, {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
- *   <li>{@code EventCompletion}, in this order: sides, series of bare rounds, {@code SessionAttendance},
+ *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: sides, {@code MeetingAttendance} (who only
+ *       looked on), series of bare rounds, {@code SessionAttendance},
  *       {@code Containment} (part of what), {@code SidesOfOutcomes}, {@code DocumentsOfTalks}, {@code PlaceCompletion},
  *       {@code DateCompletion}, roles: who is at home is host.
  *   <li>What then lacks a side it needs goes; background is marked; {@code EventReports} gives keys.

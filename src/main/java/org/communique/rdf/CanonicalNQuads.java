@@ -53,8 +53,10 @@ public final class CanonicalNQuads {
 
     /** All quads, each line with its end. */
     public static String text(Iterator<Quad> quads) {
-        StringBuilder text = new StringBuilder();
-        sorted(quads).forEach(row -> row.appendTo(text));
+        List<Row> rows = sorted(quads);
+        StringBuilder text =
+                new StringBuilder(rows.stream().mapToInt(Row::length).sum());
+        rows.forEach(row -> row.appendTo(text));
         return text.toString();
     }
 
@@ -105,6 +107,11 @@ public final class CanonicalNQuads {
         @SuppressWarnings("ReferenceEquality") // most rows share their terms
         private static int compare(String one, String other, Comparator<String> terms) {
             return one == other ? 0 : terms.compare(one, other);
+        }
+
+        /** At most how long the line is. */
+        private int length() {
+            return subject.length() + predicate.length() + object.length() + graph.length() + 6;
         }
 
         private void appendTo(StringBuilder text) {

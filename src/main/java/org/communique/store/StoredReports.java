@@ -1,11 +1,16 @@
 package org.communique.store;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -14,6 +19,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.Prov;
@@ -27,6 +33,10 @@ import org.communique.store.view.ViewReader;
 
 /** The reports of the article graphs, and what the last merge made of them. To be used within one transaction. */
 final class StoredReports implements Relations {
+    /** What these point to is not needed to know a report. */
+    private static final Set<Node> ELSEWHERE =
+            Set.of(Dip.evidence.asNode(), Dip.partOfEvent.asNode(), Dip.participant.asNode());
+
     private final IriMinter minter;
     private final DatasetGraph dataset;
     private final ViewReader reader;
@@ -90,6 +100,26 @@ final class StoredReports implements Relations {
         return subjects;
     }
 
+    /** A copy of what an article graph says of a resource and of those it refers to: a few scans, not many look-ups. */
+    private Model description(String iri) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        Node graph = graph(iri);
+        String below = article(iri) + "#";
+        Deque<Node> open = new ArrayDeque<>(List.of(NodeFactory.createURI(iri)));
+        Set<Node> seen = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            dataset.find(graph, open.removeFirst(), Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                copy.add(quad.asTriple());
+                Node object = quad.getObject();
+                boolean own = object.isURI() && object.getURI().startsWith(below);
+                if (own && !ELSEWHERE.contains(quad.getPredicate()) && seen.add(object)) {
+                    open.add(object);
+                }
+            });
+        }
+        return ModelFactory.createModelForGraph(copy);
+    }
+
     private final class OfKind<R> implements Reports<R> {
         private final BiFunction<Source, Resource, Optional<R>> read;
 
@@ -99,10 +129,13 @@ final class StoredReports implements Relations {
 
         @Override
         public Optional<R> report(String iri) {
-            Model graph = ModelFactory.createModelForGraph(dataset.getGraph(graph(iri)));
-            Source source =
-                    sources.computeIfAbsent(article(iri), article -> reader.source(graph.createResource(article)));
-            return read.apply(source, graph.createResource(iri));
+            Model report = description(iri);
+            if (report.isEmpty()) {
+                return Optional.empty();
+            }
+            Source source = sources.computeIfAbsent(
+                    article(iri), article -> reader.source(description(article).createResource(article)));
+            return read.apply(source, report.createResource(iri));
         }
 
         @Override

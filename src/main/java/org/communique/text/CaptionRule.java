@@ -110,7 +110,11 @@ final class CaptionRule {
      */
     private record Credit(String marks, boolean medium, Pattern pattern) {
         private boolean mayEnd(String tail, boolean namesMedium) {
-            return (namesMedium || !medium) && (marks.isEmpty() || marks.chars().anyMatch(c -> tail.indexOf(c) >= 0));
+            boolean marked = marks.isEmpty();
+            for (int i = 0; i < marks.length() && !marked; i++) {
+                marked = tail.indexOf(marks.charAt(i)) >= 0;
+            }
+            return marked && (namesMedium || !medium);
         }
     }
 

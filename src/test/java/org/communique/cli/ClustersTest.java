@@ -33,12 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
  * store. Scored are the mentions that were read at all; the others are counted, and lose the share that is read.
  */
 class ClustersTest {
-    // What is reached today; the aim is .95 for events, .98 for persons, and no folder among the near misses that fail.
-    private static final double EVENTS = 0.93;
-    private static final double PERSONS = 0.95;
-    private static final double READ_EVENTS = 0.94;
-    private static final double READ_PERSONS = 0.99;
-    private static final Set<String> TAKEN_FOR_ONE = Set.of("near-homonyms-of-one-state");
+    // The aim for what is gathered; what is read is no more than what was reached.
+    private static final double EVENTS = 0.95;
+    private static final double PERSONS = 0.98;
+    private static final double READ_EVENTS = 0.93;
+    private static final double READ_PERSONS = 0.98;
+    private static final Set<String> TAKEN_FOR_ONE = Set.of();
 
     private static final List<ClusterFolder> FOLDERS = ClusterFolder.all();
 

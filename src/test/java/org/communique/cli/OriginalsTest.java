@@ -87,7 +87,7 @@ class OriginalsTest {
                 "?x a dip:Person",
                 FOMIN,
                 CHIEN,
-                PEOPLE + "ngo-xuan-ljch",
+                PEOPLE + "ngo-xuan-lich",
                 PEOPLE + "nguyen-chi-vinh",
                 PEOPLE + "sergei-shoigu");
         assertFinds(spellings(FOMIN), "Alexander Fomin", "Alexander Vasilyevich Fomin", "Fomin");

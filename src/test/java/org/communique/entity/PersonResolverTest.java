@@ -105,7 +105,8 @@ class PersonResolverTest {
                                 "FOREIGN MINISTER AMOS KIPROP was there early in the day. Kenyan Foreign Minister Amos Kiprop left."))
                 .singleElement()
                 .asString()
-                .startsWith("Amos Kiprop |");
+                .startsWith("Amos Kiprop ")
+                .contains("| Foreign Minister |");
     }
 
     @Test

@@ -166,7 +166,8 @@ class SideResolverTest {
     void whoIsMetTogetherWithAnotherServesHisState() {
         assertThat(
                         sides(
-                                "Peruvian Foreign Minister Ana Rios flies to Oslo. In Norway she will be received by Kari Solheim, Minister of Finance, and Trade Minister Jens Dahl."))
+                                "2019-05-14",
+                                "LIMA - Peruvian Foreign Minister Ana Rios flies to Oslo. In Norway she will be received by Kari Solheim, Minister of Finance, and Trade Minister Jens Dahl."))
                 .contains("Kari Solheim NOR", "Jens Dahl NOR");
     }
 
@@ -185,5 +186,22 @@ class SideResolverTest {
                                 "2019-05-14",
                                 "LIMA - Ana Rios, Peru's foreign minister, rang Chilean Foreign Minister Pablo Vega about the crisis in Bolivia, said Foreign Ministry spokesman Luis Soto."))
                 .contains("Luis Soto PER");
+    }
+
+    @Test
+    void whoTravelsToAllStatesNamedServesTheOneTheStoryComesFrom() {
+        assertThat(
+                        sides(
+                                "2016-04-12",
+                                "NAIROBI, April 12 - Foreign Minister Jane Otieno travels to Samoa, Tonga and Niue next week. Jane Otieno leaves on Sunday."))
+                .containsExactly("Jane Otieno KEN");
+    }
+
+    @Test
+    void whoLeadsTheOtherOneServesItsState() {
+        assertThat(sides("Colonel Sean Ortiz led the Thai team and Colonel Juan Reyes headed the Philippine one."))
+                .containsExactly("Sean Ortiz THA", "Juan Reyes PHL");
+        assertThat(sides("Vice Minister Chai Suwan will lead the Thai side, it said in Manila."))
+                .containsExactly("Chai Suwan THA");
     }
 }

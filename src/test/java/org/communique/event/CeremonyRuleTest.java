@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CeremonyRuleTest {
     private static final String EXERCISE =
             "Exercise Silver Gull 2016, a naval exercise of Peru and Chile, began in Lima on Monday.";
-    private static final String MOURNING = "Chad yesterday began a week of mourning for the victims of the flood.";
+    private static final String MOURNING =
+            "Chad yesterday began a week of mourning for the victims of the flood, and people from all of Africa were at its side as the bells rang.";
 
     private static List<String> read(String... paragraphs) {
         return Told.events("2016-04-12", String.join("\n\n", paragraphs));

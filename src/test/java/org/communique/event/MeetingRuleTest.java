@@ -205,4 +205,22 @@ class MeetingRuleTest {
                                 "Portuguese Defence Minister Rui Tavares, on whom Kenyan Defence Minister Amos Kiprop also called, spoke of ships."))
                 .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop guest, Rui Tavares host");
     }
+
+    @Test
+    void whoseCallIsReceivedIsGuest() {
+        assertThat(
+                        read(
+                                "Uruguay's President Rafael Ibarra received a courtesy call from Slovak Prime Minister Peter Kovalik."))
+                .containsExactly("Meeting held [SVK+URY]: Rafael Ibarra host, Peter Kovalik guest");
+        assertThat(
+                        read(
+                                "Uruguay's President Rafael Ibarra hosted a reception in Salto for Slovak Prime Minister Peter Kovalik."))
+                .containsExactly("Meeting held [SVK+URY]: Rafael Ibarra host, Peter Kovalik guest");
+    }
+
+    @Test
+    void whoTakesLeaveIsReceivedOnceMore() {
+        assertThat(read("Kenyan President Amos Kiprop bade farewell on Monday to Portuguese Ambassador Rui Tavares."))
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
+    }
 }

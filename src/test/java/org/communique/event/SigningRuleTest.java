@@ -136,4 +136,14 @@ class SigningRuleTest {
         assertThat(read("Cuban Trade Minister Raul Ortega signed the guest book."))
                 .isEmpty();
     }
+
+    @Test
+    void eachMaySignForHisSide() {
+        assertThat(
+                        read(
+                                "The agreement was signed by Cuban Trade Minister Raul Ortega for Cuba and Trade Minister Bishnu Rai for Nepal."))
+                .singleElement()
+                .asString()
+                .contains("Raul Ortega signatory, Bishnu Rai signatory");
+    }
 }

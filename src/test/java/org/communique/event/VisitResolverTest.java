@@ -67,4 +67,13 @@ class VisitResolverTest {
         assertThat(read("NAIROBI, May 14 - Kenyan Foreign Minister Peter Odhiambo arrived here on Monday."))
                 .isEmpty();
     }
+
+    @Test
+    void theInviterWhomASentenceOpensWithDoesNotTravel() {
+        assertThat(
+                        read(
+                                "At the invitation of Kenyan Foreign Minister Peter Odhiambo, Latvian Foreign Minister Ilze Ozola paid an official visit to Nairobi from May 12 to 14."))
+                .containsExactly(
+                        "Visit held 2024-05-12/2024-05-14 Nairobi KEN [KEN+LVA]: Ilze Ozola guest, Peter Odhiambo host");
+    }
 }

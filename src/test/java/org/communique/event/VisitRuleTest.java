@@ -77,4 +77,20 @@ class VisitRuleTest {
         assertThat(read("Latvian President Ilze Ozola called for more mutual visits."))
                 .isEmpty();
     }
+
+    @Test
+    void theDaysOfAVisitDoNotMakeItTheInviters() {
+        assertThat(
+                        read(
+                                "Latvian President Ilze Ozola will pay a state visit to Senegal from May 20 to 24 at the invitation of President Amadou Diop."))
+                .containsExactly("Visit planned in SEN [LVA+SEN]: Ilze Ozola guest, Amadou Diop host");
+    }
+
+    @Test
+    void whoIsNamedBehindTheInvitationVisits() {
+        assertThat(
+                        read(
+                                "At the invitation of President Amadou Diop of Senegal, President of Latvia Ilze Ozola is paying a state visit to Senegal."))
+                .containsExactly("Visit held in SEN [LVA+SEN]: Ilze Ozola guest, Amadou Diop host");
+    }
 }

@@ -3,6 +3,7 @@ package org.communique.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.communique.entity.Linking;
@@ -135,7 +136,7 @@ final class Newsroom {
 
     private static String capitals(String name) {
         StringBuilder capitals = new StringBuilder();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             capitals.append(capitals.isEmpty() ? "" : " ")
                     .append(Character.toUpperCase(word.charAt(0)))
                     .append(word.substring(1));
@@ -160,7 +161,7 @@ final class Newsroom {
     }
 
     private static Linking<PlaceEntry> linked(String city) {
-        return Dispatch.linked(city.toLowerCase(java.util.Locale.ROOT), city, "NOR");
+        return Dispatch.linked(city.toLowerCase(Locale.ROOT), city, "NOR");
     }
 
     private Random random(String kind, int number) {

@@ -103,11 +103,14 @@ public final class Phrases<V> {
     public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
         List<Match<V>> found = new ArrayList<>();
         collect(root, tokens, first, first, found);
-        Match<V> longest = found.isEmpty() ? null : found.getFirst();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Match<V> longest = found.getFirst();
         for (int i = 1; i < found.size(); i++) {
             longest = longer(longest, found.get(i));
         }
-        return Optional.ofNullable(longest);
+        return Optional.of(longest);
     }
 
     /** The longer of two matches of one beginning; of two of one length, both in one. */
@@ -159,7 +162,8 @@ public final class Phrases<V> {
     }
 
     private static boolean isWordOrFigure(Token token) {
-        return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
+        String form = token.form();
+        return Character.isLetterOrDigit(form.charAt(0)) || form.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private void follow(

@@ -140,8 +140,22 @@ final class PostComplement {
         if (last.equals("to") && sentence.word(at).equals("to") && !PostKind.isSentAbroad(head)) {
             return false;
         }
+        if (and && head.equals("member") && opensAnotherPost(next)) {
+            return false;
+        }
         boolean elsewhere = and && !plural && joinsAnotherState(at, next);
         return content.end(next, last) > next && !elsewhere && (!comma || closesList(next));
+    }
+
+    /** "Member of the Political Bureau and Foreign Minister": behind "and" another post begins. */
+    private boolean opensAnotherPost(int from) {
+        int at = from;
+        while (at < from + 4
+                && !sentence.isHeadWord(at)
+                && (sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_MODIFIER, at))) {
+            at++;
+        }
+        return sentence.isHeadWord(at);
     }
 
     /** "The minister of defence and Peru's guests": a state behind "and" begins something else unless a state stands before. */

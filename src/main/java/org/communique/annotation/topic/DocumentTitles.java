@@ -57,15 +57,17 @@ final class DocumentTitles {
 
     /** The tokens as they stand; and, if there is such a title, with its words in small letters. */
     static List<List<Token>> readings(List<Token> tokens) {
-        List<Token> small = tokens;
+        List<Token> small = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             if (PAPER.contains(word(tokens, at)) && !NAMED.contains(word(tokens, at + 1))) {
-                small = small == tokens ? new ArrayList<>(tokens) : small;
+                if (small.isEmpty()) {
+                    small.addAll(tokens);
+                }
                 lowerBefore(small, at);
                 lowerBehind(small, at);
             }
         }
-        return small.equals(tokens) ? List.of(tokens) : List.of(tokens, small);
+        return small.isEmpty() || small.equals(tokens) ? List.of(tokens) : List.of(tokens, small);
     }
 
     private static void lowerBefore(List<Token> tokens, int paper) {

@@ -1,6 +1,7 @@
 package org.communique.store.identity;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -152,7 +153,7 @@ public final class Resolution<R, N> {
         kinship.soughtKeys(report).forEach(key -> iris.addAll(store.under(key)));
         Map<String, List<R>> found = new TreeMap<>();
         for (R other : reports(iris)) {
-            found.computeIfAbsent(kinship.sameness(other), s -> new java.util.ArrayList<>())
+            found.computeIfAbsent(kinship.sameness(other), s -> new ArrayList<>())
                     .add(other);
         }
         return found;
@@ -161,12 +162,10 @@ public final class Resolution<R, N> {
     /** Names the clusters. Where one gets or frees a name, all who want that name are named again. */
     private void name(Map<String, List<R>> clusters, Set<String> old) {
         Map<String, Namesakes<List<String>>> claims = new TreeMap<>();
-        Map<List<String>, String> wished = new HashMap<>();
         old.forEach(thing -> store.wish(thing).ifPresent(wish -> claims.put(wish, namesakes(wish))));
         for (List<R> cluster : clusters.values()) {
             List<String> iris = cluster.stream().map(kinship::iri).toList();
             String wish = naming.wish(cluster);
-            wished.put(iris, wish);
             if (naming.owns(cluster)) {
                 put(wish, iris, wish);
             } else {
@@ -179,7 +178,6 @@ public final class Resolution<R, N> {
                 boolean own = naming.isReserved(wish) && thing.equals(wish);
                 if (!old.contains(thing) && !iris.isEmpty() && !own) {
                     namesakes.claim(iris.getFirst(), iris);
-                    wished.put(iris, wish);
                 }
             }
             namesakes.names().forEach((iris, name) -> {

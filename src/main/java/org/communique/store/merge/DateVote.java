@@ -34,7 +34,7 @@ final class DateVote {
     }
 
     Decision<PartialDate> decide() {
-        TreeMap<String, PartialDate> dates = dates();
+        Map<String, PartialDate> dates = dates();
         Comparator<PartialDate> order =
                 Comparator.<PartialDate>comparingInt(this::backing).thenComparingInt(DateVote::precision);
         Optional<PartialDate> best = dates.values().stream().max(order);
@@ -52,8 +52,8 @@ final class DateVote {
                 .min(Comparator.comparingInt(BASES::indexOf));
     }
 
-    private TreeMap<String, PartialDate> dates() {
-        TreeMap<String, PartialDate> dates = new TreeMap<>();
+    private Map<String, PartialDate> dates() {
+        Map<String, PartialDate> dates = new TreeMap<>();
         ballots.forEach(ballot ->
                 dates.put(ballot.when().date().toString(), ballot.when().date()));
         return dates;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import org.communique.annotation.PartialDate;
 import org.communique.store.view.Source;
 
@@ -125,7 +126,7 @@ final class Vote {
         return BinaryOperator.maxBy(Comparator.comparing(PartialDate::latest));
     }
 
-    private Map<String, List<Ballot>> only(java.util.function.Predicate<Ballot> which) {
+    private Map<String, List<Ballot>> only(Predicate<Ballot> which) {
         Map<String, List<Ballot>> some = new TreeMap<>();
         groups.forEach((group, ballots) -> {
             List<Ballot> chosen = ballots.stream().filter(which).toList();
