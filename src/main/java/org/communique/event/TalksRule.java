@@ -19,6 +19,8 @@ final class TalksRule implements EventRule {
     private static final Set<String> OCCASION =
             Set.of("in", "at", "during", "following", "after", "before", "for", "from");
 
+    private static final Set<String> SAYING = Set.of("speaking", "talking", "briefing", "addressing", "commenting");
+
     private static final Set<String> GRANTS =
             Set.of("gave", "give", "gives", "given", "granted", "grants", "grant", "accorded", "accords", "offered");
 
@@ -68,6 +70,10 @@ final class TalksRule implements EventRule {
         List<Draft> granted = granted(scene, noun, encounter);
         if (!granted.isEmpty()) {
             return granted;
+        }
+        List<Draft> gerund = gerund(scene, noun, encounter);
+        if (!gerund.isEmpty()) {
+            return gerund;
         }
         List<Draft> brought = broughtTogether(scene, noun, encounter);
         if (!brought.isEmpty()) {
@@ -189,10 +195,36 @@ final class TalksRule implements EventRule {
     private static boolean isOpeningOccasion(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
             if (OCCASION.contains(scene.word(at))) {
-                return at == 0 || scene.isOpening(at);
+                int first = opening(scene, at);
+                return first == 0 || scene.isOpening(first);
             }
         }
         return false;
+    }
+
+    /** "Speaking to reporters after talks": what is done then stands before the occasion. */
+    private static int opening(Scene scene, int occasion) {
+        for (int at = occasion - 1; at >= Math.max(0, occasion - 7); at--) {
+            if (SAYING.contains(scene.word(at))) {
+                return at;
+            }
+        }
+        return occasion;
+    }
+
+    /** "Meeting B in Lima, A called for": the gerund that opens a sentence is a verb. */
+    private static List<Draft> gerund(Scene scene, TokenRange noun, Encounter encounter) {
+        if (!scene.word(noun.first()).equals("meeting") || noun.first() > 0) {
+            return List.of();
+        }
+        List<Actor> met = scene.clause().object(noun.end());
+        int end = met.isEmpty() ? 0 : met.getLast().range().end();
+        List<Actor> subject = met.isEmpty() || scene.isAt(noun.end(), Set.of("between", "with", "of"))
+                ? List.of()
+                : scene.clause().subjectBehind(end);
+        return subject.isEmpty()
+                ? List.of()
+                : encounter.between(EventType.MEETING, subject, Role.PARTICIPANT, met, Role.PARTICIPANT);
     }
 
     /** "A told B at their meeting"; "in their talks A and B agreed". */

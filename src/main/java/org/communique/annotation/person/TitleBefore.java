@@ -154,13 +154,23 @@ final class TitleBefore {
 
     /** "The Foreign Minister of Namibia, Josef Hamutenya, spoke": a full name behind a definite post. */
     private boolean isApposition(int comma) {
-        boolean closed = CLOSING.contains(sentence.word(name.end()));
+        boolean closed = CLOSING.contains(sentence.word(name.end())) || opensClause(comma);
         boolean full = name.end() - name.first() >= 2;
         return closed
                 && full
                 && sentence.postEndingAt(comma)
                         .filter(found -> !found.plural() && isDefinite(found))
                         .isPresent();
+    }
+
+    /** "Both he and the Foreign Minister of Namibia, Josef Hamutenya spoke": nobody else can be the subject there. */
+    private boolean opensClause(int comma) {
+        return sentence.postEndingAt(comma)
+                .map(found -> found.range().first())
+                .map(at -> sentence.names().affiliationAt(at - 1).isPresent() ? at - 1 : at)
+                .filter(at -> sentence.word(at - 1).equals("the"))
+                .filter(at -> Set.of("", "and").contains(sentence.word(at - 2)))
+                .isPresent();
     }
 
     private boolean isDefinite(Mention.PostMention found) {
