@@ -84,6 +84,10 @@ final class TalksRule implements EventRule {
             return encounter.together(EventType.MEETING, between);
         }
         List<Actor> with = clause.governed(noun.end(), WITH.contains(scene.word(noun.end())) ? WITH : Set.of("with"));
+        boolean relative = Set.of("that", "which").contains(scene.word(noun.end()));
+        if (with.isEmpty() && relative) {
+            with = clause.governed(noun.end() + 1, Set.of("with"));
+        }
         if (with.isEmpty()) {
             with = scene.each(noun.end());
         }
@@ -103,6 +107,9 @@ final class TalksRule implements EventRule {
         }
         if (one.isEmpty() && isOpeningOccasion(scene, noun.first())) {
             one = clause.subjectBehind(with.getLast().range().end());
+        }
+        if (one.isEmpty() && relative) {
+            one = clause.subjectBehindRelative(noun.end() + 1);
         }
         if (one.isEmpty()) {
             one = scene.expanded(clause.subject(noun.first()));

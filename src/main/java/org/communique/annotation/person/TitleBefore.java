@@ -15,6 +15,9 @@ final class TitleBefore {
     private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her", "our");
     private static final Set<String> OF_A_STATE = Set.of("from", "of", "in", "for");
 
+    /** How far from the beginning of a sentence an opening invitation reaches. */
+    private static final int EARLY = 6;
+
     private final TitledSentence sentence;
     private final TokenRange name;
     private int first;
@@ -145,11 +148,24 @@ final class TitleBefore {
                 ? isApposition(comma)
                 : post.isEmpty()
                         && sentence.postEndingAt(comma).filter(p -> !p.plural()).isPresent();
-        if (counterpartOf(comma) >= 0 || described) {
+        int counterpartHere = counterpartOf(comma);
+        if (counterpartHere >= 0 && !isInviter(counterpartHere) || described) {
             first = comma;
             return true;
         }
         return false;
+    }
+
+    /** "At the invitation of his Zambian counterpart, Foreign Minister Hamutenya arrived": two people, not one. */
+    private boolean isInviter(int noun) {
+        int before = sentence.counterpartFirst(noun) - 1;
+        while (before > 0 && Set.of("his", "her", "their", "the").contains(sentence.word(before))
+                || before > 0 && sentence.affiliation(before).isPresent()) {
+            before--;
+        }
+        return Set.of("of", "from", "by").contains(sentence.word(before))
+                && Set.of("invitation", "invite", "request", "invited").contains(sentence.word(before - 1))
+                && before <= EARLY;
     }
 
     /** "The Foreign Minister of Namibia, Josef Hamutenya, spoke": a full name behind a definite post. */
