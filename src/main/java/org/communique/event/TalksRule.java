@@ -84,6 +84,10 @@ final class TalksRule implements EventRule {
             return encounter.together(EventType.MEETING, between);
         }
         List<Actor> with = clause.governed(noun.end(), WITH.contains(scene.word(noun.end())) ? WITH : Set.of("with"));
+        List<Draft> whom = withWhom(scene, noun, encounter);
+        if (!whom.isEmpty()) {
+            return whom;
+        }
         boolean relative = Set.of("that", "which").contains(scene.word(noun.end()));
         if (with.isEmpty() && relative) {
             with = clause.governed(noun.end() + 1, Set.of("with"));
@@ -99,7 +103,9 @@ final class TalksRule implements EventRule {
                 return encounter.together(EventType.MEETING, of);
             }
             List<Draft> held = held(scene, noun, encounter);
-            return held.isEmpty() ? told(scene, noun, encounter) : held;
+            List<Draft> led = held.isEmpty() ? underLead(scene, noun, encounter) : held;
+            List<Draft> told = led.isEmpty() ? told(scene, noun, encounter) : led;
+            return told.isEmpty() ? afterTheirs(scene, noun, encounter) : told;
         }
         List<Actor> one = clause.owner(noun.first());
         if (one.isEmpty() && scene.word(noun.end()).equals("of")) {
@@ -217,6 +223,46 @@ final class TalksRule implements EventRule {
             }
         }
         return occasion;
+    }
+
+    /** "B, with whom A held talks", "B, with whom talks were held by A". */
+    private static List<Draft> withWhom(Scene scene, TokenRange noun, Encounter encounter) {
+        for (int at = noun.first() - 1; at > Math.max(1, noun.first() - 14); at--) {
+            if (scene.word(at).equals("whom") && scene.word(at - 1).equals("with")) {
+                List<Actor> one = scene.clause().subjectBehindRelative(at + 1);
+                List<Actor> other = scene.clause().lastBefore(at - 1);
+                boolean told = one.isEmpty() || one.getFirst().range().first() < noun.first();
+                return told && !one.isEmpty() && !other.isEmpty()
+                        ? encounter.between(EventType.MEETING, one, Role.PARTICIPANT, other, Role.PARTICIPANT)
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "Talks were held under the chairmanship of A and B": of delegations whose heads sat at the table. */
+    private static List<Draft> underLead(Scene scene, TokenRange noun, Encounter encounter) {
+        boolean known = !scene.gatherings().named().isEmpty()
+                || scene.gatherings().earlier().isPresent();
+        for (int at = noun.end(); !known && at < Math.min(scene.size(), noun.end() + 14); at++) {
+            if (scene.isAt(at, Set.of("chairmanship", "leadership", "presidency", "co-chairmanship"))
+                    && scene.word(at + 1).equals("of")) {
+                return encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("of")));
+            }
+        }
+        return List.of();
+    }
+
+    /** "A and B said after their talks": the two who are the subject. */
+    private static List<Draft> afterTheirs(Scene scene, TokenRange noun, Encounter encounter) {
+        int at = noun.first() - 1;
+        boolean their = scene.word(at).equals("their")
+                && scene.isAt(at - 1, Set.of("after", "following", "before", "at", "during", "in", "upon"));
+        List<Actor> subject = their ? scene.clause().mainSubject() : List.of();
+        boolean two = subject.size() > 1 && subject.stream().allMatch(Actor.Named.class::isInstance);
+        List<Draft> drafts = two ? encounter.together(EventType.MEETING, subject) : List.of();
+        drafts.forEach(draft -> draft.tentative = true);
+        return drafts;
     }
 
     /** "Meeting B in Lima, A called for": the gerund that opens a sentence is a verb. */
