@@ -17,13 +17,15 @@ class HeadsOfSidesRuleTest {
 
     @Test
     void theRoundMayBeLedByTwo() {
-        assertThat(read("The third round of the Chile-Finland consultations was led by %s and %s.".formatted(SOTO, LAHTI)))
+        assertThat(read("The third round of the Chile-Finland consultations was led by %s and %s."
+                        .formatted(SOTO, LAHTI)))
                 .containsExactly(BOTH);
     }
 
     @Test
     void withoutAGatheringNobodyLeadsASide() {
-        assertThat(read("Heading the Chilean delegation was %s, with %s heading the Finnish one.".formatted(SOTO, LAHTI)))
+        assertThat(read("Heading the Chilean delegation was %s, with %s heading the Finnish one."
+                        .formatted(SOTO, LAHTI)))
                 .isEmpty();
     }
 }
