@@ -33,6 +33,8 @@ final class DelegationSideRule implements SideRule {
             }
             cluster.side = ledBy(sentence, mention.range().first())
                     .or(() -> leads(sentence, mention.range().end()))
+                    .or(() -> isNamedHead(sentence, mention.range().first()))
+                    .or(() -> forAState(sentence, mention.range().first()))
                     .or(() -> onTheSide(sentence, mention.range().first()))
                     .or(() -> fromAState(sentence, mention));
         });
@@ -46,6 +48,35 @@ final class DelegationSideRule implements SideRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Heading the Peruvian delegation was A", "a Peruvian delegation under A", "Peru by a team under A". */
+    private static Optional<Affiliation> isNamedHead(AnnotatedSentence sentence, int person) {
+        String before = sentence.word(person - 1);
+        if (before.equals("under") && GROUP.contains(sentence.word(person - 2))) {
+            return nearestBefore(sentence, person - 2);
+        }
+        boolean be = Set.of("was", "is", "were", "are", "stood").contains(before)
+                && GROUP.contains(sentence.word(person - 2));
+        return be ? affiliationBefore(sentence, person - 2) : Optional.empty();
+    }
+
+    private static Optional<Affiliation> nearestBefore(AnnotatedSentence sentence, int noun) {
+        for (int at = noun - 1; at >= 0 && at > noun - 7; at--) {
+            Optional<Affiliation> named = sentence.names().affiliationAt(at);
+            if (named.isPresent() || Set.of(",", ";").contains(sentence.word(at))) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Chaired for Norway by A and for the Netherlands by B". */
+    private static Optional<Affiliation> forAState(AnnotatedSentence sentence, int person) {
+        boolean by = sentence.word(person - 1).equals("by") && person > 3;
+        int preposition = sentence.word(person - 3).equals("the") ? person - 4 : person - 3;
+        boolean opens = by && Set.of("for", "from").contains(sentence.word(preposition));
+        return opens ? sentence.names().affiliationAt(person - 2) : Optional.empty();
     }
 
     private static Optional<Affiliation> groupBefore(AnnotatedSentence sentence, int end) {

@@ -152,6 +152,14 @@ final class CallRule implements EventRule {
         if (!between.isEmpty()) {
             return drafts.among(between);
         }
+        List<Actor> of = scene.word(noun.end()).equals("of") ? clause.governed(noun.end(), Set.of("of")) : List.of();
+        if (!of.isEmpty()) {
+            // "A telephone conversation of A with B", "of A and B"
+            List<Actor> other = of.size() > 1
+                    ? List.of()
+                    : clause.governed(of.getLast().range().end(), Set.of("with", "to"));
+            return other.isEmpty() ? drafts.among(of) : drafts.from(of, other);
+        }
         List<Actor> from = near(scene, noun, Set.of("from"));
         if (!from.isEmpty()) {
             List<Actor> to = near(scene, noun, Set.of("to"));

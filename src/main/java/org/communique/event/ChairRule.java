@@ -77,6 +77,9 @@ final class ChairRule implements EventRule {
         List<Actor> people = new ArrayList<>();
         if (passive) {
             people.addAll(scene.clause().governed(agent, Set.of("by")));
+            people.addAll(secondBy(scene, agent, people));
+        } else if (isInverted(scene, at)) {
+            people.addAll(inverted(scene, end));
         } else {
             List<Actor> subject = pairIfAll(scene, at, scene.clause().subject(at));
             people.addAll(PointingBack.people(subject).isEmpty() ? before(scene, at) : subject);
@@ -87,6 +90,35 @@ final class ChairRule implements EventRule {
                 || scene.word(at - 1).equals("jointly")
                 || scene.word(at).startsWith("share");
         back.add(people, together ? Role.CO_CHAIR : Role.CHAIR, at);
+    }
+
+    /** "Chaired for Norway by A and for Oman by B". */
+    private static List<Actor> secondBy(Scene scene, int agent, List<Actor> first) {
+        for (int at = agent + 1; first.size() == 1 && at < Math.min(scene.size(), agent + 30); at++) {
+            boolean forSide = scene.word(at).equals("by")
+                    && !scene.partiesWithin(at - 3, at).isEmpty()
+                    && (scene.isAt(at - 2, Set.of("for", "from")) || scene.isAt(at - 3, Set.of("for", "from")));
+            if (forSide) {
+                return scene.clause().governed(at, Set.of("by")).stream()
+                        .filter(actor -> !first.contains(actor))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isInverted(Scene scene, int at) {
+        return at <= 1 && scene.word(at).endsWith("ing");
+    }
+
+    /** "Co-chairing the session were A and B". */
+    private static List<Actor> inverted(Scene scene, int end) {
+        for (int be = end; be < Math.min(scene.size(), end + 14); be++) {
+            if (Set.of("was", "were", "is", "are").contains(scene.word(be))) {
+                return scene.clause().object(be + 1);
+            }
+        }
+        return List.of();
     }
 
     private static List<Actor> pairIfAll(Scene scene, int at, List<Actor> subject) {

@@ -269,6 +269,9 @@ final class Clause {
             "recalled",
             "revealed",
             "disclosed");
+    /** "Lima saw A and B sign": those seen do together what follows. */
+    private static final Set<String> SEEING = Set.of("saw", "see", "sees", "watched", "witnessed", "had");
+
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> LEADING = Set.of("led", "headed", "leadership", "chairmanship");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
@@ -380,6 +383,7 @@ final class Clause {
             }
             if (endOf(group) >= verb) {
                 boolean rest = group.size() > 1
+                        && !SEEING.contains(before)
                         && word(group.getLast().range().first() - 1).equals("and")
                         && !isBehindOccasion(start);
                 return rest ? List.of(group.getLast()) : group;
@@ -675,6 +679,15 @@ final class Clause {
         return group;
     }
 
+    private boolean isDelegation(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (DELEGATIONS.contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isDelegationBefore(int token) {
         for (int at = token - 1; at >= Math.max(0, token - 10); at--) {
             if (DELEGATIONS.contains(word(at))) {
@@ -718,6 +731,12 @@ final class Clause {
             int first = startOf(group);
             if (endOf(group) <= from || first > to) {
                 continue;
+            }
+            if (first >= from && isDelegationBefore(first) && isDelegation(from, first)) {
+                List<Actor> head = ledBy(group);
+                if (!head.equals(group)) {
+                    return head;
+                }
             }
             if (first < from) {
                 List<Actor> rest = group.stream()

@@ -72,6 +72,11 @@ final class DiscussionRule implements EventRule {
         }
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
+        int agent = clause.isPassive(verb.first()) ? clause.agentAt(verb.end()) : -1;
+        if (agent >= 0) {
+            List<Actor> by = clause.governed(agent, Set.of("by"));
+            return isNamed(by) ? tentative(encounter.together(EventType.MEETING, by)) : List.of();
+        }
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> with = clause.governed(verb.end() - 1, Set.of("with"));
         if (with.isEmpty()) {

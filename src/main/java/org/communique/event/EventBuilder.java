@@ -42,6 +42,7 @@ final class EventBuilder {
             new MultilateralRule(),
             new ChairRule(),
             new DelegationRule(),
+            new HeadsOfSidesRule(),
             new AttendanceRule(),
             new RepresentationRule(),
             new LastRoundRule(),

@@ -12,6 +12,12 @@ final class GatheringAttendees {
     private static final Set<String> REFERRING = Set.of("since", "after", "before", "until");
     private static final Set<String> STOPS = Set.of(";", ":");
 
+    private static final Set<String> GERUNDS = Set.of(
+            "speaking", "addressing", "attending", "opening", "participating", "joining", "closing", "intervening",
+            "chairing", "hosting", "representing");
+    private static final Set<String> SPEECHES =
+            Set.of("address", "speech", "remarks", "statement", "keynote", "intervention", "presentation", "message");
+    private static final int OPENING_REACH = 12;
     private final Scene scene;
     private final Gathering gathering;
     private final GatheringTale tale;
@@ -50,6 +56,11 @@ final class GatheringAttendees {
         addAll(all, scene.clause().governed(end(), WITH));
         addAll(all, inRelative());
         addAll(all, byWhom());
+        if (isOpeningSpeech()) {
+            addAll(all, scene.clause().subjectBehind(end()));
+        }
+        addAll(all, speakers());
+        addAll(all, inPresence());
         if (tale.isOnAgenda()) {
             addAll(all, scene.focusActor(gathering.range()));
         }
@@ -95,6 +106,47 @@ final class GatheringAttendees {
             }
             if (STOPS.contains(scene.word(at))) {
                 return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "Speaking at the forum, A", "in his address to the forum, A": who stands behind spoke there. */
+    private boolean isOpeningSpeech() {
+        boolean gerund = scene.isAt(0, GERUNDS);
+        boolean noun = false;
+        for (int at = 1; at < first(); at++) {
+            noun |= scene.isAt(at, SPEECHES)
+                    && (scene.isAt(at - 1, Set.of("his", "her", "opening", "keynote", "a", "an", "the"))
+                            || scene.isAt(at - 2, Set.of("his", "her")));
+        }
+        boolean opening = scene.isAt(0, Set.of("in", "during", "delivering", "with"));
+        return first() <= OPENING_REACH && (gerund || noun && opening);
+    }
+
+    /** "A was among the speakers of the forum", "A was one of the participants in the forum". */
+    private List<Actor> speakers() {
+        for (int at = first() - 1; at >= Math.max(0, first() - 4); at--) {
+            if (scene.isAt(at, Set.of("speakers", "participants", "attendees", "panellists", "panelists", "delegates"))) {
+                for (int be = at - 1; be >= Math.max(0, at - 6); be--) {
+                    if (scene.isAt(be, Set.of("was", "were", "is", "are"))) {
+                        List<Actor> subject = scene.clause().subject(be);
+                        return subject.isEmpty() ? scene.clause().object(end()) : subject;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "The forum opened in the presence of A". */
+    private List<Actor> inPresence() {
+        for (int at = end(); at < Math.min(scene.size(), end() + 16); at++) {
+            boolean presence = scene.follows(at, "presence", "of")
+                    || scene.follows(at, "participation", "of")
+                    || scene.follows(at, "attendance", "of");
+            if (presence) {
+                return scene.clause().governed(at + 1, Set.of("of"));
             }
         }
         return List.of();

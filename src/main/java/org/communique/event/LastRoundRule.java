@@ -71,8 +71,23 @@ final class LastRoundRule implements EventRule {
         if (!last) {
             return false;
         }
+        if (isSituated(scene) && isOfThisKind(scene, verb)) {
+            return true;
+        }
         boolean others = scene.word(verb).equals("met") && !isOfGathering(scene, at);
         return !others && isSituated(scene) && isOfGathering(scene, at);
+    }
+
+    /** "The two countries last held these consultations", "the sides last met in this format". */
+    private static boolean isOfThisKind(Scene scene, int verb) {
+        for (int at = verb + 1; at < Math.min(scene.size(), verb + 6); at++) {
+            boolean pointing = scene.isAt(at - 1, Set.of("this", "these", "such", "their", "the"));
+            boolean kind = isHead(scene, at) || scene.isAt(at, Set.of("format", "framework", "setting"));
+            if (pointing && (kind || isHead(scene, at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject is the body or the talks and no people. */
@@ -96,14 +111,21 @@ final class LastRoundRule implements EventRule {
     private static boolean isPreviousSession(Scene scene, int at) {
         boolean bare = scene.isAt(at, GONE)
                 && scene.isAt(at - 1, Set.of("its", "the", "their", "that"))
-                && (scene.gatherings().is(at + 1, GatheringWord.SITTING) || scene.isAt(at + 1, Set.of("one", "such")))
+                && (scene.gatherings().is(at + 1, GatheringWord.SITTING)
+                        || scene.gatherings().is(at + 1, GatheringWord.TALK)
+                        || scene.isAt(at + 1, Set.of("one", "such")))
                 && !Ordinals.of(scene.word(at + 2)).isPresent();
         if (!bare || !isSituated(scene)) {
             return false;
         }
-        for (int verb = at + 2; verb < Math.min(scene.size(), at + 16); verb++) {
-            if (scene.isAt(verb, CONVENED)
-                    || scene.isAt(verb, Set.of("venue", "was", "were", "dates", "dated"))
+        for (int verb = Math.max(0, at - 8); verb < Math.min(scene.size(), at + 16); verb++) {
+            boolean before = verb < at;
+            if (before && !isVenueOf(scene, verb, at)) {
+                continue;
+            }
+            if (before
+                    || scene.isAt(verb, CONVENED)
+                    || scene.isAt(verb, Set.of("venue", "was", "were", "dates", "dated", "date", "go", "goes"))
                     || scene.word(verb).equals("in") && scene.word(verb - 1).equals(",")) {
                 return scene.gatherings().named().stream()
                         .noneMatch(gathering -> gathering.range().contains(at + 1)
@@ -111,6 +133,13 @@ final class LastRoundRule implements EventRule {
             }
         }
         return false;
+    }
+
+    /** "Lima had been the venue of the previous round". */
+    private static boolean isVenueOf(Scene scene, int venue, int gone) {
+        return scene.isAt(venue, Set.of("venue", "place", "scene", "setting", "host"))
+                && scene.isAt(venue + 1, Set.of("of", "for", "to"))
+                && gone <= venue + 4;
     }
 
     /** "Lima hosted the previous round", "Chad played host to the last meeting in May". */

@@ -19,7 +19,27 @@ final class RoundsRule implements EventRule {
     private static final Set<String> IN_LISTS = Set.of("in", "on", "at", "of", ",", "last", "also", "(");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "a");
     private static final Set<String> HELD =
-            Set.of("held", "hold", "host", "hosted", "convened", "convene", "place", "organised", "organized", "meet");
+            Set.of(
+            "held",
+            "hold",
+            "host",
+            "hosted",
+            "convened",
+            "convene",
+            "place",
+            "organised",
+            "organized",
+            "meet",
+            "venue",
+            "scheduled",
+            "slated",
+            "planned",
+            "due",
+            "set",
+            "expected",
+            "fixed",
+            "penciled",
+            "pencilled");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -161,7 +181,7 @@ final class RoundsRule implements EventRule {
         boolean bare = scene.gatherings().is(noun, GatheringWord.SITTING)
                 || scene.gatherings().is(noun, GatheringWord.TALK)
                 || scene.gatherings().is(noun, GatheringWord.CONFERENCE);
-        boolean held = false;
+        boolean held = scene.speaksOf(Set.of("gather", "gathers", "reconvene", "assemble", "follows", "fall", "falls"));
         for (int token = 0; token < scene.size(); token++) {
             held |= scene.isAt(token, HELD);
         }

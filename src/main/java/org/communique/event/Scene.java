@@ -27,6 +27,10 @@ final class Scene {
     private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "phoned", "telephoned");
     private static final Set<String> ONE_BY_ONE =
             Set.of("separately", "separate", "individually", "respectively", "afterwards");
+    /** How many words a town's name at the beginning may have, with an article. */
+    private static final int BEGINNING = 5;
+
+    private static final int WELCOME_REACH = 12;
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
     private static final Set<String> DESCRIBING =
             Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively");
@@ -592,6 +596,7 @@ final class Scene {
                         && Set.of("city", "town", "capital", "resort", "outskirts")
                                 .contains(word(before - 1))
                 || Set.of("capital", "city").contains(word)
+                || word.equals("to") && isWelcomed(before)
                 || word.equals(",")
                         && Set.of("palace", "hotel", "center", "centre", "house", "villa")
                                 .contains(word(before - 1));
@@ -606,6 +611,16 @@ final class Scene {
         }
         boolean genitive = word(place.range().end()).equals("'s");
         return preposition && !genitive && !isState;
+    }
+
+    /** "Welcomed A to Oslo": whoever is welcomed to a town is there. */
+    private boolean isWelcomed(int to) {
+        for (int at = to - 1; at >= Math.max(0, to - WELCOME_REACH); at--) {
+            if (Set.of("welcomed", "welcomes", "welcoming").contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Tromso, a town in the north, is where": behind the second comma. */
@@ -624,19 +639,40 @@ final class Scene {
 
     /** "Oslo hosted", "Oslo was the venue of", "Oslo played host to", "it was Oslo that hosted". */
     private boolean isNamedAsVenue(int behind) {
-        int verb = Set.of("that", "which", "also", "again").contains(word(behind)) ? behind + 1 : behind;
+        int verb = behindTime(Set.of("that", "which", "also", "again").contains(word(behind)) ? behind + 1 : behind);
+        if (Set.of("will", "would").contains(word(verb))) {
+            int main = word(verb + 1).equals("again") ? verb + 2 : verb + 1;
+            return Set.of("host", "see").contains(word(main)) || word(main).equals("be") && isVenue(main + 1);
+        }
+        if (Set.of("saw", "sees", "witnessed").contains(word(verb)) && behind <= BEGINNING) {
+            return true;
+        }
         boolean host = Set.of("hosted", "hosts", "hosting").contains(word(verb))
                 || Set.of("played", "plays", "playing").contains(word(verb))
                         && word(verb + 1).equals("host");
-        boolean venue = Set.of("was", "is", "were", "served", "had").contains(word(verb))
-                && (follows(verb + 1, "the", "venue")
-                        || follows(verb + 1, "venue")
-                        || follows(verb + 1, "also", "where")
-                        || follows(verb + 1, "where")
-                        || follows(verb + 1, "host")
-                        || follows(verb + 1, "as", "the", "venue")
-                        || follows(verb + 1, "been", "the", "venue"));
+        boolean venue = Set.of("was", "is", "were", "served", "had").contains(word(verb)) && isVenue(verb + 1);
         return host || venue;
+    }
+
+    /** "the venue", "also where", "on Monday the scene", "been chosen as the place", "picked to host". */
+    private boolean isVenue(int from) {
+        int at = behindTime(from);
+        while (at < from + 7
+                && Set.of("been", "chosen", "picked", "named", "selected", "again", "also", "as", "the", "to", "be")
+                        .contains(word(at))) {
+            at++;
+        }
+        boolean place = Set.of("venue", "host", "scene", "setting", "place", "stage").contains(word(at));
+        return word(at).equals("where") || place && !word(at + 1).equals("in");
+    }
+
+    /** Behind "on Monday" and "yesterday", which may stand between a town and its verb. */
+    private int behindTime(int from) {
+        int at = from;
+        while (isDated(at) || word(at).equals("on") && isDated(at + 1)) {
+            at++;
+        }
+        return at;
     }
 
     /** The state that "in" names nearest to the word at {@code token}. */

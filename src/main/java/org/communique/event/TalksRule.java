@@ -19,6 +19,8 @@ final class TalksRule implements EventRule {
     private static final Set<String> OCCASION =
             Set.of("in", "at", "during", "following", "after", "before", "for", "from");
 
+    private static final Set<String> SAYING = Set.of("speaking", "talking", "briefing", "addressing", "commenting");
+
     private static final Set<String> GRANTS =
             Set.of("gave", "give", "gives", "given", "granted", "grants", "grant", "accorded", "accords", "offered");
 
@@ -69,6 +71,10 @@ final class TalksRule implements EventRule {
         if (!granted.isEmpty()) {
             return granted;
         }
+        List<Draft> gerund = gerund(scene, noun, encounter);
+        if (!gerund.isEmpty()) {
+            return gerund;
+        }
         List<Draft> brought = broughtTogether(scene, noun, encounter);
         if (!brought.isEmpty()) {
             return brought;
@@ -78,6 +84,14 @@ final class TalksRule implements EventRule {
             return encounter.together(EventType.MEETING, between);
         }
         List<Actor> with = clause.governed(noun.end(), WITH.contains(scene.word(noun.end())) ? WITH : Set.of("with"));
+        List<Draft> whom = withWhom(scene, noun, encounter);
+        if (!whom.isEmpty()) {
+            return whom;
+        }
+        boolean relative = Set.of("that", "which").contains(scene.word(noun.end()));
+        if (with.isEmpty() && relative) {
+            with = clause.governed(noun.end() + 1, Set.of("with"));
+        }
         if (with.isEmpty()) {
             with = scene.each(noun.end());
         }
@@ -89,7 +103,9 @@ final class TalksRule implements EventRule {
                 return encounter.together(EventType.MEETING, of);
             }
             List<Draft> held = held(scene, noun, encounter);
-            return held.isEmpty() ? told(scene, noun, encounter) : held;
+            List<Draft> led = held.isEmpty() ? underLead(scene, noun, encounter) : held;
+            List<Draft> told = led.isEmpty() ? told(scene, noun, encounter) : led;
+            return told.isEmpty() ? afterTheirs(scene, noun, encounter) : told;
         }
         List<Actor> one = clause.owner(noun.first());
         if (one.isEmpty() && scene.word(noun.end()).equals("of")) {
@@ -97,6 +113,9 @@ final class TalksRule implements EventRule {
         }
         if (one.isEmpty() && isOpeningOccasion(scene, noun.first())) {
             one = clause.subjectBehind(with.getLast().range().end());
+        }
+        if (one.isEmpty() && relative) {
+            one = clause.subjectBehindRelative(noun.end() + 1);
         }
         if (one.isEmpty()) {
             one = scene.expanded(clause.subject(noun.first()));
@@ -189,10 +208,76 @@ final class TalksRule implements EventRule {
     private static boolean isOpeningOccasion(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
             if (OCCASION.contains(scene.word(at))) {
-                return at == 0 || scene.isOpening(at);
+                int first = opening(scene, at);
+                return first == 0 || scene.isOpening(first);
             }
         }
         return false;
+    }
+
+    /** "Speaking to reporters after talks": what is done then stands before the occasion. */
+    private static int opening(Scene scene, int occasion) {
+        for (int at = occasion - 1; at >= Math.max(0, occasion - 7); at--) {
+            if (SAYING.contains(scene.word(at))) {
+                return at;
+            }
+        }
+        return occasion;
+    }
+
+    /** "B, with whom A held talks", "B, with whom talks were held by A". */
+    private static List<Draft> withWhom(Scene scene, TokenRange noun, Encounter encounter) {
+        for (int at = noun.first() - 1; at > Math.max(1, noun.first() - 14); at--) {
+            if (scene.word(at).equals("whom") && scene.word(at - 1).equals("with")) {
+                List<Actor> one = scene.clause().subjectBehindRelative(at + 1);
+                List<Actor> other = scene.clause().lastBefore(at - 1);
+                boolean told = one.isEmpty() || one.getFirst().range().first() < noun.first();
+                return told && !one.isEmpty() && !other.isEmpty()
+                        ? encounter.between(EventType.MEETING, one, Role.PARTICIPANT, other, Role.PARTICIPANT)
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "Talks were held under the chairmanship of A and B": of delegations whose heads sat at the table. */
+    private static List<Draft> underLead(Scene scene, TokenRange noun, Encounter encounter) {
+        boolean known = !scene.gatherings().named().isEmpty()
+                || scene.gatherings().earlier().isPresent();
+        for (int at = noun.end(); !known && at < Math.min(scene.size(), noun.end() + 14); at++) {
+            if (scene.isAt(at, Set.of("chairmanship", "leadership", "presidency", "co-chairmanship"))
+                    && scene.word(at + 1).equals("of")) {
+                return encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("of")));
+            }
+        }
+        return List.of();
+    }
+
+    /** "A and B said after their talks": the two who are the subject. */
+    private static List<Draft> afterTheirs(Scene scene, TokenRange noun, Encounter encounter) {
+        int at = noun.first() - 1;
+        boolean their = scene.word(at).equals("their")
+                && scene.isAt(at - 1, Set.of("after", "following", "before", "at", "during", "in", "upon"));
+        List<Actor> subject = their ? scene.clause().mainSubject() : List.of();
+        boolean two = subject.size() > 1 && subject.stream().allMatch(Actor.Named.class::isInstance);
+        List<Draft> drafts = two ? encounter.together(EventType.MEETING, subject) : List.of();
+        drafts.forEach(draft -> draft.tentative = true);
+        return drafts;
+    }
+
+    /** "Meeting B in Lima, A called for": the gerund that opens a sentence is a verb. */
+    private static List<Draft> gerund(Scene scene, TokenRange noun, Encounter encounter) {
+        if (!scene.word(noun.first()).equals("meeting") || noun.first() > 0) {
+            return List.of();
+        }
+        List<Actor> met = scene.clause().object(noun.end());
+        int end = met.isEmpty() ? 0 : met.getLast().range().end();
+        List<Actor> subject = met.isEmpty() || scene.isAt(noun.end(), Set.of("between", "with", "of"))
+                ? List.of()
+                : scene.clause().subjectBehind(end);
+        return subject.isEmpty()
+                ? List.of()
+                : encounter.between(EventType.MEETING, subject, Role.PARTICIPANT, met, Role.PARTICIPANT);
     }
 
     /** "A told B at their meeting"; "in their talks A and B agreed". */

@@ -15,6 +15,9 @@ final class TitleBefore {
     private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her", "our");
     private static final Set<String> OF_A_STATE = Set.of("from", "of", "in", "for");
 
+    /** How far from the beginning of a sentence an opening invitation reaches. */
+    private static final int EARLY = 6;
+
     private final TitledSentence sentence;
     private final TokenRange name;
     private int first;
@@ -145,22 +148,45 @@ final class TitleBefore {
                 ? isApposition(comma)
                 : post.isEmpty()
                         && sentence.postEndingAt(comma).filter(p -> !p.plural()).isPresent();
-        if (counterpartOf(comma) >= 0 || described) {
+        int counterpartHere = counterpartOf(comma);
+        if (counterpartHere >= 0 && !isInviter(counterpartHere) || described) {
             first = comma;
             return true;
         }
         return false;
     }
 
+    /** "At the invitation of his Zambian counterpart, Foreign Minister Hamutenya arrived": two people, not one. */
+    private boolean isInviter(int noun) {
+        int before = sentence.counterpartFirst(noun) - 1;
+        while (before > 0 && Set.of("his", "her", "their", "the").contains(sentence.word(before))
+                || before > 0 && sentence.affiliation(before).isPresent()) {
+            before--;
+        }
+        return Set.of("of", "from", "by").contains(sentence.word(before))
+                && Set.of("invitation", "invite", "request", "invited").contains(sentence.word(before - 1))
+                && before <= EARLY;
+    }
+
     /** "The Foreign Minister of Namibia, Josef Hamutenya, spoke": a full name behind a definite post. */
     private boolean isApposition(int comma) {
-        boolean closed = CLOSING.contains(sentence.word(name.end()));
+        boolean closed = CLOSING.contains(sentence.word(name.end())) || opensClause(comma);
         boolean full = name.end() - name.first() >= 2;
         return closed
                 && full
                 && sentence.postEndingAt(comma)
                         .filter(found -> !found.plural() && isDefinite(found))
                         .isPresent();
+    }
+
+    /** "Both he and the Foreign Minister of Namibia, Josef Hamutenya spoke": nobody else can be the subject there. */
+    private boolean opensClause(int comma) {
+        return sentence.postEndingAt(comma)
+                .map(found -> found.range().first())
+                .map(at -> sentence.names().affiliationAt(at - 1).isPresent() ? at - 1 : at)
+                .filter(at -> sentence.word(at - 1).equals("the"))
+                .filter(at -> Set.of("", "and").contains(sentence.word(at - 2)))
+                .isPresent();
     }
 
     private boolean isDefinite(Mention.PostMention found) {
