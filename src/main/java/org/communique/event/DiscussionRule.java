@@ -72,6 +72,10 @@ final class DiscussionRule implements EventRule {
         }
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
+        if (clause.isPassive(verb.first()) && clause.agentAt(verb.end()) >= 0) {
+            List<Actor> agents = clause.agents(verb.end());
+            return isNamed(agents) ? tentative(encounter.together(EventType.MEETING, agents)) : List.of();
+        }
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> with = clause.governed(verb.end() - 1, Set.of("with"));
         if (with.isEmpty()) {

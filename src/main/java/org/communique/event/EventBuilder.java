@@ -68,6 +68,7 @@ final class EventBuilder {
             new ExerciseRule(),
             new CommemorationRule(),
             new RemembranceRule(),
+            new MemorialCeremonyRule(),
             new CeremonyRule());
 
     EventBuilder(Gazetteer gazetteer) {
@@ -99,6 +100,7 @@ final class EventBuilder {
         List<Draft> events = new DraftMerger()
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
+        events.removeIf(event -> event.guestsOnly && event.parties.size() < 2);
         new CallRequests(scenes, people).apply(events);
         new CallDates(scenes).apply(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);

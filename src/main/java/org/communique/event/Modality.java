@@ -6,7 +6,8 @@ import java.util.Set;
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "cancels", "scrapped");
-    private static final Set<String> PUT_OFF = Set.of("postponed", "postpones", "delayed");
+    private static final Set<String> PUT_OFF = Set.of(
+            "postponed", "postpones", "delayed", "deferred", "defers", "rescheduled", "reschedules", "re-scheduled", "postponing");
     private static final Set<String> AHEAD =
             Set.of("will", "shall", "'ll", "upcoming", "forthcoming", "awaits", "await");
     private static final Set<String> CLAUSE_BOUNDS = Set.of(",", ";", "and", "who", "which", "that");
@@ -97,7 +98,9 @@ final class Modality {
             if (CALLED_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.CANCELLED);
             }
-            if (PUT_OFF.contains(scene.word(at))) {
+            boolean off = scene.isAt(at, Set.of("put", "puts", "pushed", "moved"))
+                    && (scene.isAt(at + 1, Set.of("off", "back")) || scene.follows(at + 1, "to", "a", "later"));
+            if (off || PUT_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.POSTPONED);
             }
         }
