@@ -45,8 +45,11 @@ final class DiscussionRule implements EventRule {
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        if (scene.speaksOf(WRITTEN) || scene.speaksOfPhone()) {
+        if (scene.speaksOf(WRITTEN)) {
             return drafts;
+        }
+        if (scene.speaksOfPhone()) {
+            return discussedOnPhone(scene);
         }
         drafts.addAll(addressed(scene));
         for (TriggerMention trigger : scene.triggers()) {
@@ -95,6 +98,23 @@ final class DiscussionRule implements EventRule {
                 ? encounter.between(EventType.MEETING, subjects, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : isNamed(subjects) ? encounter.together(EventType.MEETING, subjects) : List.of();
         return tentative(drafts);
+    }
+
+    /** "Trade was discussed on the phone by A and B". */
+    private static List<Draft> discussedOnPhone(Scene scene) {
+        for (TriggerMention trigger : scene.triggers()) {
+            int verb = trigger.range().first();
+            int end = trigger.range().end();
+            if (trigger.is(TriggerClass.DISCUSS)
+                    && scene.clause().isPassive(verb)
+                    && scene.clause().agentAt(end) >= 0) {
+                List<Actor> agents = scene.clause().agents(end);
+                return isNamed(agents)
+                        ? tentative(new Encounter(scene, verb, RULE).together(EventType.CALL, agents))
+                        : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "To B, A offered her congratulations", where the sentences before tell of meetings. */

@@ -66,6 +66,7 @@ final class EventBuilder {
             new SigningRule(),
             new AwardConferralRule(),
             new ExerciseRule(),
+            new ContingentRule(),
             new CommemorationRule(),
             new RemembranceRule(),
             new MemorialCeremonyRule(),
@@ -204,7 +205,7 @@ final class EventBuilder {
     }
 
     private static void date(Draft draft, TimeExpression time, Scene scene, AnnotatedStory story) {
-        boolean ahead = draft.status == Status.PLANNED
+        boolean ahead = draft.status != Status.HELD
                 || scene.modality().isPresent(draft.trigger) && isNearerAhead(time, story);
         DateRange range = ahead ? time.ahead() : time.past();
         DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
