@@ -18,6 +18,7 @@ final class AwardConferralRule implements EventRule {
     private static final String RULE = AwardConferralRule.class.getSimpleName();
     private static final Set<String> TO = Set.of("to", "on", "upon");
     private static final Set<String> HAVE = Set.of("had", "has", "have");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
     private static final int REACH = 30;
 
     @Override
@@ -68,11 +69,15 @@ final class AwardConferralRule implements EventRule {
                 .filter(name -> name.end() <= verb.first() && verb.first() - name.end() <= REACH)
                 .reduce((one, other) -> other);
         boolean passive = clause.isPassive(verb.first())
+                || BE.contains(scene.word(verb.first())) && trigger.is(TriggerClass.DECORATE)
                 || scene.word(verb.end()).equals("with") && !trigger.is(TriggerClass.OBTAIN);
         List<Actor> by = passive ? clause.agents(verb.end()) : clause.governed(verb.end(), Set.of("by"));
         boolean attached = before.isPresent() && before.get().end() == verb.first();
         if (trigger.is(TriggerClass.OBTAIN) && !passive) {
             List<Actor> from = clause.governed(verb.end(), Set.of("from", "by"));
+            if (from.isEmpty()) {
+                from = fromHands(scene, verb.end());
+            }
             draft(scene, verb, behind, from, subject(scene, verb.first()), false)
                     .ifPresent(drafts::add);
         } else if (passive
@@ -113,6 +118,16 @@ final class AwardConferralRule implements EventRule {
                             behind.isEmpty())
                     .ifPresent(drafts::add);
         }
+    }
+
+    /** "Received it from the hands of A". */
+    private static List<Actor> fromHands(Scene scene, int from) {
+        for (int at = from; at < scene.size(); at++) {
+            if (scene.isAt(at, Set.of("hands", "hand")) && scene.word(at + 1).equals("of")) {
+                return scene.clause().governed(at, Set.of("of"));
+            }
+        }
+        return List.of();
     }
 
     private static List<Actor> without(List<Actor> all, List<Actor> some) {

@@ -39,6 +39,9 @@ final class CeremonyRule implements EventRule {
             Set.of("opened", "closed", "launched", "inaugurated", "opening", "closing", "launching");
     private static final Set<String> WHAT =
             Set.of("exercise", "exercises", "drill", "drills", "manoeuvres", "maneuvers", "event", "commemoration");
+    /** What else people attend: a sentence that names it tells of no ceremony. */
+    private static final Set<String> OTHERS =
+            Set.of("meeting", "talks", "signing", "signed", "session", "conference", "visit", "reception", "summit", "agreement");
     private static final Set<String> STOPS = Set.of("who", "which", "said", "told", "where", "while", "whose");
 
     @Override
@@ -63,6 +66,9 @@ final class CeremonyRule implements EventRule {
             if (scene.isAt(at, Set.of("flame", "candle", "candles", "wreaths", "flowers", "torch"))) {
                 present.addAll(mourners(scene, at));
             }
+        }
+        if (ceremony || !scene.speaksOf(OTHERS)) {
+            present.addAll(CeremonyGuests.of(scene));
         }
         List<Integer> people = PointingBack.people(present);
         if (people.isEmpty()) {

@@ -45,8 +45,11 @@ final class DiscussionRule implements EventRule {
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        if (scene.speaksOf(WRITTEN) || scene.speaksOfPhone()) {
+        if (scene.speaksOf(WRITTEN)) {
             return drafts;
+        }
+        if (scene.speaksOfPhone()) {
+            return discussedOnPhone(scene);
         }
         drafts.addAll(addressed(scene));
         for (TriggerMention trigger : scene.triggers()) {
@@ -72,10 +75,9 @@ final class DiscussionRule implements EventRule {
         }
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
-        int agent = clause.isPassive(verb.first()) ? clause.agentAt(verb.end()) : -1;
-        if (agent >= 0) {
-            List<Actor> by = clause.governed(agent, Set.of("by"));
-            return isNamed(by) ? tentative(encounter.together(EventType.MEETING, by)) : List.of();
+        if (clause.isPassive(verb.first()) && clause.agentAt(verb.end()) >= 0) {
+            List<Actor> agents = clause.agents(verb.end());
+            return isNamed(agents) ? tentative(encounter.together(EventType.MEETING, agents)) : List.of();
         }
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> with = clause.governed(verb.end() - 1, Set.of("with"));
@@ -96,6 +98,23 @@ final class DiscussionRule implements EventRule {
                 ? encounter.between(EventType.MEETING, subjects, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : isNamed(subjects) ? encounter.together(EventType.MEETING, subjects) : List.of();
         return tentative(drafts);
+    }
+
+    /** "Trade was discussed on the phone by A and B". */
+    private static List<Draft> discussedOnPhone(Scene scene) {
+        for (TriggerMention trigger : scene.triggers()) {
+            int verb = trigger.range().first();
+            int end = trigger.range().end();
+            if (trigger.is(TriggerClass.DISCUSS)
+                    && scene.clause().isPassive(verb)
+                    && scene.clause().agentAt(end) >= 0) {
+                List<Actor> agents = scene.clause().agents(end);
+                return isNamed(agents)
+                        ? tentative(new Encounter(scene, verb, RULE).together(EventType.CALL, agents))
+                        : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "To B, A offered her congratulations", where the sentences before tell of meetings. */

@@ -39,6 +39,8 @@ final class Draft {
     boolean anaphoric;
     /** Whether it only tells who was at the ceremony of an event told elsewhere. */
     boolean ceremony;
+    /** Whether it counts only if people or sides of two states are told to be part of it. */
+    boolean guestsOnly;
     /** Whether it counts only if the same people are not told to have met or spoken otherwise. */
     boolean tentative;
     /** Whether what it is about is only pointed to: "signed it", "the decoration was pinned on him", "the exercise". */

@@ -67,8 +67,10 @@ final class EventBuilder {
             new SigningRule(),
             new AwardConferralRule(),
             new ExerciseRule(),
+            new ContingentRule(),
             new CommemorationRule(),
             new RemembranceRule(),
+            new MemorialCeremonyRule(),
             new CeremonyRule());
 
     EventBuilder(Gazetteer gazetteer) {
@@ -100,6 +102,7 @@ final class EventBuilder {
         List<Draft> events = new DraftMerger()
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
+        events.removeIf(event -> event.guestsOnly && event.parties.size() < 2);
         new CallRequests(scenes, people).apply(events);
         new CallDates(scenes).apply(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);
@@ -203,7 +206,7 @@ final class EventBuilder {
     }
 
     private static void date(Draft draft, TimeExpression time, Scene scene, AnnotatedStory story) {
-        boolean ahead = draft.status == Status.PLANNED
+        boolean ahead = draft.status != Status.HELD
                 || scene.modality().isPresent(draft.trigger) && isNearerAhead(time, story);
         DateRange range = ahead ? time.ahead() : time.past();
         DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();

@@ -71,7 +71,7 @@ final class GatheringStatus {
     }
 
     Status status() {
-        if (isComing() || tale.isYetToCome() || tale.isOnAgenda()) {
+        if (isComing() || isScheduled() || tale.isYetToCome() || tale.isOnAgenda()) {
             return Status.PLANNED;
         }
         int before = tale.verbBefore();
@@ -82,6 +82,21 @@ final class GatheringStatus {
                 || before < 0 && isOccasionAhead();
         boolean past = before >= 0 && !isAhead(before) && (PAST.contains(scene.word(before)) || isUnderWay(before));
         return ahead && !past ? Status.PLANNED : Status.HELD;
+    }
+
+    /** "The sixth session is scheduled for June", "the forum has been set for May". */
+    private boolean isScheduled() {
+        for (int at = gathering.range().end(); at < Math.min(scene.size(), gathering.range().end() + 12); at++) {
+            boolean fixed = scene.isAt(at, Set.of("scheduled", "slated", "planned", "pencilled", "due", "set"))
+                    && scene.isAt(at + 1, Set.of("for", "in", "on", "to"));
+            if (fixed && scene.isAt(at - 1, Set.of("is", "are", "been", "now"))) {
+                return true;
+            }
+            if (scene.isAt(at, Set.of(";", "who", "which", "said", "was", "were", "held", "and"))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "would be in the country for the 19th round", "two days before the summit". */

@@ -6,7 +6,10 @@ import java.util.Set;
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "cancels", "scrapped");
-    private static final Set<String> PUT_OFF = Set.of("postponed", "postpones", "delayed");
+    private static final Set<String> PUT_OFF = Set.of(
+            "postponed", "postpones", "delayed", "deferred", "defers", "rescheduled", "reschedules", "re-scheduled", "postponing");
+    private static final Set<String> REASONS =
+            Set.of("after", "because", "when", "since", "said", "who", "which", ";", "but", "whose", "while");
     private static final Set<String> AHEAD =
             Set.of("will", "shall", "'ll", "upcoming", "forthcoming", "awaits", "await");
     private static final Set<String> CLAUSE_BOUNDS = Set.of(",", ";", "and", "who", "which", "that");
@@ -97,11 +100,28 @@ final class Modality {
             if (CALLED_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.CANCELLED);
             }
-            if (PUT_OFF.contains(scene.word(at))) {
+            boolean off = scene.isAt(at, Set.of("put", "puts", "pushed", "moved"))
+                    && (scene.isAt(at + 1, Set.of("off", "back")) || scene.follows(at + 1, "to", "a", "later"));
+            if (off || PUT_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.POSTPONED);
             }
         }
-        return Optional.empty();
+        return isPutOffAfterwards(token) ? Optional.of(Status.POSTPONED) : Optional.empty();
+    }
+
+    /** "A meeting between A and B, set for Friday, has been postponed": a long subject stands before what happened to it. */
+    private boolean isPutOffAfterwards(int token) {
+        for (int at = token + 12; at < Math.min(scene.size(), token + 30); at++) {
+            if (REASONS.contains(scene.word(at))) {
+                return false;
+            }
+            boolean passive = Set.of("been", "was", "were").contains(scene.word(at - 1));
+            boolean off = scene.isAt(at, Set.of("put", "pushed")) && scene.isAt(at + 1, Set.of("off", "back"));
+            if (passive && (off || PUT_OFF.contains(scene.word(at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what the word at {@code token} names is still ahead: "will meet", "is to visit", "plans to hold talks". */

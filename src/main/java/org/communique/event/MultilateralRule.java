@@ -61,8 +61,19 @@ final class MultilateralRule implements EventRule {
             }
         }
         for (TriggerMention trigger : scene.triggers()) {
-            if (trigger.is(TriggerClass.TALKS)) {
-                List<Actor> between = scene.clause().governed(trigger.range().end(), Set.of("between", "among"));
+            int end = trigger.range().end();
+            if (trigger.is(TriggerClass.DISCUSS) && scene.clause().isPassive(trigger.range().first())) {
+                List<Actor> agents = scene.clause().agents(end);
+                if (sides(scene, agents).size() > 2 && isPersonal(agents) && drafts.isEmpty()) {
+                    drafts.add(draft(scene, trigger.range().first(), agents));
+                }
+            }
+            if (trigger.is(TriggerClass.TALKS) && drafts.isEmpty()) {
+                List<Actor> between = scene.clause().governed(end, Set.of("between", "among"));
+                List<Actor> of = scene.clause().governed(end, Set.of("of"));
+                if (between.isEmpty() && isPersonal(of)) {
+                    between = of;
+                }
                 if (sides(scene, between).size() > 2) {
                     drafts.add(draft(scene, trigger.range().first(), between));
                 }
@@ -86,6 +97,10 @@ final class MultilateralRule implements EventRule {
             all.addAll(object);
         }
         return all;
+    }
+
+    private static boolean isPersonal(List<Actor> actors) {
+        return actors.stream().anyMatch(actor -> actor instanceof Actor.Named || actor instanceof Actor.Unnamed);
     }
 
     /** "met separately with", "separate meetings": each has one of his own. */

@@ -80,6 +80,12 @@ final class RemembranceRule implements EventRule {
         if (people.isEmpty() && areGathered(scene, verb)) {
             scene.actors().stream().filter(Actor.Named.class::isInstance).forEach(people::add);
         }
+        List<Actor> states = scene.clause().subject(verb).stream()
+                .filter(Actor.Side.class::isInstance)
+                .toList();
+        if (people.isEmpty() && states.size() > 1 && scene.isAt(verb, COMMEMORATE)) {
+            return List.of(draft(scene, verb, states));
+        }
         boolean two = sides(scene, people) > 1 && scene.isAt(verb, COMMEMORATE);
         return two || !people.isEmpty() && areGathered(scene, verb) ? List.of(draft(scene, verb, people)) : List.of();
     }

@@ -75,7 +75,30 @@ final class SigningRule implements EventRule {
             }
             limit = trigger.range().end();
         }
+        if (drafts.isEmpty()) {
+            named(scene).ifPresent(drafts::add);
+        }
         return drafts;
+    }
+
+    /** "The signatories were A and B": who signed what the text told before. */
+    private static Optional<Draft> named(Scene scene) {
+        for (int at = 0; at < Math.min(scene.size(), 8); at++) {
+            if (scene.isAt(at, Set.of("signatories", "signatures")) && scene.isAt(0, Set.of("the", "its", "their"))) {
+                boolean verb = scene.isAt(at + 1, Set.of("were", "are", "included"));
+                List<Actor> who = verb
+                        ? scene.clause().object(at + 2)
+                        : scene.clause().governed(at + 1, Set.of("of"));
+                if (!who.isEmpty()) {
+                    Draft draft = new Draft(EventType.SIGNING, scene.index(), at);
+                    draft.evidence.add(scene.evidence(at, RULE));
+                    draft.pointing = true;
+                    take(scene, draft, who, Role.SIGNATORY);
+                    return Optional.of(draft);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isNoun(Scene scene, TokenRange words) {
@@ -108,6 +131,7 @@ final class SigningRule implements EventRule {
         Draft draft = draft(scene, noun, found);
         boolean bare = found.isEmpty() && !scene.word(noun.end() - 1).equals("ceremony");
         draft.definite = bare;
+        new SignatoriesForSides(scene, RULE).addTo(draft);
         take(scene, draft, scene.expanded(agentsOfNoun(scene, noun, bare)), Role.SIGNATORY);
         onlookers(scene, draft);
         drafts.add(draft);
@@ -174,6 +198,7 @@ final class SigningRule implements EventRule {
             List<Party> before = scene.partiesWithin(verb.first() - 6, verb.first());
             draft.parties.addAll(before.size() > 1 ? before : List.of());
         }
+        new SignatoriesForSides(scene, RULE).addTo(draft);
         onlookers(scene, draft);
         drafts.add(draft);
     }

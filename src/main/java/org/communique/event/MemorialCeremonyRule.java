@@ -1,0 +1,104 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Ceremonies of remembrance that are told to have taken place: {@code "a ceremony in memory of the fallen was held in A"},
+ * {@code "the anniversary of the battle was marked in A with B in attendance"}, {@code "A and B paid tribute to the fallen at
+ * a service"}. One that only the people of a single state attend is none.
+ */
+final class MemorialCeremonyRule implements EventRule {
+    private static final String RULE = MemorialCeremonyRule.class.getSimpleName();
+    private static final Set<String> CEREMONIES = Set.of(
+            "ceremony",
+            "ceremonies",
+            "service",
+            "services",
+            "parade",
+            "commemoration",
+            "commemorations",
+            "observance",
+            "vigil",
+            "wreath-laying",
+            "memorial",
+            "event",
+            "events");
+    private static final Set<String> OCCASIONS = Set.of(
+            "anniversary",
+            "centenary",
+            "jubilee",
+            "memory",
+            "fallen",
+            "victims",
+            "remembrance",
+            "commemorative",
+            "memorial",
+            "wreath-laying",
+            "commemorating");
+    private static final Set<String> MARKED = Set.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
+    private static final Set<String> HAPPENED = Set.of("held", "took", "staged", "organised", "organized", "gathered", "marks");
+    private static final Set<String> CAME = Set.of(
+            "attended", "attends", "attend", "joined", "joins", "join", "gathered", "paid", "honoured", "honored",
+            "commemorated", "marked", "took", "watched", "laid", "remembered");
+    private static final Set<String> OTHER_CEREMONIES = Set.of(
+            "signing",
+            "award",
+            "conferred",
+            "swearing-in",
+            "inauguration",
+            "credentials",
+            "medal",
+            "stamp",
+            "exhibition",
+            "concert",
+            "book");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        if (scene.isHeadline() || !scene.speaksOf(OCCASIONS) || scene.speaksOf(OTHER_CEREMONIES)) {
+            return List.of();
+        }
+        int verb = verb(scene);
+        if (verb < 0) {
+            return List.of();
+        }
+        Draft draft = new Draft(EventType.COMMEMORATION, scene.index(), verb);
+        draft.evidence.add(scene.evidence(verb, RULE));
+        draft.guestsOnly = true;
+        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
+        List<Actor> people = new ArrayList<>(CeremonyGuests.of(scene));
+        boolean together = scene.speaksOf(CEREMONIES);
+        for (int at = 0; at < scene.size() && together; at++) {
+            if (scene.isAt(at, CAME) && !scene.clause().isPassive(at)) {
+                people.addAll(scene.expanded(scene.clause().subject(at)));
+                people.addAll(scene.isAt(at, Set.of("joined")) ? scene.clause().object(at + 1) : List.of());
+            }
+            if (scene.follows(at, "among", "the", "guests")) {
+                people.addAll(scene.clause().subject(at - 1));
+            }
+        }
+        Takers.add(scene, draft, people, Role.PARTICIPANT, RULE);
+        return List.of(draft);
+    }
+
+    /** The verb that tells that it took place: "was held", "was marked with a ceremony", "paid tribute at a service"; else -1. */
+    private static int verb(Scene scene) {
+        boolean ceremony = scene.speaksOf(CEREMONIES);
+        for (int at = 0; at < scene.size(); at++) {
+            boolean marked = scene.isAt(at, MARKED)
+                    && (scene.clause().isPassive(at) || ceremony)
+                    && scene.speaksOf(Set.of("anniversary", "centenary", "jubilee", "fallen", "victims", "memory"));
+            boolean happened = ceremony
+                    && (scene.isAt(at, HAPPENED)
+                            || scene.isAt(at, CAME)
+                            || scene.follows(at, "among", "the", "guests")
+                            || scene.word(at).equals("place") && scene.word(at - 1).equals("take"));
+            if (marked || happened) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
