@@ -26,6 +26,7 @@ class EntityPagesTest {
                 dip:positionAsStated "Deputy Minister of Invention"@en ;
                 dip:observedFrom "2023-07-08"^^xsd:date ; dip:observedUntil "2025-09-03"^^xsd:date ;
                 prov:wasDerivedFrom <http://localhost:3330/article/2023-07-08-vna-774a23b2#person-1> .
+            <http://localhost:3330/series/rus-vnm-defence-strategy-dialogue> dip:missingOrdinal 2, 3, 4, 10, 5 .
             <http://localhost:3330/graph/gazetteer> {
                 <http://localhost:3330/person/hoang-xuan-chien#known-tenure-1> a dip:Tenure ;
                     dip:holder <http://localhost:3330/person/hoang-xuan-chien> ;
@@ -70,8 +71,7 @@ class EntityPagesTest {
     @BeforeAll
     void start() {
         Dataset store = RunningSite.sample();
-        store.executeWrite(
-                () -> RDFParser.fromString(MORE, Lang.TRIG).parse(store));
+        store.executeWrite(() -> RDFParser.fromString(MORE, Lang.TRIG).parse(store));
         site = RunningSite.over(store);
     }
 
@@ -130,6 +130,12 @@ class EntityPagesTest {
 
         assertThat(series).contains("Rounds on a line", "7 no report 8 2025-09-03 Hà Nội", "Chaired by");
         assertThat(series.substring(series.indexOf("Chaired by"))).contains("Hoàng Xuân Chiến");
+    }
+
+    @Test
+    void theSentenceOfASeriesDrawsItsGapsTogether() {
+        assertThat(text("/series/rus-vnm-defence-strategy-dialogue.html"))
+                .contains("no source here tells of rounds 2 to 5 and 10.");
     }
 
     @Test

@@ -28,6 +28,9 @@ final class Pages {
             Terms.of(Dip.evidence),
             Terms.of(Dip.chosenBy),
             Terms.of(Dip.seriesKey),
+            Terms.of(Dip.missingOrdinal),
+            Terms.of(Dip.wishedName),
+            Terms.of(Dip.blockingKey),
             Terms.of(Dip.textDigest));
 
     private static final List<Node> FACTS_FIRST = List.of(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Dip;
 
@@ -130,24 +131,45 @@ final class Sentence {
                     ? ", " + date(known.getFirst())
                     : ", from " + date(known.getFirst()) + " to " + date(known.getLast());
         }
-        return side + "Took part in " + (dates.size() == 1 ? "1 event" : dates.size() + " events") + span + ".";
+        return side + "Named among the participants of " + (dates.size() == 1 ? "1 event" : dates.size() + " events")
+                + span + ".";
     }
 
     private String series() {
         List<String> parties = names(description.objects(thing, Terms.of(Dip.party)));
-        List<String> missing = description.objects(thing, Terms.of(Dip.missingOrdinal)).stream()
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLexicalForm)
-                .sorted(java.util.Comparator.comparingInt(String::length)
-                        .thenComparing(java.util.Comparator.naturalOrder()))
-                .toList();
+        List<String> missing = ranges(description.objects(thing, Terms.of(Dip.missingOrdinal)));
         long rounds = description.subjects(Terms.of(Dip.series), thing).size();
         String between = parties.isEmpty() ? "" : "Between " + listed(parties) + ". ";
         String told = rounds == 1 ? "1 round is reported" : rounds + " rounds are reported";
         String gaps = missing.isEmpty()
                 ? ""
-                : "; no source here tells of " + (missing.size() == 1 ? "round " : "rounds ") + listed(missing);
+                : "; no source here tells of " + (isOne(missing) ? "round " : "rounds ") + listed(missing);
         return between + told + gaps + ".";
+    }
+
+    private static boolean isOne(List<String> ranges) {
+        return ranges.size() == 1 && !ranges.getFirst().contains(" ");
+    }
+
+    /** Numbers in their order, neighbours drawn together: "1", "3 to 5". */
+    private static List<String> ranges(List<Node> numbers) {
+        List<String> ranges = new ArrayList<>();
+        TreeSet<Integer> left = new TreeSet<>();
+        for (Node number : numbers) {
+            if (number.isLiteral() && number.getLiteralLexicalForm().matches("\\d{1,5}")) {
+                left.add(Integer.valueOf(number.getLiteralLexicalForm()));
+            }
+        }
+        while (!left.isEmpty()) {
+            int first = left.first();
+            int last = first;
+            while (left.contains(last + 1)) {
+                last++;
+            }
+            left.headSet(last, true).clear();
+            ranges.add(first == last ? Integer.toString(first) : first + " to " + last);
+        }
+        return List.copyOf(ranges);
     }
 
     private List<String> names(List<Node> nodes) {

@@ -28,20 +28,11 @@ final class SeriesSections {
                                     .add(event),
                             () -> unnumbered.add(event));
         }
-        for (Node missing : description.objects(series, Terms.of(Dip.missingOrdinal))) {
-            gap(missing.isLiteral() ? missing.getLiteralLexicalForm() : "");
-        }
         int last = Math.max(
                 rounds.keySet().stream().mapToInt(n -> n).max().orElse(0),
                 description.number(series, Terms.of(Dip.lastOrdinal)).orElse(0));
         for (int n = 1; n <= Math.min(last, LONGEST); n++) {
             rounds.putIfAbsent(n, List.of());
-        }
-    }
-
-    private void gap(String number) {
-        if (number.matches("[1-9]\\d{0,3}")) {
-            rounds.putIfAbsent(Integer.valueOf(number), List.of());
         }
     }
 

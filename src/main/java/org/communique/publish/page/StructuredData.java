@@ -89,10 +89,7 @@ final class StructuredData {
     }
 
     private void part(JsonObject data, String key, String type, Node property) {
-        description
-                .object(thing, property)
-                .filter(Node::isURI)
-                .ifPresent(node -> data.put(key, named(type, node)));
+        description.object(thing, property).filter(Node::isURI).ifPresent(node -> data.put(key, named(type, node)));
     }
 
     private JsonObject named(String type, Node node) {

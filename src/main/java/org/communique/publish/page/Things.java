@@ -160,8 +160,8 @@ public final class Things {
                         summary,
                         name + ".html",
                         new StructuredData(description, settings).of(kind, pages.title(), summary));
-        Page page =
-                new Page(pages.title(), pages.kind(), summary, description.subject().getURI(), links, pages.sections(kind));
+        Page page = new Page(
+                pages.title(), pages.kind(), summary, description.subject().getURI(), links, pages.sections(kind));
         return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
     }
 
