@@ -145,7 +145,7 @@ final class StructuredData {
                     || c == '&'
                     || c == 0x2028
                     || c == 0x2029
-                    || Character.getType(c) == Character.FORMAT && c < 0x10000;
+                    || (Character.getType(c) == Character.FORMAT && c < 0x10000);
             if (dangerous) {
                 safe.append("\\u%04x".formatted(c));
             } else {
