@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.publish.RunningSite.header;
 
 import java.net.http.HttpResponse;
+import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class HostileTextTest {
         HttpResponse<String> response = site.get(path, "Accept", "text/html");
 
         assertThat(header(response, "Content-Type")).startsWith("text/html");
-        assertThat(response.body())
+        assertThat(response.body().replaceFirst("<script type=\"application/ld\\+json\">[^<>&]*</script>", ""))
                 .doesNotContain("<script", "<img", "<svg", "href=\"javascript:", "href=\"data:")
                 .doesNotContainPattern("<[^>]*\\bon(mouseover|load|error)=");
     }
@@ -53,6 +54,24 @@ class HostileTextTest {
     void aLabelIsShownAsItIsWritten() {
         assertThat(site.get("/event/2025-01-01-meeting-enemy.html").body())
                 .contains("&lt;script&gt;alert('label')&lt;/script&gt;", "<bdi>javascript:alert('link')</bdi>");
+    }
+
+    @Test
+    void whatThePageTellsMachinesEndsWhereItShall() {
+        String page = site.get("/event/2025-01-01-meeting-enemy.html").body();
+        String start = "<script type=\"application/ld+json\">";
+        String data = page.substring(page.indexOf(start) + start.length());
+        data = data.substring(0, data.indexOf("</script>"));
+
+        assertThat(data).doesNotContain("<", ">", "&", "\u202E").contains("\\u003cscript\\u003e", "\\u202e");
+        assertThat(JSON.parse(data).getString("name")).isEqualTo("<script>alert('label')</script> \u202Egnp.exe");
+    }
+
+    @Test
+    void anAddressOfAScriptIsToldToNoMachine() {
+        assertThat(site.get("/article/2025-01-01-enemy-00000000.html").body())
+                .contains("application/ld+json")
+                .doesNotContain("\"javascript:");
     }
 
     @ParameterizedTest

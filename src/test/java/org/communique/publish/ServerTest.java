@@ -80,7 +80,8 @@ class ServerTest {
         String page = site.get("/", "Accept", "text/html").body().replaceAll("\\s+", " ");
 
         assertThat(page)
-                .contains("<strong>4</strong> articles", "<strong>7</strong> events", "<strong>1</strong> series");
+                .contains("<strong>4</strong> articles", "<strong>7</strong> events", "<strong>1</strong> series")
+                .contains("The newest article is of <time>2025-09-03</time>", "Start here", "Revision revision-1.");
     }
 
     @Test

@@ -73,7 +73,7 @@ final class Catalogue {
     private Set<Node> things(Kind kind) {
         String start = addresses.base() + kind.path() + "/";
         Set<Node> things = new LinkedHashSet<>();
-        for (Node graph : List.of(Quad.defaultGraphIRI, NodeFactory.createURI(addresses.base() + "graph/gazetteer"))) {
+        for (Node graph : graphs(kind)) {
             for (Resource type : types(kind)) {
                 store.find(graph, Node.ANY, Terms.TYPE, type.asNode()).forEachRemaining(quad -> {
                     Node thing = quad.getSubject();
@@ -86,6 +86,13 @@ final class Catalogue {
             }
         }
         return things;
+    }
+
+    /** Of the people of the gazetteer only those are listed of whom an article speaks: these are in the consensus. */
+    private List<Node> graphs(Kind kind) {
+        return kind == Kind.PERSON
+                ? List.of(Quad.defaultGraphIRI)
+                : List.of(Quad.defaultGraphIRI, NodeFactory.createURI(addresses.base() + "graph/gazetteer"));
     }
 
     private static List<Resource> types(Kind kind) {
@@ -133,7 +140,8 @@ final class Catalogue {
                                 .orElseGet(() -> Names.fromIri(type).toLowerCase(java.util.Locale.ROOT));
                     }
                 }
-                yield detail;
+                String status = status(thing);
+                yield status.isEmpty() ? detail : detail.isEmpty() ? status : detail + ", " + status;
             }
             case ARTICLE ->
                 addresses
@@ -145,6 +153,18 @@ final class Catalogue {
             case STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
                 "";
         };
+    }
+
+    /** "planned", "cancelled" and the like; empty for what was held. */
+    private String status(Node event) {
+        List<String> found = new ArrayList<>();
+        store.find(Quad.defaultGraphIRI, event, Terms.of(Dip.status), Node.ANY).forEachRemaining(quad -> {
+            String status = Names.fromIri(quad.getObject());
+            if (!status.equals("held")) {
+                found.add(status);
+            }
+        });
+        return String.join(", ", found);
     }
 
     private String namesOf(Node thing, Node property, Names names) {

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.communique.rdf.Dip;
 
 /**
  * What the dataset says about one thing, read in one transaction. Every syntax and the page are written from this, so
@@ -110,6 +112,29 @@ public final class Description {
         }
         String name = names.get(node);
         return name == null ? Names.fromIri(node) : name;
+    }
+
+    /** The whole number that a property gives, if it gives one. */
+    Optional<Integer> number(Node node, Node property) {
+        return object(node, property)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .filter(text -> text.matches("\\d{1,5}"))
+                .map(Integer::valueOf);
+    }
+
+    /** Things, or parts of things, by the date on which the thing began, the latest first. */
+    List<Node> latestFirst(List<Node> nodes) {
+        return nodes.stream()
+                .sorted(Comparator.comparing((Node node) -> text(owner(node), Terms.of(Dip.startDate)))
+                        .reversed()
+                        .thenComparing(node -> name(owner(node))))
+                .toList();
+    }
+
+    /** The thing whose part this is, or the thing itself. */
+    static Node owner(Node node) {
+        return node.isURI() ? NodeFactory.createURI(Addresses.withoutFragment(node.getURI())) : node;
     }
 
     private static List<Node> sorted(Collection<Node> nodes) {

@@ -1,6 +1,7 @@
 package org.communique.publish.page;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -155,6 +156,7 @@ public final class Descriptions {
         void thing(Node thing) {
             own(thing);
             pointing(thing);
+            rounds(thing);
             store.find(Quad.defaultGraphIRI, Node.ANY, Terms.SPECIALIZATION_OF, thing)
                     .forEachRemaining(quad -> report(quad.getSubject()));
         }
@@ -180,6 +182,14 @@ public final class Descriptions {
                         }
                     }
                 });
+                for (String graph : List.of("choices", "conflicts")) {
+                    store.find(
+                                    NodeFactory.createURI(addresses.base() + "graph/" + graph),
+                                    Node.ANY,
+                                    Terms.of(Dip.onEntity),
+                                    node)
+                            .forEachRemaining(quad -> open.add(quad.getSubject()));
+                }
             }
         }
 
@@ -202,6 +212,27 @@ public final class Descriptions {
                     }
                 }
             });
+        }
+
+        /** Who hosted and who took part in each round of a series. */
+        private void rounds(Node series) {
+            List<Node> events = new ArrayList<>();
+            store.find(Quad.defaultGraphIRI, Node.ANY, Terms.of(Dip.series), series)
+                    .forEachRemaining(quad -> events.add(quad.getSubject()));
+            for (Node event : events) {
+                addAll(store.find(Quad.defaultGraphIRI, event, Terms.of(Dip.hostParty), Node.ANY));
+                List<Node> parts = new ArrayList<>();
+                store.find(Quad.defaultGraphIRI, event, Terms.of(Dip.participation), Node.ANY)
+                        .forEachRemaining(quad -> {
+                            add(quad);
+                            parts.add(quad.getObject());
+                        });
+                for (Node part : parts) {
+                    for (Node property : List.of(Terms.of(Dip.participant), Terms.of(Dip.role))) {
+                        addAll(store.find(Quad.defaultGraphIRI, part, property, Node.ANY));
+                    }
+                }
+            }
         }
 
         private void pointer(Node from) {

@@ -37,6 +37,9 @@ public final class Frames {
                 settings.licence().toString(),
                 root,
                 List.copyOf(crumbs),
-                alternates);
+                alternates,
+                "",
+                "",
+                "");
     }
 }

@@ -18,6 +18,7 @@ public final class Library {
     private static final int LATEST = 10;
 
     private final DatasetGraph store;
+    private final SiteSettings settings;
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
@@ -26,6 +27,7 @@ public final class Library {
 
     public Library(DatasetGraph store, SiteSettings settings, Templates templates) {
         this.store = store;
+        this.settings = settings;
         this.addresses = new Addresses(settings.base());
         this.frames = new Frames(settings);
         this.templates = templates;
@@ -55,7 +57,22 @@ public final class Library {
         }
         List<Value.Link> queries =
                 ReadyQuery.three().stream().map(query -> query.link("./")).toList();
-        return html(templates.home(frames.below("/", "Start"), new Home(numbers, queries, sections)));
+        return html(templates.home(
+                frames.below("/", "Start"),
+                new Home(numbers, newest(revision), citation(revision), queries, sections)));
+    }
+
+    private String newest(String revision) {
+        return entries(Kind.ARTICLE, revision).stream()
+                .map(Catalogue.Entry::date)
+                .filter(date -> !date.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Names the revision, so that a reader can tell whether what is served now is what was cited. */
+    private String citation(String revision) {
+        return "%s: %s. Revision %s. %s".formatted(settings.publisher(), settings.title(), revision, settings.base());
     }
 
     private static String count(long number) {

@@ -1,15 +1,12 @@
 package org.communique.publish.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.communique.rdf.Dip;
 
 /** Lays out a description as a page: its facts, then what belongs to its class, then the sources. */
@@ -31,6 +28,9 @@ final class Pages {
             Terms.of(Dip.evidence),
             Terms.of(Dip.chosenBy),
             Terms.of(Dip.seriesKey),
+            Terms.of(Dip.missingOrdinal),
+            Terms.of(Dip.wishedName),
+            Terms.of(Dip.blockingKey),
             Terms.of(Dip.textDigest));
 
     private static final List<Node> FACTS_FIRST = List.of(
@@ -71,6 +71,7 @@ final class Pages {
     private final Node thing;
     private final Values values;
     private final Sources sources;
+    private final Disagreements disagreements;
     private final List<Section> sections = new ArrayList<>();
 
     Pages(Description description, Addresses addresses, String root) {
@@ -78,6 +79,7 @@ final class Pages {
         this.thing = description.subject();
         this.values = new Values(description, addresses, root);
         this.sources = new Sources(description, values);
+        this.disagreements = new Disagreements(description, values, sources);
     }
 
     /** What the thing is, in words. */
@@ -94,6 +96,11 @@ final class Pages {
         return description.name(thing);
     }
 
+    /** The thing in one sentence; empty where the data allow none. */
+    String summary(Optional<Kind> kind) {
+        return new Sentence(description).of(kind.orElse(Kind.GRAPH));
+    }
+
     /** The sections in their order; those without content are left out. */
     List<Section> sections(Optional<Kind> kind) {
         add(new Section.Facts("facts", "Facts", facts(thing)));
@@ -103,8 +110,20 @@ final class Pages {
         }
         switch (kind.orElse(Kind.GRAPH)) {
             case EVENT -> event();
-            case PERSON -> person();
-            case SERIES -> series();
+            case PERSON -> {
+                new PersonSections(description, values, sources).sections().forEach(this::add);
+                pointing(Set.of(
+                        Terms.of(Dip.participant),
+                        Terms.of(Dip.speaker),
+                        Terms.of(Dip.holder),
+                        Terms.of(Dip.onEntity)));
+            }
+            case SERIES -> {
+                new SeriesSections(description, values).sections().forEach(this::add);
+                disagreements.sections(thing).forEach(this::add);
+                evidence(sources.reports(thing));
+                pointing(Set.of(Terms.of(Dip.series), Terms.of(Dip.onEntity)));
+            }
             case ARTICLE ->
                 new ArticleSections(description, values, sources).sections().forEach(this::add);
             case STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS ->
@@ -118,6 +137,7 @@ final class Pages {
         boolean empty = switch (section) {
             case Section.Facts facts -> facts.facts().isEmpty();
             case Section.Grid grid -> grid.rows().isEmpty();
+            case Section.Line line -> line.steps().isEmpty();
             case Section.Quotes quotes -> quotes.quotes().isEmpty();
         };
         if (!empty) {
@@ -142,10 +162,12 @@ final class Pages {
         participants(thing);
         documents(thing);
         List<Node> reports = sources.reports(thing);
+        add(disagreements.whoSaysSo(thing, reports));
+        disagreements.sections(thing).forEach(this::add);
         reported(reports);
         add(new Section.Quotes("statements", "Statements", sources.statements(linked(reports, Dip.madeAt))));
         evidence(reports);
-        pointing(Set.of(Terms.of(Dip.madeAt)));
+        pointing(Set.of(Terms.of(Dip.madeAt), Terms.of(Dip.onEntity)));
     }
 
     private void participants(Node event) {
@@ -204,98 +226,6 @@ final class Pages {
                 .toList();
     }
 
-    private void person() {
-        Node participant = Terms.of(Dip.participant);
-        List<Section.Row> rows = new ArrayList<>();
-        for (Node participation : byDate(description.subjects(participant, thing))) {
-            Node event = owner(participation);
-            rows.add(row(
-                    values.objects(event, Terms.of(Dip.startDate)),
-                    List.of(values.of(event)),
-                    values.objects(participation, Terms.of(Dip.role)),
-                    values.objects(participation, Terms.of(Dip.positionAsStated)),
-                    values.objects(participation, Terms.of(Dip.rankAsStated)),
-                    values.objects(participation, Terms.of(Dip.represents))));
-        }
-        add(new Section.Grid(
-                "events",
-                "Events",
-                List.of("Date", "Event", "Role", "Post as stated", "Rank as stated", "Side"),
-                rows,
-                ""));
-        List<Node> reports = sources.reports(thing);
-        posts(reports);
-        add(new Section.Quotes("statements", "Statements", sources.statements(linked(reports, Dip.speaker))));
-        evidence(reports);
-        pointing(Set.of(participant, Terms.of(Dip.speaker)));
-    }
-
-    private void posts(List<Node> reports) {
-        List<Section.Row> rows = new ArrayList<>();
-        for (Node report : reports) {
-            rows.add(row(
-                    values.objects(Sources.article(report), Terms.ISSUED),
-                    List.of(Value.text(description.name(report))),
-                    values.objects(report, Terms.of(Dip.positionAsStated)),
-                    values.objects(report, Terms.of(Dip.rankAsStated)),
-                    sources.source(report)));
-        }
-        add(new Section.Grid(
-                "posts",
-                "Posts and ranks as reported",
-                List.of("Published", "Name as written", "Post", "Rank", "Source"),
-                rows,
-                ""));
-    }
-
-    private void series() {
-        Map<Integer, List<Node>> rounds = new LinkedHashMap<>();
-        List<Node> unnumbered = new ArrayList<>();
-        int last = 0;
-        for (Node event : byDate(description.subjects(Terms.of(Dip.series), thing))) {
-            Optional<Integer> ordinal = number(event, Terms.of(Dip.ordinal));
-            ordinal.ifPresentOrElse(
-                    n -> rounds.computeIfAbsent(n, k -> new ArrayList<>()).add(event), () -> unnumbered.add(event));
-            last = Math.max(last, ordinal.orElse(0));
-        }
-        int highest = Math.max(last, number(thing, Terms.of(Dip.lastOrdinal)).orElse(0));
-        List<Section.Row> rows = new ArrayList<>();
-        for (int n = 1; n <= Math.min(highest, LONGEST_TABLE); n++) {
-            List<Node> events = rounds.getOrDefault(n, List.of());
-            if (events.isEmpty()) {
-                rows.add(row(
-                        List.of(Value.text(Integer.toString(n))),
-                        List.of(),
-                        List.of(Value.text("no report")),
-                        List.of()));
-            }
-            for (Node event : events) {
-                rows.add(round(Integer.toString(n), event));
-            }
-        }
-        unnumbered.forEach(event -> rows.add(round("", event)));
-        add(new Section.Grid("rounds", "Rounds", List.of("Round", "Date", "Event", "Place"), rows, ""));
-        evidence(sources.reports(thing));
-        pointing(Set.of(Terms.of(Dip.series)));
-    }
-
-    private Section.Row round(String number, Node event) {
-        return row(
-                List.of(Value.text(number)),
-                values.objects(event, Terms.of(Dip.startDate)),
-                List.of(values.of(event)),
-                values.objects(event, Terms.of(Dip.place)));
-    }
-
-    private Optional<Integer> number(Node node, Node property) {
-        return description
-                .object(node, property)
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLexicalForm)
-                .filter(text -> text.matches("\\d{1,5}"))
-                .map(Integer::valueOf);
-    }
-
     /** What points here, one table for each property. */
     private void pointing(Set<Node> told) {
         for (Node property : description.inverseProperties(thing)) {
@@ -305,6 +235,9 @@ final class Pages {
             Set<Node> owners = new LinkedHashSet<>();
             description.subjects(property, thing).forEach(node -> owners.add(owner(node)));
             owners.remove(thing);
+            if (owners.isEmpty()) {
+                continue;
+            }
             List<Node> sorted = byDate(List.copyOf(owners));
             List<Section.Row> rows = sorted.stream()
                     .limit(LONGEST_TABLE)
@@ -314,7 +247,8 @@ final class Pages {
                             description.objects(node, Terms.TYPE).stream()
                                     .filter(type -> type.getURI().startsWith(Dip.NS))
                                     .map(type -> Value.text(description.name(type)))
-                                    .toList()))
+                                    .toList(),
+                            values.unusualStatus(node)))
                     .toList();
             String note = sorted.size() > LONGEST_TABLE
                     ? "The first %d of %d; the other formats of this page have all."
@@ -323,8 +257,11 @@ final class Pages {
             String name = description.name(property);
             add(new Section.Grid(
                     "with-" + name.replaceAll("[^A-Za-z0-9]+", "-"),
-                    INVERSE.getOrDefault(property, "Where this is “%s”".formatted(name)),
-                    List.of("Date", "What", "Kind"),
+                    "%s (%,d)"
+                            .formatted(
+                                    INVERSE.getOrDefault(property, "Where this is “%s”".formatted(name)),
+                                    sorted.size()),
+                    List.of("Date", "What", "Kind", "Status"),
                     rows,
                     note));
         }
@@ -345,15 +282,11 @@ final class Pages {
     }
 
     private List<Node> byDate(List<Node> nodes) {
-        return nodes.stream()
-                .sorted(Comparator.comparing((Node node) -> description.text(owner(node), Terms.of(Dip.startDate)))
-                        .reversed()
-                        .thenComparing(node -> description.name(owner(node))))
-                .toList();
+        return description.latestFirst(nodes);
     }
 
     private static Node owner(Node node) {
-        return node.isURI() ? NodeFactory.createURI(Addresses.withoutFragment(node.getURI())) : node;
+        return Description.owner(node);
     }
 
     @SafeVarargs

@@ -38,6 +38,17 @@ public sealed interface Section {
         }
     }
 
+    /** Steps in their order, such as the rounds of a series; those of which nothing is known stand in it as gaps. */
+    record Line(String anchor, String title, List<Step> steps) implements Section {}
+
+    /**
+     * One step.
+     *
+     * @param name its number or name
+     * @param what what is known of it, empty for a gap
+     */
+    record Step(String name, List<Value> what) {}
+
     /** Passages of articles. */
     record Quotes(String anchor, String title, List<Quote> quotes) implements Section {}
 

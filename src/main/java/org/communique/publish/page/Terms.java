@@ -21,12 +21,14 @@ final class Terms {
     static final Node IDENTIFIER = dct("identifier");
     static final Node PUBLISHER = dct("publisher");
     static final Node ISSUED = dct("issued");
+    static final Node DATE = dct("date");
     static final Node HEADLINE = schema("headline");
     static final Node URL = schema("url");
     static final Node EXACT = NodeFactory.createURI("http://www.w3.org/ns/oa#exact");
     static final Node START = NodeFactory.createURI("http://www.w3.org/ns/oa#start");
     static final Node HAS_SELECTOR = NodeFactory.createURI("http://www.w3.org/ns/oa#hasSelector");
     static final Node HAS_SOURCE = NodeFactory.createURI("http://www.w3.org/ns/oa#hasSource");
+    static final Node SAME_AS = NodeFactory.createURI("http://www.w3.org/2002/07/owl#sameAs");
     static final Node OWL_CLASS = NodeFactory.createURI("http://www.w3.org/2002/07/owl#Class");
 
     private Terms() {}

@@ -194,9 +194,14 @@ public final class Things {
             links.add(new Value.Link(syntax.title(), name + "." + syntax.suffix()));
             alternates.add(new Frame.Alternate(name + "." + syntax.suffix(), syntax.mediaType()));
         }
-        Frame frame = frames.of(path, pages.title(), crumbs(kind, path), alternates);
-        Page page =
-                new Page(pages.title(), pages.kind(), "", description.subject().getURI(), links, pages.sections(kind));
+        String summary = pages.summary(kind);
+        Frame frame = frames.of(path, pages.title(), crumbs(kind, path), alternates)
+                .about(
+                        summary,
+                        name + ".html",
+                        new StructuredData(description, settings).of(kind, pages.title(), summary));
+        Page page = new Page(
+                pages.title(), pages.kind(), summary, description.subject().getURI(), links, pages.sections(kind));
         return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
     }
 

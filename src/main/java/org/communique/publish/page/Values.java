@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
+import org.communique.rdf.Dip;
 
 /** Turns nodes into what a page shows. */
 final class Values {
@@ -73,6 +74,14 @@ final class Values {
             values.add(named(description.object(node, Terms.SPECIALIZATION_OF).orElse(node), description.name(node)));
         }
         return List.copyOf(values);
+    }
+
+    /** The status of an event unless it was held: what is only planned shall be seen in every list. */
+    List<Value> unusualStatus(Node event) {
+        return description.objects(event, Terms.of(Dip.status)).stream()
+                .filter(status -> !status.isURI() || !status.getURI().endsWith("/held"))
+                .map(this::of)
+                .toList();
     }
 
     /** A literal: dates as dates, truth as yes and no, the rest as text in its language. */

@@ -1,0 +1,157 @@
+package org.communique.publish.page;
+
+import java.util.Optional;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Node;
+import org.communique.publish.SiteSettings;
+import org.communique.rdf.Dip;
+
+/**
+ * A thing in the words of schema.org, for search engines. It stands in a page between script tags, so nothing in it may
+ * end them: every character that means something to HTML, or turns the line, is escaped.
+ */
+final class StructuredData {
+    private static final String SCHEMA = "https://schema.org/";
+
+    private final Description description;
+    private final SiteSettings settings;
+    private final Node thing;
+
+    StructuredData(Description description, SiteSettings settings) {
+        this.description = description;
+        this.settings = settings;
+        this.thing = description.subject();
+    }
+
+    /** The thing as JSON-LD; empty for what schema.org has no word for. */
+    String of(Optional<Kind> kind, String name, String summary) {
+        String type = kind.map(StructuredData::type).orElse("");
+        if (type.isEmpty()) {
+            return "";
+        }
+        JsonObject data = new JsonObject();
+        data.put("@context", SCHEMA.substring(0, SCHEMA.length() - 1));
+        data.put("@type", type);
+        data.put("@id", thing.getURI());
+        put(data, "name", name);
+        put(data, "description", summary);
+        texts(data, "alternateName", Terms.ALT_LABEL);
+        put(data, "startDate", description.text(thing, Terms.of(Dip.startDate)));
+        put(data, "endDate", description.text(thing, Terms.of(Dip.endDate)));
+        put(data, "datePublished", description.text(thing, Terms.ISSUED));
+        part(data, "location", "Place", Terms.of(Dip.place));
+        part(data, "superEvent", "EventSeries", Terms.of(Dip.series));
+        addresses(data, "sameAs", Terms.SAME_AS);
+        addresses(data, "url", Terms.URL);
+        status(data);
+        participants(data);
+        data.put("license", settings.licence().toString());
+        data.put("isPartOf", dataset());
+        return escaped(JSON.toStringFlat(data));
+    }
+
+    private static String type(Kind kind) {
+        return switch (kind) {
+            case EVENT -> "Event";
+            case PERSON -> "Person";
+            case SERIES -> "EventSeries";
+            case ARTICLE -> "NewsArticle";
+            case STATE -> "Country";
+            case ORGANISATION -> "Organization";
+            case PLACE -> "Place";
+            case TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS -> "DefinedTerm";
+            case GRAPH -> "";
+        };
+    }
+
+    private JsonObject dataset() {
+        JsonObject dataset = new JsonObject();
+        dataset.put("@type", "Dataset");
+        dataset.put("@id", settings.base().toString());
+        dataset.put("name", settings.title());
+        return dataset;
+    }
+
+    private static void put(JsonObject data, String key, String text) {
+        if (!text.isEmpty()) {
+            data.put(key, text);
+        }
+    }
+
+    private void texts(JsonObject data, String key, Node property) {
+        JsonArray array = new JsonArray();
+        description.objects(thing, property).forEach(node -> array.add(description.name(node)));
+        if (!array.isEmpty()) {
+            data.put(key, array);
+        }
+    }
+
+    private void part(JsonObject data, String key, String type, Node property) {
+        description.object(thing, property).filter(Node::isURI).ifPresent(node -> data.put(key, named(type, node)));
+    }
+
+    private JsonObject named(String type, Node node) {
+        JsonObject object = new JsonObject();
+        object.put("@type", type);
+        object.put("@id", node.getURI());
+        object.put("name", description.name(node));
+        return object;
+    }
+
+    /** Addresses that may be followed: a script's address is none. */
+    private void addresses(JsonObject data, String key, Node property) {
+        JsonArray array = new JsonArray();
+        description.objects(thing, property).stream()
+                .map(node -> node.isURI() ? node.getURI() : description.name(node))
+                .filter(Addresses::isWeb)
+                .forEach(array::add);
+        if (!array.isEmpty()) {
+            data.put(key, array);
+        }
+    }
+
+    private void status(JsonObject data) {
+        String status = description
+                .object(thing, Terms.of(Dip.status))
+                .map(Names::fromIri)
+                .orElse("");
+        switch (status) {
+            case "planned" -> data.put("eventStatus", SCHEMA + "EventScheduled");
+            case "postponed" -> data.put("eventStatus", SCHEMA + "EventPostponed");
+            case "cancelled" -> data.put("eventStatus", SCHEMA + "EventCancelled");
+            default -> {}
+        }
+    }
+
+    private void participants(JsonObject data) {
+        JsonArray array = new JsonArray();
+        description.objects(thing, Terms.of(Dip.participation)).stream()
+                .flatMap(part -> description.objects(part, Terms.of(Dip.participant)).stream())
+                .filter(Node::isURI)
+                .distinct()
+                .forEach(person -> array.add(named("Person", person)));
+        if (!array.isEmpty()) {
+            data.put("attendee", array);
+        }
+    }
+
+    private static String escaped(String json) {
+        StringBuilder safe = new StringBuilder(json.length() + 64);
+        json.codePoints().forEach(c -> {
+            boolean dangerous = c == '<'
+                    || c == '>'
+                    || c == '&'
+                    || c == 0x2028
+                    || c == 0x2029
+                    || (Character.getType(c) == Character.FORMAT && c < 0x10000);
+            if (dangerous) {
+                safe.append("\\u%04x".formatted(c));
+            } else {
+                safe.appendCodePoint(c);
+            }
+        });
+        return safe.toString();
+    }
+}
