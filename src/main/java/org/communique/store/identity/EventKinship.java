@@ -208,7 +208,9 @@ public final class EventKinship implements Kinship<EventView, EventView> {
     }
 
     private static Set<String> words(EventView report) {
-        return report.series().map(series -> (Set<String>) new TreeSet<>(List.of(series.key().split("-")))).orElse(Set.of());
+        return report.series()
+                .map(series -> (Set<String>) new TreeSet<>(List.of(series.key().split("-"))))
+                .orElse(Set.of());
     }
 
     /** Meetings of two do not leave out a third: of a meeting of three, a meeting of two is another. */
