@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  communique release --date 2026-11-22",
             "  communique release --version 2026.11.1 --out /srv/releases --store /srv/news",
+            "  communique release --date 2026-11-29 --against data/releases/2026.11.1",
             "  communique verify data/releases/2026.11.1"
         })
 final class ReleaseCommand implements Callable<Integer> {
@@ -53,6 +54,13 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "The folder of all releases (default: data/releases).")
     @Nullable
     private Path out;
+
+    @Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description = "Tells what changed since the release of this folder: a report and an RDF Patch.")
+    @Nullable
+    private Path against;
 
     // The usual mixin would take --version for the program's.
     @Option(
@@ -82,6 +90,7 @@ final class ReleaseCommand implements Callable<Integer> {
         var assembly = options.assembly(session);
         var streams = session.streams();
         var releases = out == null ? assembly.home().directory().resolve("data/releases") : streams.path(out);
+        var earlier = Optional.ofNullable(against).map(streams::path);
         var directory = storeOption.directory(assembly.settings(), streams);
         return session.stores()
                 .use(
@@ -89,7 +98,7 @@ final class ReleaseCommand implements Callable<Integer> {
                         directory,
                         assembly,
                         Stores.Need.EXISTING,
-                        store -> new ReleaseRun(streams, assembly).write(store, releases, named, day));
+                        store -> new ReleaseRun(streams, assembly).write(store, releases, named, day, earlier));
     }
 
     private LocalDate day(String text) {

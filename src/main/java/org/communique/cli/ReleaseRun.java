@@ -23,7 +23,7 @@ record ReleaseRun(Streams streams, Assembly assembly) {
         T read() throws IOException;
     }
 
-    int write(Store store, Path releases, Optional<ReleaseVersion> named, Optional<LocalDate> day) throws IOException {
+    int write(Store store, Path releases, Optional<ReleaseVersion> named, Optional<LocalDate> day, Optional<Path> earlier) throws IOException {
         var taken = ReleaseVersion.in(releases);
         var version = named.orElseGet(() -> ReleaseVersion.next(day.orElseThrow(), taken));
         var settings = assembly.settings();
@@ -33,7 +33,7 @@ record ReleaseRun(Streams streams, Assembly assembly) {
                 settings.dataset().licence().toString());
         var releasing = new Releasing(assembly.minter(), imprint, Version.number());
         var folder = telling(() -> store.read(
-                dataset -> unchecked(() -> releasing.write(dataset, releases, version, day, step("writing ")))));
+                dataset -> unchecked(() -> releasing.write(dataset, releases, version, day, earlier, step("writing ")))));
         streams.say("released: " + folder);
         return ExitCode.DONE;
     }

@@ -33,6 +33,7 @@ public record Releasing(IriMinter minter, Imprint imprint, String program) {
      * @param dataset within a read transaction
      * @param releases the folder of all releases
      * @param issued the day that it carries
+     * @param earlier the folder of an earlier release, from which changes are told
      * @param progress told the title of each step when it begins
      * @return the release's folder
      * @throws ReleaseException if there is such a version already, or the data holds what must not be in it
@@ -42,6 +43,7 @@ public record Releasing(IriMinter minter, Imprint imprint, String program) {
             Path releases,
             ReleaseVersion version,
             Optional<LocalDate> issued,
+            Optional<Path> earlier,
             Consumer<String> progress)
             throws IOException {
         Path target = releases.resolve(version.toString());
@@ -56,7 +58,9 @@ public record Releasing(IriMinter minter, Imprint imprint, String program) {
             Draft draft = new Draft(dataset, minter, folder, scratch, memory());
             QuadsPart quads = new QuadsPart();
             List<ReleaseFile> files = new ArrayList<>();
-            for (Part part : List.<Part>of(quads)) {
+            List<Part> parts = new ArrayList<>(List.of(quads, new TurtlePart()));
+            earlier.ifPresent(release -> parts.add(new ChangesPart(release, version)));
+            for (Part part : parts) {
                 progress.accept(part.title());
                 files.addAll(part.write(draft));
             }

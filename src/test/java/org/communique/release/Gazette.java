@@ -76,7 +76,13 @@ final class Gazette {
 
     static Path release(Dataset data, Path releases, String version) throws IOException {
         return releasing()
-                .write(data, releases, ReleaseVersion.of(version).orElseThrow(), Optional.of(DAY), step -> {});
+                .write(data, releases, ReleaseVersion.of(version).orElseThrow(), Optional.of(DAY), Optional.empty(), step -> {});
+    }
+
+    static Path releaseAfter(Path earlier, Dataset data, String version) throws IOException {
+        ReleaseVersion next = ReleaseVersion.of(version).orElseThrow();
+        return releasing()
+                .write(data, earlier.getParent(), next, Optional.of(DAY), Optional.of(earlier), step -> {});
     }
 
     static Releasing releasing() {
