@@ -67,6 +67,7 @@ final class ReleaseCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
+    @SuppressWarnings("UnusedVariable") // Picocli sets it and acts on it.
     private boolean help;
 
     @Mixin

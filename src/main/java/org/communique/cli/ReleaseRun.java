@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.communique.release.Codebook;
 import org.communique.release.Finding;
 import org.communique.release.Imprint;
 import org.communique.release.ReleaseException;
@@ -23,7 +24,9 @@ record ReleaseRun(Streams streams, Assembly assembly) {
         T read() throws IOException;
     }
 
-    int write(Store store, Path releases, Optional<ReleaseVersion> named, Optional<LocalDate> day, Optional<Path> earlier) throws IOException {
+    int write(
+            Store store, Path releases, Optional<ReleaseVersion> named, Optional<LocalDate> day, Optional<Path> earlier)
+            throws IOException {
         var taken = ReleaseVersion.in(releases);
         var version = named.orElseGet(() -> ReleaseVersion.next(day.orElseThrow(), taken));
         var settings = assembly.settings();
@@ -31,9 +34,11 @@ record ReleaseRun(Streams streams, Assembly assembly) {
                 settings.dataset().title(),
                 settings.dataset().publisher(),
                 settings.dataset().licence().toString());
-        var releasing = new Releasing(assembly.minter(), imprint, Version.number());
-        var folder = telling(() -> store.read(
-                dataset -> unchecked(() -> releasing.write(dataset, releases, version, day, earlier, step("writing ")))));
+        var home = assembly.home();
+        var releasing = new Releasing(
+                assembly.minter(), imprint, Version.number(), Codebook.read(home.tables()), home.queries());
+        var folder = telling(() -> store.read(dataset ->
+                unchecked(() -> releasing.write(dataset, releases, version, day, earlier, step("writing ")))));
         streams.say("released: " + folder);
         return ExitCode.DONE;
     }

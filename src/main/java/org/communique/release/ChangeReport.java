@@ -94,7 +94,9 @@ final class ChangeReport {
     }
 
     private void conflict(Row row, Fate fate) {
-        if (row.graph().equals(conflicts) && row.predicate().equals(TYPE) && row.object().equals(CONFLICT)) {
+        if (row.graph().equals(conflicts)
+                && row.predicate().equals(TYPE)
+                && row.object().equals(CONFLICT)) {
             fate(Kind.CONFLICTS).put(row.subject(), fate);
         }
     }
@@ -104,8 +106,7 @@ final class ChangeReport {
             Article known = articles.getOrDefault(row.graph(), new Article(false, false, false));
             articles.put(
                     row.graph(),
-                    new Article(
-                            known.kept || before && after, known.added || !before, known.removed || !after));
+                    new Article(known.kept || before && after, known.added || !before, known.removed || !after));
         }
         if (!row.graph().isEmpty()) {
             return;
@@ -157,8 +158,7 @@ final class ChangeReport {
         articles.forEach((graph, article) -> {
             if (article.added || article.removed) {
                 boolean both = article.kept || article.added && article.removed;
-                fate(Kind.ARTICLES)
-                        .put(graph, both ? Fate.CHANGED : article.added ? Fate.ADDED : Fate.WITHDRAWN);
+                fate(Kind.ARTICLES).put(graph, both ? Fate.CHANGED : article.added ? Fate.ADDED : Fate.WITHDRAWN);
             }
         });
         StringBuilder text = new StringBuilder("# Changes from %s to %s\n\n".formatted(from, to));
@@ -186,10 +186,15 @@ final class ChangeReport {
             return;
         }
         text.append("\n## %s %s\n\n".formatted(name(kind), word(kind, fate)));
-        things.keySet().stream().limit(NAMED).forEach(thing -> text.append("- ")
-                .append(thing)
-                .append(labels.getOrDefault(thing, "").isEmpty() ? "" : " " + plain(labels.getOrDefault(thing, "")))
-                .append('\n'));
+        things.keySet().stream()
+                .limit(NAMED)
+                .forEach(thing -> text.append("- ")
+                        .append(thing)
+                        .append(
+                                labels.getOrDefault(thing, "").isEmpty()
+                                        ? ""
+                                        : " " + plain(labels.getOrDefault(thing, "")))
+                        .append('\n'));
         if (things.size() > NAMED) {
             text.append("- and %d more\n".formatted(things.size() - NAMED));
         }
@@ -200,7 +205,9 @@ final class ChangeReport {
     }
 
     private static String word(Kind kind, Fate fate) {
-        return kind == Kind.CONFLICTS && fate == Fate.WITHDRAWN ? "resolved" : fate.name().toLowerCase(Locale.ROOT);
+        return kind == Kind.CONFLICTS && fate == Fate.WITHDRAWN
+                ? "resolved"
+                : fate.name().toLowerCase(Locale.ROOT);
     }
 
     private static long count(Collection<Fate> fates, Fate wanted) {

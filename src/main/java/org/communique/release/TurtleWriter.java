@@ -47,7 +47,11 @@ final class TurtleWriter {
                 closeGraph();
                 text.append(row.graph().isEmpty() ? "" : "\nGRAPH " + row.graph() + " {\n");
             }
-            text.append('\n').append(name(row.subject())).append(' ').append(predicate(row)).append(' ');
+            text.append('\n')
+                    .append(name(row.subject()))
+                    .append(' ')
+                    .append(predicate(row))
+                    .append(' ');
         }
         text.append(object(row.object()));
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -53,7 +53,9 @@ class ChangesPartTest {
     @Test
     void aChangedEventGivesAPatchThatTurnsTheOldDumpIntoTheNewOne() throws IOException {
         Path later = Gazette.releaseAfter(
-                earlier, Gazette.dataWith("A \\\"spring\\\" visit\\n", "A `late`, \\\"spring\\\" visit\\n"), "2026.11.1");
+                earlier,
+                Gazette.dataWith("A \\\"spring\\\" visit\\n", "A `late`, \\\"spring\\\" visit\\n"),
+                "2026.11.1");
 
         assertThat(ReleasingTest.text(later.resolve(ChangesPart.PATCH)).lines())
                 .filteredOn(line -> line.startsWith("A ") || line.startsWith("D "))

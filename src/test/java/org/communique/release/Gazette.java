@@ -1,6 +1,7 @@
 package org.communique.release;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,8 @@ final class Gazette {
             <article/one> a dip:Article ; dct:identifier "one" .
             GRAPH <graph/article/one> {
                 <article/one> a dip:Article ; dct:identifier "one" ; dct:issued "2024-05-07"^^xsd:date .
-                <article/one#event-1> a dip:Meeting ; rdfs:label "Talks, said \\\\ by one"@en .
+                <article/one#event-1> a dip:Meeting ; prov:wasDerivedFrom <article/one> ;
+                    rdfs:label "Talks, said \\\\ by one"@en .
             }
             GRAPH <graph/article/two> { <article/two> a dip:Article ; dct:identifier "two" . }
             GRAPH <graph/choices> { <event/spring#choice-1> dip:onEntity <event/spring> . }
@@ -76,17 +78,35 @@ final class Gazette {
 
     static Path release(Dataset data, Path releases, String version) throws IOException {
         return releasing()
-                .write(data, releases, ReleaseVersion.of(version).orElseThrow(), Optional.of(DAY), Optional.empty(), step -> {});
+                .write(
+                        data,
+                        releases,
+                        ReleaseVersion.of(version).orElseThrow(),
+                        Optional.of(DAY),
+                        Optional.empty(),
+                        step -> {});
     }
 
     static Path releaseAfter(Path earlier, Dataset data, String version) throws IOException {
         ReleaseVersion next = ReleaseVersion.of(version).orElseThrow();
-        return releasing()
-                .write(data, earlier.getParent(), next, Optional.of(DAY), Optional.of(earlier), step -> {});
+        return releasing().write(data, earlier.getParent(), next, Optional.of(DAY), Optional.of(earlier), step -> {});
+    }
+
+    private static Codebook codebook() {
+        try {
+            return Codebook.read(Path.of("config/tables.tsv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Releasing releasing() {
-        return new Releasing(MINTER, new Imprint("Gazette", "The gazette", "https://licence.example/"), "0.0.1");
+        return new Releasing(
+                MINTER,
+                new Imprint("Gazette", "The gazette", "https://licence.example/"),
+                "0.0.1",
+                codebook(),
+                Path.of("config/queries"));
     }
 
     static List<String> findings(Path release) throws IOException {

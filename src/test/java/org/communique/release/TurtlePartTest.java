@@ -57,7 +57,8 @@ class TurtlePartTest {
 
     @Test
     void aCopyThatSaysSomethingElseIsFoundEvenWithFittingChecksums() throws IOException {
-        String changed = ReleasingTest.text(release.resolve(Draft.TRIG)).replace("\"7\"^^xsd:integer", "\"8\"^^xsd:integer");
+        String changed =
+                ReleasingTest.text(release.resolve(Draft.TRIG)).replace("\"7\"^^xsd:integer", "\"8\"^^xsd:integer");
         ReleaseCard card = ReleaseCard.read(release);
         List<ReleaseFile> files = new ArrayList<>(card.files());
         files.removeIf(file -> file.path().equals(Draft.TRIG));
@@ -81,7 +82,8 @@ class TurtlePartTest {
 
         assertThat(Gazette.findings(release))
                 .hasSize(2)
-                .allMatch(finding -> finding.startsWith(release.resolve(Draft.TRIG).toString()))
+                .allMatch(finding ->
+                        finding.startsWith(release.resolve(Draft.TRIG).toString()))
                 .anyMatch(finding -> finding.contains(": too much: ") && finding.contains("\"8\""))
                 .anyMatch(finding -> finding.contains(": missing: ") && finding.contains("\"7\""));
     }
