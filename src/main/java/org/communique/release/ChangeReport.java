@@ -131,7 +131,7 @@ final class ChangeReport {
                 if (thing.changed) {
                     changedParts.add(thing.subject.substring(0, part) + ">");
                 }
-            } else if (thing.changed | changedParts.remove(thing.subject)) {
+            } else if (changedParts.remove(thing.subject) || thing.changed) {
                 Fate fate = thing.before && thing.after ? Fate.CHANGED : thing.after ? Fate.ADDED : Fate.WITHDRAWN;
                 fate(kind).put(thing.subject, fate);
                 labels.put(thing.subject, thing.label);
