@@ -115,7 +115,8 @@ record Assembly(Home home, Settings settings) {
                 Optional.of(home.queries()));
     }
 
-    private IriMinter minter() {
+    /** Of the IRIs below the base. */
+    IriMinter minter() {
         return new IriMinter(settings.base().toString());
     }
 

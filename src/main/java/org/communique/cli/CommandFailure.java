@@ -7,4 +7,9 @@ final class CommandFailure extends RuntimeException {
     CommandFailure(String where, String what, String expected) {
         super("%s: %s (expected: %s)".formatted(where, what, expected));
     }
+
+    /** @param cause tells where, what and what would be fine */
+    CommandFailure(RuntimeException cause) {
+        super(cause.getMessage(), cause);
+    }
 }

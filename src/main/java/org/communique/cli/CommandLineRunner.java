@@ -28,6 +28,8 @@ record CommandLineRunner(Supplier<Home> home, Stores stores) {
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new ReleaseCommand(session))
+                .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new ReconcileCommand(session))
                 .setOut(new PrintWriter(streams.out(), true, UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, UTF_8))

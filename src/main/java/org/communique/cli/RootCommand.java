@@ -30,6 +30,7 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command (expected: one of map, publish, serve, query, explain, reconcile)");
+                spec.commandLine(),
+                "no command (expected: one of map, publish, serve, query, explain, release, verify, reconcile)");
     }
 }

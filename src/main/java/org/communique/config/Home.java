@@ -44,6 +44,11 @@ public record Home(Path directory) {
         return directory.resolve("config/queries");
     }
 
+    /** The tables of a release and the meaning of their columns. */
+    public Path tables() {
+        return directory.resolve("config/tables.tsv");
+    }
+
     /** The entities known beforehand. */
     public Path gazetteer() {
         return directory.resolve("config/gazetteer");

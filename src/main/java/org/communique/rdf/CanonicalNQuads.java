@@ -2,24 +2,16 @@ package org.communique.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.atlas.io.AWriter;
-import org.apache.jena.atlas.io.Writer2;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.atlas.lib.CharSpace;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.XSD;
 
 /**
  * The one form in which graphs are compared: N-Quads (RDF 1.1), one line per quad, each line once, sorted by code
@@ -71,10 +63,10 @@ public final class CanonicalNQuads {
     }
 
     private static List<Row> sorted(Iterator<Quad> quads) {
-        Terms terms = new Terms();
+        CanonicalTerms terms = new CanonicalTerms(Integer.MAX_VALUE);
         List<Row> rows = new ArrayList<>();
-        Iter.forEach(quads, quad -> rows.add(terms.row(quad)));
-        rows.sort(Row.order(terms.aboveSurrogates ? BY_CODE_POINT : Comparator.naturalOrder()));
+        Iter.forEach(quads, quad -> rows.add(Row.of(quad, terms)));
+        rows.sort(Row.order(terms.hasAboveSurrogates() ? BY_CODE_POINT : Comparator.naturalOrder()));
         List<Row> distinct = new ArrayList<>(rows.size());
         for (Row row : rows) {
             if (distinct.isEmpty() || !distinct.getLast().equals(row)) {
@@ -91,6 +83,14 @@ public final class CanonicalNQuads {
      * @param graph the graph's term; empty for the default graph
      */
     private record Row(String subject, String predicate, String object, String graph) {
+        private static Row of(Quad quad, CanonicalTerms terms) {
+            return new Row(
+                    terms.term(quad.getSubject()),
+                    terms.term(quad.getPredicate()),
+                    terms.term(quad.getObject()),
+                    quad.isDefaultGraph() ? "" : terms.term(quad.getGraph()));
+        }
+
         private static Comparator<Row> order(Comparator<String> terms) {
             return (one, other) -> {
                 int order = compare(one.subject, other.subject, terms);
@@ -120,72 +120,6 @@ public final class CanonicalNQuads {
                 text.append(' ').append(graph);
             }
             text.append(" .\n");
-        }
-    }
-
-    /** Each node is formatted once: a subject stands in many lines, a graph in all of them. */
-    private static final class Terms {
-        private static final String NUMBERS_AND_DATES = XSD.getURI();
-        private static final String STRING = XSD.xstring.getURI();
-
-        private final NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
-        private final StringWriter buffer = new StringWriter();
-        private final AWriter writer = Writer2.wrapNoBuffer(buffer);
-        private final Map<Node, String> terms = new HashMap<>();
-        /** Whether a term holds a character that UTF-16 puts behind surrogates and Unicode before them. */
-        private boolean aboveSurrogates;
-
-        Row row(Quad quad) {
-            return new Row(
-                    term(quad.getSubject()),
-                    term(quad.getPredicate()),
-                    term(quad.getObject()),
-                    quad.isDefaultGraph() ? "" : term(quad.getGraph()));
-        }
-
-        private String term(Node node) {
-            return terms.computeIfAbsent(node, this::formatted);
-        }
-
-        private String formatted(Node node) {
-            if (node.isURI() && isPlain(node.getURI(), "<>{}|^`")) {
-                return "<" + node.getURI() + ">";
-            }
-            if (node.isLiteral() && isPlain(node.getLiteralLexicalForm(), "")) {
-                String form = "\"" + node.getLiteralLexicalForm() + "\"";
-                String type = node.getLiteralDatatypeURI();
-                if (type.equals(STRING)) {
-                    return form;
-                }
-                if (type.startsWith(NUMBERS_AND_DATES)) {
-                    return form + "^^<" + type + ">";
-                }
-            }
-            return generally(node);
-        }
-
-        /** Printable ASCII without what N-Triples escapes: such a term is its own form. */
-        private static boolean isPlain(String text, String special) {
-            boolean plain = true;
-            for (int i = 0; i < text.length() && plain; i++) {
-                char c = text.charAt(i);
-                plain = c >= ' '
-                        && c < 0x7F
-                        && c != '"'
-                        && c != '\\'
-                        && (special.isEmpty() || c != ' ' && special.indexOf(c) < 0);
-            }
-            return plain;
-        }
-
-        private String generally(Node node) {
-            buffer.getBuffer().setLength(0);
-            formatter.format(writer, node);
-            String term = buffer.toString();
-            for (int i = 0; i < term.length() && !aboveSurrogates; i++) {
-                aboveSurrogates = term.charAt(i) > Character.MAX_SURROGATE;
-            }
-            return term;
         }
     }
 }

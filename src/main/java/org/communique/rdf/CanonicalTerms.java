@@ -1,0 +1,91 @@
+package org.communique.rdf;
+
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.Writer2;
+import org.apache.jena.atlas.lib.CharSpace;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.vocabulary.XSD;
+
+/**
+ * The form of a term in {@link CanonicalNQuads}. A subject stands in many lines, a graph in all of its own: forms are
+ * kept, as many as the reader of the quads allows. For one thread.
+ */
+public final class CanonicalTerms {
+    private static final String NUMBERS_AND_DATES = XSD.getURI();
+    private static final String STRING = XSD.xstring.getURI();
+
+    private final int kept;
+    private final NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
+    private final StringWriter buffer = new StringWriter();
+    private final AWriter writer = Writer2.wrapNoBuffer(buffer);
+    private final Map<Node, String> terms = new HashMap<>();
+    /** Whether a term holds a character that UTF-16 puts behind surrogates and Unicode before them. */
+    private boolean aboveSurrogates;
+
+    /** @param kept how many forms are remembered at most: it bounds memory */
+    public CanonicalTerms(int kept) {
+        this.kept = kept;
+    }
+
+    boolean hasAboveSurrogates() {
+        return aboveSurrogates;
+    }
+
+    public String term(Node node) {
+        String known = terms.get(node);
+        if (known != null) {
+            return known;
+        }
+        if (terms.size() >= kept) {
+            terms.clear();
+        }
+        String term = formatted(node);
+        terms.put(node, term);
+        return term;
+    }
+
+    private String formatted(Node node) {
+        if (node.isURI() && isPlain(node.getURI(), "<>{}|^`")) {
+            return "<" + node.getURI() + ">";
+        }
+        if (node.isLiteral() && isPlain(node.getLiteralLexicalForm(), "")) {
+            String form = "\"" + node.getLiteralLexicalForm() + "\"";
+            String type = node.getLiteralDatatypeURI();
+            if (type.equals(STRING)) {
+                return form;
+            }
+            if (type.startsWith(NUMBERS_AND_DATES)) {
+                return form + "^^<" + type + ">";
+            }
+        }
+        return generally(node);
+    }
+
+    /** Printable ASCII without what N-Triples escapes: such a term is its own form. */
+    private static boolean isPlain(String text, String special) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            char c = text.charAt(i);
+            plain = c >= ' '
+                    && c < 0x7F
+                    && c != '"'
+                    && c != '\\'
+                    && (special.isEmpty() || c != ' ' && special.indexOf(c) < 0);
+        }
+        return plain;
+    }
+
+    private String generally(Node node) {
+        buffer.getBuffer().setLength(0);
+        formatter.format(writer, node);
+        String term = buffer.toString();
+        for (int i = 0; i < term.length() && !aboveSurrogates; i++) {
+            aboveSurrogates = term.charAt(i) > Character.MAX_SURROGATE;
+        }
+        return term;
+    }
+}

@@ -1,0 +1,19 @@
+package org.communique.release;
+
+/**
+ * A file of a release.
+ *
+ * @param path below the release's folder, with slashes: "slices/year/2025.nq.gz"
+ * @param mediaType of the content, without its compression
+ * @param bytes how long the file is
+ * @param sha256 of the file, in lower-case hex
+ * @param contentBytes how long the content is before it is compressed; {@code bytes} where it is not
+ * @param contentSha256 of the content: the same wherever the release is made, while the compressed bytes are the same
+ *     only where the compression library is
+ */
+record ReleaseFile(String path, String mediaType, long bytes, String sha256, long contentBytes, String contentSha256) {
+    /** Whether the file is compressed by gzip (RFC 1952). */
+    boolean isCompressed() {
+        return path.endsWith(".gz");
+    }
+}

@@ -1,0 +1,158 @@
+package org.communique.release;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.RDFNode;
+
+/**
+ * The answers of saved queries as CSV tables, each with its codebook for people and as CSV on the Web metadata (W3C),
+ * and one Frictionless data package for all. Rows are sorted by their cells, since the order of a query leaves ties
+ * open. A table is held in memory while it is sorted.
+ *
+ * @param queries the folder of saved queries
+ */
+record TablesPart(Codebook codebook, Path queries, Imprint imprint, ReleaseVersion version) implements Part {
+    private static final String FOLDER = "tables/";
+
+    @Override
+    public String title() {
+        return "tables";
+    }
+
+    @Override
+    public List<ReleaseFile> write(Draft draft) throws IOException {
+        List<ReleaseFile> files = new ArrayList<>();
+        ObjectNode description = JsonNodeFactory.instance.objectNode();
+        description
+                .put("profile", "tabular-data-package")
+                .put("name", "tables-" + version)
+                .put("title", imprint.title())
+                .put("version", version.toString());
+        description.putArray("licenses").addObject().put("path", imprint.licence());
+        ArrayNode resources = description.putArray("resources");
+        for (Codebook.Table table : codebook.tables()) {
+            String path = FOLDER + table.name() + ".csv";
+            ReleaseFile csv = text(draft, path, "text/csv", csv(draft, table));
+            files.add(csv);
+            files.add(text(draft, path + "-metadata.json", "application/csvm+json", Json.text(csvw(table))));
+            files.add(text(draft, FOLDER + table.name() + ".md", "text/markdown", codebook(table)));
+            resources.add(resource(table, csv));
+        }
+        files.add(text(draft, FOLDER + "datapackage.json", "application/json", Json.text(description)));
+        return files;
+    }
+
+    private static ReleaseFile text(Draft draft, String path, String mediaType, String text) throws IOException {
+        try (FileSink out = draft.create(path, mediaType)) {
+            out.writeText(text);
+            return out.finish();
+        }
+    }
+
+    private String csv(Draft draft, Codebook.Table table) throws IOException {
+        Query query = QueryFactory.create(
+                Files.readString(queries.resolve(table.query() + ".rq")),
+                draft.minter().base());
+        List<String> columns =
+                table.columns().stream().map(Codebook.Column::name).toList();
+        if (!query.getResultVars().equals(columns)) {
+            throw new ReleaseException(
+                    "codebook of " + table.name(),
+                    "columns " + String.join(" ", columns),
+                    "those of the query: " + String.join(" ", query.getResultVars()));
+        }
+        List<String> rows = new ArrayList<>();
+        try (QueryExecution execution = QueryExecution.dataset(draft.dataset())
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                .build()) {
+            ResultSet solutions = execution.execSelect();
+            while (solutions.hasNext()) {
+                QuerySolution solution = solutions.next();
+                rows.add(CsvLine.of(
+                        columns.stream().map(column -> cell(solution, column)).toList()));
+            }
+        }
+        rows.sort(Comparator.naturalOrder());
+        return CsvLine.of(columns) + String.join("", rows);
+    }
+
+    private static String cell(QuerySolution solution, String column) {
+        if (!solution.contains(column)) {
+            return "";
+        }
+        RDFNode value = solution.get(column);
+        return value.isLiteral() ? value.asLiteral().getLexicalForm() : value.toString();
+    }
+
+    private ObjectNode csvw(Codebook.Table table) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("@context", "http://www.w3.org/ns/csvw").put("url", table.name() + ".csv");
+        root.put("dc:title", imprint.title() + ": " + table.name());
+        root.putObject("dc:license").put("@id", imprint.licence());
+        root.putObject("dialect").put("header", true).put("encoding", "utf-8");
+        ArrayNode columns = root.putObject("tableSchema").putArray("columns");
+        table.columns()
+                .forEach(column -> columns.addObject()
+                        .put("name", column.name())
+                        .put("titles", column.name())
+                        .put("dc:description", column.description())
+                        .put("datatype", column.type().csvw()));
+        return root;
+    }
+
+    private static ObjectNode resource(Codebook.Table table, ReleaseFile csv) {
+        ObjectNode resource = JsonNodeFactory.instance.objectNode();
+        resource.put("profile", "tabular-data-resource")
+                .put("name", table.name().replace('_', '-'))
+                .put("path", table.name() + ".csv")
+                .put("format", "csv")
+                .put("mediatype", "text/csv")
+                .put("encoding", "utf-8")
+                .put("bytes", csv.bytes())
+                .put("hash", "sha256:" + csv.sha256());
+        ObjectNode schema = resource.putObject("schema");
+        ArrayNode fields = schema.putArray("fields");
+        for (Codebook.Column column : table.columns()) {
+            ObjectNode field = fields.addObject()
+                    .put("name", column.name())
+                    .put("type", column.type().frictionless())
+                    .put("description", column.description());
+            if (column.type() == Codebook.Type.IRI) {
+                field.put("format", "uri");
+            }
+        }
+        schema.putArray("missingValues").add("");
+        return resource;
+    }
+
+    private static String codebook(Codebook.Table table) {
+        StringBuilder text = new StringBuilder("# ").append(table.name());
+        text.append("\n\nCSV after RFC 4180 in UTF-8. A text that begins with one of = + - @ ' has an apostrophe in");
+        text.append(" front, so that no spreadsheet takes it for a formula.\n\n");
+        text.append("| column | type | meaning | values | an empty cell means |\n|---|---|---|---|---|\n");
+        table.columns()
+                .forEach(column -> text.append("| %s | %s | %s | %s | %s |\n"
+                        .formatted(
+                                column.name(),
+                                column.type().name().toLowerCase(Locale.ROOT),
+                                column.meaning().replace("|", "\\|"),
+                                column.values(),
+                                column.empty())));
+        return text.toString();
+    }
+}

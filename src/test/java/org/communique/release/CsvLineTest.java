@@ -1,0 +1,24 @@
+package org.communique.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvLineTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "\tx"})
+    void whatCouldBeAFormulaIsNone(String text) {
+        assertThat(CsvLine.of(List.of(text))).isEqualTo("'" + text + "\r\n");
+    }
+
+    @Test
+    void cellsAreQuotedWhereTheyMustBe() {
+        assertThat(CsvLine.of(
+                        List.of("a", "b,c", "say \"x\"", "two\nlines", "", "=HYPERLINK(\"http://evil.example\")")))
+                .isEqualTo(
+                        "a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",,\"'=HYPERLINK(\"\"http://evil.example\"\")\"\r\n");
+    }
+}
