@@ -147,7 +147,10 @@ final class VisitorReader {
                 || at < scene.size()
                         && scene.sentence().times().stream()
                                 .anyMatch(time -> time.span()
-                                        .overlaps(scene.sentence().tokens().get(at).span()));
+                                        .overlaps(scene.sentence()
+                                                .tokens()
+                                                .get(at)
+                                                .span()));
     }
 
     /** Who makes the visit that the noun names: the subject of its clause, or of the clause that it opens. */

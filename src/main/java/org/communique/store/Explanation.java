@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +29,7 @@ public final class Explanation {
     private static final Set<Node> NAMES = Set.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
     private static final Set<Node> ABOUT_THE_REPORT = Set.of(
             Dip.evidence.asNode(), Dip.rule.asNode(), Prov.WAS_DERIVED_FROM.asNode(), Prov.SPECIALIZATION_OF.asNode());
+    private static final Set<Node> OBSERVED = Set.of(Dip.observedFrom.asNode(), Dip.observedUntil.asNode());
 
     private final DatasetGraph dataset;
 
@@ -55,7 +57,8 @@ public final class Explanation {
                 .distinct()
                 .sorted(Comparator.comparing(Trail.Value::property).thenComparing(Trail.Value::value))
                 .toList();
-        return Optional.of(new Trail(iri, label(thing).orElse(iri), values));
+        List<Trail.Decision> decisions = new StoredDecisions(dataset, this::reportsOf, this::reports).on(thing);
+        return Optional.of(new Trail(iri, label(thing).orElse(iri), values, decisions));
     }
 
     /** What the reports of a thing say of it; for a report, what it says itself. */
@@ -63,6 +66,7 @@ public final class Explanation {
         List<Node> reports = new ArrayList<>();
         dataset.find(Quad.defaultGraphIRI, Node.ANY, Prov.SPECIALIZATION_OF.asNode(), thing)
                 .forEachRemaining(quad -> reports.add(quad.getSubject()));
+        reports.addAll(objects(Quad.defaultGraphIRI, thing, Prov.WAS_DERIVED_FROM));
         if (reports.isEmpty()) {
             reports.add(thing);
         }
@@ -75,16 +79,33 @@ public final class Explanation {
 
     private Trail.Value value(Triple triple, List<Quad> said) {
         Node object = triple.getObject();
-        List<Trail.Report> reports = said.stream()
-                .filter(quad -> means(quad.getPredicate(), triple.getPredicate()))
+        List<Trail.Report> reports = OBSERVED.contains(triple.getPredicate())
+                ? publishedOn(object, said)
+                : reports(triple.getPredicate(), object, said);
+        Optional<String> label = object.isURI() ? label(object) : Optional.empty();
+        return new Trail.Value(triple.getPredicate().getURI(), text(object), label, reports);
+    }
+
+    /** The reports that give this value. */
+    private List<Trail.Report> reports(Node property, Node object, List<Quad> said) {
+        return distinct(said.stream()
+                .filter(quad -> means(quad.getPredicate(), property))
                 .filter(quad -> quad.getObject().equals(object)
-                        || canonical(quad.getObject()).equals(Optional.of(object)))
-                .map(quad -> report(quad.getGraph(), quad.getSubject()))
+                        || canonical(quad.getObject()).equals(Optional.of(object))));
+    }
+
+    /** What a tenure is observed from and until are the days of articles. */
+    private List<Trail.Report> publishedOn(Node day, List<Quad> said) {
+        return distinct(said.stream()
+                .filter(quad -> objects(quad.getGraph(), article(quad.getGraph(), quad.getSubject()), DCTerms.issued)
+                        .contains(day)));
+    }
+
+    private List<Trail.Report> distinct(Stream<Quad> said) {
+        return said.map(quad -> report(quad.getGraph(), quad.getSubject()))
                 .distinct()
                 .sorted(Comparator.comparing(Trail.Report::iri))
                 .toList();
-        Optional<String> label = object.isURI() ? label(object) : Optional.empty();
-        return new Trail.Value(triple.getPredicate().getURI(), text(object), label, reports);
     }
 
     private static boolean means(Node reported, Node property) {
@@ -97,9 +118,7 @@ public final class Explanation {
             quotation(graph, span).ifPresent(quotations::add);
         }
         quotations.sort(Comparator.comparingInt(Trail.Quotation::start));
-        Node article = objects(graph, report, Prov.WAS_DERIVED_FROM).stream()
-                .findFirst()
-                .orElse(NodeFactory.createURI(report.getURI().replaceFirst("#.*", "")));
+        Node article = article(graph, report);
         Function<Property, Optional<String>> told = property ->
                 objects(graph, article, property).stream().findFirst().map(Explanation::text);
         return new Trail.Report(
@@ -110,6 +129,12 @@ public final class Explanation {
                 told.apply(DCTerms.publisher),
                 told.apply(DCTerms.issued),
                 told.apply(SchemaDO.url));
+    }
+
+    private Node article(Node graph, Node report) {
+        return objects(graph, report, Prov.WAS_DERIVED_FROM).stream()
+                .findFirst()
+                .orElse(NodeFactory.createURI(report.getURI().replaceFirst("#.*", "")));
     }
 
     private Optional<Trail.Quotation> quotation(Node graph, Node span) {
