@@ -56,8 +56,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table, csv, tsv, json or xml for rows; ttl, nt, jsonld or rdf for graphs"
-                    + " (default: table on a terminal, else csv; ttl for graphs).")
+            description = "table, csv, tsv, json, xml or lines (the first column, bare) for rows;"
+                    + " ttl, nt, jsonld or rdf for graphs (default: table on a terminal, else csv; ttl for graphs).")
     @Nullable
     private ResultFormat format;
 

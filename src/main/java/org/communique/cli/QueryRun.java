@@ -71,6 +71,7 @@ record QueryRun(String base, Map<String, String> parameters, Optional<ResultForm
                 case TSV -> rows(query, execution, ResultSetLang.RS_TSV, out);
                 case JSON -> rows(query, execution, ResultSetLang.RS_JSON, out);
                 case XML -> rows(query, execution, ResultSetLang.RS_XML, out);
+                case LINES -> lines(query, execution, out);
                 case TTL -> RDFDataMgr.write(out, graph(query, execution), RDFFormat.TURTLE_PRETTY);
                 case NT -> RDFDataMgr.write(out, graph(query, execution), RDFFormat.NTRIPLES_UTF8);
                 case JSONLD -> RDFDataMgr.write(out, graph(query, execution), RDFFormat.JSONLD11_PRETTY);
@@ -94,6 +95,19 @@ record QueryRun(String base, Map<String, String> parameters, Optional<ResultForm
         } else {
             new TextTable(base).print(execution.execSelect(), out);
         }
+    }
+
+    private static void lines(Query query, QueryExecution execution, PrintStream out) {
+        if (query.isAskType()) {
+            out.println(execution.execAsk() ? "yes" : "no");
+            return;
+        }
+        var first = query.getResultVars().getFirst();
+        execution.execSelect().forEachRemaining(row -> {
+            var value = Optional.ofNullable(row.get(first));
+            var text = value.map(node -> node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
+            out.println(Streams.harmless(text.orElse("")).replaceAll("\\s+", " "));
+        });
     }
 
     private static Model graph(Query query, QueryExecution execution) {

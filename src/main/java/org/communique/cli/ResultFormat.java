@@ -11,6 +11,8 @@ enum ResultFormat {
     TSV(Shape.ROWS),
     JSON(Shape.ROWS),
     XML(Shape.ROWS),
+    /** The first column alone, bare: for what other programs take line by line. */
+    LINES(Shape.ROWS),
     TTL(Shape.GRAPH),
     NT(Shape.GRAPH),
     JSONLD(Shape.GRAPH),

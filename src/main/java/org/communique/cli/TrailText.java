@@ -9,18 +9,14 @@ import org.communique.rdf.QuadFormat;
 import org.communique.store.Trail;
 
 /**
- * A trail for a person: each report once, with a number, and behind each value the numbers of the reports that give it.
+ * A trail for a person: each report once, with a number, behind each value the numbers of the reports that give it, and
+ * how was chosen where they differ.
  *
  * @param base what is left out at the beginning of an IRI
  */
 record TrailText(String base) {
     void print(Trail trail, PrintStream out) {
-        var reports = trail.values().stream()
-                .flatMap(value -> value.reports().stream())
-                .map(Trail.Report::iri)
-                .distinct()
-                .sorted()
-                .toList();
+        var reports = trail.reports().stream().map(Trail.Report::iri).distinct().toList();
         out.println(line(trail.label()));
         out.println(trail.iri());
         out.println();
@@ -43,11 +39,31 @@ record TrailText(String base) {
         }
         out.println("Values");
         trail.values().forEach(value -> out.println("  " + value(value, reports)));
+        if (!trail.decisions().isEmpty()) {
+            out.println();
+            out.println("Where the articles differ");
+            trail.decisions().forEach(decision -> print(decision, trail.iri(), reports, out));
+        }
+    }
+
+    private void print(Trail.Decision decision, String thing, List<String> reports, PrintStream out) {
+        var parts = new ArrayList<String>();
+        parts.add("%-20s".formatted(name(decision.property())));
+        if (!decision.entity().equals(thing)) {
+            parts.add("of " + line(decision.entity().replaceFirst("^[^#]*", "")));
+        }
+        decision.conflict().ifPresent(kind -> parts.add(line(kind)));
+        parts.add("rule: " + line(decision.policy()));
+        out.println("  " + String.join("  ", parts));
+        decision.positions().forEach(position -> {
+            var mark = decision.chosen().filter(position.value()::equals).isPresent() ? "chosen " : "       ";
+            out.println("    %s%s  %s"
+                    .formatted(mark, line(shortened(position.value())), numbers(position.reports(), reports)));
+        });
     }
 
     private static List<Trail.Report> said(Trail trail, String iri) {
-        return trail.values().stream()
-                .flatMap(value -> value.reports().stream())
+        return trail.reports().stream()
                 .filter(report -> report.iri().equals(iri))
                 .toList();
     }
@@ -77,14 +93,18 @@ record TrailText(String base) {
         parts.add("%-20s".formatted(name(value.property())));
         value.label().ifPresent(label -> parts.add(line(label)));
         parts.add(line(shortened(value.value())));
-        var numbers = value.reports().stream()
+        var numbers = numbers(value.reports(), reports);
+        parts.add(numbers.isEmpty() ? "(made by the merge)" : numbers);
+        return String.join("  ", parts);
+    }
+
+    private static String numbers(List<Trail.Report> some, List<String> reports) {
+        return some.stream()
                 .map(Trail.Report::iri)
                 .distinct()
                 .sorted()
                 .map(iri -> "[" + (reports.indexOf(iri) + 1) + "]")
                 .collect(Collectors.joining(" "));
-        parts.add(numbers.isEmpty() ? "(made by the merge)" : numbers);
-        return String.join("  ", parts);
     }
 
     private String shortened(String iri) {

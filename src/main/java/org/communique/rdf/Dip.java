@@ -134,6 +134,7 @@ public final class Dip {
     public static final Property cowAbbreviation = property("cowAbbreviation");
     public static final Property demonym = property("demonym");
     public static final Property shortName = property("shortName");
+    public static final Property pressOf = property("pressOf");
 
     // Properties of documents and awards
 

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.communique.entity.BodyEntry;
 import org.communique.entity.FormerStateEntry;
 import org.communique.entity.Gazetteer;
@@ -19,6 +20,7 @@ import org.communique.entity.OfficeEntry;
 import org.communique.entity.OrganisationEntry;
 import org.communique.entity.Party;
 import org.communique.entity.PlaceEntry;
+import org.communique.entity.PublisherEntry;
 import org.communique.entity.StateEntry;
 import org.communique.entity.Supplement;
 
@@ -52,6 +54,7 @@ public final class GazetteerMapper {
         supplement.formerStates().forEach(state -> map(state, model));
         supplement.bodies().forEach(body -> map(body, model));
         supplement.offices().forEach(office -> map(office, model));
+        gazetteer.publishers().forEach(publisher -> map(publisher, model));
         gazetteer.people().forEach(person -> people.map(person, side(person.side(), gazetteer), model));
         return model.getGraph();
     }
@@ -107,6 +110,14 @@ public final class GazetteerMapper {
         model.add(node, RDF.type, Dip.Post);
         labels(node, office.name(), office.aliases(), model);
         office.link().ifPresent(link -> links.map(node, link, model));
+    }
+
+    private void map(PublisherEntry publisher, Model model) {
+        Resource node = minter.publisher(publisher.name());
+        model.add(node, RDF.type, SchemaDO.NewsMediaOrganization);
+        labels(node, publisher.name(), publisher.aliases(), model);
+        model.add(node, Dip.pressOf, minter.state(publisher.country()));
+        publisher.link().ifPresent(link -> links.map(node, link, model));
     }
 
     private void map(PlaceEntry place, Model model) {

@@ -58,6 +58,11 @@ public record IriMinter(String base) {
         return resource("organisation/" + Slug.of(shortName));
     }
 
+    /** A newspaper, agency or broadcaster that the gazetteer knows, by its English name. */
+    public Resource publisher(String name) {
+        return resource("publisher/" + Slug.of(name));
+    }
+
     public Resource place(String key) {
         return resource("place/" + Slug.of(key));
     }

@@ -31,6 +31,7 @@ public final class Explanation {
     private static final Set<Node> NAMES = Set.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
     private static final Set<Node> ABOUT_THE_REPORT = Set.of(
             Dip.evidence.asNode(), Dip.rule.asNode(), Prov.WAS_DERIVED_FROM.asNode(), Prov.SPECIALIZATION_OF.asNode());
+    private static final Set<Node> OBSERVED = Set.of(Dip.observedFrom.asNode(), Dip.observedUntil.asNode());
 
     private final DatasetGraph dataset;
 
@@ -58,11 +59,12 @@ public final class Explanation {
                 .distinct()
                 .sorted(Comparator.comparing(Trail.Value::property).thenComparing(Trail.Value::value))
                 .toList();
-        return Optional.of(new Trail(iri, label(thing).orElse(iri), values, corrections(thing)));
+        List<Trail.Decision> decisions = new StoredDecisions(dataset, this::reportsOf, this::reports).on(thing);
+        return Optional.of(new Trail(iri, label(thing).orElse(iri), values, decisions, corrections(thing)));
     }
 
     /** What people decided on the thing and on its reports. */
-    private List<Trail.Decision> corrections(Node thing) {
+    private List<Trail.Correction> corrections(Node thing) {
         Set<Node> targets = new HashSet<>(Set.of(thing));
         dataset.find(Quad.defaultGraphIRI, Node.ANY, Prov.SPECIALIZATION_OF.asNode(), thing)
                 .forEachRemaining(quad -> targets.add(quad.getSubject()));
@@ -75,12 +77,12 @@ public final class Explanation {
             }
         }
         return found.stream()
-                .map(quad -> decision(quad.getGraph(), quad.getSubject()))
-                .sorted(Comparator.comparing(Trail.Decision::when).thenComparing(Trail.Decision::source))
+                .map(quad -> correction(quad.getGraph(), quad.getSubject()))
+                .sorted(Comparator.comparing(Trail.Correction::when).thenComparing(Trail.Correction::source))
                 .toList();
     }
 
-    private Trail.Decision decision(Node graph, Node correction) {
+    private Trail.Correction correction(Node graph, Node correction) {
         Function<Property, String> told = property -> objects(graph, correction, property).stream()
                 .map(Explanation::text)
                 .collect(Collectors.joining(" "));
@@ -88,7 +90,7 @@ public final class Explanation {
                 .map(told)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
-        return new Trail.Decision(
+        return new Trail.Correction(
                 told.apply(Dip.correctionKind),
                 content,
                 told.apply(DCTerms.creator),
@@ -102,6 +104,7 @@ public final class Explanation {
         List<Node> reports = new ArrayList<>();
         dataset.find(Quad.defaultGraphIRI, Node.ANY, Prov.SPECIALIZATION_OF.asNode(), thing)
                 .forEachRemaining(quad -> reports.add(quad.getSubject()));
+        reports.addAll(objects(Quad.defaultGraphIRI, thing, Prov.WAS_DERIVED_FROM));
         if (reports.isEmpty()) {
             reports.add(thing);
         }
@@ -114,16 +117,33 @@ public final class Explanation {
 
     private Trail.Value value(Triple triple, List<Quad> said) {
         Node object = triple.getObject();
-        List<Trail.Report> reports = said.stream()
-                .filter(quad -> means(quad.getPredicate(), triple.getPredicate()))
+        List<Trail.Report> reports = OBSERVED.contains(triple.getPredicate())
+                ? publishedOn(object, said)
+                : reports(triple.getPredicate(), object, said);
+        Optional<String> label = object.isURI() ? label(object) : Optional.empty();
+        return new Trail.Value(triple.getPredicate().getURI(), text(object), label, reports);
+    }
+
+    /** The reports that give this value. */
+    private List<Trail.Report> reports(Node property, Node object, List<Quad> said) {
+        return distinct(said.stream()
+                .filter(quad -> means(quad.getPredicate(), property))
                 .filter(quad -> quad.getObject().equals(object)
-                        || canonical(quad.getObject()).equals(Optional.of(object)))
-                .map(quad -> report(quad.getGraph(), quad.getSubject()))
+                        || canonical(quad.getObject()).equals(Optional.of(object))));
+    }
+
+    /** What a tenure is observed from and until are the days of articles. */
+    private List<Trail.Report> publishedOn(Node day, List<Quad> said) {
+        return distinct(said.stream()
+                .filter(quad -> objects(quad.getGraph(), article(quad.getGraph(), quad.getSubject()), DCTerms.issued)
+                        .contains(day)));
+    }
+
+    private List<Trail.Report> distinct(Stream<Quad> said) {
+        return said.map(quad -> report(quad.getGraph(), quad.getSubject()))
                 .distinct()
                 .sorted(Comparator.comparing(Trail.Report::iri))
                 .toList();
-        Optional<String> label = object.isURI() ? label(object) : Optional.empty();
-        return new Trail.Value(triple.getPredicate().getURI(), text(object), label, reports);
     }
 
     private static boolean means(Node reported, Node property) {
@@ -136,9 +156,7 @@ public final class Explanation {
             quotation(graph, span).ifPresent(quotations::add);
         }
         quotations.sort(Comparator.comparingInt(Trail.Quotation::start));
-        Node article = objects(graph, report, Prov.WAS_DERIVED_FROM).stream()
-                .findFirst()
-                .orElse(NodeFactory.createURI(report.getURI().replaceFirst("#.*", "")));
+        Node article = article(graph, report);
         Function<Property, Optional<String>> told = property ->
                 objects(graph, article, property).stream().findFirst().map(Explanation::text);
         return new Trail.Report(
@@ -149,6 +167,12 @@ public final class Explanation {
                 told.apply(DCTerms.publisher),
                 told.apply(DCTerms.issued),
                 told.apply(SchemaDO.url));
+    }
+
+    private Node article(Node graph, Node report) {
+        return objects(graph, report, Prov.WAS_DERIVED_FROM).stream()
+                .findFirst()
+                .orElse(NodeFactory.createURI(report.getURI().replaceFirst("#.*", "")));
     }
 
     private Optional<Trail.Quotation> quotation(Node graph, Node span) {

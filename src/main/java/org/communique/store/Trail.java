@@ -1,21 +1,37 @@
 package org.communique.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The way from a thing back to the words of the articles: its values, the reports that give each, their rules,
- * quotations and articles.
+ * quotations and articles; and where the articles differ, the rule that chose and the values that lost.
  *
  * @param iri the thing
  * @param label what it is called; its IRI if it has no label
  * @param values in the order of their properties
+ * @param decisions on the values of the thing and of its parts about which the articles are not at one
  * @param corrections what people decided on the thing or on one of its reports
  */
-public record Trail(String iri, String label, List<Value> values, List<Decision> corrections) {
+public record Trail(
+        String iri, String label, List<Value> values, List<Decision> decisions, List<Correction> corrections) {
     public Trail {
         values = List.copyOf(values);
+        decisions = List.copyOf(decisions);
         corrections = List.copyOf(corrections);
+    }
+
+    /** All reports behind the values, be they chosen or not, in the order of their IRIs; one may come several times. */
+    public List<Report> reports() {
+        return Stream.concat(
+                        values.stream().flatMap(value -> value.reports().stream()),
+                        decisions.stream()
+                                .flatMap(decision -> decision.positions().stream())
+                                .flatMap(position -> position.reports().stream()))
+                .sorted(Comparator.comparing(Report::iri))
+                .toList();
     }
 
     /**
@@ -42,7 +58,42 @@ public record Trail(String iri, String label, List<Value> values, List<Decision>
      * @param why in words
      * @param source the line of the file
      */
-    public record Decision(String kind, String content, String who, String when, String why, String source) {}
+    public record Correction(String kind, String content, String who, String when, String why, String source) {}
+
+    /**
+     * How the merge chose between the values that the articles give.
+     *
+     * @param entity IRI of the thing, or of the part of it, whose value this is
+     * @param property IRI
+     * @param policy code of the rule that chose, or that could not
+     * @param conflict code of how the values differ, where that is more than a choice between wordings
+     * @param chosen the value that stands; nothing where no rule decides
+     * @param positions every value that is given, the chosen one too
+     */
+    public record Decision(
+            String entity,
+            String property,
+            String policy,
+            Optional<String> conflict,
+            Optional<String> chosen,
+            List<Position> positions) {
+        public Decision {
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /**
+     * One of several values.
+     *
+     * @param articles IRIs of the articles that give it
+     * @param reports the reports in them
+     */
+    public record Position(String value, List<String> articles, List<Report> reports) {
+        public Position {
+            articles = List.copyOf(articles);
+            reports = List.copyOf(reports);
+        }
+    }
 
     /**
      * One report.

@@ -323,7 +323,7 @@ class CorrectionsTest {
             Trail trail = store.read(dataset -> new Explanation(dataset).of(BASE + event))
                     .orElseThrow();
             assertThat(trail.corrections())
-                    .containsExactly(new Trail.Decision(
+                    .containsExactly(new Trail.Correction(
                             "set-value",
                             BASE + event + " " + Dip.ordinal.getURI() + " 4",
                             "ana",

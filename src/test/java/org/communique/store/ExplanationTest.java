@@ -91,6 +91,21 @@ class ExplanationTest {
     }
 
     @Test
+    void whatIsChosenAgainstOthersLeadsToTheLosersToo() {
+        Trail.Decision rank = explain(EIGHTH).orElseThrow().decisions().stream()
+                .filter(decision -> decision.property().equals(Dip.rankAsStated.getURI()))
+                .filter(decision -> decision.conflict().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(rank.entity()).startsWith(EIGHTH + "#co-chair-");
+        assertThat(rank.positions()).hasSizeGreaterThan(1).allSatisfy(position -> {
+            assertThat(position.articles()).isNotEmpty();
+            assertThat(position.reports()).isNotEmpty();
+            assertThat(position.reports().getFirst().quotations()).isNotEmpty();
+        });
+    }
+
+    @Test
     void anUnknownThingHasNoTrail() {
         assertThat(explain(BASE + "event/none")).isEmpty();
     }
