@@ -10,8 +10,20 @@ import java.util.Set;
  */
 final class CeremonyGuests {
     private static final Set<String> BY = Set.of(
-            "attended", "watched", "witnessed", "reviewed", "presided", "officiated", "addressed", "inspected", "graced",
-            "opened", "closed", "joined", "inaugurated", "hosted");
+            "attended",
+            "watched",
+            "witnessed",
+            "reviewed",
+            "presided",
+            "officiated",
+            "addressed",
+            "inspected",
+            "graced",
+            "opened",
+            "closed",
+            "joined",
+            "inaugurated",
+            "hosted");
     private static final Set<String> OF = Set.of("presence", "participation", "attendance");
     private static final Set<String> OPENINGS =
             Set.of("attending", "present", "watching", "looking", "representing", "participating", "gathered", "among");
@@ -66,7 +78,8 @@ final class CeremonyGuests {
                 ? List.of()
                 : scene.actors().stream()
                         .filter(Actor.Named.class::isInstance)
-                        .filter(actor -> actor.range().first() > from && actor.range().end() <= words)
+                        .filter(actor ->
+                                actor.range().first() > from && actor.range().end() <= words)
                         .toList();
     }
 
@@ -76,7 +89,8 @@ final class CeremonyGuests {
         int end = from;
         for (Actor actor : scene.actors()) {
             if (actor.range().first() > from && actor instanceof Actor.Named) {
-                if (actor.range().first() > end + REACH || hasStop(scene, end, actor.range().first())) {
+                if (actor.range().first() > end + REACH
+                        || hasStop(scene, end, actor.range().first())) {
                     break;
                 }
                 named.add(actor);

@@ -40,8 +40,18 @@ final class CeremonyRule implements EventRule {
     private static final Set<String> WHAT =
             Set.of("exercise", "exercises", "drill", "drills", "manoeuvres", "maneuvers", "event", "commemoration");
     /** What else people attend: a sentence that names it tells of no ceremony. */
-    private static final Set<String> OTHERS =
-            Set.of("meeting", "talks", "signing", "signed", "session", "conference", "visit", "reception", "summit", "agreement");
+    private static final Set<String> OTHERS = Set.of(
+            "meeting",
+            "talks",
+            "signing",
+            "signed",
+            "session",
+            "conference",
+            "visit",
+            "reception",
+            "summit",
+            "agreement");
+
     private static final Set<String> STOPS = Set.of("who", "which", "said", "told", "where", "while", "whose");
 
     @Override

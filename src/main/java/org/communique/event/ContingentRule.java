@@ -12,8 +12,8 @@ import java.util.Set;
  */
 final class ContingentRule implements EventRule {
     private static final String RULE = ContingentRule.class.getSimpleName();
-    private static final Set<String> TROOPS =
-            Set.of("contingent", "contingents", "troops", "soldiers", "forces", "unit", "units", "platoon", "battalion");
+    private static final Set<String> TROOPS = Set.of(
+            "contingent", "contingents", "troops", "soldiers", "forces", "unit", "units", "platoon", "battalion");
     private static final Set<String> LED = Set.of("led", "headed", "commanded", "leads", "heads", "commands");
     private static final Set<String> BE = Set.of("was", "is", "were", "stood", "stands");
     private static final int REACH = 12;
@@ -42,8 +42,7 @@ final class ContingentRule implements EventRule {
         draft.elsewhere = true;
         draft.ceremony = true;
         draft.evidence.add(scene.evidence(0, RULE));
-        people.forEach(
-                person -> draft.addParticipant(person, Role.HEAD_OF_DELEGATION, draft.evidence.getFirst()));
+        people.forEach(person -> draft.addParticipant(person, Role.HEAD_OF_DELEGATION, draft.evidence.getFirst()));
         return List.of(draft);
     }
 

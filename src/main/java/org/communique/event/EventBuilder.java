@@ -206,8 +206,8 @@ final class EventBuilder {
     }
 
     private static void date(Draft draft, TimeExpression time, Scene scene, AnnotatedStory story) {
-        boolean ahead = draft.status != Status.HELD
-                || scene.modality().isPresent(draft.trigger) && isNearerAhead(time, story);
+        boolean ahead =
+                draft.status != Status.HELD || scene.modality().isPresent(draft.trigger) && isNearerAhead(time, story);
         DateRange range = ahead ? time.ahead() : time.past();
         DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
         draft.start = range.start().map(date -> new Occurrence(date, basis));

@@ -116,7 +116,8 @@ final class ExerciseRule implements EventRule {
     }
 
     private static boolean isPlanned(Scene scene) {
-        return scene.speaksOf(Set.of("will", "aim", "upcoming", "planned", "plan", "plans", "scheduled", "intend", "due"))
+        return scene.speaksOf(
+                        Set.of("will", "aim", "upcoming", "planned", "plan", "plans", "scheduled", "intend", "due"))
                 || scene.word(0).isEmpty()
                 || isToBe(scene);
     }

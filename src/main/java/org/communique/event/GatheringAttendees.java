@@ -13,8 +13,17 @@ final class GatheringAttendees {
     private static final Set<String> STOPS = Set.of(";", ":");
 
     private static final Set<String> GERUNDS = Set.of(
-            "speaking", "addressing", "attending", "opening", "participating", "joining", "closing", "intervening",
-            "chairing", "hosting", "representing");
+            "speaking",
+            "addressing",
+            "attending",
+            "opening",
+            "participating",
+            "joining",
+            "closing",
+            "intervening",
+            "chairing",
+            "hosting",
+            "representing");
     private static final Set<String> SPEECHES =
             Set.of("address", "speech", "remarks", "statement", "keynote", "intervention", "presentation", "message");
     private static final int OPENING_REACH = 12;
@@ -127,7 +136,8 @@ final class GatheringAttendees {
     /** "A was among the speakers of the forum", "A was one of the participants in the forum". */
     private List<Actor> speakers() {
         for (int at = first() - 1; at >= Math.max(0, first() - 4); at--) {
-            if (scene.isAt(at, Set.of("speakers", "participants", "attendees", "panellists", "panelists", "delegates"))) {
+            if (scene.isAt(
+                    at, Set.of("speakers", "participants", "attendees", "panellists", "panelists", "delegates"))) {
                 for (int be = at - 1; be >= Math.max(0, at - 6); be--) {
                     if (scene.isAt(be, Set.of("was", "were", "is", "are"))) {
                         List<Actor> subject = scene.clause().subject(be);

@@ -86,7 +86,9 @@ final class GatheringStatus {
 
     /** "The sixth session is scheduled for June", "the forum has been set for May". */
     private boolean isScheduled() {
-        for (int at = gathering.range().end(); at < Math.min(scene.size(), gathering.range().end() + 12); at++) {
+        for (int at = gathering.range().end();
+                at < Math.min(scene.size(), gathering.range().end() + 12);
+                at++) {
             boolean fixed = scene.isAt(at, Set.of("scheduled", "slated", "planned", "pencilled", "due", "set"))
                     && scene.isAt(at + 1, Set.of("for", "in", "on", "to"));
             if (fixed && scene.isAt(at - 1, Set.of("is", "are", "been", "now"))) {

@@ -61,7 +61,8 @@ final class HeadsOfSidesRule implements EventRule {
     private static int signal(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
             boolean verb = scene.isAt(at, LEADING) && (isOfDelegation(scene, at) || isOfTalks(scene, at));
-            boolean noun = scene.isAt(at, HEAD) && scene.word(at + 1).equals("of") && isDelegation(scene, at + 2, at + 8);
+            boolean noun =
+                    scene.isAt(at, HEAD) && scene.word(at + 1).equals("of") && isDelegation(scene, at + 2, at + 8);
             boolean under = scene.word(at).equals("under") && isDelegation(scene, at - 1, at);
             if (verb || noun || under) {
                 return at;
@@ -87,7 +88,8 @@ final class HeadsOfSidesRule implements EventRule {
     private static boolean isOfTalks(Scene scene, int at) {
         boolean by = scene.word(at + 1).equals("by") && scene.isAt(at - 1, Set.of("was", "were", "being"));
         for (int noun = at - 2; by && noun >= Math.max(0, at - 5); noun--) {
-            if (scene.gatherings().is(noun, GatheringWord.TALK) || scene.gatherings().is(noun, GatheringWord.SITTING)) {
+            if (scene.gatherings().is(noun, GatheringWord.TALK)
+                    || scene.gatherings().is(noun, GatheringWord.SITTING)) {
                 return true;
             }
         }

@@ -90,10 +90,7 @@ final class MeetingRule implements EventRule {
         if (guests.isEmpty() && reception >= 0) {
             guests = clause.governed(reception + 1, Set.of("for", "from", "to", "by", "of"));
         }
-        if (hosts.isEmpty()
-                && verb.first() == 0
-                && scene.word(0).endsWith("ing")
-                && !guests.isEmpty()) {
+        if (hosts.isEmpty() && verb.first() == 0 && scene.word(0).endsWith("ing") && !guests.isEmpty()) {
             // "Receiving B at the palace, A called for"
             hosts = clause.subjectBehind(guests.getLast().range().end());
         }

@@ -37,11 +37,27 @@ final class MemorialCeremonyRule implements EventRule {
             "memorial",
             "wreath-laying",
             "commemorating");
-    private static final Set<String> MARKED = Set.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
-    private static final Set<String> HAPPENED = Set.of("held", "took", "staged", "organised", "organized", "gathered", "marks");
+    private static final Set<String> MARKED =
+            Set.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
+    private static final Set<String> HAPPENED =
+            Set.of("held", "took", "staged", "organised", "organized", "gathered", "marks");
     private static final Set<String> CAME = Set.of(
-            "attended", "attends", "attend", "joined", "joins", "join", "gathered", "paid", "honoured", "honored",
-            "commemorated", "marked", "took", "watched", "laid", "remembered");
+            "attended",
+            "attends",
+            "attend",
+            "joined",
+            "joins",
+            "join",
+            "gathered",
+            "paid",
+            "honoured",
+            "honored",
+            "commemorated",
+            "marked",
+            "took",
+            "watched",
+            "laid",
+            "remembered");
     private static final Set<String> OTHER_CEREMONIES = Set.of(
             "signing",
             "award",
@@ -94,7 +110,8 @@ final class MemorialCeremonyRule implements EventRule {
                     && (scene.isAt(at, HAPPENED)
                             || scene.isAt(at, CAME)
                             || scene.follows(at, "among", "the", "guests")
-                            || scene.word(at).equals("place") && scene.word(at - 1).equals("take"));
+                            || scene.word(at).equals("place")
+                                    && scene.word(at - 1).equals("take"));
             if (marked || happened) {
                 return at;
             }

@@ -7,7 +7,15 @@ import java.util.Set;
 final class Modality {
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "cancels", "scrapped");
     private static final Set<String> PUT_OFF = Set.of(
-            "postponed", "postpones", "delayed", "deferred", "defers", "rescheduled", "reschedules", "re-scheduled", "postponing");
+            "postponed",
+            "postpones",
+            "delayed",
+            "deferred",
+            "defers",
+            "rescheduled",
+            "reschedules",
+            "re-scheduled",
+            "postponing");
     private static final Set<String> REASONS =
             Set.of("after", "because", "when", "since", "said", "who", "which", ";", "but", "whose", "while");
     private static final Set<String> AHEAD =

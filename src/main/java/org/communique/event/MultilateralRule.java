@@ -62,7 +62,8 @@ final class MultilateralRule implements EventRule {
         }
         for (TriggerMention trigger : scene.triggers()) {
             int end = trigger.range().end();
-            if (trigger.is(TriggerClass.DISCUSS) && scene.clause().isPassive(trigger.range().first())) {
+            if (trigger.is(TriggerClass.DISCUSS)
+                    && scene.clause().isPassive(trigger.range().first())) {
                 List<Actor> agents = scene.clause().agents(end);
                 if (sides(scene, agents).size() > 2 && isPersonal(agents) && drafts.isEmpty()) {
                     drafts.add(draft(scene, trigger.range().first(), agents));

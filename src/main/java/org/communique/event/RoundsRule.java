@@ -18,8 +18,7 @@ final class RoundsRule implements EventRule {
             "one", "took", "was", "were", "had", "being", "came", "dates", "dated", "followed", "happened", "which");
     private static final Set<String> IN_LISTS = Set.of("in", "on", "at", "of", ",", "last", "also", "(");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "a");
-    private static final Set<String> HELD =
-            Set.of(
+    private static final Set<String> HELD = Set.of(
             "held",
             "hold",
             "host",

@@ -662,7 +662,8 @@ final class Scene {
                         .contains(word(at))) {
             at++;
         }
-        boolean place = Set.of("venue", "host", "scene", "setting", "place", "stage").contains(word(at));
+        boolean place =
+                Set.of("venue", "host", "scene", "setting", "place", "stage").contains(word(at));
         return word(at).equals("where") || place && !word(at + 1).equals("in");
     }
 

@@ -78,7 +78,9 @@ final class SignatoriesForSides {
     private boolean isNear(int name, int person) {
         for (int at = name + 1; at < person; at++) {
             boolean title = scene.sentence().tokens().get(at).isCapitalised();
-            boolean known = LINKS.contains(scene.word(at)) || SIDES.contains(scene.word(at)) || scene.word(at).equals("of");
+            boolean known = LINKS.contains(scene.word(at))
+                    || SIDES.contains(scene.word(at))
+                    || scene.word(at).equals("of");
             if (!title && !known && scene.sentence().names().affiliationAt(at).isEmpty()) {
                 return false;
             }

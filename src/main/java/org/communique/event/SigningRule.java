@@ -86,9 +86,8 @@ final class SigningRule implements EventRule {
         for (int at = 0; at < Math.min(scene.size(), 8); at++) {
             if (scene.isAt(at, Set.of("signatories", "signatures")) && scene.isAt(0, Set.of("the", "its", "their"))) {
                 boolean verb = scene.isAt(at + 1, Set.of("were", "are", "included"));
-                List<Actor> who = verb
-                        ? scene.clause().object(at + 2)
-                        : scene.clause().governed(at + 1, Set.of("of"));
+                List<Actor> who =
+                        verb ? scene.clause().object(at + 2) : scene.clause().governed(at + 1, Set.of("of"));
                 if (!who.isEmpty()) {
                     Draft draft = new Draft(EventType.SIGNING, scene.index(), at);
                     draft.evidence.add(scene.evidence(at, RULE));

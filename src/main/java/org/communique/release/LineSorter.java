@@ -108,11 +108,20 @@ final class LineSorter implements Closeable {
     }
 
     private static final class Merged implements LineSource {
-        private record Head(byte[] line, LineSource rest) {}
+        /** The next line of a source, and the source behind it. */
+        private static final class Head {
+            private final byte[] line;
+            private final LineSource rest;
+
+            private Head(byte[] line, LineSource rest) {
+                this.line = line;
+                this.rest = rest;
+            }
+        }
 
         private final List<LineSource> sources;
         private final PriorityQueue<Head> heads =
-                new PriorityQueue<>((one, other) -> BY_BYTES.compare(one.line(), other.line()));
+                new PriorityQueue<>((one, other) -> BY_BYTES.compare(one.line, other.line));
         private Optional<byte[]> last = Optional.empty();
 
         Merged(List<LineSource> sources) throws IOException {
@@ -130,9 +139,9 @@ final class LineSorter implements Closeable {
         public Optional<byte[]> next() throws IOException {
             while (!heads.isEmpty()) {
                 Head head = heads.remove();
-                push(head.rest());
-                if (last.isEmpty() || !Arrays.equals(last.get(), head.line())) {
-                    last = Optional.of(head.line());
+                push(head.rest);
+                if (last.isEmpty() || !Arrays.equals(last.get(), head.line)) {
+                    last = Optional.of(head.line);
                     return last;
                 }
             }

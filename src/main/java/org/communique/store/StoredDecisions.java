@@ -57,9 +57,10 @@ final class StoredDecisions {
         return Stream.concat(
                         Stream.of(thing),
                         Iter.toList(Iter.map(
-                                dataset.find(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY), Quad::getObject))
+                                        dataset.find(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY), Quad::getObject))
                                 .stream()
-                                .filter(object -> object.isURI() && object.getURI().startsWith(thing.getURI() + "#")))
+                                .filter(object ->
+                                        object.isURI() && object.getURI().startsWith(thing.getURI() + "#")))
                 .distinct()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
@@ -114,7 +115,8 @@ final class StoredDecisions {
     }
 
     private List<Node> objects(Node graph, Node subject, Property property) {
-        return Iter.toList(Iter.map(dataset.find(graph, subject, property.asNode(), Node.ANY), Quad::getObject)).stream()
+        return Iter.toList(Iter.map(dataset.find(graph, subject, property.asNode(), Node.ANY), Quad::getObject))
+                .stream()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
     }

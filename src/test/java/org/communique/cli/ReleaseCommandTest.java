@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -67,7 +68,7 @@ class ReleaseCommandTest {
         var files = new TreeMap<String, String>();
         try (var paths = Files.walk(release)) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(release.relativize(path).toString(), new String(Files.readAllBytes(path), "ISO-8859-1"));
+                files.put(release.relativize(path).toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
             }
         }
         return files;
@@ -83,7 +84,7 @@ class ReleaseCommandTest {
         var two = files(folder.resolve("two/2026.10.1"));
         assertThat(two.keySet()).isEqualTo(one.keySet());
         one.forEach((name, bytes) ->
-                assertThat(two.get(name).equals(bytes)).as(name).isTrue());
+                assertThat(bytes.equals(two.get(name))).as(name).isTrue());
     }
 
     @Test

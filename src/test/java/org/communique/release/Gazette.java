@@ -89,7 +89,14 @@ final class Gazette {
 
     static Path releaseAfter(Path earlier, Dataset data, String version) throws IOException {
         ReleaseVersion next = ReleaseVersion.of(version).orElseThrow();
-        return releasing().write(data, earlier.getParent(), next, Optional.of(DAY), Optional.of(earlier), step -> {});
+        return releasing()
+                .write(
+                        data,
+                        earlier.resolve("..").normalize(),
+                        next,
+                        Optional.of(DAY),
+                        Optional.of(earlier),
+                        step -> {});
     }
 
     private static Codebook codebook() {
