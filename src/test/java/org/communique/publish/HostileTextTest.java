@@ -63,7 +63,7 @@ class HostileTextTest {
         String data = page.substring(page.indexOf(start) + start.length());
         data = data.substring(0, data.indexOf("</script>"));
 
-        assertThat(data).doesNotContain("<", ">", "&", "\u202E").contains("\\u003cscript\\u003e", "\\u202e");
+        assertThat(data).doesNotContain("<", ">", "&", "\u202E").contains("\\u003cscript\\u003e", "\\u202E");
         assertThat(JSON.parse(data).getString("name")).isEqualTo("<script>alert('label')</script> \u202Egnp.exe");
     }
 

@@ -48,6 +48,7 @@ class CodebookTest {
                         "awards",
                         "statements",
                         "topics",
+                        "conflicts",
                         "omissions",
                         "coverage",
                         "dyad_year");
