@@ -37,19 +37,6 @@ final class TopicReports {
             "exchanged",
             "plan",
             "implementation");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final List<EventReport> events;
     private final List<Scene> scenes;
@@ -113,7 +100,7 @@ final class TopicReports {
             past |= word.length() == 4
                     && (word.startsWith("19") || word.startsWith("20"))
                     && word.chars().allMatch(Character::isDigit)
-                    && (MONTHS.contains(scene.word(at - 1))
+                    && (MonthNames.contains(scene.word(at - 1))
                             || Set.of("in", "since", ",").contains(scene.word(at - 1))
                             || scene.word(at - 1).chars().allMatch(Character::isDigit))
                     && Integer.parseInt(word) < year;

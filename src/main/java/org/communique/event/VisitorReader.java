@@ -43,19 +43,6 @@ final class VisitorReader {
             "chairmanship",
             "lead",
             "helm");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final Set<String> OCCASION = Set.of(
             "during",
@@ -142,7 +129,7 @@ final class VisitorReader {
 
     /** "A visit to Chad from May 6 to 8 at the invitation of A": "from" tells when, and not whose visit it is. */
     private boolean isDate(int at) {
-        boolean number = MONTHS.contains(scene.word(at)) || scene.word(at).matches("\\d{1,2}");
+        boolean number = MonthNames.contains(scene.word(at)) || scene.word(at).matches("\\d{1,2}");
         return at < scene.size() && number
                 || at < scene.size()
                         && scene.sentence().times().stream()
