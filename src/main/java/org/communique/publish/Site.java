@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.publish.find.SearchEndpoint;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.Refusal;
 import org.communique.publish.http.Request;
@@ -25,6 +26,7 @@ import org.communique.publish.page.Value;
 import org.communique.publish.reconcile.ReconcileEndpoint;
 import org.communique.publish.sparql.SavedQueries;
 import org.communique.publish.sparql.SparqlEndpoint;
+import org.communique.store.find.Finder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +64,7 @@ public final class Site implements AutoCloseable {
     private final Library library;
     private final Things things;
     private final SparqlEndpoint endpoint;
+    private final SearchEndpoint search;
     private final SavedQueries queries;
     private final ReconcileEndpoint reconcile;
 
@@ -75,9 +78,11 @@ public final class Site implements AutoCloseable {
         this.settings = settings;
         this.frames = new Frames(settings);
         this.problem = new Problem(frames, templates);
+        Finder finder = new Finder(store, settings.base().toString());
         this.library = new Library(store, settings, templates);
         this.things = new Things(store, settings, templates);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
+        this.search = new SearchEndpoint(finder, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
         this.queries = settings.queries().map(Site::read).orElseGet(SavedQueries::none);
     }
@@ -142,6 +147,9 @@ public final class Site implements AutoCloseable {
                     "method: %s (expected: GET or HEAD; nothing can be written here)".formatted(request.method()),
                     Map.of("Allow", "GET, HEAD, OPTIONS"));
         }
+        if (SearchEndpoint.isAt(request.path())) {
+            return search.answer(request, revision.get());
+        }
         return assets.answer(request).orElseGet(() -> read(request));
     }
 
@@ -151,7 +159,6 @@ public final class Site implements AutoCloseable {
         return switch (path) {
             case "/health" -> health(now);
             case "/" -> tagged(request, now, () -> library.home(now));
-            case "/search" -> tagged(request, now, () -> library.search(request));
             case "/data" -> things.graph(request, now);
             case "/api", "/api/" -> tagged(request, now, this::queryList);
             default -> path.startsWith("/api/") ? saved(request, now) : list(request, now);

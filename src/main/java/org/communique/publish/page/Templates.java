@@ -27,8 +27,8 @@ public final class Templates {
         return render("list.jte", Map.of("frame", frame, "summary", summary, "grid", grid, "pages", pages));
     }
 
-    public Body search(Frame frame, String words, String summary, Section.Grid grid) {
-        return render("search.jte", Map.of("frame", frame, "words", words, "summary", summary, "grid", grid));
+    public Body search(Frame frame, SearchPage search) {
+        return render("search.jte", Map.of("frame", frame, "search", search));
     }
 
     public Body sparql(Frame frame, Editor editor) {
