@@ -16,6 +16,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.page.DyadPages;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.Kind;
 import org.communique.publish.page.Library;
@@ -26,6 +27,7 @@ import org.communique.publish.page.Value;
 import org.communique.publish.reconcile.ReconcileEndpoint;
 import org.communique.publish.sparql.SavedQueries;
 import org.communique.publish.sparql.SparqlEndpoint;
+import org.communique.store.find.FindIndex;
 import org.communique.store.find.Finder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +66,9 @@ public final class Site implements AutoCloseable {
     private final Library library;
     private final Things things;
     private final SparqlEndpoint endpoint;
+    private final Finder finder;
     private final SearchEndpoint search;
+    private final DyadPages dyads;
     private final SavedQueries queries;
     private final ReconcileEndpoint reconcile;
 
@@ -78,11 +82,12 @@ public final class Site implements AutoCloseable {
         this.settings = settings;
         this.frames = new Frames(settings);
         this.problem = new Problem(frames, templates);
-        Finder finder = new Finder(store, settings.base().toString());
+        this.finder = new Finder(store, settings.base().toString());
         this.library = new Library(store, settings, templates);
-        this.things = new Things(store, settings, templates);
+        this.things = new Things(store, settings, templates, finder);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
         this.search = new SearchEndpoint(finder, settings, templates);
+        this.dyads = new DyadPages(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
         this.queries = settings.queries().map(Site::read).orElseGet(SavedQueries::none);
     }
@@ -149,6 +154,10 @@ public final class Site implements AutoCloseable {
         }
         if (SearchEndpoint.isAt(request.path())) {
             return search.answer(request, revision.get());
+        }
+        if (DyadPages.isAt(request.path())) {
+            FindIndex index = finder.at(revision.get());
+            return tagged(request, index.revision(), () -> dyads.answer(request, index));
         }
         return assets.answer(request).orElseGet(() -> read(request));
     }

@@ -19,6 +19,7 @@ import org.communique.publish.http.Status;
 import org.communique.publish.page.Addresses;
 import org.communique.publish.page.QuadWriter;
 import org.communique.publish.page.RdfSyntax;
+import org.communique.publish.page.SearchAddress;
 import org.communique.rdf.Dip;
 import org.communique.release.CsvLine;
 import org.communique.store.find.Answer;

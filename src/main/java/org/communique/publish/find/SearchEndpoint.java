@@ -17,6 +17,7 @@ import org.communique.publish.page.Addresses;
 import org.communique.publish.page.Frame;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.RdfSyntax;
+import org.communique.publish.page.SearchAddress;
 import org.communique.publish.page.SearchPage;
 import org.communique.publish.page.Templates;
 import org.communique.store.find.Answer;

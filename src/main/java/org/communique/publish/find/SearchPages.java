@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.communique.publish.page.Addresses;
+import org.communique.publish.page.SearchAddress;
 import org.communique.publish.page.SearchPage;
 import org.communique.publish.page.Value;
 import org.communique.store.find.Answer;

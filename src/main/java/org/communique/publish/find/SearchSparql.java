@@ -1,6 +1,7 @@
 package org.communique.publish.find;
 
 import org.apache.jena.sparql.util.FmtUtils;
+import org.communique.publish.page.SearchAddress;
 import org.communique.rdf.Dip;
 import org.communique.store.find.Facet;
 import org.communique.store.find.Words;
@@ -11,11 +12,9 @@ final class SearchSparql {
             PREFIX dct: <http://purl.org/dc/terms/>
             PREFIX dip: <%s>
             PREFIX oa: <http://www.w3.org/ns/oa#>
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX prov: <http://www.w3.org/ns/prov#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX schema: <https://schema.org/>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX text: <http://jena.apache.org/text#>
 
             SELECT DISTINCT ?thing WHERE {
@@ -63,7 +62,10 @@ final class SearchSparql {
 
     private String condition(Facet facet, String code) {
         return switch (facet) {
-            case TYPE -> "  %s%n".formatted(types(code));
+            case KIND ->
+                "  FILTER(STRSTARTS(STR(?thing), \"%1$s%2$s/\") || STRSTARTS(STR(?thing), \"%3$s%2$s/\"))%n"
+                        .formatted(base, code, Dip.ROOT);
+            case TYPE -> "  ?thing a dip:%s .%n".formatted(code);
             case STATE, ORGANISATION -> "  ?thing dip:party|dip:represents %s .%n".formatted(iri(facet, code));
             case PERSON -> "  ?thing dip:participation/dip:participant %s .%n".formatted(iri(facet, code));
             case SERIES, TOPIC, PLACE, STATUS -> "  ?thing dip:%s %s .%n".formatted(facet.key(), iri(facet, code));
@@ -80,15 +82,6 @@ final class SearchSparql {
                 """.formatted(report, report, FmtUtils.stringForString(code));
             }
         };
-    }
-
-    private String types(String code) {
-        String type = switch (code) {
-            case "Concept", "ConceptScheme", "Collection" -> "skos:" + code;
-            case "Ontology" -> "owl:" + code;
-            default -> "dip:" + code;
-        };
-        return anywhere("?thing a " + type);
     }
 
     private String anywhere(String pattern) {

@@ -9,6 +9,17 @@ public sealed interface Section {
 
     String title();
 
+    /** Whether there is nothing to be said under the heading. */
+    default boolean isEmpty() {
+        return switch (this) {
+            case Facts facts -> facts.facts().isEmpty();
+            case Grid grid -> grid.rows().isEmpty();
+            case Line line -> line.steps().isEmpty();
+            case Tallies tallies -> tallies.tallies().isEmpty();
+            case Quotes quotes -> quotes.quotes().isEmpty();
+        };
+    }
+
     /** Names and values, one below the other. */
     record Facts(String anchor, String title, List<Fact> facts) implements Section {}
 
@@ -48,6 +59,22 @@ public sealed interface Section {
      * @param what what is known of it, empty for a gap
      */
     record Step(String name, List<Value> what) {}
+
+    /**
+     * How often something occurs, as bars with their numbers.
+     *
+     * @param highest the number whose bar is a full one
+     * @param all where all that is counted can be seen
+     */
+    record Tallies(String anchor, String title, List<Tally> tallies, int highest, Value.Link all) implements Section {}
+
+    /**
+     * One bar.
+     *
+     * @param what what is counted
+     * @param number its number, linked to what is counted
+     */
+    record Tally(Value what, int count, Value.Link number) {}
 
     /** Passages of articles. */
     record Quotes(String anchor, String title, List<Quote> quotes) implements Section {}

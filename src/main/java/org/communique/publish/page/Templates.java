@@ -5,11 +5,16 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.publish.http.Body;
 
 /** Writes pages. The templates are compiled with the program and escape by where a value stands. */
 public final class Templates {
     private static final String PACKAGE = "org.communique.publish.jte";
+
+    private static final Pattern AS_WRITTEN = Pattern.compile("<(pre|textarea)\\b.*?</\\1>", Pattern.DOTALL);
+    private static final Pattern INDENTATION = Pattern.compile("\\n\\s*");
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
@@ -48,6 +53,19 @@ public final class Templates {
     private Body render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput(16 << 10);
         engine.render(template, parameters, output);
-        return Body.of(output.toString());
+        return Body.of(withoutIndentation(output.toString()));
+    }
+
+    /** A fourth of a page is the indentation of its templates; only what is shown as written keeps its white space. */
+    private static String withoutIndentation(String html) {
+        StringBuilder lean = new StringBuilder(html.length());
+        Matcher asWritten = AS_WRITTEN.matcher(html);
+        int done = 0;
+        while (asWritten.find()) {
+            lean.append(INDENTATION.matcher(html.substring(done, asWritten.start())).replaceAll("\n"));
+            lean.append(asWritten.group());
+            done = asWritten.end();
+        }
+        return lean.append(INDENTATION.matcher(html.substring(done)).replaceAll("\n")).toString();
     }
 }

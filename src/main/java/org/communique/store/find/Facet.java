@@ -9,8 +9,10 @@ import org.communique.rdf.Dip;
  * short and stands in addresses: {@code VNM} for a state, {@code Meeting} for a class, {@code TASS} for a source.
  */
 public enum Facet {
-    /** The class of a thing, by its local name. */
-    TYPE("Kind"),
+    /** The sort of page that a thing has, by the first step of its path. */
+    KIND("Kind"),
+    /** The class of an event, by its local name. */
+    TYPE("Kind of event"),
     /** A state that is party of an event or a series, or that a person represents. */
     STATE("State"),
     /** An organisation, likewise. */
@@ -52,7 +54,7 @@ public enum Facet {
             case TYPE -> Optional.of(Dip.NS);
             case STATE, ORGANISATION, PERSON, SERIES, PLACE -> Optional.of(base + key() + "/");
             case TOPIC, STATUS -> Optional.of(Dip.ROOT + key() + "/");
-            case YEAR, SOURCE -> Optional.empty();
+            case KIND, YEAR, SOURCE -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,47 @@ final class FacetCounts {
             found.or(scorer.iterator());
         }
         return found;
+    }
+
+    /** For what a query finds, how often two values of a facet come together, the most frequent pairs first. */
+    List<Dyad> pairs(Query query, Facet facet) throws IOException {
+        Map<Long, Integer> numbers = new HashMap<>();
+        List<Dyad> pairs = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            FixedBitSet found = found(query, leaf);
+            SortedSetDocValues values = leaf.reader().getSortedSetDocValues(facet.key());
+            if (values == null) {
+                continue;
+            }
+            while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (found.get(values.docID())) {
+                    count(values, numbers);
+                }
+            }
+            for (Map.Entry<Long, Integer> pair : numbers.entrySet()) {
+                pairs.add(new Dyad(
+                        values.lookupOrd(pair.getKey() >>> Integer.SIZE).utf8ToString(),
+                        values.lookupOrd(pair.getKey() & 0xFFFF_FFFFL).utf8ToString(),
+                        pair.getValue()));
+            }
+        }
+        pairs.sort(Comparator.comparingInt(Dyad::events)
+                .reversed()
+                .thenComparing(Dyad::one)
+                .thenComparing(Dyad::other));
+        return pairs;
+    }
+
+    private static void count(SortedSetDocValues values, Map<Long, Integer> numbers) throws IOException {
+        long[] ordinals = new long[values.docValueCount()];
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = values.nextOrd();
+        }
+        for (int i = 0; i < ordinals.length; i++) {
+            for (int j = i + 1; j < ordinals.length; j++) {
+                numbers.merge(ordinals[i] << Integer.SIZE | ordinals[j], 1, Integer::sum);
+            }
+        }
     }
 
     private List<Answer.Count> counts(Facet facet, FixedBitSet found, LeafReaderContext leaf) throws IOException {

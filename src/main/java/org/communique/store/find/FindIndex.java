@@ -31,6 +31,7 @@ public final class FindIndex {
     private final Map<String, Brief> byIri = new HashMap<>();
     private final FacetCounts facets;
     private final Map<Facet, List<Answer.Count>> countsOfAll;
+    private final List<Dyad> dyads;
 
     private FindIndex(String revision, ThingDocuments documents, String base, Map<String, String> typeNames)
             throws IOException {
@@ -38,10 +39,14 @@ public final class FindIndex {
         this.searcher = documents.searcher();
         this.briefs = documents.briefs();
         briefs.forEach(brief -> byIri.put(brief.iri(), brief));
-        this.facets = new FacetCounts(searcher, (facet, code) -> facet == Facet.TYPE
-                ? Optional.ofNullable(typeNames.get(code))
-                : facet.start(base).flatMap(start -> thing(start + code)).map(Brief::name));
+        this.facets = new FacetCounts(searcher, (facet, code) -> switch (facet) {
+            case TYPE -> Optional.ofNullable(typeNames.get(code));
+            case KIND -> Optional.of(code.replace('-', ' '));
+            case STATE, ORGANISATION, PERSON, SERIES, TOPIC, PLACE, STATUS, YEAR, SOURCE ->
+                facet.start(base).flatMap(start -> thing(start + code)).map(Brief::name);
+        });
         this.countsOfAll = facets.of(FindQueries.all());
+        this.dyads = facets.pairs(FindQueries.of(List.of(), Map.of(Facet.KIND, List.of("event"))), Facet.STATE);
     }
 
     /**
@@ -72,6 +77,11 @@ public final class FindIndex {
         return facets.name(facet, code);
     }
 
+    /** Any two states that were parties of the same events, those with most events first. */
+    public List<Dyad> dyads() {
+        return dyads;
+    }
+
     /** Answers a question. Words without a letter or a digit find nothing. */
     public Answer ask(Question question) {
         List<String> words = Words.of(question.words());
@@ -88,6 +98,15 @@ public final class FindIndex {
                 hits.add(hit(document, words));
             }
             return new Answer(total, hits, all ? countsOfAll : facets.of(query));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** How many of the answers to a question without words have a date: they come first. */
+    public int dated(Question question) {
+        try {
+            return searcher.count(FindQueries.dated(question.chosen()));
         } catch (IOException e) {
             throw unreadable(e);
         }

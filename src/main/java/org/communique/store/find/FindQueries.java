@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -40,6 +41,14 @@ final class FindQueries {
         chosen.forEach((facet, codes) -> codes.forEach(
                 code -> query.add(new TermQuery(new Term(facet.key(), code)), Occur.FILTER)));
         return query.build();
+    }
+
+    /** Each value, and a date. */
+    static Query dated(Map<Facet, List<String>> chosen) {
+        return new BooleanQuery.Builder()
+                .add(of(List.of(), chosen), Occur.FILTER)
+                .add(new FieldExistsQuery(Facet.YEAR.key()), Occur.FILTER)
+                .build();
     }
 
     /** Each word begins one of a name, all equally good. */

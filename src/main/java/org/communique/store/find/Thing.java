@@ -11,18 +11,24 @@ import org.apache.jena.graph.Node;
 final class Thing {
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_CODE = 500;
+    private static final String EVENT = "event";
 
     private final String iri;
     private final Set<String> names = new TreeSet<>();
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private final Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+    private final Set<String> types = new TreeSet<>();
     private String name = "";
     private int rankOfName = Integer.MAX_VALUE;
     private String date = "";
     private int weight;
 
-    Thing(String iri) {
+    /** @param kind the first step of its path, empty if it stands there alone */
+    Thing(String iri, String kind) {
         this.iri = iri;
+        if (!kind.isEmpty()) {
+            add(Facet.KIND, kind);
+        }
     }
 
     String iri() {
@@ -60,6 +66,14 @@ final class Thing {
         sentences.merge(text, article, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
+    /** A class of it, by its local name; that of an event is a facet, too. */
+    void addType(String type) {
+        types.add(type);
+        if (values(Facet.KIND).contains(EVENT)) {
+            add(Facet.TYPE, type);
+        }
+    }
+
     void add(Facet facet, String code) {
         if (code.length() <= LONGEST_CODE) {
             values.computeIfAbsent(facet, f -> new TreeSet<>()).add(code);
@@ -93,7 +107,7 @@ final class Thing {
 
     Brief brief() {
         String shown = name.isEmpty() ? iri.substring(iri.lastIndexOf('/') + 1) : name;
-        String type = values(Facet.TYPE).stream().findFirst().orElse("");
+        String type = types.isEmpty() ? "" : types.iterator().next();
         return new Brief(iri, clipped(shown), type, date, weight);
     }
 

@@ -70,10 +70,16 @@ final class ThingReader {
         if (!isThing(quad.getSubject()) || !type.isURI()) {
             return;
         }
-        Thing thing = things.computeIfAbsent(quad.getSubject().getURI(), Thing::new);
+        Thing thing = things.computeIfAbsent(quad.getSubject().getURI(), iri -> new Thing(iri, kind(iri)));
         VOCABULARIES.stream()
                 .filter(type.getURI()::startsWith)
-                .forEach(start -> thing.add(Facet.TYPE, type.getURI().substring(start.length())));
+                .forEach(start -> thing.addType(type.getURI().substring(start.length())));
+    }
+
+    private String kind(String iri) {
+        String path = iri.substring(iri.startsWith(base) ? base.length() : Dip.ROOT.length());
+        int slash = path.indexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
     }
 
     private boolean isThing(Node node) {

@@ -1,4 +1,4 @@
-package org.communique.publish.find;
+package org.communique.publish.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ import org.communique.store.find.Question;
  */
 public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
     /** How many things are shown on a page. */
-    static final int PAGE = 20;
+    public static final int PAGE = 20;
 
     private static final int LONGEST = 200;
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._~!$&'()*+,;=:@/%-]{1,400}");
@@ -39,7 +39,7 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
      *
      * @throws Refusal 400 if a parameter is no value of its facet or the words are too long
      */
-    static SearchAddress of(Request request) {
+    public static SearchAddress of(Request request) {
         String words = request.parameter("q").orElse("").strip();
         if (words.length() > LONGEST) {
             throw new Refusal(
@@ -63,7 +63,8 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
     private static void requireCode(Facet facet, String code) {
         boolean fine = switch (facet) {
             case TYPE -> NAME.matcher(code).matches();
-            case STATE, ORGANISATION, PERSON, SERIES, TOPIC, PLACE, STATUS -> CODE.matcher(code).matches();
+            case KIND,
+                    STATE, ORGANISATION, PERSON, SERIES, TOPIC, PLACE, STATUS -> CODE.matcher(code).matches();
             case YEAR -> YEAR.matcher(code).matches();
             case SOURCE -> code.length() <= LONGEST * 2;
         };
@@ -76,7 +77,7 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
     }
 
     /** The page that a request asks for, counted from 1. */
-    static int page(Request request) {
+    public static int page(Request request) {
         String page = request.parameter("page").orElse("1");
         if (!page.matches("[1-9]\\d{0,5}")) {
             throw new Refusal(Status.BAD_REQUEST, "parameter page: no page number (expected: 1 or more)");
@@ -85,12 +86,12 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
     }
 
     /** The question for one page of the answers. */
-    Question question(int page) {
+    public Question question(int page) {
         return new Question(words, chosen, (page - 1) * PAGE, PAGE);
     }
 
     /** The question for all answers. */
-    Question whole(int most) {
+    public Question whole(int most) {
         return new Question(words, chosen, 0, most);
     }
 
@@ -106,7 +107,7 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
     }
 
     /** The same without a value. */
-    SearchAddress without(Facet facet, String code) {
+    public SearchAddress without(Facet facet, String code) {
         Map<Facet, List<String>> less = new EnumMap<>(chosen);
         less.computeIfPresent(facet, (f, codes) -> codes.stream()
                 .filter(one -> !one.equals(code))
@@ -114,12 +115,9 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
         return new SearchAddress(words, less);
     }
 
-    boolean has(Facet facet, String code) {
+    /** Whether a value is chosen. */
+    public boolean has(Facet facet, String code) {
         return chosen.getOrDefault(facet, List.of()).contains(code);
-    }
-
-    boolean isEmpty() {
-        return words.isBlank() && chosen.values().stream().allMatch(List::isEmpty);
     }
 
     /** The address with these parameters, relative to the root. */
@@ -128,7 +126,7 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
     }
 
     /** The same with one parameter more, such as {@code page=2}. */
-    String link(String document, Optional<String> more) {
+    public String link(String document, Optional<String> more) {
         List<String> parameters = new ArrayList<>();
         if (!words.isEmpty()) {
             parameters.add("q=" + encoded(words));
@@ -138,7 +136,8 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
         return parameters.isEmpty() ? document : document + "?" + String.join("&", parameters);
     }
 
-    static String encoded(String text) {
+    /** A text as the value of a parameter. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/").replace("%3A", ":");
     }
 }
