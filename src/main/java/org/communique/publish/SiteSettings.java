@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param publisher who answers for it
  * @param licence the licence of the data
  * @param limits what one query may cost
+ * @param cacheBytes how many bytes of answers are kept in memory, to be given again while the data is the same
  * @param queries the folder of saved queries, {@code *.rq}; empty if there is none
  */
 public record SiteSettings(
@@ -25,6 +26,7 @@ public record SiteSettings(
         String publisher,
         URI licence,
         QueryLimits limits,
+        long cacheBytes,
         Optional<Path> queries) {
     public SiteSettings {
         if (!base.isAbsolute() || !base.toString().endsWith("/")) {
@@ -63,21 +65,22 @@ public record SiteSettings(
                 "The Communique project",
                 URI.create("https://creativecommons.org/licenses/by/4.0/"),
                 QueryLimits.modest(),
+                64L << 20,
                 Optional.empty());
     }
 
     /** The same on another port. */
     public SiteSettings withPort(int other) {
-        return new SiteSettings(base, host, other, title, publisher, licence, limits, queries);
+        return new SiteSettings(base, host, other, title, publisher, licence, limits, cacheBytes, queries);
     }
 
     /** The same with other limits. */
     public SiteSettings withLimits(QueryLimits other) {
-        return new SiteSettings(base, host, port, title, publisher, licence, other, queries);
+        return new SiteSettings(base, host, port, title, publisher, licence, other, cacheBytes, queries);
     }
 
     /** The same with saved queries from this folder. */
     public SiteSettings withQueries(Path folder) {
-        return new SiteSettings(base, host, port, title, publisher, licence, limits, Optional.of(folder));
+        return new SiteSettings(base, host, port, title, publisher, licence, limits, cacheBytes, Optional.of(folder));
     }
 }

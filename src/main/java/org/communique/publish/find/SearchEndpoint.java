@@ -70,6 +70,10 @@ public final class SearchEndpoint {
      */
     public Response answer(Request request, String revision) {
         FindIndex index = finder.at(revision);
+        return Tag.unlessBehind(index.revision(), revision, answer(request, index));
+    }
+
+    private Response answer(Request request, FindIndex index) {
         if (request.path().equals("/suggest")) {
             String words = request.parameter("q").orElse("");
             Tag tag = Tag.of(index.revision(), settings.toString(), "suggest", words);

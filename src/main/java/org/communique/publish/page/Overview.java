@@ -123,13 +123,16 @@ final class Overview {
                             number(count.number()), root + address.with(facet, count.code()).link("search"))));
         }
         boolean trivial = tallies.size() == 1 && facet == Facet.TYPE;
-        String all = counts.size() > tallies.size() ? "All %,d".formatted(counts.size()) : "In the search";
+        Optional<Value.Link> all = counts.size() <= tallies.size()
+                ? Optional.empty()
+                : Optional.of(new Value.Link(
+                        "More", root + address.link("search", Optional.of("more=" + facet.key()))));
         return new Section.Tallies(
                 anchor,
                 title,
                 trivial ? List.of() : tallies,
                 highest,
-                new Value.Link(all, root + address.link("search", Optional.of("more=" + facet.key()))));
+                all);
     }
 
     private Value value(Facet facet, Answer.Count count) {

@@ -1,6 +1,7 @@
 package org.communique.publish.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A part of a page under its own heading; the anchor is its fragment identifier. */
@@ -64,9 +65,10 @@ public sealed interface Section {
      * How often something occurs, as bars with their numbers.
      *
      * @param highest the number whose bar is a full one
-     * @param all where all that is counted can be seen
+     * @param all where the rest can be seen, if these are not all
      */
-    record Tallies(String anchor, String title, List<Tally> tallies, int highest, Value.Link all) implements Section {}
+    record Tallies(String anchor, String title, List<Tally> tallies, int highest, Optional<Value.Link> all)
+            implements Section {}
 
     /**
      * One bar.

@@ -45,9 +45,18 @@ public final class Templates {
         return render("preview.jte", Map.of("facts", facts, "name", name, "kind", kind));
     }
 
-    /** A page that says one thing, such as why there is no other. */
+    /** A page that says one thing. */
     public Body message(Frame frame, String detail) {
-        return render("message.jte", Map.of("frame", frame, "detail", detail));
+        return message(frame, detail, List.of());
+    }
+
+    /**
+     * A page that says why there is no other.
+     *
+     * @param meant what the reader may have looked for
+     */
+    public Body message(Frame frame, String detail, List<Value.Link> meant) {
+        return render("message.jte", Map.of("frame", frame, "detail", detail, "meant", meant));
     }
 
     private Body render(String template, Map<String, Object> parameters) {

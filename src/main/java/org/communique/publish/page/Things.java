@@ -160,7 +160,8 @@ public final class Things {
                             number,
                             index));
         });
-        return response.with("ETag", tag.value()).with("Link", links(path, format));
+        Response tagged = response.with("ETag", tag.value()).with("Link", links(path, format));
+        return Tag.unlessBehind(index.map(FindIndex::revision).orElse(revision), revision, tagged);
     }
 
     private static Window window(int number, Optional<FindIndex> index) {
