@@ -138,6 +138,9 @@ public final class Site implements AutoCloseable {
 
     /** Things with names like the last step of an address at which there is nothing. */
     private List<Value.Link> near(Request request) {
+        if (request.parameter("page").isPresent()) {
+            return List.of();
+        }
         String path = request.path().replaceFirst("\\.[a-z]{2,6}$", "");
         String words = path.substring(path.lastIndexOf('/') + 1);
         Addresses addresses = new Addresses(settings.base());

@@ -2,6 +2,7 @@ package org.communique.publish.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -17,8 +18,9 @@ public final class AnswerCache {
     private final Cache<Key, Response> answers;
     private final long largest;
 
-    /** All that an answer depends on besides the program and its settings. */
-    private record Key(String revision, String path, String query, String accept, boolean zipped) {}
+    /** All that an answer may depend on besides the program and its settings. Some name the host they were asked under. */
+    private record Key(
+            String revision, String host, String path, String query, String accept, boolean zipped) {}
 
     /** @param bytes how many bytes of answers are kept; an answer may have an eighth of them */
     public AnswerCache(long bytes) {
@@ -31,7 +33,7 @@ public final class AnswerCache {
 
     private static int weight(Key key, Response response) {
         return OVERHEAD
-                + 2 * (key.path().length() + key.query().length() + key.accept().length())
+                + 2 * (key.host().length() + key.path().length() + key.query().length() + key.accept().length())
                 + response.body().length();
     }
 
@@ -42,6 +44,7 @@ public final class AnswerCache {
         }
         Key key = new Key(
                 revision,
+                request.header("Host").orElse(""),
                 request.path(),
                 request.query(),
                 request.header("Accept").orElse(""),
@@ -63,7 +66,7 @@ public final class AnswerCache {
 
     private static Response unchanged(Response kept) {
         Response bare = kept.bodiless(Status.NOT_MODIFIED);
-        Map<String, String> headers = new java.util.HashMap<>(bare.headers());
+        Map<String, String> headers = new HashMap<>(bare.headers());
         headers.keySet().removeIf(name -> name.equalsIgnoreCase("Content-Type")
                 || name.equalsIgnoreCase("Content-Length")
                 || name.equalsIgnoreCase("Content-Encoding"));

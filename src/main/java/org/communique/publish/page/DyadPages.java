@@ -149,7 +149,7 @@ public final class DyadPages {
         }
         SearchAddress search = new SearchAddress("", both);
         String summary = overview.events() == 0
-                ? "No event here is known to have both as parties."
+                ? "No event known here has both as parties."
                 : overview.sentence("have both as parties");
         String code = code(one, other);
         return templates.thing(

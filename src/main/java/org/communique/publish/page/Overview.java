@@ -71,9 +71,11 @@ final class Overview {
      */
     String sentence(String predicate) {
         String number = events() == 1
-                ? "1 event here %s"
-                        .formatted(predicate.replaceFirst("^were", "was").replaceFirst("^have", "has"))
-                : "%,d events here %s".formatted(events(), predicate);
+                ? "1 event %s"
+                        .formatted(predicate.replaceFirst("^were", "was")
+                                .replaceFirst("^have", "has")
+                                .replaceFirst("their", "its"))
+                : "%,d events %s".formatted(events(), predicate);
         return number + span() + ".";
     }
 

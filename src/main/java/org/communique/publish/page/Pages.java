@@ -1,6 +1,7 @@
 package org.communique.publish.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -269,7 +270,9 @@ final class Pages {
 
     /** What points here, one table for each property. */
     private void pointing(Set<Node> told) {
-        for (Node property : description.inverseProperties(thing)) {
+        List<Node> properties = new ArrayList<>(description.inverseProperties(thing));
+        properties.sort(Comparator.comparing((Node property) -> !property.equals(Terms.of(Dip.party))));
+        for (Node property : properties) {
             if (told.contains(property) || UNTOLD.contains(property)) {
                 continue;
             }

@@ -38,8 +38,8 @@ final class Sentence {
             case ARTICLE -> article();
             case STATE, ORGANISATION -> party();
             case PLACE -> part("were held here");
-            case TOPIC -> part("had it on the table");
-            case STATUS -> part("have it");
+            case TOPIC -> part("have it among their topics");
+            case STATUS -> part("have this status");
             case ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS, GRAPH -> "";
         };
     }
@@ -143,7 +143,7 @@ final class Sentence {
     /** How many events have a part for the thing, and when they were. */
     private String part(String predicate) {
         if (overview.isEmpty() || overview.get().events() == 0) {
-            return "No event here is known to have to do with it.";
+            return "No event known here has to do with it.";
         }
         return overview.get().sentence(predicate);
     }
