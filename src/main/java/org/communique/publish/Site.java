@@ -114,8 +114,8 @@ public final class Site implements AutoCloseable {
     public Response answer(Request request) {
         Response response;
         try {
-            response = cache.answer(
-                    request, revision.get(), () -> finished(routed(Compression.plain(request)), request));
+            response =
+                    cache.answer(request, revision.get(), () -> finished(routed(Compression.plain(request)), request));
         } catch (Refusal refusal) {
             response = finished(problem.answer(refusal, request), request);
         } catch (RuntimeException | StackOverflowError e) {
@@ -128,8 +128,8 @@ public final class Site implements AutoCloseable {
 
     private static Response finished(Response response, Request request) {
         boolean mayBeFramed = request.path().equals(ReconcileEndpoint.PREVIEW) && response.status() == Status.OK;
-        Response finished = Compression.applied(response, request)
-                .with(mayBeFramed ? ON_ANSWERS_IN_FRAMES : ON_EVERY_ANSWER);
+        Response finished =
+                Compression.applied(response, request).with(mayBeFramed ? ON_ANSWERS_IN_FRAMES : ON_EVERY_ANSWER);
         if (finished.header("Cache-Control").isEmpty()) {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
@@ -146,9 +146,10 @@ public final class Site implements AutoCloseable {
         Addresses addresses = new Addresses(settings.base());
         List<Value.Link> links = new ArrayList<>();
         for (Brief thing : finder.at(revision.get()).near(words, NEAR)) {
-            addresses.path(thing.iri())
-                    .ifPresent(to -> links.add(
-                            new Value.Link(thing.name(), Addresses.root(request.path()) + to.substring(1))));
+            addresses
+                    .path(thing.iri())
+                    .ifPresent(to ->
+                            links.add(new Value.Link(thing.name(), Addresses.root(request.path()) + to.substring(1))));
         }
         return links;
     }

@@ -79,7 +79,8 @@ class SearchTest {
         browser.onPhone();
         assertThat(browser.violations()).as("dark and narrow").isEmpty();
         assertThat(browser.overflows()).as("wider than a phone").isFalse();
-        assertThat(browser.complaints().stream().filter(line -> !line.contains("404"))).isEmpty();
+        assertThat(browser.complaints().stream().filter(line -> !line.contains("404")))
+                .isEmpty();
     }
 
     @Test

@@ -95,8 +95,8 @@ class SameEverywhereTest {
     // The gazetteer knows a thousand people of whom no sample speaks.
     private boolean isTold(String person) {
         return site.store()
-                .read(dataset -> dataset.getDefaultModel().containsResource(dataset.getDefaultModel()
-                        .createResource(person)));
+                .read(dataset -> dataset.getDefaultModel()
+                        .containsResource(dataset.getDefaultModel().createResource(person)));
     }
 
     @Test
@@ -113,8 +113,7 @@ class SameEverywhereTest {
                     turtle.createResource(iri(path)).listProperties().toList()) {
                 if (!UNTOLD.contains(statement.getPredicate().getURI())
                         && !tells(page, path, statement.getObject(), turtle)) {
-                    differing.add(path + ": " + statement.getPredicate().getLocalName() + " "
-                            + statement.getObject());
+                    differing.add(path + ": " + statement.getPredicate().getLocalName() + " " + statement.getObject());
                 }
             }
         }

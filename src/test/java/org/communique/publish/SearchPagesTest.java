@@ -97,7 +97,8 @@ class SearchPagesTest {
 
     @Test
     void noCellOfATableIsAFormula() {
-        assertThat(site.get("/search.csv?q=hyperlink").body()).contains(",\"'=HYPERLINK(\"\"http://evil.example\"\")\",");
+        assertThat(site.get("/search.csv?q=hyperlink").body())
+                .contains(",\"'=HYPERLINK(\"\"http://evil.example\"\")\",");
     }
 
     @ParameterizedTest
@@ -138,7 +139,10 @@ class SearchPagesTest {
         String first = site.get("/state/RUS.html").body();
 
         assertThat(first)
-                .contains("Events by year", "With this party (" + (parties().size()) + ")", "<a href=\"RUS.html?page=2\">")
+                .contains(
+                        "Events by year",
+                        "With this party (" + (parties().size()) + ")",
+                        "<a href=\"RUS.html?page=2\">")
                 .contains("href=\"../dyad/RUS-VNM\"");
         String third = site.get("/state/RUS.html?page=3").body();
         assertThat(third).contains("<a href=\"RUS.html?page=2\">").doesNotContain("page=4");
@@ -176,7 +180,8 @@ class SearchPagesTest {
 
         assertThat(turned.statusCode()).isEqualTo(301);
         assertThat(header(turned, "Location")).isEqualTo("RUS-VNM");
-        assertThat(site.get("/dyad/RUS-VNM").body()).contains("have both as parties", "last event held", "Events by year");
+        assertThat(site.get("/dyad/RUS-VNM").body())
+                .contains("have both as parties", "last event held", "Events by year");
         assertThat(site.get("/dyad/").body()).contains("href=\"RUS-VNM\"");
     }
 
@@ -190,7 +195,8 @@ class SearchPagesTest {
 
     @Test
     void anAnswerThatIsHeldIsNotSentAgainZippedOrNot() {
-        for (String path : new String[] {"/search?q=chien", "/state/RUS.html", "/dyad/RUS-VNM", "/", "/state/RUS.ttl"}) {
+        for (String path :
+                new String[] {"/search?q=chien", "/state/RUS.html", "/dyad/RUS-VNM", "/", "/state/RUS.ttl"}) {
             for (String coding : new String[] {"gzip", "identity"}) {
                 HttpResponse<String> whole = site.get(path, "Accept-Encoding", coding);
                 String tag = header(whole, "ETag");

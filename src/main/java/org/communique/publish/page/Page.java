@@ -14,4 +14,10 @@ import java.util.List;
  * @param pages links to the pages before and after
  */
 public record Page(
-        String title, String kind, String summary, String iri, List<Value.Link> formats, List<Section> sections, List<Value.Link> pages) {}
+        String title,
+        String kind,
+        String summary,
+        String iri,
+        List<Value.Link> formats,
+        List<Section> sections,
+        List<Value.Link> pages) {}

@@ -153,7 +153,13 @@ public final class Things {
             return RdfSyntax.named(format)
                     .map(syntax -> Response.ok(
                             syntax.contentType(),
-                            written(descriptions.of(thing).orElseThrow(Things::unknown).quads(), thing, syntax)))
+                            written(
+                                    descriptions
+                                            .of(thing)
+                                            .orElseThrow(Things::unknown)
+                                            .quads(),
+                                    thing,
+                                    syntax)))
                     .orElseGet(() -> page(
                             descriptions.of(thing, window(number, index)).orElseThrow(Things::unknown),
                             path,
@@ -166,7 +172,8 @@ public final class Things {
 
     private static Window window(int number, Optional<FindIndex> index) {
         return Window.page(
-                number, iri -> index.flatMap(of -> of.thing(iri)).map(Brief::date).orElse(""));
+                number,
+                iri -> index.flatMap(of -> of.thing(iri)).map(Brief::date).orElse(""));
     }
 
     /** @param suffix of the document that was asked for; empty for the thing itself */
@@ -237,7 +244,12 @@ public final class Things {
                         name + ".html",
                         new StructuredData(description, settings).of(kind, pages.title(), summary));
         Page page = new Page(
-                pages.title(), pages.kind(), summary, description.subject().getURI(), links, pages.sections(kind),
+                pages.title(),
+                pages.kind(),
+                summary,
+                description.subject().getURI(),
+                links,
+                pages.sections(kind),
                 turning(name + ".html", number, description.pages()));
         return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
     }

@@ -40,9 +40,7 @@ class CompressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             gzip               | true
             br, GZIP;q=0.5     | true
             *                  | true
@@ -52,7 +50,9 @@ class CompressionTest {
             notgzip            | false
             """)
     void zipsForThoseWhoAcceptIt(String coding, boolean zipped) {
-        assertThat(Compression.applied(text(), asking(coding)).header("Content-Encoding").isPresent())
+        assertThat(Compression.applied(text(), asking(coding))
+                        .header("Content-Encoding")
+                        .isPresent())
                 .isEqualTo(zipped);
     }
 

@@ -76,11 +76,13 @@ class FinderTest {
                 .anyMatch(iri -> iri.startsWith(BASE + "article/"));
         Answer.Sentence sentence = answer.hits().getFirst().sentences().getFirst();
         assertThat(sentence.article()).startsWith(BASE + "article/");
-        assertThat(sentence.passage().marks()).isNotEmpty().allSatisfy(mark -> assertThat(sentence.passage()
-                        .text()
-                        .substring(mark.begin(), mark.end())
-                        .toLowerCase(java.util.Locale.ROOT))
-                .matches("(co|chaired).*"));
+        assertThat(sentence.passage().marks())
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(sentence.passage()
+                                .text()
+                                .substring(mark.begin(), mark.end())
+                                .toLowerCase(java.util.Locale.ROOT))
+                        .matches("(co|chaired).*"));
     }
 
     @Test
@@ -88,8 +90,10 @@ class FinderTest {
         Answer.Passage name = ask("chien", Map.of()).hits().getFirst().name();
 
         assertThat(name.marks()).hasSize(1);
-        assertThat(name.text().substring(
-                        name.marks().getFirst().begin(), name.marks().getFirst().end()))
+        assertThat(name.text()
+                        .substring(
+                                name.marks().getFirst().begin(),
+                                name.marks().getFirst().end()))
                 .isEqualTo("Chiến");
     }
 
@@ -120,7 +124,8 @@ class FinderTest {
 
         assertThat(dates).hasSizeGreaterThan(2).isSortedAccordingTo(java.util.Comparator.reverseOrder());
         int dated = index.dated(new Question("", Map.of(Facet.KIND, List.of("event")), 0, 0));
-        assertThat(dated).isEqualTo((int) dates.stream().filter(date -> !date.isEmpty()).count());
+        assertThat(dated)
+                .isEqualTo((int) dates.stream().filter(date -> !date.isEmpty()).count());
     }
 
     @Test
