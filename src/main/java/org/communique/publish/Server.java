@@ -4,6 +4,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -15,6 +16,9 @@ public final class Server implements AutoCloseable {
     private static final int FEWEST_THREADS = 8;
     private static final int MOST_THREADS = 64;
     private static final long IDLE_MILLISECONDS = 30_000;
+
+    /** Fuseki sets megabytes, which are made anew for each answer: that takes longer than the answer itself. */
+    private static final int OUTPUT_BUFFER = 32 << 10;
 
     private final FusekiServer fuseki;
 
@@ -46,9 +50,10 @@ public final class Server implements AutoCloseable {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(settings.host());
                 socket.setIdleTimeout(IDLE_MILLISECONDS);
-                socket.getConnectionFactory(HttpConnectionFactory.class)
-                        .getHttpConfiguration()
-                        .setSendServerVersion(false);
+                HttpConfiguration http =
+                        socket.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+                http.setSendServerVersion(false);
+                http.setOutputBufferSize(OUTPUT_BUFFER);
             }
         }
         fuseki.start();

@@ -44,7 +44,9 @@ final class SiteServlet extends HttpServlet {
         }
         outgoing.setStatus(response.status().code());
         response.headers().forEach(outgoing::setHeader);
-        response.body().writeTo(outgoing.getOutputStream());
+        if (response.body().length() > 0) {
+            response.body().writeTo(outgoing.getOutputStream());
+        }
     }
 
     private static Map<String, String> headers(HttpServletRequest incoming) {

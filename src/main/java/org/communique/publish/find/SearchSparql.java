@@ -20,8 +20,33 @@ final class SearchSparql {
             SELECT DISTINCT ?thing WHERE {
             """.formatted(Dip.NS);
 
+    private final String base;
+
+    /** @param base what the IRIs of the data begin with */
+    SearchSparql(String base) {
+        this.base = base;
+    }
+
+    String of(SearchAddress address) {
+        StringBuilder query = new StringBuilder(HEAD);
+        Words.of(address.words()).forEach(word -> query.append(word(word)));
+        address.chosen().forEach((facet, codes) -> codes.forEach(code -> query.append(condition(facet, code))));
+        query.append("""
+              # things that have a page
+              %s
+              FILTER(ISIRI(?thing) && !CONTAINS(STR(?thing), "#") && (%s) && !STRSTARTS(STR(?thing), "%sgraph/"))
+            }
+            ORDER BY ?thing
+            """.formatted(
+                anywhere("?thing a ?class"),
+                "STRSTARTS(STR(?thing), \"%s\") || STRSTARTS(STR(?thing), \"%s\")".formatted(base, Dip.ROOT),
+                base));
+        return query.toString();
+    }
+
     /** From a text to what it is about: a quotation's reports, the event or speaker of a statement, the article. */
-    private static final String WORD = """
+    private static String word(String word) {
+        return """
               # %1$s: in a name, a headline, a quotation or a statement
               {
                 SELECT DISTINCT ?thing WHERE {
@@ -32,32 +57,7 @@ final class SearchSparql {
                   ?matter prov:specializationOf? ?thing
                 }
               }
-            """;
-
-    private static final String THING = """
-              # things that have a page
-              %s
-              FILTER(ISIRI(?thing) && !CONTAINS(STR(?thing), "#") && (%s) && !STRSTARTS(STR(?thing), "%sgraph/"))
-            }
-            ORDER BY ?thing
-            """;
-
-    private final String base;
-
-    /** @param base what the IRIs of the data begin with */
-    SearchSparql(String base) {
-        this.base = base;
-    }
-
-    String of(SearchAddress address) {
-        StringBuilder query = new StringBuilder(HEAD);
-        Words.of(address.words()).forEach(word -> query.append(WORD.formatted(word)));
-        address.chosen().forEach((facet, codes) -> codes.forEach(code -> query.append(condition(facet, code))));
-        query.append(THING.formatted(
-                anywhere("?thing a ?class"),
-                "STRSTARTS(STR(?thing), \"%s\") || STRSTARTS(STR(?thing), \"%s\")".formatted(base, Dip.ROOT),
-                base));
-        return query.toString();
+            """.formatted(word);
     }
 
     private String condition(Facet facet, String code) {

@@ -16,7 +16,6 @@ final class Overview {
     private static final int MOST = 10;
     private static final int MOST_YEARS = 40;
 
-    private final FindIndex index;
     private final String root;
     private final SearchAddress address;
     private final Answer answer;
@@ -26,7 +25,6 @@ final class Overview {
      * @param common what the events have in common
      */
     Overview(FindIndex index, String root, Map<Facet, List<String>> common) {
-        this.index = index;
         this.root = root;
         Map<Facet, List<String>> events = new EnumMap<>(common);
         events.put(Facet.KIND, List.of("event"));

@@ -1,5 +1,6 @@
 package org.communique.publish.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,13 +46,14 @@ record Window(int from, int size, Function<String, String> dates) {
         if (isWhole() || INDIVISIBLE.contains(property)) {
             return pointers;
         }
-        Map<Node, List<Quad>> byOwner = byOwner(pointers);
-        return byOwner.keySet().stream()
-                .sorted(Comparator.comparing((Node owner) -> dates.apply(owner.getURI()), Comparator.reverseOrder())
-                        .thenComparing(Node::getURI))
+        Comparator<Map.Entry<Node, List<Quad>>> latestFirst = Comparator.comparing(
+                (Map.Entry<Node, List<Quad>> owner) -> dates.apply(owner.getKey().getURI()),
+                Comparator.reverseOrder());
+        return byOwner(pointers).entrySet().stream()
+                .sorted(latestFirst.thenComparing(owner -> owner.getKey().getURI()))
                 .skip(from)
                 .limit(size)
-                .flatMap(owner -> byOwner.get(owner).stream())
+                .flatMap(owner -> owner.getValue().stream())
                 .toList();
     }
 
@@ -74,7 +76,7 @@ record Window(int from, int size, Function<String, String> dates) {
     static Map<Node, List<Quad>> byOwner(List<Quad> pointers) {
         Map<Node, List<Quad>> byOwner = new LinkedHashMap<>();
         for (Quad pointer : pointers) {
-            byOwner.computeIfAbsent(Description.owner(pointer.getSubject()), node -> new java.util.ArrayList<>())
+            byOwner.computeIfAbsent(Description.owner(pointer.getSubject()), node -> new ArrayList<>())
                     .add(pointer);
         }
         return byOwner;
