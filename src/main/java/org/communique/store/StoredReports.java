@@ -85,12 +85,7 @@ final class StoredReports implements Relations {
 
     private Node graph(String report) {
         return NodeFactory.createURI(minter.base() + "graph/"
-                + article(report).substring(minter.base().length()));
-    }
-
-    private static String article(String report) {
-        int fragment = report.indexOf('#');
-        return fragment < 0 ? report : report.substring(0, fragment);
+                + ViewReader.article(report).substring(minter.base().length()));
     }
 
     private Set<String> subjects(Node graph, Property property, String object) {
@@ -104,7 +99,7 @@ final class StoredReports implements Relations {
     private Model description(String iri) {
         Graph copy = GraphFactory.createDefaultGraph();
         Node graph = graph(iri);
-        String below = article(iri) + "#";
+        String below = ViewReader.article(iri) + "#";
         Deque<Node> open = new ArrayDeque<>(List.of(NodeFactory.createURI(iri)));
         Set<Node> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
@@ -134,7 +129,7 @@ final class StoredReports implements Relations {
                 return Optional.empty();
             }
             Source source = sources.computeIfAbsent(
-                    article(iri), article -> reader.source(description(article).createResource(article)));
+                    ViewReader.article(iri), article -> reader.source(description(article).createResource(article)));
             return read.apply(source, report.createResource(iri));
         }
 

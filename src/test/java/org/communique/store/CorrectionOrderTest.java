@@ -186,7 +186,7 @@ class CorrectionOrderTest {
             edition.placeCorrections();
             settings.background().forEach(edition::place);
             withdrawn.forEach(edition::withdraw);
-            articles.forEach(edition::place);
+            articles.forEach(article -> edition.place(edition.prepare(article)));
             edition.merge();
         });
     }

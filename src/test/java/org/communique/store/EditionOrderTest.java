@@ -98,7 +98,7 @@ class EditionOrderTest {
             Edition edition = new Edition(SETTINGS, dataset);
             SETTINGS.background().forEach(edition::place);
             withdrawn.forEach(edition::withdraw);
-            articles.forEach(edition::place);
+            articles.forEach(article -> edition.place(edition.prepare(article)));
             edition.merge();
         });
     }

@@ -174,6 +174,12 @@ public final class ViewReader {
                 number(document, Dip.documentCount));
     }
 
+    /** IRI of the article that a report hangs below. */
+    public static String article(String report) {
+        int fragment = report.indexOf('#');
+        return fragment < 0 ? report : report.substring(0, fragment);
+    }
+
     /** The code of a concept: what follows the last slash of its IRI. */
     public static String code(String concept) {
         return concept.substring(concept.lastIndexOf('/') + 1);
