@@ -56,14 +56,14 @@ class CrashTest {
     void aKilledPublisherLosesNothingThatItAcknowledgedAndLeavesNoHalfArticle(int acknowledged) throws Exception {
         Path killed = folder.resolve("killed");
         int said = publishAndKill(killed, acknowledged);
-        try (Store store = Store.open(killed, StoreTest.settings());
-                Store whole = Store.open(folder.resolve("whole"), StoreTest.settings())) {
+        try (Store store = Store.open(killed, Worlds.settings());
+                Store whole = Store.open(folder.resolve("whole"), Worlds.settings())) {
             int stored = count(store);
             assertThat(stored).isGreaterThanOrEqualTo(said);
             whole.publish(IntStream.rangeClosed(1, stored)
                     .mapToObj(CrashTest::article)
                     .toList());
-            assertThat(StoreTest.dump(store)).isEqualTo(StoreTest.dump(whole));
+            assertThat(Worlds.dump(store)).isEqualTo(Worlds.dump(whole));
             assertThat(store.archivedText(Digest.sha256(text(said)))).contains(text(said));
             assertThat(found(store)).isEqualTo(found(whole)).isPositive();
             store.publish(List.of(article(stored + 1)));

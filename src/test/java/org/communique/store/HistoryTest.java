@@ -44,7 +44,7 @@ class HistoryTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder, StoreTest.settings());
+        store = Store.open(folder, Worlds.settings());
     }
 
     @AfterEach
@@ -179,7 +179,7 @@ class HistoryTest {
     void aMergeByOtherMeansNotesWhatIsCalledOtherwiseAndNothingElse() {
         publish(naming("one", "Anna Berg"), naming("two", "Anna Maria Berg"), naming("three", "Carl Dahl"));
         store.close();
-        StoreSettings usual = StoreTest.settings();
+        StoreSettings usual = Worlds.settings();
         Model gazetteer = ModelFactory.createDefaultModel();
         gazetteer.add(usual.minter().state("VNM"), RDF.type, Dip.State);
         store = Store.open(

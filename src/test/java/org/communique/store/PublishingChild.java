@@ -8,7 +8,7 @@ final class PublishingChild {
     private PublishingChild() {}
 
     public static void main(String[] arguments) {
-        Store store = Store.open(Path.of(arguments[0]), StoreTest.settings());
+        Store store = Store.open(Path.of(arguments[0]), Worlds.settings());
         for (int number = 1; number <= 500; number++) {
             store.publish(List.of(CrashTest.article(number)));
             System.out.println("published " + number);
