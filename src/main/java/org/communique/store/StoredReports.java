@@ -35,7 +35,11 @@ import org.communique.store.view.ViewReader;
 final class StoredReports implements Relations {
     /** What these point to is not needed to know a report. */
     private static final Set<Node> ELSEWHERE =
-            Set.of(Dip.evidence.asNode(), Dip.partOfEvent.asNode(), Dip.participant.asNode());
+            Set.of(
+                    Dip.evidence.asNode(),
+                    Dip.partOfEvent.asNode(),
+                    Dip.participant.asNode(),
+                    Prov.WAS_GENERATED_BY.asNode());
 
     private final IriMinter minter;
     private final DatasetGraph dataset;
@@ -74,6 +78,26 @@ final class StoredReports implements Relations {
     @Override
     public Set<String> partsOf(String eventReport) {
         return subjects(graph(eventReport), Dip.partOfEvent, eventReport);
+    }
+
+    @Override
+    public Optional<Named> placeOf(String eventReport) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        Node graph = graph(eventReport);
+        dataset.find(graph, NodeFactory.createURI(eventReport), Dip.place.asNode(), Node.ANY)
+                .forEachRemaining(quad -> {
+                    copy.add(quad.asTriple());
+                    dataset.find(graph, quad.getObject(), Node.ANY, Node.ANY)
+                            .forEachRemaining(named -> copy.add(named.asTriple()));
+                });
+        Resource report = ModelFactory.createModelForGraph(copy).createResource(eventReport);
+        return ViewReader.placeOf(report).map(place -> new Named(place, source(eventReport)));
+    }
+
+    private Source source(String report) {
+        return sources.computeIfAbsent(
+                ViewReader.article(report),
+                article -> reader.source(description(article).createResource(article)));
     }
 
     @Override
@@ -128,9 +152,7 @@ final class StoredReports implements Relations {
             if (report.isEmpty()) {
                 return Optional.empty();
             }
-            Source source = sources.computeIfAbsent(
-                    ViewReader.article(iri), article -> reader.source(description(article).createResource(article)));
-            return read.apply(source, report.createResource(iri));
+            return read.apply(source(iri), report.createResource(iri));
         }
 
         @Override

@@ -315,9 +315,8 @@ public final class Merge {
             draft.add(draft.thing(), RDF.type, Dip.Place).add(draft.thing(), RDFS.label, Draft.english(placeName(iri)));
             background
                     .country(iri)
-                    .or(() -> eventsUnder(EventKeys.place(iri)).stream()
-                            .flatMap(event -> event.place().stream())
-                            .flatMap(place -> place.country().stream())
+                    .or(() -> namings(iri).stream()
+                            .flatMap(naming -> naming.place().country().stream())
                             .min(String::compareTo))
                     .ifPresent(country -> draft.add(draft.thing(), Dip.country, Draft.iri(country)));
             links(draft);
@@ -357,6 +356,16 @@ public final class Merge {
             return events.reports(new TreeSet<>(eventReports.under(key)));
         }
 
+        /** How the reports name a place that the gazetteer does not know. */
+        private List<Relations.Named> namings(String place) {
+            return eventReports.under(EventKeys.place(place)).stream()
+                    .flatMap(report -> events.known(report)
+                            .map(event -> event.place().map(p -> new Relations.Named(p, event.source())))
+                            .orElseGet(() -> relations.placeOf(report))
+                            .stream())
+                    .toList();
+        }
+
         @Override
         public IriMinter minter() {
             return minter;
@@ -389,9 +398,10 @@ public final class Merge {
                     iri,
                     place -> background.label(place).orElseGet(() -> {
                         Vote names = new Vote();
-                        eventsUnder(EventKeys.place(place))
-                                .forEach(event -> event.place()
-                                        .ifPresent(p -> names.cast(NameWords.key(p.name()), p.name(), event.source())));
+                        namings(place).forEach(naming -> names.cast(
+                                NameWords.key(naming.place().name()),
+                                naming.place().name(),
+                                naming.source()));
                         return names.winnerOrFirst().orElse("");
                     }));
         }

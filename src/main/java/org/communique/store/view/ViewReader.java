@@ -86,6 +86,11 @@ public final class ViewReader {
                 .map(type -> event(report, type, source));
     }
 
+    /** The place that an event report names. */
+    public static Optional<EventView.PlaceView> placeOf(Resource event) {
+        return resource(event, Dip.place).map(ViewReader::place);
+    }
+
     private static PersonView person(Resource person, Source source) {
         return new PersonView(
                 person.getURI(),
@@ -112,7 +117,7 @@ public final class ViewReader {
                 iri(event, Dip.status),
                 when(event, Dip.startDate, Dip.dateBasis),
                 when(event, Dip.endDate, Dip.endDateBasis),
-                resource(event, Dip.place).map(ViewReader::place),
+                placeOf(event),
                 iri(event, Dip.country),
                 resource(event, Dip.series).map(ViewReader::series),
                 number(event, Dip.ordinal),
