@@ -97,6 +97,18 @@ class HistoryTest {
     }
 
     @Test
+    void whatPartOfAnEditionAloneWouldBeCalledWasNeverPublished() {
+        List<ArticleGraph> articles = List.of(naming("one", "Anna Berg"), naming("two", "Anna Maria Berg"));
+        publish(articles.get(0), articles.get(1));
+        assertThat(former()).isEmpty();
+        String revision = store.revision();
+        try (Store other = Store.open(folder.resolve("other"), Worlds.settings())) {
+            other.publish(articles.reversed());
+            assertThat(other.revision()).isEqualTo(revision);
+        }
+    }
+
+    @Test
     void aPersonWhoGetsAFullerNameIsReplaced() {
         publish(naming("one", "Anna Berg"));
         String revision = store.revision();
