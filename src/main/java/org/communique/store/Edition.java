@@ -35,6 +35,7 @@ final class Edition implements Intake {
     private final Set<String> abandonedTexts = new HashSet<>();
     private final Map<String, Optional<ArticleView>> before = new TreeMap<>();
     private final Map<String, ArticleView> after = new HashMap<>();
+    private final Map<String, String> presses;
     private final ViewReader reader;
     private final History history;
     private final List<Correction> corrections;
@@ -47,7 +48,8 @@ final class Edition implements Intake {
         this.checksums = new Checksums(settings.minter(), dataset);
         this.editor = new GraphEditor(dataset);
         this.articleGraphs = settings.minter().articleGraph("").getURI();
-        this.reader = new ViewReader(settings.presses().get());
+        this.presses = settings.presses().get();
+        this.reader = new ViewReader(presses);
         this.history = new History(settings.minter(), dataset, checksums.revision());
         this.corrections = settings.corrections().get();
         this.denials = Denials.of(corrections);
@@ -216,7 +218,7 @@ final class Edition implements Intake {
 
     /** Brings the consensus up to date and returns the new revision. */
     String merge() {
-        Consolidation consolidation = new Consolidation(settings, dataset, checksums, reader, history, corrections);
+        Consolidation consolidation = new Consolidation(settings, dataset, checksums, presses, history, corrections);
         if (consolidation.isOutdated()) {
             List<String> articles = checksums.names().stream()
                     .filter(name -> name.startsWith(articleGraphs))
