@@ -584,10 +584,19 @@ final class Clause {
 
     private int startOfActor(Actor actor) {
         int start = actor.range().first();
+        if (actor instanceof Actor.Named && isOfState(start)) {
+            start -= 2;
+        }
         while (start > 0 && DETERMINERS.contains(word(start - 1))) {
             start--;
         }
         return start;
+    }
+
+    /** "Chad's A": the genitive of a state right before a name. */
+    private boolean isOfState(int start) {
+        return word(start - 1).equals("'s")
+                && sentence.names().affiliationAt(start - 2).isPresent();
     }
 
     private boolean isOpening(int start) {
@@ -787,6 +796,15 @@ final class Clause {
             }
         }
         return List.of();
+    }
+
+    /** The group right before the comma that opens what is said of it at {@code at}: "A, on a visit to Chad, said". */
+    List<Actor> describedAt(int at) {
+        boolean apposed = Set.of(",", "(", "–", "—").contains(word(at - 1));
+        return groups.stream()
+                .filter(group -> apposed && endOf(group) == at - 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The group that begins right behind the "that" of a relative clause: "the call that A and B had". */

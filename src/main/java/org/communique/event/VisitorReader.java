@@ -144,7 +144,8 @@ final class VisitorReader {
     Visitors ofClause(TokenRange noun, int verb) {
         for (int at = noun.first() - 1; at >= Math.max(0, noun.first() - 6); at--) {
             if (OCCASION.contains(scene.word(at)) && (at == 0 || scene.isOpening(at))) {
-                return visitors(clause.subjectBehind(noun.end()), noun);
+                List<Actor> described = clause.describedAt(at);
+                return visitors(described.isEmpty() ? clause.subjectBehind(noun.end()) : described, noun);
             }
         }
         List<Actor> subject = clause.subject(verb);
