@@ -600,6 +600,7 @@ final class Scene {
                 || word.equals(",")
                         && Set.of("palace", "hotel", "center", "centre", "house", "villa")
                                 .contains(word(before - 1));
+        preposition |= isAntecedentOfWhere(place.range().end());
         boolean isState = sentence.names().stateAt(place.range().first()).isPresent()
                 && !word(place.range().end()).equals("city");
         int behind = place.range().end();
@@ -611,6 +612,11 @@ final class Scene {
         }
         boolean genitive = word(place.range().end()).equals("'s");
         return preposition && !genitive && !isState;
+    }
+
+    /** "To Oslo, where he will meet A". */
+    private boolean isAntecedentOfWhere(int behind) {
+        return word(behind).equals("where") || word(behind).equals(",") && word(behind + 1).equals("where");
     }
 
     /** "Welcomed A to Oslo": whoever is welcomed to a town is there. */
