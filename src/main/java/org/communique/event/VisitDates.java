@@ -159,7 +159,7 @@ final class VisitDates {
         if (draft.stretch.isPresent()) {
             return draft.stretch.get().contains(first);
         }
-        if (isBeforeOrAfter(scene, draft.trigger)) {
+        if (isLookingBack(scene, draft.trigger)) {
             return first > draft.trigger;
         }
         if (draft.definite) {
@@ -170,8 +170,8 @@ final class VisitDates {
     }
 
     /** "Arrived in Chad on Monday after visiting Mali": the day before belongs to the other verb. */
-    private static boolean isBeforeOrAfter(Scene scene, int trigger) {
-        return Set.of("after", "before", "following").contains(scene.word(trigger - 1))
+    private static boolean isLookingBack(Scene scene, int trigger) {
+        return Set.of("after", "following").contains(scene.word(trigger - 1))
                 && scene.word(trigger).endsWith("ing");
     }
 
