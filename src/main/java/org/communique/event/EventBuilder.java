@@ -57,6 +57,8 @@ final class EventBuilder {
             new VisitingRule(),
             new ItineraryRule(),
             new TakenRule(),
+            new LedDelegationRule(),
+            new AirportReceptionRule(),
             new WelcomeRule(),
             new StayRule(),
             new CompanionRule(),

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
+    private static final Set<String> AWAITED = Set.of("expected", "due", "awaited", "scheduled");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "cancels", "scrapped");
     private static final Set<String> PUT_OFF = Set.of(
             "postponed",
@@ -140,6 +141,11 @@ final class Modality {
                 return true;
             }
             if (word.equals("to") && (isProspect(at - 1) || isAdverb(at - 1) && isProspect(at - 2))) {
+                return true;
+            }
+            if (AWAITED.contains(word)
+                    && Set.of("in", "at", "here").contains(scene.word(at + 1))
+                    && Set.of("is", "are", "was", "were").contains(scene.word(at - 1))) {
                 return true;
             }
             if (token - at > 2 && CLAUSE_BOUNDS.contains(word) || isFiniteVerb(word)) {
