@@ -112,7 +112,7 @@ final class DraftMerger {
                 isSamePeople(a, b) && (a.country.isEmpty() || b.country.isEmpty() || a.country.equals(b.country));
             case SIGNING -> isSameSigning(a, b);
             case AWARD_CONFERRAL -> isSameAward(a, b);
-            case EXERCISE -> partiesFit(a, b) && ordinalsFit(a, b) && namesFit(a, b);
+            case EXERCISE -> partiesFit(a, b) && ordinalsFit(a, b) && namesFit(a, b) && a.phase.equals(b.phase);
             case COMMEMORATION -> partiesFit(a, b) && ordinalsFit(a, b);
         };
     }

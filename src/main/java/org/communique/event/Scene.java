@@ -598,8 +598,9 @@ final class Scene {
                 || Set.of("capital", "city").contains(word)
                 || word.equals("to") && isWelcomed(before)
                 || word.equals(",")
-                        && Set.of("palace", "hotel", "center", "centre", "house", "villa")
-                                .contains(word(before - 1));
+                        && (Set.of("palace", "hotel", "center", "centre", "house", "villa")
+                                        .contains(word(before - 1))
+                                || isSite(before - 1));
         boolean isState = sentence.names().stateAt(place.range().first()).isPresent()
                 && !word(place.range().end()).equals("city");
         int behind = place.range().end();
@@ -611,6 +612,17 @@ final class Scene {
         }
         boolean genitive = word(place.range().end()).equals("'s");
         return preposition && !genitive && !isState;
+    }
+
+    /** "In Ruiru, Nairobi": what nobody knows is a site in the town behind the comma. */
+    private boolean isSite(int last) {
+        int first = last;
+        while (first > 0 && last - first < 4 && sentence.tokens().get(first).isCapitalised()) {
+            first--;
+        }
+        boolean preposition = Set.of("in", "at").contains(word(first))
+                || word(first).equals("the") && Set.of("in", "at").contains(word(first - 1));
+        return first < last && preposition && sentence.names().stateAt(last).isEmpty();
     }
 
     /** "Welcomed A to Oslo": whoever is welcomed to a town is there. */
