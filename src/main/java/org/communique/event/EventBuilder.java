@@ -130,7 +130,8 @@ final class EventBuilder {
         return event.type == EventType.CONFERENCE
                 && event.parties.isEmpty()
                 && event.participants.isEmpty()
-                && event.ordinal.isEmpty();
+                && event.ordinal.isEmpty()
+                && !event.ofManyStates;
     }
 
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
@@ -179,7 +180,12 @@ final class EventBuilder {
             if (draft.type == EventType.VISIT) {
                 visitDates.date(draft, scene);
             } else {
-                draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
+                draft.time
+                        .or(() -> scene.timeNear(draft.trigger))
+                        .filter(time -> draft.status == Status.HELD
+                                || draft.status == Status.PLANNED
+                                || !scene.modality().isDayOfCallingOff(time))
+                        .ifPresent(time -> date(draft, time, scene, story));
             }
             if (draft.placeMention.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.placeMention = scene.placeNear(draft.trigger);
@@ -219,7 +225,7 @@ final class EventBuilder {
         boolean later = draft.start.isPresent()
                 && published.isPresent()
                 && draft.start.get().date().earliest().isAfter(published.get().plusDays(isPast(draft, scene) ? 1 : 0));
-        if (later) {
+        if (later && draft.status == Status.HELD) {
             draft.status = Status.PLANNED;
         }
     }

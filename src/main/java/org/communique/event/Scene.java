@@ -592,6 +592,7 @@ final class Scene {
         int before = place.range().first() - 1;
         String word = word(before);
         boolean preposition = Set.of("in", "at", "near", "outside").contains(word)
+                || word.equals("by") && Set.of("hosted", "staged").contains(word(before - 1))
                 || word.equals("of")
                         && Set.of("city", "town", "capital", "resort", "outskirts")
                                 .contains(word(before - 1))
