@@ -248,6 +248,21 @@ final class EventBuilder {
         }
     }
 
+    /** A round of the same sides with a lower number than a held one that the story tells before it. */
+    private static boolean isEarlierRound(Draft draft, List<Draft> events) {
+        return GATHERINGS.contains(draft.type)
+                && draft.status == Status.HELD
+                && draft.ordinal.isPresent()
+                && draft.participants.isEmpty()
+                && events.stream()
+                        .anyMatch(other -> other.type == draft.type
+                                && other.status == Status.HELD
+                                && !other.background
+                                && other.parties.equals(draft.parties)
+                                && other.sentence < draft.sentence
+                                && other.ordinal.orElse(0) > draft.ordinal.getAsInt());
+    }
+
     private static void markBackground(List<Draft> events, AnnotatedStory story) {
         Optional<LocalDate> published = story.publication()
                 .filter(PublicationDate::isStated)
@@ -288,7 +303,8 @@ final class EventBuilder {
                     && draft.partOf
                             .filter(talks -> talks.status == Status.PLANNED && !talks.background)
                             .isPresent();
-            draft.background = !atTalks && (draft.background || old || longAgo || prospect);
+            draft.background =
+                    !atTalks && (draft.background || old || longAgo || prospect || isEarlierRound(draft, events));
         }
     }
 }
