@@ -137,7 +137,7 @@ final class GatheringPhrase {
         boolean bracket = word(at).equals(")") && word(at - 2).equals("(") && isPart(at - 3);
         boolean within = word(at + 1).equals(")") && word(at - 1).equals("(");
         boolean opening = word(at).equals("(") && word(at + 2).equals(")") && first == at + 1;
-        boolean quote = word(at).equals("\"")
+        boolean quote = Set.of("\"", "'").contains(word(at))
                 && (word(at + 1).equals("2+2") || word(at - 1).equals("2+2"));
         return bracket || within && first == at + 1 || opening || quote;
     }

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.communique.annotation.time.TimeExpression;
 
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
@@ -66,6 +67,8 @@ final class Modality {
     private static final Set<String> AGENDA =
             Set.of("agenda", "programme", "program", "schedule", "itinerary", "cards", "timetable", "diary", "plan");
 
+    private static final int CALLED_OFF_REACH = 6;
+
     private final Scene scene;
 
     Modality(Scene scene) {
@@ -105,8 +108,9 @@ final class Modality {
 
     /** Whether the sentence says that what the word at {@code token} names was called off or put off. */
     Optional<Status> calledOff(int token) {
-        for (int at = Math.max(0, token - 4); at < Math.min(scene.size(), token + 12); at++) {
-            if (CALLED_OFF.contains(scene.word(at))) {
+        for (int at = Math.max(0, token - CALLED_OFF_REACH); at < Math.min(scene.size(), token + 12); at++) {
+            boolean calledOff = scene.isAt(at, Set.of("called", "calls", "calling")) && scene.word(at + 1).equals("off");
+            if (calledOff || CALLED_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.CANCELLED);
             }
             boolean off = scene.isAt(at, Set.of("put", "puts", "pushed", "moved"))
@@ -115,22 +119,37 @@ final class Modality {
                 return Optional.of(Status.POSTPONED);
             }
         }
-        return isPutOffAfterwards(token) ? Optional.of(Status.POSTPONED) : Optional.empty();
+        return calledOffAfterwards(token);
     }
 
     /** "A meeting between A and B, set for Friday, has been postponed": a long subject stands before what happened to it. */
-    private boolean isPutOffAfterwards(int token) {
+    private Optional<Status> calledOffAfterwards(int token) {
         for (int at = token + 12; at < Math.min(scene.size(), token + 30); at++) {
             if (REASONS.contains(scene.word(at))) {
-                return false;
+                return Optional.empty();
             }
             boolean passive = Set.of("been", "was", "were").contains(scene.word(at - 1));
             boolean off = scene.isAt(at, Set.of("put", "pushed")) && scene.isAt(at + 1, Set.of("off", "back"));
             if (passive && (off || PUT_OFF.contains(scene.word(at)))) {
-                return true;
+                return Optional.of(Status.POSTPONED);
+            }
+            if (passive && (CALLED_OFF.contains(scene.word(at)) || scene.follows(at, "called", "off"))) {
+                return Optional.of(Status.CANCELLED);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** "Was called off on Wednesday", "postponed on Friday": the day tells when that was decided. */
+    boolean isDayOfCallingOff(TimeExpression time) {
+        int first = scene.sentence().tokenAt(time.span().begin());
+        int verb = first - 1;
+        while (verb > first - 3 && scene.isAt(verb, Set.of("on", "off", "back"))) {
+            verb--;
+        }
+        return CALLED_OFF.contains(scene.word(verb))
+                || PUT_OFF.contains(scene.word(verb))
+                || scene.isAt(verb, Set.of("called", "put", "pushed"));
     }
 
     /** Whether what the word at {@code token} names is still ahead: "will meet", "is to visit", "plans to hold talks". */
