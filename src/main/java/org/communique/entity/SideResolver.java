@@ -33,6 +33,7 @@ final class SideResolver {
         rules.forEach(rule -> rule.apply(cast));
         List<Affiliation> unexplained = known.unexplained(cast);
         known.apply(cast);
+        new CompanySideRule().apply(cast);
         Whereabouts whereabouts = new Whereabouts(gazetteer, cast);
         Optional<Affiliation> home = homes.of(cast.story(), unexplained);
         new HostSideRule(whereabouts).apply(cast, home);
