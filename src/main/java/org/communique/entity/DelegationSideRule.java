@@ -43,8 +43,21 @@ final class DelegationSideRule implements SideRule {
     /** "The Peruvian side was led by A". */
     private static Optional<Affiliation> ledBy(AnnotatedSentence sentence, int person) {
         for (int at = person - 1; at > 1 && at > person - 3; at--) {
+            int by = at;
             if (sentence.word(at).equals("by") && LEADS.contains(sentence.word(at - 1))) {
-                return groupBefore(sentence, at - 1);
+                return groupBefore(sentence, at - 1).or(() -> thatOf(sentence, by - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "That of Chile was led by A". */
+    private static Optional<Affiliation> thatOf(AnnotatedSentence sentence, int verb) {
+        for (int at = verb - 1; at > Math.max(1, verb - LONGEST_OPENING); at--) {
+            Optional<Affiliation> named = sentence.names().affiliationAt(at);
+            if (named.isPresent()) {
+                boolean that = sentence.word(0).equals("that") || sentence.word(1).equals("that");
+                return that ? named : Optional.empty();
             }
         }
         return Optional.empty();

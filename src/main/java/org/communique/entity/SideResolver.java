@@ -24,6 +24,7 @@ final class SideResolver {
                 new SeatedSideRule(),
                 new CounterpartsSideRule(),
                 new JoinedSideRule(),
+                new OnBehalfSideRule(),
                 new OrganisationOfficialRule());
         this.known = new KnownPersonRule(gazetteer);
     }
@@ -34,6 +35,7 @@ final class SideResolver {
         List<Affiliation> unexplained = known.unexplained(cast);
         known.apply(cast);
         new CompanySideRule().apply(cast);
+        new PairInOrderRule().apply(cast);
         Whereabouts whereabouts = new Whereabouts(gazetteer, cast);
         Optional<Affiliation> home = homes.of(cast.story(), unexplained);
         new HostSideRule(whereabouts).apply(cast, home);

@@ -124,7 +124,7 @@ final class EventCompletion {
         boolean home = event.country.isPresent() && event.parties.contains(new Party.State(event.country.get()));
         roles.replaceAll((person, role) -> {
             Optional<Party> side = people.persons().get(person).side();
-            boolean attends = event.attendants.contains(person);
+            boolean attends = event.attendants.contains(person) || isLed(event, side);
             if (role != Role.PARTICIPANT || attends || !home || side.isEmpty()) {
                 return role;
             }
@@ -132,5 +132,14 @@ final class EventCompletion {
         });
         event.participants.clear();
         event.participants.putAll(roles);
+    }
+
+    /** Whether somebody else of the side leads it at a round: its other members neither host nor are guests. */
+    private boolean isLed(Draft event, Optional<Party> side) {
+        return event.type == EventType.DIALOGUE_SESSION
+                && event.participants.entrySet().stream()
+                        .filter(entry -> entry.getValue() == Role.HEAD_OF_DELEGATION || entry.getValue() == Role.CHAIR)
+                        .anyMatch(entry ->
+                                people.persons().get(entry.getKey()).side().equals(side));
     }
 }
