@@ -93,8 +93,11 @@ final class DelegationSideRule implements SideRule {
     }
 
     private static Optional<Affiliation> groupBefore(AnnotatedSentence sentence, int end) {
-        for (int at = end - 1; at > 0 && at > end - NEAR; at--) {
-            if (GROUP.contains(sentence.word(at))) {
+        for (int at = end - 1; at > 0; at--) {
+            boolean near = at > end - NEAR
+                    || sentence.word(at).equals("delegation")
+                            && Set.of("to", "at").contains(sentence.word(at + 1));
+            if (near && GROUP.contains(sentence.word(at))) {
                 return affiliationBefore(sentence, at);
             }
         }

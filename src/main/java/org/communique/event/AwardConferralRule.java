@@ -99,6 +99,17 @@ final class AwardConferralRule implements EventRule {
                     .ifPresent(drafts::add);
             shared(scene, verb, behind, drafts);
         } else {
+            if (behind.isEmpty() && before.isPresent() && isRelative(scene, before.get(), verb)) {
+                draft(
+                                scene,
+                                verb,
+                                List.of(before.get()),
+                                subject(scene, verb.first()),
+                                clause.governed(verb.end(), TO),
+                                false)
+                        .ifPresent(drafts::add);
+                return;
+            }
             if (behind.isEmpty() && !trigger.is(TriggerClass.DECORATE) && !isPointedAt(scene, verb)) {
                 return;
             }
@@ -118,6 +129,12 @@ final class AwardConferralRule implements EventRule {
                             behind.isEmpty())
                     .ifPresent(drafts::add);
         }
+    }
+
+    /** "The Order of the Lion, which A presented to her". */
+    private static boolean isRelative(Scene scene, TokenRange name, TokenRange verb) {
+        int at = scene.word(name.end()).equals(",") ? name.end() + 1 : name.end();
+        return scene.isAt(at, Set.of("which", "that")) && at < verb.first();
     }
 
     /** "Received it from the hands of A". */
