@@ -94,11 +94,12 @@ final class DelegationSideRule implements SideRule {
 
     private static Optional<Affiliation> groupBefore(AnnotatedSentence sentence, int end) {
         for (int at = end - 1; at > 0; at--) {
+            int group = at;
             boolean near = at > end - NEAR
                     || sentence.word(at).equals("delegation")
                             && Set.of("to", "at").contains(sentence.word(at + 1));
             if (near && GROUP.contains(sentence.word(at))) {
-                return affiliationBefore(sentence, at);
+                return affiliationBefore(sentence, at).or(() -> affiliationBehind(sentence, group));
             }
         }
         return Optional.empty();
@@ -109,6 +110,18 @@ final class DelegationSideRule implements SideRule {
         for (int at = noun - 1; at >= 0 && at > noun - 4; at--) {
             Optional<Affiliation> named = sentence.names().affiliationAt(at);
             if (named.isPresent() || sentence.word(at).equals("the")) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "A delegation from Thailand", "a delegation of the Thai parliament". */
+    private static Optional<Affiliation> affiliationBehind(AnnotatedSentence sentence, int noun) {
+        boolean from = Set.of("from", "of").contains(sentence.word(noun + 1));
+        for (int at = noun + 2; from && at < Math.min(sentence.size(), noun + NEAR); at++) {
+            Optional<Affiliation> named = sentence.names().affiliationAt(at);
+            if (named.isPresent() || sentence.word(at).equals(",")) {
                 return named;
             }
         }
