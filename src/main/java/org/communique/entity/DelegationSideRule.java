@@ -63,11 +63,15 @@ final class DelegationSideRule implements SideRule {
         return Optional.empty();
     }
 
-    /** "Heading the Peruvian delegation was A", "a Peruvian delegation under A", "Peru by a team under A". */
+    /** "Heading the Peruvian delegation was A, the Thai one B", "a Peruvian delegation under A". */
     private static Optional<Affiliation> isNamedHead(AnnotatedSentence sentence, int person) {
         String before = sentence.word(person - 1);
         if (before.equals("under") && GROUP.contains(sentence.word(person - 2))) {
             return nearestBefore(sentence, person - 2);
+        }
+        int one = Set.of("by", "was", "is", "under").contains(before) ? person - 2 : person - 1;
+        if (sentence.word(one).equals("one") && one > 1) {
+            return sentence.names().affiliationAt(one - 1);
         }
         boolean be = Set.of("was", "is", "were", "are", "stood").contains(before)
                 && GROUP.contains(sentence.word(person - 2));
