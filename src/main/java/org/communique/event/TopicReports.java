@@ -38,6 +38,8 @@ final class TopicReports {
             "plan",
             "implementation");
 
+    private static final Set<String> ASKED = Set.of(
+            "asked", "agreed", "thanked", "requested", "request", "discussed", "pledged", "promised", "talks", "met");
     private static final Set<Topic> REHEARSED = Set.of(
             Topic.EDUCATION_TRAINING,
             Topic.MILITARY_TECHNICAL,
@@ -76,7 +78,7 @@ final class TopicReports {
         for (TopicMention mention : mentions) {
             topic(mention.topic())
                     .filter(topic -> !isSide(mention) && !isBackground(mention))
-                    .filter(topic -> !isOfName(mention) && !isRehearsed(topic) && !isOtherHeadline(mention))
+                    .filter(topic -> !isOfName(mention) && !isRehearsed(topic, mention) && !isOtherHeadline(mention))
                     .ifPresent(topic -> byTopic.computeIfAbsent(topic, unused -> new ArrayList<>())
                             .add(mention));
         }
@@ -125,12 +127,19 @@ final class TopicReports {
         AnnotatedSentence sentence = scene.sentence();
         boolean post =
                 sentence.posts().stream().anyMatch(named -> sentence.span(named.range()).overlaps(mention.span()));
-        boolean person =
-                sentence.people().stream().anyMatch(named -> sentence.span(named.range()).overlaps(mention.span()));
         boolean talks = mention.topic().equals(Topic.DIALOGUE_CONSULTATION.code())
+                && !scene.speaksOf(NOW)
+                && tellsOfSession(sentence)
                 && scene.gatherings().named().stream()
                         .anyMatch(named -> sentence.span(named.range()).overlaps(mention.span()));
-        return post || person || talks || isOfLongerName(mention, sentence);
+        return post || talks || isOfLongerName(mention, sentence);
+    }
+
+    private boolean tellsOfSession(AnnotatedSentence sentence) {
+        return events.stream()
+                .filter(event -> event.main() && event.type() == EventType.DIALOGUE_SESSION)
+                .flatMap(event -> event.evidence().stream())
+                .anyMatch(evidence -> sentence.sentence().span().contains(evidence.span()));
     }
 
     /** "The African Union Transition Mission", "the OSCE Ministerial Council": an organisation within the name of something else. */
@@ -142,11 +151,15 @@ final class TopicReports {
         return name
                 && next < sentence.size()
                 && sentence.tokens().get(next).isWord()
-                && sentence.tokens().get(next).isCapitalised();
+                && sentence.tokens().get(next).isCapitalised()
+                && !sentence.word(next).equals("plus");
     }
 
     /** In a story of nothing but an exercise, what the troops train with and where is no topic of anybody's talks. */
-    private boolean isRehearsed(Topic topic) {
+    private boolean isRehearsed(Topic topic, TopicMention mention) {
+        if (scenes.get(mention.sentence()).speaksOf(ASKED)) {
+            return false;
+        }
         boolean drill = events.stream().filter(EventReport::main).allMatch(event -> event.type() == EventType.EXERCISE);
         return drill && !events.isEmpty() && REHEARSED.contains(topic);
     }
