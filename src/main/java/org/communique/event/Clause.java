@@ -224,6 +224,9 @@ final class Clause {
             "earlier",
             "respectively");
     private static final Set<String> DESCRIPTION = Set.of(
+            "wife",
+            "husband",
+            "spouse",
             "his",
             "her",
             "their",
@@ -252,6 +255,8 @@ final class Clause {
             "from",
             "a");
     private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting");
+    private static final Set<String> OPENING_PARTICIPLES = Set.of(
+            "empowered", "authorised", "authorized", "mandated", "accompanied", "invited", "sent", "flanked", "joined");
     private static final Set<String> SAYING = Set.of(
             "said",
             "says",
@@ -461,10 +466,10 @@ final class Clause {
     /** "At the invitation of A, B is paying a visit": the comma closes what opens the sentence, and B does what the verb tells. */
     private boolean isSubjectBehindOpening(List<Actor> group, Actor actor) {
         int first = behindAnnouncement(firstOf(group));
-        boolean opening = OPENING_PHRASES.contains(word(first))
-                && sentence.tokens().get(first).isCapitalised()
+        boolean sent = OPENING_PARTICIPLES.contains(word(first)) && word(first + 1).equals("by");
+        boolean opening = sentence.tokens().get(first).isCapitalised()
                 && group.size() == 1
-                && invitedBefore(first, firstOf(group));
+                && (sent || OPENING_PHRASES.contains(word(first)) && invitedBefore(first, firstOf(group)));
         int next = actor.range().end();
         boolean acts = next < sentence.size()
                 && sentence.tokens().get(next).isWord()
@@ -604,7 +609,18 @@ final class Clause {
         while (start > 0 && DETERMINERS.contains(word(start - 1))) {
             start--;
         }
-        return start;
+        return actor instanceof Actor.Named ? beforeGenitive(start) : start;
+    }
+
+    /** "Kenya's Peter Odhiambo": the state is part of how a person is named. */
+    private int beforeGenitive(int start) {
+        int state = start - 2;
+        if (!word(start - 1).equals("'s")
+                || state < 0
+                || sentence.names().stateAt(state).isEmpty()) {
+            return start;
+        }
+        return sentence.names().stateAt(state).get().range().first();
     }
 
     /** "Chad's A": the genitive of a state right before a name. */
