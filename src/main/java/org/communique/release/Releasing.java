@@ -67,7 +67,8 @@ public record Releasing(
                             quads,
                             new SyntaxesPart(context),
                             new SlicesPart(),
-                            new TablesPart(codebook, queries, imprint, version)));
+                            new TablesPart(codebook, queries, imprint, version),
+                            new FormsPart(imprint, version, program)));
             earlier.ifPresent(release -> parts.add(new ChangesPart(release, version)));
             for (Part part : parts) {
                 progress.accept(part.title());
