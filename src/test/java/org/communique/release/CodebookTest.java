@@ -52,7 +52,9 @@ class CodebookTest {
                         "omissions",
                         "coverage",
                         "dyad_day",
-                        "dyad_year");
+                        "dyad_year",
+                        "announcements",
+                        "rounds");
     }
 
     @Test
