@@ -112,6 +112,7 @@ record Assembly(Home home, Settings settings) {
                         server.maxResultBytes(),
                         server.maxQueryLength(),
                         server.maxStringLength()),
+                server.cacheBytes(),
                 Optional.of(home.queries()),
                 Optional.of(settings.releases().directory()),
                 Optional.of(home.context()));

@@ -9,15 +9,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.publish.find.SearchEndpoint;
+import org.communique.publish.http.AnswerCache;
 import org.communique.publish.http.Body;
+import org.communique.publish.http.Compression;
 import org.communique.publish.http.Refusal;
 import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.page.Addresses;
+import org.communique.publish.page.DyadPages;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.Kind;
 import org.communique.publish.page.Library;
+import org.communique.publish.page.Outcomes;
 import org.communique.publish.page.Section;
 import org.communique.publish.page.Templates;
 import org.communique.publish.page.Things;
@@ -26,6 +32,9 @@ import org.communique.publish.download.Downloads;
 import org.communique.publish.reconcile.ReconcileEndpoint;
 import org.communique.publish.sparql.SavedQueries;
 import org.communique.publish.sparql.SparqlEndpoint;
+import org.communique.store.find.Brief;
+import org.communique.store.find.FindIndex;
+import org.communique.store.find.Finder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +44,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Site implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+    private static final int NEAR = 5;
     private static final String ALL_METHODS = "GET, HEAD, POST, OPTIONS";
 
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
@@ -59,10 +69,15 @@ public final class Site implements AutoCloseable {
     private final Templates templates = new Templates();
     private final Frames frames;
     private final Problem problem;
+    private final AnswerCache cache;
     private final Assets assets = new Assets();
     private final Library library;
+    private final Outcomes outcomes;
     private final Things things;
     private final SparqlEndpoint endpoint;
+    private final Finder finder;
+    private final SearchEndpoint search;
+    private final DyadPages dyads;
     private final SavedQueries queries;
     private final ReconcileEndpoint reconcile;
     private final Downloads downloads;
@@ -75,11 +90,16 @@ public final class Site implements AutoCloseable {
         DatasetGraph store = dataset.asDatasetGraph();
         this.revision = revision;
         this.settings = settings;
+        this.cache = new AnswerCache(settings.cacheBytes());
         this.frames = new Frames(settings);
-        this.problem = new Problem(frames, templates);
+        this.problem = new Problem(frames, templates, this::near);
+        this.finder = new Finder(store, settings.base().toString());
         this.library = new Library(store, settings, templates);
-        this.things = new Things(store, settings, templates);
+        this.outcomes = new Outcomes(store, settings, templates);
+        this.things = new Things(store, settings, templates, finder);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
+        this.search = new SearchEndpoint(finder, settings, templates);
+        this.dyads = new DyadPages(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
         this.downloads = new Downloads(settings, templates);
         this.queries = settings.queries().map(Site::read).orElseGet(SavedQueries::none);
@@ -97,25 +117,43 @@ public final class Site implements AutoCloseable {
     public Response answer(Request request) {
         Response response;
         try {
-            response = routed(request);
+            response = cache.answer(
+                    request, revision.get(), () -> finished(routed(Compression.plain(request)), request));
         } catch (Refusal refusal) {
-            response = problem.answer(refusal, request);
+            response = finished(problem.answer(refusal, request), request);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} {}: failed", request.method(), LogText.of(request.path()), e);
-            response = problem.answer(new Refusal(Status.FAILED, "server: it failed on this request"), request);
+            response = finished(
+                    problem.answer(new Refusal(Status.FAILED, "server: it failed on this request"), request), request);
         }
-        return finished(response, request);
+        return request.isHead() ? response.bodiless(response.status()) : response;
     }
 
     private static Response finished(Response response, Request request) {
         boolean mayBeFramed = request.path().equals(ReconcileEndpoint.PREVIEW) && response.status() == Status.OK;
-        Response finished = response.with(mayBeFramed ? ON_ANSWERS_IN_FRAMES : ON_EVERY_ANSWER);
+        Response finished = Compression.applied(response, request)
+                .with(mayBeFramed ? ON_ANSWERS_IN_FRAMES : ON_EVERY_ANSWER);
         if (finished.header("Cache-Control").isEmpty()) {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
-        finished =
-                finished.with("Content-Length", Long.toString(finished.body().length()));
-        return request.isHead() ? finished.bodiless(finished.status()) : finished;
+        return finished.with("Content-Length", Long.toString(finished.body().length()));
+    }
+
+    /** Things with names like the last step of an address at which there is nothing. */
+    private List<Value.Link> near(Request request) {
+        if (request.parameter("page").isPresent()) {
+            return List.of();
+        }
+        String path = request.path().replaceFirst("\\.[a-z]{2,6}$", "");
+        String words = path.substring(path.lastIndexOf('/') + 1);
+        Addresses addresses = new Addresses(settings.base());
+        List<Value.Link> links = new ArrayList<>();
+        for (Brief thing : finder.at(revision.get()).near(words, NEAR)) {
+            addresses.path(thing.iri())
+                    .ifPresent(to -> links.add(
+                            new Value.Link(thing.name(), Addresses.root(request.path()) + to.substring(1))));
+        }
+        return links;
     }
 
     private Response routed(Request request) {
@@ -148,6 +186,15 @@ public final class Site implements AutoCloseable {
                     "method: %s (expected: GET or HEAD; nothing can be written here)".formatted(request.method()),
                     Map.of("Allow", "GET, HEAD, OPTIONS"));
         }
+        if (SearchEndpoint.isAt(request.path())) {
+            return search.answer(request, revision.get());
+        }
+        if (DyadPages.isAt(request.path())) {
+            String now = revision.get();
+            FindIndex index = finder.at(now);
+            return Tag.unlessBehind(
+                    index.revision(), now, tagged(request, index.revision(), () -> dyads.answer(request, index)));
+        }
         return assets.answer(request).orElseGet(() -> read(request));
     }
 
@@ -157,7 +204,8 @@ public final class Site implements AutoCloseable {
         return switch (path) {
             case "/health" -> health(now);
             case "/" -> tagged(request, now, () -> library.home(now));
-            case "/search" -> tagged(request, now, () -> library.search(request));
+            case "/document/" -> tagged(request, now, () -> outcomes.documents(request, now));
+            case "/award/" -> tagged(request, now, () -> outcomes.awards(request, now));
             case "/data" -> things.graph(request, now);
             case "/api", "/api/" -> tagged(request, now, this::queryList);
             default -> path.startsWith("/api/") ? saved(request, now) : list(request, now);
@@ -221,6 +269,11 @@ public final class Site implements AutoCloseable {
                 .orElseThrow(() -> new Refusal(
                         Status.NOT_FOUND, "saved query: none of this name (expected: one of those listed at /api/)"));
         return endpoint.saved(query, suffix, request, now);
+    }
+
+    /** Begins to work out what the first readers would have to wait for. */
+    public void warm() {
+        Thread.ofPlatform().daemon().name("warm").start(() -> finder.at(revision.get()));
     }
 
     @Override

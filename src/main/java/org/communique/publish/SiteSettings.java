@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param publisher who answers for it
  * @param licence the licence of the data
  * @param limits what one query may cost
+ * @param cacheBytes how many bytes of answers are kept in memory, to be given again while the data is the same
  * @param queries the folder of saved queries, {@code *.rq}; empty if there is none
  * @param releases the folder of releases that may be downloaded; empty if there is none
  * @param context the file with the context of the project's JSON-LD; empty if there is none
@@ -27,6 +28,7 @@ public record SiteSettings(
         String publisher,
         URI licence,
         QueryLimits limits,
+        long cacheBytes,
         Optional<Path> queries,
         Optional<Path> releases,
         Optional<Path> context) {
@@ -67,6 +69,7 @@ public record SiteSettings(
                 "The Communique project",
                 URI.create("https://creativecommons.org/licenses/by/4.0/"),
                 QueryLimits.modest(),
+                64L << 20,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -74,28 +77,28 @@ public record SiteSettings(
 
     /** The same on another port. */
     public SiteSettings withPort(int other) {
-        return new SiteSettings(base, host, other, title, publisher, licence, limits, queries, releases, context);
+        return new SiteSettings(base, host, other, title, publisher, licence, limits, cacheBytes, queries, releases, context);
     }
 
     /** The same with other limits. */
     public SiteSettings withLimits(QueryLimits other) {
-        return new SiteSettings(base, host, port, title, publisher, licence, other, queries, releases, context);
+        return new SiteSettings(base, host, port, title, publisher, licence, other, cacheBytes, queries, releases, context);
     }
 
     /** The same with saved queries from this folder. */
     public SiteSettings withQueries(Path folder) {
-        return new SiteSettings(base, host, port, title, publisher, licence, limits, Optional.of(folder), releases, context);
+        return new SiteSettings(base, host, port, title, publisher, licence, limits, cacheBytes, Optional.of(folder), releases, context);
     }
 
     /** The same with the releases of this folder. */
     public SiteSettings withReleases(Path folder) {
         return new SiteSettings(
-                base, host, port, title, publisher, licence, limits, queries, Optional.of(folder), context);
+                base, host, port, title, publisher, licence, limits, cacheBytes, queries, Optional.of(folder), context);
     }
 
     /** The same with the context of this file. */
     public SiteSettings withContext(Path file) {
         return new SiteSettings(
-                base, host, port, title, publisher, licence, limits, queries, releases, Optional.of(file));
+                base, host, port, title, publisher, licence, limits, cacheBytes, queries, releases, Optional.of(file));
     }
 }
