@@ -25,6 +25,7 @@ import org.communique.publish.page.Value;
 import org.communique.publish.reconcile.ReconcileEndpoint;
 import org.communique.publish.sparql.SavedQueries;
 import org.communique.publish.sparql.SparqlEndpoint;
+import org.communique.publish.view.Views;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +54,15 @@ public final class Site implements AutoCloseable {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin");
 
+    /** A view made to be shown within pages of others. Its links open pages of their own, and it has no forms. */
+    private static final Map<String, String> ON_EMBEDDED_VIEWS = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Content-Security-Policy",
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+                            + "form-action 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin");
+
     private final Supplier<String> revision;
     private final SiteSettings settings;
     private final Templates templates = new Templates();
@@ -63,6 +73,7 @@ public final class Site implements AutoCloseable {
     private final Things things;
     private final SparqlEndpoint endpoint;
     private final SavedQueries queries;
+    private final Views views;
     private final ReconcileEndpoint reconcile;
 
     /**
@@ -79,6 +90,7 @@ public final class Site implements AutoCloseable {
         this.things = new Things(store, settings, templates);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
+        this.views = new Views(store, settings, templates);
         this.queries = settings.queries().map(Site::read).orElseGet(SavedQueries::none);
     }
 
@@ -105,14 +117,22 @@ public final class Site implements AutoCloseable {
     }
 
     private static Response finished(Response response, Request request) {
-        boolean mayBeFramed = request.path().equals(ReconcileEndpoint.PREVIEW) && response.status() == Status.OK;
-        Response finished = response.with(mayBeFramed ? ON_ANSWERS_IN_FRAMES : ON_EVERY_ANSWER);
+        Response finished = response.with(always(response, request));
         if (finished.header("Cache-Control").isEmpty()) {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
         finished =
                 finished.with("Content-Length", Integer.toString(finished.body().length()));
         return request.isHead() ? finished.bodiless(finished.status()) : finished;
+    }
+
+    private static Map<String, String> always(Response response, Request request) {
+        if (response.status() != Status.OK && response.status() != Status.NOT_MODIFIED) {
+            return ON_EVERY_ANSWER;
+        }
+        return request.path().equals(ReconcileEndpoint.PREVIEW)
+                ? ON_ANSWERS_IN_FRAMES
+                : Views.isEmbedded(request) ? ON_EMBEDDED_VIEWS : ON_EVERY_ANSWER;
     }
 
     private Response routed(Request request) {
@@ -154,7 +174,12 @@ public final class Site implements AutoCloseable {
             case "/search" -> tagged(request, now, () -> library.search(request));
             case "/data" -> things.graph(request, now);
             case "/api", "/api/" -> tagged(request, now, this::queryList);
-            default -> path.startsWith("/api/") ? saved(request, now) : list(request, now);
+            default -> {
+                if (path.startsWith(Views.PATH)) {
+                    yield tagged(request, now, () -> views.answer(request, now));
+                }
+                yield path.startsWith("/api/") ? saved(request, now) : list(request, now);
+            }
         };
     }
 
