@@ -102,15 +102,16 @@ public final class Browser implements AutoCloseable {
 
     /** Whether the page is wider than the window, so that its text must be read by scrolling sideways. */
     public boolean overflows() {
-        return (Boolean) driver.executeScript(
-                "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
     /** What axe-core finds against WCAG 2.2 AA and its own good practice on the page in view. */
-    @SuppressWarnings("unchecked")
     public List<String> violations() {
         driver.executeScript(axe);
-        return (List<String>) driver.executeAsyncScript(AXE);
+        return driver.executeAsyncScript(AXE) instanceof List<?> found
+                ? found.stream().map(String::valueOf).toList()
+                : List.of("axe: no answer");
     }
 
     /** The console's warnings and errors since the last call, among them breaches of the content policy. */
