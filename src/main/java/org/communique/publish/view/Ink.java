@@ -10,10 +10,11 @@ import java.util.Locale;
 enum Ink {
     INK("fill=\"#1d2327\""),
     QUIET("fill=\"#596269\""),
+    NAME("fill=\"#1d2327\" stroke=\"#fbfaf7\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""),
     ON_DARK("fill=\"#ffffff\""),
     GRID("stroke=\"#d8d4c8\" fill=\"none\""),
     BAND("fill=\"#f1efe8\""),
-    TIE("stroke=\"#7c858b\" stroke-opacity=\"0.45\" fill=\"none\""),
+    TIE("fill=\"#596269\" fill-opacity=\"0.4\""),
     GAP("stroke=\"#596269\" stroke-dasharray=\"3 3\" fill=\"none\""),
     LAND("fill=\"#e0dccf\" stroke=\"#fbfaf7\" stroke-width=\"0.6\""),
     ONE("fill=\"#1f6fa8\" stroke=\"#fbfaf7\""),

@@ -93,7 +93,7 @@ final class LadderPlot implements Plotter {
                         number,
                         "",
                         "",
-                        Rows.Row.of(ladder.series(), name, Integer.toString(number), "", "", "", "", "")
+                        Rows.Row.of(ladder.series(), name, Integer.toString(number), "", "", "", "no report", "")
                                 .to("", link, "", "", "", "", "", "")));
             }
             steps.sort(Comparator.comparingInt(Step::number).thenComparing(Step::date).thenComparing(Step::event));
@@ -106,7 +106,7 @@ final class LadderPlot implements Plotter {
                         Rows.Column.number("round", "Round"),
                         Rows.Column.hidden("event"),
                         Rows.Column.text("label", "Event"),
-                        Rows.Column.text("date", "Began"),
+                        Rows.Column.date("date", "Began"),
                         Rows.Column.text("status", "Status"),
                         Rows.Column.text("host", "Host")),
                 rows);
@@ -293,6 +293,7 @@ final class LadderPlot implements Plotter {
                   {
                     ?series dip:missingOrdinal ?gap .
                     BIND(STR(?gap) AS ?round)
+                    BIND("no report" AS ?status)
                   }
                 }
                 ORDER BY DESC(?rounds) ?series xsd:integer(COALESCE(?round, "0")) ?date ?event

@@ -50,8 +50,8 @@ final class MapPlot implements Plotter {
             notes.add("%s of unknown place and country %s not shown."
                     .formatted(Plotter.count(nowhere, "event"), nowhere == 1 ? "is" : "are"));
         }
-        notes.add("An open circle stands in the middle of a country: the reports name no town, or one that the gazetteer "
-                + "does not place. The outlines are Natural Earth’s, simplified; they take no side on any border.");
+        notes.add("An open circle stands in the middle of a country where the reports name no town, or one that the gazetteer "
+                + "does not place. The outlines are those of Natural Earth, simplified; they take no side on any border.");
         return new Plot(
                 rows(shown, index, selection),
                 query(selection),
@@ -92,9 +92,11 @@ final class MapPlot implements Plotter {
     }
 
     private Picture picture(List<Spot> spots, EventIndex index, Selection selection, List<String> notes) {
+        List<Shape> behind = new ArrayList<>(world.land());
+        legend(behind);
         int most = spots.isEmpty() ? 1 : spots.getFirst().events();
         List<Picture.Mark> marks = new ArrayList<>();
-        List<Shape> names = new ArrayList<>();
+        Labels names = new Labels(WorldMap.WIDTH, WorldMap.HEIGHT);
         List<String> unknown = new ArrayList<>();
         for (Spot spot : spots) {
             Optional<EventIndex.Coordinates> town =
@@ -115,21 +117,28 @@ final class MapPlot implements Plotter {
                             point.get().y(),
                             radius,
                             town.isPresent() ? Ink.ONE_SOFT : Ink.ONE_OPEN))));
+            names.keepOff(point.get().x(), point.get().y(), radius);
             if (marks.size() <= NAMED) {
-                names.add(new Shape.Words(
-                        point.get().x() + radius + 4,
-                        point.get().y() + 4,
-                        Picture.shortened(index.name(spot.iri()), 24),
-                        12,
-                        Anchor.START,
-                        Ink.INK));
+                names.name(
+                        point.get().x(),
+                        point.get().y(),
+                        radius,
+                        Picture.shortened(index.name(spot.iri()), 24));
             }
         }
         if (!unknown.isEmpty()) {
             notes.add("Not on the map: " + String.join(", ", unknown.subList(0, Math.min(5, unknown.size())))
                     + (unknown.size() > 5 ? " and %d more.".formatted(unknown.size() - 5) : "."));
         }
-        return new Picture(WorldMap.WIDTH, WorldMap.HEIGHT, world.land(), marks, names);
+        return new Picture(WorldMap.WIDTH, WorldMap.HEIGHT, behind, marks, names.shapes());
+    }
+
+    private static void legend(List<Shape> shapes) {
+        double y = WorldMap.HEIGHT - 16;
+        shapes.add(new Shape.Circle(14, y, 7, Ink.ONE_SOFT));
+        shapes.add(new Shape.Words(28, y + 4, "town; the larger, the more events", 12, Anchor.START, Ink.QUIET));
+        shapes.add(new Shape.Circle(14, y - 22, 7, Ink.ONE_OPEN));
+        shapes.add(new Shape.Words(28, y - 18, "country, town not known", 12, Anchor.START, Ink.QUIET));
     }
 
     private static String query(Selection selection) {

@@ -51,12 +51,8 @@ final class NetworkPlot implements Plotter {
         return new Plot(rows(shown, index, selection), query(selection), picture(shown, index, selection), notes, 1);
     }
 
-    private static TreeSet<String> all(List<String> some) {
-        return new TreeSet<>(some);
-    }
-
     private static List<Tie> sides(EventFacts event) {
-        return pairs(all(event.parties()), "sides of one event");
+        return pairs(new TreeSet<>(event.parties()), "sides of one event");
     }
 
     private static List<Tie> people(EventFacts event) {
@@ -186,35 +182,30 @@ final class NetworkPlot implements Plotter {
                 List.of(shape));
     }
 
-    /** Names, the strongest first, as far as they do not lie on one another. */
+    /** The names of the nodes, the strongest first. */
     private static List<Shape> labels(
             List<String> nodes,
             List<WorldMap.Point> points,
             Map<String, Integer> strength,
             int most,
             EventIndex index) {
-        record Taken(double x, double y, double width) {}
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             order.add(i);
         }
         order.sort(Comparator.comparing((Integer i) -> -strength.get(nodes.get(i))));
-        List<Taken> taken = new ArrayList<>();
-        List<Shape> labels = new ArrayList<>();
+        Labels labels = new Labels(WIDTH, HEIGHT - 26);
         for (int i : order) {
-            String text = Picture.shortened(index.name(nodes.get(i)), 28);
-            double width = 7.0 * text.length();
-            double x = Math.max(width / 2, Math.min(WIDTH - width / 2, points.get(i).x()));
-            double y = points.get(i).y() + radius(strength.get(nodes.get(i)), most) + 14;
-            boolean free = taken.stream()
-                    .noneMatch(other -> Math.abs(other.y() - y) < 14
-                            && Math.abs(other.x() - x) < (other.width() + width) / 2);
-            if (free) {
-                taken.add(new Taken(x, y, width));
-                labels.add(new Shape.Words(x, y, text, 12, Anchor.MIDDLE, Ink.INK));
-            }
+            labels.keepOff(points.get(i).x(), points.get(i).y(), radius(strength.get(nodes.get(i)), most));
         }
-        return labels;
+        for (int i : order) {
+            labels.name(
+                    points.get(i).x(),
+                    points.get(i).y(),
+                    radius(strength.get(nodes.get(i)), most),
+                    Picture.shortened(index.name(nodes.get(i)), 28));
+        }
+        return labels.shapes();
     }
 
     private static void legend(List<Shape> shapes) {

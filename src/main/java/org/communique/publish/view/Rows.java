@@ -19,20 +19,30 @@ record Rows(List<Column> columns, List<Row> rows) {
      *
      * @param name the variable's name
      * @param title what stands above it on the page; empty if it is not shown there, such as an IRI behind a name
-     * @param isNumber whether its cells are whole numbers
      */
-    record Column(String name, String title, boolean isNumber) {
+    record Column(String name, String title, Form form) {
         static Column hidden(String name) {
-            return new Column(name, "", false);
+            return new Column(name, "", Form.TEXT);
         }
 
         static Column text(String name, String title) {
-            return new Column(name, title, false);
+            return new Column(name, title, Form.TEXT);
+        }
+
+        static Column date(String name, String title) {
+            return new Column(name, title, Form.DATE);
         }
 
         static Column number(String name, String title) {
-            return new Column(name, title, true);
+            return new Column(name, title, Form.NUMBER);
         }
+    }
+
+    /** What the cells of a column are: texts, whole numbers, or dates as precise as they are known. */
+    enum Form {
+        TEXT,
+        NUMBER,
+        DATE
     }
 
     /**
@@ -64,12 +74,8 @@ record Rows(List<Column> columns, List<Row> rows) {
         for (Row row : rows) {
             List<List<Value>> cells = new ArrayList<>();
             for (int i : shown) {
-                String text = row.cells().get(i);
                 String link = row.links().isEmpty() ? "" : row.links().get(i);
-                cells.add(
-                        text.isEmpty()
-                                ? List.of()
-                                : List.of(link.isEmpty() ? Value.text(text) : new Value.Link(text, root + link)));
+                cells.add(value(columns.get(i), row.cells().get(i), link.isEmpty() ? "" : root + link));
             }
             body.add(new Section.Row("", cells));
         }
@@ -79,6 +85,16 @@ record Rows(List<Column> columns, List<Row> rows) {
                 shown.stream().map(i -> columns.get(i).title()).toList(),
                 body,
                 note);
+    }
+
+    private static List<Value> value(Column column, String text, String link) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (!link.isEmpty()) {
+            return List.of(new Value.Link(text, link));
+        }
+        return List.of(column.form() == Form.DATE ? new Value.Moment(text) : Value.text(text));
     }
 
     /** As a table for spreadsheets. */
@@ -96,7 +112,7 @@ record Rows(List<Column> columns, List<Row> rows) {
             JsonObject object = new JsonObject();
             for (int i = 0; i < columns.size(); i++) {
                 String cell = row.cells().get(i);
-                if (!cell.isEmpty() && columns.get(i).isNumber() && cell.matches("\\d{1,18}")) {
+                if (!cell.isEmpty() && columns.get(i).form() == Form.NUMBER && cell.matches("\\d{1,18}")) {
                     object.put(columns.get(i).name(), Long.parseLong(cell));
                 } else if (!cell.isEmpty()) {
                     object.put(columns.get(i).name(), cell);

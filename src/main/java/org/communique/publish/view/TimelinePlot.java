@@ -138,12 +138,12 @@ final class TimelinePlot implements Plotter {
                         List.of(
                                 Rows.Column.hidden("event"),
                                 Rows.Column.text("label", "Event"),
-                                Rows.Column.text("date", "Began"),
-                                Rows.Column.text("endDate", "Ended"),
+                                Rows.Column.date("date", "Began"),
+                                Rows.Column.date("endDate", "Ended"),
                                 Rows.Column.text("status", "Status"),
                                 Rows.Column.number("reports", "Reports"),
-                                Rows.Column.text("firstReport", "First reported"),
-                                Rows.Column.text("lastReport", "Last reported")),
+                                Rows.Column.date("firstReport", "First reported"),
+                                Rows.Column.date("lastReport", "Last reported")),
                         rows),
                 linesQuery(selection),
                 new Picture(WIDTH, bottom + 40, behind, marks, List.of()),
@@ -162,7 +162,7 @@ final class TimelinePlot implements Plotter {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(0, top, WIDTH, LINE, Ink.BAND));
         shapes.add(new Shape.Words(
-                LABELS - 12, y + 4, Picture.shortened(event.label(), 50), 12, Anchor.END, Ink.INK));
+                0, y + 4, Picture.shortened(event.label(), 48), 12, Anchor.START, Ink.INK));
         List<String> days = days(event);
         axis.middle(event.start()).ifPresent(at -> {
             TimeAxis.Stretch.of(event.start()).ifPresent(begin -> {

@@ -40,8 +40,8 @@ final class Words {
                 parts.add("to " + selection.to());
             }
         }
-        if (view == View.NETWORK) {
-            parts.add("of " + (selection.of().equals("people") ? "people and their sides" : "states and other sides"));
+        if (view == View.NETWORK && selection.of().equals("states")) {
+            parts.add("states and other sides");
         }
         return parts.isEmpty() ? view.title() : view.title() + ": " + String.join(", ", parts);
     }
