@@ -11,6 +11,13 @@ import java.util.List;
  * @param iri the thing's IRI
  * @param formats links to the same in other formats
  * @param sections what is said
+ * @param views the drawings of its events
  */
 public record Page(
-        String title, String kind, String summary, String iri, List<Value.Link> formats, List<Section> sections) {}
+        String title,
+        String kind,
+        String summary,
+        String iri,
+        List<Value.Link> formats,
+        List<Section> sections,
+        ThingViews views) {}

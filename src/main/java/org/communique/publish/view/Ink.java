@@ -13,7 +13,7 @@ enum Ink {
     NAME("fill=\"#1d2327\" stroke=\"#fbfaf7\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""),
     ON_DARK("fill=\"#ffffff\""),
     GRID("stroke=\"#d8d4c8\" fill=\"none\""),
-    BAND("fill=\"#f1efe8\""),
+    BAND("fill=\"none\""),
     TIE("fill=\"#596269\" fill-opacity=\"0.4\""),
     GAP("stroke=\"#596269\" stroke-dasharray=\"3 3\" fill=\"none\""),
     LAND("fill=\"#e0dccf\" stroke=\"#fbfaf7\" stroke-width=\"0.6\""),

@@ -217,10 +217,8 @@ final class TimelinePlot implements Plotter {
                   OPTIONAL { ?event dip:status ?state }
                   OPTIONAL {
                     ?report prov:specializationOf ?event .
-                    OPTIONAL {
-                      GRAPH ?graph { ?report prov:wasDerivedFrom ?article }
-                      ?article dct:issued ?issued .
-                    }
+                    BIND(IRI(STRBEFORE(STR(?report), "#")) AS ?article)
+                    OPTIONAL { ?article dct:issued ?issued }
                   }
                 }
                 GROUP BY ?event
@@ -319,7 +317,7 @@ final class TimelinePlot implements Plotter {
                     SELECT ?bin (0 AS ?begun) (COUNT(DISTINCT ?report) AS ?published) {
                       %s
                       ?report prov:specializationOf ?event .
-                      GRAPH ?graph { ?report prov:wasDerivedFrom ?article }
+                      BIND(IRI(STRBEFORE(STR(?report), "#")) AS ?article)
                       ?article dct:issued ?issued .
                       BIND(%s AS ?bin)
                     }
