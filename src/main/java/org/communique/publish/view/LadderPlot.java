@@ -15,11 +15,35 @@ import org.communique.publish.view.Shape.Anchor;
  */
 final class LadderPlot implements Plotter {
     private static final int SERIES = 20;
+    private static final int STEPS = 300;
     private static final double WIDTH = 960;
     private static final double LABELS = 270;
     private static final double LINE = 54;
 
-    private record Ladder(String series, List<EventFacts> rounds) {}
+    /** A number in a series, with the round that has it if one is reported. */
+    private record Step(int number, Optional<EventFacts> round) {
+        static final Comparator<Step> ORDER = Comparator.comparingInt(Step::number)
+                .thenComparing(step -> step.round().map(EventFacts::start).orElse(""))
+                .thenComparing(step -> step.round().map(EventFacts::iri).orElse(""));
+    }
+
+    private record Ladder(String series, List<Step> steps) {
+        /** The rounds that have a place on the axis. */
+        List<EventFacts> rounds(TimeAxis axis) {
+            return steps.stream()
+                    .flatMap(step -> step.round().stream())
+                    .filter(round -> axis.middle(round.start()).isPresent())
+                    .sorted(Comparator.comparing(EventFacts::start).thenComparing(EventFacts::iri))
+                    .toList();
+        }
+
+        List<Integer> missing() {
+            return steps.stream()
+                    .filter(step -> step.round().isEmpty())
+                    .map(Step::number)
+                    .toList();
+        }
+    }
 
     @Override
     public Plot plot(EventIndex index, Selection selection) {
@@ -28,16 +52,28 @@ final class LadderPlot implements Plotter {
             event.series().forEach(series -> bySeries.computeIfAbsent(series, key -> new ArrayList<>())
                     .add(event));
         }
-        List<Ladder> all = new ArrayList<>();
-        bySeries.forEach((series, rounds) -> all.add(new Ladder(series, rounds)));
-        all.sort(Comparator.comparingInt((Ladder ladder) -> ladder.rounds().size())
-                .reversed()
-                .thenComparing(Ladder::series));
-        List<Ladder> shown = Plot.page(all, selection.page(), SERIES);
+        List<String> all = new ArrayList<>(bySeries.keySet());
+        all.sort(Comparator.comparing((String series) ->
+                        -bySeries.getOrDefault(series, List.of()).size())
+                .thenComparing(Comparator.naturalOrder()));
+        List<Ladder> shown = new ArrayList<>();
+        int left = STEPS;
+        boolean isCut = false;
+        for (String series : Plot.page(all, selection.page(), SERIES)) {
+            List<Step> steps = steps(bySeries.getOrDefault(series, List.of()), index.missing().getOrDefault(series, List.of()));
+            isCut |= steps.size() > left;
+            if (left > 0) {
+                shown.add(new Ladder(series, steps.subList(0, Math.min(left, steps.size()))));
+            }
+            left -= Math.min(left, steps.size());
+        }
         List<String> notes = new ArrayList<>();
+        if (isCut) {
+            notes.add("The first %d rounds of these series. Choose a series or years to see others.".formatted(STEPS));
+        }
         long undated = shown.stream()
-                .flatMap(ladder -> ladder.rounds().stream())
-                .filter(round -> round.start().isEmpty())
+                .flatMap(ladder -> ladder.steps().stream())
+                .filter(step -> step.round().filter(round -> round.start().isEmpty()).isPresent())
                 .count();
         if (undated > 0) {
             notes.add("%s without a date %s in the table only."
@@ -51,6 +87,14 @@ final class LadderPlot implements Plotter {
                 Plot.pages(all.size(), SERIES));
     }
 
+    private static List<Step> steps(List<EventFacts> rounds, List<Integer> missing) {
+        List<Step> steps = new ArrayList<>();
+        rounds.forEach(round -> steps.add(new Step(number(round).orElse(0), Optional.of(round))));
+        missing.forEach(number -> steps.add(new Step(number, Optional.empty())));
+        steps.sort(Step.ORDER);
+        return steps;
+    }
+
     /** The hosts as reported, else the countries where it was. */
     private static List<String> hosts(EventFacts round) {
         return round.hosts().isEmpty() ? round.countries() : round.hosts();
@@ -61,43 +105,13 @@ final class LadderPlot implements Plotter {
         for (Ladder ladder : ladders) {
             String name = index.labels().getOrDefault(ladder.series(), "");
             String link = Plotter.link(selection.base(), ladder.series());
-            record Step(int number, String date, String event, Rows.Row row) {}
-            List<Step> steps = new ArrayList<>();
-            for (EventFacts round : ladder.rounds()) {
-                String host = hosts(round).stream().findFirst().orElse("");
-                steps.add(new Step(
-                        number(round).orElse(0),
-                        round.start(),
-                        round.iri(),
-                        Rows.Row.of(
-                                        ladder.series(),
-                                        name,
-                                        round.ordinal(),
-                                        round.iri(),
-                                        round.label(),
-                                        round.start(),
-                                        EventIndex.code(round.status()),
-                                        EventIndex.code(host))
-                                .to(
-                                        "",
-                                        link,
-                                        "",
-                                        "",
-                                        Plotter.link(selection.base(), round.iri()),
-                                        "",
-                                        "",
-                                        Plotter.link(selection.base(), host))));
-            }
-            for (int number : index.missing().getOrDefault(ladder.series(), List.of())) {
-                steps.add(new Step(
-                        number,
-                        "",
-                        "",
-                        Rows.Row.of(ladder.series(), name, Integer.toString(number), "", "", "", "no report", "")
+            for (Step step : ladder.steps()) {
+                rows.add(step.round()
+                        .map(round -> reported(ladder.series(), name, link, round, selection))
+                        .orElseGet(() -> Rows.Row.of(
+                                        ladder.series(), name, Integer.toString(step.number()), "", "", "", "no report", "")
                                 .to("", link, "", "", "", "", "", "")));
             }
-            steps.sort(Comparator.comparingInt(Step::number).thenComparing(Step::date).thenComparing(Step::event));
-            steps.forEach(step -> rows.add(step.row()));
         }
         return new Rows(
                 List.of(
@@ -112,6 +126,29 @@ final class LadderPlot implements Plotter {
                 rows);
     }
 
+    private static Rows.Row reported(
+            String series, String name, String link, EventFacts round, Selection selection) {
+        String host = hosts(round).stream().findFirst().orElse("");
+        return Rows.Row.of(
+                        series,
+                        name,
+                        round.ordinal(),
+                        round.iri(),
+                        round.label(),
+                        round.start(),
+                        EventIndex.code(round.status()),
+                        EventIndex.code(host))
+                .to(
+                        "",
+                        link,
+                        "",
+                        "",
+                        Plotter.link(selection.base(), round.iri()),
+                        "",
+                        "",
+                        Plotter.link(selection.base(), host));
+    }
+
     private static Optional<Integer> number(EventFacts round) {
         return round.ordinal().matches("\\d{1,6}")
                 ? Optional.of(Integer.valueOf(round.ordinal()))
@@ -120,7 +157,8 @@ final class LadderPlot implements Plotter {
 
     private static Picture picture(List<Ladder> ladders, EventIndex index, Selection selection) {
         List<String> dates = new ArrayList<>();
-        ladders.forEach(ladder -> ladder.rounds().forEach(round -> dates.add(round.start())));
+        ladders.forEach(ladder ->
+                ladder.steps().forEach(step -> step.round().ifPresent(round -> dates.add(round.start()))));
         double bottom = 40 + ladders.size() * LINE;
         TimeAxis axis = new TimeAxis(dates, LABELS + 40, WIDTH - 20);
         List<Shape> behind = new ArrayList<>(axis.grid(30, bottom));
@@ -150,16 +188,13 @@ final class LadderPlot implements Plotter {
             List<Picture.Mark> marks) {
         double y = top + 20;
         String name = index.name(ladder.series());
+        List<EventFacts> rounds = ladder.rounds(axis);
         marks.add(new Picture.Mark(
-                "%s, %s".formatted(name, Plotter.count(ladder.rounds().size(), "documented round")),
+                "%s, %s".formatted(name, Plotter.count(ladder.steps().size() - ladder.missing().size(), "documented round")),
                 Plotter.link(selection.base(), ladder.series()),
                 label(name, y)));
         behind.add(new Shape.Line(LABELS, y, WIDTH - 10, y, Ink.GRID));
-        List<EventFacts> rounds = ladder.rounds().stream()
-                .filter(round -> axis.middle(round.start()).isPresent())
-                .sorted(Comparator.comparing(EventFacts::start).thenComparing(EventFacts::iri))
-                .toList();
-        gaps(ladder, rounds, y, axis, index, behind);
+        gaps(ladder.missing(), rounds, y, axis, behind);
         String first = rounds.stream()
                 .flatMap(round -> hosts(round).stream())
                 .findFirst()
@@ -221,28 +256,23 @@ final class LadderPlot implements Plotter {
 
     /** The missing numbers: between the neighbours that have a date, else before the first. */
     private static void gaps(
-            Ladder ladder,
-            List<EventFacts> rounds,
-            double y,
-            TimeAxis axis,
-            EventIndex index,
-            List<Shape> behind) {
+            List<Integer> missing, List<EventFacts> rounds, double y, TimeAxis axis, List<Shape> behind) {
         Map<Integer, Double> known = new HashMap<>();
         rounds.forEach(round -> number(round).ifPresent(number -> axis.middle(round.start())
                 .ifPresent(x -> known.putIfAbsent(number, x))));
         TreeSet<Integer> numbers = new TreeSet<>(known.keySet());
         List<Integer> before = new ArrayList<>();
-        for (int missing : index.missing().getOrDefault(ladder.series(), List.of())) {
-            Integer below = numbers.lower(missing);
-            Integer above = numbers.higher(missing);
+        for (int gap : missing) {
+            Integer below = numbers.lower(gap);
+            Integer above = numbers.higher(gap);
             if (below != null && above != null) {
                 double from = known.getOrDefault(below, 0.0);
                 double to = known.getOrDefault(above, 0.0);
-                double x = from + (to - from) * (missing - below) / (above - below);
+                double x = from + (to - from) * (gap - below) / (above - below);
                 behind.add(new Shape.Circle(x, y, 9, Ink.GAP));
-                behind.add(new Shape.Words(x, y + 4, Integer.toString(missing), 10, Anchor.MIDDLE, Ink.QUIET));
+                behind.add(new Shape.Words(x, y + 4, Integer.toString(gap), 10, Anchor.MIDDLE, Ink.QUIET));
             } else if (below == null && above != null) {
-                before.add(missing);
+                before.add(gap);
             }
         }
         if (!before.isEmpty()) {
@@ -297,11 +327,13 @@ final class LadderPlot implements Plotter {
                   }
                 }
                 ORDER BY DESC(?rounds) ?series xsd:integer(COALESCE(?round, "0")) ?date ?event
+                LIMIT %d
                 """
                         .formatted(
                                 selection.pattern(false),
                                 SERIES,
                                 (selection.page() - 1) * SERIES,
-                                selection.pattern(false));
+                                selection.pattern(false),
+                                STEPS);
     }
 }
