@@ -146,7 +146,7 @@ class ViewsInBrowserTest {
         assertThat(browser.driver().executeAsyncScript("""
                 const done = arguments[0];
                 createImageBitmap(window.blob).then(image => done(image.width)).catch(error => done(String(error)));
-                """)).isEqualTo(1920L);
+                """)).isEqualTo(2L * (960 + 24));
         assertThat(browser.complaints()).isEmpty();
     }
 }

@@ -3,11 +3,11 @@ package org.communique.publish.view;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,8 +23,7 @@ import org.communique.publish.page.Addresses;
 import org.communique.rdf.Dip;
 
 /**
- * Reads the index of the views in one pass over each property, which costs the same for every event; looking each event
- * up would cost ten times as much. Call it inside a transaction.
+ * Reads the index of the views in one pass over each property, not one look-up for each event. Call it inside a transaction.
  */
 final class IndexReader {
     private static final Property SPECIALIZATION_OF =
@@ -34,7 +33,7 @@ final class IndexReader {
     private final DatasetGraph store;
     private final Node gazetteer;
     private final Node ontology;
-    private final Map<String, Draft> drafts = new TreeMap<>();
+    private final Map<Node, Draft> drafts = new HashMap<>();
     private final Map<Node, String> labels = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
@@ -44,39 +43,71 @@ final class IndexReader {
         this.ontology = NodeFactory.createURI(base + "graph/ontology");
     }
 
+    /** The properties of events that the views know. */
+    private enum Told {
+        LABEL(RDFS.label),
+        START(Dip.startDate),
+        END(Dip.endDate),
+        STATUS(Dip.status),
+        ORDINAL(Dip.ordinal),
+        PLACE(Dip.place),
+        COUNTRY(Dip.country),
+        HOST(Dip.hostParty),
+        PARTY(Dip.party),
+        SERIES(Dip.series),
+        TOPIC(Dip.topic);
+
+        private final Property property;
+
+        Told(Property property) {
+            this.property = property;
+        }
+    }
+
     private static final class Draft {
-        private final Map<Property, List<String>> values = new HashMap<>();
-        private final List<EventFacts.Part> parts = new ArrayList<>();
-        private final List<String> reports = new ArrayList<>();
+        private final Map<Told, List<String>> values = new EnumMap<>(Told.class);
+        private final List<EventFacts.Part> parts = new ArrayList<>(2);
+        private final List<String> reports = new ArrayList<>(2);
         private final String type;
 
         Draft(String type) {
             this.type = type;
         }
 
-        List<String> all(Property property) {
-            return values.getOrDefault(property, List.of()).stream().sorted().toList();
+        void add(Told told, String value) {
+            values.merge(told, List.of(value), Draft::joined);
         }
 
-        String first(Property property) {
-            return values.getOrDefault(property, List.of()).stream().sorted().findFirst().orElse("");
+        private static List<String> joined(List<String> some, List<String> more) {
+            List<String> all = new ArrayList<>(some);
+            all.addAll(more);
+            all.sort(Comparator.naturalOrder());
+            return List.copyOf(all);
+        }
+
+        List<String> all(Told told) {
+            return values.getOrDefault(told, List.of());
+        }
+
+        String first(Told told) {
+            return all(told).stream().findFirst().orElse("");
         }
 
         EventFacts facts(String iri) {
             return new EventFacts(
                     iri,
-                    first(RDFS.label),
+                    first(Told.LABEL),
                     type,
-                    first(Dip.startDate),
-                    first(Dip.endDate),
-                    first(Dip.status),
-                    first(Dip.ordinal),
-                    all(Dip.place),
-                    all(Dip.country),
-                    all(Dip.hostParty),
-                    all(Dip.party),
-                    all(Dip.series),
-                    all(Dip.topic),
+                    first(Told.START),
+                    first(Told.END),
+                    first(Told.STATUS),
+                    first(Told.ORDINAL),
+                    all(Told.PLACE),
+                    all(Told.COUNTRY),
+                    all(Told.HOST),
+                    all(Told.PARTY),
+                    all(Told.SERIES),
+                    all(Told.TOPIC),
                     List.copyOf(parts),
                     reports.stream().sorted().toList());
         }
@@ -87,31 +118,19 @@ final class IndexReader {
             Node node = NodeFactory.createURI(Dip.NS + type);
             store.find(Quad.defaultGraphIRI, Node.ANY, RDF.type.asNode(), node).forEachRemaining(quad -> {
                 if (quad.getSubject().isURI()) {
-                    drafts.putIfAbsent(quad.getSubject().getURI(), new Draft(type));
+                    drafts.putIfAbsent(quad.getSubject(), new Draft(type));
                 }
             });
         }
-        for (Property property : List.of(
-                Dip.startDate,
-                Dip.endDate,
-                Dip.status,
-                Dip.ordinal,
-                Dip.place,
-                Dip.country,
-                Dip.hostParty,
-                Dip.party,
-                Dip.series,
-                Dip.topic)) {
-            ofEvents(property, (draft, value) -> add(draft, property, text(value)));
+        for (Told told : Told.values()) {
+            if (told != Told.LABEL) {
+                ofEvents(told.property, (draft, value) -> draft.add(told, text(value)));
+            }
         }
         labels();
         participations();
         reports();
         return index();
-    }
-
-    private void add(Draft draft, Property property, String value) {
-        draft.values.computeIfAbsent(property, key -> new ArrayList<>(2)).add(value);
     }
 
     /** The text of a node, one object for each text: a state is named by thousands of events. */
@@ -128,7 +147,7 @@ final class IndexReader {
 
     private void ofEvents(Property property, BiConsumer<Draft, Node> use) {
         each(property, (subject, object) -> {
-            Draft draft = subject.isURI() ? drafts.get(subject.getURI()) : null;
+            Draft draft = drafts.get(subject);
             if (draft != null) {
                 use.accept(draft, object);
             }
@@ -138,9 +157,9 @@ final class IndexReader {
     private void labels() {
         each(RDFS.label, (subject, object) -> {
             if (object.isLiteral()) {
-                Draft draft = subject.isURI() ? drafts.get(subject.getURI()) : null;
+                Draft draft = drafts.get(subject);
                 if (draft != null) {
-                    add(draft, RDFS.label, object.getLiteralLexicalForm());
+                    draft.add(Told.LABEL, object.getLiteralLexicalForm());
                 } else {
                     labels.merge(subject, object.getLiteralLexicalForm(), IndexReader::lesser);
                 }
@@ -170,7 +189,7 @@ final class IndexReader {
         Map<String, String> issued = new HashMap<>();
         each(DCTerms.issued, (article, day) -> issued.put(text(article), text(day)));
         each(SPECIALIZATION_OF, (report, thing) -> {
-            Draft draft = thing.isURI() ? drafts.get(thing.getURI()) : null;
+            Draft draft = drafts.get(thing);
             if (draft != null && report.isURI()) {
                 draft.reports.add(issued.getOrDefault(Addresses.withoutFragment(report.getURI()), ""));
             }
@@ -179,7 +198,8 @@ final class IndexReader {
 
     private EventIndex index() {
         List<EventFacts> events = new ArrayList<>(drafts.size());
-        drafts.forEach((iri, draft) -> events.add(draft.facts(iri)));
+        drafts.forEach((event, draft) -> events.add(draft.facts(event.getURI())));
+        events.sort(Comparator.comparing(EventFacts::iri));
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, EventIndex.Coordinates> coordinates = new HashMap<>();
         for (EventFacts event : events) {

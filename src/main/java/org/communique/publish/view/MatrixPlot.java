@@ -12,7 +12,7 @@ import org.communique.publish.view.Shape.Anchor;
 /** Pairs of states, those with most events first, by year, or by decade where the years are too many. */
 final class MatrixPlot implements Plotter {
     private static final int PAIRS = 20;
-    private static final int MOST_YEARS = 25;
+    private static final int MOST_YEARS = 36;
     private static final double LABELS = 200;
     private static final double LINE = 26;
 

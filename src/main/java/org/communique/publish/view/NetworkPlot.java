@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.communique.publish.view.Shape.Anchor;
 
@@ -23,6 +24,12 @@ final class NetworkPlot implements Plotter {
 
     private record Counted(Tie tie, int events) {}
 
+    private static final Comparator<Counted> STRONGEST_FIRST = Comparator.comparingInt(Counted::events)
+            .reversed()
+            .thenComparing(counted -> counted.tie().one())
+            .thenComparing(counted -> counted.tie().other())
+            .thenComparing(counted -> counted.tie().kind());
+
     @Override
     public Plot plot(EventIndex index, Selection selection) {
         Map<Tie, Integer> counts = new HashMap<>();
@@ -31,22 +38,22 @@ final class NetworkPlot implements Plotter {
                 counts.merge(tie, 1, Integer::sum);
             }
         }
-        List<Counted> ties = new ArrayList<>();
-        counts.forEach((tie, events) -> {
-            if (events >= selection.least()) {
-                ties.add(new Counted(tie, events));
+        int found = 0;
+        PriorityQueue<Counted> strongest = new PriorityQueue<>(STRONGEST_FIRST.reversed());
+        for (Map.Entry<Tie, Integer> count : counts.entrySet()) {
+            if (count.getValue() >= selection.least()) {
+                found++;
+                strongest.add(new Counted(count.getKey(), count.getValue()));
+                if (strongest.size() > MOST) {
+                    strongest.poll();
+                }
             }
-        });
-        ties.sort(Comparator.comparingInt(Counted::events)
-                .reversed()
-                .thenComparing(counted -> counted.tie().one())
-                .thenComparing(counted -> counted.tie().other())
-                .thenComparing(counted -> counted.tie().kind()));
-        List<Counted> shown = Plot.page(ties, 1, MOST);
+        }
+        List<Counted> shown = strongest.stream().sorted(STRONGEST_FIRST).toList();
         List<String> notes = new ArrayList<>();
-        if (shown.size() < ties.size()) {
+        if (shown.size() < found) {
             notes.add(("The %d strongest of %,d ties. Choose events or a higher least number to see others.")
-                    .formatted(shown.size(), ties.size()));
+                    .formatted(shown.size(), found));
         }
         return new Plot(rows(shown, index, selection), query(selection), picture(shown, index, selection), notes, 1);
     }

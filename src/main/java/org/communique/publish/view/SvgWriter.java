@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Writes pictures as SVG 1.1: as a part of a page, coloured by its stylesheet, or as an image of its own. */
 final class SvgWriter {
     private static final int LONGEST_NAME = 300;
+    private static final int MARGIN = 12;
 
     private final StringBuilder out = new StringBuilder(16 << 10);
     private final boolean alone;
@@ -35,16 +36,17 @@ final class SvgWriter {
     }
 
     private String write(Picture picture, String title, String description) {
-        String width = Picture.number(picture.width());
-        String height = Picture.number(picture.height());
         if (alone) {
-            out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" "
-                            .formatted(width, height, width, height))
+            String wide = Picture.number(picture.width() + 2 * MARGIN);
+            String high = Picture.number(picture.height() + 2 * MARGIN);
+            out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"-%d -%d %s %s\" "
+                            .formatted(wide, high, MARGIN, MARGIN, wide, high))
                     .append("font-family=\"system-ui, 'DejaVu Sans', sans-serif\">")
                     .append("<title>%s</title><desc>%s</desc>".formatted(escaped(title), escaped(description)))
-                    .append("<rect width=\"100%\" height=\"100%\" fill=\"#fbfaf7\"/>");
+                    .append("<rect x=\"-%d\" y=\"-%d\" width=\"%s\" height=\"%s\" fill=\"#fbfaf7\"/>"
+                            .formatted(MARGIN, MARGIN, wide, high));
         } else {
-            out.append("<svg class=\"drawing\" viewBox=\"0 0 %s %s\" role=\"group\" ".formatted(width, height))
+            out.append("<svg class=\"drawing\" viewBox=\"0 0 %s %s\" role=\"group\" ".formatted(Picture.number(picture.width()), Picture.number(picture.height())))
                     .append("aria-labelledby=\"drawing-title\" aria-describedby=\"drawing-what\">")
                     .append("<title id=\"drawing-title\">%s</title>".formatted(escaped(title)))
                     .append("<desc id=\"drawing-what\">%s</desc>".formatted(escaped(description)));

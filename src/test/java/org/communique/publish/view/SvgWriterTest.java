@@ -64,7 +64,7 @@ class SvgWriterTest {
     @Test
     void anImageAloneCarriesColoursAndIdentifiers() {
         assertThat(SvgWriter.alone(picture("Talks"), "Title", "What", URI.create("http://localhost:3330/")))
-                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\"")
+                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"124\"")
                 .contains("fill=\"#1f6fa8\"", "href=\"http://localhost:3330/event/1\"", "y1=\"0.3\"")
                 .doesNotContain("class=\"i-", "style=");
     }
