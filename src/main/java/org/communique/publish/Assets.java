@@ -21,6 +21,7 @@ final class Assets {
     Assets() {
         load("/static/site.css", "/site/site.css", "text/css; charset=utf-8");
         load("/static/suggest.js", "/site/suggest.js", "text/javascript; charset=utf-8");
+        load("/static/view.js", "/site/view.js", "text/javascript; charset=utf-8");
         load("/favicon.svg", "/site/favicon.svg", "image/svg+xml");
         load("/favicon.ico", "/site/favicon.svg", "image/svg+xml");
         load("/robots.txt", "/site/robots.txt", "text/plain; charset=utf-8");

@@ -35,6 +35,7 @@ import org.communique.publish.sparql.SparqlEndpoint;
 import org.communique.store.find.Brief;
 import org.communique.store.find.FindIndex;
 import org.communique.store.find.Finder;
+import org.communique.publish.view.Views;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,6 +65,15 @@ public final class Site implements AutoCloseable {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin");
 
+    /** A view made to be shown within pages of others. Its links open pages of their own, and it has no forms. */
+    private static final Map<String, String> ON_EMBEDDED_VIEWS = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Content-Security-Policy",
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+                            + "form-action 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin");
+
     private final Supplier<String> revision;
     private final SiteSettings settings;
     private final Templates templates = new Templates();
@@ -79,6 +89,7 @@ public final class Site implements AutoCloseable {
     private final SearchEndpoint search;
     private final DyadPages dyads;
     private final SavedQueries queries;
+    private final Views views;
     private final ReconcileEndpoint reconcile;
     private final Downloads downloads;
 
@@ -102,6 +113,7 @@ public final class Site implements AutoCloseable {
         this.dyads = new DyadPages(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
         this.downloads = new Downloads(settings, templates);
+        this.views = new Views(store, settings, templates);
         this.queries = settings.queries().map(Site::read).orElseGet(SavedQueries::none);
     }
 
@@ -130,9 +142,7 @@ public final class Site implements AutoCloseable {
     }
 
     private static Response finished(Response response, Request request) {
-        boolean mayBeFramed = request.path().equals(ReconcileEndpoint.PREVIEW) && response.status() == Status.OK;
-        Response finished = Compression.applied(response, request)
-                .with(mayBeFramed ? ON_ANSWERS_IN_FRAMES : ON_EVERY_ANSWER);
+        Response finished = Compression.applied(response, request).with(always(response, request));
         if (finished.header("Cache-Control").isEmpty()) {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
@@ -154,6 +164,15 @@ public final class Site implements AutoCloseable {
                             new Value.Link(thing.name(), Addresses.root(request.path()) + to.substring(1))));
         }
         return links;
+    }
+
+    private static Map<String, String> always(Response response, Request request) {
+        if (response.status() != Status.OK && response.status() != Status.NOT_MODIFIED) {
+            return ON_EVERY_ANSWER;
+        }
+        return request.path().equals(ReconcileEndpoint.PREVIEW)
+                ? ON_ANSWERS_IN_FRAMES
+                : Views.isEmbedded(request) ? ON_EMBEDDED_VIEWS : ON_EVERY_ANSWER;
     }
 
     private Response routed(Request request) {
@@ -208,7 +227,12 @@ public final class Site implements AutoCloseable {
             case "/award/" -> tagged(request, now, () -> outcomes.awards(request, now));
             case "/data" -> things.graph(request, now);
             case "/api", "/api/" -> tagged(request, now, this::queryList);
-            default -> path.startsWith("/api/") ? saved(request, now) : list(request, now);
+            default -> {
+                if (path.startsWith(Views.PATH)) {
+                    yield tagged(request, now, () -> views.answer(request, now));
+                }
+                yield path.startsWith("/api/") ? saved(request, now) : list(request, now);
+            }
         };
     }
 

@@ -45,6 +45,20 @@ public final class Templates {
         return render("release.jte", Map.of("frame", frame, "release", release));
     }
 
+    /** The list of the views. */
+    public Body views(Frame frame, List<ViewPage.Teaser> views) {
+        return render("views.jte", Map.of("frame", frame, "views", views));
+    }
+
+    public Body view(Frame frame, ViewPage page) {
+        return render("view.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** A view without what surrounds a page, for pages of other sites. */
+    public Body embeddedView(Frame frame, ViewPage page) {
+        return render("embed.jte", Map.of("frame", frame, "page", page));
+    }
+
     /** A thing in brief, without what surrounds a page. */
     public Body preview(List<Section.Fact> facts, String name, String kind) {
         return render("preview.jte", Map.of("facts", facts, "name", name, "kind", kind));

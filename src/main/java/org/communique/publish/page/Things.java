@@ -237,7 +237,13 @@ public final class Things {
                         name + ".html",
                         new StructuredData(description, settings).of(kind, pages.title(), summary));
         Page page = new Page(
-                pages.title(), pages.kind(), summary, description.subject().getURI(), links, pages.sections(kind),
+                pages.title(),
+                pages.kind(),
+                summary,
+                description.subject().getURI(),
+                links,
+                pages.sections(kind),
+                ThingViews.of(kind, path, description, Addresses.root(path)),
                 turning(name + ".html", number, description.pages()));
         return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
     }
