@@ -106,7 +106,11 @@ public final class Site implements AutoCloseable {
 
     private static Response finished(Response response, Request request) {
         boolean mayBeFramed = request.path().equals(ReconcileEndpoint.PREVIEW) && response.status() == Status.OK;
+        Optional<String> ownPolicy = response.header("Content-Security-Policy");
         Response finished = response.with(mayBeFramed ? ON_ANSWERS_IN_FRAMES : ON_EVERY_ANSWER);
+        if (ownPolicy.isPresent()) {
+            finished = finished.with("Content-Security-Policy", ownPolicy.get());
+        }
         if (finished.header("Cache-Control").isEmpty()) {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
