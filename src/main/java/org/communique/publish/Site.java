@@ -1,14 +1,11 @@
 package org.communique.publish;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.publish.api.ApiEndpoint;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.Refusal;
 import org.communique.publish.http.Request;
@@ -18,12 +15,10 @@ import org.communique.publish.http.Tag;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.Kind;
 import org.communique.publish.page.Library;
-import org.communique.publish.page.Section;
 import org.communique.publish.page.Templates;
 import org.communique.publish.page.Things;
-import org.communique.publish.page.Value;
 import org.communique.publish.reconcile.ReconcileEndpoint;
-import org.communique.publish.sparql.SavedQueries;
+import org.communique.publish.sparql.Completion;
 import org.communique.publish.sparql.SparqlEndpoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +33,7 @@ public final class Site implements AutoCloseable {
 
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After",
+            "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, X-Total-Count",
             "Content-Security-Policy",
                     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; "
                             + "form-action 'self'; frame-ancestors 'none'",
@@ -62,7 +57,8 @@ public final class Site implements AutoCloseable {
     private final Library library;
     private final Things things;
     private final SparqlEndpoint endpoint;
-    private final SavedQueries queries;
+    private final ApiEndpoint api;
+    private final Completion completion;
     private final ReconcileEndpoint reconcile;
 
     /**
@@ -79,15 +75,8 @@ public final class Site implements AutoCloseable {
         this.things = new Things(store, settings, templates);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
-        this.queries = settings.queries().map(Site::read).orElseGet(SavedQueries::none);
-    }
-
-    private static SavedQueries read(java.nio.file.Path folder) {
-        try {
-            return SavedQueries.in(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + ": not readable (expected: a folder of .rq files)", e);
-        }
+        this.api = new ApiEndpoint(settings, endpoint, templates);
+        this.completion = new Completion(store, settings.base());
     }
 
     /** Answers any request; it throws nothing. */
@@ -157,8 +146,9 @@ public final class Site implements AutoCloseable {
             case "/" -> tagged(request, now, () -> library.home(now));
             case "/search" -> tagged(request, now, () -> library.search(request));
             case "/data" -> things.graph(request, now);
-            case "/api", "/api/" -> tagged(request, now, this::queryList);
-            default -> path.startsWith("/api/") ? saved(request, now) : list(request, now);
+            case "/complete" -> completion.offer(request, now);
+            case "/labels" -> tagged(request, now, () -> completion.labels(request));
+            default -> ApiEndpoint.isAt(path) ? api.answer(request, now) : list(request, now);
         };
     }
 
@@ -188,37 +178,6 @@ public final class Site implements AutoCloseable {
             throw new Refusal(Status.BAD_REQUEST, "parameter page: no page number (expected: 1 or more)");
         }
         return tagged(request, now, () -> library.list(kind.get(), Integer.parseInt(page), now));
-    }
-
-    private Response queryList() {
-        List<Section.Row> rows = new ArrayList<>();
-        for (SavedQueries.Saved query : queries.all()) {
-            rows.add(new Section.Row(
-                    query.name(),
-                    List.of(
-                            List.of(new Value.Link(query.name(), query.name() + ".html")),
-                            List.of(Value.text(query.title()), Value.text(query.description())),
-                            List.of(
-                                    new Value.Link("CSV", query.name() + ".csv"),
-                                    new Value.Link("JSON", query.name() + ".json")))));
-        }
-        Section.Grid grid =
-                new Section.Grid("queries", "Saved queries", List.of("Name", "What it answers", "Download"), rows, "");
-        String summary = rows.isEmpty() ? "None here." : "Each can be had as .csv, .tsv, .json, .xml or .html.";
-        return Response.ok(
-                "text/html; charset=utf-8",
-                templates.list(frames.below("/api/", "Saved queries"), summary, grid, List.of()));
-    }
-
-    private Response saved(Request request, String now) {
-        String rest = request.path().substring("/api/".length());
-        int dot = rest.indexOf('.');
-        String name = dot < 0 ? rest : rest.substring(0, dot);
-        Optional<String> suffix = dot < 0 ? Optional.empty() : Optional.of(rest.substring(dot + 1));
-        SavedQueries.Saved query = queries.named(name)
-                .orElseThrow(() -> new Refusal(
-                        Status.NOT_FOUND, "saved query: none of this name (expected: one of those listed at /api/)"));
-        return endpoint.saved(query, suffix, request, now);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param licence the licence of the data
  * @param limits what one query may cost
  * @param queries the folder of saved queries, {@code *.rq}; empty if there is none
+ * @param tables the file that says what their columns mean; empty if there is none
  */
 public record SiteSettings(
         URI base,
@@ -25,7 +26,8 @@ public record SiteSettings(
         String publisher,
         URI licence,
         QueryLimits limits,
-        Optional<Path> queries) {
+        Optional<Path> queries,
+        Optional<Path> tables) {
     public SiteSettings {
         if (!base.isAbsolute() || !base.toString().endsWith("/")) {
             throw new IllegalArgumentException("base: %s (expected: an absolute IRI that ends with /)".formatted(base));
@@ -63,21 +65,28 @@ public record SiteSettings(
                 "The Communique project",
                 URI.create("https://creativecommons.org/licenses/by/4.0/"),
                 QueryLimits.modest(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same on another port. */
     public SiteSettings withPort(int other) {
-        return new SiteSettings(base, host, other, title, publisher, licence, limits, queries);
+        return new SiteSettings(base, host, other, title, publisher, licence, limits, queries, tables);
     }
 
     /** The same with other limits. */
     public SiteSettings withLimits(QueryLimits other) {
-        return new SiteSettings(base, host, port, title, publisher, licence, other, queries);
+        return new SiteSettings(base, host, port, title, publisher, licence, other, queries, tables);
     }
 
     /** The same with saved queries from this folder. */
     public SiteSettings withQueries(Path folder) {
-        return new SiteSettings(base, host, port, title, publisher, licence, limits, Optional.of(folder));
+        return new SiteSettings(base, host, port, title, publisher, licence, limits, Optional.of(folder), tables);
+    }
+
+    /** The same with the meaning of columns from this file. */
+    public SiteSettings withTables(Path file) {
+        return new SiteSettings(
+                base, host, port, title, publisher, licence, limits, queries, Optional.of(file));
     }
 }

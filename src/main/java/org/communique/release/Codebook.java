@@ -17,7 +17,7 @@ public record Codebook(List<Table> tables) {
     private static final int CELLS = 7;
 
     /** What a cell holds. */
-    enum Type {
+    public enum Type {
         IRI("anyURI", "string"),
         TEXT("string", "string"),
         INTEGER("integer", "integer"),
@@ -53,8 +53,9 @@ public record Codebook(List<Table> tables) {
      * @param values which ones there can be, empty where any
      * @param empty what an empty cell means
      */
-    record Column(String name, Type type, String meaning, String values, String empty) {
-        String description() {
+    public record Column(String name, Type type, String meaning, String values, String empty) {
+        /** All that is known of it, in sentences. */
+        public String description() {
             return meaning + (values.isEmpty() ? "" : " Values: " + values + ".") + " Empty: " + empty + ".";
         }
     }
@@ -64,8 +65,8 @@ public record Codebook(List<Table> tables) {
      *
      * @param query the saved query that it answers
      */
-    record Table(String name, String query, List<Column> columns) {
-        Table {
+    public record Table(String name, String query, List<Column> columns) {
+        public Table {
             columns = List.copyOf(columns);
         }
     }

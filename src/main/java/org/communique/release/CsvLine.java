@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
  * A line of a table after RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front, and
  * so does one that begins with an apostrophe: taking one away gives every text back.
  */
-final class CsvLine {
+public final class CsvLine {
     private static final Set<Character> FORMULA = Set.of('=', '+', '-', '@', '\'', '\t', '\r');
 
     private CsvLine() {}
 
-    static String of(List<String> cells) {
+    /** The line of these cells, with its end. */
+    public static String of(List<String> cells) {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
