@@ -52,7 +52,11 @@ class View {
     }
 
     getIcon() {
-        return document.createElement("span");
+        const icon = element("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" });
+        icon.append(element("path", { d: this.icon }));
+        const box = html("div", "svgImg");
+        box.append(icon);
+        return box;
     }
 
     rows() {
@@ -91,6 +95,7 @@ class View {
 /** Rows by a date, one line each; days, months and years as precise as they are. */
 export class Timeline extends View {
     label = "Timeline";
+    icon = "M0 7h16v2H0zM2 4h2v8H2zM7 2h2v12H7zM12 4h2v8h-2z";
 
     dates() {
         return this.variables().filter(name => {
@@ -131,6 +136,7 @@ export class Timeline extends View {
 /** Rows with latitude and longitude, or with a point in WKT, on a plain grid of the earth. */
 export class WorldMap extends View {
     label = "Map";
+    icon = "M8 0a5 5 0 0 0-5 5c0 4 5 11 5 11s5-7 5-11a5 5 0 0 0-5-5zm0 7a2 2 0 1 1 0-4 2 2 0 0 1 0 4z";
 
     point(row) {
         for (const name of this.variables()) {

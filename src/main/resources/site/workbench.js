@@ -85,29 +85,35 @@ async function packed(query) {
 const longLink = query => ENDPOINT + "?query=" + encodeURIComponent(query) + "&format=html";
 const shortLink = async query => ENDPOINT + "?q=" + await packed(query);
 
-/** Names for the IRIs that are in sight; the IRI stays readable as the title of the link. */
+/** Names for the IRIs that are in sight; links to things of the dataset stay on this site. */
 function nameLinks(root) {
-    const asked = new Set();
     const labels = new Map();
+    const here = [host.dataset.base, host.dataset.terms];
     async function name() {
-        const links = [...root.querySelectorAll("a.iri")].filter(link => !link.dataset.named);
-        const iris = [...new Set(links.map(link => link.getAttribute("href")))].filter(iri => !asked.has(iri));
-        iris.forEach(iri => asked.add(iri));
+        const links = [...root.querySelectorAll("a.iri:not([data-iri])")];
+        for (const link of links) {
+            const iri = link.getAttribute("href");
+            const start = here.find(each => iri.startsWith(each));
+            link.dataset.iri = iri;
+            link.title = iri;
+            if (start) {
+                link.href = new URL("./" + iri.slice(start.length), document.baseURI).href;
+            }
+        }
+        const iris = [...new Set(links.map(link => link.dataset.iri))].filter(iri => !labels.has(iri));
+        iris.forEach(iri => labels.set(iri, ""));
         for (let from = 0; from < iris.length; from += 40) {
             const found = await json("labels?" + iris.slice(from, from + 40)
                 .map(iri => "iri=" + encodeURIComponent(iri)).join("&"));
             Object.entries(found).forEach(([iri, label]) => labels.set(iri, label));
         }
         for (const link of links) {
-            const iri = link.getAttribute("href");
-            const label = labels.get(iri);
-            if (label && !link.dataset.named) {
-                link.dataset.named = "yes";
-                link.title = iri;
+            const label = labels.get(link.dataset.iri);
+            if (label) {
                 const beside = document.createElement("bdi");
                 beside.className = "iri-name";
                 beside.textContent = label;
-                link.append(beside);
+                link.prepend(beside);
             }
         }
     }
@@ -142,7 +148,8 @@ async function start() {
     Yasr.registerPlugin("timeline", Timeline);
     Yasr.registerPlugin("map", WorldMap);
     Yasr.defaults.pluginOrder = ["table", "timeline", "map", "response"];
-    Yasr.defaults.prefixes = known;
+    Yasr.defaults.prefixes = { ...known, "": host.dataset.base };
+    Yasr.defaults.plugins.table.dynamicConfig = { compact: true, isEllipsed: false };
     Yasr.defaults.errorRenderers = [error => Problem.rendered(error, () => yasgui.getTab()?.getYasqe())];
     Yasqe.registerAutocompleter(completer("property", known, "property"));
     Yasqe.registerAutocompleter(completer("class", known, "class"));

@@ -1,11 +1,11 @@
 package org.communique.publish.page;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The page of the query endpoint.
  *
+ * @param base what the IRIs of the data begin with
  * @param query the text in the editor
  * @param given whether somebody asked for this query, so that it should run
  * @param problem why there is no answer, empty if there is one or none was asked for
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param limits what holds for every query, in words
  */
 public record Editor(
+        String base,
         String query,
         boolean given,
         String problem,
@@ -29,16 +30,11 @@ public record Editor(
 
     /** The same with an answer. */
     public Editor with(Section.Grid grid) {
-        return new Editor(query, given, problem, List.of(grid), examples, limits);
+        return new Editor(base, query, given, problem, List.of(grid), examples, limits);
     }
 
     /** The same with the reason why there is no answer. */
     public Editor without(String reason) {
-        return new Editor(query, given, reason, List.of(), examples, limits);
-    }
-
-    /** The answer, if there is one. */
-    public Optional<Section.Grid> answer() {
-        return result.stream().findFirst();
+        return new Editor(base, query, given, reason, List.of(), examples, limits);
     }
 }

@@ -24,7 +24,7 @@ final class Workbench {
      * The editor's hints and result tables are made with style attributes, and its icons are data; nothing else is
      * allowed beyond what all pages may do.
      */
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='; "
             + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
 
@@ -72,7 +72,7 @@ final class Workbench {
         groups.add(group("Tables: the saved queries", QueryCatalog.SAVED, revision));
         groups.add(group("Questions that scholars ask", QueryCatalog.QUESTION, revision));
         groups.removeIf(group -> group.links().isEmpty());
-        return new Editor(query, given, "", List.of(), List.copyOf(groups), limits());
+        return new Editor(settings.base().toString(), query, given, "", List.of(), List.copyOf(groups), limits());
     }
 
     private Editor.Examples group(String title, String start, String revision) {
