@@ -12,6 +12,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.ontology.OntologyPages;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.Kind;
 import org.communique.publish.page.Library;
@@ -72,7 +73,7 @@ public final class Site implements AutoCloseable {
         this.frames = new Frames(settings);
         this.problem = new Problem(frames, templates);
         this.library = new Library(store, settings, templates);
-        this.things = new Things(store, settings, templates);
+        this.things = new Things(store, settings, templates, new OntologyPages(store, settings, templates));
         this.endpoint = new SparqlEndpoint(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
         this.api = new ApiEndpoint(settings, endpoint, templates);

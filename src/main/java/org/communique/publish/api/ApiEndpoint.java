@@ -35,7 +35,7 @@ import org.communique.release.Codebook;
  */
 public final class ApiEndpoint {
     private static final String HTML = "text/html; charset=utf-8";
-    private static final int ROWS_ON_PAGE = 50;
+    private static final int ROWS_ON_PAGE = 25;
     private static final int MOST_CELLS_KEPT = 50_000;
     private static final String HOME = "/api/";
 

@@ -35,6 +35,10 @@ public final class Templates {
         return render("sparql.jte", Map.of("frame", frame, "editor", editor));
     }
 
+    public Body ontology(Frame frame, OntologyPage page) {
+        return render("ontology.jte", Map.of("frame", frame, "page", page));
+    }
+
     /** A saved query with its rows. */
     public Body query(Frame frame, QueryPage page) {
         return render("query.jte", Map.of("frame", frame, "page", page));

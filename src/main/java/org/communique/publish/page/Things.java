@@ -33,15 +33,20 @@ public final class Things {
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
+    private final SpecialPages special;
     private final Negotiation<String> formats;
     private final Negotiation<RdfSyntax> graphFormats = new Negotiation<>(RdfSyntax.offers());
 
-    public Things(DatasetGraph store, SiteSettings settings, Templates templates) {
+    /**
+     * @param special pages that stand in place of the usual ones
+     */
+    public Things(DatasetGraph store, SiteSettings settings, Templates templates, SpecialPages special) {
         this.store = store;
         this.settings = settings;
         this.addresses = new Addresses(settings.base());
         this.frames = new Frames(settings);
         this.templates = templates;
+        this.special = special;
         List<Offer<String>> offers = new ArrayList<>();
         offers.add(new Offer<>(HTML, "text/html"));
         RdfSyntax.offers()
@@ -125,6 +130,12 @@ public final class Things {
         Tag tag = Tag.of(revision, settings.toString(), path, format);
         if (tag.isHeldBy(request)) {
             return notModified(tag);
+        }
+        Optional<Body> own = format.equals(HTML) ? special.page(path, revision) : Optional.empty();
+        if (own.isPresent()) {
+            return Response.ok("text/html; charset=utf-8", own.get())
+                    .with("ETag", tag.value())
+                    .with("Link", links(path, format));
         }
         Response response = Txn.calculateRead(store, () -> {
             Node thing = known(path);
