@@ -13,6 +13,7 @@ import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
 import org.communique.publish.ontology.OntologyPages;
+import org.communique.publish.page.Addresses;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.Kind;
 import org.communique.publish.page.Library;
@@ -21,6 +22,7 @@ import org.communique.publish.page.Things;
 import org.communique.publish.reconcile.ReconcileEndpoint;
 import org.communique.publish.sparql.Completion;
 import org.communique.publish.sparql.SparqlEndpoint;
+import org.communique.rdf.QueryCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +58,7 @@ public final class Site implements AutoCloseable {
     private final Problem problem;
     private final Assets assets = new Assets();
     private final Library library;
+    private final OntologyPages ontology;
     private final Things things;
     private final SparqlEndpoint endpoint;
     private final ApiEndpoint api;
@@ -73,7 +76,8 @@ public final class Site implements AutoCloseable {
         this.frames = new Frames(settings);
         this.problem = new Problem(frames, templates);
         this.library = new Library(store, settings, templates);
-        this.things = new Things(store, settings, templates, new OntologyPages(store, settings, templates));
+        this.ontology = new OntologyPages(store, settings, templates);
+        this.things = new Things(store, settings, templates, ontology);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
         this.api = new ApiEndpoint(settings, endpoint, templates);
@@ -170,6 +174,11 @@ public final class Site implements AutoCloseable {
 
     private Response list(Request request, String now) {
         String path = request.path();
+        Optional<String> elsewhere = ontology.ofVersion(path, now).or(() -> question(path));
+        if (elsewhere.isPresent()) {
+            String to = Addresses.root(path) + elsewhere.get().substring(1);
+            return new Response(Status.SEE_OTHER, Map.of("Location", to), Body.empty());
+        }
         Optional<Kind> kind = Kind.of(path).filter(of -> of.isListed() && path.equals("/" + of.path() + "/"));
         if (kind.isEmpty()) {
             return things.answer(request, now);
@@ -179,6 +188,13 @@ public final class Site implements AutoCloseable {
             throw new Refusal(Status.BAD_REQUEST, "parameter page: no page number (expected: 1 or more)");
         }
         return tagged(request, now, () -> library.list(kind.get(), Integer.parseInt(page), now));
+    }
+
+    /** The page of a question is the workbench with its query. */
+    private static Optional<String> question(String path) {
+        return path.matches("/" + QueryCatalog.QUESTION + "[a-z0-9-]+\\.html")
+                ? Optional.of("/sparql?example=" + path.substring(1, path.length() - ".html".length()))
+                : Optional.empty();
     }
 
     @Override

@@ -16,7 +16,7 @@ final class ClassDiagram {
     private static final int GAP = 140;
     private static final int LINE = 17;
     private static final int BETWEEN = 16;
-    private static final int MARGIN = 8;
+    private static final int MARGIN = 14;
 
     /**
      * A class, or a class with its subclasses in one box.
@@ -105,7 +105,7 @@ final class ClassDiagram {
     }
 
     private String svg() {
-        int width = places.values().stream().mapToInt(place -> place.left() + BOX).max().orElse(0) + GAP / 2;
+        int width = places.values().stream().mapToInt(place -> place.left() + BOX).max().orElse(0) + GAP - 20;
         int height = places.values().stream()
                         .mapToInt(place -> place.top() + place.box().height())
                         .max()
@@ -117,45 +117,67 @@ final class ClassDiagram {
                 <svg class="diagram" viewBox="0 0 %d %d" width="%d" height="%d" role="group" aria-label="Diagram of the classes">
                 """
                         .formatted(width, height, width, height));
-        lines.forEach(line -> svg.append(line(line)));
+        lines.forEach(line -> svg.append(path(line)));
         places.values().forEach(place -> svg.append(box(place)));
+        lines.forEach(line -> svg.append(words(line)));
         return svg.append("</svg>\n").toString();
     }
 
-    private String line(Line line) {
+    /** Where a line runs, and how far it bows out at each end. */
+    private record Course(int x1, int y1, int x2, int y2, int bow1, int bow2) {}
+
+    private Course course(Line line) {
         Place from = places.get(line.from());
         Place to = places.get(line.to());
-        String words = String.join(", ", line.properties());
-        String shown = line.properties().getFirst() + (line.properties().size() > 1 ? " …" : "");
-        boolean sameColumn = from.column() == to.column();
-        boolean rightwards = from.column() < to.column();
-        int x1 = sameColumn || rightwards ? from.left() + BOX : from.left();
-        int x2 = sameColumn || !rightwards ? to.left() + BOX : to.left();
-        int y1 = from.equals(to) ? from.middle() - 8 : from.middle();
-        int y2 = from.equals(to) ? to.middle() + 8 : to.middle();
-        int bend = sameColumn ? 60 : (rightwards ? GAP : -GAP) / 2;
-        int bendBack = sameColumn ? 60 : -bend;
-        // Where one of the two has few lines, the words stand near it, apart from those of other lines.
-        double along = lines(line.from()) < lines(line.to()) ? 0.3 : 0.7;
-        long x = Math.round(x1 + (x2 - x1) * along + (sameColumn ? 42 : 0));
-        long y = Math.round(y1 + (y2 - y1) * along * along * (3 - 2 * along));
+        int apart = from.equals(to) ? 8 : 0;
+        int y1 = from.middle() - apart;
+        int y2 = to.middle() + apart;
+        if (from.column() == to.column()) {
+            return new Course(from.left() + BOX, y1, to.left() + BOX, y2, 60, 60);
+        }
+        return from.column() < to.column()
+                ? new Course(from.left() + BOX, y1, to.left(), y2, GAP / 2, -GAP / 2)
+                : new Course(from.left(), y1, to.left() + BOX, y2, -GAP / 2, GAP / 2);
+    }
+
+    private String path(Line line) {
+        Course course = course(line);
         return """
-                <g class="joined"><title>%s %s %s</title><path d="M%d %dC%d %d %d %d %d %d" marker-end="url(#arrow)"/><text x="%d" y="%d">%s</text></g>
+                <path class="joined" d="M%d %dC%d %d %d %d %d %d" marker-end="url(#arrow)"/>
                 """
                 .formatted(
-                        escaped(line.from()),
-                        escaped(words),
-                        escaped(line.to()),
-                        x1,
-                        y1,
-                        x1 + bend,
-                        y1,
-                        x2 + bendBack,
-                        y2,
-                        x2,
-                        y2,
-                        x,
+                        course.x1(),
+                        course.y1(),
+                        course.x1() + course.bow1(),
+                        course.y1(),
+                        course.x2() + course.bow2(),
+                        course.y2(),
+                        course.x2(),
+                        course.y2());
+    }
+
+    /** The properties' names; where one end has fewer lines they stand near it, apart from those of other lines. */
+    private String words(Line line) {
+        Course course = course(line);
+        String shown = line.properties().getFirst() + (line.properties().size() > 1 ? " …" : "");
+        boolean nearStart = lines(line.from()) < lines(line.to());
+        double along = nearStart ? 0.3 : 0.7;
+        long y = Math.round(course.y1() + (course.y2() - course.y1()) * along * along * (3 - 2 * along));
+        int end = nearStart ? course.x1() : course.x2();
+        boolean rightOf = (nearStart ? course.bow1() : course.bow2()) > 0;
+        if (line.from().equals(line.to())) {
+            y = course.y1() - 12;
+        }
+        return """
+                <text class="words" x="%d" y="%d" text-anchor="%s"><title>%s %s %s</title>%s</text>
+                """
+                .formatted(
+                        end + (rightOf ? 10 : -10),
                         y + 4,
+                        rightOf ? "start" : "end",
+                        escaped(line.from()),
+                        escaped(String.join(", ", line.properties())),
+                        escaped(line.to()),
                         escaped(shown));
     }
 

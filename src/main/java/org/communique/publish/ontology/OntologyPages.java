@@ -45,6 +45,7 @@ public final class OntologyPages implements SpecialPages {
     private final Frames frames;
     private final Templates templates;
     private final Versioned<String, Optional<Body>> kept = new Versioned<>();
+    private final Versioned<String, String> versions = new Versioned<>();
 
     public OntologyPages(DatasetGraph store, SiteSettings settings, Templates templates) {
         this.store = store;
@@ -59,6 +60,28 @@ public final class OntologyPages implements SpecialPages {
         return path.indexOf('/', 1) > 0 || path.length() > 64
                 ? Optional.empty()
                 : kept.get(revision, path, key -> Txn.calculateRead(store, () -> made(key)));
+    }
+
+    /**
+     * Where the ontology is to be had in its present version: the path of the ontology for a path of its version, with
+     * the suffix of a format where there is one.
+     */
+    public Optional<String> ofVersion(String path, String revision) {
+        if (!path.startsWith(ONTOLOGY + "/")) {
+            return Optional.empty();
+        }
+        String versioned = ONTOLOGY + "/" + versions.get(revision, "", key -> Txn.calculateRead(store, this::version));
+        return path.equals(versioned) || path.startsWith(versioned + ".")
+                ? Optional.of(ONTOLOGY + path.substring(versioned.length()))
+                : Optional.empty();
+    }
+
+    private String version() {
+        Iterator<Quad> quads =
+                store.find(Node.ANY, Vocabulary.node(Dip.ONTOLOGY), OWL.versionInfo.asNode(), Node.ANY);
+        String version = quads.hasNext() ? quads.next().getObject().getLiteralLexicalForm() : "";
+        Iter.close(quads);
+        return version;
     }
 
     private Optional<Body> made(String path) {
