@@ -117,7 +117,7 @@ public final class OntologyPages implements SpecialPages {
                 group(
                         "values",
                         "Properties with texts, numbers and dates",
-                        vocabulary.datatypeProperties(),
+                        vocabulary.valueProperties(),
                         facts::ofProperty,
                         vocabulary));
         OntologyPage page = new OntologyPage(

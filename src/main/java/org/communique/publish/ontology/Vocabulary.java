@@ -50,9 +50,12 @@ final class Vocabulary {
         return own(OWL.ObjectProperty.asNode());
     }
 
-    /** Properties that have texts, numbers or dates. */
-    List<Node> datatypeProperties() {
-        return own(OWL.DatatypeProperty.asNode());
+    /** Properties that have texts, numbers or dates, among others or only. */
+    List<Node> valueProperties() {
+        List<Node> links = objectProperties();
+        return own(RDF.Property.asNode()).stream()
+                .filter(property -> !links.contains(property))
+                .toList();
     }
 
     private List<Node> own(Node type) {

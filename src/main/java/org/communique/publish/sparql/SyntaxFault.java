@@ -22,7 +22,8 @@ final class SyntaxFault {
             Pattern.compile("Encountered \"(?: (?:\"[^\"]*\"|<[A-Z_0-9]+>) \"(.*?) \"|(<EOF>))\" at line");
 
     private static final Pattern NO_TOKEN =
-            Pattern.compile("Lexical error.*Encountered: '?(?:(\\d+)'? \\(\\d+\\)|<EOF>).*after prefix \"(.*)\"");
+            Pattern.compile("Lexical error.*Encountered: (?:<EOF>|'.*' \\(\\d+\\)),?(?: after prefix \"(.*)\")?$");
+
     private static final Pattern PLACE = Pattern.compile("(?i)line:? (\\d+), column:? (\\d+)[,.]?\\s*");
     private static final Pattern UNRESOLVED = Pattern.compile("Unresolved prefixed name: ([^:\\s]*):");
     private static final Pattern EXPECTED = Pattern.compile("\"([^\"]+)\" \\.\\.\\.|<([A-Za-z_]+)> \\.\\.\\.");
@@ -57,8 +58,14 @@ final class SyntaxFault {
             return Optional.of(
                     token.group(2) == null ? "unexpected " + token.group(1) : "the query ends too early");
         }
-        Matcher letters = NO_TOKEN.matcher(fact);
-        return letters.find() ? Optional.of("“%s” begins no word of SPARQL".formatted(letters.group(2))) : Optional.empty();
+        Matcher letters = NO_TOKEN.matcher(fact.strip());
+        if (!letters.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                letters.group(1) == null
+                        ? "the query ends in the middle of a word"
+                        : "“%s” begins no word of SPARQL".formatted(letters.group(1)));
     }
 
     private static String undeclared(String prefix) {
