@@ -74,6 +74,20 @@ function isThingPlace(yasqe) {
         && /[{;]/.test(yasqe.getValue().slice(0, yasqe.indexFromPos(yasqe.getCursor())));
 }
 
+/** Lets the result table filter and sort by text alone: it would look for markup in values, which may be hostile. */
+function readValuesAsText(table) {
+    const columns = table.prototype.getColumns;
+    const escaped = text => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    table.prototype.getColumns = function () {
+        return columns.call(this).map((column, index) => index === 0 ? column : {
+            ...column,
+            render: (data, type, ...rest) => data !== "" && (type === "filter" || type === "sort" || !type)
+                ? escaped(data.value)
+                : column.render(data, type, ...rest),
+        });
+    };
+}
+
 /** The query as a piece of an address; the server reads the same (RFC 1951, base64url). */
 async function packed(query) {
     const stream = new Blob([query]).stream().pipeThrough(new CompressionStream("deflate-raw"));
@@ -90,7 +104,7 @@ function nameLinks(root) {
     const labels = new Map();
     const here = [host.dataset.base, host.dataset.terms];
     async function name() {
-        const links = [...root.querySelectorAll("a.iri:not([data-iri])")];
+        const links = [...root.querySelectorAll("a.iri[href]:not([data-iri])")];
         for (const link of links) {
             const iri = link.getAttribute("href");
             const start = here.find(each => iri.startsWith(each));
@@ -126,17 +140,30 @@ function nameLinks(root) {
 
 /** Puts right what assistive technology would stumble over in the editor. */
 function putRight(root) {
+    const tabs = document.createElement("div");
+    tabs.setAttribute("role", "tablist");
+    tabs.setAttribute("aria-label", "Queries");
+    root.prepend(tabs);
+    const set = (css, attributes) => root.querySelectorAll(css).forEach(element =>
+        Object.entries(attributes).forEach(([name, value]) => {
+            if (element.getAttribute(name) !== value) {
+                element.setAttribute(name, value);
+            }
+        }));
     const mend = () => {
-        root.querySelectorAll(".CodeMirror textarea").forEach(area => area.setAttribute("aria-label", "Query"));
-        root.querySelectorAll(".CodeMirror-scroll").forEach(area => area.setAttribute("tabindex", "-1"));
-        root.querySelectorAll(".tabsList .addTab").forEach(button => button.setAttribute("aria-label", "New tab"));
-        root.querySelectorAll(".tabsList").forEach(list => list.setAttribute("role", "presentation"));
+        set(".CodeMirror textarea", { "aria-label": "Query" });
+        set(".CodeMirror-scroll", { tabindex: "0", role: "region", "aria-label": "Text of the query" });
+        set(".tabsList", { role: "presentation" });
+        set(".tabsList .addTab", { "aria-label": "New tab" });
+        set(".tabsList .tab input", { "aria-label": "Name of the tab" });
+        set(".tableSizer", { "aria-label": "Rows on a page" });
+        set(".yasr_results", { role: "region", "aria-label": "Result", tabindex: "0" });
+        set(".yasr_plugin_control", { role: "group", "aria-label": "Table" });
         root.querySelectorAll(".yasr_external_ref_btn").forEach(link => link.remove());
-        root.querySelectorAll(".yasr_results").forEach(area => {
-            area.setAttribute("role", "region");
-            area.setAttribute("aria-label", "Result");
-            area.setAttribute("tabindex", "0");
-        });
+        const owned = [...root.querySelectorAll(".tabsList [role=tab]")].map(tab => tab.id).join(" ");
+        if (tabs.getAttribute("aria-owns") !== owned) {
+            tabs.setAttribute("aria-owns", owned);
+        }
     };
     new MutationObserver(mend).observe(root, { childList: true, subtree: true });
     mend();
@@ -149,6 +176,7 @@ async function start() {
     Yasr.registerPlugin("map", WorldMap);
     Yasr.defaults.pluginOrder = ["table", "timeline", "map", "response"];
     Yasr.defaults.prefixes = { ...known, "": host.dataset.base };
+    readValuesAsText(Yasr.plugins.table);
     Yasr.defaults.plugins.table.dynamicConfig = { compact: true, isEllipsed: false };
     Yasr.defaults.errorRenderers = [error => Problem.rendered(error, () => yasgui.getTab()?.getYasqe())];
     Yasqe.registerAutocompleter(completer("property", known, "property"));
@@ -162,6 +190,7 @@ async function start() {
     const given = plain.elements.query.value;
     const yasgui = new Yasgui(host, {
         autofocus: false,
+        autoAddOnInit: host.dataset.given !== "true",
         persistenceId: "communique",
         populateFromUrl: false,
         copyEndpointOnNewTab: false,

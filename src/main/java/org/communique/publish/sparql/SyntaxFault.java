@@ -62,10 +62,14 @@ final class SyntaxFault {
         if (!letters.find()) {
             return Optional.empty();
         }
+        String begun = letters.group(1) == null ? "" : letters.group(1).replace("\\", "");
+        if (begun.startsWith("\"") || begun.startsWith("'")) {
+            return Optional.of("a text in quotation marks is not closed");
+        }
         return Optional.of(
-                letters.group(1) == null
+                begun.isEmpty()
                         ? "the query ends in the middle of a word"
-                        : "“%s” begins no word of SPARQL".formatted(letters.group(1)));
+                        : "“%s” begins no word of SPARQL".formatted(begun));
     }
 
     private static String undeclared(String prefix) {

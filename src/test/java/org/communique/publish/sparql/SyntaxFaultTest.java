@@ -23,7 +23,7 @@ class SyntaxFaultTest {
                 "SELECT * {~ ?s dip:party ?o }    | query: line 2, column 5: the prefix dip: is not declared (expected: PREFIX dip: <https://w3id.org/communique/ontology#> at the top)",
                 "SELECT * { ?s my:own ?o }        | query: line 1, column 15: the prefix my: is not declared (expected: PREFIX my: <…> at the top)",
                 "SELECT * { ?s ?p ?o } LIMIT x    | query: line 1, column 30: the query ends in the middle of a word",
-                "SELECT * { ?s ?p \"abc }          | query: line 1, column 24: “\"abc }” begins no word of SPARQL",
+                "SELECT * { ?s ?p \"abc }          | query: line 1, column 24: a text in quotation marks is not closed",
                 "SELECT * { ?s ?p ?o } ?x         | query: line 1, column 23: unexpected ?x (expected: ",
                 "SELECT (COUNT(?s) AS ?s) { ?s ?p ?o } | query: ",
             })
