@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -29,6 +30,8 @@ import org.communique.publish.SiteSettings;
 import org.communique.rdf.CorrectionFiles;
 import org.communique.rdf.GazetteerMapper;
 import org.communique.rdf.IriMinter;
+import org.communique.rdf.QueryCatalog;
+import org.communique.rdf.QueryFile;
 import org.communique.rdf.RankScheme;
 import org.communique.rdf.ReportMapper;
 import org.communique.rdf.ShapeCheck;
@@ -68,7 +71,8 @@ record Assembly(Home home, Settings settings) {
                 minter(),
                 List.of(
                         background(BackgroundGraph.GAZETTEER, files(home.gazetteer(), ".tsv"), this::gazetteer),
-                        background(BackgroundGraph.ONTOLOGY, ontologyFiles(), this::ontology)),
+                        background(BackgroundGraph.ONTOLOGY, ontologyFiles(), this::ontology),
+                        background(QueryCatalog.GRAPH, queryFiles(), this::queries)),
                 this::presses,
                 () -> corrections().corrections());
     }
@@ -115,7 +119,8 @@ record Assembly(Home home, Settings settings) {
                 server.cacheBytes(),
                 Optional.of(home.queries()),
                 Optional.of(settings.releases().directory()),
-                Optional.of(home.context()));
+                Optional.of(home.context()),
+                Optional.of(home.tables()));
     }
 
     /** Of the IRIs below the base. */
@@ -130,6 +135,18 @@ record Assembly(Home home, Settings settings) {
 
     private Graph ontology() {
         return graph(ontologyFiles());
+    }
+
+    private List<Path> queryFiles() {
+        return Stream.of(home.queries(), home.questions())
+                .flatMap(folder -> files(folder, ".rq").stream())
+                .toList();
+    }
+
+    private Graph queries() {
+        return new QueryCatalog(minter())
+                .map(QueryFile.in(home.queries()), QueryFile.in(home.questions()))
+                .getGraph();
     }
 
     /** All but the shapes: their blank nodes would make the stored bytes differ from load to load. */

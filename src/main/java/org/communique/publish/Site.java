@@ -1,7 +1,5 @@
 package org.communique.publish;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.publish.find.SearchEndpoint;
 import org.communique.publish.http.AnswerCache;
+import org.communique.publish.api.ApiEndpoint;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.Compression;
 import org.communique.publish.http.Refusal;
@@ -29,13 +28,15 @@ import org.communique.publish.page.Templates;
 import org.communique.publish.page.Things;
 import org.communique.publish.page.Value;
 import org.communique.publish.download.Downloads;
+import org.communique.publish.ontology.OntologyPages;
 import org.communique.publish.reconcile.ReconcileEndpoint;
-import org.communique.publish.sparql.SavedQueries;
+import org.communique.publish.sparql.Completion;
 import org.communique.publish.sparql.SparqlEndpoint;
 import org.communique.store.find.Brief;
 import org.communique.store.find.FindIndex;
 import org.communique.store.find.Finder;
 import org.communique.publish.view.Views;
+import org.communique.rdf.QueryCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,7 @@ public final class Site implements AutoCloseable {
 
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "Accept-Ranges, Content-Range, ETag, Link, Location, Repr-Digest, Retry-After",
+            "Access-Control-Expose-Headers", "Accept-Ranges, Content-Range, ETag, Link, Location, Repr-Digest, Retry-After, X-Total-Count",
             "Content-Security-Policy",
                     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; "
                             + "form-action 'self'; frame-ancestors 'none'",
@@ -88,8 +89,10 @@ public final class Site implements AutoCloseable {
     private final Finder finder;
     private final SearchEndpoint search;
     private final DyadPages dyads;
-    private final SavedQueries queries;
     private final Views views;
+    private final OntologyPages ontology;
+    private final ApiEndpoint api;
+    private final Completion completion;
     private final ReconcileEndpoint reconcile;
     private final Downloads downloads;
 
@@ -107,22 +110,16 @@ public final class Site implements AutoCloseable {
         this.finder = new Finder(store, settings.base().toString());
         this.library = new Library(store, settings, templates);
         this.outcomes = new Outcomes(store, settings, templates);
-        this.things = new Things(store, settings, templates, finder);
+        this.ontology = new OntologyPages(store, settings, templates);
+        this.things = new Things(store, settings, templates, finder, ontology);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
         this.search = new SearchEndpoint(finder, settings, templates);
         this.dyads = new DyadPages(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
         this.downloads = new Downloads(settings, templates);
         this.views = new Views(store, settings, templates);
-        this.queries = settings.queries().map(Site::read).orElseGet(SavedQueries::none);
-    }
-
-    private static SavedQueries read(java.nio.file.Path folder) {
-        try {
-            return SavedQueries.in(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + ": not readable (expected: a folder of .rq files)", e);
-        }
+        this.api = new ApiEndpoint(settings, endpoint, templates);
+        this.completion = new Completion(store, settings.base());
     }
 
     /** Answers any request; it throws nothing. */
@@ -142,7 +139,11 @@ public final class Site implements AutoCloseable {
     }
 
     private static Response finished(Response response, Request request) {
+        Optional<String> ownPolicy = response.header("Content-Security-Policy");
         Response finished = Compression.applied(response, request).with(always(response, request));
+        if (ownPolicy.isPresent()) {
+            finished = finished.with("Content-Security-Policy", ownPolicy.get());
+        }
         if (finished.header("Cache-Control").isEmpty()) {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
@@ -226,12 +227,13 @@ public final class Site implements AutoCloseable {
             case "/document/" -> tagged(request, now, () -> outcomes.documents(request, now));
             case "/award/" -> tagged(request, now, () -> outcomes.awards(request, now));
             case "/data" -> things.graph(request, now);
-            case "/api", "/api/" -> tagged(request, now, this::queryList);
+            case "/complete" -> completion.offer(request, now);
+            case "/labels" -> tagged(request, now, () -> completion.labels(request));
             default -> {
                 if (path.startsWith(Views.PATH)) {
                     yield tagged(request, now, () -> views.answer(request, now));
                 }
-                yield path.startsWith("/api/") ? saved(request, now) : list(request, now);
+                yield ApiEndpoint.isAt(path) ? api.answer(request, now) : list(request, now);
             }
         };
     }
@@ -253,6 +255,11 @@ public final class Site implements AutoCloseable {
 
     private Response list(Request request, String now) {
         String path = request.path();
+        Optional<String> elsewhere = ontology.ofVersion(path, now).or(() -> question(path));
+        if (elsewhere.isPresent()) {
+            String to = Addresses.root(path) + elsewhere.get().substring(1);
+            return new Response(Status.SEE_OTHER, Map.of("Location", to), Body.empty());
+        }
         Optional<Kind> kind = Kind.of(path).filter(of -> of.isListed() && path.equals("/" + of.path() + "/"));
         if (kind.isEmpty()) {
             return things.answer(request, now);
@@ -264,35 +271,11 @@ public final class Site implements AutoCloseable {
         return tagged(request, now, () -> library.list(kind.get(), Integer.parseInt(page), now));
     }
 
-    private Response queryList() {
-        List<Section.Row> rows = new ArrayList<>();
-        for (SavedQueries.Saved query : queries.all()) {
-            rows.add(new Section.Row(
-                    query.name(),
-                    List.of(
-                            List.of(new Value.Link(query.name(), query.name() + ".html")),
-                            List.of(Value.text(query.title()), Value.text(query.description())),
-                            List.of(
-                                    new Value.Link("CSV", query.name() + ".csv"),
-                                    new Value.Link("JSON", query.name() + ".json")))));
-        }
-        Section.Grid grid =
-                new Section.Grid("queries", "Saved queries", List.of("Name", "What it answers", "Download"), rows, "");
-        String summary = rows.isEmpty() ? "None here." : "Each can be had as .csv, .tsv, .json, .xml or .html.";
-        return Response.ok(
-                "text/html; charset=utf-8",
-                templates.list(frames.below("/api/", "Saved queries"), summary, grid, List.of()));
-    }
-
-    private Response saved(Request request, String now) {
-        String rest = request.path().substring("/api/".length());
-        int dot = rest.indexOf('.');
-        String name = dot < 0 ? rest : rest.substring(0, dot);
-        Optional<String> suffix = dot < 0 ? Optional.empty() : Optional.of(rest.substring(dot + 1));
-        SavedQueries.Saved query = queries.named(name)
-                .orElseThrow(() -> new Refusal(
-                        Status.NOT_FOUND, "saved query: none of this name (expected: one of those listed at /api/)"));
-        return endpoint.saved(query, suffix, request, now);
+    /** The page of a question is the workbench with its query. */
+    private static Optional<String> question(String path) {
+        return path.matches("/" + QueryCatalog.QUESTION + "[a-z0-9-]+\\.html")
+                ? Optional.of("/sparql?example=" + path.substring(1, path.length() - ".html".length()))
+                : Optional.empty();
     }
 
     /** Begins to work out what the first readers would have to wait for. */

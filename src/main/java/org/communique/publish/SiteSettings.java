@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param queries the folder of saved queries, {@code *.rq}; empty if there is none
  * @param releases the folder of releases that may be downloaded; empty if there is none
  * @param context the file with the context of the project's JSON-LD; empty if there is none
+ * @param tables the file that says what their columns mean; empty if there is none
  */
 public record SiteSettings(
         URI base,
@@ -31,7 +32,8 @@ public record SiteSettings(
         long cacheBytes,
         Optional<Path> queries,
         Optional<Path> releases,
-        Optional<Path> context) {
+        Optional<Path> context,
+        Optional<Path> tables) {
     public SiteSettings {
         if (!base.isAbsolute() || !base.toString().endsWith("/")) {
             throw new IllegalArgumentException("base: %s (expected: an absolute IRI that ends with /)".formatted(base));
@@ -72,33 +74,40 @@ public record SiteSettings(
                 64L << 20,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same on another port. */
     public SiteSettings withPort(int other) {
-        return new SiteSettings(base, host, other, title, publisher, licence, limits, cacheBytes, queries, releases, context);
+        return new SiteSettings(base, host, other, title, publisher, licence, limits, cacheBytes, queries, releases, context, tables);
     }
 
     /** The same with other limits. */
     public SiteSettings withLimits(QueryLimits other) {
-        return new SiteSettings(base, host, port, title, publisher, licence, other, cacheBytes, queries, releases, context);
+        return new SiteSettings(base, host, port, title, publisher, licence, other, cacheBytes, queries, releases, context, tables);
     }
 
     /** The same with saved queries from this folder. */
     public SiteSettings withQueries(Path folder) {
-        return new SiteSettings(base, host, port, title, publisher, licence, limits, cacheBytes, Optional.of(folder), releases, context);
+        return new SiteSettings(base, host, port, title, publisher, licence, limits, cacheBytes, Optional.of(folder), releases, context, tables);
     }
 
     /** The same with the releases of this folder. */
     public SiteSettings withReleases(Path folder) {
         return new SiteSettings(
-                base, host, port, title, publisher, licence, limits, cacheBytes, queries, Optional.of(folder), context);
+                base, host, port, title, publisher, licence, limits, cacheBytes, queries, Optional.of(folder), context, tables);
     }
 
     /** The same with the context of this file. */
     public SiteSettings withContext(Path file) {
         return new SiteSettings(
-                base, host, port, title, publisher, licence, limits, cacheBytes, queries, releases, Optional.of(file));
+                base, host, port, title, publisher, licence, limits, cacheBytes, queries, releases, Optional.of(file), tables);
+    }
+
+    /** The same with the meaning of columns from this file. */
+    public SiteSettings withTables(Path file) {
+        return new SiteSettings(
+                base, host, port, title, publisher, licence, limits, cacheBytes, queries, releases, context, Optional.of(file));
     }
 }

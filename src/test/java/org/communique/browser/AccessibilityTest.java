@@ -23,6 +23,8 @@ class AccessibilityTest {
                 "/ontology",
                 "/sparql",
                 "/api/",
+                "/api/events.html",
+                "/role",
                 "/search?q=defence",
                 "/search?q=nothing-of-that-name"
             })

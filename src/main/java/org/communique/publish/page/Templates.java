@@ -59,6 +59,20 @@ public final class Templates {
         return render("embed.jte", Map.of("frame", frame, "page", page));
     }
 
+    public Body ontology(Frame frame, OntologyPage page) {
+        return render("ontology.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** A saved query with its rows. */
+    public Body query(Frame frame, QueryPage page) {
+        return render("query.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** The list of the saved queries. */
+    public Body queries(Frame frame, Section.Grid grid) {
+        return render("queries.jte", Map.of("frame", frame, "grid", grid));
+    }
+
     /** A thing in brief, without what surrounds a page. */
     public Body preview(List<Section.Fact> facts, String name, String kind) {
         return render("preview.jte", Map.of("facts", facts, "name", name, "kind", kind));
