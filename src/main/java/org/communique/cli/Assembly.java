@@ -112,7 +112,9 @@ record Assembly(Home home, Settings settings) {
                         server.maxResultBytes(),
                         server.maxQueryLength(),
                         server.maxStringLength()),
-                Optional.of(home.queries()));
+                Optional.of(home.queries()),
+                Optional.of(settings.releases().directory()),
+                Optional.of(home.context()));
     }
 
     /** Of the IRIs below the base. */

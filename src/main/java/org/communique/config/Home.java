@@ -49,6 +49,11 @@ public record Home(Path directory) {
         return directory.resolve("config/tables.tsv");
     }
 
+    /** The project's names for classes and properties in JSON-LD. */
+    public Path context() {
+        return directory.resolve("config/context.jsonld");
+    }
+
     /** The entities known beforehand. */
     public Path gazetteer() {
         return directory.resolve("config/gazetteer");

@@ -22,6 +22,7 @@ import org.communique.publish.page.Section;
 import org.communique.publish.page.Templates;
 import org.communique.publish.page.Things;
 import org.communique.publish.page.Value;
+import org.communique.publish.download.Downloads;
 import org.communique.publish.reconcile.ReconcileEndpoint;
 import org.communique.publish.sparql.SavedQueries;
 import org.communique.publish.sparql.SparqlEndpoint;
@@ -38,7 +39,7 @@ public final class Site implements AutoCloseable {
 
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After",
+            "Access-Control-Expose-Headers", "Accept-Ranges, Content-Range, ETag, Link, Location, Repr-Digest, Retry-After",
             "Content-Security-Policy",
                     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; "
                             + "form-action 'self'; frame-ancestors 'none'",
@@ -64,6 +65,7 @@ public final class Site implements AutoCloseable {
     private final SparqlEndpoint endpoint;
     private final SavedQueries queries;
     private final ReconcileEndpoint reconcile;
+    private final Downloads downloads;
 
     /**
      * @param dataset the store; only read, in transactions of its own
@@ -79,6 +81,7 @@ public final class Site implements AutoCloseable {
         this.things = new Things(store, settings, templates);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
+        this.downloads = new Downloads(settings, templates);
         this.queries = settings.queries().map(Site::read).orElseGet(SavedQueries::none);
     }
 
@@ -111,7 +114,7 @@ public final class Site implements AutoCloseable {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
         finished =
-                finished.with("Content-Length", Integer.toString(finished.body().length()));
+                finished.with("Content-Length", Long.toString(finished.body().length()));
         return request.isHead() ? finished.bodiless(finished.status()) : finished;
     }
 
@@ -135,6 +138,9 @@ public final class Site implements AutoCloseable {
         }
         if (ReconcileEndpoint.isAt(request.path())) {
             return reconcile.answer(request, revision.get());
+        }
+        if (Downloads.isAt(request.path()) && request.isRead()) {
+            return downloads.answer(request);
         }
         if (!request.isRead()) {
             throw new Refusal(

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param licence the licence of the data
  * @param limits what one query may cost
  * @param queries the folder of saved queries, {@code *.rq}; empty if there is none
+ * @param releases the folder of releases that may be downloaded; empty if there is none
+ * @param context the file with the context of the project's JSON-LD; empty if there is none
  */
 public record SiteSettings(
         URI base,
@@ -25,7 +27,9 @@ public record SiteSettings(
         String publisher,
         URI licence,
         QueryLimits limits,
-        Optional<Path> queries) {
+        Optional<Path> queries,
+        Optional<Path> releases,
+        Optional<Path> context) {
     public SiteSettings {
         if (!base.isAbsolute() || !base.toString().endsWith("/")) {
             throw new IllegalArgumentException("base: %s (expected: an absolute IRI that ends with /)".formatted(base));
@@ -63,21 +67,35 @@ public record SiteSettings(
                 "The Communique project",
                 URI.create("https://creativecommons.org/licenses/by/4.0/"),
                 QueryLimits.modest(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same on another port. */
     public SiteSettings withPort(int other) {
-        return new SiteSettings(base, host, other, title, publisher, licence, limits, queries);
+        return new SiteSettings(base, host, other, title, publisher, licence, limits, queries, releases, context);
     }
 
     /** The same with other limits. */
     public SiteSettings withLimits(QueryLimits other) {
-        return new SiteSettings(base, host, port, title, publisher, licence, other, queries);
+        return new SiteSettings(base, host, port, title, publisher, licence, other, queries, releases, context);
     }
 
     /** The same with saved queries from this folder. */
     public SiteSettings withQueries(Path folder) {
-        return new SiteSettings(base, host, port, title, publisher, licence, limits, Optional.of(folder));
+        return new SiteSettings(base, host, port, title, publisher, licence, limits, Optional.of(folder), releases, context);
+    }
+
+    /** The same with the releases of this folder. */
+    public SiteSettings withReleases(Path folder) {
+        return new SiteSettings(
+                base, host, port, title, publisher, licence, limits, queries, Optional.of(folder), context);
+    }
+
+    /** The same with the context of this file. */
+    public SiteSettings withContext(Path file) {
+        return new SiteSettings(
+                base, host, port, title, publisher, licence, limits, queries, releases, Optional.of(file));
     }
 }

@@ -11,9 +11,10 @@ package org.communique.release;
  * @param contentSha256 of the content: the same wherever the release is made, while the compressed bytes are the same
  *     only where the compression library is
  */
-record ReleaseFile(String path, String mediaType, long bytes, String sha256, long contentBytes, String contentSha256) {
+public record ReleaseFile(
+        String path, String mediaType, long bytes, String sha256, long contentBytes, String contentSha256) {
     /** Whether the file is compressed by gzip (RFC 1952). */
-    boolean isCompressed() {
+    public boolean isCompressed() {
         return path.endsWith(".gz");
     }
 }

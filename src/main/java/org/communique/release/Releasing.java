@@ -22,10 +22,12 @@ import org.communique.rdf.IriMinter;
  *
  * @param imprint title, publisher and licence
  * @param program the version of this program
+ * @param context of the JSON-LD
  * @param codebook which tables there are
  * @param queries the folder of the saved queries that they answer
  */
-public record Releasing(IriMinter minter, Imprint imprint, String program, Codebook codebook, Path queries) {
+public record Releasing(
+        IriMinter minter, Imprint imprint, String program, JsonLdContext context, Codebook codebook, Path queries) {
     private static final long LEAST_MEMORY = 16L << 20;
     private static final long MOST_MEMORY = 96L << 20;
 
@@ -61,7 +63,11 @@ public record Releasing(IriMinter minter, Imprint imprint, String program, Codeb
             QuadsPart quads = new QuadsPart();
             List<ReleaseFile> files = new ArrayList<>();
             List<Part> parts = new ArrayList<>(
-                    List.of(quads, new TurtlePart(), new TablesPart(codebook, queries, imprint, version)));
+                    List.of(
+                            quads,
+                            new SyntaxesPart(context),
+                            new SlicesPart(),
+                            new TablesPart(codebook, queries, imprint, version)));
             earlier.ifPresent(release -> parts.add(new ChangesPart(release, version)));
             for (Part part : parts) {
                 progress.accept(part.title());

@@ -32,6 +32,7 @@ final class Gazette {
             GRAPH <graph/article/one> {
                 <article/one> a dip:Article ; dct:identifier "one" ; dct:issued "2024-05-07"^^xsd:date .
                 <article/one#event-1> a dip:Meeting ; prov:wasDerivedFrom <article/one> ;
+                    dip:evidence <article/one#span-0-9> ;
                     rdfs:label "Talks, said \\\\ by one"@en .
             }
             GRAPH <graph/article/two> { <article/two> a dip:Article ; dct:identifier "two" . }
@@ -107,11 +108,20 @@ final class Gazette {
         }
     }
 
+    static JsonLdContext context() {
+        try {
+            return JsonLdContext.read(Path.of("config/context.jsonld"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Releasing releasing() {
         return new Releasing(
                 MINTER,
                 new Imprint("Gazette", "The gazette", "https://licence.example/"),
                 "0.0.1",
+                context(),
                 codebook(),
                 Path.of("config/queries"));
     }

@@ -35,6 +35,11 @@ public final class Templates {
         return render("sparql.jte", Map.of("frame", frame, "editor", editor));
     }
 
+    /** A release and its files. */
+    public Body release(Frame frame, ReleasePage release) {
+        return render("release.jte", Map.of("frame", frame, "release", release));
+    }
+
     /** A thing in brief, without what surrounds a page. */
     public Body preview(List<Section.Fact> facts, String name, String kind) {
         return render("preview.jte", Map.of("facts", facts, "name", name, "kind", kind));

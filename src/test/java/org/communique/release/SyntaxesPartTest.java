@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TurtlePartTest {
+class SyntaxesPartTest {
     @TempDir
     Path folder;
 
@@ -56,29 +56,30 @@ class TurtlePartTest {
     }
 
     @Test
+    void theJsonLdSaysWhatTheQuadsSayAndNeedsNothingElse() throws IOException {
+        assertThat(read(Draft.JSON_LD, Lang.JSONLD)).isEqualTo(ReleasingTest.text(release.resolve(Draft.QUADS)));
+    }
+
+    @Test
+    void theJsonLdHasALineForEachThingInTheTermsOfTheProject() throws IOException {
+        assertThat(ReleasingTest.text(release.resolve(Draft.JSON_LD)).lines())
+                .contains("{\"@id\":\"http://news.example/event/dialogue/3#host-a\",\"@type\":[\"Participation\"],"
+                        + "\"participant\":[\"http://news.example/person/a\"]},");
+    }
+
+    @Test
+    void theContextStandsBesideAndReadsTheSameDocument() throws IOException {
+        String context = Files.readString(release.resolve(Draft.CONTEXT));
+        String whole = ReleasingTest.text(release.resolve(Draft.JSON_LD));
+
+        assertThat(whole).startsWith(context.strip().substring(0, context.strip().length() - 1));
+        assertThat(JsonLdContext.read(release.resolve(Draft.CONTEXT)).byIri())
+                .isEqualTo(Gazette.context().byIri());
+    }
+
+    @Test
     void aCopyThatSaysSomethingElseIsFoundEvenWithFittingChecksums() throws IOException {
-        String changed =
-                ReleasingTest.text(release.resolve(Draft.TRIG)).replace("\"7\"^^xsd:integer", "\"8\"^^xsd:integer");
-        ReleaseCard card = ReleaseCard.read(release);
-        List<ReleaseFile> files = new ArrayList<>(card.files());
-        files.removeIf(file -> file.path().equals(Draft.TRIG));
-        try (FileSink out = new FileSink(release, Draft.TRIG, "application/trig");
-                FileSink json = new FileSink(release, ReleaseCard.NAME, "application/json")) {
-            out.writeText(changed);
-            files.add(out.finish());
-            json.writeText(new ReleaseCard(
-                            card.version(),
-                            card.issued(),
-                            card.base(),
-                            card.imprint(),
-                            card.program(),
-                            card.quads(),
-                            files)
-                    .json());
-            List<ReleaseFile> all = new ArrayList<>(files);
-            all.add(json.finish());
-            Files.writeString(release.resolve(Checksums.NAME), Checksums.text(all));
-        }
+        forge(Draft.TRIG, text -> text.replace("\"7\"^^xsd:integer", "\"8\"^^xsd:integer"));
 
         assertThat(Gazette.findings(release))
                 .hasSize(2)
@@ -86,5 +87,21 @@ class TurtlePartTest {
                         finding.startsWith(release.resolve(Draft.TRIG).toString()))
                 .anyMatch(finding -> finding.contains(": too much: ") && finding.contains("\"8\""))
                 .anyMatch(finding -> finding.contains(": missing: ") && finding.contains("\"7\""));
+    }
+
+    @Test
+    void jsonLdThatSaysSomethingElseIsFoundEvenWithFittingChecksums() throws IOException {
+        forge(Draft.JSON_LD, text -> text.replace("\"ordinal\":[7]", "\"ordinal\":[8]"));
+
+        assertThat(Gazette.findings(release))
+                .hasSize(2)
+                .allMatch(finding ->
+                        finding.startsWith(release.resolve(Draft.JSON_LD).toString()))
+                .anyMatch(finding -> finding.contains(": too much: ") && finding.contains("[8]"))
+                .anyMatch(finding -> finding.contains(": missing: ") && finding.contains("[7]"));
+    }
+
+    private void forge(String path, UnaryOperator<String> change) throws IOException {
+        Forgery.of(release).replace(path, change.apply(ReleasingTest.text(release.resolve(path))));
     }
 }
