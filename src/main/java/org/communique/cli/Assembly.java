@@ -32,6 +32,7 @@ import org.communique.rdf.IriMinter;
 import org.communique.rdf.RankScheme;
 import org.communique.rdf.ReportMapper;
 import org.communique.rdf.ShapeCheck;
+import org.communique.release.catalog.Accuracy;
 import org.communique.store.BackgroundGraph;
 import org.communique.store.StoreSettings;
 import org.communique.text.StoryReader;
@@ -114,7 +115,9 @@ record Assembly(Home home, Settings settings) {
                         server.maxStringLength()),
                 Optional.of(home.queries()),
                 Optional.of(settings.releases().directory()),
-                Optional.of(home.context()));
+                Optional.of(home.context()),
+                Version.number(),
+                Accuracy.read(home.accuracy()));
     }
 
     /** Of the IRIs below the base. */

@@ -22,7 +22,6 @@ final class Assets {
         load("/static/site.css", "/site/site.css", "text/css; charset=utf-8");
         load("/favicon.svg", "/site/favicon.svg", "image/svg+xml");
         load("/favicon.ico", "/site/favicon.svg", "image/svg+xml");
-        load("/robots.txt", "/site/robots.txt", "text/plain; charset=utf-8");
     }
 
     private void load(String path, String resource, String type) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.publish.dataset.DatasetDocuments;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.Refusal;
 import org.communique.publish.http.Request;
@@ -62,6 +63,7 @@ public final class Site implements AutoCloseable {
     private final Assets assets = new Assets();
     private final Library library;
     private final Things things;
+    private final DatasetDocuments dataset;
     private final SparqlEndpoint endpoint;
     private final SavedQueries queries;
     private final ReconcileEndpoint reconcile;
@@ -79,6 +81,7 @@ public final class Site implements AutoCloseable {
         this.problem = new Problem(frames, templates);
         this.library = new Library(store, settings, templates);
         this.things = new Things(store, settings, templates);
+        this.dataset = new DatasetDocuments(store, settings, templates);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
         this.downloads = new Downloads(settings, templates);
@@ -154,6 +157,9 @@ public final class Site implements AutoCloseable {
     private Response read(Request request) {
         String now = revision.get();
         String path = request.path();
+        if (DatasetDocuments.isAt(path)) {
+            return dataset.answer(request, now);
+        }
         return switch (path) {
             case "/health" -> health(now);
             case "/" -> tagged(request, now, () -> library.home(now));
