@@ -79,6 +79,11 @@ public record Home(Path directory) {
         return directory.resolve("config/confidence.tsv");
     }
 
+    /** How well the reader reads, as measured. */
+    public Path accuracy() {
+        return directory.resolve("config/accuracy.tsv");
+    }
+
     /** The ontology, its schemes and shapes. */
     public Path ontology() {
         return directory.resolve("ontology");

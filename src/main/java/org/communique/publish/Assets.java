@@ -42,7 +42,6 @@ final class Assets {
         own("/static/view.js", "view.js");
         own("/favicon.svg", "favicon.svg");
         own("/favicon.ico", "favicon.svg");
-        own("/robots.txt", "robots.txt");
         new String(bytes(VENDOR + "vendor.tsv"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.publish.find.SearchEndpoint;
 import org.communique.publish.http.AnswerCache;
 import org.communique.publish.api.ApiEndpoint;
+import org.communique.publish.dataset.DatasetDocuments;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.Compression;
 import org.communique.publish.http.Refusal;
@@ -85,6 +86,7 @@ public final class Site implements AutoCloseable {
     private final Library library;
     private final Outcomes outcomes;
     private final Things things;
+    private final DatasetDocuments dataset;
     private final SparqlEndpoint endpoint;
     private final Finder finder;
     private final SearchEndpoint search;
@@ -112,6 +114,7 @@ public final class Site implements AutoCloseable {
         this.outcomes = new Outcomes(store, settings, templates);
         this.ontology = new OntologyPages(store, settings, templates);
         this.things = new Things(store, settings, templates, finder, ontology);
+        this.dataset = new DatasetDocuments(store, settings, templates);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
         this.search = new SearchEndpoint(finder, settings, templates);
         this.dyads = new DyadPages(store, settings, templates);
@@ -221,6 +224,9 @@ public final class Site implements AutoCloseable {
     private Response read(Request request) {
         String now = revision.get();
         String path = request.path();
+        if (DatasetDocuments.isAt(path)) {
+            return dataset.answer(request, now);
+        }
         return switch (path) {
             case "/health" -> health(now);
             case "/" -> tagged(request, now, () -> library.home(now));

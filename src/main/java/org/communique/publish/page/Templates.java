@@ -40,6 +40,11 @@ public final class Templates {
         return render("sparql.jte", Map.of("frame", frame, "editor", editor));
     }
 
+    /** The page about the dataset. */
+    public Body dataset(Frame frame, DatasetPage page) {
+        return render("dataset.jte", Map.of("frame", frame, "page", page));
+    }
+
     /** A release and its files. */
     public Body release(Frame frame, ReleasePage release) {
         return render("release.jte", Map.of("frame", frame, "release", release));
