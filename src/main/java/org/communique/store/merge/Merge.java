@@ -184,12 +184,20 @@ public final class Merge {
 
         private void draw(Draft draft) {
             amendments.amend(draft);
-            mentioned.addAll(draft.mentioned());
-            mentioned.addAll(canvas.draw(draft));
+            mention(draft.mentioned());
+            mention(canvas.draw(draft));
         }
 
         private void erase(String thing) {
-            mentioned.addAll(canvas.erase(thing));
+            mention(canvas.erase(thing));
+        }
+
+        private void mention(Set<String> things) {
+            things.stream().filter(this::isParty).forEach(mentioned::add);
+        }
+
+        private boolean isParty(String iri) {
+            return iri.startsWith(minter.base() + "state/") || iri.startsWith(minter.base() + "organisation/");
         }
 
         /** Events found again, parts of events that moved, and those whose label names something that is called anew. */
@@ -291,8 +299,7 @@ public final class Merge {
             });
             touchedPlaces().forEach(place -> background.country(place).ifPresent(parties::add));
             parties.addAll(mentioned);
-            parties.removeIf(iri ->
-                    !iri.startsWith(minter.base() + "state/") && !iri.startsWith(minter.base() + "organisation/"));
+            parties.removeIf(iri -> !isParty(iri));
             return parties;
         }
 
