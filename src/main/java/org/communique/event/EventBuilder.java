@@ -48,6 +48,7 @@ final class EventBuilder {
             new LastRoundRule(),
             new ReceptionForTalksRule(),
             new RoundsRule(),
+            new EarlierRoundsRule(),
             new MeetingRule(),
             new TalksRule(),
             new DiscussionRule(),

@@ -219,6 +219,10 @@ final class GatheringPhrase {
             ordinal = new GatheringTail(sentence, words).toldNumber(end);
             single |= ordinal.isPresent();
         }
+        boolean again = word(0).equals("for") && word(1).equals("the") && word(3).equals("time");
+        if (ordinal.isEmpty() && again && headIs != GatheringWord.MEETING) {
+            ordinal = Ordinals.of(word(2));
+        }
     }
 
     private boolean continues(int at) {

@@ -16,7 +16,8 @@ final class RoundsRule implements EventRule {
     private static final String RULE = RoundsRule.class.getSimpleName();
     private static final int REACH = 12;
     private static final Set<String> BEHIND = Set.of(
-            "one", "took", "was", "were", "had", "being", "came", "dates", "dated", "followed", "happened", "which");
+            "one", "took", "was", "were", "had", "being", "came", "dates", "dated", "followed", "happened", "which", "is",
+            "will");
     private static final Set<String> IN_LISTS = Set.of("in", "on", "at", "of", ",", "last", "also", "(");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "a");
     private static final Set<String> HELD = Set.of(
@@ -39,7 +40,8 @@ final class RoundsRule implements EventRule {
             "expected",
             "fixed",
             "penciled",
-            "pencilled");
+            "pencilled",
+            "follow");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -50,7 +52,7 @@ final class RoundsRule implements EventRule {
         }
         List<Integer> ordinals = ordinals(scene);
         for (int at : ordinals) {
-            boolean listed = ordinals.size() > 1 && IN_LISTS.contains(scene.word(at + 1));
+            boolean listed = IN_LISTS.contains(scene.word(at + 1)) && (ordinals.size() > 1 || isVenueOf(scene, at));
             if (isPredicate(scene, at)) {
                 Draft same = new PointingBack(scene, RULE).empty(at);
                 same.ordinal = Ordinals.of(scene.word(at));
@@ -105,6 +107,12 @@ final class RoundsRule implements EventRule {
             }
         }
         return found;
+    }
+
+    /** "Lima had been the venue of the second in 2023". */
+    private static boolean isVenueOf(Scene scene, int at) {
+        return scene.isAt(at - 2, Set.of("of", "for", "to"))
+                && scene.isAt(at - 3, Set.of("venue", "host", "scene", "place", "setting"));
     }
 
     private static boolean isBareRound(Scene scene, int at) {
