@@ -66,6 +66,9 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         if (withHim) {
             return behindBe(sentence, 2);
         }
+        if (word.equals("company") && next.equals("of") && sentence.word(at - 1).equals("the")) {
+            return behind(sentence, at + 2);
+        }
         boolean together = next.equals("with") && (word.equals("together") || word.equals("along"));
         if (together) {
             return behind(sentence, at + 2);
