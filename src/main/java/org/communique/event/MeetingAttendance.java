@@ -23,6 +23,9 @@ final class MeetingAttendance {
             Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING, EventType.AWARD_CONFERRAL);
     private static final Set<EventType> WITH_COMPANY =
             Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
+    /** "Met B together with C" is told of all kinds of people. */
+    private static final Set<String> TOGETHER = Set.of("together", "along");
+
     private static final Set<String> NOUNS = Set.of(
             "meeting",
             "meetings",
@@ -73,6 +76,9 @@ final class MeetingAttendance {
     /** Who came along with one who took part, unless on a visit that the story tells. */
     private void company(Scene scene, List<Draft> events) {
         for (Company company : Company.in(scene.sentence())) {
+            if (scene.isAt(company.word(), TOGETHER)) {
+                continue;
+            }
             List<Actor.Named> companions = scene.actors().stream()
                     .filter(Actor.Named.class::isInstance)
                     .map(Actor.Named.class::cast)
