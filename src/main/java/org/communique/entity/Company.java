@@ -14,8 +14,7 @@ import org.communique.annotation.TokenRange;
  *
  * @param word the token that tells it
  * @param companions the words that name who came along
- * @param leader the words among which the one stands with whom they came, up to {@code end}; he may be named before the
- *     sentence only
+ * @param leader the words among which the one stands with whom they came, if the sentence names him
  */
 public record Company(int word, TokenRange companions, TokenRange leader) {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be");
@@ -27,7 +26,7 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     private static final Set<String> GOING = Set.of(
             "travelling", "traveling", "travelled", "traveled", "travel", "came", "coming", "come", "went", "going",
             "go", "flew", "flying", "fly", "arrived", "arriving");
-    private static final Set<String> THEM = Set.of("him", "her", "them", "the", "president", "prime", "minister");
+    private static final Set<String> THEM = Set.of("him", "her", "them", "president", "prime", "minister");
     private static final Set<String> JOINING = Set.of(
             ",", "and", "&", "as", "well", "also", "both", "of", "from", "the", "a", "an", "his", "her", "their",
             "its", "(", ")", "-", "mr", "mrs", "ms", "dr", "hon", "honourable", "honorable", "mp", "by", "wife",
@@ -66,8 +65,11 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         if (withHim) {
             return behindBe(sentence, 2);
         }
+        if (word.equals("company") && next.equals("of") && sentence.word(at - 1).equals("the")) {
+            return behind(sentence, at + 2);
+        }
         boolean together = next.equals("with") && (word.equals("together") || word.equals("along"));
-        if (together) {
+        if (together && !isBrought(sentence, at)) {
             return behind(sentence, at + 2);
         }
         if (INCLUDING.contains(word) && isDelegationBefore(sentence, at)) {
@@ -79,13 +81,22 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         return members ? behindBe(sentence, at + 2) : Optional.empty();
     }
 
+    /** "To bring A together with B": neither comes with the other. */
+    private static boolean isBrought(AnnotatedSentence sentence, int together) {
+        for (int at = together - 1; at >= Math.max(0, together - 2 * NEAR); at--) {
+            if (Set.of("bring", "brings", "brought", "bringing").contains(sentence.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "B and C are travelling with him", "B accompanied the president", "B was in his delegation". */
     private static Optional<TokenRange> namedBefore(AnnotatedSentence sentence, int at) {
         String word = sentence.word(at);
         boolean with = GOING.contains(word)
                 && sentence.word(at + 1).equals("with")
-                && THEM.contains(sentence.word(at + 2))
-                && !Set.of("the").contains(sentence.word(at + 2));
+                && THEM.contains(sentence.word(at + 2));
         boolean accompanies = Set.of("accompany", "accompanies", "accompanied").contains(word)
                 && !sentence.word(at + 1).equals("by")
                 && !BE.contains(sentence.word(at - 1));

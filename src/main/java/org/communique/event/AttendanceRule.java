@@ -91,6 +91,8 @@ final class AttendanceRule implements EventRule {
                 back.add(CeremonyGuests.of(scene), Role.PARTICIPANT, at);
             } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
+            } else if (isHost(scene, at)) {
+                back.add(scene.clause().object(at + 2), Role.HOST, at);
             } else if (isJoining(scene, at)) {
                 back.add(scene.clause().subject(at), Role.PARTICIPANT, at);
             } else if (scene.follows(at, "the", "venue")
@@ -126,6 +128,17 @@ final class AttendanceRule implements EventRule {
         return Set.of("joined", "joins", "join").contains(scene.word(at))
                 && Set.of("them", "him", "her").contains(scene.word(at + 1))
                 && scene.gatherings().named().isEmpty();
+    }
+
+    /** "Their host was A": of a conference that the story told before. */
+    private static boolean isHost(Scene scene, int at) {
+        return scene.word(at).equals("host")
+                && scene.isAt(at - 1, Set.of("their", "the"))
+                && scene.isAt(at + 1, Set.of("was", "is"))
+                && scene.gatherings()
+                        .earlier()
+                        .filter(gathering -> gathering.type() == EventType.CONFERENCE)
+                        .isPresent();
     }
 
     /** "It was attended by A and B", "the summit, attended by A". */

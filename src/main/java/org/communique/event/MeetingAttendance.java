@@ -21,6 +21,11 @@ final class MeetingAttendance {
     private static final String RULE = MeetingAttendance.class.getSimpleName();
     private static final Set<EventType> OCCASIONS =
             Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING, EventType.AWARD_CONFERRAL);
+    private static final Set<EventType> WITH_COMPANY =
+            Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
+    /** "Met B together with C" is told of all kinds of people. */
+    private static final Set<String> TOGETHER = Set.of("together", "along");
+
     private static final Set<String> NOUNS = Set.of(
             "meeting",
             "meetings",
@@ -61,7 +66,7 @@ final class MeetingAttendance {
             if (!scene.isHeadline() && !scene.isCaption()) {
                 List<Actor.Named> present = present(scene);
                 if (!present.isEmpty()) {
-                    occasion(scene, events).ifPresent(event -> attend(event, present, scene));
+                    occasion(scene, events, OCCASIONS).ifPresent(event -> attend(event, present, scene));
                 }
                 company(scene, events);
             }
@@ -71,6 +76,9 @@ final class MeetingAttendance {
     /** Who came along with one who took part, unless on a visit that the story tells. */
     private void company(Scene scene, List<Draft> events) {
         for (Company company : Company.in(scene.sentence())) {
+            if (scene.isAt(company.word(), TOGETHER)) {
+                continue;
+            }
             List<Actor.Named> companions = scene.actors().stream()
                     .filter(Actor.Named.class::isInstance)
                     .map(Actor.Named.class::cast)
@@ -79,7 +87,7 @@ final class MeetingAttendance {
                             .noneMatch(event -> event.type == EventType.VISIT
                                     && event.participants.containsKey(named.person())))
                     .toList();
-            occasion(scene, events)
+            occasion(scene, events, WITH_COMPANY)
                     .ifPresent(event -> attend(
                             event,
                             companions.stream()
@@ -111,9 +119,9 @@ final class MeetingAttendance {
     }
 
     /** What the sentence tells, else what was told last within a few sentences before. */
-    private static Optional<Draft> occasion(Scene scene, List<Draft> events) {
+    private static Optional<Draft> occasion(Scene scene, List<Draft> events, Set<EventType> types) {
         return events.stream()
-                .filter(event -> OCCASIONS.contains(event.type) && !event.background && event.parties.size() > 1)
+                .filter(event -> types.contains(event.type) && !event.background && event.parties.size() > 1)
                 .filter(event -> lastBefore(event, scene) >= scene.index() - WITHIN)
                 .max(Comparator.comparingInt((Draft event) -> lastBefore(event, scene))
                         .thenComparingInt(event -> event.type == EventType.MEETING ? 1 : 0));
