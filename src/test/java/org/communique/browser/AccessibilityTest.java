@@ -23,6 +23,8 @@ class AccessibilityTest {
                 "/ontology",
                 "/sparql",
                 "/api/",
+                "/releases/",
+                "/releases/2026.11.1/",
                 "/search?q=defence",
                 "/search?q=nothing-of-that-name"
             })
