@@ -102,7 +102,7 @@ public record Codebook(List<Table> tables) {
         SortedMap<String, String> references = new TreeMap<>();
         for (Table other : tables) {
             other.key()
-                    .filter(key -> other != table
+                    .filter(key -> !other.equals(table)
                             && table.columns().stream()
                                     .anyMatch(column -> column.type() == Type.IRI && column.name().equals(key)))
                     .ifPresent(key -> references.put(key, other.name()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads lines in a thread of its own, a few batches ahead of who asks for them, so that finding lines and doing something
@@ -19,11 +18,11 @@ final class ReadAhead implements LineSource {
 
     private final LineSource lines;
     private final BlockingQueue<List<byte[]>> batches = new ArrayBlockingQueue<>(AHEAD);
-    private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
     private final Thread reader;
     private List<byte[]> batch = List.of();
     private int next;
     private boolean ended;
+    private volatile Optional<Throwable> failure = Optional.empty();
 
     ReadAhead(LineSource lines) {
         this.lines = lines;
@@ -46,7 +45,7 @@ final class ReadAhead implements LineSource {
         } catch (InterruptedException e) {
             return; // Closed: nobody waits for the end.
         } catch (IOException | RuntimeException | Error e) {
-            failure.set(Optional.of(e));
+            failure = Optional.of(e);
         }
         end();
     }
@@ -83,12 +82,13 @@ final class ReadAhead implements LineSource {
     }
 
     private void throwFailure() throws IOException {
-        switch (failure.get().orElse(null)) {
-            case null -> {}
-            case IOException e -> throw e;
-            case UncheckedIOException e -> throw e.getCause();
-            case RuntimeException e -> throw e;
-            case Throwable e -> throw new IOException(e);
+        if (failure.isPresent()) {
+            switch (failure.get()) {
+                case IOException e -> throw e;
+                case UncheckedIOException e -> throw e.getCause();
+                case RuntimeException e -> throw e;
+                case Throwable e -> throw new IOException(e);
+            }
         }
     }
 
