@@ -129,8 +129,8 @@ public final class Site implements AutoCloseable {
     public Response answer(Request request) {
         Response response;
         try {
-            response = cache.answer(
-                    request, revision.get(), () -> finished(routed(Compression.plain(request)), request));
+            response =
+                    cache.answer(request, revision.get(), () -> finished(routed(Compression.plain(request)), request));
         } catch (Refusal refusal) {
             response = finished(problem.answer(refusal, request), request);
         } catch (RuntimeException | StackOverflowError e) {
@@ -163,9 +163,10 @@ public final class Site implements AutoCloseable {
         Addresses addresses = new Addresses(settings.base());
         List<Value.Link> links = new ArrayList<>();
         for (Brief thing : finder.at(revision.get()).near(words, NEAR)) {
-            addresses.path(thing.iri())
-                    .ifPresent(to -> links.add(
-                            new Value.Link(thing.name(), Addresses.root(request.path()) + to.substring(1))));
+            addresses
+                    .path(thing.iri())
+                    .ifPresent(to ->
+                            links.add(new Value.Link(thing.name(), Addresses.root(request.path()) + to.substring(1))));
         }
         return links;
     }

@@ -66,7 +66,8 @@ final class SearchData {
             Brief found = hit.thing();
             Node thing = NodeFactory.createURI(found.iri());
             quads.add(statement(thing, RDFS.label.asNode(), NodeFactory.createLiteralString(found.name())));
-            if (!found.type().isEmpty() && found.iri().startsWith(settings.base().toString())) {
+            if (!found.type().isEmpty()
+                    && found.iri().startsWith(settings.base().toString())) {
                 quads.add(statement(thing, RDF.type.asNode(), NodeFactory.createURI(Dip.NS + found.type())));
             }
         }
@@ -128,11 +129,13 @@ final class SearchData {
         ArrayNode suggestions = root.putArray("suggestions");
         if (words.length() <= LONGEST_SUGGESTED) {
             for (Brief thing : index.suggest(words, SUGGESTIONS)) {
-                addresses.path(thing.iri()).ifPresent(path -> suggestions
-                        .addObject()
-                        .put("name", thing.name())
-                        .put("kind", index.name(Facet.TYPE, thing.type()))
-                        .put("href", path.substring(1)));
+                addresses
+                        .path(thing.iri())
+                        .ifPresent(path -> suggestions
+                                .addObject()
+                                .put("name", thing.name())
+                                .put("kind", index.name(Facet.TYPE, thing.type()))
+                                .put("href", path.substring(1)));
             }
         }
         return Body.of(root.toString());

@@ -50,8 +50,8 @@ public final class SearchEndpoint {
         this.templates = templates;
         this.sparql = new SearchSparql(settings.base().toString());
         this.data = new SearchData(settings, addresses, sparql);
-        List<Offer<String>> offers = new ArrayList<>(
-                List.of(new Offer<>(HTML, "text/html"), new Offer<>(CSV, "text/csv"), new Offer<>(JSON, "application/json")));
+        List<Offer<String>> offers = new ArrayList<>(List.of(
+                new Offer<>(HTML, "text/html"), new Offer<>(CSV, "text/csv"), new Offer<>(JSON, "application/json")));
         for (RdfSyntax syntax : RdfSyntax.values()) {
             offers.add(new Offer<>(syntax.suffix(), syntax.mediaType()));
         }
@@ -79,7 +79,8 @@ public final class SearchEndpoint {
             Tag tag = Tag.of(index.revision(), settings.toString(), "suggest", words);
             return tag.isHeldBy(request)
                     ? notModified(tag)
-                    : Response.ok("application/json", data.suggestions(index, words)).with("ETag", tag.value());
+                    : Response.ok("application/json", data.suggestions(index, words))
+                            .with("ETag", tag.value());
         }
         String format = format(request);
         Tag tag = Tag.of(index.revision(), settings.toString(), "search", format, request.query());

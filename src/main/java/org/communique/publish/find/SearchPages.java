@@ -33,11 +33,13 @@ final class SearchPages {
     SearchPage of(Answer answer, int page, String open, String sparql) {
         List<SearchPage.Field> hidden = new ArrayList<>();
         List<Value.Link> chosen = new ArrayList<>();
-        address.chosen().forEach((facet, codes) -> codes.forEach(code -> {
-            hidden.add(new SearchPage.Field(facet.key(), code));
-            chosen.add(new Value.Link(
-                    facet.title() + ": " + index.name(facet, code), address.without(facet, code).link("search")));
-        }));
+        address.chosen()
+                .forEach((facet, codes) -> codes.forEach(code -> {
+                    hidden.add(new SearchPage.Field(facet.key(), code));
+                    chosen.add(new Value.Link(
+                            facet.title() + ": " + index.name(facet, code),
+                            address.without(facet, code).link("search")));
+                }));
         return new SearchPage(
                 address.words(),
                 hidden,
@@ -64,8 +66,7 @@ final class SearchPages {
         return answer.hits().isEmpty() || answer.total() <= SearchAddress.PAGE
                 ? number(answer.total()) + " things found."
                 : "%s to %s of %s things found."
-                        .formatted(
-                                number(from + 1), number(from + answer.hits().size()), number(answer.total()));
+                        .formatted(number(from + 1), number(from + answer.hits().size()), number(answer.total()));
     }
 
     private List<SearchPage.Choice> facets(Answer answer, String open) {
@@ -96,7 +97,9 @@ final class SearchPages {
 
     private SearchPage.Hit hit(Answer.Hit hit) {
         String iri = hit.thing().iri();
-        String kind = hit.thing().type().isEmpty() ? "" : index.name(Facet.TYPE, hit.thing().type());
+        String kind = hit.thing().type().isEmpty()
+                ? ""
+                : index.name(Facet.TYPE, hit.thing().type());
         return new SearchPage.Hit(
                 link(iri, hit.thing().name()),
                 pieces(hit.name()),

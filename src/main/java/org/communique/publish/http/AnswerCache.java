@@ -19,8 +19,7 @@ public final class AnswerCache {
     private final long largest;
 
     /** All that an answer may depend on besides the program and its settings. Some name the host they were asked under. */
-    private record Key(
-            String revision, String host, String path, String query, String accept, boolean zipped) {}
+    private record Key(String revision, String host, String path, String query, String accept, boolean zipped) {}
 
     /** @param bytes how many bytes of answers are kept; an answer may have an eighth of them */
     public AnswerCache(long bytes) {
@@ -68,9 +67,10 @@ public final class AnswerCache {
     private static Response unchanged(Response kept) {
         Response bare = kept.bodiless(Status.NOT_MODIFIED);
         Map<String, String> headers = new HashMap<>(bare.headers());
-        headers.keySet().removeIf(name -> name.equalsIgnoreCase("Content-Type")
-                || name.equalsIgnoreCase("Content-Length")
-                || name.equalsIgnoreCase("Content-Encoding"));
+        headers.keySet()
+                .removeIf(name -> name.equalsIgnoreCase("Content-Type")
+                        || name.equalsIgnoreCase("Content-Length")
+                        || name.equalsIgnoreCase("Content-Encoding"));
         return new Response(Status.NOT_MODIFIED, headers, Body.empty());
     }
 }

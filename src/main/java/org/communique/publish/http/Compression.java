@@ -15,9 +15,10 @@ import java.util.zip.GZIPOutputStream;
 public final class Compression {
     private static final int LEAST = 1_000;
     private static final String MARK = "-gzip\"";
-    private static final Pattern WANTED = Pattern.compile("(?i)(^|[,\\s])(gzip|\\*)\\s*(;\\s*q=(0\\.0*[1-9]\\d*|1(\\.0*)?))?\\s*(,|$)");
-    private static final Pattern TEXT =
-            Pattern.compile("(text/|application/([a-z.+-]*(json|xml|trig|n-quads|n-triples|sparql)|javascript)|image/svg).*");
+    private static final Pattern WANTED =
+            Pattern.compile("(?i)(^|[,\\s])(gzip|\\*)\\s*(;\\s*q=(0\\.0*[1-9]\\d*|1(\\.0*)?))?\\s*(,|$)");
+    private static final Pattern TEXT = Pattern.compile(
+            "(text/|application/([a-z.+-]*(json|xml|trig|n-quads|n-triples|sparql)|javascript)|image/svg).*");
 
     private Compression() {}
 
@@ -57,9 +58,11 @@ public final class Compression {
         if (!isWanted(request) || response.body().length() < LEAST) {
             return varied;
         }
-        Response zipped = new Response(varied.status(), varied.headers(), zipped(varied.body()))
-                .with("Content-Encoding", "gzip");
-        return zipped.header("ETag").map(tag -> zipped.with("ETag", marked(tag))).orElse(zipped);
+        Response zipped =
+                new Response(varied.status(), varied.headers(), zipped(varied.body())).with("Content-Encoding", "gzip");
+        return zipped.header("ETag")
+                .map(tag -> zipped.with("ETag", marked(tag)))
+                .orElse(zipped);
     }
 
     private static String marked(String tag) {

@@ -38,12 +38,7 @@ public final class Description {
      * @param numbers for each property how many things point by it to the thing, here or on other pages
      * @param pages how many pages there are
      */
-    Description(
-            Node subject,
-            Collection<Quad> quads,
-            Map<Node, String> names,
-            Map<Node, Integer> numbers,
-            int pages) {
+    Description(Node subject, Collection<Quad> quads, Map<Node, String> names, Map<Node, Integer> numbers, int pages) {
         this.subject = subject;
         this.quads = Set.copyOf(quads);
         this.names = Map.copyOf(names);

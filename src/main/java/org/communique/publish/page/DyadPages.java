@@ -74,12 +74,13 @@ public final class DyadPages {
         }
         String one = pair.group(1);
         String other = pair.group(2);
-        if (one.equals(other) || state(index, one).isEmpty() || state(index, other).isEmpty()) {
+        if (one.equals(other)
+                || state(index, one).isEmpty()
+                || state(index, other).isEmpty()) {
             throw unknown();
         }
         return one.compareTo(other) > 0
-                ? new Response(
-                        Status.MOVED_PERMANENTLY, Map.of("Location", code(one, other)), Body.empty())
+                ? new Response(Status.MOVED_PERMANENTLY, Map.of("Location", code(one, other)), Body.empty())
                 : html(Txn.calculateRead(store, () -> page(index, one, other, number)));
     }
 
@@ -223,11 +224,8 @@ public final class DyadPages {
 
     private List<Value> status(Brief event) {
         List<Value> unusual = new ArrayList<>();
-        Iterator<Quad> quads = store.find(
-                Quad.defaultGraphIRI,
-                NodeFactory.createURI(event.iri()),
-                Dip.status.asNode(),
-                Node.ANY);
+        Iterator<Quad> quads =
+                store.find(Quad.defaultGraphIRI, NodeFactory.createURI(event.iri()), Dip.status.asNode(), Node.ANY);
         quads.forEachRemaining(quad -> {
             String status = Names.fromIri(quad.getObject());
             if (!status.equals("held")) {

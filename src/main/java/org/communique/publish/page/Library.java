@@ -3,12 +3,10 @@ package org.communique.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.communique.publish.SiteSettings;
 import org.communique.publish.http.Body;
-import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 
 /** The pages that lead to things: the first page, the lists, the search. Each is one read transaction. */

@@ -112,8 +112,9 @@ public final class Outcomes {
                 all.add(new Dated(quad.getSubject(), date));
             }
         });
-        all.sort(Comparator.comparing(Dated::date).reversed().thenComparing(one -> one.part()
-                .getURI()));
+        all.sort(Comparator.comparing(Dated::date)
+                .reversed()
+                .thenComparing(one -> one.part().getURI()));
         return List.copyOf(all);
     }
 

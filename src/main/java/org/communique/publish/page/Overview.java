@@ -72,7 +72,8 @@ final class Overview {
     String sentence(String predicate) {
         String number = events() == 1
                 ? "1 event %s"
-                        .formatted(predicate.replaceFirst("^were", "was")
+                        .formatted(predicate
+                                .replaceFirst("^were", "was")
                                 .replaceFirst("^have", "has")
                                 .replaceFirst("their", "its"))
                 : "%,d events %s".formatted(events(), predicate);
@@ -122,19 +123,15 @@ final class Overview {
                     value(facet, count),
                     count.number(),
                     new Value.Link(
-                            number(count.number()), root + address.with(facet, count.code()).link("search"))));
+                            number(count.number()),
+                            root + address.with(facet, count.code()).link("search"))));
         }
         boolean trivial = tallies.size() == 1 && facet == Facet.TYPE;
         Optional<Value.Link> all = counts.size() <= tallies.size()
                 ? Optional.empty()
                 : Optional.of(new Value.Link(
                         "More", root + address.link("search", Optional.of("more=" + facet.key()))));
-        return new Section.Tallies(
-                anchor,
-                title,
-                trivial ? List.of() : tallies,
-                highest,
-                all);
+        return new Section.Tallies(anchor, title, trivial ? List.of() : tallies, highest, all);
     }
 
     private Value value(Facet facet, Answer.Count count) {

@@ -292,8 +292,7 @@ final class Pages {
             int all = Math.max(rows.size(), description.number(property));
             add(new Section.Grid(
                     "with-" + name.replaceAll("[^A-Za-z0-9]+", "-"),
-                    "%s (%,d)"
-                            .formatted(INVERSE.getOrDefault(property, "Where this is “%s”".formatted(name)), all),
+                    "%s (%,d)".formatted(INVERSE.getOrDefault(property, "Where this is “%s”".formatted(name)), all),
                     List.of("Date", "What", "Kind", "Status"),
                     rows,
                     all > rows.size() ? "%,d of %,d; the other pages have the rest.".formatted(rows.size(), all) : ""));
@@ -324,7 +323,8 @@ final class Pages {
         String iri = part.toString();
         String fragment = iri.substring(iri.indexOf('#') + 1);
         return new Section.Row(
-                fragment.matches("[A-Za-z0-9._-]{1,200}") ? fragment : "", row(cells).cells());
+                fragment.matches("[A-Za-z0-9._-]{1,200}") ? fragment : "",
+                row(cells).cells());
     }
 
     @SafeVarargs

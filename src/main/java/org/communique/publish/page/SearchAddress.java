@@ -63,8 +63,8 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
     private static void requireCode(Facet facet, String code) {
         boolean fine = switch (facet) {
             case TYPE -> NAME.matcher(code).matches();
-            case KIND,
-                    STATE, ORGANISATION, PERSON, SERIES, TOPIC, PLACE, STATUS -> CODE.matcher(code).matches();
+            case KIND, STATE, ORGANISATION, PERSON, SERIES, TOPIC, PLACE, STATUS ->
+                CODE.matcher(code).matches();
             case YEAR -> YEAR.matcher(code).matches();
             case SOURCE -> code.length() <= LONGEST * 2;
         };
@@ -109,9 +109,9 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
     /** The same without a value. */
     public SearchAddress without(Facet facet, String code) {
         Map<Facet, List<String>> less = new EnumMap<>(chosen);
-        less.computeIfPresent(facet, (f, codes) -> codes.stream()
-                .filter(one -> !one.equals(code))
-                .toList());
+        less.computeIfPresent(
+                facet,
+                (f, codes) -> codes.stream().filter(one -> !one.equals(code)).toList());
         return new SearchAddress(words, less);
     }
 
@@ -138,6 +138,8 @@ public record SearchAddress(String words, Map<Facet, List<String>> chosen) {
 
     /** A text as the value of a parameter. */
     public static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/").replace("%3A", ":");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("%3A", ":");
     }
 }

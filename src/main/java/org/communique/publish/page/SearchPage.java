@@ -42,7 +42,8 @@ public record SearchPage(
      *
      * @param alias another name of it, empty if it does not matter
      */
-    public record Hit(Value.Link link, List<Piece> name, String kind, String date, List<Piece> alias, List<Snippet> snippets) {}
+    public record Hit(
+            Value.Link link, List<Piece> name, String kind, String date, List<Piece> alias, List<Snippet> snippets) {}
 
     /** A sentence and the article it stands in. */
     public record Snippet(List<Piece> sentence, Value.Link source) {}

@@ -109,10 +109,12 @@ public final class Templates {
         Matcher asWritten = AS_WRITTEN.matcher(html);
         int done = 0;
         while (asWritten.find()) {
-            lean.append(INDENTATION.matcher(html.substring(done, asWritten.start())).replaceAll("\n"));
+            lean.append(
+                    INDENTATION.matcher(html.substring(done, asWritten.start())).replaceAll("\n"));
             lean.append(asWritten.group());
             done = asWritten.end();
         }
-        return lean.append(INDENTATION.matcher(html.substring(done)).replaceAll("\n")).toString();
+        return lean.append(INDENTATION.matcher(html.substring(done)).replaceAll("\n"))
+                .toString();
     }
 }

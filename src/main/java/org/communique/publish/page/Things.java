@@ -165,7 +165,13 @@ public final class Things {
             return RdfSyntax.named(format)
                     .map(syntax -> Response.ok(
                             syntax.contentType(),
-                            written(descriptions.of(thing).orElseThrow(Things::unknown).quads(), thing, syntax)))
+                            written(
+                                    descriptions
+                                            .of(thing)
+                                            .orElseThrow(Things::unknown)
+                                            .quads(),
+                                    thing,
+                                    syntax)))
                     .orElseGet(() -> page(
                             descriptions.of(thing, window(number, index)).orElseThrow(Things::unknown),
                             path,
@@ -178,7 +184,8 @@ public final class Things {
 
     private static Window window(int number, Optional<FindIndex> index) {
         return Window.page(
-                number, iri -> index.flatMap(of -> of.thing(iri)).map(Brief::date).orElse(""));
+                number,
+                iri -> index.flatMap(of -> of.thing(iri)).map(Brief::date).orElse(""));
     }
 
     /** @param suffix of the document that was asked for; empty for the thing itself */

@@ -12,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
-
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -27,8 +26,8 @@ import org.communique.rdf.Prov;
 final class ArticleLinks {
     private static final List<Node> BACKWARDS =
             List.of(OA.hasSelector.asNode(), Dip.evidence.asNode(), Dip.participation.asNode());
-    private static final Set<Node> FORWARDS = Set.of(
-            Dip.madeAt.asNode(), Dip.speaker.asNode(), OA.hasSource.asNode(), Prov.WAS_DERIVED_FROM.asNode());
+    private static final Set<Node> FORWARDS =
+            Set.of(Dip.madeAt.asNode(), Dip.speaker.asNode(), OA.hasSource.asNode(), Prov.WAS_DERIVED_FROM.asNode());
     private static final Set<Node> NAMES = Set.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
     private static final Set<Node> SENTENCES =
             Set.of(SchemaDO.headline.asNode(), OA.exact.asNode(), Dip.statedText.asNode());

@@ -104,9 +104,7 @@ final class FacetCounts {
             return List.of();
         }
         int[] numbers = new int[Math.toIntExact(values.getValueCount())];
-        for (int document = values.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = values.nextDoc()) {
+        for (int document = values.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = values.nextDoc()) {
             if (found.get(document)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
                     numbers[Math.toIntExact(values.nextOrd())]++;

@@ -94,7 +94,8 @@ public final class FindIndex {
             int total = all ? briefs.size() : searcher.count(query);
             Sort sort = words.isEmpty() ? ThingDocuments.LATEST_FIRST : ThingDocuments.BEST_FIRST;
             List<Answer.Hit> hits = new ArrayList<>();
-            for (Document document : best(query, sort, question.from(), Math.min(total, question.from() + question.size()))) {
+            for (Document document :
+                    best(query, sort, question.from(), Math.min(total, question.from() + question.size()))) {
                 hits.add(hit(document, words));
             }
             return new Answer(total, hits, all ? countsOfAll : facets.of(query));

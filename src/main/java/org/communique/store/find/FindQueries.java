@@ -38,8 +38,8 @@ final class FindQueries {
                             List.of(name(word), constant(begun(ThingDocuments.TEXT, word), IN_SENTENCE)), 0),
                     Occur.MUST);
         }
-        chosen.forEach((facet, codes) -> codes.forEach(
-                code -> query.add(new TermQuery(new Term(facet.key(), code)), Occur.FILTER)));
+        chosen.forEach((facet, codes) ->
+                codes.forEach(code -> query.add(new TermQuery(new Term(facet.key(), code)), Occur.FILTER)));
         return query.build();
     }
 

@@ -70,7 +70,8 @@ public final class Finder {
     private CompletableFuture<FindIndex> started(String revision) {
         lock.lock();
         try {
-            boolean current = last.filter(index -> index.revision().equals(revision)).isPresent();
+            boolean current =
+                    last.filter(index -> index.revision().equals(revision)).isPresent();
             if (making.isDone() && !(current && !making.isCompletedExceptionally())) {
                 CompletableFuture<FindIndex> next = new CompletableFuture<>();
                 making = next;
@@ -85,8 +86,7 @@ public final class Finder {
     private void make(String revision, CompletableFuture<FindIndex> next) {
         try {
             FindIndex index = Txn.calculateRead(
-                    store,
-                    () -> FindIndex.of(new ThingReader(store, base).read(), revision, base, typeNames()));
+                    store, () -> FindIndex.of(new ThingReader(store, base).read(), revision, base, typeNames()));
             last = Optional.of(index);
             next.complete(index);
         } catch (RuntimeException | Error e) {
@@ -96,11 +96,7 @@ public final class Finder {
 
     private Map<String, String> typeNames() {
         Map<String, String> names = new HashMap<>();
-        store.find(
-                        NodeFactory.createURI(base + "graph/ontology"),
-                        Node.ANY,
-                        RDFS.label.asNode(),
-                        Node.ANY)
+        store.find(NodeFactory.createURI(base + "graph/ontology"), Node.ANY, RDFS.label.asNode(), Node.ANY)
                 .forEachRemaining(quad -> {
                     if (quad.getSubject().isURI() && quad.getSubject().getURI().startsWith(Dip.NS)) {
                         names.merge(

@@ -23,7 +23,8 @@ public record Question(String words, Map<Facet, List<String>> chosen, int from, 
         });
         chosen = Collections.unmodifiableMap(copy);
         if (from < 0 || size < 0) {
-            throw new IllegalArgumentException("question: from %d, size %d (expected: 0 or more)".formatted(from, size));
+            throw new IllegalArgumentException(
+                    "question: from %d, size %d (expected: 0 or more)".formatted(from, size));
         }
     }
 

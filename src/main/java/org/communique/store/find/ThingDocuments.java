@@ -39,14 +39,12 @@ record ThingDocuments(IndexSearcher searcher, List<Brief> briefs) {
     static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, MOST_TOLD_FIRST);
 
     /** Where there are no words. Things without a date come last. */
-    static final Sort LATEST_FIRST =
-            new Sort(new SortField(DATE, SortField.Type.STRING, true), MOST_TOLD_FIRST);
+    static final Sort LATEST_FIRST = new Sort(new SortField(DATE, SortField.Type.STRING, true), MOST_TOLD_FIRST);
 
     static ThingDocuments of(Collection<Thing> things) throws IOException {
         List<Numbered> numbered = new ArrayList<>();
         things.forEach(thing -> numbered.add(new Numbered(thing, thing.brief())));
-        numbered.sort(Comparator.comparing(
-                        (Numbered one) -> one.brief().weight(), Comparator.reverseOrder())
+        numbered.sort(Comparator.comparing((Numbered one) -> one.brief().weight(), Comparator.reverseOrder())
                 .thenComparing(one -> one.brief().iri()));
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Words.analyzer()))) {

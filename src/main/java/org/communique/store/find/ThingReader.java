@@ -13,7 +13,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
-
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -184,8 +183,7 @@ final class ThingReader {
         Set<Thing> found = new HashSet<>();
         for (Node node : nodes) {
             add(things.get(node.toString()), found);
-            Iterator<Quad> quads = store.find(
-                    Quad.defaultGraphIRI, node, Prov.SPECIALIZATION_OF.asNode(), Node.ANY);
+            Iterator<Quad> quads = store.find(Quad.defaultGraphIRI, node, Prov.SPECIALIZATION_OF.asNode(), Node.ANY);
             quads.forEachRemaining(quad -> add(things.get(quad.getObject().toString()), found));
         }
         return found;
