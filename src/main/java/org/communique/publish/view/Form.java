@@ -40,15 +40,15 @@ final class Form {
         }
         List<Field> fields = new ArrayList<>();
         List<String> chosen = selection.states();
-        fields.add(choice("state", "State", "any", states, selection.base() + "state/", at(chosen, 0)));
-        fields.add(choice("state", "and state", "any", states, selection.base() + "state/", at(chosen, 1)));
+        fields.add(choice("state", "State", states, selection.base() + "state/", at(chosen, 0)));
+        fields.add(choice("state", "and state", states, selection.base() + "state/", at(chosen, 1)));
         List<Option> types = new ArrayList<>();
         types.add(new Option("", "any", selection.type().isEmpty()));
         Selection.TYPES.forEach(
                 type -> types.add(new Option(type, Plotter.words(type), type.equals(selection.type()))));
         fields.add(new Field("type", "Kind", types, ""));
-        fields.add(choice("series", "Series", "any", series, selection.base() + "series/", selection.series()));
-        fields.add(choice("topic", "Topic", "any", topics, Dip.ROOT + "topic/", selection.topic()));
+        fields.add(choice("series", "Series", series, selection.base() + "series/", selection.series()));
+        fields.add(choice("topic", "Topic", topics, Dip.ROOT + "topic/", selection.topic()));
         List<Option> statuses = new ArrayList<>();
         statuses.add(new Option(Selection.ANY, "any", selection.status().equals(Selection.ANY)));
         Selection.STATUSES.forEach(
@@ -56,6 +56,12 @@ final class Form {
         fields.add(new Field("status", "Status", statuses, ""));
         fields.add(new Field("from", "From", List.of(), selection.from()));
         fields.add(new Field("to", "To", List.of(), selection.to()));
+        if (!selection.place().isEmpty()) {
+            fields.add(choice("place", "Place", Map.of(), selection.base() + "place/", selection.place()));
+        }
+        if (!selection.person().isEmpty()) {
+            fields.add(choice("person", "Person", Map.of(), selection.base() + "person/", selection.person()));
+        }
         if (view == View.NETWORK) {
             fields.add(new Field(
                     "of",
@@ -74,7 +80,7 @@ final class Form {
     }
 
     private Field choice(
-            String name, String title, String any, Map<String, Integer> counts, String start, String chosen) {
+            String name, String title, Map<String, Integer> counts, String start, String chosen) {
         List<String> known = new ArrayList<>(counts.keySet().stream()
                 .filter(iri -> iri.startsWith(start))
                 .sorted(Comparator.comparing((String iri) -> -counts.getOrDefault(iri, 0))
@@ -87,7 +93,7 @@ final class Form {
         known.sort(Comparator.comparing((String iri) -> index.name(iri), String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Comparator.naturalOrder()));
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", any, chosen.isEmpty()));
+        options.add(new Option("", "any", chosen.isEmpty()));
         for (String iri : known) {
             String value = iri.substring(start.length());
             String words = Optional.of(index.name(iri))

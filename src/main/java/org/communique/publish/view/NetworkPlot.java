@@ -128,21 +128,21 @@ final class NetworkPlot implements Plotter {
                         nodes.size(),
                         ties.stream()
                                 .map(counted -> new ForceLayout.Tie(
-                                        numbers.get(counted.tie().one()),
-                                        numbers.get(counted.tie().other()),
+                                        numbers.getOrDefault(counted.tie().one(), 0),
+                                        numbers.getOrDefault(counted.tie().other(), 0),
                                         counted.events() / strongest))
                                 .toList())
                 .within(90, 30, WIDTH - 110, HEIGHT - 60);
         List<Shape> behind = new ArrayList<>();
         for (Counted counted : ties) {
-            WorldMap.Point one = points.get(numbers.get(counted.tie().one()));
-            WorldMap.Point other = points.get(numbers.get(counted.tie().other()));
+            WorldMap.Point one = points.get(numbers.getOrDefault(counted.tie().one(), 0));
+            WorldMap.Point other = points.get(numbers.getOrDefault(counted.tie().other(), 0));
             behind.add(tie(one, other, 0.8 + 5 * counted.events() / strongest));
         }
         int most = strength.values().stream().mapToInt(n -> n).max().orElse(1);
         List<Picture.Mark> marks = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            marks.add(mark(nodes.get(i), points.get(i), strength.get(nodes.get(i)), most, index, selection));
+            marks.add(mark(nodes.get(i), points.get(i), strength.getOrDefault(nodes.get(i), 0), most, index, selection));
         }
         legend(behind);
         return new Picture(WIDTH, HEIGHT, behind, marks, labels(nodes, points, strength, most, index));
@@ -200,16 +200,16 @@ final class NetworkPlot implements Plotter {
         for (int i = 0; i < nodes.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparing((Integer i) -> -strength.get(nodes.get(i))));
+        order.sort(Comparator.comparing((Integer i) -> -strength.getOrDefault(nodes.get(i), 0)));
         Labels labels = new Labels(WIDTH, HEIGHT - 26);
         for (int i : order) {
-            labels.keepOff(points.get(i).x(), points.get(i).y(), radius(strength.get(nodes.get(i)), most));
+            labels.keepOff(points.get(i).x(), points.get(i).y(), radius(strength.getOrDefault(nodes.get(i), 0), most));
         }
         for (int i : order) {
             labels.name(
                     points.get(i).x(),
                     points.get(i).y(),
-                    radius(strength.get(nodes.get(i)), most),
+                    radius(strength.getOrDefault(nodes.get(i), 0), most),
                     Picture.shortened(index.name(nodes.get(i)), 28));
         }
         return labels.shapes();

@@ -155,18 +155,6 @@ record Selection(
                                 || start.substring(0, Math.min(start.length(), to.length())).compareTo(to) <= 0));
     }
 
-    /** Whether only some events are wanted, leaving the status aside. */
-    boolean isNarrow() {
-        return !(states.isEmpty()
-                && type.isEmpty()
-                && series.isEmpty()
-                && topic.isEmpty()
-                && place.isEmpty()
-                && person.isEmpty()
-                && from.isEmpty()
-                && to.isEmpty());
-    }
-
     List<String> stateIris() {
         return states.stream().map(state -> iri("state", state)).toList();
     }
