@@ -51,8 +51,8 @@ final class Form {
         fields.add(choice("topic", "Topic", topics, Dip.ROOT + "topic/", selection.topic()));
         List<Option> statuses = new ArrayList<>();
         statuses.add(new Option(Selection.ANY, "any", selection.status().equals(Selection.ANY)));
-        Selection.STATUSES.forEach(
-                status -> statuses.add(new Option(status, status, selection.status().equals(status))));
+        Selection.STATUSES.forEach(status ->
+                statuses.add(new Option(status, status, selection.status().equals(status))));
         fields.add(new Field("status", "Status", statuses, ""));
         fields.add(new Field("from", "From", List.of(), selection.from()));
         fields.add(new Field("to", "To", List.of(), selection.to()));
@@ -67,8 +67,14 @@ final class Form {
                     "of",
                     "Between",
                     List.of(
-                            new Option("people", "people and their sides", selection.of().equals("people")),
-                            new Option("states", "states and other sides", selection.of().equals("states"))),
+                            new Option(
+                                    "people",
+                                    "people and their sides",
+                                    selection.of().equals("people")),
+                            new Option(
+                                    "states",
+                                    "states and other sides",
+                                    selection.of().equals("states"))),
                     ""));
             fields.add(new Field("least", "Least events", List.of(), Integer.toString(selection.least())));
         }
@@ -79,11 +85,10 @@ final class Form {
         return place < values.size() ? values.get(place) : "";
     }
 
-    private Field choice(
-            String name, String title, Map<String, Integer> counts, String start, String chosen) {
+    private Field choice(String name, String title, Map<String, Integer> counts, String start, String chosen) {
         List<String> known = new ArrayList<>(counts.keySet().stream()
                 .filter(iri -> iri.startsWith(start))
-                .sorted(Comparator.comparing((String iri) -> -counts.getOrDefault(iri, 0))
+                .sorted(Comparator.comparingInt((String iri) -> -counts.getOrDefault(iri, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList());

@@ -87,8 +87,8 @@ class ViewQueriesTest {
 
     private static List<Map<String, String>> asked(RunningSite site, String view) {
         String query = view(site, view).getString("query");
-        JsonObject answer =
-                JSON.parse(site.query(query, "Accept", "application/sparql-results+json").body());
+        JsonObject answer = JSON.parse(
+                site.query(query, "Accept", "application/sparql-results+json").body());
         List<Map<String, String>> rows = new ArrayList<>();
         for (JsonValue row : answer.getObj("results").get("bindings").getAsArray()) {
             Map<String, String> cells = new TreeMap<>();
