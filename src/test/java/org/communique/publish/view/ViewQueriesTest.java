@@ -59,7 +59,6 @@ class ViewQueriesTest {
                 "matrix?state=JPN",
                 "matrix?type=Signing&page=2",
                 "ladder",
-                "ladder?page=2",
                 "ladder?status=held"
             })
     void ofAnInventedWorld(String view) {
