@@ -91,7 +91,7 @@ class ViewsInBrowserTest {
         assertThat(second).isEqualTo(marks.get(1));
         assertThat(browser.find(".hint").getText()).isEqualTo(second.getDomAttribute("aria-label"));
         assertThat(press(browser, Keys.END)).isEqualTo(marks.getLast());
-        String target = marks.getLast().getDomAttribute("href").substring("..".length());
+        String target = String.valueOf(marks.getLast().getDomAttribute("href")).substring("..".length());
         press(browser, Keys.ENTER);
         browser.await(driver -> browser.place().startsWith(target));
     }

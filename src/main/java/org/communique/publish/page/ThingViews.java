@@ -18,26 +18,33 @@ import org.communique.rdf.Dip;
 public record ThingViews(List<Value.Link> links, String image, String words) {
     public static final ThingViews NONE = new ThingViews(List.of(), "", "");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,199}");
-    private static final Map<String, String> TITLES =
-            Map.of("timeline", "Timeline", "map", "Map", "network", "Network", "matrix", "Matrix", "ladder", "Series ladder");
+    private static final Map<String, String> TITLES = Map.of(
+            "timeline", "Timeline", "map", "Map", "network", "Network", "matrix", "Matrix", "ladder", "Series ladder");
 
     /** The views of the thing at a path; none where it has no events. */
     static ThingViews of(Optional<Kind> kind, String path, Description description, String root) {
         return kind.map(of -> switch (of) {
-                    case STATE -> views("state", "map", List.of("timeline", "map", "network", "matrix", "ladder"), Dip.party);
-                    case SERIES -> views("series", "ladder", List.of("ladder", "timeline", "map", "network"), Dip.series);
-                    case TOPIC -> views("topic", "", List.of("timeline", "map", "network", "matrix"), Dip.topic);
-                    case PLACE -> views("place", "", List.of("timeline", "network"), Dip.place);
-                    case PERSON -> views("person", "", List.of("timeline", "map", "network"), Dip.participant);
-                    case EVENT, ARTICLE, ORGANISATION, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
-                        new Choice("", "", List.of(), Dip.series);
+                    case STATE ->
+                        new Choice(
+                                "state", "map", List.of("timeline", "map", "network", "matrix", "ladder"), Dip.party);
+                    case SERIES ->
+                        new Choice("series", "ladder", List.of("ladder", "timeline", "map", "network"), Dip.series);
+                    case TOPIC -> new Choice("topic", "", List.of("timeline", "map", "network", "matrix"), Dip.topic);
+                    case PLACE -> new Choice("place", "", List.of("timeline", "network"), Dip.place);
+                    case PERSON -> new Choice("person", "", List.of("timeline", "map", "network"), Dip.participant);
+                    case EVENT,
+                            ARTICLE,
+                            ORGANISATION,
+                            ROLE,
+                            RANK,
+                            SPEECH_ACT,
+                            DOCUMENT_KIND,
+                            STATUS,
+                            DATE_BASIS,
+                            GRAPH -> new Choice("", "", List.of(), Dip.series);
                 })
                 .map(choice -> choice.of(path, description, root))
                 .orElse(NONE);
-    }
-
-    private static Choice views(String parameter, String shown, List<String> views, Property property) {
-        return new Choice(parameter, shown, views, property);
     }
 
     /**
@@ -59,11 +66,13 @@ public record ThingViews(List<Value.Link> links, String image, String words) {
             String narrowed = "?" + parameter + "=" + end;
             return new ThingViews(
                     views.stream()
-                            .map(view -> new Value.Link(
-                                    TITLES.getOrDefault(view, view), root + "view/" + view + narrowed))
+                            .map(view ->
+                                    new Value.Link(TITLES.getOrDefault(view, view), root + "view/" + view + narrowed))
                             .toList(),
                     shown.isEmpty() ? "" : root + "view/" + shown + ".svg" + narrowed,
-                    shown.isEmpty() ? "" : "%s of %s".formatted(TITLES.getOrDefault(shown, ""), description.name(thing)));
+                    shown.isEmpty()
+                            ? ""
+                            : "%s of %s".formatted(TITLES.getOrDefault(shown, ""), description.name(thing)));
         }
     }
 }

@@ -40,29 +40,41 @@ final class Form {
         }
         List<Field> fields = new ArrayList<>();
         List<String> chosen = selection.states();
-        fields.add(choice("state", "State", "any", states, selection.base() + "state/", at(chosen, 0)));
-        fields.add(choice("state", "and state", "any", states, selection.base() + "state/", at(chosen, 1)));
+        fields.add(choice("state", "State", states, selection.base() + "state/", at(chosen, 0)));
+        fields.add(choice("state", "and state", states, selection.base() + "state/", at(chosen, 1)));
         List<Option> types = new ArrayList<>();
         types.add(new Option("", "any", selection.type().isEmpty()));
         Selection.TYPES.forEach(
                 type -> types.add(new Option(type, Plotter.words(type), type.equals(selection.type()))));
         fields.add(new Field("type", "Kind", types, ""));
-        fields.add(choice("series", "Series", "any", series, selection.base() + "series/", selection.series()));
-        fields.add(choice("topic", "Topic", "any", topics, Dip.ROOT + "topic/", selection.topic()));
+        fields.add(choice("series", "Series", series, selection.base() + "series/", selection.series()));
+        fields.add(choice("topic", "Topic", topics, Dip.ROOT + "topic/", selection.topic()));
         List<Option> statuses = new ArrayList<>();
         statuses.add(new Option(Selection.ANY, "any", selection.status().equals(Selection.ANY)));
-        Selection.STATUSES.forEach(
-                status -> statuses.add(new Option(status, status, selection.status().equals(status))));
+        Selection.STATUSES.forEach(status ->
+                statuses.add(new Option(status, status, selection.status().equals(status))));
         fields.add(new Field("status", "Status", statuses, ""));
         fields.add(new Field("from", "From", List.of(), selection.from()));
         fields.add(new Field("to", "To", List.of(), selection.to()));
+        if (!selection.place().isEmpty()) {
+            fields.add(choice("place", "Place", Map.of(), selection.base() + "place/", selection.place()));
+        }
+        if (!selection.person().isEmpty()) {
+            fields.add(choice("person", "Person", Map.of(), selection.base() + "person/", selection.person()));
+        }
         if (view == View.NETWORK) {
             fields.add(new Field(
                     "of",
                     "Between",
                     List.of(
-                            new Option("people", "people and their sides", selection.of().equals("people")),
-                            new Option("states", "states and other sides", selection.of().equals("states"))),
+                            new Option(
+                                    "people",
+                                    "people and their sides",
+                                    selection.of().equals("people")),
+                            new Option(
+                                    "states",
+                                    "states and other sides",
+                                    selection.of().equals("states"))),
                     ""));
             fields.add(new Field("least", "Least events", List.of(), Integer.toString(selection.least())));
         }
@@ -73,11 +85,10 @@ final class Form {
         return place < values.size() ? values.get(place) : "";
     }
 
-    private Field choice(
-            String name, String title, String any, Map<String, Integer> counts, String start, String chosen) {
+    private Field choice(String name, String title, Map<String, Integer> counts, String start, String chosen) {
         List<String> known = new ArrayList<>(counts.keySet().stream()
                 .filter(iri -> iri.startsWith(start))
-                .sorted(Comparator.comparing((String iri) -> -counts.getOrDefault(iri, 0))
+                .sorted(Comparator.comparingInt((String iri) -> -counts.getOrDefault(iri, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList());
@@ -87,7 +98,7 @@ final class Form {
         known.sort(Comparator.comparing((String iri) -> index.name(iri), String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Comparator.naturalOrder()));
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", any, chosen.isEmpty()));
+        options.add(new Option("", "any", chosen.isEmpty()));
         for (String iri : known) {
             String value = iri.substring(start.length());
             String words = Optional.of(index.name(iri))

@@ -12,7 +12,6 @@ import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -26,8 +25,7 @@ import org.communique.rdf.Dip;
  * Reads the index of the views in one pass over each property, not one look-up for each event. Call it inside a transaction.
  */
 final class IndexReader {
-    private static final Property SPECIALIZATION_OF =
-            ResourceFactory.createProperty("http://www.w3.org/ns/prov#specializationOf");
+    private static final String SPECIALIZATION_OF = "http://www.w3.org/ns/prov#specializationOf";
     private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
 
     private final DatasetGraph store;
@@ -57,10 +55,10 @@ final class IndexReader {
         SERIES(Dip.series),
         TOPIC(Dip.topic);
 
-        private final Property property;
+        private final String iri;
 
         Told(Property property) {
-            this.property = property;
+            this.iri = property.getURI();
         }
     }
 
@@ -124,7 +122,7 @@ final class IndexReader {
         }
         for (Told told : Told.values()) {
             if (told != Told.LABEL) {
-                ofEvents(told.property, (draft, value) -> draft.add(told, text(value)));
+                ofEvents(told.iri, (draft, value) -> draft.add(told, text(value)));
             }
         }
         labels();
@@ -140,12 +138,12 @@ final class IndexReader {
         return known == null ? text : known;
     }
 
-    private void each(Property property, BiConsumer<Node, Node> use) {
-        store.find(Quad.defaultGraphIRI, Node.ANY, property.asNode(), Node.ANY)
+    private void each(String property, BiConsumer<Node, Node> use) {
+        store.find(Quad.defaultGraphIRI, Node.ANY, NodeFactory.createURI(property), Node.ANY)
                 .forEachRemaining(quad -> use.accept(quad.getSubject(), quad.getObject()));
     }
 
-    private void ofEvents(Property property, BiConsumer<Draft, Node> use) {
+    private void ofEvents(String property, BiConsumer<Draft, Node> use) {
         each(property, (subject, object) -> {
             Draft draft = drafts.get(subject);
             if (draft != null) {
@@ -155,7 +153,7 @@ final class IndexReader {
     }
 
     private void labels() {
-        each(RDFS.label, (subject, object) -> {
+        each(RDFS.label.getURI(), (subject, object) -> {
             if (object.isLiteral()) {
                 Draft draft = drafts.get(subject);
                 if (draft != null) {
@@ -174,20 +172,26 @@ final class IndexReader {
     private void participations() {
         Map<Node, List<Node>> people = new HashMap<>();
         Map<Node, List<String>> sides = new HashMap<>();
-        each(Dip.participant, (part, person) -> people.computeIfAbsent(part, key -> new ArrayList<>(1))
-                .add(person));
-        each(Dip.represents, (part, side) -> sides.computeIfAbsent(part, key -> new ArrayList<>(1))
-                .add(text(side)));
-        ofEvents(Dip.participation, (draft, part) -> people.getOrDefault(part, List.of()).stream()
-                .filter(Node::isURI)
-                .forEach(person -> draft.parts.add(
-                        new EventFacts.Part(text(person), List.copyOf(sides.getOrDefault(part, List.of()))))));
+        each(
+                Dip.participant.getURI(),
+                (part, person) ->
+                        people.computeIfAbsent(part, key -> new ArrayList<>(1)).add(person));
+        each(
+                Dip.represents.getURI(),
+                (part, side) ->
+                        sides.computeIfAbsent(part, key -> new ArrayList<>(1)).add(text(side)));
+        ofEvents(
+                Dip.participation.getURI(),
+                (draft, part) -> people.getOrDefault(part, List.of()).stream()
+                        .filter(Node::isURI)
+                        .forEach(person -> draft.parts.add(
+                                new EventFacts.Part(text(person), List.copyOf(sides.getOrDefault(part, List.of()))))));
     }
 
     /** A report's IRI is its article's with a fragment. */
     private void reports() {
         Map<String, String> issued = new HashMap<>();
-        each(DCTerms.issued, (article, day) -> issued.put(text(article), text(day)));
+        each(DCTerms.issued.getURI(), (article, day) -> issued.put(text(article), text(day)));
         each(SPECIALIZATION_OF, (report, thing) -> {
             Draft draft = drafts.get(thing);
             if (draft != null && report.isURI()) {
@@ -218,8 +222,10 @@ final class IndexReader {
             });
         }
         Map<String, List<Integer>> missing = new HashMap<>();
-        each(Dip.missingOrdinal, (series, number) -> {
-            if (series.isURI() && number.isLiteral() && number.getLiteralLexicalForm().matches("\\d{1,6}")) {
+        each(Dip.missingOrdinal.getURI(), (series, number) -> {
+            if (series.isURI()
+                    && number.isLiteral()
+                    && number.getLiteralLexicalForm().matches("\\d{1,6}")) {
                 missing.computeIfAbsent(series.getURI(), key -> new ArrayList<>())
                         .add(Integer.valueOf(number.getLiteralLexicalForm()));
             }

@@ -49,18 +49,20 @@ final class LadderPlot implements Plotter {
     public Plot plot(EventIndex index, Selection selection) {
         Map<String, List<EventFacts>> bySeries = new HashMap<>();
         for (EventFacts event : index.chosen(selection)) {
-            event.series().forEach(series -> bySeries.computeIfAbsent(series, key -> new ArrayList<>())
-                    .add(event));
+            event.series()
+                    .forEach(series -> bySeries.computeIfAbsent(series, key -> new ArrayList<>())
+                            .add(event));
         }
         List<String> all = new ArrayList<>(bySeries.keySet());
-        all.sort(Comparator.comparing((String series) ->
+        all.sort(Comparator.comparingInt((String series) ->
                         -bySeries.getOrDefault(series, List.of()).size())
                 .thenComparing(Comparator.naturalOrder()));
         List<Ladder> shown = new ArrayList<>();
         int left = STEPS;
         boolean isCut = false;
         for (String series : Plot.page(all, selection.page(), SERIES)) {
-            List<Step> steps = steps(bySeries.getOrDefault(series, List.of()), index.missing().getOrDefault(series, List.of()));
+            List<Step> steps = steps(
+                    bySeries.getOrDefault(series, List.of()), index.missing().getOrDefault(series, List.of()));
             isCut |= steps.size() > left;
             if (left > 0) {
                 shown.add(new Ladder(series, steps.subList(0, Math.min(left, steps.size()))));
@@ -73,7 +75,8 @@ final class LadderPlot implements Plotter {
         }
         long undated = shown.stream()
                 .flatMap(ladder -> ladder.steps().stream())
-                .filter(step -> step.round().filter(round -> round.start().isEmpty()).isPresent())
+                .filter(step ->
+                        step.round().filter(round -> round.start().isEmpty()).isPresent())
                 .count();
         if (undated > 0) {
             notes.add("%s without a date %s in the table only."
@@ -109,7 +112,14 @@ final class LadderPlot implements Plotter {
                 rows.add(step.round()
                         .map(round -> reported(ladder.series(), name, link, round, selection))
                         .orElseGet(() -> Rows.Row.of(
-                                        ladder.series(), name, Integer.toString(step.number()), "", "", "", "no report", "")
+                                        ladder.series(),
+                                        name,
+                                        Integer.toString(step.number()),
+                                        "",
+                                        "",
+                                        "",
+                                        "no report",
+                                        "")
                                 .to("", link, "", "", "", "", "", "")));
             }
         }
@@ -126,8 +136,7 @@ final class LadderPlot implements Plotter {
                 rows);
     }
 
-    private static Rows.Row reported(
-            String series, String name, String link, EventFacts round, Selection selection) {
+    private static Rows.Row reported(String series, String name, String link, EventFacts round, Selection selection) {
         String host = hosts(round).stream().findFirst().orElse("");
         return Rows.Row.of(
                         series,
@@ -150,9 +159,7 @@ final class LadderPlot implements Plotter {
     }
 
     private static Optional<Integer> number(EventFacts round) {
-        return round.ordinal().matches("\\d{1,6}")
-                ? Optional.of(Integer.valueOf(round.ordinal()))
-                : Optional.empty();
+        return round.ordinal().matches("\\d{1,6}") ? Optional.of(Integer.valueOf(round.ordinal())) : Optional.empty();
     }
 
     private static Picture picture(List<Ladder> ladders, EventIndex index, Selection selection) {
@@ -174,7 +181,8 @@ final class LadderPlot implements Plotter {
         behind.add(new Shape.Circle(296, y, 8, Ink.OTHER_OPEN));
         behind.add(new Shape.Words(310, y + 4, "host unknown, or not held", 12, Anchor.START, Ink.QUIET));
         behind.add(new Shape.Circle(486, y, 8, Ink.GAP));
-        behind.add(new Shape.Words(500, y + 4, "no report, placed between its neighbours", 12, Anchor.START, Ink.QUIET));
+        behind.add(
+                new Shape.Words(500, y + 4, "no report, placed between its neighbours", 12, Anchor.START, Ink.QUIET));
         return new Picture(WIDTH, bottom + 36, behind, marks, List.of());
     }
 
@@ -190,7 +198,11 @@ final class LadderPlot implements Plotter {
         String name = index.name(ladder.series());
         List<EventFacts> rounds = ladder.rounds(axis);
         marks.add(new Picture.Mark(
-                "%s, %s".formatted(name, Plotter.count(ladder.steps().size() - ladder.missing().size(), "documented round")),
+                "%s, %s"
+                        .formatted(
+                                name,
+                                Plotter.count(
+                                        ladder.steps().size() - ladder.missing().size(), "documented round")),
                 Plotter.link(selection.base(), ladder.series()),
                 label(name, y)));
         behind.add(new Shape.Line(LABELS, y, WIDTH - 10, y, Ink.GRID));
@@ -200,8 +212,7 @@ final class LadderPlot implements Plotter {
                 .findFirst()
                 .orElse("");
         for (EventFacts round : rounds) {
-            axis.middle(round.start())
-                    .ifPresent(x -> marks.add(round(round, x, y, first, selection)));
+            axis.middle(round.start()).ifPresent(x -> marks.add(round(round, x, y, first, selection)));
         }
     }
 
@@ -214,12 +225,7 @@ final class LadderPlot implements Plotter {
                 : List.of(
                         new Shape.Words(0, y - 3, whole.substring(0, cut), 12, Anchor.START, Ink.INK),
                         new Shape.Words(
-                                0,
-                                y + 12,
-                                Picture.shortened(whole.substring(cut + 1), 40),
-                                12,
-                                Anchor.START,
-                                Ink.INK));
+                                0, y + 12, Picture.shortened(whole.substring(cut + 1), 40), 12, Anchor.START, Ink.INK));
     }
 
     private static Picture.Mark round(EventFacts round, double x, double y, String first, Selection selection) {
@@ -258,8 +264,8 @@ final class LadderPlot implements Plotter {
     private static void gaps(
             List<Integer> missing, List<EventFacts> rounds, double y, TimeAxis axis, List<Shape> behind) {
         Map<Integer, Double> known = new HashMap<>();
-        rounds.forEach(round -> number(round).ifPresent(number -> axis.middle(round.start())
-                .ifPresent(x -> known.putIfAbsent(number, x))));
+        rounds.forEach(round -> number(round)
+                .ifPresent(number -> axis.middle(round.start()).ifPresent(x -> known.putIfAbsent(number, x))));
         TreeSet<Integer> numbers = new TreeSet<>(known.keySet());
         List<Integer> before = new ArrayList<>();
         for (int gap : missing) {
@@ -277,9 +283,8 @@ final class LadderPlot implements Plotter {
         }
         if (!before.isEmpty()) {
             double first = known.getOrDefault(numbers.first(), WIDTH);
-            String range = before.size() == 1
-                    ? before.getFirst().toString()
-                    : before.getFirst() + "–" + before.getLast();
+            String range =
+                    before.size() == 1 ? before.getFirst().toString() : before.getFirst() + "–" + before.getLast();
             behind.add(new Shape.Line(first - 44, y, first - 12, y, Ink.GAP));
             behind.add(new Shape.Words(first - 28, y - 6, range, 10, Anchor.MIDDLE, Ink.QUIET));
         }
@@ -328,8 +333,7 @@ final class LadderPlot implements Plotter {
                 }
                 ORDER BY DESC(?rounds) ?series xsd:integer(COALESCE(?round, "0")) ?date ?event
                 LIMIT %d
-                """
-                        .formatted(
+                """.formatted(
                                 selection.pattern(false),
                                 SERIES,
                                 (selection.page() - 1) * SERIES,

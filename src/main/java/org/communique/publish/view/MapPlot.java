@@ -50,8 +50,9 @@ final class MapPlot implements Plotter {
             notes.add("%s of unknown place and country %s not shown."
                     .formatted(Plotter.count(nowhere, "event"), nowhere == 1 ? "is" : "are"));
         }
-        notes.add("An open circle stands in the middle of a country where the reports name no town, or one that the gazetteer "
-                + "does not place. The outlines are those of Natural Earth, simplified; they take no side on any border.");
+        notes.add(
+                "An open circle stands in the middle of a country where the reports name no town, or one that the gazetteer "
+                        + "does not place. The outlines are those of Natural Earth, simplified; they take no side on any border.");
         return new Plot(
                 rows(shown, index, selection),
                 query(selection),
@@ -87,7 +88,8 @@ final class MapPlot implements Plotter {
     private static String events(Spot spot, Selection selection) {
         return spot.iri().startsWith(selection.base() + "place/")
                 ? "view/timeline"
-                        + selection.address(View.TIMELINE, Map.of("place", EventIndex.code(spot.iri()), "status", "held"))
+                        + selection.address(
+                                View.TIMELINE, Map.of("place", EventIndex.code(spot.iri()), "status", "held"))
                 : "";
     }
 
@@ -101,8 +103,8 @@ final class MapPlot implements Plotter {
         for (Spot spot : spots) {
             Optional<EventIndex.Coordinates> town =
                     Optional.ofNullable(index.coordinates().get(spot.iri()));
-            Optional<WorldMap.Point> point = town.map(at -> WorldMap.projected(
-                            Double.parseDouble(at.longitude()), Double.parseDouble(at.latitude())))
+            Optional<WorldMap.Point> point = town.map(at ->
+                            WorldMap.projected(Double.parseDouble(at.longitude()), Double.parseDouble(at.latitude())))
                     .or(() -> world.middle(EventIndex.code(spot.iri())));
             if (point.isEmpty()) {
                 unknown.add(index.name(spot.iri()));
@@ -119,11 +121,7 @@ final class MapPlot implements Plotter {
                             town.isPresent() ? Ink.ONE_SOFT : Ink.ONE_OPEN))));
             names.keepOff(point.get().x(), point.get().y(), radius);
             if (marks.size() <= NAMED) {
-                names.name(
-                        point.get().x(),
-                        point.get().y(),
-                        radius,
-                        Picture.shortened(index.name(spot.iri()), 24));
+                names.name(point.get().x(), point.get().y(), radius, Picture.shortened(index.name(spot.iri()), 24));
             }
         }
         if (!unknown.isEmpty()) {
@@ -171,8 +169,7 @@ final class MapPlot implements Plotter {
                 }
                 GROUP BY ?where
                 ORDER BY DESC(?events) ?where
-                """
-                        .formatted(
+                """.formatted(
                                 selection.pattern(false),
                                 selection.base() + "graph/gazetteer",
                                 selection.base() + "graph/gazetteer",

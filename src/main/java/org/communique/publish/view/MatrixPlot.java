@@ -30,13 +30,14 @@ final class MatrixPlot implements Plotter {
                 String period = byDecade
                         ? event.start().substring(0, 3) + "0s"
                         : event.start().substring(0, 4);
-                pairs(event, selection).forEach(pair -> counts.computeIfAbsent(pair, key -> new TreeMap<>())
-                        .merge(period, 1, Integer::sum));
+                pairs(event, selection)
+                        .forEach(pair -> counts.computeIfAbsent(pair, key -> new TreeMap<>())
+                                .merge(period, 1, Integer::sum));
             }
         }
         List<Counted> all = new ArrayList<>();
-        counts.forEach((pair, periods) -> all.add(new Counted(
-                pair, periods.values().stream().mapToInt(n -> n).sum(), periods)));
+        counts.forEach((pair, periods) -> all.add(
+                new Counted(pair, periods.values().stream().mapToInt(n -> n).sum(), periods)));
         all.sort(Comparator.comparingInt(Counted::events)
                 .reversed()
                 .thenComparing(counted -> counted.pair().one())
@@ -107,16 +108,19 @@ final class MatrixPlot implements Plotter {
     private static Rows rows(List<Counted> pairs, Selection selection, boolean byDecade) {
         List<Rows.Row> rows = new ArrayList<>();
         for (Counted counted : pairs) {
-            counted.byPeriod().forEach((period, events) -> rows.add(Rows.Row.of(
-                            EventIndex.code(counted.pair().one()),
-                            EventIndex.code(counted.pair().other()),
-                            period,
-                            Integer.toString(events))
-                    .to(
-                            Plotter.link(selection.base(), counted.pair().one()),
-                            Plotter.link(selection.base(), counted.pair().other()),
-                            "",
-                            events(counted.pair(), period, selection))));
+            counted.byPeriod()
+                    .forEach((period, events) -> rows.add(Rows.Row.of(
+                                    EventIndex.code(counted.pair().one()),
+                                    EventIndex.code(counted.pair().other()),
+                                    period,
+                                    Integer.toString(events))
+                            .to(
+                                    Plotter.link(
+                                            selection.base(), counted.pair().one()),
+                                    Plotter.link(
+                                            selection.base(), counted.pair().other()),
+                                    "",
+                                    events(counted.pair(), period, selection))));
         }
         return new Rows(
                 List.of(
@@ -148,10 +152,8 @@ final class MatrixPlot implements Plotter {
             double y = 32 + line * LINE;
             String names = index.name(counted.pair().one()) + " – "
                     + index.name(counted.pair().other());
-            behind.add(new Shape.Words(
-                    LABELS - 12, y + 17, Picture.shortened(names, 28), 12, Anchor.END, Ink.INK));
-            behind.add(new Shape.Line(
-                    LABELS, y + LINE, LABELS + periods.size() * width, y + LINE, Ink.GRID));
+            behind.add(new Shape.Words(LABELS - 12, y + 17, Picture.shortened(names, 28), 12, Anchor.END, Ink.INK));
+            behind.add(new Shape.Line(LABELS, y + LINE, LABELS + periods.size() * width, y + LINE, Ink.GRID));
             behind.add(new Shape.Words(
                     LABELS + periods.size() * width + 44,
                     y + 17,
@@ -180,7 +182,11 @@ final class MatrixPlot implements Plotter {
             }
         }
         return new Picture(
-                Math.max(480, LABELS + periods.size() * width + 60), 44 + pairs.size() * LINE, behind, marks, List.of());
+                Math.max(480, LABELS + periods.size() * width + 60),
+                44 + pairs.size() * LINE,
+                behind,
+                marks,
+                List.of());
     }
 
     /** All years, or decades, from the first to the last, so that empty ones are seen. */
@@ -202,9 +208,12 @@ final class MatrixPlot implements Plotter {
 
     private static String query(Selection selection, boolean byDecade) {
         StringBuilder pairs = new StringBuilder(selection.pattern(true));
-        pairs.append(" ?event dip:party ?one, ?other . FILTER(STRSTARTS(STR(?one), \"%sstate/\") && STRSTARTS(STR(?other), \"%sstate/\") && STR(?one) < STR(?other))"
-                .formatted(selection.base(), selection.base()));
-        selection.stateIris().forEach(state -> pairs.append(" FILTER(?one = <%s> || ?other = <%s>)".formatted(state, state)));
+        pairs.append(
+                " ?event dip:party ?one, ?other . FILTER(STRSTARTS(STR(?one), \"%sstate/\") && STRSTARTS(STR(?other), \"%sstate/\") && STR(?one) < STR(?other))"
+                        .formatted(selection.base(), selection.base()));
+        selection
+                .stateIris()
+                .forEach(state -> pairs.append(" FILTER(?one = <%s> || ?other = <%s>)".formatted(state, state)));
         return PREFIXES
                 + """
                 SELECT ?stateA ?stateB ?period ?events
@@ -227,14 +236,11 @@ final class MatrixPlot implements Plotter {
                   BIND(REPLACE(STR(?other), "^.*/", "") AS ?stateB)
                 }
                 ORDER BY DESC(?total) ?one ?other ?period
-                """
-                        .formatted(
+                """.formatted(
                                 pairs,
                                 PAIRS,
                                 (selection.page() - 1) * PAIRS,
                                 pairs,
-                                byDecade
-                                        ? "CONCAT(SUBSTR(STR(?start), 1, 3), \"0s\")"
-                                        : "SUBSTR(STR(?start), 1, 4)");
+                                byDecade ? "CONCAT(SUBSTR(STR(?start), 1, 3), \"0s\")" : "SUBSTR(STR(?start), 1, 4)");
     }
 }

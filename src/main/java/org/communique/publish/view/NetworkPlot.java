@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.communique.publish.view.Shape.Anchor;
@@ -74,7 +75,7 @@ final class NetworkPlot implements Plotter {
         return ties;
     }
 
-    private static List<Tie> pairs(TreeSet<String> things, String kind) {
+    private static List<Tie> pairs(NavigableSet<String> things, String kind) {
         List<Tie> ties = new ArrayList<>();
         for (String one : things) {
             for (String other : things.tailSet(one, false)) {
@@ -128,21 +129,22 @@ final class NetworkPlot implements Plotter {
                         nodes.size(),
                         ties.stream()
                                 .map(counted -> new ForceLayout.Tie(
-                                        numbers.get(counted.tie().one()),
-                                        numbers.get(counted.tie().other()),
+                                        numbers.getOrDefault(counted.tie().one(), 0),
+                                        numbers.getOrDefault(counted.tie().other(), 0),
                                         counted.events() / strongest))
                                 .toList())
                 .within(90, 30, WIDTH - 110, HEIGHT - 60);
         List<Shape> behind = new ArrayList<>();
         for (Counted counted : ties) {
-            WorldMap.Point one = points.get(numbers.get(counted.tie().one()));
-            WorldMap.Point other = points.get(numbers.get(counted.tie().other()));
+            WorldMap.Point one = points.get(numbers.getOrDefault(counted.tie().one(), 0));
+            WorldMap.Point other = points.get(numbers.getOrDefault(counted.tie().other(), 0));
             behind.add(tie(one, other, 0.8 + 5 * counted.events() / strongest));
         }
         int most = strength.values().stream().mapToInt(n -> n).max().orElse(1);
         List<Picture.Mark> marks = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            marks.add(mark(nodes.get(i), points.get(i), strength.get(nodes.get(i)), most, index, selection));
+            marks.add(
+                    mark(nodes.get(i), points.get(i), strength.getOrDefault(nodes.get(i), 0), most, index, selection));
         }
         legend(behind);
         return new Picture(WIDTH, HEIGHT, behind, marks, labels(nodes, points, strength, most, index));
@@ -200,16 +202,16 @@ final class NetworkPlot implements Plotter {
         for (int i = 0; i < nodes.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparing((Integer i) -> -strength.get(nodes.get(i))));
+        order.sort(Comparator.comparingInt((Integer i) -> -strength.getOrDefault(nodes.get(i), 0)));
         Labels labels = new Labels(WIDTH, HEIGHT - 26);
         for (int i : order) {
-            labels.keepOff(points.get(i).x(), points.get(i).y(), radius(strength.get(nodes.get(i)), most));
+            labels.keepOff(points.get(i).x(), points.get(i).y(), radius(strength.getOrDefault(nodes.get(i), 0), most));
         }
         for (int i : order) {
             labels.name(
                     points.get(i).x(),
                     points.get(i).y(),
-                    radius(strength.get(nodes.get(i)), most),
+                    radius(strength.getOrDefault(nodes.get(i), 0), most),
                     Picture.shortened(index.name(nodes.get(i)), 28));
         }
         return labels.shapes();
@@ -226,15 +228,12 @@ final class NetworkPlot implements Plotter {
 
     private static String query(Selection selection) {
         String chosen = selection.pattern(false);
-        String ties = selection.of().equals("states")
-                ? """
+        String ties = selection.of().equals("states") ? """
                       %s
                       ?event dip:party ?one, ?other .
                       FILTER(STR(?one) < STR(?other))
                       BIND("sides of one event" AS ?tie)
-                """
-                        .formatted(chosen)
-                : """
+                """.formatted(chosen) : """
                       {
                         %s
                         ?event dip:participation/dip:participant ?one ; dip:participation/dip:participant ?other .
@@ -248,10 +247,8 @@ final class NetworkPlot implements Plotter {
                         ?part dip:participant ?one ; dip:represents ?other .
                         BIND("spoke for" AS ?tie)
                       }
-                """
-                        .formatted(chosen, chosen);
-        return PREFIXES
-                + """
+                """.formatted(chosen, chosen);
+        return PREFIXES + """
                 SELECT ?one (MIN(STR(?nameOfOne)) AS ?oneName) ?tie ?other (MIN(STR(?nameOfOther)) AS ?otherName)
                   (MAX(?number) AS ?events)
                 WHERE {
@@ -267,7 +264,6 @@ final class NetworkPlot implements Plotter {
                 }
                 GROUP BY ?one ?other ?tie
                 ORDER BY DESC(?events) ?one ?other ?tie
-                """
-                        .formatted(ties, selection.least(), MOST);
+                """.formatted(ties, selection.least(), MOST);
     }
 }

@@ -88,11 +88,7 @@ record Selection(
                 checked(request, "topic", SEGMENT, segment),
                 checked(request, "place", SEGMENT, segment),
                 checked(request, "person", SEGMENT, segment),
-                oneOf(
-                        request,
-                        "status",
-                        List.of(ANY, "held", "planned", "postponed", "cancelled"),
-                        usualStatus),
+                oneOf(request, "status", List.of(ANY, "held", "planned", "postponed", "cancelled"), usualStatus),
                 checked(request, "from", DATE, "a year, month or day: 2025, 2025-09 or 2025-09-03"),
                 checked(request, "to", DATE, "a year, month or day: 2025, 2025-09 or 2025-09-03"),
                 number(request, "page"),
@@ -152,19 +148,9 @@ record Selection(
                 || (!start.isEmpty()
                         && start.compareTo(from) >= 0
                         && (to.isEmpty()
-                                || start.substring(0, Math.min(start.length(), to.length())).compareTo(to) <= 0));
-    }
-
-    /** Whether only some events are wanted, leaving the status aside. */
-    boolean isNarrow() {
-        return !(states.isEmpty()
-                && type.isEmpty()
-                && series.isEmpty()
-                && topic.isEmpty()
-                && place.isEmpty()
-                && person.isEmpty()
-                && from.isEmpty()
-                && to.isEmpty());
+                                || start.substring(0, Math.min(start.length(), to.length()))
+                                                .compareTo(to)
+                                        <= 0));
     }
 
     List<String> stateIris() {

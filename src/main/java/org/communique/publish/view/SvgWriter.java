@@ -46,7 +46,8 @@ final class SvgWriter {
                     .append("<rect x=\"-%d\" y=\"-%d\" width=\"%s\" height=\"%s\" fill=\"#fbfaf7\"/>"
                             .formatted(MARGIN, MARGIN, wide, high));
         } else {
-            out.append("<svg class=\"drawing\" viewBox=\"0 0 %s %s\" role=\"group\" ".formatted(Picture.number(picture.width()), Picture.number(picture.height())))
+            out.append("<svg class=\"drawing\" viewBox=\"0 0 %s %s\" role=\"group\" "
+                            .formatted(Picture.number(picture.width()), Picture.number(picture.height())))
                     .append("aria-labelledby=\"drawing-title\" aria-describedby=\"drawing-what\">")
                     .append("<title id=\"drawing-title\">%s</title>".formatted(escaped(title)))
                     .append("<desc id=\"drawing-what\">%s</desc>".formatted(escaped(description)));
@@ -90,8 +91,7 @@ final class SvgWriter {
             case Shape.Box(double x, double y, double width, double height, Ink ink) ->
                 out.append("<rect %s x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
                         .formatted(paint(ink), n(x), n(y), n(width), n(height)));
-            case Shape.Path(String steps, Ink ink) ->
-                out.append("<path %s d=\"%s\"/>".formatted(paint(ink), steps));
+            case Shape.Path(String steps, Ink ink) -> out.append("<path %s d=\"%s\"/>".formatted(paint(ink), steps));
             case Shape.Words(double x, double y, String text, double size, Shape.Anchor anchor, Ink ink) ->
                 out.append("<text %s x=\"%s\" y=\"%s\" font-size=\"%s\"%s>%s</text>"
                         .formatted(
@@ -136,7 +136,8 @@ final class SvgWriter {
 
     private static boolean isPlain(int c) {
         boolean turns = c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        boolean noXml = (c < 0x20 && c != '\t' && c != '\n') || (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF;
+        boolean noXml =
+                (c < 0x20 && c != '\t' && c != '\n') || (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF;
         return !turns && !noXml;
     }
 }

@@ -3,6 +3,7 @@ package org.communique.publish.view;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -106,7 +107,7 @@ final class TimeAxis {
                 Period.ofYears(5),
                 Period.ofYears(10),
                 Period.ofYears(50))) {
-            if (days / (step.toTotalMonths() * 30.44 + step.getDays()) <= MOST_TICKS) {
+            if (days / (step.toTotalMonths() * 30.44 + step.get(ChronoUnit.DAYS)) <= MOST_TICKS) {
                 return step;
             }
         }

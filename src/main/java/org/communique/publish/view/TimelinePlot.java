@@ -69,9 +69,7 @@ final class TimelinePlot implements Plotter {
         Unit unit = unit(dated);
         boolean isOneBin =
                 dated.stream().map(event -> unit.bin(event.start())).distinct().count() < 2;
-        return dated.size() <= ROWS || isOneBin
-                ? lines(dated, selection, notes)
-                : bins(dated, unit, selection, notes);
+        return dated.size() <= ROWS || isOneBin ? lines(dated, selection, notes) : bins(dated, unit, selection, notes);
     }
 
     private static Unit unit(List<EventFacts> dated) {
@@ -157,17 +155,17 @@ final class TimelinePlot implements Plotter {
 
     private static Picture.Mark line(EventFacts event, TimeAxis axis, double top, Selection selection) {
         double y = top + LINE / 2;
-        boolean held = event.status().isEmpty()
-                || EventIndex.code(event.status()).equals("held");
+        boolean held =
+                event.status().isEmpty() || EventIndex.code(event.status()).equals("held");
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(0, top, WIDTH, LINE, Ink.BAND));
-        shapes.add(new Shape.Words(
-                0, y + 4, Picture.shortened(event.label(), 48), 12, Anchor.START, Ink.INK));
+        shapes.add(new Shape.Words(0, y + 4, Picture.shortened(event.label(), 48), 12, Anchor.START, Ink.INK));
         List<String> days = days(event);
         axis.middle(event.start()).ifPresent(at -> {
             TimeAxis.Stretch.of(event.start()).ifPresent(begin -> {
                 double from = axis.x(begin.begin());
-                double to = axis.x(TimeAxis.Stretch.of(event.end()).orElse(begin).end());
+                double to =
+                        axis.x(TimeAxis.Stretch.of(event.end()).orElse(begin).end());
                 if (to - from > 12) {
                     shapes.add(new Shape.Box(from, y - 3, to - from, 5, held ? Ink.ONE : Ink.ONE_OPEN));
                 }
@@ -178,8 +176,7 @@ final class TimelinePlot implements Plotter {
         });
         days.stream()
                 .distinct()
-                .forEach(day ->
-                        axis.middle(day).ifPresent(at -> shapes.add(Shape.triangle(at, y + 2, 8, Ink.TWO))));
+                .forEach(day -> axis.middle(day).ifPresent(at -> shapes.add(Shape.triangle(at, y + 2, 8, Ink.TWO))));
         String name = "%s, %s%s; %s"
                 .formatted(
                         event.label(),
@@ -199,8 +196,7 @@ final class TimelinePlot implements Plotter {
     }
 
     private static String linesQuery(Selection selection) {
-        return PREFIXES
-                + """
+        return PREFIXES + """
                 SELECT ?event (MIN(STR(?name)) AS ?label) (MIN(STR(?began)) AS ?date) (MIN(STR(?ended)) AS ?endDate)
                   (MIN(REPLACE(STR(?state), "^.*/", "")) AS ?status) (COUNT(DISTINCT ?report) AS ?reports)
                   (MIN(COALESCE(STR(?issued), "unknown")) AS ?firstReport) (MAX(COALESCE(STR(?issued), "")) AS ?lastReport)
@@ -223,8 +219,7 @@ final class TimelinePlot implements Plotter {
                 }
                 GROUP BY ?event
                 ORDER BY ?date ?event
-                """
-                        .formatted(selection.pattern(true), ROWS, (selection.page() - 1) * ROWS);
+                """.formatted(selection.pattern(true), ROWS, (selection.page() - 1) * ROWS);
     }
 
     private static Plot bins(List<EventFacts> dated, Unit unit, Selection selection, List<String> notes) {
@@ -244,14 +239,14 @@ final class TimelinePlot implements Plotter {
             }
         });
         List<Rows.Row> rows = new ArrayList<>();
-        counts.forEach((bin, count) -> rows.add(
-                Rows.Row.of(bin, Integer.toString(count[0]), Integer.toString(count[1]))
-                        .to(links.getOrDefault(bin, ""), "", "")));
+        counts.forEach((bin, count) -> rows.add(Rows.Row.of(bin, Integer.toString(count[0]), Integer.toString(count[1]))
+                .to(links.getOrDefault(bin, ""), "", "")));
         notes.add("Each bar leads to the events of its %s.".formatted(unit.title));
         return new Plot(
                 new Rows(
                         List.of(
-                                Rows.Column.text("bin", Character.toUpperCase(unit.title.charAt(0)) + unit.title.substring(1)),
+                                Rows.Column.text(
+                                        "bin", Character.toUpperCase(unit.title.charAt(0)) + unit.title.substring(1)),
                                 Rows.Column.number("events", "Events that began"),
                                 Rows.Column.number("reports", "Reports published")),
                         rows),
@@ -275,7 +270,12 @@ final class TimelinePlot implements Plotter {
                 double y = middle + direction * tallest * part / 2;
                 behind.add(new Shape.Line(60, y, WIDTH - 10, y, Ink.GRID));
                 behind.add(new Shape.Words(
-                        52, y + 4, most * part % 2 == 0 || part == 2 ? Integer.toString(most * part / 2) : "", 12, Anchor.END, Ink.QUIET));
+                        52,
+                        y + 4,
+                        most * part % 2 == 0 || part == 2 ? Integer.toString(most * part / 2) : "",
+                        12,
+                        Anchor.END,
+                        Ink.QUIET));
             }
         }
         List<Picture.Mark> marks = new ArrayList<>();
@@ -296,7 +296,8 @@ final class TimelinePlot implements Plotter {
         behind.add(new Shape.Box(60, y - 6, 12, 12, Ink.ONE));
         behind.add(new Shape.Words(78, y + 4, "events, when they began", 12, Anchor.START, Ink.QUIET));
         behind.add(new Shape.Box(260, y - 6, 12, 12, Ink.TWO));
-        behind.add(new Shape.Words(278, y + 4, "reports of them, when they were published", 12, Anchor.START, Ink.QUIET));
+        behind.add(
+                new Shape.Words(278, y + 4, "reports of them, when they were published", 12, Anchor.START, Ink.QUIET));
         return new Picture(WIDTH, 2 * middle + 10, behind, marks, List.of());
     }
 
@@ -326,8 +327,7 @@ final class TimelinePlot implements Plotter {
                 }
                 GROUP BY ?bin
                 ORDER BY ?bin
-                """
-                        .formatted(
+                """.formatted(
                                 selection.pattern(true),
                                 unit.sparql("?start"),
                                 selection.pattern(true),

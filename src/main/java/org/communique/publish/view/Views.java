@@ -87,8 +87,7 @@ public final class Views {
 
     private synchronized EventIndex index(String revision) {
         if (!kept.revision().equals(revision)) {
-            kept = new Kept(
-                    revision, Txn.calculateRead(store, () -> new IndexReader(store, settings.base()).read()));
+            kept = new Kept(revision, Txn.calculateRead(store, () -> new IndexReader(store, settings.base()).read()));
         }
         return kept.index();
     }
@@ -103,14 +102,11 @@ public final class Views {
         };
     }
 
-    private Body page(
-            View view, Selection selection, EventIndex index, Plot plot, String revision, boolean embedded) {
+    private Body page(View view, Selection selection, EventIndex index, Plot plot, String revision, boolean embedded) {
         String address = "view/" + view.path() + selection.address(view);
         String own = settings.base() + address;
         String title = new Words(index).title(view, selection);
-        String drawing = plot.isEmpty()
-                ? ""
-                : SvgWriter.inPage(plot.picture(), title, view.summary(), "../", embedded);
+        String drawing = plot.isEmpty() ? "" : SvgWriter.inPage(plot.picture(), title, view.summary(), "../", embedded);
         ViewPage page = new ViewPage(
                 view.teaser(),
                 title,
@@ -134,12 +130,7 @@ public final class Views {
         return embedded
                 ? templates.embeddedView(frames.below(PATH + view.path(), title), page)
                 : templates.view(
-                        frames.of(
-                                PATH + view.path(),
-                                title,
-                                List.of(new Value.Link("Views", "./")),
-                                List.of()),
-                        page);
+                        frames.of(PATH + view.path(), title, List.of(new Value.Link("Views", "./")), List.of()), page);
     }
 
     private static List<Value.Link> pages(View view, Selection selection, Plot plot) {
@@ -164,8 +155,7 @@ public final class Views {
         List<Value.Link> links = new ArrayList<>();
         for (View other : View.values()) {
             if (other != view) {
-                links.add(new Value.Link(
-                        other.title(), other.path() + selection.address(other, Map.of("status", ""))));
+                links.add(new Value.Link(other.title(), other.path() + selection.address(other, Map.of("status", ""))));
             }
         }
         return links;

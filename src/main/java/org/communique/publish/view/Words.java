@@ -17,8 +17,7 @@ final class Words {
         List<String> parts = new ArrayList<>();
         if (!selection.states().isEmpty()) {
             parts.add(String.join(
-                    " and ",
-                    selection.stateIris().stream().map(index::name).toList()));
+                    " and ", selection.stateIris().stream().map(index::name).toList()));
         }
         if (!selection.type().isEmpty()) {
             parts.add(Plotter.words(selection.type()) + "s");

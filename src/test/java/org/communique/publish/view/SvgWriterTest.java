@@ -28,8 +28,7 @@ class SvgWriterTest {
     private static Document read(String xml) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
@@ -48,7 +47,10 @@ class SvgWriterTest {
             Document document = read(svg);
             assertThat(document.getElementsByTagName("script").getLength()).isZero();
             assertThat(document.getElementsByTagName("a").getLength()).isEqualTo(1);
-            assertThat(document.getElementsByTagName("a").item(0).getAttributes().getNamedItem("onload"))
+            assertThat(document.getElementsByTagName("a")
+                            .item(0)
+                            .getAttributes()
+                            .getNamedItem("onload"))
                     .isNull();
             assertThat(svg).doesNotContain("\u202E", "\u2066", "\u0000");
         }

@@ -62,7 +62,8 @@ class ViewsTest {
     @Test
     void theListNamesAllViews() {
         assertThat(sample.get("/view/").body())
-                .contains("href=\"timeline\"", "href=\"map\"", "href=\"network\"", "href=\"matrix\"", "href=\"ladder\"");
+                .contains(
+                        "href=\"timeline\"", "href=\"map\"", "href=\"network\"", "href=\"matrix\"", "href=\"ladder\"");
     }
 
     @ParameterizedTest
@@ -97,7 +98,9 @@ class ViewsTest {
         HttpResponse<String> nothing = sample.get("/view/map?state=KEN");
 
         assertThat(nothing.statusCode()).isEqualTo(200);
-        assertThat(nothing.body()).contains("No event here matches.", "href=\"map\"").doesNotContain("<svg");
+        assertThat(nothing.body())
+                .contains("No event here matches.", "href=\"map\"")
+                .doesNotContain("<svg");
     }
 
     @ParameterizedTest
@@ -138,13 +141,14 @@ class ViewsTest {
     @ParameterizedTest
     @ValueSource(strings = {"timeline", "map", "network", "network?of=states", "matrix", "ladder"})
     void whatArticlesWroteIsHarmless(String view) {
-        for (String path : new String[] {view, view + (view.contains("?") ? "&" : "?") + "embed=1", suffixed(view, ".svg")}) {
+        for (String path :
+                new String[] {view, view + (view.contains("?") ? "&" : "?") + "embed=1", suffixed(view, ".svg")}) {
             HttpResponse<String> answer = hostile.get("/view/" + path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.body())
                     .as(path)
                     .doesNotContain("<script>", "<img src=x", "href=\"javascript:", "</svg> it rains")
-                    .doesNotContainPattern("<[^>]*\\sonload=");
+                    .doesNotContainPattern("<[^>]*\\sonload=[\"']");
         }
     }
 
@@ -171,20 +175,26 @@ class ViewsTest {
         HttpResponse<String> answer = newsroom.get("/view/" + view);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body().split("class=\"mark\"", -1).length - 1).as("marks").isBetween(1, 700);
+        assertThat(answer.body().split("class=\"mark\"", -1).length - 1)
+                .as("marks")
+                .isBetween(1, 700);
         assertThat(answer.body()).hasSizeLessThan(400_000);
     }
 
     @Test
     void aBarLeadsToTheBarsOfItsEvents() {
         String page = newsroom.get("/view/timeline").body();
-        String link = page.replaceAll("(?s).*?<a class=\"mark\" href=\"\\.\\./(view/timeline\\?[^\"]*)\" aria-label=\"([^:]*): (\\d+) event.*", "$1 $2 $3");
-        String[] parts = link.split(" ");
+        String link = page.replaceAll(
+                "(?s).*?<a class=\"mark\" href=\"\\.\\./(view/timeline\\?[^\"]*)\" aria-label=\"([^:]*): (\\d+) event.*",
+                "$1 $2 $3");
+        String[] parts = link.split(" ", -1);
 
-        HttpResponse<String> inside = newsroom.get("/" + parts[0].replace("&amp;", "&").replace("timeline?", "timeline.json?"));
+        HttpResponse<String> inside =
+                newsroom.get("/" + parts[0].replace("&amp;", "&").replace("timeline?", "timeline.json?"));
 
         int events = JSON.parse(inside.body()).get("rows").getAsArray().stream()
-                .mapToInt(row -> row.getAsObject().getInt("events"))
+                .mapToInt(row ->
+                        row.getAsObject().get("events").getAsNumber().value().intValue())
                 .sum();
         assertThat(events).as(link).isEqualTo(Integer.parseInt(parts[2]));
     }
