@@ -86,7 +86,6 @@ public record SiteSettings(
 
     /** The same with the meaning of columns from this file. */
     public SiteSettings withTables(Path file) {
-        return new SiteSettings(
-                base, host, port, title, publisher, licence, limits, queries, Optional.of(file));
+        return new SiteSettings(base, host, port, title, publisher, licence, limits, queries, Optional.of(file));
     }
 }

@@ -105,18 +105,21 @@ final class ClassDiagram {
     }
 
     private String svg() {
-        int width = places.values().stream().mapToInt(place -> place.left() + BOX).max().orElse(0) + GAP - 20;
+        int width = places.values().stream()
+                        .mapToInt(place -> place.left() + BOX)
+                        .max()
+                        .orElse(0)
+                + GAP
+                - 20;
         int height = places.values().stream()
                         .mapToInt(place -> place.top() + place.box().height())
                         .max()
                         .orElse(0)
                 + MARGIN;
         StringBuilder svg = new StringBuilder();
-        svg.append(
-                """
+        svg.append("""
                 <svg class="diagram" viewBox="0 0 %d %d" width="%d" height="%d" role="group" aria-label="Diagram of the classes">
-                """
-                        .formatted(width, height, width, height));
+                """.formatted(width, height, width, height));
         lines.forEach(line -> svg.append(path(line)));
         places.values().forEach(place -> svg.append(box(place)));
         lines.forEach(line -> svg.append(words(line)));
@@ -144,8 +147,7 @@ final class ClassDiagram {
         Course course = course(line);
         return """
                 <path class="joined" d="M%d %dC%d %d %d %d %d %d" marker-end="url(#arrow)"/>
-                """
-                .formatted(
+                """.formatted(
                         course.x1(),
                         course.y1(),
                         course.x1() + course.bow1(),
@@ -170,8 +172,7 @@ final class ClassDiagram {
         }
         return """
                 <text class="words" x="%d" y="%d" text-anchor="%s"><title>%s %s %s</title>%s</text>
-                """
-                .formatted(
+                """.formatted(
                         end + (rightOf ? 10 : -10),
                         y + 4,
                         rightOf ? "start" : "end",
@@ -189,11 +190,9 @@ final class ClassDiagram {
 
     private String box(Place place) {
         StringBuilder box = new StringBuilder();
-        box.append(
-                """
+        box.append("""
                 <g><rect x="%d" y="%d" width="%d" height="%d" rx="4"/>
-                """
-                        .formatted(place.left(), place.top(), BOX, place.box().height()));
+                """.formatted(place.left(), place.top(), BOX, place.box().height()));
         int y = place.top() + LINE;
         box.append(name(place.box().name(), place.left() + 10, y, "class"));
         for (String below : place.box().below()) {
@@ -206,11 +205,13 @@ final class ClassDiagram {
     private static String name(String name, int x, int y, String kind) {
         return """
                 <a href="#%1$s"><text class="%4$s" x="%2$d" y="%3$d">%1$s</text></a>
-                """
-                .formatted(escaped(name), x, y, kind);
+                """.formatted(escaped(name), x, y, kind);
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

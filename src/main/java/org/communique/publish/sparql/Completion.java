@@ -58,16 +58,14 @@ public final class Completion {
         }
         String kind = request.parameter("kind").orElse("");
         CompletionIndex index = index(revision);
-        List<CompletionIndex.Entry> found =
-                switch (kind) {
-                    case "class" -> index.classes(typed, MOST_OFFERED);
-                    case "property" -> index.properties(typed, MOST_OFFERED);
-                    case "thing" -> index.things(typed, MOST_OFFERED);
-                    default ->
-                        throw new Refusal(
-                                Status.BAD_REQUEST,
-                                "parameter kind: missing or unknown (expected: class, property or thing)");
-                };
+        List<CompletionIndex.Entry> found = switch (kind) {
+            case "class" -> index.classes(typed, MOST_OFFERED);
+            case "property" -> index.properties(typed, MOST_OFFERED);
+            case "thing" -> index.things(typed, MOST_OFFERED);
+            default ->
+                throw new Refusal(
+                        Status.BAD_REQUEST, "parameter kind: missing or unknown (expected: class, property or thing)");
+        };
         ArrayNode offers = JsonNodeFactory.instance.arrayNode();
         found.forEach(entry -> offers.addObject()
                 .put("iri", entry.iri())
