@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -81,7 +82,7 @@ final class ClassDiagram {
 
     private void place(int column, List<Box> boxes) {
         List<Box> here = boxes.stream()
-                .filter(box -> columns.get(box.name()) == column)
+                .filter(box -> columns.getOrDefault(box.name(), beyond) == column)
                 .sorted(Comparator.comparingDouble((Box box) -> height(box.name()))
                         .thenComparing(Box::name))
                 .toList();
@@ -99,7 +100,7 @@ final class ClassDiagram {
                 .filter(line -> line.from().equals(name) || line.to().equals(name))
                 .map(line -> line.from().equals(name) ? line.to() : line.from())
                 .filter(places::containsKey)
-                .mapToInt(other -> places.get(other).middle())
+                .mapToInt(other -> placed(other).middle())
                 .average()
                 .orElse(Double.MAX_VALUE);
     }
@@ -130,8 +131,8 @@ final class ClassDiagram {
     private record Course(int x1, int y1, int x2, int y2, int bow1, int bow2) {}
 
     private Course course(Line line) {
-        Place from = places.get(line.from());
-        Place to = places.get(line.to());
+        Place from = placed(line.from());
+        Place to = placed(line.to());
         int apart = from.equals(to) ? 8 : 0;
         int y1 = from.middle() - apart;
         int y2 = to.middle() + apart;
@@ -168,7 +169,7 @@ final class ClassDiagram {
         int end = nearStart ? course.x1() : course.x2();
         boolean rightOf = (nearStart ? course.bow1() : course.bow2()) > 0;
         if (line.from().equals(line.to())) {
-            y = course.y1() - 12;
+            y = course.y1() - 12L;
         }
         return """
                 <text class="words" x="%d" y="%d" text-anchor="%s"><title>%s %s %s</title>%s</text>
@@ -180,6 +181,10 @@ final class ClassDiagram {
                         escaped(String.join(", ", line.properties())),
                         escaped(line.to()),
                         escaped(shown));
+    }
+
+    private Place placed(String name) {
+        return Objects.requireNonNull(places.get(name), name);
     }
 
     private long lines(String name) {

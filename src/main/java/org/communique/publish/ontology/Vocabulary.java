@@ -140,7 +140,7 @@ final class Vocabulary {
         }
         List<ClassDiagram.Box> boxes = classes().stream()
                 .filter(type -> parent(type).isEmpty())
-                .sorted(Comparator.comparing((Node type) ->
+                .sorted(Comparator.comparingInt((Node type) ->
                                 -below.getOrDefault(type, List.of()).size())
                         .thenComparing(Node::getURI))
                 .map(type -> new ClassDiagram.Box(local(type), below.getOrDefault(type, List.of())))
