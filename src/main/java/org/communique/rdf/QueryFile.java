@@ -48,9 +48,8 @@ public record QueryFile(String name, String title, String description, String te
                 .map(line -> line.replaceFirst("^#+\\s*", "").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
-        String title = field(head, "title")
-                .or(() -> field(head, "question"))
-                .orElse(head.isEmpty() ? name : head.getFirst());
+        String title =
+                field(head, "title").or(() -> field(head, "question")).orElse(head.isEmpty() ? name : head.getFirst());
         String description = field(head, "description")
                 .orElse(head.stream()
                         .skip(1)

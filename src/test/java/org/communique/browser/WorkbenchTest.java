@@ -1,6 +1,7 @@
 package org.communique.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.attributeContains;
 import static org.openqa.selenium.support.ui.ExpectedConditions.numberOfElementsToBeMoreThan;
 import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
 import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
@@ -47,7 +48,10 @@ class WorkbenchTest {
     private void open(String query) {
         browser.open("/sparql");
         browser.await(presenceOfElementLocated(By.cssSelector(".with-editor .active .CodeMirror textarea")));
-        browser.driver().executeScript("document.querySelector('.tabPanel.active .CodeMirror').CodeMirror.setValue(arguments[0])", query);
+        browser.driver()
+                .executeScript(
+                        "document.querySelector('.tabPanel.active .CodeMirror').CodeMirror.setValue(arguments[0])",
+                        query);
     }
 
     /** Types where the cursor is put, as on a keyboard. */
@@ -74,8 +78,7 @@ class WorkbenchTest {
         assertThat(browser.find(".CodeMirror-hint").getText()).contains("start date");
         browser.find(".active .CodeMirror textarea").sendKeys(Keys.ENTER);
 
-        assertThat(text())
-                .contains("PREFIX dip: <https://w3id.org/communique/ontology#>", "?event dip:startDate");
+        assertThat(text()).contains("PREFIX dip: <https://w3id.org/communique/ontology#>", "?event dip:startDate");
     }
 
     @Test
@@ -97,9 +100,10 @@ class WorkbenchTest {
                 By.cssSelector(".problem-in-words"), "line 2, column 12: the prefix dip: is not declared"));
         browser.find(".problem-in-words button").click();
 
-        assertThat(browser.driver()
-                        .executeScript(
-                                "const at = document.querySelector('.tabPanel.active .CodeMirror').CodeMirror.getCursor(); return at.line + ':' + at.ch"))
+        assertThat(
+                        browser.driver()
+                                .executeScript(
+                                        "const at = document.querySelector('.tabPanel.active .CodeMirror').CodeMirror.getCursor(); return at.line + ':' + at.ch"))
                 .isEqualTo("1:11");
         // The browser itself reports the refused request.
         assertThat(browser.complaints()).hasSize(1).allMatch(line -> line.contains("400"));
@@ -135,7 +139,8 @@ class WorkbenchTest {
         browser.find(".active .yasqe_share").click();
         browser.find(".active .yasqe_sharePopup .shorten").click();
         By field = By.cssSelector(".active .yasqe_sharePopup input");
-        browser.await(driver -> driver.findElement(field).getDomProperty("value").contains("?q="));
+        browser.await(
+                driver -> driver.findElement(field).getDomProperty("value").contains("?q="));
         String link = browser.driver().findElement(field).getDomProperty("value");
         browser.open(link.substring(link.indexOf("/sparql")));
         browser.await(presenceOfElementLocated(By.cssSelector(".problem-in-words")));
@@ -148,8 +153,9 @@ class WorkbenchTest {
 
     @Test
     void whatIsHostileInResultsStaysText() {
-        String query = "SELECT ?a (\"<img src=x onerror=document.title=1>\" AS ?b) (\"</script><svg onload=document.title=1>\" AS ?c)"
-                + " (IRI(\"javascript:document.title=1\") AS ?d) (STRLANG(\"x\", \"en\") AS ?e) { BIND(\"\\u202Eevil\" AS ?a) }";
+        String query =
+                "SELECT ?a (\"<img src=x onerror=document.title=1>\" AS ?b) (\"</script><svg onload=document.title=1>\" AS ?c)"
+                        + " (IRI(\"javascript:document.title=1\") AS ?d) (STRLANG(\"x\", \"en\") AS ?e) { BIND(\"\\u202Eevil\" AS ?a) }";
         open(query);
         type(0, 0, "");
         browser.find(".active .CodeMirror textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
@@ -187,9 +193,7 @@ class WorkbenchTest {
                 .body();
 
         assertThat(csv).endsWith("/api/events.csv?type=Meeting");
-        assertThat(body.lines().skip(1).toList())
-                .hasSize(shown)
-                .allMatch(line -> line.contains(",Meeting,"));
+        assertThat(body.lines().skip(1).toList()).hasSize(shown).allMatch(line -> line.contains(",Meeting,"));
         assertThat(URLEncoder.encode(browser.place(), StandardCharsets.UTF_8)).contains("type%3DMeeting");
     }
 }

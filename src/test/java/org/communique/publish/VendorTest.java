@@ -41,8 +41,7 @@ class VendorTest {
     void aPartHasTheBytesAndTheLicenceItClaims(Part part) throws IOException, NoSuchAlgorithmException {
         byte[] bytes = Files.readAllBytes(part.folder().resolve(part.file()));
 
-        assertThat(HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
                 .isEqualTo(part.digest());
         assertThat(part.folder().resolve("LICENSE")).content().contains(part.licence());
     }
@@ -58,8 +57,8 @@ class VendorTest {
 
         assertThat(plain.body().length())
                 .isEqualTo(Math.toIntExact(Files.size(part.folder().resolve(part.file()))));
-        assertThat(plain.header("Cache-Control")).hasValueSatisfying(value -> assertThat(value)
-                .contains("immutable"));
+        assertThat(plain.header("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
         assertThat(packed.header("Content-Encoding")).contains("gzip");
         assertThat(packed.body().length()).isLessThan(plain.body().length());
         assertThat(packed.header("ETag")).isNotEqualTo(plain.header("ETag"));

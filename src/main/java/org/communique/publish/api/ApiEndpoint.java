@@ -154,7 +154,8 @@ public final class ApiEndpoint {
             return Optional.of(fresh[0])
                     .filter(all -> (long) all.rows().size() * all.columns().size() <= MOST_CELLS_KEPT);
         });
-        return small.orElseGet(() -> fresh[0] == null ? endpoint.solutions(query.file().text()) : fresh[0]);
+        return small.orElseGet(
+                () -> fresh[0] == null ? endpoint.solutions(query.file().text()) : fresh[0]);
     }
 
     private Response page(SavedQuery query, TableRequest wanted, String revision) {
@@ -167,8 +168,7 @@ public final class ApiEndpoint {
                 List.of(
                         new Frame.Alternate(query.name() + ".csv", "text/csv"),
                         new Frame.Alternate(query.name() + ".json", TableFormat.JSON.mediaType())));
-        Body body =
-                templates.query(frame, pages.page(query, wanted, all, wanted.passing(all, settings.base())));
+        Body body = templates.query(frame, pages.page(query, wanted, all, wanted.passing(all, settings.base())));
         return Response.ok(HTML, body);
     }
 

@@ -20,7 +20,9 @@ record OpenApi(SiteSettings settings, List<SavedQuery> queries) {
         info.putObject("license")
                 .put("name", "licence of the data")
                 .put("url", settings.licence().toString());
-        document.putArray("servers").addObject().put("url", withoutSlash(settings.base().toString()));
+        document.putArray("servers")
+                .addObject()
+                .put("url", withoutSlash(settings.base().toString()));
         ObjectNode paths = document.putObject("paths");
         queries.forEach(query -> table(paths.putObject("/api/" + query.name() + ".{format}"), query));
         sparql(paths.putObject("/sparql"));

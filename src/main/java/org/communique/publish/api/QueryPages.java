@@ -123,7 +123,8 @@ final class QueryPages {
         for (ColumnFilter.Operator operator : ColumnFilter.Operator.values()) {
             rows.add(row("column" + operator.suffix(), "rows whose cell " + operator.meaning()));
         }
-        rows.add(row("limit, offset", "a slice: so many rows, from this one on, counted from 0; without limit all rows"));
+        rows.add(row(
+                "limit, offset", "a slice: so many rows, from this one on, counted from 0; without limit all rows"));
         rows.add(row("format", "json, csv, tsv, xml, ttl or html, as the suffix of the address"));
         return new Section.Grid("parameters", "Parameters", List.of("Parameter", "Gives"), rows, "");
     }

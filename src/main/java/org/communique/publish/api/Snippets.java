@@ -17,23 +17,15 @@ record Snippets(URI base) {
         String address = base + "api/" + query.name();
         String asked = filters.isEmpty() ? "" : "?" + filters;
         return List.of(
-                new QueryPage.Snippet(
-                        "curl",
-                        """
+                new QueryPage.Snippet("curl", """
                         curl -o %1$s.csv '%2$s.csv%3$s'
-                        """
-                                .formatted(query.name(), address, asked)),
-                new QueryPage.Snippet(
-                        "Python, pandas",
-                        """
+                        """.formatted(query.name(), address, asked)),
+                new QueryPage.Snippet("Python, pandas", """
                         import pandas as pd
 
                         %1$s = pd.read_csv("%2$s.csv%3$s", dtype=str, keep_default_na=False)
-                        """
-                                .formatted(variable(query), address, asked)),
-                new QueryPage.Snippet(
-                        "Python, SPARQLWrapper",
-                        """
+                        """.formatted(variable(query), address, asked)),
+                new QueryPage.Snippet("Python, SPARQLWrapper", """
                         from urllib.request import urlopen
                         from SPARQLWrapper import SPARQLWrapper, JSON
 
@@ -42,14 +34,10 @@ record Snippets(URI base) {
                         endpoint.setQuery(query)
                         endpoint.setReturnFormat(JSON)
                         rows = endpoint.queryAndConvert()["results"]["bindings"]
-                        """
-                                .formatted(base, address)),
-                new QueryPage.Snippet(
-                        "R",
-                        """
+                        """.formatted(base, address)),
+                new QueryPage.Snippet("R", """
                         %1$s <- read.csv("%2$s.csv%3$s", colClasses = "character", encoding = "UTF-8")
-                        """
-                                .formatted(variable(query).replace('_', '.'), address, asked)));
+                        """.formatted(variable(query).replace('_', '.'), address, asked)));
     }
 
     private static String variable(SavedQuery query) {

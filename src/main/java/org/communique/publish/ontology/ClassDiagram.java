@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -81,7 +82,7 @@ final class ClassDiagram {
 
     private void place(int column, List<Box> boxes) {
         List<Box> here = boxes.stream()
-                .filter(box -> columns.get(box.name()) == column)
+                .filter(box -> columns.getOrDefault(box.name(), beyond) == column)
                 .sorted(Comparator.comparingDouble((Box box) -> height(box.name()))
                         .thenComparing(Box::name))
                 .toList();
@@ -99,24 +100,27 @@ final class ClassDiagram {
                 .filter(line -> line.from().equals(name) || line.to().equals(name))
                 .map(line -> line.from().equals(name) ? line.to() : line.from())
                 .filter(places::containsKey)
-                .mapToInt(other -> places.get(other).middle())
+                .mapToInt(other -> placed(other).middle())
                 .average()
                 .orElse(Double.MAX_VALUE);
     }
 
     private String svg() {
-        int width = places.values().stream().mapToInt(place -> place.left() + BOX).max().orElse(0) + GAP - 20;
+        int width = places.values().stream()
+                        .mapToInt(place -> place.left() + BOX)
+                        .max()
+                        .orElse(0)
+                + GAP
+                - 20;
         int height = places.values().stream()
                         .mapToInt(place -> place.top() + place.box().height())
                         .max()
                         .orElse(0)
                 + MARGIN;
         StringBuilder svg = new StringBuilder();
-        svg.append(
-                """
+        svg.append("""
                 <svg class="diagram" viewBox="0 0 %d %d" width="%d" height="%d" role="group" aria-label="Diagram of the classes">
-                """
-                        .formatted(width, height, width, height));
+                """.formatted(width, height, width, height));
         lines.forEach(line -> svg.append(path(line)));
         places.values().forEach(place -> svg.append(box(place)));
         lines.forEach(line -> svg.append(words(line)));
@@ -127,8 +131,8 @@ final class ClassDiagram {
     private record Course(int x1, int y1, int x2, int y2, int bow1, int bow2) {}
 
     private Course course(Line line) {
-        Place from = places.get(line.from());
-        Place to = places.get(line.to());
+        Place from = placed(line.from());
+        Place to = placed(line.to());
         int apart = from.equals(to) ? 8 : 0;
         int y1 = from.middle() - apart;
         int y2 = to.middle() + apart;
@@ -144,8 +148,7 @@ final class ClassDiagram {
         Course course = course(line);
         return """
                 <path class="joined" d="M%d %dC%d %d %d %d %d %d" marker-end="url(#arrow)"/>
-                """
-                .formatted(
+                """.formatted(
                         course.x1(),
                         course.y1(),
                         course.x1() + course.bow1(),
@@ -166,12 +169,11 @@ final class ClassDiagram {
         int end = nearStart ? course.x1() : course.x2();
         boolean rightOf = (nearStart ? course.bow1() : course.bow2()) > 0;
         if (line.from().equals(line.to())) {
-            y = course.y1() - 12;
+            y = course.y1() - 12L;
         }
         return """
                 <text class="words" x="%d" y="%d" text-anchor="%s"><title>%s %s %s</title>%s</text>
-                """
-                .formatted(
+                """.formatted(
                         end + (rightOf ? 10 : -10),
                         y + 4,
                         rightOf ? "start" : "end",
@@ -179,6 +181,10 @@ final class ClassDiagram {
                         escaped(String.join(", ", line.properties())),
                         escaped(line.to()),
                         escaped(shown));
+    }
+
+    private Place placed(String name) {
+        return Objects.requireNonNull(places.get(name), name);
     }
 
     private long lines(String name) {
@@ -189,11 +195,9 @@ final class ClassDiagram {
 
     private String box(Place place) {
         StringBuilder box = new StringBuilder();
-        box.append(
-                """
+        box.append("""
                 <g><rect x="%d" y="%d" width="%d" height="%d" rx="4"/>
-                """
-                        .formatted(place.left(), place.top(), BOX, place.box().height()));
+                """.formatted(place.left(), place.top(), BOX, place.box().height()));
         int y = place.top() + LINE;
         box.append(name(place.box().name(), place.left() + 10, y, "class"));
         for (String below : place.box().below()) {
@@ -206,11 +210,13 @@ final class ClassDiagram {
     private static String name(String name, int x, int y, String kind) {
         return """
                 <a href="#%1$s"><text class="%4$s" x="%2$d" y="%3$d">%1$s</text></a>
-                """
-                .formatted(escaped(name), x, y, kind);
+                """.formatted(escaped(name), x, y, kind);
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -3,7 +3,6 @@ package org.communique.publish.ontology;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -78,8 +77,7 @@ public final class OntologyPages implements SpecialPages {
     }
 
     private String version() {
-        Iterator<Quad> quads =
-                store.find(Node.ANY, Vocabulary.node(Dip.ONTOLOGY), OWL.versionInfo.asNode(), Node.ANY);
+        Iterator<Quad> quads = store.find(Node.ANY, Vocabulary.node(Dip.ONTOLOGY), OWL.versionInfo.asNode(), Node.ANY);
         String version = quads.hasNext() ? quads.next().getObject().getLiteralLexicalForm() : "";
         Iter.close(quads);
         return version;
@@ -114,7 +112,12 @@ public final class OntologyPages implements SpecialPages {
         add(about, "usual prefix", Dip.PREFIX);
         List<OntologyPage.Group> groups = List.of(
                 group("classes", "Classes", vocabulary.classes(), facts::ofClass, vocabulary),
-                group("links", "Properties that lead to things", vocabulary.objectProperties(), facts::ofProperty, vocabulary),
+                group(
+                        "links",
+                        "Properties that lead to things",
+                        vocabulary.objectProperties(),
+                        facts::ofProperty,
+                        vocabulary),
                 group(
                         "values",
                         "Properties with texts, numbers and dates",
@@ -173,11 +176,10 @@ public final class OntologyPages implements SpecialPages {
                                     vocabulary.text(scheme, SKOS.prefLabel),
                                     ROOT + scheme.getURI().substring(Dip.ROOT.length()))),
                             List.of(Value.text(vocabulary.text(scheme, DCTerms.description))),
-                            List.of(Value.text(Integer.toString(
-                                    vocabulary.concepts(scheme).size()))))));
+                            List.of(Value.text(
+                                    Integer.toString(vocabulary.concepts(scheme).size()))))));
         }
-        return new Section.Grid(
-                "schemes", "Concept schemes", List.of("Scheme", "What it lists", "Concepts"), rows, "");
+        return new Section.Grid("schemes", "Concept schemes", List.of("Scheme", "What it lists", "Concepts"), rows, "");
     }
 
     private Body scheme(Node scheme, Vocabulary vocabulary, String path) {
@@ -267,7 +269,8 @@ public final class OntologyPages implements SpecialPages {
         return addresses
                 .path(iri)
                 .<Value>map(path -> new Value.Link(
-                        words, path.startsWith(ONTOLOGY + "#") ? path.substring(ONTOLOGY.length()) : ROOT + path.substring(1)))
+                        words,
+                        path.startsWith(ONTOLOGY + "#") ? path.substring(ONTOLOGY.length()) : ROOT + path.substring(1)))
                 .orElseGet(() -> Addresses.isWeb(iri) ? new Value.Outside(words, iri) : Value.text(words));
     }
 

@@ -69,7 +69,10 @@ record TermFacts(
     }
 
     private void data(List<Section.Fact> facts, Node term, boolean isClass, long count) {
-        text(facts, "in the data", count == 0 ? "not used yet" : TermUses.words(count) + (count == 1 ? " time" : " times"));
+        text(
+                facts,
+                "in the data",
+                count == 0 ? "not used yet" : TermUses.words(count) + (count == 1 ? " time" : " times"));
         List<Value> example = live.apply(term, isClass);
         if (!example.isEmpty()) {
             facts.add(new Section.Fact(Value.text("one of them"), example));
@@ -86,7 +89,9 @@ record TermFacts(
         if (!nodes.isEmpty()) {
             facts.add(new Section.Fact(
                     Value.text(name),
-                    nodes.stream().map(node -> value.apply(node, shortName(node))).toList()));
+                    nodes.stream()
+                            .map(node -> value.apply(node, shortName(node)))
+                            .toList()));
         }
     }
 

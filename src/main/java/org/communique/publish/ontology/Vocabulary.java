@@ -92,7 +92,8 @@ final class Vocabulary {
         return graph.stream(subject, property.asNode(), Node.ANY)
                 .map(Triple::getObject)
                 .filter(Node::isLiteral)
-                .min(Comparator.comparing((Node literal) -> !literal.getLiteralLanguage().equals("en"))
+                .min(Comparator.comparing(
+                                (Node literal) -> !literal.getLiteralLanguage().equals("en"))
                         .thenComparing(Node::getLiteralLexicalForm))
                 .map(Node::getLiteralLexicalForm)
                 .orElse("");
@@ -126,21 +127,20 @@ final class Vocabulary {
     }
 
     private Optional<Node> parent(Node type) {
-        return objects(type, RDFS.subClassOf).stream()
-                .filter(Vocabulary::isOwn)
-                .findFirst();
+        return objects(type, RDFS.subClassOf).stream().filter(Vocabulary::isOwn).findFirst();
     }
 
     /** The classes in boxes with their subclasses, and the properties that join boxes. */
     String diagram() {
         Map<Node, List<String>> below = new TreeMap<>(Comparator.comparing(Node::getURI));
         for (Node type : classes()) {
-            parent(type).ifPresent(parent -> below.computeIfAbsent(parent, p -> new ArrayList<>())
-                    .add(local(type)));
+            parent(type)
+                    .ifPresent(parent -> below.computeIfAbsent(parent, p -> new ArrayList<>())
+                            .add(local(type)));
         }
         List<ClassDiagram.Box> boxes = classes().stream()
                 .filter(type -> parent(type).isEmpty())
-                .sorted(Comparator.comparing((Node type) ->
+                .sorted(Comparator.comparingInt((Node type) ->
                                 -below.getOrDefault(type, List.of()).size())
                         .thenComparing(Node::getURI))
                 .map(type -> new ClassDiagram.Box(local(type), below.getOrDefault(type, List.of())))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.NodeFactory;
@@ -37,7 +38,6 @@ public final class Completion {
     private final Addresses addresses;
     private final AtomicReference<Kept> kept = new AtomicReference<>();
     private final AtomicBoolean building = new AtomicBoolean();
-    private final Object first = new Object();
 
     public Completion(DatasetGraph store, URI base) {
         this.store = store;
@@ -58,16 +58,14 @@ public final class Completion {
         }
         String kind = request.parameter("kind").orElse("");
         CompletionIndex index = index(revision);
-        List<CompletionIndex.Entry> found =
-                switch (kind) {
-                    case "class" -> index.classes(typed, MOST_OFFERED);
-                    case "property" -> index.properties(typed, MOST_OFFERED);
-                    case "thing" -> index.things(typed, MOST_OFFERED);
-                    default ->
-                        throw new Refusal(
-                                Status.BAD_REQUEST,
-                                "parameter kind: missing or unknown (expected: class, property or thing)");
-                };
+        List<CompletionIndex.Entry> found = switch (kind) {
+            case "class" -> index.classes(typed, MOST_OFFERED);
+            case "property" -> index.properties(typed, MOST_OFFERED);
+            case "thing" -> index.things(typed, MOST_OFFERED);
+            default ->
+                throw new Refusal(
+                        Status.BAD_REQUEST, "parameter kind: missing or unknown (expected: class, property or thing)");
+        };
         ArrayNode offers = JsonNodeFactory.instance.arrayNode();
         found.forEach(entry -> offers.addObject()
                 .put("iri", entry.iri())
@@ -77,19 +75,19 @@ public final class Completion {
     }
 
     private CompletionIndex index(String revision) {
-        Kept now = kept.get();
-        if (now == null) {
-            synchronized (first) {
-                if (kept.get() == null) {
-                    kept.set(built(revision));
-                }
-                now = kept.get();
-            }
-        }
+        Kept now = Optional.ofNullable(kept.get()).orElseGet(() -> first(revision));
         if (!now.revision().equals(revision) && building.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("completion").start(() -> renew(revision));
         }
         return now.index();
+    }
+
+    private synchronized Kept first(String revision) {
+        return Optional.ofNullable(kept.get()).orElseGet(() -> {
+            Kept built = built(revision);
+            kept.set(built);
+            return built;
+        });
     }
 
     private void renew(String revision) {

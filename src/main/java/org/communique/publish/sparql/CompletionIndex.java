@@ -108,8 +108,8 @@ final class CompletionIndex {
         Map<String, String> shared = new HashMap<>();
         namesOf.forEach((iri, names) -> {
             TreeSet<String> words = new TreeSet<>();
-            names.forEach(
-                    name -> NameWords.of(name).forEach(word -> words.add(shared.computeIfAbsent(word, w -> word))));
+            names.forEach(name ->
+                    NameWords.of(name).forEach(word -> words.add(shared.computeIfAbsent(word, w -> word))));
             entries.add(new Entry(iri, names.getFirst(), kind(iri), words, 0));
         });
         return entries;
@@ -156,9 +156,8 @@ final class CompletionIndex {
         if (words.isEmpty()) {
             return List.of();
         }
-        String longest = words.stream()
-                .max(Comparator.comparingInt(String::length))
-                .orElseThrow();
+        String longest =
+                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         return range(thingsByWord, Word::word, longest)
                 .map(Word::entry)
                 .filter(entry -> hasAll(entry, words))
@@ -181,8 +180,7 @@ final class CompletionIndex {
                         .map(namespace -> namespace + text.substring(colon + 1));
     }
 
-    private static <T> Stream<T> range(
-            List<T> sorted, java.util.function.Function<T, String> key, String beginning) {
+    private static <T> Stream<T> range(List<T> sorted, java.util.function.Function<T, String> key, String beginning) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {

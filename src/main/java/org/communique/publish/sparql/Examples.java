@@ -31,8 +31,7 @@ record Examples(List<Example> all) {
     static Examples in(DatasetGraph store, URI base) {
         Node graph = NodeFactory.createURI(base + "graph/" + QueryCatalog.GRAPH);
         List<Example> examples = new ArrayList<>();
-        Iterator<Quad> texts =
-                store.find(graph, Node.ANY, NodeFactory.createURI(SHACL.getURI() + "select"), Node.ANY);
+        Iterator<Quad> texts = store.find(graph, Node.ANY, NodeFactory.createURI(SHACL.getURI() + "select"), Node.ANY);
         texts.forEachRemaining(quad -> {
             String iri = quad.getSubject().getURI();
             Iterator<Quad> labels = store.find(graph, quad.getSubject(), RDFS.label.asNode(), Node.ANY);

@@ -141,7 +141,9 @@ public final class SparqlEndpoint implements AutoCloseable {
                 request,
                 revision,
                 chosen.contentType(),
-                () -> chosen.lang().map(lang -> execution.results(query, lang)).orElseGet(() -> table(query, asked, revision)));
+                () -> chosen.lang()
+                        .map(lang -> execution.results(query, lang))
+                        .orElseGet(() -> table(query, asked, revision)));
     }
 
     private Response graph(
@@ -225,8 +227,8 @@ public final class SparqlEndpoint implements AutoCloseable {
     }
 
     private Response description(Request request, String revision) {
-        boolean opened =
-                !request.parameters("example").isEmpty() || !request.parameters("q").isEmpty();
+        boolean opened = !request.parameters("example").isEmpty()
+                || !request.parameters("q").isEmpty();
         List<Offer<String>> offers = new ArrayList<>();
         if (!opened) {
             offers.add(new Offer<>(RdfSyntax.TURTLE.suffix(), RdfSyntax.TURTLE.mediaType()));

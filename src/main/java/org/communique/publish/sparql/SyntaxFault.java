@@ -44,7 +44,8 @@ final class SyntaxFault {
         }
         int list = message.indexOf("Was expecting");
         String fact = (list < 0 ? message : message.substring(0, list)).replaceAll("\\s+", " ");
-        String what = unexpected(fact).orElseGet(() -> PLACE.matcher(fact).replaceAll("").strip());
+        String what = unexpected(fact)
+                .orElseGet(() -> PLACE.matcher(fact).replaceAll("").strip());
         List<String> expected = list < 0 ? List.of() : expected(message.substring(list));
         return "%s (expected: %s)"
                 .formatted(
@@ -55,8 +56,7 @@ final class SyntaxFault {
     private static Optional<String> unexpected(String fact) {
         Matcher token = ENCOUNTERED.matcher(fact);
         if (token.find()) {
-            return Optional.of(
-                    token.group(2) == null ? "unexpected " + token.group(1) : "the query ends too early");
+            return Optional.of(token.group(2) == null ? "unexpected " + token.group(1) : "the query ends too early");
         }
         Matcher letters = NO_TOKEN.matcher(fact.strip());
         if (!letters.find()) {

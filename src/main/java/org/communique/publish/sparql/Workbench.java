@@ -24,9 +24,10 @@ final class Workbench {
      * The editor's hints and result tables are made with style attributes, and its icons are data; nothing else is
      * allowed beyond what all pages may do.
      */
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='; "
-            + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self' 'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='; "
+                    + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
 
     private final DatasetGraph store;
     private final SiteSettings settings;
@@ -51,8 +52,7 @@ final class Workbench {
                                 "parameter example: none of this name (expected: one of those listed at /sparql)"))
                         .text())
                 .or(() -> request.parameter("q")
-                        .map(link ->
-                                QueryLink.decoded(link, settings.limits().queryCharacters())))
+                        .map(link -> QueryLink.decoded(link, settings.limits().queryCharacters())))
                 .orElse("");
         return text.isEmpty()
                 ? editor(ReadyQuery.three().getFirst().text(), false, revision)
@@ -84,10 +84,7 @@ final class Workbench {
     }
 
     private Examples examples(String revision) {
-        return examples.get(
-                revision,
-                "",
-                key -> Txn.calculateRead(store, () -> Examples.in(store, settings.base())));
+        return examples.get(revision, "", key -> Txn.calculateRead(store, () -> Examples.in(store, settings.base())));
     }
 
     private List<String> limits() {

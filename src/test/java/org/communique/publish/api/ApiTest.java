@@ -34,9 +34,8 @@ class ApiTest {
 
     @BeforeAll
     static void start() {
-        site = RunningSite.start(SiteSettings.local()
-                .withQueries(Path.of("config/queries"))
-                .withTables(Path.of("config/tables.tsv")));
+        site = RunningSite.start(
+                SiteSettings.local().withQueries(Path.of("config/queries")).withTables(Path.of("config/tables.tsv")));
     }
 
     @AfterAll
@@ -66,9 +65,7 @@ class ApiTest {
                 .allMatch(row -> row.contains(",2025-"));
         assertThat(rows("events.csv?event=event/rus-vnm-defence-strategy-dialogue/8"))
                 .hasSize(1);
-        assertThat(rows("participants.csv?name__contains=chien"))
-                .isNotEmpty()
-                .allMatch(row -> row.contains("Chiến"));
+        assertThat(rows("participants.csv?name__contains=chien")).isNotEmpty().allMatch(row -> row.contains("Chiến"));
         assertThat(rows("events.csv?type=Meeting&place=")).isEqualTo(rows("events.csv?type=Meeting"));
     }
 
@@ -142,8 +139,7 @@ class ApiTest {
 
     @Test
     void aCellCannotStartAFormula() {
-        assertThat(site.get("/api/persons.csv").body())
-                .doesNotContainPattern("(?m)(^|,)\"?[=+@]");
+        assertThat(site.get("/api/persons.csv").body()).doesNotContainPattern("(?m)(^|,)\"?[=+@]");
     }
 
     @Test
@@ -196,9 +192,9 @@ class ApiTest {
                     .as(path.getKey())
                     .isTrue();
             assertThat(get.path("responses").size()).isGreaterThan(1);
-            get.path("responses").forEach(response -> assertThat(
-                            response.has("description") || resolves(document, response))
-                    .isTrue());
+            get.path("responses")
+                    .forEach(response -> assertThat(response.has("description") || resolves(document, response))
+                            .isTrue());
             Set<String> names = new HashSet<>();
             get.path("parameters").forEach(parameter -> {
                 JsonNode meant = parameter.has("$ref") ? referred(document, parameter) : parameter;

@@ -55,8 +55,7 @@ class OntologyPagesTest {
     void everyTermStandsUnderItsAnchorWithItsDefinition() {
         assertThat(terms()).hasSizeGreaterThan(100).allSatisfy(term -> {
             assertThat(page).contains("id=\"" + term + "\"");
-            assertThat(about(term))
-                    .contains("<p>" + text(term, SKOS.definition).substring(0, 12), "for example");
+            assertThat(about(term)).contains("<p>" + text(term, SKOS.definition).substring(0, 12), "for example");
         });
     }
 
@@ -125,7 +124,8 @@ class OntologyPagesTest {
     @Test
     void theAddressOfTheVersionLeadsToTheOntology() {
         assertThat(RunningSite.header(site.get("/ontology/0.1.0"), "Location")).isEqualTo("../ontology");
-        assertThat(RunningSite.header(site.get("/ontology/0.1.0.ttl"), "Location")).isEqualTo("../ontology.ttl");
+        assertThat(RunningSite.header(site.get("/ontology/0.1.0.ttl"), "Location"))
+                .isEqualTo("../ontology.ttl");
         assertThat(site.get("/ontology/0.0.9").statusCode()).isEqualTo(404);
     }
 
