@@ -16,6 +16,7 @@ public record Settings(
         Reading reading,
         Publishing publishing,
         Store store,
+        Releases releases,
         Server server,
         Reconcile reconcile) {
 
@@ -30,6 +31,9 @@ public record Settings(
 
     /** Where the store is. */
     public record Store(Path directory, int lockWait) {}
+
+    /** Where releases are. */
+    public record Releases(Path directory) {}
 
     /** What the server answers, where, and its limits. */
     public record Server(
@@ -83,6 +87,8 @@ public record Settings(
                 new Store(
                         home.resolve(values.text("store.directory")).normalize(),
                         values.integer("store.lock-wait", 0, 3_600)),
+                new Releases(
+                        home.resolve(values.text("releases.directory")).normalize()),
                 server(values),
                 reconcile(values, home));
         values.refuseUnknown();

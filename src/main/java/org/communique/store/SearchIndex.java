@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
@@ -98,17 +99,25 @@ final class SearchIndex {
      */
     void rebuild(Iterator<Quad> quads, String revision) throws IOException {
         lucene.getIndexWriter().deleteAll();
-        while (quads.hasNext()) {
-            Quad quad = quads.next();
-            Node graph = quad.isDefaultGraph() ? Quad.defaultGraphNodeGenerated : quad.getGraph();
-            Entity entity = TextQueryFuncs.entityFromQuad(
-                    lucene.getDocDef(), graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
-            if (entity != null) {
-                lucene.addEntity(entity);
-            }
-        }
+        quads.forEachRemaining(this::add);
         stamp(revision);
         lucene.commit();
+    }
+
+    /** Indexes the quad, if it is of those to be found. */
+    void add(Quad quad) {
+        entity(quad).ifPresent(lucene::addEntity);
+    }
+
+    /** Forgets the quad, if it is of those to be found. */
+    void delete(Quad quad) {
+        entity(quad).ifPresent(lucene::deleteEntity);
+    }
+
+    private Optional<Entity> entity(Quad quad) {
+        Node graph = quad.isDefaultGraph() ? Quad.defaultGraphNodeGenerated : quad.getGraph();
+        return Optional.ofNullable(TextQueryFuncs.entityFromQuad(
+                lucene.getDocDef(), graph, quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
 
     private static void clear(Path folder) throws IOException {

@@ -32,12 +32,8 @@ public final class AnswerCache {
 
     private static int weight(Key key, Response response) {
         return OVERHEAD
-                + 2
-                        * (key.host().length()
-                                + key.path().length()
-                                + key.query().length()
-                                + key.accept().length())
-                + response.body().length();
+                + 2 * (key.host().length() + key.path().length() + key.query().length() + key.accept().length())
+                + Math.toIntExact(response.body().length());
     }
 
     /** The answer that is kept, or a new one; 304 without a body if the client has it already. */
@@ -59,6 +55,7 @@ public final class AnswerCache {
         }
         Response fresh = work.get();
         if (fresh.status() == Status.OK
+                && !fresh.body().isInFile()
                 && fresh.header("ETag").isPresent()
                 && fresh.header("Cache-Control").filter("no-store"::equals).isEmpty()
                 && fresh.body().length() <= largest) {

@@ -70,7 +70,8 @@ public final class Compression {
     }
 
     private static boolean isText(Response response) {
-        return response.header("Content-Encoding").isEmpty()
+        return !response.body().isInFile()
+                && response.header("Content-Encoding").isEmpty()
                 && response.header("Content-Range").isEmpty()
                 && response.header("Content-Type")
                         .filter(type -> TEXT.matcher(type).matches())
@@ -78,7 +79,7 @@ public final class Compression {
     }
 
     private static Body zipped(Body body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length() / 4 + 64);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(body.length() / 4) + 64);
         try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
             body.writeTo(zip);
         } catch (IOException e) {

@@ -167,6 +167,7 @@ public final class DyadPages {
                                 new Value.Link("Turtle", root + search.link("search.ttl")),
                                 new Value.Link("Search and its query", root + search.link("search"))),
                         sections,
+                        ThingViews.NONE,
                         Things.turning(code, number, pages)));
     }
 

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** Finds the words for an IRI: its label in the consensus before any other; in English, else without a language, else in any. */
-final class Names {
+public final class Names {
     private static final Map<String, String> OTHER_VOCABULARIES = Map.ofEntries(
             Map.entry("http://www.w3.org/2000/01/rdf-schema#label", "name"),
             Map.entry("http://www.w3.org/2000/01/rdf-schema#comment", "comment"),
@@ -43,7 +43,7 @@ final class Names {
     private final Addresses addresses;
     private final Map<Node, String> found = new HashMap<>();
 
-    Names(DatasetGraph store, Addresses addresses) {
+    public Names(DatasetGraph store, Addresses addresses) {
         this.store = store;
         this.addresses = addresses;
     }
@@ -63,7 +63,7 @@ final class Names {
     }
 
     /** The label of a thing in the consensus, the gazetteer or the ontology, else in its own article. */
-    Optional<String> label(Node node) {
+    public Optional<String> label(Node node) {
         return List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.TITLE).stream()
                 .flatMap(property -> best(node, property).stream())
                 .findFirst();
@@ -92,7 +92,7 @@ final class Names {
     }
 
     /** The end of an IRI as words: {@code …#startDate} is "start date", {@code …/military-medicine} "military medicine". */
-    static String fromIri(Node node) {
+    public static String fromIri(Node node) {
         if (!node.isURI()) {
             return node.toString();
         }

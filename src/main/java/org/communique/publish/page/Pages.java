@@ -109,10 +109,6 @@ final class Pages {
     /** The sections in their order; those without content are left out. */
     List<Section> sections(Optional<Kind> kind) {
         add(new Section.Facts("facts", "Facts", facts(thing)));
-        if (thing.getURI().equals(Dip.ONTOLOGY)) {
-            new OntologySections(description, values).sections().forEach(this::add);
-            return List.copyOf(sections);
-        }
         switch (kind.orElse(Kind.GRAPH)) {
             case EVENT -> event();
             case PERSON -> {

@@ -31,7 +31,7 @@ public sealed interface Section {
      */
     record Grid(String anchor, String title, List<String> columns, List<Row> rows, String note) implements Section {
         /** The same without the columns in which no row has a value. */
-        Grid withoutEmptyColumns() {
+        public Grid withoutEmptyColumns() {
             List<Integer> kept = IntStream.range(0, columns.size())
                     .filter(column -> rows.stream()
                             .anyMatch(row -> !row.cells().get(column).isEmpty()))

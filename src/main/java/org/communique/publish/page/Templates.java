@@ -40,6 +40,44 @@ public final class Templates {
         return render("sparql.jte", Map.of("frame", frame, "editor", editor));
     }
 
+    /** The page about the dataset. */
+    public Body dataset(Frame frame, DatasetPage page) {
+        return render("dataset.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** A release and its files. */
+    public Body release(Frame frame, ReleasePage release) {
+        return render("release.jte", Map.of("frame", frame, "release", release));
+    }
+
+    /** The list of the views. */
+    public Body views(Frame frame, List<ViewPage.Teaser> views) {
+        return render("views.jte", Map.of("frame", frame, "views", views));
+    }
+
+    public Body view(Frame frame, ViewPage page) {
+        return render("view.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** A view without what surrounds a page, for pages of other sites. */
+    public Body embeddedView(Frame frame, ViewPage page) {
+        return render("embed.jte", Map.of("frame", frame, "page", page));
+    }
+
+    public Body ontology(Frame frame, OntologyPage page) {
+        return render("ontology.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** A saved query with its rows. */
+    public Body query(Frame frame, QueryPage page) {
+        return render("query.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** The list of the saved queries. */
+    public Body queries(Frame frame, Section.Grid grid) {
+        return render("queries.jte", Map.of("frame", frame, "grid", grid));
+    }
+
     /** A thing in brief, without what surrounds a page. */
     public Body preview(List<Section.Fact> facts, String name, String kind) {
         return render("preview.jte", Map.of("facts", facts, "name", name, "kind", kind));

@@ -37,12 +37,18 @@ public final class Things {
     private final Frames frames;
     private final Templates templates;
     private final Finder finder;
+    private final SpecialPages special;
     private final Negotiation<String> formats;
     private final Negotiation<RdfSyntax> graphFormats = new Negotiation<>(RdfSyntax.offers());
 
-    /** @param finder of what the pages tell of the part that things play in events */
-    public Things(DatasetGraph store, SiteSettings settings, Templates templates, Finder finder) {
+    /**
+     * @param finder of what the pages tell of the part that things play in events
+     * @param special pages that stand in place of the usual ones
+     */
+    public Things(
+            DatasetGraph store, SiteSettings settings, Templates templates, Finder finder, SpecialPages special) {
         this.finder = finder;
+        this.special = special;
         this.store = store;
         this.settings = settings;
         this.addresses = new Addresses(settings.base());
@@ -145,6 +151,12 @@ public final class Things {
         Optional<Response> former = former(path, request, Optional.of(format));
         if (former.isPresent()) {
             return former.get();
+        }
+        Optional<Body> own = format.equals(HTML) ? special.page(path, revision) : Optional.empty();
+        if (own.isPresent()) {
+            return Response.ok("text/html; charset=utf-8", own.get())
+                    .with("ETag", tag.value())
+                    .with("Link", links(path, format));
         }
         Response response = Txn.calculateRead(store, () -> {
             Node thing = known(path);
@@ -250,6 +262,7 @@ public final class Things {
                 description.subject().getURI(),
                 links,
                 pages.sections(kind),
+                ThingViews.of(kind, path, description, Addresses.root(path)),
                 turning(name + ".html", number, description.pages()));
         return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
     }
