@@ -27,7 +27,7 @@ class SearchTest {
         browser.open("/");
         browser.find("header.site input[name=q]").sendKeys("chien" + Keys.ENTER);
         browser.await(ExpectedConditions.titleContains("Search: chien"));
-        browser.driver().findElement(By.linkText("Hoàng Xuân Chiến")).click();
+        browser.find(".hits .hit a, .hits a.hit").click();
         browser.await(ExpectedConditions.titleContains("Hoàng Xuân Chiến"));
         browser.find("a[href$='event/rus-vnm-defence-strategy-dialogue/8']").click();
         browser.await(ExpectedConditions.titleContains("8th"));
