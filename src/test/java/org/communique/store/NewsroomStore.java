@@ -27,7 +27,7 @@ public final class NewsroomStore {
 
     /** A store of so many articles on half as many events; three of four places have coordinates. */
     public static Dataset of(int articles) {
-        StoreSettings settings = StoreTest.settings();
+        StoreSettings settings = Worlds.settings();
         ReportMapper mapper = new ReportMapper(
                 new IriMinter(BASE), RankScheme.empty(), PartyNames.codes(), Confidence.unfitted(), "0");
         Newsroom newsroom = new Newsroom(7, Math.max(24, articles / 10), articles / 2);
@@ -40,7 +40,7 @@ public final class NewsroomStore {
         dataset.executeWrite(() -> {
             Edition edition = new Edition(settings, store);
             settings.background().forEach(edition::place);
-            graphs.forEach(edition::place);
+            graphs.forEach(graph -> edition.place(edition.prepare(graph)));
             edition.merge();
             locate(store);
         });

@@ -16,7 +16,7 @@ import org.communique.rdf.Dip;
  * @param words what the drawing shows
  */
 public record ThingViews(List<Value.Link> links, String image, String words) {
-    private static final ThingViews NONE = new ThingViews(List.of(), "", "");
+    public static final ThingViews NONE = new ThingViews(List.of(), "", "");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,199}");
     private static final Map<String, String> TITLES = Map.of(
             "timeline", "Timeline", "map", "Map", "network", "Network", "matrix", "Matrix", "ladder", "Series ladder");
