@@ -18,7 +18,6 @@ enum Ink {
     GAP("stroke=\"#596269\" stroke-dasharray=\"3 3\" fill=\"none\""),
     LAND("fill=\"#e0dccf\" stroke=\"#fbfaf7\" stroke-width=\"0.6\""),
     ONE("fill=\"#1f6fa8\" stroke=\"#fbfaf7\""),
-    ONE_LINE("stroke=\"#1f6fa8\" stroke-width=\"2\" fill=\"none\""),
     ONE_OPEN("fill=\"#fbfaf7\" stroke=\"#1f6fa8\" stroke-width=\"1.5\""),
     ONE_SOFT("fill=\"#1f6fa8\" fill-opacity=\"0.55\" stroke=\"#1f6fa8\""),
     TWO("fill=\"#c4571b\" stroke=\"#fbfaf7\""),
