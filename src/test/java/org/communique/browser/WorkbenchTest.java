@@ -141,7 +141,8 @@ class WorkbenchTest {
         By field = By.cssSelector(".active .yasqe_sharePopup input");
         browser.await(
                 driver -> driver.findElement(field).getDomProperty("value").contains("?q="));
-        String link = browser.driver().findElement(field).getDomProperty("value");
+        String link =
+                String.valueOf(browser.driver().findElement(field).getDomProperty("value"));
         browser.open(link.substring(link.indexOf("/sparql")));
         browser.await(presenceOfElementLocated(By.cssSelector(".problem-in-words")));
 
