@@ -35,6 +35,7 @@ import org.communique.rdf.QueryFile;
 import org.communique.rdf.RankScheme;
 import org.communique.rdf.ReportMapper;
 import org.communique.rdf.ShapeCheck;
+import org.communique.release.catalog.Accuracy;
 import org.communique.store.BackgroundGraph;
 import org.communique.store.StoreSettings;
 import org.communique.text.StoryReader;
@@ -116,8 +117,13 @@ record Assembly(Home home, Settings settings) {
                         server.maxResultBytes(),
                         server.maxQueryLength(),
                         server.maxStringLength()),
+                server.cacheBytes(),
                 Optional.of(home.queries()),
-                Optional.of(home.tables()));
+                Optional.of(settings.releases().directory()),
+                Optional.of(home.context()),
+                Optional.of(home.tables()),
+                Version.number(),
+                Accuracy.read(home.accuracy()));
     }
 
     /** Of the IRIs below the base. */

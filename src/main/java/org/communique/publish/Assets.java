@@ -38,9 +38,10 @@ final class Assets {
         own("/static/workbench.js", "workbench.js");
         own("/static/workbench-views.js", "workbench-views.js");
         own("/static/workbench.css", "workbench.css");
+        own("/static/suggest.js", "suggest.js");
+        own("/static/view.js", "view.js");
         own("/favicon.svg", "favicon.svg");
         own("/favicon.ico", "favicon.svg");
-        own("/robots.txt", "robots.txt");
         new String(bytes(VENDOR + "vendor.tsv"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))

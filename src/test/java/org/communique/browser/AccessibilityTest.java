@@ -25,6 +25,8 @@ class AccessibilityTest {
                 "/api/",
                 "/api/events.html",
                 "/role",
+                "/releases/",
+                "/releases/2026.11.1/",
                 "/search?q=defence",
                 "/search?q=nothing-of-that-name"
             })

@@ -32,6 +32,7 @@ import org.communique.publish.page.RdfSyntax;
 import org.communique.publish.page.Section;
 import org.communique.publish.page.SpecialPages;
 import org.communique.publish.page.Templates;
+import org.communique.publish.page.ThingViews;
 import org.communique.publish.page.TermUses;
 import org.communique.publish.page.Value;
 import org.communique.publish.page.Versioned;
@@ -218,8 +219,15 @@ public final class OntologyPages implements SpecialPages {
                         rows,
                         "“Agreed on” counts statements of the consensus, “in reports” those of single articles.")
                 .withoutEmptyColumns();
-        Page page =
-                new Page(title, "concept scheme", summary, scheme.getURI(), formats(path.substring(1)), List.of(grid));
+        Page page = new Page(
+                title,
+                "concept scheme",
+                summary,
+                scheme.getURI(),
+                formats(path.substring(1)),
+                List.of(grid),
+                ThingViews.NONE,
+                List.of());
         return templates.thing(frame(path, title, summary), page);
     }
 

@@ -26,6 +26,8 @@ public final class Names {
             Map.entry("http://www.w3.org/2004/02/skos/core#notation", "code"),
             Map.entry("http://www.w3.org/2004/02/skos/core#topConceptOf", "top concept of"),
             Map.entry("http://www.w3.org/2004/02/skos/core#hasTopConcept", "top concept"),
+            Map.entry("http://www.w3.org/2003/01/geo/wgs84_pos#lat", "latitude"),
+            Map.entry("http://www.w3.org/2003/01/geo/wgs84_pos#long", "longitude"),
             Map.entry("http://www.w3.org/2002/07/owl#sameAs", "same as"),
             Map.entry("http://www.w3.org/2002/07/owl#versionInfo", "version"),
             Map.entry("http://www.w3.org/2002/07/owl#versionIRI", "version address"),
