@@ -139,9 +139,8 @@ class WorkbenchTest {
         browser.find(".active .yasqe_share").click();
         browser.find(".active .yasqe_sharePopup .shorten").click();
         By field = By.cssSelector(".active .yasqe_sharePopup input");
-        browser.await(
-                driver -> driver.findElement(field).getDomProperty("value").contains("?q="));
-        String link = browser.driver().findElement(field).getDomProperty("value");
+        browser.await(attributeContains(field, "value", "?q="));
+        String link = String.valueOf(browser.driver().findElement(field).getDomProperty("value"));
         browser.open(link.substring(link.indexOf("/sparql")));
         browser.await(presenceOfElementLocated(By.cssSelector(".problem-in-words")));
 

@@ -1,9 +1,13 @@
 package org.communique.publish.ontology;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -32,12 +36,20 @@ import org.communique.publish.page.ThingViews;
 import org.communique.publish.page.TermUses;
 import org.communique.publish.page.Value;
 import org.communique.publish.page.Versioned;
+import org.communique.rdf.Concepts;
 import org.communique.rdf.Dip;
 
 /** The pages of the ontology and of its concept schemes. Each is one read of the store, once for a revision. */
 public final class OntologyPages implements SpecialPages {
     private static final String ONTOLOGY = "/ontology";
     private static final String ROOT = "./";
+
+    /** No other path is looked up or kept. */
+    private static final Set<String> PATHS = Stream.concat(
+                    Stream.of(ONTOLOGY),
+                    Arrays.stream(Concepts.Scheme.values())
+                            .map(scheme -> "/" + scheme.iri().substring(Dip.ROOT.length())))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final DatasetGraph store;
     private final SiteSettings settings;
@@ -57,9 +69,9 @@ public final class OntologyPages implements SpecialPages {
 
     @Override
     public Optional<Body> page(String path, String revision) {
-        return path.indexOf('/', 1) > 0 || path.length() > 64
-                ? Optional.empty()
-                : kept.get(revision, path, key -> Txn.calculateRead(store, () -> made(key)));
+        return PATHS.contains(path)
+                ? kept.get(revision, path, key -> Txn.calculateRead(store, () -> made(key)))
+                : Optional.empty();
     }
 
     /**

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.NodeFactory;
@@ -31,6 +33,7 @@ public final class Completion {
     private static final int MOST_OFFERED = 30;
     private static final int MOST_LABELS = 200;
     private static final int LONGEST_TYPED = 300;
+    private static final long PATIENCE_SECONDS = 5;
 
     private record Kept(String revision, CompletionIndex index) {}
 
@@ -38,6 +41,7 @@ public final class Completion {
     private final Addresses addresses;
     private final AtomicReference<Kept> kept = new AtomicReference<>();
     private final AtomicBoolean building = new AtomicBoolean();
+    private final CountDownLatch ready = new CountDownLatch(1);
 
     public Completion(DatasetGraph store, URI base) {
         this.store = store;
@@ -75,33 +79,32 @@ public final class Completion {
     }
 
     private CompletionIndex index(String revision) {
-        Kept now = Optional.ofNullable(kept.get()).orElseGet(() -> first(revision));
-        if (!now.revision().equals(revision) && building.compareAndSet(false, true)) {
+        Optional<Kept> now = Optional.ofNullable(kept.get());
+        if (now.filter(held -> held.revision().equals(revision)).isEmpty() && building.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("completion").start(() -> renew(revision));
         }
-        return now.index();
+        return now.or(this::first).map(Kept::index).orElseGet(CompletionIndex::none);
     }
 
-    private synchronized Kept first(String revision) {
-        return Optional.ofNullable(kept.get()).orElseGet(() -> {
-            Kept built = built(revision);
-            kept.set(built);
-            return built;
-        });
+    /** The first index, if it comes in time; who types on asks again. */
+    private Optional<Kept> first() {
+        try {
+            return ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS) ? Optional.ofNullable(kept.get()) : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     private void renew(String revision) {
         try {
-            kept.set(built(revision));
+            kept.set(new Kept(revision, Txn.calculateRead(store, () -> CompletionIndex.of(store, addresses))));
+            ready.countDown();
         } catch (RuntimeException e) {
             LOG.warn("completion: not renewed, the index of before stays", e);
         } finally {
             building.set(false);
         }
-    }
-
-    private Kept built(String revision) {
-        return new Kept(revision, Txn.calculateRead(store, () -> CompletionIndex.of(store, addresses)));
     }
 
     /**

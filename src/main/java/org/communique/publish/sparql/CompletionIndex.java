@@ -65,6 +65,11 @@ final class CompletionIndex {
                 .toList();
     }
 
+    /** An index that offers nothing. */
+    static CompletionIndex none() {
+        return new CompletionIndex(List.of(), List.of(), List.of());
+    }
+
     /** The index of what the store holds now; to be called within a read transaction. */
     static CompletionIndex of(DatasetGraph store, Addresses addresses) {
         TermUses uses = TermUses.in(store);

@@ -48,7 +48,7 @@ class OntologyPagesTest {
 
     private static String about(String term) {
         int start = page.indexOf("id=\"" + term + "\"");
-        return page.substring(start, page.indexOf("</section>", start));
+        return page.substring(start, page.indexOf("</dl>", start));
     }
 
     @Test
