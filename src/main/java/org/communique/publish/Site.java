@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.publish.download.Downloads;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.Refusal;
 import org.communique.publish.http.Request;
@@ -22,7 +23,6 @@ import org.communique.publish.page.Section;
 import org.communique.publish.page.Templates;
 import org.communique.publish.page.Things;
 import org.communique.publish.page.Value;
-import org.communique.publish.download.Downloads;
 import org.communique.publish.reconcile.ReconcileEndpoint;
 import org.communique.publish.sparql.SavedQueries;
 import org.communique.publish.sparql.SparqlEndpoint;
@@ -39,7 +39,8 @@ public final class Site implements AutoCloseable {
 
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "Accept-Ranges, Content-Range, ETag, Link, Location, Repr-Digest, Retry-After",
+            "Access-Control-Expose-Headers",
+                    "Accept-Ranges, Content-Range, ETag, Link, Location, Repr-Digest, Retry-After",
             "Content-Security-Policy",
                     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; "
                             + "form-action 'self'; frame-ancestors 'none'",
@@ -113,8 +114,7 @@ public final class Site implements AutoCloseable {
         if (finished.header("Cache-Control").isEmpty()) {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
-        finished =
-                finished.with("Content-Length", Long.toString(finished.body().length()));
+        finished = finished.with("Content-Length", Long.toString(finished.body().length()));
         return request.isHead() ? finished.bodiless(finished.status()) : finished;
     }
 

@@ -84,7 +84,8 @@ public record SiteSettings(
 
     /** The same with saved queries from this folder. */
     public SiteSettings withQueries(Path folder) {
-        return new SiteSettings(base, host, port, title, publisher, licence, limits, Optional.of(folder), releases, context);
+        return new SiteSettings(
+                base, host, port, title, publisher, licence, limits, Optional.of(folder), releases, context);
     }
 
     /** The same with the releases of this folder. */
