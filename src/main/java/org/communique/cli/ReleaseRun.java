@@ -11,6 +11,7 @@ import org.communique.release.Codebook;
 import org.communique.release.Finding;
 import org.communique.release.Imprint;
 import org.communique.release.JsonLdContext;
+import org.communique.release.catalog.Accuracy;
 import org.communique.release.ReleaseException;
 import org.communique.release.ReleaseVersion;
 import org.communique.release.Releasing;
@@ -40,6 +41,7 @@ record ReleaseRun(Streams streams, Assembly assembly) {
                 assembly.minter(),
                 imprint,
                 Version.number(),
+                Accuracy.read(home.accuracy()),
                 JsonLdContext.read(home.context()),
                 Codebook.read(home.tables()),
                 home.queries());

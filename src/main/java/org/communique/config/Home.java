@@ -44,6 +44,11 @@ public record Home(Path directory) {
         return directory.resolve("config/queries");
     }
 
+    /** The questions that the ontology has to answer, as queries. */
+    public Path questions() {
+        return directory.resolve("ontology/questions");
+    }
+
     /** The tables of a release and the meaning of their columns. */
     public Path tables() {
         return directory.resolve("config/tables.tsv");
@@ -72,6 +77,11 @@ public record Home(Path directory) {
     /** What tells how sure a report is. */
     public Path confidence() {
         return directory.resolve("config/confidence.tsv");
+    }
+
+    /** How well the reader reads, as measured. */
+    public Path accuracy() {
+        return directory.resolve("config/accuracy.tsv");
     }
 
     /** The ontology, its schemes and shapes. */

@@ -44,7 +44,8 @@ public record Settings(
             int maxStringLength,
             int maxResultRows,
             int maxResultBytes,
-            int maxConcurrentQueries) {}
+            int maxConcurrentQueries,
+            int cacheBytes) {}
 
     /** Whom {@code reconcile} asks, and how. */
     public record Reconcile(
@@ -102,7 +103,8 @@ public record Settings(
                 values.integer("server.max-string-length", 1_000, 100_000_000),
                 values.integer("server.max-result-rows", 1, 100_000_000),
                 values.integer("server.max-result-bytes", 1_000, 2_000_000_000),
-                values.integer("server.max-concurrent-queries", 1, 1_024));
+                values.integer("server.max-concurrent-queries", 1, 1_024),
+                values.integer("server.cache-bytes", 0, 2_000_000_000));
     }
 
     private static Reconcile reconcile(Values values, Path home) {

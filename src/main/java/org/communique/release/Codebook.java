@@ -22,7 +22,7 @@ public record Codebook(List<Table> tables) {
     static final String DATE_PATTERN = "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?";
 
     /** What a cell holds. */
-    enum Type {
+    public enum Type {
         IRI("anyURI", "string"),
         TEXT("string", "string"),
         INTEGER("integer", "integer"),
@@ -66,13 +66,14 @@ public record Codebook(List<Table> tables) {
      * @param values which ones there can be, empty where any
      * @param empty what an empty cell means
      */
-    record Column(String name, Type type, String meaning, String values, String empty) {
+    public record Column(String name, Type type, String meaning, String values, String empty) {
         /** Whether each row has a value. */
         boolean isRequired() {
             return empty.equals(REQUIRED);
         }
 
-        String description() {
+        /** All that is known of it, in sentences. */
+        public String description() {
             return meaning + (values.isEmpty() ? "" : " Values: " + values + ".") + " Empty: " + empty + ".";
         }
     }
@@ -82,8 +83,8 @@ public record Codebook(List<Table> tables) {
      *
      * @param query the saved query that it answers
      */
-    record Table(String name, String query, List<Column> columns) {
-        Table {
+    public record Table(String name, String query, List<Column> columns) {
+        public Table {
             columns = List.copyOf(columns);
         }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A line of a table after RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front, and
  * so does one that begins with an apostrophe: taking one away gives every text back. A number is none, whatever its sign.
  */
-final class CsvLine {
+public final class CsvLine {
     /** With the forms of full width that spreadsheets of East Asia take for the others. */
     private static final String FORMULA = "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -16,7 +16,8 @@ final class CsvLine {
 
     private CsvLine() {}
 
-    static String of(List<String> cells) {
+    /** The cells as one line with its end. */
+    public static String of(List<String> cells) {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

@@ -1,5 +1,7 @@
 package org.communique.release;
 
+import org.communique.release.catalog.Distribution;
+
 /**
  * A file of a release.
  *
@@ -16,5 +18,10 @@ public record ReleaseFile(
     /** Whether the file is compressed by gzip (RFC 1952). */
     public boolean isCompressed() {
         return path.endsWith(".gz");
+    }
+
+    /** @param folder the address below which the files of the release can be had; ends with a slash */
+    Distribution distribution(String folder) {
+        return new Distribution(path, folder + path, path, mediaType, isCompressed(), bytes, sha256);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.query.Dataset;
 import org.communique.rdf.IriMinter;
+import org.communique.release.catalog.Accuracy;
+import org.communique.release.catalog.DescriptionReader;
 
 /**
  * Makes a release: a folder of its own, named by its version, that never changes. It is written beside its place and
@@ -22,12 +24,17 @@ import org.communique.rdf.IriMinter;
  *
  * @param imprint title, publisher and licence
  * @param program the version of this program
+ * @param accuracy how well it reads
  * @param context of the JSON-LD
  * @param codebook which tables there are
  * @param queries the folder of the saved queries that they answer
  */
 public record Releasing(
-        IriMinter minter, Imprint imprint, String program, JsonLdContext context, Codebook codebook, Path queries) {
+        IriMinter minter,
+        Imprint imprint,
+        String program,
+        List<Accuracy> accuracy,
+        JsonLdContext context, Codebook codebook, Path queries) {
     private static final long LEAST_MEMORY = 16L << 20;
     private static final long MOST_MEMORY = 96L << 20;
 
@@ -74,6 +81,8 @@ public record Releasing(
                 files.addAll(part.write(draft));
             }
             files.sort(Comparator.comparing(ReleaseFile::path));
+            files.addAll(new DescriptionPart(describing(), version, issued, files).write(draft));
+            files.sort(Comparator.comparing(ReleaseFile::path));
             describe(draft, version, issued, quads.quads(), files);
             Files.move(folder, target);
             return target;
@@ -92,6 +101,11 @@ public record Releasing(
     private static Path fresh(Path folder) throws IOException {
         Folders.remove(folder);
         return Files.createDirectory(folder);
+    }
+
+    private DescriptionReader describing() {
+        return new DescriptionReader(
+                minter.base(), imprint.title(), imprint.publisher(), imprint.licence(), program, accuracy);
     }
 
     private void describe(

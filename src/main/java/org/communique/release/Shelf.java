@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.communique.release.catalog.Distribution;
 
 /**
  * The releases of a folder, as others may take them. A file is given only if the release lists it, so a path that
@@ -31,6 +32,13 @@ public record Shelf(Path folder) {
         /** How long all files are together. */
         public long bytes() {
             return files.stream().mapToLong(ReleaseFile::bytes).sum();
+        }
+
+        /** The files as the description of the dataset names them. */
+        public List<Distribution> distributions() {
+            return files.stream()
+                    .map(file -> file.distribution(card.base() + "releases/" + version + "/"))
+                    .toList();
         }
 
         /** The file at this path. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.DatasetFactory;
 import org.communique.config.Home;
@@ -55,6 +56,7 @@ public final class SeedsSite implements AutoCloseable {
                         assembly.minter(),
                         new Imprint("Samples", "Nobody", "https://example.org/licence"),
                         Version.number(),
+                        List.of(),
                         JsonLdContext.read(home.context()),
                         Codebook.read(home.tables()),
                         home.queries())

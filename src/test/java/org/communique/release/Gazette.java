@@ -12,6 +12,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
 import org.communique.rdf.IriMinter;
+import org.communique.release.catalog.Accuracy;
 import org.communique.rdf.QuadFormat;
 
 /** A small invented dataset in the form of the store's, and releases of it. */
@@ -121,6 +122,7 @@ final class Gazette {
                 MINTER,
                 new Imprint("Gazette", "The gazette", "https://licence.example/"),
                 "0.0.1",
+                List.of(new Accuracy("cases", "event", 0.9, 0.8, 0.847, 10)),
                 context(),
                 codebook(),
                 Path.of("config/queries"));

@@ -62,6 +62,11 @@ public final class Body {
         return part.map(Part::length).orElse((long) bytes.length);
     }
 
+    /** Whether its bytes stay in a file until they are written. */
+    public boolean isInFile() {
+        return part.isPresent();
+    }
+
     /** The bytes read as UTF-8. */
     public String text() {
         if (part.isEmpty()) {
