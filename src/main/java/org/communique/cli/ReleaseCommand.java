@@ -51,7 +51,10 @@ final class ReleaseCommand implements Callable<Integer> {
     @Nullable
     private String date;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder of all releases (default: as the settings say, data/releases).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder of all releases (default: as the settings say, data/releases).")
     @Nullable
     private Path out;
 

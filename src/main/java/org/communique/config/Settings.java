@@ -87,8 +87,7 @@ public record Settings(
                 new Store(
                         home.resolve(values.text("store.directory")).normalize(),
                         values.integer("store.lock-wait", 0, 3_600)),
-                new Releases(
-                        home.resolve(values.text("releases.directory")).normalize()),
+                new Releases(home.resolve(values.text("releases.directory")).normalize()),
                 server(values),
                 reconcile(values, home));
         values.refuseUnknown();

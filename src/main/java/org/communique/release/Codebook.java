@@ -104,7 +104,8 @@ public record Codebook(List<Table> tables) {
             other.key()
                     .filter(key -> !other.equals(table)
                             && table.columns().stream()
-                                    .anyMatch(column -> column.type() == Type.IRI && column.name().equals(key)))
+                                    .anyMatch(column -> column.type() == Type.IRI
+                                            && column.name().equals(key)))
                     .ifPresent(key -> references.put(key, other.name()));
         }
         return references;

@@ -27,8 +27,7 @@ final class DerivedCheck {
 
     void check(ReleaseCard card) throws IOException {
         Path again = Files.createDirectories(scratch.resolve("again"));
-        List<ReleaseFile> slices =
-                SlicesPart.write(new IriMinter(card.base()), folder.resolve(Draft.QUADS), again);
+        List<ReleaseFile> slices = SlicesPart.write(new IriMinter(card.base()), folder.resolve(Draft.QUADS), again);
         Stream<ReleaseFile> linked = Stream.empty();
         if (Files.isRegularFile(folder.resolve(Draft.CONTEXT))) {
             SyntaxesPart syntaxes = new SyntaxesPart(JsonLdContext.read(folder.resolve(Draft.CONTEXT)));
@@ -52,7 +51,8 @@ final class DerivedCheck {
                 .map(ReleaseFile::path)
                 .filter(path -> path.startsWith(SlicesPart.FOLDER))
                 .filter(path -> slices.stream().noneMatch(slice -> slice.path().equals(path)))
-                .forEach(path -> findings.add(folder.resolve(path).toString(), "no such slice", "those that the quads give"));
+                .forEach(path ->
+                        findings.add(folder.resolve(path).toString(), "no such slice", "those that the quads give"));
     }
 
     private void compare(String path, Path again) throws IOException {

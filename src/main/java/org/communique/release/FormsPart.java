@@ -71,8 +71,8 @@ record FormsPart(Imprint imprint, ReleaseVersion version, String program) implem
     /** The columns as a table of Markdown. */
     static <T> String table(List<Column<T>> columns) {
         StringBuilder text = new StringBuilder("| column | filled | with what, or why not |\n|---|---|---|\n");
-        columns.forEach(column -> text.append("| %s | %s | %s |\n"
-                .formatted(column.name(), column.isBlank() ? "blank" : "yes", column.note())));
+        columns.forEach(column -> text.append(
+                "| %s | %s | %s |\n".formatted(column.name(), column.isBlank() ? "blank" : "yes", column.note())));
         return text.toString();
     }
 }

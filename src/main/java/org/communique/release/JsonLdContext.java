@@ -39,11 +39,13 @@ public record JsonLdContext(String text, Map<String, Name> byIri) {
             }
             String type = definition.path("@type").asText("@none");
             if (!definition.path("@id").isTextual() || !type.equals("@none") && !type.equals("@id")) {
-                throw new ReleaseException(file + ": " + term, definition.toString(), "@id and at most \"@type\": \"@id\"");
+                throw new ReleaseException(
+                        file + ": " + term, definition.toString(), "@id and at most \"@type\": \"@id\"");
             }
             Name before = byIri.put(definition.path("@id").asText(), new Name(term, type.equals("@id")));
             if (before != null) {
-                throw new ReleaseException(file + ": " + term, "stands for the same as " + before.term(), "one term each");
+                throw new ReleaseException(
+                        file + ": " + term, "stands for the same as " + before.term(), "one term each");
             }
         });
         return new JsonLdContext(Json.text(context).strip(), byIri);

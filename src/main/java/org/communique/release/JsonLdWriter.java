@@ -144,9 +144,7 @@ final class JsonLdWriter {
     }
 
     private static String iri(String form) {
-        return form.indexOf('\\') < 0
-                ? form.substring(1, form.length() - 1)
-                : ((Term.Iri) Term.of(form)).iri();
+        return form.indexOf('\\') < 0 ? form.substring(1, form.length() - 1) : ((Term.Iri) Term.of(form)).iri();
     }
 
     private void string(String value) {

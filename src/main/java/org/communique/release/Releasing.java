@@ -69,13 +69,12 @@ public record Releasing(
             Draft draft = new Draft(dataset, minter, folder, scratch, memory());
             QuadsPart quads = new QuadsPart();
             List<ReleaseFile> files = new ArrayList<>();
-            List<Part> parts = new ArrayList<>(
-                    List.of(
-                            quads,
-                            new SyntaxesPart(context),
-                            new SlicesPart(),
-                            new TablesPart(codebook, queries, imprint, version),
-                            new FormsPart(imprint, version, program)));
+            List<Part> parts = new ArrayList<>(List.of(
+                    quads,
+                    new SyntaxesPart(context),
+                    new SlicesPart(),
+                    new TablesPart(codebook, queries, imprint, version),
+                    new FormsPart(imprint, version, program)));
             earlier.ifPresent(release -> parts.add(new ChangesPart(release, version)));
             for (Part part : parts) {
                 progress.accept(part.title());

@@ -105,7 +105,9 @@ final class Slices {
             starts.put(row.subject(), row.object());
         } else if (consensus && predicate.equals(END)) {
             ends.put(row.subject(), row.object());
-        } else if (consensus && predicate.equals(SPECIALIZATION_OF) && row.subject().startsWith(articles)) {
+        } else if (consensus
+                && predicate.equals(SPECIALIZATION_OF)
+                && row.subject().startsWith(articles)) {
             String event = owner(row.object());
             reported.computeIfAbsent(graphOf(owner(row.subject())), graph -> new HashSet<>())
                     .add(event);

@@ -28,9 +28,10 @@ import org.apache.jena.rdf.model.RDFNode;
 record TablesPart(Codebook codebook, Path queries, Imprint imprint, ReleaseVersion version) implements Part {
     private static final String FOLDER = "tables/";
 
-    private static final String GUARD = "CSV after RFC 4180 in UTF-8. A text that begins with = + - @ ' (or their forms of full"
-            + " width, a tab or a line end) has one apostrophe in front, so that no spreadsheet takes it for a formula: take"
-            + " one away to have the text. Numbers have none.";
+    private static final String GUARD =
+            "CSV after RFC 4180 in UTF-8. A text that begins with = + - @ ' (or their forms of full"
+                    + " width, a tab or a line end) has one apostrophe in front, so that no spreadsheet takes it for a formula: take"
+                    + " one away to have the text. Numbers have none.";
 
     @Override
     public String title() {
@@ -127,14 +128,6 @@ record TablesPart(Codebook codebook, Path queries, Imprint imprint, ReleaseVersi
             column.type().describe(description, column);
         }
         table.key().ifPresent(key -> schema.put("primaryKey", key));
-        ArrayNode keys = JsonNodeFactory.instance.arrayNode();
-        codebook.references(table).forEach((column, other) -> {
-            ObjectNode key = keys.addObject().put("columnReference", column);
-            key.putObject("reference").put("resource", other + ".csv").put("columnReference", column);
-        });
-        if (!keys.isEmpty()) {
-            schema.set("foreignKeys", keys);
-        }
         return root;
     }
 

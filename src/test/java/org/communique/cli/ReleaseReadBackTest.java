@@ -52,7 +52,8 @@ class ReleaseReadBackTest {
 
     @BeforeAll
     static void released() throws IOException {
-        store = SampleStores.with(Files.createDirectory(folder.resolve("store")), SampleStores.seeds(), Integer.MAX_VALUE);
+        store = SampleStores.with(
+                Files.createDirectory(folder.resolve("store")), SampleStores.seeds(), Integer.MAX_VALUE);
         var streams = Streams.of(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
@@ -84,7 +85,11 @@ class ReleaseReadBackTest {
     }
 
     private static List<Map<String, String>> rows(JsonNode resource) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var parser = format.parse(Files.newBufferedReader(
                 release.resolve("tables").resolve(resource.path("path").asText())))) {
             return parser.stream().map(CSVRecord::toMap).toList();
@@ -100,9 +105,10 @@ class ReleaseReadBackTest {
             var name = field.path("name").asText();
             var pattern = switch (field.path("type").asText()) {
                 case "integer" -> "-?[0-9]+";
-                default -> field.path("format").asText().equals("uri")
-                        ? "https?://[^ ]+"
-                        : field.path("constraints").path("pattern").asText("(?s).+");
+                default ->
+                    field.path("format").asText().equals("uri")
+                            ? "https?://[^ ]+"
+                            : field.path("constraints").path("pattern").asText("(?s).+");
             };
             var required = field.path("constraints").path("required").asBoolean();
             assertThat(rows).as(name).allSatisfy(row -> {
@@ -121,7 +127,8 @@ class ReleaseReadBackTest {
         for (var key : resource.path("schema").path("foreignKeys")) {
             var column = key.path("fields").asText();
             var other = resources().stream()
-                    .filter(table -> table.path("name").equals(key.path("reference").path("resource")))
+                    .filter(table ->
+                            table.path("name").equals(key.path("reference").path("resource")))
                     .findFirst()
                     .orElseThrow();
             var there = new HashSet<String>();
@@ -137,8 +144,10 @@ class ReleaseReadBackTest {
     @ParameterizedTest
     @MethodSource("resources")
     void noCellIsAFormula(JsonNode resource) throws IOException {
-        assertThat(rows(resource)).allSatisfy(row -> assertThat(row.values()).allMatch(cell ->
-                cell.matches("|-?[0-9]+(\\.[0-9]+)?") || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0));
+        assertThat(rows(resource))
+                .allSatisfy(row -> assertThat(row.values())
+                        .allMatch(cell ->
+                                cell.matches("|-?[0-9]+(\\.[0-9]+)?") || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0));
     }
 
     @Test
@@ -150,7 +159,8 @@ class ReleaseReadBackTest {
         assertThat(evidence).hasSizeGreaterThan(50).allMatch(iri -> iri.contains("/article/"));
         try (var site = new Site(store.dataset(), store::revision, ASSEMBLY.siteSettings())) {
             assertThat(evidence).allSatisfy(iri -> assertThat(status(site, iri)).isEqualTo(200));
-            assertThat(status(site, ASSEMBLY.minter().article("never-published").getURI())).isEqualTo(404);
+            assertThat(status(site, ASSEMBLY.minter().article("never-published").getURI()))
+                    .isEqualTo(404);
         }
     }
 
@@ -176,7 +186,9 @@ class ReleaseReadBackTest {
             files.put(release.resolve("tables").resolve(resource.path("path").asText()), CSVFormat.RFC4180);
         }
         files.put(release.resolve("forms/colt.csv"), CSVFormat.RFC4180);
-        files.put(release.resolve("forms/polecat.txt"), CSVFormat.TDF.builder().setIgnoreSurroundingSpaces(false).get());
+        files.put(
+                release.resolve("forms/polecat.txt"),
+                CSVFormat.TDF.builder().setIgnoreSurroundingSpaces(false).get());
         var command = new ArrayList<>(List.of(python.get().toString(), "src/test/resources/release/read_tables.py"));
         files.keySet().forEach(file -> command.add(file.toString()));
         var process = new ProcessBuilder(command)
@@ -186,7 +198,9 @@ class ReleaseReadBackTest {
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
             answers = out.lines().toList();
         }
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("python.err"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("python.err")))
+                .isZero();
         assertThat(answers).hasSameSizeAs(files.keySet());
         int next = 0;
         for (var file : files.entrySet()) {
@@ -197,7 +211,9 @@ class ReleaseReadBackTest {
                 cells.add(line);
             });
             try (var parser = file.getValue().parse(Files.newBufferedReader(file.getKey()))) {
-                assertThat(cells).as(file.getKey().toString()).isEqualTo(parser.stream().map(CSVRecord::toList).toList());
+                assertThat(cells)
+                        .as(file.getKey().toString())
+                        .isEqualTo(parser.stream().map(CSVRecord::toList).toList());
             }
         }
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvLineTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1+2", "-a", "@SUM(A1)", "'quoted", "\tx", "\uFF1D1+1", "\uFF0B1", "-", "--1"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1+2", "-a", "@SUM(A1)", "'quoted", "\tx", "\uFF1D1+1", "\uFF0B1", "-", "--1"})
     void whatCouldBeAFormulaIsNone(String text) {
         assertThat(CsvLine.of(List.of(text))).isEqualTo("'" + text + "\r\n");
     }

@@ -19,9 +19,9 @@ class FormsPartTest {
         String page = Files.readString(Path.of("src/docs/forms.md"));
 
         assertThat(page).contains(FormsPart.table(Polecat.columns("1"))).contains(FormsPart.table(Colt.COLUMNS));
-        assertThat(List.of(Polecat.columns("1"), Colt.COLUMNS)).allSatisfy(columns -> assertThat(columns)
-                .extracting(Column::note)
-                .noneMatch(String::isBlank));
+        assertThat(List.of(Polecat.columns("1"), Colt.COLUMNS))
+                .allSatisfy(
+                        columns -> assertThat(columns).extracting(Column::note).noneMatch(String::isBlank));
     }
 
     @Test

@@ -26,7 +26,8 @@ class JsonLdContextTest {
         assertThat(ontology.listSubjects().filterKeep(JsonLdContextTest::isTerm).toList())
                 .hasSizeGreaterThan(100)
                 .allSatisfy(term -> assertThat(context.name(term.getURI()))
-                        .contains(new JsonLdContext.Name(term.getLocalName(), term.hasProperty(RDF.type, OWL.ObjectProperty))));
+                        .contains(new JsonLdContext.Name(
+                                term.getLocalName(), term.hasProperty(RDF.type, OWL.ObjectProperty))));
     }
 
     private static boolean isTerm(Resource subject) {

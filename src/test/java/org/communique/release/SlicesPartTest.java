@@ -55,7 +55,8 @@ class SlicesPartTest {
         assertThat(slice("year/2024"))
                 .anyMatch(line -> line.startsWith("<http://news.example/event/dialogue/3> "))
                 .anyMatch(line -> line.startsWith("<http://news.example/event/dialogue/3#host-a> "))
-                .anyMatch(line -> line.startsWith("<http://news.example/article/one#event-1> ") && line.contains("#specializationOf>"))
+                .anyMatch(line -> line.startsWith("<http://news.example/article/one#event-1> ")
+                        && line.contains("#specializationOf>"))
                 .anyMatch(line -> line.endsWith("<http://news.example/graph/article/one> ."))
                 .noneMatch(line -> line.contains("/event/spring"))
                 .noneMatch(line -> line.endsWith("<http://news.example/graph/article/two> ."));
@@ -68,7 +69,9 @@ class SlicesPartTest {
 
     @Test
     void aClassHoldsWhatTheConsensusAndTheGazetteerSayOfItsThings() throws IOException {
-        assertThat(slice("class/Person")).hasSize(4).allMatch(line -> line.startsWith("<http://news.example/person/a> "));
+        assertThat(slice("class/Person"))
+                .hasSize(4)
+                .allMatch(line -> line.startsWith("<http://news.example/person/a> "));
         assertThat(slice("class/State")).allMatch(line -> line.endsWith("<http://news.example/graph/gazetteer> ."));
     }
 
@@ -78,7 +81,10 @@ class SlicesPartTest {
                 ReleasingTest.text(release.resolve(Draft.QUADS)).lines().toList();
         for (String name : names()) {
             List<String> lines = slice(name);
-            assertThat(lines).as(name).isNotEmpty().isEqualTo(whole.stream().filter(lines::contains).toList());
+            assertThat(lines)
+                    .as(name)
+                    .isNotEmpty()
+                    .isEqualTo(whole.stream().filter(lines::contains).toList());
         }
     }
 
@@ -86,11 +92,15 @@ class SlicesPartTest {
     @Test
     void whatSourcesSayCannotNameAFile() throws IOException {
         Path strange = Gazette.release(
-                Gazette.dataWith("\"2025-04\"^^xsd:gYearMonth", "\"100000-04-01\"^^xsd:date ; a <https://w3id.org/communique/ontology#../../x>"),
+                Gazette.dataWith(
+                        "\"2025-04\"^^xsd:gYearMonth",
+                        "\"100000-04-01\"^^xsd:date ; a <https://w3id.org/communique/ontology#../../x>"),
                 folder,
                 "2026.11.2");
 
-        assertThat(ReleaseCard.read(strange).files().stream().map(ReleaseFile::path).filter(path -> path.startsWith("slices/")))
+        assertThat(ReleaseCard.read(strange).files().stream()
+                        .map(ReleaseFile::path)
+                        .filter(path -> path.startsWith("slices/")))
                 .contains("slices/year/undated.nq.gz")
                 .allMatch(path -> path.matches("slices/(year/(2024|undated)|class/[A-Za-z]+)\\.nq\\.gz"));
     }
@@ -100,19 +110,30 @@ class SlicesPartTest {
         String path = "slices/year/2025.nq.gz";
         List<String> lines = slice("year/2025");
         Forgery.of(release)
-                .replace(path, String.join("\n", Stream.concat(lines.stream().skip(1), Stream.of("<http://a> <http://b> <http://c> .")).toList()) + "\n");
+                .replace(
+                        path,
+                        String.join(
+                                        "\n",
+                                        Stream.concat(
+                                                        lines.stream().skip(1),
+                                                        Stream.of("<http://a> <http://b> <http://c> ."))
+                                                .toList())
+                                + "\n");
 
         String where = release.resolve(path).toString();
         assertThat(Gazette.findings(release))
                 .containsExactlyInAnyOrder(
                         where + ": missing: " + lines.getFirst() + " (expected: what data.nq.gz gives)",
-                        where + ": too much: <http://a> <http://b> <http://c> . (expected: only what data.nq.gz gives)");
+                        where
+                                + ": too much: <http://a> <http://b> <http://c> . (expected: only what data.nq.gz gives)");
     }
 
     @Test
     void aSliceInAnotherOrderAndAMissingOneAreFound() throws IOException {
         Forgery forgery = Forgery.of(release);
-        forgery.replace("slices/class/Person.nq.gz", String.join("\n", slice("class/Person").reversed()) + "\n");
+        forgery.replace(
+                "slices/class/Person.nq.gz",
+                String.join("\n", slice("class/Person").reversed()) + "\n");
         forgery.remove("slices/class/Call.nq.gz");
 
         assertThat(Gazette.findings(release))

@@ -72,7 +72,8 @@ class SyntaxesPartTest {
         String context = Files.readString(release.resolve(Draft.CONTEXT));
         String whole = ReleasingTest.text(release.resolve(Draft.JSON_LD));
 
-        assertThat(whole).startsWith(context.strip().substring(0, context.strip().length() - 1));
+        assertThat(whole)
+                .startsWith(context.strip().substring(0, context.strip().length() - 1));
         assertThat(JsonLdContext.read(release.resolve(Draft.CONTEXT)).byIri())
                 .isEqualTo(Gazette.context().byIri());
     }

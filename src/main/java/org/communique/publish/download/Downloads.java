@@ -100,8 +100,7 @@ public final class Downloads {
                 : "Versions of the whole dataset that never change. Cite one of them, and everybody can check what you saw.";
         return page(
                 request,
-                templates.list(
-                        frames.below(ROOT + "/", "Releases"), summary, ReleasePages.grid(entries), List.of()));
+                templates.list(frames.below(ROOT + "/", "Releases"), summary, ReleasePages.grid(entries), List.of()));
     }
 
     private Response release(Request request, String rest) throws IOException {
@@ -110,8 +109,7 @@ public final class Downloads {
         String path = slash < 0 ? "" : rest.substring(slash + 1);
         Shelf releases = shelf.orElseThrow(Downloads::nothing);
         if (name.equals(LATEST)) {
-            ReleaseVersion newest =
-                    releases.versions().stream().findFirst().orElseThrow(Downloads::nothing);
+            ReleaseVersion newest = releases.versions().stream().findFirst().orElseThrow(Downloads::nothing);
             return seeOther(up(rest) + newest + "/" + path);
         }
         Shelf.Entry entry = entry(releases, name);

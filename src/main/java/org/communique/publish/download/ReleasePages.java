@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.publish.page.ReleasePage;
 import org.communique.publish.page.ReleasePage.Group;
 import org.communique.publish.page.ReleasePage.Item;
-import org.communique.publish.page.ReleasePage;
 import org.communique.publish.page.Section;
 import org.communique.publish.page.Value;
 import org.communique.release.ReleaseFile;
@@ -39,9 +39,15 @@ final class ReleasePages {
 
     /** Groups by the first folder of a path, in the order of the page; the last takes what is in none. */
     private enum Kind {
-        WHOLE("whole", "The whole dataset", "The N-Quads hold everything. TriG and JSON-LD say the same, Turtle what the sources agree on."),
+        WHOLE(
+                "whole",
+                "The whole dataset",
+                "The N-Quads hold everything. TriG and JSON-LD say the same, Turtle what the sources agree on."),
         TABLES("tables", "Tables", "The codebook of a table says what every column and every empty cell means."),
-        FORMS("forms", "Forms of the field", "The same in the layouts of other projects; the codebooks say what is left blank and why."),
+        FORMS(
+                "forms",
+                "Forms of the field",
+                "The same in the layouts of other projects; the codebooks say what is left blank and why."),
         SLICES("slices", "Slices", "Parts of the N-Quads that can be used alone, by year of the events and by class."),
         ABOUT("about", "Checks and changes", "");
 
@@ -60,7 +66,7 @@ final class ReleasePages {
                 case "tables" -> TABLES;
                 case "forms" -> FORMS;
                 case "slices" -> SLICES;
-                default -> path.startsWith("data.") || path.startsWith("co") ? WHOLE : ABOUT;
+                default -> path.matches("(data|consensus|context)\\..*") ? WHOLE : ABOUT;
             };
         }
     }
@@ -101,7 +107,8 @@ final class ReleasePages {
         List<Group> groups = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Item> items = entry.files().stream()
-                    .filter(file -> Kind.of(file.path()) == kind && describes(file.path(), entry).isEmpty())
+                    .filter(file -> Kind.of(file.path()) == kind
+                            && describes(file.path(), entry).isEmpty())
                     .sorted(Comparator.comparing(file -> !file.path().equals(FIRST)))
                     .map(file -> item(file, entry))
                     .toList();

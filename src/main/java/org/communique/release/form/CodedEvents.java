@@ -146,7 +146,9 @@ final class CodedEvents {
                         .map(person -> facts.text(person, RDFS.label))
                         .filter(name -> !name.isEmpty())
                         .ifPresent(people::add);
-                facts.value(participation, Dip.positionAsStated).map(Facts::text).ifPresent(posts::add);
+                facts.value(participation, Dip.positionAsStated)
+                        .map(Facts::text)
+                        .ifPresent(posts::add);
             }
         }
         return new CodedEvent.Actor(reference.party(party), List.copyOf(people), List.copyOf(posts));

@@ -19,7 +19,10 @@ public final class Colt {
     public static final List<Column<Trip>> COLUMNS = List.of(
             Column.of("TripID", "unique in this dataset; not COLT's", Trip::id),
             Column.of("LeaderID", "IRI of the person", Trip::traveller),
-            Column.of("LeaderCountryOrIGO", "the side represented, by the gazetteer", trip -> trip.home().name()),
+            Column.of(
+                    "LeaderCountryOrIGO",
+                    "the side represented, by the gazetteer",
+                    trip -> trip.home().name()),
             Column.of(
                     "LeaderCountryISO",
                     "ISO 3166-1 alpha-3; empty for an organisation",
@@ -37,11 +40,23 @@ public final class Colt {
             Column.blank("SubRegionVisited", REGIONS),
             Column.blank("DisputedTerritory", "not in the gazetteer"),
             Column.blank("SemiAutoTerritory", "not in the gazetteer"),
-            Column.of("CityVisited", "places of its events; empty where no report names one", trip -> String.join("; ", trip.cities())),
-            Column.of("TripYear", "empty where no report dates it", trip -> trip.start().isEmpty() ? "" : trip.start().substring(0, 4)),
-            Column.of("TripStartDate", "first day, month or year of its events: travel itself is seldom reported", Trip::start),
+            Column.of(
+                    "CityVisited",
+                    "places of its events; empty where no report names one",
+                    trip -> String.join("; ", trip.cities())),
+            Column.of(
+                    "TripYear",
+                    "empty where no report dates it",
+                    trip -> trip.start().isEmpty() ? "" : trip.start().substring(0, 4)),
+            Column.of(
+                    "TripStartDate",
+                    "first day, month or year of its events: travel itself is seldom reported",
+                    Trip::start),
             Column.of("TripEndDate", "last day of its events", Trip::end),
-            Column.of("TripDuration", "days from the first to the last, both counted; empty unless both are days", Trip::days),
+            Column.of(
+                    "TripDuration",
+                    "days from the first to the last, both counted; empty unless both are days",
+                    Trip::days),
             Column.blank("MetHostHoGS", LEADERS),
             Column.blank("HostHOGSName", LEADERS),
             Column.blank("MetNonhostHOGS", LEADERS),
@@ -54,8 +69,12 @@ public final class Colt {
                     trip -> trip.multilateral().isEmpty() ? "" : "Yes"),
             Column.blank("AttendedMultilatMinisterialEvent", "the level of a conference is not read"),
             Column.of("NameMultilatEvent", "label of that event", Trip::multilateral),
-            Column.blank("PublicAddress", "statements are read, but not where and before whom; see the statements table"),
-            Column.of("SignedAgreement", "Yes where a document is reported; else empty, which is not No", trip -> trip.signed() ? "Yes" : ""),
+            Column.blank(
+                    "PublicAddress", "statements are read, but not where and before whom; see the statements table"),
+            Column.of(
+                    "SignedAgreement",
+                    "Yes where a document is reported; else empty, which is not No",
+                    trip -> trip.signed() ? "Yes" : ""),
             Column.blank("BusinessLeaderOrForum", "not read"),
             Column.blank("CulturalSiteOrCeremony", "not read"),
             Column.blank("Confidence(1-5)", "a judgement of COLT's coders; reports here carry dip:confidence"),

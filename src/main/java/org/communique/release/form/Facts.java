@@ -35,7 +35,9 @@ final class Facts {
                 .computeIfAbsent(quad.getSubject(), subject -> new LinkedHashMap<>())
                 .computeIfAbsent(quad.getPredicate(), property -> new ArrayList<>())
                 .add(quad.getObject()));
-        facts.bySubject.values().forEach(properties -> properties.values().forEach(values -> values.sort(NodeCmp::compareRDFTerms)));
+        facts.bySubject
+                .values()
+                .forEach(properties -> properties.values().forEach(values -> values.sort(NodeCmp::compareRDFTerms)));
         return facts;
     }
 

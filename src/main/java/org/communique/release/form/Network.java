@@ -96,13 +96,11 @@ public record Network(List<Actor> nodes, List<Tie> ties) {
         }
 
         Network read() {
-            Iter.forEach(
-                    dataset.find(Quad.defaultGraphIRI, Node.ANY, Dip.status.asNode(), Node.ANY),
-                    quad -> {
-                        if (Facts.local(Facts.text(quad.getObject())).equals("held")) {
-                            add(quad.getSubject());
-                        }
-                    });
+            Iter.forEach(dataset.find(Quad.defaultGraphIRI, Node.ANY, Dip.status.asNode(), Node.ANY), quad -> {
+                if (Facts.local(Facts.text(quad.getObject())).equals("held")) {
+                    add(quad.getSubject());
+                }
+            });
             List<String> names = List.copyOf(events.keySet());
             Map<String, Integer> numbers = new TreeMap<>();
             names.forEach(name -> numbers.put(name, numbers.size()));
@@ -131,7 +129,10 @@ public record Network(List<Actor> nodes, List<Tie> ties) {
                     people.add(person.getURI());
                     part.value(participation, Dip.represents).ifPresent(side -> {
                         sidesHere.add(side.getURI());
-                        sides.merge(person.getURI(), side, (one, other) -> one.getURI().compareTo(other.getURI()) <= 0 ? one : other);
+                        sides.merge(
+                                person.getURI(),
+                                side,
+                                (one, other) -> one.getURI().compareTo(other.getURI()) <= 0 ? one : other);
                         tie(person.getURI(), side.getURI(), "represented").add(iri, date);
                     });
                 });
@@ -157,7 +158,8 @@ public record Network(List<Actor> nodes, List<Tie> ties) {
 
         private Count tie(String one, String other, String kind) {
             boolean inOrder = one.compareTo(other) < 0;
-            return ties.computeIfAbsent(new Ends(inOrder ? one : other, inOrder ? other : one, kind), ends -> new Count());
+            return ties.computeIfAbsent(
+                    new Ends(inOrder ? one : other, inOrder ? other : one, kind), ends -> new Count());
         }
 
         private Actor actor(String iri) {
@@ -168,7 +170,8 @@ public record Network(List<Actor> nodes, List<Tie> ties) {
                 return new Actor(iri, party.name(), party.isState() ? "state" : "organisation", party.code(), count);
             }
             String label = Facts.of(dataset, Quad.defaultGraphIRI, node).text(node, RDFS.label);
-            String side = sides.containsKey(iri) ? reference.party(sides.get(iri)).code() : "";
+            String side =
+                    sides.containsKey(iri) ? reference.party(sides.get(iri)).code() : "";
             return new Actor(iri, label.isEmpty() ? Facts.local(iri) : label, "person", side, count);
         }
     }

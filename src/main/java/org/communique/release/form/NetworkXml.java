@@ -51,8 +51,8 @@ public final class NetworkXml {
 
     private static void write(OutputStream out, Writing writing) throws IOException {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             xml.writeStartDocument("UTF-8", "1.0");
             writing.write(new NetworkXml(xml));
             xml.writeEndDocument();
@@ -89,7 +89,14 @@ public final class NetworkXml {
         for (int i = 0; i < network.ties().size(); i++) {
             Network.Tie tie = network.ties().get(i);
             start(
-                    "edge", "id", "e" + i, "source", "n" + tie.from(), "target", "n" + tie.to(), "weight",
+                    "edge",
+                    "id",
+                    "e" + i,
+                    "source",
+                    "n" + tie.from(),
+                    "target",
+                    "n" + tie.to(),
+                    "weight",
                     tie.events() + ".0");
             values(OF_TIES, values(tie));
             xml.writeEndElement();
@@ -197,7 +204,11 @@ public final class NetworkXml {
     /** Without the characters that XML 1.0 cannot hold, not even escaped. */
     private static String clean(String text) {
         return text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || c >= ' ' && c < 0xD800
+                        || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -27,8 +27,7 @@ public final class Plover {
      * @param program the version of this program
      * @param release the version of the data
      */
-    public static Iterator<ObjectNode> records(
-            DatasetGraph dataset, IriMinter minter, String program, String release) {
+    public static Iterator<ObjectNode> records(DatasetGraph dataset, IriMinter minter, String program, String release) {
         return Iter.map(
                 Iter.filter(
                         new CodedEvents(dataset, minter).all(),
@@ -66,7 +65,9 @@ public final class Plover {
         put(cite, "title", event.story().headline());
         cite.put("language", "en");
         put(cite, "publication", event.story().publisher());
-        cite.put("coder", "communique " + program).put("codebook", "plover-0.7b1").put("version", release);
+        cite.put("coder", "communique " + program)
+                .put("codebook", "plover-0.7b1")
+                .put("version", release);
         put(object, "evidence", event.evidence());
         if (!event.confidence().isEmpty()) {
             object.put("confidence", new BigDecimal(event.confidence()));
@@ -96,7 +97,8 @@ public final class Plover {
         }
         put(object, "name", place.name().isEmpty() ? place.stated() : place.name());
         if (!place.latitude().isEmpty() && !place.longitude().isEmpty()) {
-            object.put("latitude", new BigDecimal(place.latitude())).put("longitude", new BigDecimal(place.longitude()));
+            object.put("latitude", new BigDecimal(place.latitude()))
+                    .put("longitude", new BigDecimal(place.longitude()));
         }
         put(object, "cc3", place.country());
         return object;

@@ -128,8 +128,11 @@ final class Trips {
         Stay first = stays.getFirst();
         Node country = about(first.event()).value(first.event(), Dip.country).orElseThrow();
         Party visited = reference.party(country);
-        String position =
-                stays.stream().map(Stay::position).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        String position = stays.stream()
+                .map(Stay::position)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         return new Trip(
                 id,
                 whole(first.event()).getURI(),

@@ -115,8 +115,10 @@ class DownloadsTest {
         assertThat(header(file, "Accept-Ranges")).isEqualTo("bytes");
         assertThat(header(file, "Content-Type")).isEqualTo("text/csv; charset=utf-8");
         assertThat(header(file, "Repr-Digest")).startsWith("sha-256=:").endsWith("=:");
-        assertThat(header(site.get("/releases/2026.11.2/data.nq.gz"), "Content-Type")).isEqualTo("application/gzip");
-        assertThat(header(site.get("/releases/2026.11.2/data.nq.gz"), "Content-Encoding")).isEmpty();
+        assertThat(header(site.get("/releases/2026.11.2/data.nq.gz"), "Content-Type"))
+                .isEqualTo("application/gzip");
+        assertThat(header(site.get("/releases/2026.11.2/data.nq.gz"), "Content-Encoding"))
+                .isEmpty();
     }
 
     @Test

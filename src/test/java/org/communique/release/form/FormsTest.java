@@ -159,9 +159,7 @@ class FormsTest {
     void aRecordOfPloverHasTheFieldsOfTheManual() {
         List<? extends JsonNode> records = Iter.toList(Plover.records(data, MINTER, "1.0", "2026.11.1"));
         assertThat(records).hasSize(1);
-        assertThat(records.getFirst())
-                .hasToString(
-                        """
+        assertThat(records.getFirst()).hasToString("""
                         {"id":"http://news.example/article/x#event-1","date":"2025-04-02","enddate":"2025-04-03",\
                         "source":[{"code":"IGO","actor_text":"Council","identifier_text":"Council"},\
                         {"code":"AAA","actor_text":"Aland","identifier_id":"http://www.wikidata.org/entity/Q1","identifier_text":"Aland","office":"Minister"}],\
@@ -206,9 +204,15 @@ class FormsTest {
 
         assertThat(network.nodes())
                 .extracting(node -> node.label() + " " + node.kind() + " " + node.side() + " " + node.events())
-                .containsExactly("Ana person AAA 4", "Ben person BBB 1", "Cy person AAA 1", "Aland state AAA 4", "Bland state BBB 1");
+                .containsExactly(
+                        "Ana person AAA 4",
+                        "Ben person BBB 1",
+                        "Cy person AAA 1",
+                        "Aland state AAA 4",
+                        "Bland state BBB 1");
         assertThat(network.ties())
-                .extracting(tie -> tie.from() + "-" + tie.to() + " " + tie.kind() + " " + tie.events() + " " + tie.first())
+                .extracting(
+                        tie -> tie.from() + "-" + tie.to() + " " + tie.kind() + " " + tie.events() + " " + tie.first())
                 .containsExactly(
                         "0-1 took part together 1 2025-04-02",
                         "0-2 took part together 1 2025-04-05",

@@ -84,7 +84,9 @@ class NetworkXmlTest {
     @ValueSource(strings = {"gexf", "graphml"})
     void nodesAndTiesAreAllThereAndLeadToEachOther(String format) throws Exception {
         Document document = parsed(format);
-        assertThat(elements(document, "node")).extracting(node -> node.getAttribute("id")).containsExactly("n0", "n1", "n2");
+        assertThat(elements(document, "node"))
+                .extracting(node -> node.getAttribute("id"))
+                .containsExactly("n0", "n1", "n2");
         assertThat(elements(document, "edge"))
                 .extracting(edge -> edge.getAttribute("source") + edge.getAttribute("target"))
                 .containsExactly("n0n1", "n0n2");
@@ -102,6 +104,8 @@ class NetworkXmlTest {
 
     @Test
     void aWeightIsTheNumberOfEvents() throws Exception {
-        assertThat(elements(parsed("gexf"), "edge")).extracting(edge -> edge.getAttribute("weight")).containsExactly("1.0", "2.0");
+        assertThat(elements(parsed("gexf"), "edge"))
+                .extracting(edge -> edge.getAttribute("weight"))
+                .containsExactly("1.0", "2.0");
     }
 }
