@@ -56,8 +56,8 @@ final class Checksums {
     }
 
     private void add(BigInteger weight) {
-        BigInteger old = sum.or(() -> of(graph).map(hex -> new BigInteger(hex, 16)))
-                .orElse(BigInteger.ZERO);
+        BigInteger old =
+                sum.or(() -> of(graph).map(hex -> new BigInteger(hex, 16))).orElse(BigInteger.ZERO);
         sum = Optional.of(old.add(weight).mod(BigInteger.ONE.shiftLeft(256)));
     }
 
