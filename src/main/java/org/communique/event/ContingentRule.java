@@ -13,7 +13,20 @@ import java.util.Set;
 final class ContingentRule implements EventRule {
     private static final String RULE = ContingentRule.class.getSimpleName();
     private static final Set<String> TROOPS = Set.of(
-            "contingent", "contingents", "troops", "soldiers", "forces", "unit", "units", "platoon", "battalion");
+            "contingent",
+            "contingents",
+            "troops",
+            "soldiers",
+            "forces",
+            "unit",
+            "units",
+            "platoon",
+            "battalion",
+            "team",
+            "teams",
+            "detachment",
+            "squad",
+            "one");
     private static final Set<String> LED = Set.of("led", "headed", "commanded", "leads", "heads", "commands");
     private static final Set<String> BE = Set.of("was", "is", "were", "stood", "stands");
     private static final int REACH = 12;
@@ -62,7 +75,9 @@ final class ContingentRule implements EventRule {
 
     private static List<Actor> commanders(Scene scene, int verb) {
         for (int at = verb + 1; at < Math.min(scene.size(), verb + 7); at++) {
-            if (scene.isAt(at, TROOPS)) {
+            boolean other = scene.word(at).equals("one")
+                    && scene.sentence().names().affiliationAt(at - 1).isPresent();
+            if (scene.isAt(at, TROOPS) || other) {
                 return scene.clause().subject(verb);
             }
         }

@@ -25,6 +25,8 @@ final class DelegationRule implements EventRule {
             if (scene.gatherings().is(at, GatheringWord.LEAD)
                     && !Set.of("the", "a", "of").contains(scene.word(at - 1))) {
                 back.add(leaders(scene, at), Role.HEAD_OF_DELEGATION, at);
+            } else if (isAtItsHead(scene, at)) {
+                back.add(ownedHead(scene, at), Role.HEAD_OF_DELEGATION, at);
             } else if (scene.follows(at, "at", "the", "head", "of") || scene.follows(at, "at", "the", "helm", "of")) {
                 back.add(atTheHead(scene, at), Role.HEAD_OF_DELEGATION, at);
             }
@@ -57,7 +59,7 @@ final class DelegationRule implements EventRule {
     private static List<Actor> leaders(Scene scene, int verb) {
         int agent = scene.clause().agentAt(verb + 1);
         if (agent >= 0 && agent <= verb + 3) {
-            if (!isNear(scene, verb - 9, verb) && !isForSide(scene, verb)) {
+            if (!isNear(scene, verb - 9, verb) && !isForSide(scene, verb) && !isAtGathering(scene, verb)) {
                 return List.of();
             }
             List<Actor> all = new ArrayList<>(scene.clause().governed(agent, Set.of("by")));
@@ -83,8 +85,20 @@ final class DelegationRule implements EventRule {
 
     private static boolean isNear(Scene scene, int from, int to) {
         for (int at = Math.max(0, from); at < Math.min(scene.size(), to); at++) {
-            if (scene.gatherings().is(at, GatheringWord.DELEGATION)) {
+            boolean one = scene.word(at).equals("one")
+                    && scene.sentence().names().affiliationAt(at - 1).isPresent();
+            if (one || scene.gatherings().is(at, GatheringWord.DELEGATION)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Omani delegation to the summit in Lima on Sunday is led by". */
+    private static boolean isAtGathering(Scene scene, int verb) {
+        for (int at = 0; at < Math.min(verb, 5); at++) {
+            if (scene.gatherings().is(at, GatheringWord.DELEGATION)) {
+                return scene.isAt(at + 1, Set.of("to", "at", "attending"));
             }
         }
         return false;
@@ -110,6 +124,28 @@ final class DelegationRule implements EventRule {
             }
         }
         return false;
+    }
+
+    private static boolean isAtItsHead(Scene scene, int at) {
+        return scene.word(at).equals("at")
+                && scene.isAt(at + 1, Set.of("its", "their"))
+                && scene.isAt(at + 2, Set.of("head", "helm"));
+    }
+
+    /** "Chad's team had A, its secretary, at its head", "came with A at its head". */
+    private static List<Actor> ownedHead(Scene scene, int at) {
+        int with = at - 1;
+        while (with >= Math.max(0, at - 20) && !scene.isAt(with, Set.of("had", "has", "with", "having"))) {
+            with--;
+        }
+        int from = with;
+        return from < 0 || !isNear(scene, from - 12, from)
+                ? List.of()
+                : scene.actors().stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .filter(actor ->
+                                actor.range().first() > from && actor.range().end() <= at)
+                        .toList();
     }
 
     private static List<Actor> atTheHead(Scene scene, int at) {

@@ -37,6 +37,9 @@ import org.communique.rdf.Dip;
 final class SearchIndex {
     private static final String REVISION = "revision";
 
+    /** To be counted up whenever other fields are indexed, or differently: the indexes there are get rebuilt. */
+    private static final Map.Entry<String, String> FORM = Map.entry("form", "2");
+
     private final TextIndexLucene lucene;
 
     private SearchIndex(TextIndexLucene lucene) {
@@ -55,6 +58,7 @@ final class SearchIndex {
 
     private static TextIndexConfig config() {
         EntityDefinition fields = new EntityDefinition("uri", "label", "graph", RDFS.label.asNode());
+        fields.set("label", SKOS.prefLabel.asNode());
         fields.set("label", SKOS.altLabel.asNode());
         fields.set("headline", SchemaDO.headline.asNode());
         fields.set("quote", OA.exact.asNode());
@@ -73,14 +77,15 @@ final class SearchIndex {
 
     /** The next commit belongs to this revision. */
     void stamp(String revision) {
-        lucene.getIndexWriter().setLiveCommitData(Map.of(REVISION, revision).entrySet());
+        lucene.getIndexWriter().setLiveCommitData(List.of(Map.entry(REVISION, revision), FORM));
     }
 
-    /** Whether the last commit belongs to this revision. */
+    /** Whether the last commit belongs to this revision and was made as this program makes it. */
     boolean isAt(String revision) {
         Directory directory = lucene.getDirectory();
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return revision.equals(reader.getIndexCommit().getUserData().get(REVISION));
+            Map<String, String> stamp = reader.getIndexCommit().getUserData();
+            return revision.equals(stamp.get(REVISION)) && FORM.getValue().equals(stamp.get(FORM.getKey()));
         } catch (IndexNotFoundException empty) {
             return false;
         } catch (IOException e) {
