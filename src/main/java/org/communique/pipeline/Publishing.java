@@ -38,9 +38,7 @@ public final class Publishing {
         for (var from = 0; from < sources.size(); from += editionSize) {
             var edition = sources.subList(from, Math.min(sources.size(), from + editionSize));
             store.publish(intake -> mapping.mapAll(
-                    edition,
-                    admission -> Mapped.of(admission, intake),
-                    mapped -> run.take(mapped, intake)));
+                    edition, admission -> Mapped.of(admission, intake), mapped -> run.take(mapped, intake)));
         }
         return run.report();
     }

@@ -25,7 +25,7 @@ final class Checksums {
     private final IriMinter minter;
     private final Node graph;
     private final DatasetGraph dataset;
-    private Optional<BigInteger> sum = Optional.empty();
+    private BigInteger unwritten = BigInteger.ZERO;
 
     Checksums(IriMinter minter, DatasetGraph dataset) {
         this.minter = minter;
@@ -41,13 +41,13 @@ final class Checksums {
     void set(Node name, String digest) {
         remove(name);
         dataset.add(graph, name, SHA256.asNode(), NodeFactory.createLiteralString(digest));
-        add(weight(name, digest));
+        unwritten = unwritten.add(weight(name, digest));
     }
 
     void remove(Node name) {
         of(name).ifPresent(old -> {
             dataset.delete(graph, name, SHA256.asNode(), NodeFactory.createLiteralString(old));
-            add(weight(name, old).negate());
+            unwritten = unwritten.subtract(weight(name, old));
         });
     }
 
@@ -55,16 +55,18 @@ final class Checksums {
         return new BigInteger(Digest.sha256(digest + "  " + name.getURI()), 16);
     }
 
-    private void add(BigInteger weight) {
-        BigInteger old = sum.or(() -> of(graph).map(hex -> new BigInteger(hex, 16)))
-                .orElse(BigInteger.ZERO);
-        sum = Optional.of(old.add(weight).mod(BigInteger.ONE.shiftLeft(256)));
-    }
-
-    private void write(BigInteger sum) {
-        of(graph).ifPresent(old -> dataset.delete(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(old)));
-        if (sum.signum() != 0) {
-            dataset.add(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(sum.toString(16)));
+    private void writeSum() {
+        if (unwritten.signum() != 0) {
+            Optional<String> old = of(graph);
+            old.ifPresent(hex -> dataset.delete(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(hex)));
+            BigInteger sum = old.map(hex -> new BigInteger(hex, 16))
+                    .orElse(BigInteger.ZERO)
+                    .add(unwritten);
+            unwritten = BigInteger.ZERO;
+            BigInteger bounded = sum.mod(BigInteger.ONE.shiftLeft(256));
+            if (bounded.signum() != 0) {
+                dataset.add(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(bounded.toString(16)));
+            }
         }
     }
 
@@ -79,8 +81,7 @@ final class Checksums {
 
     /** Equal for equal content and history, on every machine. */
     String revision() {
-        sum.ifPresent(this::write);
-        sum = Optional.empty();
+        writeSum();
         return Digest.sha256(
                 of(graph).orElse("") + History.digest(minter, dataset).orElse(""));
     }

@@ -94,8 +94,9 @@ final class Consolidation {
                 .append(checksums
                         .of(settings.minter().graph(CorrectionMapper.GRAPH).asNode())
                         .orElse(""));
-        new TreeMap<>(presses).forEach(
-                (name, state) -> content.append('\n').append(name).append('\t').append(state));
+        new TreeMap<>(presses)
+                .forEach((name, state) ->
+                        content.append('\n').append(name).append('\t').append(state));
         return Digest.sha256(content.toString());
     }
 

@@ -34,12 +34,8 @@ import org.communique.store.view.ViewReader;
 /** The reports of the article graphs, and what the last merge made of them. To be used within one transaction. */
 final class StoredReports implements Relations {
     /** What these point to is not needed to know a report. */
-    private static final Set<Node> ELSEWHERE =
-            Set.of(
-                    Dip.evidence.asNode(),
-                    Dip.partOfEvent.asNode(),
-                    Dip.participant.asNode(),
-                    Prov.WAS_GENERATED_BY.asNode());
+    private static final Set<Node> ELSEWHERE = Set.of(
+            Dip.evidence.asNode(), Dip.partOfEvent.asNode(), Dip.participant.asNode(), Prov.WAS_GENERATED_BY.asNode());
 
     private final IriMinter minter;
     private final DatasetGraph dataset;

@@ -33,7 +33,8 @@ class SeedsOrderTest {
         String expected;
         try (var store = SampleStores.with(together, seeds, seeds.size())) {
             expected = SampleStores.dump(store);
-            assertThat(store.<Long>read(dataset -> dataset.getNamedModel(HISTORY).size()))
+            assertThat(store.<Long>read(
+                            dataset -> dataset.getNamedModel(HISTORY).size()))
                     .as("what is published as one leaves nothing behind")
                     .isZero();
         }

@@ -95,7 +95,13 @@ class CrashTest {
     private static int publishAndKill(Path folder, int together, String after) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process child = new ProcessBuilder(java, "-cp", classPath, PublishingChild.class.getName(), folder.toString(), Integer.toString(together))
+        Process child = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        classPath,
+                        PublishingChild.class.getName(),
+                        folder.toString(),
+                        Integer.toString(together))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int acknowledged = 0;

@@ -110,7 +110,8 @@ final class MergeBenchmark {
         }
 
         private static long processorTime() {
-            return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+            return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                    .getProcessCpuTime();
         }
     }
 }

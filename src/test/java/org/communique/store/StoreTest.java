@@ -274,7 +274,10 @@ class StoreTest {
                 Store second = Store.open(folder.resolve("2"), Worlds.settings())) {
             first.publish(List.of(a, b));
             second.publish(List.of(b, a));
-            assertThat(Worlds.dump(first)).isEqualTo(Worlds.dump(second)).contains("\"a\"").doesNotContain("\"b\"");
+            assertThat(Worlds.dump(first))
+                    .isEqualTo(Worlds.dump(second))
+                    .contains("\"a\"")
+                    .doesNotContain("\"b\"");
         }
     }
 

@@ -71,8 +71,8 @@ final class Worlds {
     }
 
     private static String text(DatasetGraph dataset) {
-        return CanonicalNQuads.text(Iter.filter(
-                dataset.find(), quad -> !quad.getGraph().getURI().endsWith("/graph/history")));
+        return CanonicalNQuads.text(
+                Iter.filter(dataset.find(), quad -> !quad.getGraph().getURI().endsWith("/graph/history")));
     }
 
     static Set<String> without(Set<String> all, Set<String> some) {

@@ -26,6 +26,8 @@ public final class Resolution<R, N> {
     private final Reports<R> store;
     private final Naming<R> naming;
     private final Map<String, R> loaded = new HashMap<>();
+    private final Map<String, List<String>> under = new HashMap<>();
+    private final Map<String, String> samenesses = new HashMap<>();
     private final Map<String, List<String>> things = new TreeMap<>();
     private final Map<String, String> thingOf = new HashMap<>();
     private final Set<String> abandoned = new TreeSet<>();
@@ -53,7 +55,7 @@ public final class Resolution<R, N> {
         Set<String> touched = new TreeSet<>(keys);
         reports(changed).forEach(report -> touched.addAll(kinship.soughtKeys(report)));
         Set<String> start = new TreeSet<>(changed);
-        touched.forEach(key -> start.addAll(store.under(key)));
+        touched.forEach(key -> start.addAll(under(key)));
         Map<String, List<R>> clusters = new TreeMap<>();
         Set<String> seen = new TreeSet<>();
         for (String report : start) {
@@ -123,19 +125,20 @@ public final class Resolution<R, N> {
     private List<List<R>> clusters(String first, Set<String> seen) {
         Map<String, N> nodes = new LinkedHashMap<>();
         Map<N, List<R>> members = new HashMap<>();
+        Map<String, N> met = new HashMap<>();
         Deque<List<R>> open = new ArrayDeque<>();
         open.add(List.of(load(first).orElseThrow()));
         while (!open.isEmpty()) {
             R from = open.removeFirst().getFirst();
-            String sameness = kinship.sameness(from);
+            String sameness = sameness(from);
             Map<String, List<R>> found = neighbours(from);
             List<R> same = found.getOrDefault(sameness, List.of(from));
-            N node = nodes.computeIfAbsent(sameness, s -> kinship.unite(same));
+            N node = nodes.computeIfAbsent(sameness, s -> met.computeIfAbsent(s, n -> kinship.unite(same)));
             members.put(node, same);
             same.forEach(report -> seen.add(kinship.iri(report)));
             found.forEach((key, reports) -> {
                 if (!nodes.containsKey(key)) {
-                    N other = kinship.unite(reports);
+                    N other = met.computeIfAbsent(key, s -> kinship.unite(reports));
                     if (kinship.isTied(node, other)) {
                         nodes.put(key, other);
                         open.add(reports);
@@ -155,13 +158,21 @@ public final class Resolution<R, N> {
     /** All reports that share a key with this one, itself included, by what makes them the same. */
     private Map<String, List<R>> neighbours(R report) {
         Set<String> iris = new TreeSet<>(Set.of(kinship.iri(report)));
-        kinship.soughtKeys(report).forEach(key -> iris.addAll(store.under(key)));
+        kinship.soughtKeys(report).forEach(key -> iris.addAll(under(key)));
         Map<String, List<R>> found = new TreeMap<>();
         for (R other : reports(iris)) {
-            found.computeIfAbsent(kinship.sameness(other), s -> new ArrayList<>())
-                    .add(other);
+            found.computeIfAbsent(sameness(other), s -> new ArrayList<>()).add(other);
         }
         return found;
+    }
+
+    /** Reports of one component seek mostly the same keys. */
+    private List<String> under(String key) {
+        return under.computeIfAbsent(key, k -> List.copyOf(store.under(k)));
+    }
+
+    private String sameness(R report) {
+        return samenesses.computeIfAbsent(kinship.iri(report), iri -> kinship.sameness(report));
     }
 
     /** Names the clusters. Where one gets or frees a name, all who want that name are named again. */

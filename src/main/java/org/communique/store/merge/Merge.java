@@ -366,7 +366,8 @@ public final class Merge {
         /** How the reports name a place that the gazetteer does not know. */
         private List<Relations.Named> namings(String place) {
             return eventReports.under(EventKeys.place(place)).stream()
-                    .flatMap(report -> events.known(report)
+                    .flatMap(report -> events
+                            .known(report)
                             .map(event -> event.place().map(p -> new Relations.Named(p, event.source())))
                             .orElseGet(() -> relations.placeOf(report))
                             .stream())
@@ -405,10 +406,11 @@ public final class Merge {
                     iri,
                     place -> background.label(place).orElseGet(() -> {
                         Vote names = new Vote();
-                        namings(place).forEach(naming -> names.cast(
-                                NameWords.key(naming.place().name()),
-                                naming.place().name(),
-                                naming.source()));
+                        namings(place)
+                                .forEach(naming -> names.cast(
+                                        NameWords.key(naming.place().name()),
+                                        naming.place().name(),
+                                        naming.source()));
                         return names.winnerOrFirst().orElse("");
                     }));
         }
