@@ -251,7 +251,7 @@ final class Modality {
     /** "Has met", "had already held talks"; not "had talks", "had detailed discussions". */
     private boolean isPerfect(int have, int token) {
         int next = have + 1;
-        while (next < token && isAdverb(next)) {
+        while (next < token && (isAdverb(next) || scene.isAt(next, Set.of("already", "just", "since")))) {
             next++;
         }
         String word = scene.word(next);
