@@ -6,12 +6,48 @@ import java.util.Set;
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
     private static final Set<String> PARTICIPLES = Set.of(
-            "met", "held", "been", "had", "made", "paid", "taken", "begun", "spoken", "come", "gone", "left", "flown", "given",
-            "sat", "seen", "told", "brought", "sent", "set", "put", "done", "led", "got", "run",
-            "undertaken", "rung", "written", "hosted");
+            "met",
+            "held",
+            "been",
+            "had",
+            "made",
+            "paid",
+            "taken",
+            "begun",
+            "spoken",
+            "come",
+            "gone",
+            "left",
+            "flown",
+            "given",
+            "sat",
+            "seen",
+            "told",
+            "brought",
+            "sent",
+            "set",
+            "put",
+            "done",
+            "led",
+            "got",
+            "run",
+            "undertaken",
+            "rung",
+            "written",
+            "hosted");
     private static final Set<String> ENCOUNTERS = Set.of(
-            "talks", "discussions", "consultations", "meetings", "meeting", "negotiations", "conversation", "conversations",
-            "dialogue", "exchange", "exchanges", "audience");
+            "talks",
+            "discussions",
+            "consultations",
+            "meetings",
+            "meeting",
+            "negotiations",
+            "conversation",
+            "conversations",
+            "dialogue",
+            "exchange",
+            "exchanges",
+            "audience");
     private static final Set<String> AWAITED = Set.of("expected", "due", "awaited", "scheduled");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "cancels", "scrapped");
     private static final Set<String> PUT_OFF = Set.of(

@@ -251,9 +251,7 @@ class MeetingRuleTest {
 
     @Test
     void whoHasDinnerWithSomebodyMeetsHim() {
-        assertThat(
-                        read(
-                                "Peruvian President Ana Quispe had dinner with Canadian Foreign Minister John Ross on Monday."))
+        assertThat(read("Peruvian President Ana Quispe had dinner with Canadian Foreign Minister John Ross on Monday."))
                 .containsExactly("Meeting held [CAN+PER]: Ana Quispe participant, John Ross participant");
     }
 }

@@ -24,7 +24,8 @@ class RoundsTest {
                 """);
 
         assertThat(query.rows())
-                .extracting(row -> List.of(row.get("ordinal"), row.getOrDefault("level", ""), row.getOrDefault("drift", "")))
+                .extracting(row ->
+                        List.of(row.get("ordinal"), row.getOrDefault("level", ""), row.getOrDefault("drift", "")))
                 .containsExactly(
                         List.of("1", "deputy", ""),
                         List.of("2", "minister", "higher"),
@@ -47,9 +48,11 @@ class RoundsTest {
                 <person/b> rdfs:label "B" .
                 """);
 
-        assertThat(query.rows()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("level", "minister")
-                .containsEntry("led", "A, Vice President | B, Adviser"));
+        assertThat(query.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("level", "minister")
+                        .containsEntry("led", "A, Vice President | B, Adviser"));
     }
 
     private void round(int number, String post) {

@@ -23,8 +23,8 @@ record SavedQuery(String name, Dataset dataset) {
     /** The rows, from column to text; a column without a value is missing. */
     List<Map<String, String>> rows() {
         var rows = new ArrayList<Map<String, String>>();
-        try (var execution =
-                QueryExecution.create(QueryFactory.create(Files.readString(Path.of("config/queries", name + ".rq"))), dataset)) {
+        try (var execution = QueryExecution.create(
+                QueryFactory.create(Files.readString(Path.of("config/queries", name + ".rq"))), dataset)) {
             execution.execSelect().forEachRemaining(solution -> {
                 var row = new TreeMap<String, String>();
                 solution.varNames().forEachRemaining(column -> {

@@ -33,8 +33,8 @@ class WikidataProposalsTest {
             }
             """.formatted(ARTICLE);
 
-    private final SavedQuery query = new SavedQuery(
-            "wikidata-proposals", RDFDataMgr.loadDataset("src/test/resources/fixtures/sample.trig"));
+    private final SavedQuery query =
+            new SavedQuery("wikidata-proposals", RDFDataMgr.loadDataset("src/test/resources/fixtures/sample.trig"));
 
     @BeforeEach
     void addWhoHoldsAKnownOffice() {
@@ -43,9 +43,10 @@ class WikidataProposalsTest {
 
     @Test
     void aPostHeldOnADayIsProposedWithItsSource() {
-        assertThat(commands()).anySatisfy(command -> assertThat(command)
-                .startsWith("Q7000\tP39\tQ7001\tP585\t+2025-09-02T00:00:00Z/11\tS854\t\"https://")
-                .endsWith("\"\tS577\t+2025-09-03T00:00:00Z/11"));
+        assertThat(commands())
+                .anySatisfy(command -> assertThat(command)
+                        .startsWith("Q7000\tP39\tQ7001\tP585\t+2025-09-02T00:00:00Z/11\tS854\t\"https://")
+                        .endsWith("\"\tS577\t+2025-09-03T00:00:00Z/11"));
     }
 
     @Test
@@ -60,7 +61,9 @@ class WikidataProposalsTest {
 
     @Test
     void aRoundWithAnItemOfItsOwnIsNotCreatedAgain() {
-        var created = commands().stream().filter(command -> command.startsWith("CREATE")).count();
+        var created = commands().stream()
+                .filter(command -> command.startsWith("CREATE"))
+                .count();
         query.add("""
                 PREFIX owl: <http://www.w3.org/2002/07/owl#>
                 PREFIX wd: <http://www.wikidata.org/entity/>
@@ -68,7 +71,9 @@ class WikidataProposalsTest {
                 """);
 
         assertThat(commands()).anyMatch(command -> command.startsWith("Q7002\tP"));
-        assertThat(commands().stream().filter(command -> command.startsWith("CREATE")).count())
+        assertThat(commands().stream()
+                        .filter(command -> command.startsWith("CREATE"))
+                        .count())
                 .isEqualTo(created - 1);
     }
 
@@ -82,9 +87,11 @@ class WikidataProposalsTest {
                     rdfs:label "A\\"\\nQ42\\tP31\\tQ5" .
                 """);
 
-        assertThat(commands()).allSatisfy(command -> assertThat(command.lines())
-                .allMatch(line -> line.matches("CREATE|LAST\\tLen\\t\"[^\"\\t]*\"|(?:LAST|Q\\d+)(?:\\t[^\\t]+)+"))
-                .noneMatch(line -> line.startsWith("Q42")));
+        assertThat(commands())
+                .allSatisfy(command -> assertThat(command.lines())
+                        .allMatch(
+                                line -> line.matches("CREATE|LAST\\tLen\\t\"[^\"\\t]*\"|(?:LAST|Q\\d+)(?:\\t[^\\t]+)+"))
+                        .noneMatch(line -> line.startsWith("Q42")));
     }
 
     private List<String> commands() {

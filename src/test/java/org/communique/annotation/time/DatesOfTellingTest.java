@@ -21,7 +21,9 @@ class DatesOfTellingTest {
                     The trip is off, the ministry said on Friday.                 > ''
                     """)
     void whatWasSaidIsDated(String text, String date) {
-        assertThat(new DatesOfTelling(DayMonthOrder.UNKNOWN).said(story(text)).map(said -> said.date().toString()))
+        assertThat(new DatesOfTelling(DayMonthOrder.UNKNOWN)
+                        .said(story(text))
+                        .map(said -> said.date().toString()))
                 .isEqualTo(Optional.of(date).filter(day -> !day.isEmpty()));
     }
 
@@ -32,7 +34,9 @@ class DatesOfTellingTest {
                     """)
     void aFullDateGivesTheSameDayItsYear(String text, String date) {
         WrittenDate day = WrittenDate.dayOfMonth(4, 13);
-        assertThat(new DatesOfTelling(DayMonthOrder.UNKNOWN).sameDay(story(text), day).map(Object::toString))
+        assertThat(new DatesOfTelling(DayMonthOrder.UNKNOWN)
+                        .sameDay(story(text), day)
+                        .map(Object::toString))
                 .isEqualTo(Optional.of(date).filter(found -> !found.isEmpty()));
     }
 
