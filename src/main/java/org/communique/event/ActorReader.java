@@ -463,10 +463,7 @@ final class ActorReader {
                 && actors.stream()
                         .anyMatch(actor -> actor instanceof Actor.Named named
                                 && named.range().first() == state.end() + 1
-                                && people.persons()
-                                        .get(named.person())
-                                        .side()
-                                        .equals(Optional.of(party)));
+                                && people.persons().get(named.person()).side().equals(Optional.of(party)));
     }
 
     /** "Berg of Norway", "Kenya's economy": the side belongs to another word. */

@@ -167,6 +167,8 @@ final class Encounter {
         side.ifPresent(draft.parties::add);
         people(actors)
                 .forEach(person -> draft.addParticipant(
-                        person, leadsDelegation(person) ? Role.HEAD_OF_DELEGATION : role, scene.evidence(trigger, rule)));
+                        person,
+                        leadsDelegation(person) ? Role.HEAD_OF_DELEGATION : role,
+                        scene.evidence(trigger, rule)));
     }
 }

@@ -9,8 +9,22 @@ import org.communique.annotation.TokenRange;
 final class LedDelegationRule implements EventRule {
     private static final String RULE = LedDelegationRule.class.getSimpleName();
     private static final Set<String> TAKES = Set.of(
-            "lead", "leads", "led", "leading", "head", "heads", "headed", "heading", "bring", "brings", "brought",
-            "bringing", "take", "takes", "took", "taking");
+            "lead",
+            "leads",
+            "led",
+            "leading",
+            "head",
+            "heads",
+            "headed",
+            "heading",
+            "bring",
+            "brings",
+            "brought",
+            "bringing",
+            "take",
+            "takes",
+            "took",
+            "taking");
     private static final Set<String> GROUPS = Set.of("delegation", "delegations", "mission", "team");
     private static final int LONGEST_NAME = 6;
 
@@ -18,8 +32,8 @@ final class LedDelegationRule implements EventRule {
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (int group = 2; group < scene.size() - 2 && !scene.isHeadline(); group++) {
-            boolean leads = GROUPS.contains(scene.word(group))
-                    && Set.of("to", "in").contains(scene.word(group + 1));
+            boolean leads =
+                    GROUPS.contains(scene.word(group)) && Set.of("to", "in").contains(scene.word(group + 1));
             int verb = leads ? verb(scene, group) : -1;
             if (verb > 0) {
                 drafts.addAll(visits(scene, new TokenRange(verb, verb + 1), group));

@@ -7,12 +7,48 @@ import org.communique.annotation.time.TimeExpression;
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
     private static final Set<String> PARTICIPLES = Set.of(
-            "met", "held", "been", "had", "made", "paid", "taken", "begun", "spoken", "come", "gone", "left", "flown", "given",
-            "sat", "seen", "told", "brought", "sent", "set", "put", "done", "led", "got", "run",
-            "undertaken", "rung", "written", "hosted");
+            "met",
+            "held",
+            "been",
+            "had",
+            "made",
+            "paid",
+            "taken",
+            "begun",
+            "spoken",
+            "come",
+            "gone",
+            "left",
+            "flown",
+            "given",
+            "sat",
+            "seen",
+            "told",
+            "brought",
+            "sent",
+            "set",
+            "put",
+            "done",
+            "led",
+            "got",
+            "run",
+            "undertaken",
+            "rung",
+            "written",
+            "hosted");
     private static final Set<String> ENCOUNTERS = Set.of(
-            "talks", "discussions", "consultations", "meetings", "meeting", "negotiations", "conversation", "conversations",
-            "dialogue", "exchange", "exchanges", "audience");
+            "talks",
+            "discussions",
+            "consultations",
+            "meetings",
+            "meeting",
+            "negotiations",
+            "conversation",
+            "conversations",
+            "dialogue",
+            "exchange",
+            "exchanges",
+            "audience");
     private static final Set<String> AWAITED = Set.of("expected", "due", "awaited", "scheduled");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "cancels", "scrapped");
     private static final Set<String> PUT_OFF = Set.of(
@@ -270,7 +306,7 @@ final class Modality {
     /** "Has met", "had already held talks"; not "had talks", "had detailed discussions". */
     private boolean isPerfect(int have, int token) {
         int next = have + 1;
-        while (next < token && isAdverb(next)) {
+        while (next < token && (isAdverb(next) || scene.isAt(next, Set.of("already", "just", "since")))) {
             next++;
         }
         String word = scene.word(next);

@@ -35,9 +35,32 @@ final class Scene {
     private static final Set<String> DESCRIBING =
             Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively");
     private static final Set<String> VENUES = Set.of(
-            "palace", "hotel", "center", "centre", "house", "villa", "headquarters", "ministry", "office", "complex",
-            "residence", "castle", "museum", "university", "academy", "base", "hall", "club", "resort", "airport",
-            "parliament", "secretariat", "embassy", "mansion", "camp", "lodge");
+            "palace",
+            "hotel",
+            "center",
+            "centre",
+            "house",
+            "villa",
+            "headquarters",
+            "ministry",
+            "office",
+            "complex",
+            "residence",
+            "castle",
+            "museum",
+            "university",
+            "academy",
+            "base",
+            "hall",
+            "club",
+            "resort",
+            "airport",
+            "parliament",
+            "secretariat",
+            "embassy",
+            "mansion",
+            "camp",
+            "lodge");
     private static final int SIGNATURE = 512;
     private static final Set<String> BOUNDARY = Set.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
@@ -620,7 +643,8 @@ final class Scene {
     /** "To Oslo, where he will meet A". */
     private boolean isAntecedentOfWhere(int behind) {
         int end = behindTime(behind);
-        return word(end).equals("where") || word(end).equals(",") && word(end + 1).equals("where");
+        return word(end).equals("where")
+                || word(end).equals(",") && word(end + 1).equals("where");
     }
 
     /** "In Ruiru, Nairobi": what nobody knows is a site in the town behind the comma. */

@@ -75,8 +75,8 @@ final class VisitDrafts {
         draft.background = draft.status == Status.HELD && prospect.isPast(trigger);
         boolean before = scene.isAt(trigger.first() - 1, Set.of("after", "following"))
                 && scene.word(trigger.first()).endsWith("ing");
-        draft.undated = draft.status == Status.HELD
-                && (before || prospect.isPast(trigger) || prospect.isPerfect(trigger));
+        draft.undated =
+                draft.status == Status.HELD && (before || prospect.isPast(trigger) || prospect.isPerfect(trigger));
         companions(draft, where);
         hosts(draft, where);
         return draft;

@@ -24,8 +24,8 @@
  *       {@code AttendanceRule}, {@code RepresentationRule}, {@code LastRoundRule}, {@code ReceptionForTalksRule},
  *       {@code RoundsRule}. {@code GatheringPhrase} reads the name, {@code SeriesKeys} its normal form.
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule}.
- *   <li>Visits: {@code JourneyRule}, {@code VisitRule}, {@code VisitingRule}, {@code CompanionRule},
- *       {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
+ *   <li>Visits: {@code JourneyRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
+ *       {@code AirportReceptionRule}, {@code CompanionRule}, {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
  *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.
  *   <li>{@code SigningRule}, {@code AwardConferralRule}, {@code ExerciseRule}, {@code CommemorationRule}.
  * </ul>
@@ -70,6 +70,10 @@
  * The fourth round took place in Santiago in 2022 → background session 4 of the dialogue named before (RoundsRule)
  * The foreign ministers of Kenya, Ghana and Togo met in Accra → Conference of three sides (MultilateralRule)
  * Minister Phommachan cancelled his visit → Visit, cancelled (VisitRule)
+ * Kask led a delegation to Peru           → Visit, Kask head of delegation (LedDelegationRule)
+ * Kask was welcomed at Nairobi airport    → Visit to Nairobi (AirportReceptionRule)
+ * A met B on the margins of a summit      → Meeting of both; at the Conference A alone (GatheringAttendees)
+ * met A, minister of Chad; B, minister of Mali; and C → a Meeting with each (Clause)
  * "The road is long," said Koskela        → Koskela affirms (InvertedForm)
  * }</pre>
  *

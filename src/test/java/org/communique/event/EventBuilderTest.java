@@ -126,4 +126,30 @@ class EventBuilderTest {
                                 "The weather was fine in Nairobi on Monday, and people went to the market to buy bread and fish."))
                 .isEmpty();
     }
+
+    @Test
+    void whoIsMetBesideASummitNeedNotAttendIt() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop met Portuguese Defence Minister Rui Tavares on the sidelines of the Third Vienna Security Summit on Monday."))
+                .anyMatch(event -> event.contains("Conference") && !event.contains("Tavares"))
+                .anyMatch(event -> event.contains("Meeting") && event.contains("Tavares"));
+    }
+
+    @Test
+    void theTownBeforeWhereIsThatOfTheTalks() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop will stop in Vienna before heading to Lisbon, where he will hold talks with Portuguese Defence Minister Rui Tavares."))
+                .anyMatch(event -> event.contains("Meeting planned") && event.contains("Lisbon PRT"));
+    }
+
+    @Test
+    void theDaysOfAVisitAreNotThoseOfAMeeting() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop visited Portugal from April 8 to 10 and met Portuguese Defence Minister Rui Tavares."))
+                .anyMatch(event -> event.contains("Visit held 2016-04-08/2016-04-10"))
+                .noneMatch(event -> event.contains("Meeting held 2016-04-08"));
+    }
 }

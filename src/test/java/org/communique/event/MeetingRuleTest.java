@@ -152,11 +152,11 @@ class MeetingRuleTest {
         assertThat(
                         read(
                                 "Kenyan Defence Minister Amos Kiprop received a Portuguese military delegation led by Defence Minister Rui Tavares."))
-                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares head-of-delegation");
         assertThat(
                         read(
                                 "Kenyan Defence Minister Amos Kiprop received a delegation of the Portuguese parliament headed by Speaker Rui Tavares."))
-                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
+                .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares head-of-delegation");
     }
 
     @Test
@@ -222,5 +222,36 @@ class MeetingRuleTest {
     void whoTakesLeaveIsReceivedOnceMore() {
         assertThat(read("Kenyan President Amos Kiprop bade farewell on Monday to Portuguese Ambassador Rui Tavares."))
                 .containsExactly("Meeting held [KEN+PRT]: Amos Kiprop host, Rui Tavares guest");
+    }
+
+    @Test
+    void namesBetweenSemicolonsAreMetOneByOne() {
+        assertThat(
+                        read(
+                                "Peruvian Foreign Minister Ana Quispe met with John Ross, Foreign Minister of Canada; Pieter Visser, Foreign Minister of the Netherlands; and Peter Odhiambo, Foreign Minister of Kenya."))
+                .containsExactly(
+                        "Meeting held [CAN+PER]: Ana Quispe participant, John Ross participant",
+                        "Meeting held [NLD+PER]: Ana Quispe participant, Pieter Visser participant",
+                        "Meeting held [KEN+PER]: Ana Quispe participant, Peter Odhiambo participant");
+    }
+
+    @Test
+    void ministersOfTwoAdjectivesMeet() {
+        assertThat(read("The Peruvian and Canadian foreign ministers met on Monday."))
+                .containsExactly("Meeting held [CAN+PER]");
+    }
+
+    @Test
+    void counterpartsInTwoStatesAreMetOneByOne() {
+        assertThat(read("Peruvian Foreign Minister Ana Quispe met her counterparts in Canada and Kenya."))
+                .containsExactly(
+                        "Meeting held [CAN+PER]: Ana Quispe participant",
+                        "Meeting held [KEN+PER]: Ana Quispe participant");
+    }
+
+    @Test
+    void whoHasDinnerWithSomebodyMeetsHim() {
+        assertThat(read("Peruvian President Ana Quispe had dinner with Canadian Foreign Minister John Ross on Monday."))
+                .containsExactly("Meeting held [CAN+PER]: Ana Quispe participant, John Ross participant");
     }
 }

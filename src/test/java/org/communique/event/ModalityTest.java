@@ -44,4 +44,25 @@ class ModalityTest {
         assertThat(later.modality().calledOff(at(later, "round"))).contains(Status.POSTPONED);
         assertThat(on.modality().calledOff(at(on, "meeting"))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"had talks", "had detailed discussions", "had separate meetings"})
+    void whoHadTalksHadThemThen(String told) {
+        Scene scene = Told.scene("The Kenyan minister %s with his guest.".formatted(told));
+        assertThat(scene.modality().isPast(at(scene, told.substring(told.lastIndexOf(' ') + 1))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"has held talks", "had already held talks"})
+    void thePerfectLooksBack(String told) {
+        Scene scene = Told.scene("The Kenyan minister %s with his guest.".formatted(told));
+        assertThat(scene.modality().isPast(at(scene, "talks"))).isTrue();
+    }
+
+    @Test
+    void whoIsExpectedForTalksHasThemAhead() {
+        Scene scene = Told.scene("The Kenyan minister is expected in Lima next week for talks with his host.");
+        assertThat(scene.modality().isAhead(at(scene, "talks"))).isTrue();
+    }
 }

@@ -15,6 +15,7 @@ class StayRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Latvian Foreign Minister Ilze Ozola, in Kenya since Sunday, met farmers. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
                     Latvian Foreign Minister Ilze Ozola left for home on Tuesday after three days in Kenya. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
+                    While in Kenya, Latvian Foreign Minister Ilze Ozola met farmers. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
                     Latvian Foreign Minister Ilze Ozola will be Kenya's guest from May 20 to 22. | Visit planned in KEN [KEN+LVA]: Ilze Ozola guest
                     """)
     void whoIsThereIsVisiting(String text, String visit) {

@@ -93,4 +93,16 @@ class VisitRuleTest {
                                 "At the invitation of President Amadou Diop of Senegal, President of Latvia Ilze Ozola is paying a state visit to Senegal."))
                 .containsExactly("Visit held in SEN [LVA+SEN]: Ilze Ozola guest, Amadou Diop host");
     }
+
+    @Test
+    void whoIsDescribedAsOnAVisitIsGuest() {
+        assertThat(read("Latvian President Ilze Ozola, on a two-day visit to Senegal, praised the harbour."))
+                .containsExactly("Visit held in SEN [LVA+SEN]: Ilze Ozola guest");
+    }
+
+    @Test
+    void whoWrapsUpAVisitIsNamedBehindIt() {
+        assertThat(read("Wrapping up a visit to Senegal, Latvian President Ilze Ozola praised the harbour."))
+                .containsExactly("Visit held in SEN [LVA+SEN]: Ilze Ozola guest");
+    }
 }

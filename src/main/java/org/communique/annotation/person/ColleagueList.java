@@ -15,7 +15,23 @@ import org.communique.annotation.Mention;
 final class ColleagueList {
     private static final Set<String> COLLEAGUES = Set.of("counterparts", "colleagues", "peers");
     private static final Set<String> JOINTS = Set.of(
-            ",", "and", "&", "(", ")", "of", "from", "in", "the", "'s", "-", "–", "—", ":", "as", "well", "namely",
+            ",",
+            "and",
+            "&",
+            "(",
+            ")",
+            "of",
+            "from",
+            "in",
+            "the",
+            "'s",
+            "-",
+            "–",
+            "—",
+            ":",
+            "as",
+            "well",
+            "namely",
             "respectively");
     private static final Set<String> LEADING_TO_STATES = Set.of("of", "from", "in");
 

@@ -13,6 +13,8 @@
  *   <li>{@code TitleBehind}: an apposition, "his Italian counterpart", "of Japan", read rightwards.
  *   <li>{@code TitlePhrases}: puts both together.
  *   <li>{@code SharedTitle}: a title in the plural belongs to each name of the list behind it.
+ *   <li>{@code ColleagueList}: "her Chilean and Kenyan counterparts, A and B", "of Chad, A, and of Niger, B": each name
+ *       with the state that the list gives it.
  *   <li>{@code PersonEvidence}: what makes a run sure that has no title.
  *   <li>{@code KnownPeople}: all names that were sure somewhere (in {@code Headlines} where every word has a capital,
  *       no name makes sure of itself); a part of one of them is a mention too.
@@ -31,6 +33,8 @@
  * Ilves thanked Kenya                             → "Ilves", since the story names Marta Ilves
  * the foreign ministers of Chad and Niger, Idriss Mahamat and Amadou Issa
  *                                                 → "Idriss Mahamat" TCD, "Amadou Issa" NER, each "foreign minister"
+ * his counterparts from Chad (Idriss Mahamat) and Niger (Amadou Issa)
+ *                                                 → "Idriss Mahamat" TCD, "Amadou Issa" NER, each counterpart
  * Bishal Thapa, Nepal's ambassador to Oslo        → "Bishal Thapa", post "ambassador", side NPL
  * Chief of the General Staff of the Armed Forces of Kenya General Samuel Kiprono
  *                                                 → "Samuel Kiprono", post, rank "General", side KEN

@@ -20,10 +20,11 @@ final class CrawlerStamp {
         while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
             begin++;
         }
-        return at(text, begin).or(() -> story.blocks().stream()
-                .filter(block -> block.kind() == BlockKind.HEADER)
-                .flatMap(block -> at(text, block.span().begin()).stream())
-                .findFirst());
+        return at(text, begin)
+                .or(() -> story.blocks().stream()
+                        .filter(block -> block.kind() == BlockKind.HEADER)
+                        .flatMap(block -> at(text, block.span().begin()).stream())
+                        .findFirst());
     }
 
     private static Optional<PublicationDate> at(String text, int begin) {

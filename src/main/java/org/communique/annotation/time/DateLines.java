@@ -78,8 +78,8 @@ final class DateLines {
         if (!short3) {
             return Optional.empty();
         }
-        DateText all =
-                DateText.of(text, blocks.getFirst().span().cover(blocks.getLast().span()));
+        DateText all = DateText.of(
+                text, blocks.getFirst().span().cover(blocks.getLast().span()));
         return first(all)
                 .filter(found -> found.length() == all.size() && found.date() instanceof PartialDate.Day)
                 .map(found -> new Candidate(Grade.PLAIN, found.date(), found.span()));

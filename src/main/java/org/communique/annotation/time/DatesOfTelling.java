@@ -25,8 +25,9 @@ final class DatesOfTelling {
     Optional<PublicationDate> said(Story story) {
         return opening(story)
                 .map(block -> DateText.of(story.article().text(), block.span()))
-                .flatMap(text -> days(text).filter(found -> SayingWords.govern(text, found.at(), found.next())).map(found ->
-                        new PublicationDate(
+                .flatMap(text -> days(text)
+                        .filter(found -> SayingWords.govern(text, found.at(), found.next()))
+                        .map(found -> new PublicationDate(
                                 found.date(),
                                 PublicationDate.Source.DATELINE,
                                 Optional.of(text.span(found.at(), found.next())))))

@@ -7,8 +7,9 @@
  *
  * <h2>The rules in the order they run</h2>
  * First {@code PublicationDating}: what came beside the text; else {@code DateLines} of the page; else the
- * {@code CrawlerStamp}; else a dateline with a year; else a caption. {@code DayMonthOrders} finds whether "4/5" is in
- * April or in May. Then {@code TimeAnnotator} goes through the sentences once; at each place the first rule that fits
+ * {@code CrawlerStamp}; else a dateline with a year; else a day on which the opening paragraphs say that something was
+ * said ({@code DatesOfTelling}); else a caption. {@code DayMonthOrders} finds whether "4/5" is in April or in May. Then
+ * {@code TimeAnnotator} goes through the sentences once; at each place the first rule that fits
  * claims the words:
  * <ol>
  *   <li>what only looks like a date: {@code HolidayRule}, later {@code NamedYearRule};

@@ -30,6 +30,10 @@ class PublicationDatingTest {
                     Saturday, 11/06/2022 09:42               > 2022-06-11
                     Published Date - 10:15 AM, Tue - 26 September 23 > 2023-09-26
                     No. 265, 24 August 2017, Press Release   > 2017-08-24
+                    published on 1/13/23 4:05 PM             > 2023-01-13
+                    6. 7. 2022                               > 2022-07-06
+                    2021-April-8  17:48                      > 2021-04-08
+                    Release No: 024-17   Jan. 23, 2017       > 2017-01-23
                     Time in Minsk: 11:07, 30 April 2024      > ''
                     Copyright 2019, July 3, 2019             > ''
                     a line without a date                    > ''
@@ -52,6 +56,26 @@ class PublicationDatingTest {
     void theCrawlersStampServesWhereThePageIsSilent() {
         assertThat(dating(BlockKind.HEADER, " date 2025-09-03 Politics")).isEqualTo("2025-09-03");
         assertThat(dating(BlockKind.HEADER, " date 2024-03")).isEqualTo("2024-03");
+    }
+
+    @Test
+    void aDateMayStandInThreeLines() {
+        assertThat(dating(BlockKind.HEADER, "Posted On", "23", "September", "2021"))
+                .isEqualTo("2021-09-23");
+    }
+
+    @Test
+    void theStampMayStandBelowAHeadline() {
+        assertThat(dating(BlockKind.HEADER, "Two ministers meet", " date 2025-09-03 Politics"))
+                .isEqualTo("2025-09-03");
+    }
+
+    @Test
+    void aDateSetApartOpensAStory() {
+        assertThat(dating(BlockKind.PARAGRAPH, "Press release, 29.10.2025 - The council met."))
+                .isEqualTo("2025-10-29");
+        assertThat(dating(BlockKind.PARAGRAPH, "The council met on 29.10.2025 and left."))
+                .isEmpty();
     }
 
     @Test
