@@ -25,11 +25,11 @@ final class EarlierRoundsRule implements EventRule {
     @Override
     public List<Draft> read(Scene scene) {
         Optional<Gathering> series = scene.gatherings().earlier();
-        if (series.isEmpty() || scene.isHeadline() || !scene.gatherings().named().isEmpty() && !isBare(scene)) {
+        if (series.isEmpty() || scene.isHeadline()) {
             return List.of();
         }
         List<Draft> several = several(scene, series.get());
-        if (!several.isEmpty()) {
+        if (!several.isEmpty() || !isBare(scene)) {
             return several;
         }
         for (int at = 0; at < scene.size(); at++) {
