@@ -51,7 +51,9 @@ class CodebookTest {
                         "conflicts",
                         "omissions",
                         "coverage",
-                        "dyad_year");
+                        "dyad_year",
+                        "announcements",
+                        "rounds");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.communique.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each kind of page in Chromium: no breach of WCAG 2.2 AA, no complaint of the console, light, dark and narrow. */
+@ExtendWith(SeedsInBrowser.class)
+class AccessibilityTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/event/",
+                "/event/rus-vnm-defence-strategy-dialogue/8",
+                "/person/hoang-xuan-chien",
+                "/series/rus-vnm-defence-strategy-dialogue",
+                "/state/VNM",
+                "/place/hanoi",
+                "/article/",
+                "/ontology",
+                "/sparql",
+                "/api/",
+                "/search?q=defence",
+                "/search?q=nothing-of-that-name"
+            })
+    void pagesAreForEverybody(String path, Browser browser) {
+        browser.dark(false);
+        browser.atDesk();
+        browser.open(path);
+        assertThat(browser.violations()).as("light").isEmpty();
+        browser.dark(true);
+        assertThat(browser.violations()).as("dark").isEmpty();
+        browser.onPhone();
+        assertThat(browser.overflows()).as("wider than a phone").isFalse();
+        assertThat(browser.violations()).as("narrow").isEmpty();
+        assertThat(browser.complaints()).as("the console").isEmpty();
+    }
+}
