@@ -18,10 +18,11 @@ class ConferenceAttendanceTest {
 
     @Test
     void aSpokesmanDidNot() {
-        assertThat(Told.events(
-                        "2024-05-10",
-                        "A meeting of the OAS Council was held in Lima on Thursday. "
-                                + "Diego Rojas, spokesman of the Chilean Foreign Ministry, said that it had gone well."))
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "A meeting of the OAS Council was held in Lima on Thursday. "
+                                        + "Diego Rojas, spokesman of the Chilean Foreign Ministry, said that it had gone well."))
                 .singleElement()
                 .asString()
                 .doesNotContain("Rojas");

@@ -18,28 +18,30 @@ class EarlierRoundsRuleTest {
     @Test
     void whatTheDialogueHadDoneIsARoundBefore() {
         assertThat(earlier("In May 2022 the dialogue had met in Santiago."))
-                .containsExactly("(DialogueSession held 2022-05 'Norway-Chile strategic dialogue' Santiago CHL [CHL+NOR])");
+                .containsExactly(
+                        "(DialogueSession held 2022-05 'Chile-Norway strategic dialogue' Santiago CHL [CHL+NOR])");
     }
 
     @Test
     void aCountedRoundHasItsNumber() {
         assertThat(earlier("Round two had taken place in Santiago in 2022."))
                 .containsExactly(
-                        "(DialogueSession held 2022 #2 'Norway-Chile strategic dialogue' Santiago CHL [CHL+NOR])");
+                        "(DialogueSession held 2022 #2 'Chile-Norway strategic dialogue' Santiago CHL [CHL+NOR])");
     }
 
     @Test
     void theDaySinceWhenItHasNotMetIsThatOfTheLast() {
         assertThat(earlier("It had not met since May 2022, when Santiago was the venue."))
-                .containsExactly("(DialogueSession held 2022-05 'Norway-Chile strategic dialogue' Santiago CHL [CHL+NOR])");
+                .containsExactly(
+                        "(DialogueSession held 2022-05 'Chile-Norway strategic dialogue' Santiago CHL [CHL+NOR])");
     }
 
     @Test
     void eachPlaceOfSeveralRoundsIsOne() {
         assertThat(earlier("The previous rounds took place in Oslo in 2020 and Santiago in 2022."))
                 .containsExactly(
-                        "(DialogueSession held 2020 'Norway-Chile strategic dialogue' Oslo NOR [CHL+NOR])",
-                        "(DialogueSession held 2022 'Norway-Chile strategic dialogue' Santiago CHL [CHL+NOR])");
+                        "(DialogueSession held 2020 'Chile-Norway strategic dialogue' Oslo NOR [CHL+NOR])",
+                        "(DialogueSession held 2022 'Chile-Norway strategic dialogue' Santiago CHL [CHL+NOR])");
     }
 
     @Test

@@ -25,7 +25,8 @@ class ExerciseCourseTest {
 
     @Test
     void theVerbOfBeginningGivesTheFirstDay() {
-        assertThat(course("The two weeks of training had opened on May 2, 2019.")).isEqualTo("2019-05-02/");
+        assertThat(course("The two weeks of training had opened on May 2, 2019."))
+                .isEqualTo("2019-05-02/");
     }
 
     @Test

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 class ExerciseEditionRuleTest {
     @Test
     void theNumberedEditionIsTheExerciseToldBefore() {
-        assertThat(Told.events(
-                        "2024-05-10",
-                        "Troops of Kenya and Oman began a joint exercise in Salalah on Thursday. "
-                                + "The 10th edition of 'Silver Heron' is being conducted at a school and will end on May 20."))
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "Troops of Kenya and Oman began a joint exercise in Salalah on Thursday. "
+                                        + "The 10th edition of 'Silver Heron' is being conducted at a school and will end on May 20."))
                 .containsExactly("Exercise held 2024-05-09/2024-05-20 #10 Salalah OMN [KEN+OMN]");
     }
 

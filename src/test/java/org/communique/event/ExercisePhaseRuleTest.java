@@ -10,9 +10,11 @@ class ExercisePhaseRuleTest {
 
     @Test
     void aPhaseWithDatesOfItsOwnIsPartOfTheExercise() {
-        assertThat(Told.events(
-                        "2024-05-10",
-                        DRILL + "The harbour phase runs from May 9 to 11, followed by the sea phase from May 12 to 14."))
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                DRILL
+                                        + "The harbour phase runs from May 9 to 11, followed by the sea phase from May 12 to 14."))
                 .containsExactly(
                         "Exercise held 2024-05-09 #3 Mombasa KEN [KEN+OMN]",
                         "Exercise held 2024-05-09/2024-05-11 Mombasa KEN [KEN+OMN] < Exercise",

@@ -44,4 +44,18 @@ class ModalityTest {
         assertThat(later.modality().calledOff(at(later, "round"))).contains(Status.POSTPONED);
         assertThat(on.modality().calledOff(at(on, "meeting"))).isEmpty();
     }
+
+    @Test
+    void whatIsCalledOffIsTold() {
+        assertThat(Told.events("2024-05-10", "Norway called off its strategic dialogue with Chile."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession cancelled");
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The strategic dialogue between Norway and Chile, due in Oslo on May 20, was postponed."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession postponed 2024-05-20");
+    }
 }
