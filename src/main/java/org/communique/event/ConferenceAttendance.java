@@ -35,8 +35,7 @@ final class ConferenceAttendance {
         }
         Draft conference = current.getFirst();
         for (Person person : people.persons()) {
-            boolean elsewhere =
-                    events.stream().anyMatch(event -> event.participants.containsKey(person.index()));
+            boolean elsewhere = events.stream().anyMatch(event -> event.participants.containsKey(person.index()));
             if (!elsewhere && isOfficial(person)) {
                 person.mentions().stream()
                         .filter(mention -> isBehind(conference, mention.sentence()))
@@ -44,7 +43,8 @@ final class ConferenceAttendance {
                         .ifPresent(mention -> conference.addParticipant(
                                 person.index(),
                                 Role.PARTICIPANT,
-                                scenes.get(mention.sentence()).evidence(mention.range().first(), RULE)));
+                                scenes.get(mention.sentence())
+                                        .evidence(mention.range().first(), RULE)));
             }
         }
     }

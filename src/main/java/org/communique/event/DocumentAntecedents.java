@@ -13,9 +13,11 @@ final class DocumentAntecedents {
     private static final int LONGEST_LIST = 40;
     /** How many words may stand before the noun of an item: its number, an article, what it is about. */
     private static final int ITEM_REACH = 7;
+
     private static final Set<String> PLURAL = Set.of(
             "they", "them", "these", "both", "agreements", "documents", "texts", "accords", "instruments", "papers");
-    private static final Set<String> ARE = Set.of("are", "were", "comprise", "comprised", "consist", "include", "included", "cover");
+    private static final Set<String> ARE =
+            Set.of("are", "were", "comprise", "comprised", "consist", "include", "included", "cover");
 
     private final DocumentPhrases documents = new DocumentPhrases(SigningRule.class.getSimpleName());
     private final List<Scene> scenes;

@@ -110,7 +110,8 @@ final class DocumentsOfTalks {
             return false;
         }
         boolean behind = scene.isAt(one.first() - 1, Set.of("with", "in"))
-                && scene.isAt(one.first() - 2, Set.of("ended", "closed", "concluded", "culminated", "resulted", "ends"));
+                && scene.isAt(
+                        one.first() - 2, Set.of("ended", "closed", "concluded", "culminated", "resulted", "ends"));
         boolean expected = scene.isAt(one.head().end(), Set.of("is", "was"))
                 && scene.isAt(one.head().end() + 1, Set.of("expected", "planned", "foreseen"));
         return behind || expected;

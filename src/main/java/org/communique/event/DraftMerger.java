@@ -165,7 +165,7 @@ final class DraftMerger {
         if (a.series.isEmpty() || b.series.isEmpty()) {
             boolean shared = a.participants.keySet().stream().anyMatch(b.participants::containsKey);
             boolean same = a.series.isEmpty() && b.series.isEmpty() && partiesFit(a, b);
-            boolean together = a.sentence == b.sentence && !a.parties.isEmpty() && a.parties.equals(b.parties);
+            boolean together = a.sentence == b.sentence && a.parties.size() > 2 && a.parties.equals(b.parties);
             return ordinalsFit(a, b) && (shared || same || together || isOfBody(a, b) || isOfBody(b, a));
         }
         return ordinalsFit(a, b)

@@ -18,18 +18,19 @@ final class EarlierRoundsRule implements EventRule {
     private static final String RULE = EarlierRoundsRule.class.getSimpleName();
     private static final Set<String> MET =
             Set.of("met", "sat", "convened", "gathered", "assembled", "held", "taken", "hosted", "staged", "happened");
-    private static final Set<String> PLURALS = Set.of("rounds", "sessions", "meetings", "editions", "sittings", "two", "ones");
+    private static final Set<String> PLURALS =
+            Set.of("rounds", "sessions", "meetings", "editions", "sittings", "two", "ones");
     private static final Set<String> WERE = Set.of("were", "took", "had");
     private static final List<String> NUMBERS = List.of("", "one", "two", "three", "four", "five", "six", "seven");
 
     @Override
     public List<Draft> read(Scene scene) {
         Optional<Gathering> series = scene.gatherings().earlier();
-        if (series.isEmpty() || scene.isHeadline() || !scene.gatherings().named().isEmpty() && !isBare(scene)) {
+        if (series.isEmpty() || scene.isHeadline()) {
             return List.of();
         }
         List<Draft> several = several(scene, series.get());
-        if (!several.isEmpty()) {
+        if (!several.isEmpty() || !isBare(scene)) {
             return several;
         }
         for (int at = 0; at < scene.size(); at++) {
@@ -55,8 +56,9 @@ final class EarlierRoundsRule implements EventRule {
     /** Whether the names of the sentence are only "the dialogue" or "the committee". */
     private static boolean isBare(Scene scene) {
         return scene.gatherings().named().stream()
-                .allMatch(gathering ->
-                        !gathering.proper() && gathering.ordinal().isEmpty() && gathering.sides().isEmpty());
+                .allMatch(gathering -> !gathering.proper()
+                        && gathering.ordinal().isEmpty()
+                        && gathering.sides().isEmpty());
     }
 
     /** "The dialogue", "it": the noun or pronoun alone. */
@@ -80,7 +82,8 @@ final class EarlierRoundsRule implements EventRule {
 
     private static boolean isElsewhere(Scene scene) {
         boolean earlier = scene.speaksOf(Set.of("earlier", "before", "ago", "previously", "previous"));
-        return earlier && scene.placeNear(0).isPresent() || !scene.sentence().times().isEmpty();
+        return earlier && scene.placeNear(0).isPresent()
+                || !scene.sentence().times().isEmpty();
     }
 
     /** "Round two". */

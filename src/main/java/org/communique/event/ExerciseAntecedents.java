@@ -65,8 +65,7 @@ final class ExerciseAntecedents {
         if (edition.background || edition.status != known.status) {
             return false;
         }
-        boolean number =
-                known.ordinal.isEmpty() || edition.ordinal.isEmpty() || known.ordinal.equals(edition.ordinal);
+        boolean number = known.ordinal.isEmpty() || edition.ordinal.isEmpty() || known.ordinal.equals(edition.ordinal);
         boolean longBefore = edition.start.isPresent()
                 && known.start.isPresent()
                 && edition.start

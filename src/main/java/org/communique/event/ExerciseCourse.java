@@ -107,8 +107,8 @@ final class ExerciseCourse {
         DateRange ahead = new DateRange(
                 start.flatMap(one -> one.ahead().start()),
                 last.ahead().end().or(() -> last.ahead().start()));
-        return Optional.of(new TimeExpression(
-                last.span(), past, ahead, start.orElse(last).basis(), DateAttachment.EVENT));
+        return Optional.of(
+                new TimeExpression(last.span(), past, ahead, start.orElse(last).basis(), DateAttachment.EVENT));
     }
 
     private Part part(TimeExpression time) {

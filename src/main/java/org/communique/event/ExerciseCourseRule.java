@@ -15,7 +15,15 @@ final class ExerciseCourseRule implements EventRule {
     private static final String RULE = ExerciseCourseRule.class.getSimpleName();
     private static final int VERB_REACH = 8;
     private static final Set<String> NOUNS = Set.of(
-            "training", "activities", "manoeuvres", "maneuvers", "wargames", "drills", "drill", "event", "edition",
+            "training",
+            "activities",
+            "manoeuvres",
+            "maneuvers",
+            "wargames",
+            "drills",
+            "drill",
+            "event",
+            "edition",
             "exercises");
     private static final Set<String> DETERMINERS = Set.of("the", "this", "these", "their");
 
@@ -58,7 +66,7 @@ final class ExerciseCourseRule implements EventRule {
     private static boolean runs(Scene scene, int noun) {
         return scene.triggers().stream()
                 .filter(trigger -> trigger.is(TriggerClass.RUN))
-                .anyMatch(trigger -> trigger.range().first() > noun
-                        && trigger.range().first() - noun <= VERB_REACH);
+                .anyMatch(trigger ->
+                        trigger.range().first() > noun && trigger.range().first() - noun <= VERB_REACH);
     }
 }

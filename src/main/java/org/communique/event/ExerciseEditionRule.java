@@ -57,7 +57,6 @@ final class ExerciseEditionRule implements EventRule {
     }
 
     private static boolean isTold(Scene scene) {
-        return scene.speaksOf(HELD)
-                || scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.RUN));
+        return scene.speaksOf(HELD) || scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.RUN));
     }
 }

@@ -96,8 +96,9 @@ final class ExerciseRule implements EventRule {
         boolean military = name.isPresent() || scene.speaksOf(MILITARY);
         boolean runs = scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.RUN));
         boolean dated = !scene.sentence().times().isEmpty();
-        boolean definite =
-                DEFINITE.contains(scene.word(beforeLength(scene, head.first()))) && name.isEmpty() && draft.ordinal.isEmpty();
+        boolean definite = DEFINITE.contains(scene.word(beforeLength(scene, head.first())))
+                && name.isEmpty()
+                && draft.ordinal.isEmpty();
         boolean one = !scene.word(head.end() - 1).endsWith("s");
         boolean general =
                 GENERAL.contains(scene.word(head.first() - 1)) || GENERAL.contains(scene.word(head.first() - 2));
@@ -121,7 +122,8 @@ final class ExerciseRule implements EventRule {
     /** The token before "two-week" in "the two-week drill". */
     private static int beforeLength(Scene scene, int head) {
         String word = scene.word(head - 1);
-        boolean length = word.endsWith("-day") || word.endsWith("-week") || word.endsWith("-month") || word.endsWith("long");
+        boolean length =
+                word.endsWith("-day") || word.endsWith("-week") || word.endsWith("-month") || word.endsWith("long");
         return length ? head - 2 : head - 1;
     }
 

@@ -285,12 +285,12 @@ final class GatheringPhrase {
         int behind = -1;
         for (int at = first; at < nameEnd; at++) {
             boolean sitting = words.is(at, GatheringWord.SITTING)
-                    && at > head
+                    && at >= words.end(head, headIs)
                     && headIs != GatheringWord.MEETING
                     && !isCapitalised(at);
             boolean sittingName = words.is(at, GatheringWord.SITTING)
                     && (headIs == GatheringWord.TALK || headIs == GatheringWord.BODY)
-                    && at != head
+                    && (at < head || at >= words.end(head, headIs))
                     && !(at < head && isCapitalised(at));
             if (sitting || sittingName || Ordinals.of(word(at)).isPresent()) {
                 continue;

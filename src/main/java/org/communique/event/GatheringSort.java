@@ -243,8 +243,9 @@ final class GatheringSort {
     private boolean speaksOfTwo() {
         for (int at = 1; at < sentence.size(); at++) {
             boolean two = Set.of("two", "both").contains(sentence.word(at - 1));
-            if (two && Set.of("countries", "sides", "nations", "states", "ministries", "governments")
-                    .contains(sentence.word(at))) {
+            if (two
+                    && Set.of("countries", "sides", "nations", "states", "ministries", "governments")
+                            .contains(sentence.word(at))) {
                 return true;
             }
         }

@@ -76,14 +76,15 @@ final class GatheringTale {
                 && scene.modality().calledOff(gathering.head()).isPresent();
     }
 
-    /** "The next round of the commission of A and B comes first": whatever the verb, it is to be. */
+    /** "The next round of the commission of A and B comes first", "to the next OAS summit in May": whatever the verb, it is to be. */
     private boolean isNextOfTwo() {
         boolean next = false;
         for (int at = Math.max(0, first() - 2); at < first() + 2; at++) {
             next |= is(at, GatheringWord.COMING)
                     && Set.of("the", "their", "its").contains(scene.word(at - 1));
         }
-        return next && gathering.single() && gathering.sides().size() > 1;
+        boolean dated = !gathering.sides().isEmpty() && isDatedAside();
+        return next && (gathering.single() && gathering.sides().size() > 1 || dated);
     }
 
     /** "Also on his agenda is the summit": he is to be there. */

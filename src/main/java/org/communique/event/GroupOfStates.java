@@ -59,7 +59,8 @@ final class GroupOfStates {
 
     private boolean isOfMany(int officials, int verb) {
         boolean counted = NUMBERS.contains(scene.word(officials - 1)) || NUMBERS.contains(scene.word(officials - 2));
-        int owner = scene.word(officials - 1).equals("foreign") || scene.word(officials - 1).startsWith("defen")
+        int owner = scene.word(officials - 1).equals("foreign")
+                        || scene.word(officials - 1).startsWith("defen")
                 ? officials - 2
                 : officials - 1;
         boolean ofBody = scene.sentence()

@@ -152,7 +152,8 @@ final class Modality {
     /** Whether the sentence says that what the word at {@code token} names was called off or put off. */
     Optional<Status> calledOff(int token) {
         for (int at = Math.max(0, token - CALLED_OFF_REACH); at < Math.min(scene.size(), token + 12); at++) {
-            boolean calledOff = scene.isAt(at, Set.of("called", "calls", "calling")) && scene.word(at + 1).equals("off");
+            boolean calledOff = scene.isAt(at, Set.of("called", "calls", "calling"))
+                    && scene.word(at + 1).equals("off");
             if (calledOff || CALLED_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.CANCELLED);
             }

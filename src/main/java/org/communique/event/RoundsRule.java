@@ -16,7 +16,19 @@ final class RoundsRule implements EventRule {
     private static final String RULE = RoundsRule.class.getSimpleName();
     private static final int REACH = 12;
     private static final Set<String> BEHIND = Set.of(
-            "one", "took", "was", "were", "had", "being", "came", "dates", "dated", "followed", "happened", "which", "is",
+            "one",
+            "took",
+            "was",
+            "were",
+            "had",
+            "being",
+            "came",
+            "dates",
+            "dated",
+            "followed",
+            "happened",
+            "which",
+            "is",
             "will");
     private static final Set<String> IN_LISTS = Set.of("in", "on", "at", "of", ",", "last", "also", "(");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "a");

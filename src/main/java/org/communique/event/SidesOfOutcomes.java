@@ -32,6 +32,9 @@ final class SidesOfOutcomes {
                 counted(event);
             }
             if (event.type == EventType.SIGNING && event.parties.size() < 2) {
+                ownSentence(event);
+            }
+            if (event.type == EventType.SIGNING && event.parties.size() < 2) {
                 event.partOf.ifPresent(larger -> event.parties.addAll(larger.parties));
                 if (event.parties.size() < 2) {
                     nearest(event);
@@ -72,6 +75,16 @@ final class SidesOfOutcomes {
                     return;
                 }
             }
+        }
+    }
+
+    /** "At the end of the Chilean-Omani talks a protocol was signed": the two states that the sentence itself names. */
+    private void ownSentence(Draft event) {
+        List<Party> named = scenes.get(event.sentence).partiesWithin(0, Integer.MAX_VALUE).stream()
+                .filter(Party.State.class::isInstance)
+                .toList();
+        if (named.size() == 2 && named.containsAll(event.parties)) {
+            event.parties.addAll(named);
         }
     }
 

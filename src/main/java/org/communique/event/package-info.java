@@ -22,12 +22,15 @@
  *   <li>Dialogue sessions and conferences: {@code DialogueSessionRule}, {@code ConferenceRule},
  *       {@code MultilateralRule}; what other sentences add: {@code ChairRule}, {@code DelegationRule},
  *       {@code AttendanceRule}, {@code RepresentationRule}, {@code LastRoundRule}, {@code ReceptionForTalksRule},
- *       {@code RoundsRule}. {@code GatheringPhrase} reads the name, {@code SeriesKeys} its normal form.
+ *       {@code RoundsRule}, {@code EarlierRoundsRule}. {@code GatheringPhrase} reads the name, {@code SeriesKeys} its
+ *       normal form.
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule}.
  *   <li>Visits: {@code JourneyRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
  *       {@code AirportReceptionRule}, {@code CompanionRule}, {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
  *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.
- *   <li>{@code SigningRule}, {@code AwardConferralRule}, {@code ExerciseRule}, {@code CommemorationRule}.
+ *   <li>{@code SigningRule}, {@code AwardConferralRule}, {@code CommemorationRule}.
+ *   <li>Exercises: {@code ExerciseRule}; what other sentences add: {@code ExerciseEditionRule} (this edition and earlier
+ *       ones), {@code ExerciseCourseRule} (from when until when), {@code ExercisePhaseRule}, {@code ContingentRule}.
  * </ul>
  *
  * <h2>From drafts to reports</h2>
@@ -37,7 +40,8 @@
  *       that the story does not repeat are gone before.
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CallRequests},
  *       {@code CallDates}, {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
- *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: sides, {@code MeetingAttendance} (who only
+ *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: {@code ConferenceAttendance} (ministers who
+ *       speak at the one conference of a story), sides, {@code MeetingAttendance} (who only
  *       looked on or came along), series of bare rounds, {@code SessionAttendance},
  *       {@code Containment} (part of what), {@code SidesOfOutcomes}, {@code DocumentsOfTalks}, {@code PlaceCompletion},
  *       {@code DateCompletion}, roles: who leads a delegation is its head on a visit, who is at home is host, and the
@@ -69,6 +73,13 @@
  * Ilves did not meet the Brazilian minister → nothing (Modality)
  * The fourth round took place in Santiago in 2022 → background session 4 of the dialogue named before (RoundsRule)
  * The foreign ministers of Kenya, Ghana and Togo met in Accra → Conference of three sides (MultilateralRule)
+ * Round two had taken place in Santiago in 2019 → background session 2 of the dialogue named before (EarlierRoundsRule)
+ * The dialogue of Chile and Oman, due on May 20, was called off → session, cancelled (GatheringTale, Modality)
+ * The foreign ministers of the Nordic countries met in Oslo → Conference without named sides (GroupOfStates)
+ * The drill began on May 2 … The training ended on May 9 → Exercise, 2 to 9 May (ExerciseCourse)
+ * The previous edition was held in Pune in 2023 → background Exercise of the same sides (ExerciseEditionRule)
+ * a harbour phase from May 2 to 4 and a sea phase from May 5 to 9 → two Exercises within it (ExercisePhaseRule)
+ * These documents were signed: – Agreement on … – Protocol on … → Signing of two documents (DocumentAntecedents)
  * Minister Phommachan cancelled his visit → Visit, cancelled (VisitRule)
  * Kask led a delegation to Peru           → Visit, Kask head of delegation (LedDelegationRule)
  * Kask was welcomed at Nairobi airport    → Visit to Nairobi (AirportReceptionRule)

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,13 @@ class GroupOfStatesTest {
             })
     void othersDoNot(String sentence) {
         assertThat(Told.by(new MultilateralRule(), sentence)).isEmpty();
+    }
+
+    @Test
+    void theStatesOfARegionAreMany() {
+        assertThat(Told.events("2024-05-10", "The foreign ministers of the Nordic countries met in Oslo on Thursday."))
+                .containsExactly("Conference held 2024-05-09 Oslo NOR");
+        assertThat(Told.events("2024-05-10", "The foreign ministers of the two countries met in Oslo on Thursday."))
+                .noneMatch(event -> event.startsWith("Conference"));
     }
 }

@@ -65,4 +65,19 @@ class ModalityTest {
         Scene scene = Told.scene("The Kenyan minister is expected in Lima next week for talks with his host.");
         assertThat(scene.modality().isAhead(at(scene, "talks"))).isTrue();
     }
+
+    @Test
+    @Test
+    void whatIsCalledOffIsTold() {
+        assertThat(Told.events("2024-05-10", "Norway called off its strategic dialogue with Chile."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession cancelled");
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The strategic dialogue between Norway and Chile, due in Oslo on May 20, was postponed."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession postponed 2024-05-20");
+    }
 }

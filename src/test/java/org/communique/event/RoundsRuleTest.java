@@ -44,4 +44,13 @@ class RoundsRuleTest {
         assertThat(read("It was his first visit to Lima.")).isEmpty();
         assertThat(read("They met for the first time in 2014.")).isEmpty();
     }
+
+    @Test
+    void aRoundInACountryIsPlannedWhereItIsToBe() {
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "Norway and Chile held the third round of their strategic dialogue in Oslo on Thursday. "
+                                + "The fourth round will be held in Chile, it was agreed."))
+                .anyMatch(event -> event.startsWith("(DialogueSession planned #4") && event.contains(" CHL ["));
+    }
 }

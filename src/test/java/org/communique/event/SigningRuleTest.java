@@ -146,4 +146,31 @@ class SigningRuleTest {
                 .asString()
                 .contains("Raul Ortega signatory, Bishnu Rai signatory");
     }
+
+    @Test
+    void aListBehindAColonIsWhatWasSigned() {
+        assertThat(Told.events("2024-05-10", """
+                        President Paul Kibet of Kenya held talks with Chilean President Andres Vidal in Santiago on Thursday.
+
+                        After the talks the following documents were signed:
+
+                        - Agreement on the promotion of investments;
+
+                        - Protocol on customs matters.
+                        """))
+                .anyMatch(event -> event.startsWith("Signing")
+                        && event.contains("agreement × 1 (Agreement on the promotion of investments)")
+                        && event.contains("protocol × 1 (Protocol on customs matters)"));
+    }
+
+    @Test
+    void aSentenceThatOnlySpeaksOfAgreementsIsNoItemOfAList() {
+        assertThat(Told.events("2024-05-10", """
+                        President Paul Kibet of Kenya held talks with Chilean President Andres Vidal in Santiago on Thursday.
+
+                        After the talks the following documents were signed.
+
+                        The agreement on customs is to follow in May.
+                        """)).noneMatch(event -> event.contains("agreement × 1"));
+    }
 }

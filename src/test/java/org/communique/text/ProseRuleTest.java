@@ -37,4 +37,12 @@ class ProseRuleTest {
         assertThat(rule.isItem(Stories.line("- more exercises;"))).isTrue();
         assertThat(rule.isItem(Stories.line("more exercises"))).isFalse();
     }
+
+    @Test
+    void aNumberedLineIsAnItem() {
+        assertThat(rule.isItem(Stories.line("1. Agreement on air services"))).isTrue();
+        assertThat(rule.isItem(Stories.line("2) Protocol on customs"))).isTrue();
+        assertThat(rule.isItem(Stories.line("3.5 million people came"))).isFalse();
+        assertThat(rule.isItem(Stories.line("10 June 2024"))).isFalse();
+    }
 }
