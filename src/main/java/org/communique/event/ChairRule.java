@@ -23,6 +23,11 @@ final class ChairRule implements EventRule {
             if (noun) {
                 List<Actor> chairs = nouns(scene, at);
                 back.add(chairs, isTogether(scene, at) || isOfTwoSides(scene, chairs) ? Role.CO_CHAIR : Role.CHAIR, at);
+            } else if (isSharedBy(scene, at)) {
+                back.add(scene.clause().governed(at + 1, Set.of("by")), Role.CO_CHAIR, at);
+            } else if (scene.word(at).equals("presiding") && scene.isAt(at + 1, Set.of("", ".", ","))) {
+                List<Actor> chairs = with(scene, at);
+                back.add(chairs, chairs.size() > 1 ? Role.CO_CHAIR : Role.CHAIR, at);
             } else if (scene.follows(at, "in", "the", "chair") && scene.isAt(at + 3, Set.of("", ".", ","))) {
                 List<Actor> chairs = with(scene, at);
                 back.add(chairs, chairs.size() > 1 ? Role.CO_CHAIR : Role.CHAIR, at);
@@ -55,6 +60,12 @@ final class ChairRule implements EventRule {
                         .distinct()
                         .count()
                 == 2;
+    }
+
+    /** "The chair of the dialogue was shared by A and B". */
+    private static boolean isSharedBy(Scene scene, int at) {
+        return scene.follows(at, "shared", "by")
+                && scene.speaksOf(Set.of("chair", "chairmanship", "presidency", "co-chairmanship"));
     }
 
     /** "With A and B in the chair". */

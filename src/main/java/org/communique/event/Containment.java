@@ -23,7 +23,7 @@ final class Containment {
     }
 
     void complete() {
-        events.forEach(event -> event.partOf = larger(event));
+        events.stream().filter(event -> event.phase.isEmpty()).forEach(event -> event.partOf = larger(event));
         events.stream()
                 .filter(event -> event.status == Status.PLANNED
                         && WITHIN_VISIT.contains(event.type)

@@ -13,7 +13,20 @@ import java.util.Set;
 final class ContingentRule implements EventRule {
     private static final String RULE = ContingentRule.class.getSimpleName();
     private static final Set<String> TROOPS = Set.of(
-            "contingent", "contingents", "troops", "soldiers", "forces", "unit", "units", "platoon", "battalion");
+            "contingent",
+            "contingents",
+            "troops",
+            "soldiers",
+            "forces",
+            "unit",
+            "units",
+            "platoon",
+            "battalion",
+            "team",
+            "teams",
+            "detachment",
+            "squad",
+            "one");
     private static final Set<String> LED = Set.of("led", "headed", "commanded", "leads", "heads", "commands");
     private static final Set<String> BE = Set.of("was", "is", "were", "stood", "stands");
     private static final int REACH = 12;

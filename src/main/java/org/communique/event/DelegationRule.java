@@ -25,6 +25,8 @@ final class DelegationRule implements EventRule {
             if (scene.gatherings().is(at, GatheringWord.LEAD)
                     && !Set.of("the", "a", "of").contains(scene.word(at - 1))) {
                 back.add(leaders(scene, at), Role.HEAD_OF_DELEGATION, at);
+            } else if (isAtItsHead(scene, at)) {
+                back.add(ownedHead(scene, at), Role.HEAD_OF_DELEGATION, at);
             } else if (scene.follows(at, "at", "the", "head", "of") || scene.follows(at, "at", "the", "helm", "of")) {
                 back.add(atTheHead(scene, at), Role.HEAD_OF_DELEGATION, at);
             }
@@ -83,7 +85,9 @@ final class DelegationRule implements EventRule {
 
     private static boolean isNear(Scene scene, int from, int to) {
         for (int at = Math.max(0, from); at < Math.min(scene.size(), to); at++) {
-            if (scene.gatherings().is(at, GatheringWord.DELEGATION)) {
+            boolean one = scene.word(at).equals("one")
+                    && scene.sentence().names().affiliationAt(at - 1).isPresent();
+            if (one || scene.gatherings().is(at, GatheringWord.DELEGATION)) {
                 return true;
             }
         }
@@ -120,6 +124,28 @@ final class DelegationRule implements EventRule {
             }
         }
         return false;
+    }
+
+    private static boolean isAtItsHead(Scene scene, int at) {
+        return scene.word(at).equals("at")
+                && scene.isAt(at + 1, Set.of("its", "their"))
+                && scene.isAt(at + 2, Set.of("head", "helm"));
+    }
+
+    /** "Chad's team had A, its secretary, at its head", "came with A at its head". */
+    private static List<Actor> ownedHead(Scene scene, int at) {
+        int with = at - 1;
+        while (with >= Math.max(0, at - 20) && !scene.isAt(with, Set.of("had", "has", "with", "having"))) {
+            with--;
+        }
+        int from = with;
+        return from < 0 || !isNear(scene, from - 12, from)
+                ? List.of()
+                : scene.actors().stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .filter(actor ->
+                                actor.range().first() > from && actor.range().end() <= at)
+                        .toList();
     }
 
     private static List<Actor> atTheHead(Scene scene, int at) {

@@ -6,13 +6,16 @@ import java.util.Set;
 
 /**
  * Which documents a signing means that only points to them or counts them: {@code "they put their names to it"}, {@code "four
- * documents were signed. They are an agreement on …"}.
+ * documents were signed. They are an agreement on …"}, {@code "these documents were signed:"} with a list behind.
  */
 final class DocumentAntecedents {
     private static final int REACH = 4;
+    private static final int LONGEST_LIST = 40;
+    /** How many words may stand before the noun of an item: its number, an article, what it is about. */
+    private static final int ITEM_REACH = 7;
     private static final Set<String> PLURAL = Set.of(
             "they", "them", "these", "both", "agreements", "documents", "texts", "accords", "instruments", "papers");
-    private static final Set<String> ARE = Set.of("are", "were", "comprise", "comprised", "consist");
+    private static final Set<String> ARE = Set.of("are", "were", "comprise", "comprised", "consist", "include", "included", "cover");
 
     private final DocumentPhrases documents = new DocumentPhrases(SigningRule.class.getSimpleName());
     private final List<Scene> scenes;
@@ -25,7 +28,9 @@ final class DocumentAntecedents {
     List<Draft> resolve(List<Draft> drafts) {
         List<Draft> resolved = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.type == EventType.SIGNING && draft.pointing) {
+            if (draft.type == EventType.SIGNING && list(draft)) {
+                draft.pointing = false;
+            } else if (draft.type == EventType.SIGNING && draft.pointing) {
                 point(draft);
             } else if (draft.type == EventType.SIGNING) {
                 specify(draft);
@@ -52,6 +57,31 @@ final class DocumentAntecedents {
                 return;
             }
         }
+    }
+
+    /** The items behind "these documents were signed:"; false if there are none. */
+    private boolean list(Draft draft) {
+        Scene scene = scenes.get(draft.sentence);
+        boolean opens = scene.word(scene.size() - 1).equals(":") || scene.speaksOf(Set.of("following"));
+        List<DocumentReport> items = new ArrayList<>();
+        for (int at = draft.sentence + 1; opens && at < scenes.size() && items.size() < LONGEST_LIST; at++) {
+            Scene item = scenes.get(at);
+            List<DocumentPhrase> named = documents.in(item);
+            if (named.isEmpty() || named.getFirst().head().first() > ITEM_REACH || isSentence(item)) {
+                break;
+            }
+            items.addAll(documents.reports(item, named.subList(0, 1)));
+        }
+        if (!items.isEmpty()) {
+            draft.documents.clear();
+            draft.documents.addAll(items);
+        }
+        return !items.isEmpty();
+    }
+
+    /** An item of a list has no verb of its own. */
+    private static boolean isSentence(Scene item) {
+        return item.speaksOf(Set.of("was", "were", "is", "are", "has", "have", "will", "said", "signed"));
     }
 
     /** "They are …" behind "four documents were signed". */

@@ -238,8 +238,8 @@ final class DocumentPhrases {
 
     /** As worded, without the full stop that a sentence ends with. */
     private static String label(Scene scene, DocumentPhrase one) {
-        String words =
-                new TokenRange(one.first(), one.end()).text(scene.sentence().sentence());
+        int end = scene.word(one.end() - 1).equals("and") ? one.end() - 1 : one.end();
+        String words = new TokenRange(one.first(), end).text(scene.sentence().sentence());
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
@@ -321,7 +321,8 @@ final class DocumentPhrases {
     }
 
     private static boolean isCoordinated(Scene scene, int first) {
-        return COORDINATION.contains(scene.word(first - 1));
+        boolean of = scene.word(first - 1).equals("of") && scene.word(first - 2).equals("and");
+        return of || COORDINATION.contains(scene.word(first - 1));
     }
 
     /** The texts that are the subject of a passive verb at {@code verb}, or whose relative clause or participle it is. */

@@ -87,7 +87,8 @@ final class DocumentsOfTalks {
             }
         }
         documents.in(scene).stream()
-                .filter(one -> !found.contains(one) && (isOfTalks(scene, one) || isSpokenIn(scene, one)))
+                .filter(one -> !found.contains(one)
+                        && (isOfTalks(scene, one) || isSpokenIn(scene, one) || isResult(scene, one)))
                 .forEach(found::add);
         return documents.reports(scene, found);
     }
@@ -101,6 +102,18 @@ final class DocumentsOfTalks {
             owned |= OCCASIONS.contains(scene.word(at)) && scene.word(at + 1).equals("'s");
         }
         return ISSUED.contains(one.kind()) && one.kind() != DocumentKind.PLAN && (of || owned);
+    }
+
+    /** "The talks ended with a joint communiqué", "resulted in a declaration", "a joint statement is expected". */
+    private static boolean isResult(Scene scene, DocumentPhrase one) {
+        if (!ISSUED.contains(one.kind()) || one.kind() == DocumentKind.PLAN || one.pointing()) {
+            return false;
+        }
+        boolean behind = scene.isAt(one.first() - 1, Set.of("with", "in"))
+                && scene.isAt(one.first() - 2, Set.of("ended", "closed", "concluded", "culminated", "resulted", "ends"));
+        boolean expected = scene.isAt(one.head().end(), Set.of("is", "was"))
+                && scene.isAt(one.head().end() + 1, Set.of("expected", "planned", "foreseen"));
+        return behind || expected;
     }
 
     /** "They said in a joint statement". */

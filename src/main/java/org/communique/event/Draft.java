@@ -47,6 +47,12 @@ final class Draft {
     boolean pointing;
     /** Whether it tells nothing but who takes part in an exercise. */
     boolean joining;
+    /** Whether the text says that officials of many states came together, though it names none of the states. */
+    boolean ofManyStates;
+    /** Whether it is an edition of an exercise told before: that one, or an earlier one. */
+    boolean edition;
+    /** The phase of an exercise that it is: "sea". */
+    Optional<String> phase = Optional.empty();
     /** Whether the text marks it as past already without a date: "has held". */
     boolean undated;
 

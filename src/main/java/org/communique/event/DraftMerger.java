@@ -112,7 +112,7 @@ final class DraftMerger {
                 isSamePeople(a, b) && (a.country.isEmpty() || b.country.isEmpty() || a.country.equals(b.country));
             case SIGNING -> isSameSigning(a, b);
             case AWARD_CONFERRAL -> isSameAward(a, b);
-            case EXERCISE -> partiesFit(a, b) && ordinalsFit(a, b) && namesFit(a, b);
+            case EXERCISE -> partiesFit(a, b) && ordinalsFit(a, b) && namesFit(a, b) && a.phase.equals(b.phase);
             case COMMEMORATION -> partiesFit(a, b) && ordinalsFit(a, b);
         };
     }
@@ -165,7 +165,8 @@ final class DraftMerger {
         if (a.series.isEmpty() || b.series.isEmpty()) {
             boolean shared = a.participants.keySet().stream().anyMatch(b.participants::containsKey);
             boolean same = a.series.isEmpty() && b.series.isEmpty() && partiesFit(a, b);
-            return ordinalsFit(a, b) && (shared || same || isOfBody(a, b) || isOfBody(b, a));
+            boolean together = a.sentence == b.sentence && !a.parties.isEmpty() && a.parties.equals(b.parties);
+            return ordinalsFit(a, b) && (shared || same || together || isOfBody(a, b) || isOfBody(b, a));
         }
         return ordinalsFit(a, b)
                 && (distinctive(a).equals(distinctive(b)) || share(distinctive(a), distinctive(b)) >= 0.5);

@@ -48,6 +48,7 @@ final class EventBuilder {
             new LastRoundRule(),
             new ReceptionForTalksRule(),
             new RoundsRule(),
+            new EarlierRoundsRule(),
             new MeetingRule(),
             new TalksRule(),
             new DiscussionRule(),
@@ -57,6 +58,8 @@ final class EventBuilder {
             new VisitingRule(),
             new ItineraryRule(),
             new TakenRule(),
+            new LedDelegationRule(),
+            new AirportReceptionRule(),
             new WelcomeRule(),
             new StayRule(),
             new CompanionRule(),
@@ -66,7 +69,10 @@ final class EventBuilder {
             new CallRule(),
             new SigningRule(),
             new AwardConferralRule(),
+            new ExerciseEditionRule(),
             new ExerciseRule(),
+            new ExerciseCourseRule(),
+            new ExercisePhaseRule(),
             new ContingentRule(),
             new CommemorationRule(),
             new RemembranceRule(),
@@ -96,6 +102,7 @@ final class EventBuilder {
                 }
             }
         }
+        datesOfVisits(drafts);
         new SubsumedMeetings(scenes).removeFrom(drafts);
         drafts = new SpokenCalls(scenes).retell(drafts);
         new JointTalks(scenes).join(drafts);
@@ -127,7 +134,25 @@ final class EventBuilder {
         return event.type == EventType.CONFERENCE
                 && event.parties.isEmpty()
                 && event.participants.isEmpty()
-                && event.ordinal.isEmpty();
+                && event.ordinal.isEmpty()
+                && !event.ofManyStates;
+    }
+
+    /** "Was in Chad from May 3 to 6 and met B there": the days are the visit's, of the meeting they tell none. */
+    private static void datesOfVisits(List<Draft> drafts) {
+        for (Draft meeting : drafts) {
+            boolean ofVisit = meeting.type == EventType.MEETING
+                    && meeting.end.isPresent()
+                    && drafts.stream()
+                            .anyMatch(visit -> visit.type == EventType.VISIT
+                                    && visit.sentence == meeting.sentence
+                                    && visit.start.equals(meeting.start)
+                                    && visit.end.equals(meeting.end));
+            if (ofVisit) {
+                meeting.start = Optional.empty();
+                meeting.end = Optional.empty();
+            }
+        }
     }
 
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
@@ -176,7 +201,12 @@ final class EventBuilder {
             if (draft.type == EventType.VISIT) {
                 visitDates.date(draft, scene);
             } else {
-                draft.time.or(() -> scene.timeNear(draft.trigger)).ifPresent(time -> date(draft, time, scene, story));
+                draft.time
+                        .or(() -> scene.timeNear(draft.trigger))
+                        .filter(time -> draft.status == Status.HELD
+                                || draft.status == Status.PLANNED
+                                || !scene.modality().isDayOfCallingOff(time))
+                        .ifPresent(time -> date(draft, time, scene, story));
             }
             if (draft.placeMention.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.placeMention = scene.placeNear(draft.trigger);
@@ -216,7 +246,7 @@ final class EventBuilder {
         boolean later = draft.start.isPresent()
                 && published.isPresent()
                 && draft.start.get().date().earliest().isAfter(published.get().plusDays(isPast(draft, scene) ? 1 : 0));
-        if (later) {
+        if (later && draft.status == Status.HELD) {
             draft.status = Status.PLANNED;
         }
     }
@@ -237,6 +267,21 @@ final class EventBuilder {
         if (country.isPresent()) {
             draft.country = country;
         }
+    }
+
+    /** A round of the same sides with a lower number than a held one that the story tells before it. */
+    private static boolean isEarlierRound(Draft draft, List<Draft> events) {
+        return GATHERINGS.contains(draft.type)
+                && draft.status == Status.HELD
+                && draft.ordinal.isPresent()
+                && draft.participants.isEmpty()
+                && events.stream()
+                        .anyMatch(other -> other.type == draft.type
+                                && other.status == Status.HELD
+                                && !other.background
+                                && other.parties.equals(draft.parties)
+                                && other.sentence < draft.sentence
+                                && other.ordinal.orElse(0) > draft.ordinal.getAsInt());
     }
 
     private static void markBackground(List<Draft> events, AnnotatedStory story) {
@@ -279,7 +324,8 @@ final class EventBuilder {
                     && draft.partOf
                             .filter(talks -> talks.status == Status.PLANNED && !talks.background)
                             .isPresent();
-            draft.background = !atTalks && (draft.background || old || longAgo || prospect);
+            draft.background =
+                    !atTalks && (draft.background || old || longAgo || prospect || isEarlierRound(draft, events));
         }
     }
 }

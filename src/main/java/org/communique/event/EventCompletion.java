@@ -30,6 +30,7 @@ final class EventCompletion {
     }
 
     void complete(List<Draft> events) {
+        new ConferenceAttendance(people, scenes).complete(events);
         sides(events);
         new MeetingAttendance(people, scenes).complete(events);
         seriesOfBareRounds(events);

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which exercise "the exercise" and "eight nations take part" mean: the one that the text told last, else they tell it. */
+/**
+ * Which exercise "the exercise", "eight nations take part", "the 15th edition" and "the sea phase" mean: the one that the text
+ * told last adds what they tell, an earlier edition or a phase takes its sides; else they tell it.
+ */
 final class ExerciseAntecedents {
     private static final int REACH = 6;
+    /** An edition that was held so much longer ago than the one told before is another, in days. */
+    private static final int OTHER_EDITION = 60;
 
     List<Draft> resolve(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
@@ -16,8 +21,20 @@ final class ExerciseAntecedents {
                 kept.add(draft);
                 continue;
             }
+            if (draft.edition || draft.phase.isPresent()) {
+                Optional<Draft> whole = last(kept);
+                if (whole.isPresent() && draft.edition && isThat(whole.get(), draft)) {
+                    add(whole.get(), draft);
+                } else if (whole.isPresent()) {
+                    kept.add(besides(whole.get(), draft));
+                } else if (draft.edition && !draft.background) {
+                    opening = Optional.of(draft);
+                }
+                continue;
+            }
             Optional<Draft> same = kept.stream()
-                    .filter(other -> other.type == EventType.EXERCISE && isSame(other, draft))
+                    .filter(other -> other.type == EventType.EXERCISE && !other.ceremony && other.phase.isEmpty())
+                    .filter(other -> isSame(other, draft))
                     .reduce((one, other) -> other);
             if (same.isPresent()) {
                 add(same.get(), draft);
@@ -28,10 +45,50 @@ final class ExerciseAntecedents {
                     || opening.filter(one -> isJustBefore(one, draft)).isPresent()) {
                 opening.filter(one -> isJustBefore(one, draft) && draft.parties.size() < 2)
                         .ifPresent(one -> draft.parties.addAll(one.parties));
+                opening.filter(one -> one.edition && draft.sentence - one.sentence <= 2)
+                        .ifPresent(one -> add(draft, one));
                 kept.add(draft);
             }
         }
         return kept;
+    }
+
+    private static Optional<Draft> last(List<Draft> kept) {
+        return kept.stream()
+                .filter(other ->
+                        other.type == EventType.EXERCISE && !other.ceremony && !other.edition && other.phase.isEmpty())
+                .reduce((one, other) -> other);
+    }
+
+    /** Whether an edition is the exercise told before: of its number, or of none, and not held long before. */
+    private static boolean isThat(Draft known, Draft edition) {
+        if (edition.background || edition.status != known.status) {
+            return false;
+        }
+        boolean number =
+                known.ordinal.isEmpty() || edition.ordinal.isEmpty() || known.ordinal.equals(edition.ordinal);
+        boolean longBefore = edition.start.isPresent()
+                && known.start.isPresent()
+                && edition.start
+                        .get()
+                        .date()
+                        .latest()
+                        .isBefore(known.start.get().date().earliest().minusDays(OTHER_EDITION));
+        return number && !longBefore;
+    }
+
+    /** An earlier edition or a phase of a known exercise, which has its sides. */
+    private static Draft besides(Draft known, Draft draft) {
+        draft.pointing = false;
+        draft.parties.addAll(known.parties);
+        draft.exercise = known.exercise;
+        if (draft.phase.isPresent()) {
+            draft.partOf = Optional.of(known);
+            draft.country = draft.country.or(() -> known.country);
+        } else {
+            draft.background = draft.background || draft.status == Status.HELD;
+        }
+        return draft;
     }
 
     private static boolean isJustBefore(Draft one, Draft draft) {
@@ -62,9 +119,13 @@ final class ExerciseAntecedents {
         if (itself || draft.status == Status.PLANNED && !draft.joining && !draft.pointing) {
             known.status = draft.status;
         }
-        if (itself || known.start.isEmpty() && !draft.joining) {
-            known.start = draft.start;
-            known.end = draft.end.or(() -> known.end);
+        boolean span = draft.start.isPresent() && draft.end.isPresent();
+        if (itself && known.end.isEmpty() || known.start.isEmpty() && !draft.joining || span && known.end.isEmpty()) {
+            known.start = draft.start.or(() -> known.start);
+        }
+        if (itself || !draft.joining || span) {
+            known.start = known.start.or(() -> draft.start);
+            known.end = known.end.or(() -> draft.end);
         }
         if (known.place.isEmpty()) {
             known.place = draft.place;

@@ -88,14 +88,16 @@ final class ExerciseRule implements EventRule {
             draft.ordinal = Ordinals.of(scene.word(back).replace("-ever", ""));
         }
         for (int at = 1; at < scene.size() && draft.ordinal.isEmpty(); at++) {
-            if (scene.word(at).equals("edition")) {
+            boolean time = scene.word(at).equals("time") && scene.word(at - 2).equals("the");
+            if (time || scene.word(at).equals("edition")) {
                 draft.ordinal = Ordinals.of(scene.word(at - 1));
             }
         }
         boolean military = name.isPresent() || scene.speaksOf(MILITARY);
         boolean runs = scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.RUN));
         boolean dated = !scene.sentence().times().isEmpty();
-        boolean definite = DEFINITE.contains(scene.word(head.first() - 1)) && name.isEmpty() && draft.ordinal.isEmpty();
+        boolean definite =
+                DEFINITE.contains(scene.word(beforeLength(scene, head.first()))) && name.isEmpty() && draft.ordinal.isEmpty();
         boolean one = !scene.word(head.end() - 1).endsWith("s");
         boolean general =
                 GENERAL.contains(scene.word(head.first() - 1)) || GENERAL.contains(scene.word(head.first() - 2));
@@ -109,10 +111,18 @@ final class ExerciseRule implements EventRule {
         }
         draft.evidence.add(scene.evidence(head.first(), RULE));
         draft.exercise = name;
+        draft.time = new ExerciseCourse(scene).time();
         draft.pointing = definite;
         draft.parties.addAll(sides(scene));
         draft.status = scene.modality().isAhead(head.first()) || isPlanned(scene) ? Status.PLANNED : Status.HELD;
         return Optional.of(draft);
+    }
+
+    /** The token before "two-week" in "the two-week drill". */
+    private static int beforeLength(Scene scene, int head) {
+        String word = scene.word(head - 1);
+        boolean length = word.endsWith("-day") || word.endsWith("-week") || word.endsWith("-month") || word.endsWith("long");
+        return length ? head - 2 : head - 1;
     }
 
     private static boolean isPlanned(Scene scene) {
@@ -153,6 +163,7 @@ final class ExerciseRule implements EventRule {
         draft.pointing = true;
         draft.joining = true;
         draft.definite = held;
+        draft.time = new ExerciseCourse(scene).time();
         draft.ordinal = number;
         draft.status = isPlanned(scene) ? Status.PLANNED : Status.HELD;
         if (!subject) {

@@ -137,7 +137,7 @@ final class GatheringPhrase {
         boolean bracket = word(at).equals(")") && word(at - 2).equals("(") && isPart(at - 3);
         boolean within = word(at + 1).equals(")") && word(at - 1).equals("(");
         boolean opening = word(at).equals("(") && word(at + 2).equals(")") && first == at + 1;
-        boolean quote = word(at).equals("\"")
+        boolean quote = Set.of("\"", "'").contains(word(at))
                 && (word(at + 1).equals("2+2") || word(at - 1).equals("2+2"));
         return bracket || within && first == at + 1 || opening || quote;
     }
@@ -218,6 +218,10 @@ final class GatheringPhrase {
         if (ordinal.isEmpty()) {
             ordinal = new GatheringTail(sentence, words).toldNumber(end);
             single |= ordinal.isPresent();
+        }
+        boolean again = word(0).equals("for") && word(1).equals("the") && word(3).equals("time");
+        if (ordinal.isEmpty() && again && headIs != GatheringWord.MEETING) {
+            ordinal = Ordinals.of(word(2));
         }
     }
 

@@ -100,6 +100,10 @@ final class GatheringSort {
         if (loose && !numbered && !single && isOnlyBilateral()) {
             return Optional.empty();
         }
+        boolean ofTwo = statesInSentence() == 2 || statesInSentence() == 0 && single && speaksOfTwo();
+        if (numbered && states == 0 && ofTwo && organisations == 0) {
+            return Optional.of(Gathering.Kind.BILATERAL);
+        }
         boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2") || isAcronym(sentence, head);
         if (strong || !loose && states > 0 || states == 2 && (numbered || single)) {
             return Optional.of(Gathering.Kind.BILATERAL);
@@ -133,6 +137,11 @@ final class GatheringSort {
         boolean mixed = Set.of("mixed", "governmental", "economic").contains(sentence.word(head - 1));
         boolean two = states + organisations == 2;
         boolean namesTwo = statesInSentence() >= 2;
+        boolean set = Set.of("group", "party", "force", "subcommittee", "sub-committee")
+                .contains(sentence.word(words.end(head, GatheringWord.BODY) - 1));
+        if (set && sits && statesInSentence() == 2 && organisations == 0) {
+            return Optional.of(Gathering.Kind.BILATERAL);
+        }
         return (joint || mixed || two) && (two || sits && namesTwo || isJointWord() && head > name.first())
                 ? Optional.of(Gathering.Kind.BILATERAL)
                 : Optional.empty();
@@ -194,16 +203,52 @@ final class GatheringSort {
         if (many || organisations > 0 && posts && head > name.first()) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
-        if (!posts || !numbered && !capital) {
+        if (!posts || !numbered && !capital && !any2Plus2()) {
             return Optional.empty();
         }
-        if (capital && any(GatheringWord.HEAD_OF) && name.end() > head + 1 && states != 2) {
+        if (capital && any(GatheringWord.HEAD_OF) && (name.end() > head + 1 || isOfRegion()) && states != 2) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         int all = Math.max((int) states, statesInSentence());
+        if (all == 2 && any2Plus2()) {
+            return Optional.of(Gathering.Kind.BILATERAL);
+        }
         return all == 2 && (numbered || states == 2) && !any(GatheringWord.HEAD_OF) || all == 2 && numbered
                 ? Optional.of(Gathering.Kind.BILATERAL)
                 : Optional.empty();
+    }
+
+    /** "A 2+2 meeting of ministers". */
+    private boolean any2Plus2() {
+        for (int at = name.first(); at < head; at++) {
+            if (Set.of("2+2", "two-plus-two", "2-plus-2").contains(sentence.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Nordic-African Foreign Ministers' Meeting": the name begins with whose ministers meet. */
+    private boolean isOfRegion() {
+        int first = name.first();
+        return first < head - 1
+                && isCapitalised(first)
+                && !words.covers(first, GatheringWord.HEAD_OF)
+                && !words.covers(first, GatheringWord.STRONG)
+                && !words.covers(first, GatheringWord.WEAK)
+                && sentence.names().stateAt(first).isEmpty();
+    }
+
+    /** "The two countries will hold". */
+    private boolean speaksOfTwo() {
+        for (int at = 1; at < sentence.size(); at++) {
+            boolean two = Set.of("two", "both").contains(sentence.word(at - 1));
+            if (two && Set.of("countries", "sides", "nations", "states", "ministries", "governments")
+                    .contains(sentence.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int statesInSentence() {

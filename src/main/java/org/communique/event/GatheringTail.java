@@ -87,7 +87,8 @@ final class GatheringTail {
                 return next;
             }
         }
-        boolean named = proper && Set.of("for", "on", "of", "against").contains(word(at));
+        boolean named =
+                proper && Set.of("for", "on", "of", "against").contains(word(at)) && !isDay(at + 1) && !MonthNames.contains(word(at + 1));
         if (!named || of && !isCapitalised(at + 1) && !isCapitalised(at + 2)) {
             return at;
         }

@@ -60,7 +60,7 @@ final class GatheringTale {
     boolean isTold() {
         boolean plural = Set.of("dialogues", "mechanisms", "summits", "conferences", "forums", "meetings", "committees")
                 .contains(scene.word(gathering.head()));
-        boolean verb = verbBefore() >= 0 || verbBehind() >= 0 || isNextOfTwo() || isOnAgenda();
+        boolean verb = verbBefore() >= 0 || verbBehind() >= 0 || isNextOfTwo() || isOnAgenda() || isCalledOff();
         if (gathering.ordinal().isPresent()) {
             return !plural || verb;
         }
@@ -68,6 +68,12 @@ final class GatheringTale {
             return !plural && isDatedAside();
         }
         return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed());
+    }
+
+    /** "A called off its dialogue with B": the verb of calling off is all that tells of it. */
+    private boolean isCalledOff() {
+        return (!gathering.sides().isEmpty() || gathering.proper())
+                && scene.modality().calledOff(gathering.head()).isPresent();
     }
 
     /** "The next round of the commission of A and B comes first": whatever the verb, it is to be. */
@@ -101,6 +107,14 @@ final class GatheringTale {
         int at = behindDeterminers();
         boolean sidelines = Set.of("of", "with").contains(scene.word(at)) && BESIDE.contains(scene.word(at - 1));
         return scene.isAt(at, OCCASION) || sidelines;
+    }
+
+    /** "On the margins of the summit". */
+    boolean isBeside() {
+        int at = behindDeterminers();
+        return scene.word(at).equals("of")
+                && BESIDE.contains(scene.word(at - 1))
+                && !scene.word(at - 1).equals("occasion");
     }
 
     int behindDeterminers() {

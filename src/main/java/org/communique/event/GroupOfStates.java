@@ -59,17 +59,43 @@ final class GroupOfStates {
 
     private boolean isOfMany(int officials, int verb) {
         boolean counted = NUMBERS.contains(scene.word(officials - 1)) || NUMBERS.contains(scene.word(officials - 2));
-        boolean ofBody = scene.sentence().names().organisationAt(officials - 1).isPresent();
+        int owner = scene.word(officials - 1).equals("foreign") || scene.word(officials - 1).startsWith("defen")
+                ? officials - 2
+                : officials - 1;
+        boolean ofBody = scene.sentence()
+                .names()
+                .organisationAt(scene.word(owner).equals("'s") ? owner - 1 : owner)
+                .isPresent();
         if (counted && isNear(officials, verb) || ofBody && isNear(officials, verb)) {
             return true;
         }
         boolean from = scene.isAt(officials + 1, Set.of("of", "from"));
         for (int at = officials + 2; from && at < verb; at++) {
             boolean many = NUMBERS.contains(scene.word(at - 1))
+                    || isRegion(at - 1)
                     || scene.word(at - 1).equals("member")
                     || NUMBERS.contains(scene.word(at - 2))
                     || ALONE.contains(scene.word(at));
             if (STATES.contains(scene.word(at)) && many) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Of the Nordic countries", "of the Lake Chad Basin states": a name that is no state's. */
+    private boolean isRegion(int at) {
+        boolean two = scene.isAt(at - 1, Set.of("two", "both"));
+        return at >= 0
+                && !two
+                && scene.sentence().tokens().get(at).isCapitalised()
+                && scene.sentence().names().stateAt(at).isEmpty();
+    }
+
+    /** Whether the words before a verb name states: "countries", and no "members" or "partners" only. */
+    boolean isOfStates(int verb) {
+        for (int at = Math.max(0, verb - REACH); at < verb; at++) {
+            if (scene.isAt(at, Set.of("countries", "nations", "states", "republics"))) {
                 return true;
             }
         }

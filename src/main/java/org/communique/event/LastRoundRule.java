@@ -109,12 +109,13 @@ final class LastRoundRule implements EventRule {
 
     /** "its previous session, for which Lima had been the venue", "the last one took place in Lima in May". */
     private static boolean isPreviousSession(Scene scene, int at) {
+        int noun = isAbbreviation(scene, at + 1) ? at + 2 : at + 1;
         boolean bare = scene.isAt(at, GONE)
                 && scene.isAt(at - 1, Set.of("its", "the", "their", "that"))
-                && (scene.gatherings().is(at + 1, GatheringWord.SITTING)
-                        || scene.gatherings().is(at + 1, GatheringWord.TALK)
-                        || scene.isAt(at + 1, Set.of("one", "such")))
-                && !Ordinals.of(scene.word(at + 2)).isPresent();
+                && (scene.gatherings().is(noun, GatheringWord.SITTING)
+                        || scene.gatherings().is(noun, GatheringWord.TALK)
+                        || scene.isAt(noun, Set.of("one", "such")))
+                && !Ordinals.of(scene.word(noun + 1)).isPresent();
         if (!bare || !isSituated(scene)) {
             return false;
         }
@@ -172,8 +173,7 @@ final class LastRoundRule implements EventRule {
         if (!next) {
             return false;
         }
-        boolean abbreviated = noun < scene.size()
-                && scene.sentence().tokens().get(noun).form().matches("[A-Z]{3,6}");
+        boolean abbreviated = isAbbreviation(scene, noun);
         boolean one = scene.word(noun).equals("one");
         if (!abbreviated && !one) {
             return false;
@@ -182,9 +182,17 @@ final class LastRoundRule implements EventRule {
                 Set.of("host", "hosts", "held", "venue", "due", "convened", "place", "follow", "follows"));
     }
 
+    /** "The last JCDC meeting", "the next EGM". */
+    private static boolean isAbbreviation(Scene scene, int at) {
+        return at < scene.size()
+                && scene.sentence().tokens().get(at).form().matches("[A-Z]{3,6}")
+                && scene.sentence().names().affiliationAt(at).isEmpty();
+    }
+
     private static boolean isSituated(Scene scene) {
         return !scene.sentence().times().isEmpty()
-                || !scene.sentence().names().places().isEmpty();
+                || !scene.sentence().names().places().isEmpty()
+                || scene.countryNear(0).isPresent();
     }
 
     private static Draft draft(Scene scene, Gathering series, int at) {

@@ -2,9 +2,18 @@ package org.communique.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.communique.annotation.time.TimeExpression;
 
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
+    private static final Set<String> PARTICIPLES = Set.of(
+            "met", "held", "been", "had", "made", "paid", "taken", "begun", "spoken", "come", "gone", "left", "flown", "given",
+            "sat", "seen", "told", "brought", "sent", "set", "put", "done", "led", "got", "run",
+            "undertaken", "rung", "written", "hosted");
+    private static final Set<String> ENCOUNTERS = Set.of(
+            "talks", "discussions", "consultations", "meetings", "meeting", "negotiations", "conversation", "conversations",
+            "dialogue", "exchange", "exchanges", "audience");
+    private static final Set<String> AWAITED = Set.of("expected", "due", "awaited", "scheduled");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "cancels", "scrapped");
     private static final Set<String> PUT_OFF = Set.of(
             "postponed",
@@ -65,6 +74,8 @@ final class Modality {
     private static final Set<String> AGENDA =
             Set.of("agenda", "programme", "program", "schedule", "itinerary", "cards", "timetable", "diary", "plan");
 
+    private static final int CALLED_OFF_REACH = 6;
+
     private final Scene scene;
 
     Modality(Scene scene) {
@@ -104,8 +115,9 @@ final class Modality {
 
     /** Whether the sentence says that what the word at {@code token} names was called off or put off. */
     Optional<Status> calledOff(int token) {
-        for (int at = Math.max(0, token - 4); at < Math.min(scene.size(), token + 12); at++) {
-            if (CALLED_OFF.contains(scene.word(at))) {
+        for (int at = Math.max(0, token - CALLED_OFF_REACH); at < Math.min(scene.size(), token + 12); at++) {
+            boolean calledOff = scene.isAt(at, Set.of("called", "calls", "calling")) && scene.word(at + 1).equals("off");
+            if (calledOff || CALLED_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.CANCELLED);
             }
             boolean off = scene.isAt(at, Set.of("put", "puts", "pushed", "moved"))
@@ -114,22 +126,37 @@ final class Modality {
                 return Optional.of(Status.POSTPONED);
             }
         }
-        return isPutOffAfterwards(token) ? Optional.of(Status.POSTPONED) : Optional.empty();
+        return calledOffAfterwards(token);
     }
 
     /** "A meeting between A and B, set for Friday, has been postponed": a long subject stands before what happened to it. */
-    private boolean isPutOffAfterwards(int token) {
+    private Optional<Status> calledOffAfterwards(int token) {
         for (int at = token + 12; at < Math.min(scene.size(), token + 30); at++) {
             if (REASONS.contains(scene.word(at))) {
-                return false;
+                return Optional.empty();
             }
             boolean passive = Set.of("been", "was", "were").contains(scene.word(at - 1));
             boolean off = scene.isAt(at, Set.of("put", "pushed")) && scene.isAt(at + 1, Set.of("off", "back"));
             if (passive && (off || PUT_OFF.contains(scene.word(at)))) {
-                return true;
+                return Optional.of(Status.POSTPONED);
+            }
+            if (passive && (CALLED_OFF.contains(scene.word(at)) || scene.follows(at, "called", "off"))) {
+                return Optional.of(Status.CANCELLED);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** "Was called off on Wednesday", "postponed on Friday": the day tells when that was decided. */
+    boolean isDayOfCallingOff(TimeExpression time) {
+        int first = scene.sentence().tokenAt(time.span().begin());
+        int verb = first - 1;
+        while (verb > first - 3 && scene.isAt(verb, Set.of("on", "off", "back"))) {
+            verb--;
+        }
+        return CALLED_OFF.contains(scene.word(verb))
+                || PUT_OFF.contains(scene.word(verb))
+                || scene.isAt(verb, Set.of("called", "put", "pushed"));
     }
 
     /** Whether what the word at {@code token} names is still ahead: "will meet", "is to visit", "plans to hold talks". */
@@ -140,6 +167,11 @@ final class Modality {
                 return true;
             }
             if (word.equals("to") && (isProspect(at - 1) || isAdverb(at - 1) && isProspect(at - 2))) {
+                return true;
+            }
+            if (AWAITED.contains(word)
+                    && Set.of("in", "at", "here").contains(scene.word(at + 1))
+                    && Set.of("is", "are", "was", "were").contains(scene.word(at - 1))) {
                 return true;
             }
             if (token - at > 2 && CLAUSE_BOUNDS.contains(word) || isFiniteVerb(word)) {
@@ -235,6 +267,17 @@ final class Modality {
         return false;
     }
 
+    /** "Has met", "had already held talks"; not "had talks", "had detailed discussions". */
+    private boolean isPerfect(int have, int token) {
+        int next = have + 1;
+        while (next < token && isAdverb(next)) {
+            next++;
+        }
+        String word = scene.word(next);
+        boolean adjective = next + 1 == token && ENCOUNTERS.contains(scene.word(token));
+        return PARTICIPLES.contains(word) || word.endsWith("ed") && !adjective;
+    }
+
     private static boolean isFiniteVerb(String word) {
         return Set.of("was", "were", "held", "met", "had", "said", "did").contains(word);
     }
@@ -273,7 +316,7 @@ final class Modality {
     boolean isPast(int token) {
         for (int at = token - 1; at >= 0 && at >= token - 6; at--) {
             if (Set.of("has", "had", "have").contains(scene.word(at))) {
-                return at + 1 < token ? !Set.of("to", "a", "an", "talks", "the").contains(scene.word(at + 1)) : true;
+                return isPerfect(at, token);
             }
             if (Set.of(",", "and", "who", "that", "was", "were").contains(scene.word(at))) {
                 return false;

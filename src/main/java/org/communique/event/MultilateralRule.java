@@ -56,6 +56,7 @@ final class MultilateralRule implements EventRule {
             if (group.endsBefore(at)) {
                 Draft draft = draft(scene, at, List.of());
                 draft.parties.addAll(group.organisations(at));
+                draft.ofManyStates = group.isOfStates(at);
                 drafts.add(draft);
                 return drafts;
             }

@@ -14,8 +14,10 @@ import org.communique.annotation.gathering.GatheringWord;
  */
 final class RoundsRule implements EventRule {
     private static final String RULE = RoundsRule.class.getSimpleName();
+    private static final int REACH = 12;
     private static final Set<String> BEHIND = Set.of(
-            "one", "took", "was", "were", "had", "being", "came", "dates", "dated", "followed", "happened", "which");
+            "one", "took", "was", "were", "had", "being", "came", "dates", "dated", "followed", "happened", "which", "is",
+            "will");
     private static final Set<String> IN_LISTS = Set.of("in", "on", "at", "of", ",", "last", "also", "(");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "a");
     private static final Set<String> HELD = Set.of(
@@ -38,7 +40,8 @@ final class RoundsRule implements EventRule {
             "expected",
             "fixed",
             "penciled",
-            "pencilled");
+            "pencilled",
+            "follow");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -49,7 +52,7 @@ final class RoundsRule implements EventRule {
         }
         List<Integer> ordinals = ordinals(scene);
         for (int at : ordinals) {
-            boolean listed = ordinals.size() > 1 && IN_LISTS.contains(scene.word(at + 1));
+            boolean listed = IN_LISTS.contains(scene.word(at + 1)) && (ordinals.size() > 1 || isVenueOf(scene, at));
             if (isPredicate(scene, at)) {
                 Draft same = new PointingBack(scene, RULE).empty(at);
                 same.ordinal = Ordinals.of(scene.word(at));
@@ -106,13 +109,20 @@ final class RoundsRule implements EventRule {
         return found;
     }
 
+    /** "Lima had been the venue of the second in 2023". */
+    private static boolean isVenueOf(Scene scene, int at) {
+        return scene.isAt(at - 2, Set.of("of", "for", "to"))
+                && scene.isAt(at - 3, Set.of("venue", "host", "scene", "place", "setting"));
+    }
+
     private static boolean isBareRound(Scene scene, int at) {
         return scene.word(at + 1).equals("of");
     }
 
     private static boolean isSituated(Scene scene) {
         return !scene.sentence().times().isEmpty()
-                || !scene.sentence().names().places().isEmpty();
+                || !scene.sentence().names().places().isEmpty()
+                || scene.countryNear(0).isPresent();
     }
 
     private static boolean isRound(Scene scene, int at) {
@@ -204,13 +214,30 @@ final class RoundsRule implements EventRule {
                 .findFirst();
     }
 
+    /** "The second round will take place", "the second is to be held", before another round is counted. */
+    private static boolean isToCome(Scene scene, int at) {
+        for (int token = at + 1; token < Math.min(scene.size(), at + REACH); token++) {
+            if (Ordinals.of(scene.word(token)).isPresent()) {
+                return false;
+            }
+            boolean to = scene.word(token).equals("to")
+                    && scene.isAt(token - 1, Set.of("is", "due", "scheduled", "expected", "planned", "set", "slated"));
+            if (to || scene.isAt(token, Set.of("will", "would", "shall"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Draft round(Scene scene, Gathering series, int at, OptionalInt number, boolean past) {
         Draft draft = new Draft(series.type(), scene.index(), at);
         draft.evidence.add(scene.evidence(at, RULE));
         draft.ordinal = number;
         draft.series = Optional.of(series.series());
         draft.parties.addAll(series.sides());
-        draft.background = past;
+        boolean ahead = past && isToCome(scene, at);
+        draft.status = ahead ? Status.PLANNED : draft.status;
+        draft.background = past && !ahead;
         if (past) {
             within(scene, at, draft);
         }

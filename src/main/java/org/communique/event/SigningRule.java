@@ -147,9 +147,7 @@ final class SigningRule implements EventRule {
     }
 
     private void ceremony(Scene scene, TokenRange noun, List<Draft> drafts) {
-        int of = scene.word(noun.end()).equals("of") || scene.word(noun.end()).equals("for")
-                ? noun.end() + 1
-                : noun.end();
+        int of = behindOf(scene, noun.end());
         List<DocumentPhrase> found = documents.object(scene, of, noun.end() + 25);
         Draft draft = draft(scene, noun, found);
         boolean bare = found.isEmpty() && !scene.word(noun.end() - 1).equals("ceremony");
@@ -158,6 +156,20 @@ final class SigningRule implements EventRule {
         take(scene, draft, scene.expanded(agentsOfNoun(scene, noun, bare)), Role.SIGNATORY);
         onlookers(scene, draft);
         drafts.add(draft);
+    }
+
+    /** Behind "of" or "for", also in "the signing by the ministers of a memorandum". */
+    private static int behindOf(Scene scene, int noun) {
+        if (scene.isAt(noun, Set.of("of", "for"))) {
+            return noun + 1;
+        }
+        boolean by = scene.word(noun).equals("by") || scene.word(noun - 1).equals("by");
+        for (int at = noun + 1; by && at < noun + 9; at++) {
+            if (scene.word(at).equals("of") && scene.isAt(at + 1, Set.of("a", "an", "the", "their", "two", "three"))) {
+                return at + 1;
+            }
+        }
+        return noun;
     }
 
     private static List<Actor> agentsOfNoun(Scene scene, TokenRange noun, boolean bare) {
@@ -196,6 +208,9 @@ final class SigningRule implements EventRule {
         if (found.isEmpty() && passive) {
             found = documents.object(scene, verb.end(), verb.end() + 25);
         }
+        if (passive && found.size() == 1) {
+            found = spelledOut(scene, found.getFirst(), verb);
+        }
         boolean pointing = found.isEmpty() && isSpokenOf(scene, verb, passive);
         boolean told = !attribute || isSituated(scene, verb) || agent >= 0;
         if (!told || found.isEmpty() && !pointing) {
@@ -224,6 +239,18 @@ final class SigningRule implements EventRule {
         new SignatoriesForSides(scene, RULE).addTo(draft);
         onlookers(scene, draft);
         drafts.add(draft);
+    }
+
+    /** "Three documents were signed there: a treaty, a protocol and a plan": the list behind the colon is what was signed. */
+    private List<DocumentPhrase> spelledOut(Scene scene, DocumentPhrase general, TokenRange verb) {
+        for (int at = verb.end(); at < Math.min(scene.size(), verb.end() + SIDE_REACH); at++) {
+            if (scene.word(at).equals(":")) {
+                List<DocumentPhrase> list = documents.object(scene, at + 1, scene.size());
+                boolean several = general.count().orElse(2) > 1 && !list.isEmpty();
+                return several ? list : List.of(general);
+            }
+        }
+        return List.of(general);
     }
 
     private static List<Actor> agents(Scene scene, TokenRange verb, boolean passive) {

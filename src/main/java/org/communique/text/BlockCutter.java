@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts an article into blocks and says what each is to its reader.
@@ -15,6 +16,8 @@ import java.util.Set;
  * follows from its zone and its own words.
  */
 final class BlockCutter {
+    private static final Pattern DATED = Pattern.compile(
+            " (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\\b", Pattern.CASE_INSENSITIVE);
     private static final int TITLE_WORDS = 4;
     private static final int LONG_TITLE_WORDS = 16;
     private static final int HEADLINE_WORDS = 14;
@@ -123,8 +126,14 @@ final class BlockCutter {
     /** Whether the first sentence of a page is its headline: short, in a line of its own, above a longer one. */
     private boolean isHeadline(Line line, Line next) {
         return line.words(HEADLINE_WORDS + 1) <= HEADLINE_WORDS
+                && !isDatedReport(line.text())
                 && (line.text().endsWith("?") || next.words(2 * HEADLINE_WORDS) > line.words(HEADLINE_WORDS))
                 && datelines.end(line.text(), true).isEmpty();
+    }
+
+    /** "The two ministers met in Oslo on Tuesday.": a full stop behind a day closes the first sentence of a text. */
+    private static boolean isDatedReport(String text) {
+        return text.endsWith(".") && DATED.matcher(text).find();
     }
 
     private static String key(Line line) {

@@ -22,7 +22,21 @@ final class ProseRule {
     /** Whether the line is one item of a list. */
     boolean isItem(Line line) {
         char first = line.text().charAt(0);
-        return (Glyph.isBullet(first) || Glyph.isDash(first)) && line.words(2) > 1;
+        boolean marked = Glyph.isBullet(first) || Glyph.isDash(first) || isNumbered(line.text());
+        return marked && line.words(2) > 1;
+    }
+
+    /** "1. Agreement on", "12) Protocol", and no figure in a text: "3.5 million", "10 June". */
+    private static boolean isNumbered(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > 0
+                && end <= 2
+                && end + 1 < text.length()
+                && (text.charAt(end) == '.' || text.charAt(end) == ')')
+                && Glyph.isBlank(text.charAt(end + 1));
     }
 
     boolean announcesList(Line line) {

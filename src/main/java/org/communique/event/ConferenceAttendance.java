@@ -1,0 +1,67 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.annotation.trigger.TriggerClass;
+import org.communique.entity.Party;
+import org.communique.entity.People;
+import org.communique.entity.Person;
+
+/**
+ * Who was at the one conference that a story reports, where its sentences only tell what they said: ministers and heads of
+ * organisations who speak in the sentences behind it and are told to take part in nothing else.
+ */
+final class ConferenceAttendance {
+    private static final String RULE = ConferenceAttendance.class.getSimpleName();
+    private static final int NEAR = 5;
+    private static final Set<String> POSTS = Set.of("minister", "secretary-general", "secretary of state");
+    private static final Set<String> ABSENT = Set.of("spokes", "former", "late ", "press", "prime minister's");
+
+    private final People people;
+    private final List<Scene> scenes;
+
+    ConferenceAttendance(People people, List<Scene> scenes) {
+        this.people = people;
+        this.scenes = scenes;
+    }
+
+    void complete(List<Draft> events) {
+        List<Draft> current = events.stream()
+                .filter(event -> !event.background && event.status == Status.HELD)
+                .toList();
+        if (current.size() != 1 || current.getFirst().type != EventType.CONFERENCE) {
+            return;
+        }
+        Draft conference = current.getFirst();
+        for (Person person : people.persons()) {
+            boolean elsewhere =
+                    events.stream().anyMatch(event -> event.participants.containsKey(person.index()));
+            if (!elsewhere && isOfficial(person)) {
+                person.mentions().stream()
+                        .filter(mention -> isBehind(conference, mention.sentence()))
+                        .findFirst()
+                        .ifPresent(mention -> conference.addParticipant(
+                                person.index(),
+                                Role.PARTICIPANT,
+                                scenes.get(mention.sentence()).evidence(mention.range().first(), RULE)));
+            }
+        }
+    }
+
+    private static boolean isOfficial(Person person) {
+        String position = person.position().orElse("").toLowerCase(Locale.ROOT);
+        return person.side().filter(Party.State.class::isInstance).isPresent()
+                && POSTS.stream().anyMatch(position::contains)
+                && ABSENT.stream().noneMatch(position::contains);
+    }
+
+    private boolean isBehind(Draft conference, int sentence) {
+        Scene scene = scenes.get(sentence);
+        boolean speaks = scene.speaksOf(Set.of("said", "told", "stressed", "noted", "called", "urged", "thanked"))
+                || scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.DISCUSS));
+        return speaks
+                && !scene.isHeadline()
+                && conference.sentences.stream().anyMatch(one -> sentence >= one && sentence - one <= NEAR);
+    }
+}

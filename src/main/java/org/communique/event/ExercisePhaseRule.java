@@ -1,0 +1,62 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.time.DateAttachment;
+import org.communique.annotation.time.TimeExpression;
+
+/**
+ * Phases of an exercise that have dates of their own: {@code "a harbour phase from August 11 to 15 and a sea phase from August
+ * 16 to 21"}, {@code "the sea phase began on Monday"}. Each is an exercise within the one told before.
+ */
+final class ExercisePhaseRule implements EventRule {
+    private static final String RULE = ExercisePhaseRule.class.getSimpleName();
+    private static final int REACH = 12;
+    private static final Set<String> KINDS = Set.of(
+            "harbour", "harbor", "sea", "shore", "land", "air", "field", "live-fire", "ground", "port", "at-sea",
+            "ashore", "afloat", "first", "second", "third", "final", "active", "practical", "command-post", "main");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        if (scene.isHeadline()) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (int noun = 1; noun < scene.size(); noun++) {
+            if (!scene.isAt(noun, Set.of("phase", "stage", "leg")) || !scene.isAt(noun - 1, KINDS)) {
+                continue;
+            }
+            Optional<TimeExpression> time = time(scene, noun);
+            if (time.isPresent()) {
+                Draft draft = new Draft(EventType.EXERCISE, scene.index(), noun);
+                draft.evidence.add(scene.evidence(noun, RULE));
+                draft.pointing = true;
+                draft.phase = Optional.of(scene.word(noun - 1));
+                draft.time = time;
+                draft.status = scene.modality().isAhead(noun) ? Status.PLANNED : Status.HELD;
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    /** The date right behind the phase, before another phase is named; with the verb of its end before it, the end. */
+    private static Optional<TimeExpression> time(Scene scene, int noun) {
+        int limit = noun + 1;
+        while (limit < Math.min(scene.size(), noun + REACH) && !scene.isAt(limit, Set.of("phase", "stage", "leg"))) {
+            limit++;
+        }
+        int last = limit;
+        Optional<TimeExpression> own = scene.sentence().times().stream()
+                .filter(time -> time.attachment() == DateAttachment.EVENT)
+                .filter(time -> {
+                    int first = scene.sentence().tokenAt(time.span().begin());
+                    return first > noun && first < last;
+                })
+                .findFirst();
+        boolean one = scene.sentence().times().size() == 1;
+        return own.isPresent() && one ? new ExerciseCourse(scene).time().or(() -> own) : own;
+    }
+}
