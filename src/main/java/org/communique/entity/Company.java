@@ -21,17 +21,84 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     private static final Set<String> DELEGATIONS =
             Set.of("delegation", "delegations", "entourage", "party", "team", "retinue", "group", "mission");
     private static final Set<String> INCLUDING = Set.of(
-            "includes", "included", "including", "comprises", "comprised", "comprising", "consists", "consisted",
-            "consisting", "features", "composed");
+            "includes",
+            "included",
+            "including",
+            "comprises",
+            "comprised",
+            "comprising",
+            "consists",
+            "consisted",
+            "consisting",
+            "features",
+            "composed");
     private static final Set<String> GOING = Set.of(
-            "travelling", "traveling", "travelled", "traveled", "travel", "came", "coming", "come", "went", "going",
-            "go", "flew", "flying", "fly", "arrived", "arriving");
+            "travelling",
+            "traveling",
+            "travelled",
+            "traveled",
+            "travel",
+            "came",
+            "coming",
+            "come",
+            "went",
+            "going",
+            "go",
+            "flew",
+            "flying",
+            "fly",
+            "arrived",
+            "arriving");
     private static final Set<String> THEM = Set.of("him", "her", "them", "president", "prime", "minister");
     private static final Set<String> JOINING = Set.of(
-            ",", "and", "&", "as", "well", "also", "both", "of", "from", "the", "a", "an", "his", "her", "their",
-            "its", "(", ")", "-", "mr", "mrs", "ms", "dr", "hon", "honourable", "honorable", "mp", "by", "wife",
-            "first", "lady", "husband", "spouse", "several", "other", "two", "three", "four", "ministers", "among",
-            "others", "namely", ":", ".", "including", "officials", "senior");
+            ",",
+            "and",
+            "&",
+            "as",
+            "well",
+            "also",
+            "both",
+            "of",
+            "from",
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "their",
+            "its",
+            "(",
+            ")",
+            "-",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "hon",
+            "honourable",
+            "honorable",
+            "mp",
+            "by",
+            "wife",
+            "first",
+            "lady",
+            "husband",
+            "spouse",
+            "several",
+            "other",
+            "two",
+            "three",
+            "four",
+            "ministers",
+            "among",
+            "others",
+            "aides",
+            "namely",
+            ":",
+            ".",
+            "including",
+            "officials",
+            "senior");
     private static final int NEAR = 6;
 
     /** All that a sentence tells of companions, in the order of the text. */
@@ -94,9 +161,8 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     /** "B and C are travelling with him", "B accompanied the president", "B was in his delegation". */
     private static Optional<TokenRange> namedBefore(AnnotatedSentence sentence, int at) {
         String word = sentence.word(at);
-        boolean with = GOING.contains(word)
-                && sentence.word(at + 1).equals("with")
-                && THEM.contains(sentence.word(at + 2));
+        boolean with =
+                GOING.contains(word) && sentence.word(at + 1).equals("with") && THEM.contains(sentence.word(at + 2));
         boolean accompanies = Set.of("accompany", "accompanies", "accompanied").contains(word)
                 && !sentence.word(at + 1).equals("by")
                 && !BE.contains(sentence.word(at - 1));
@@ -155,7 +221,8 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     private static Optional<TokenRange> behind(AnnotatedSentence sentence, int from) {
         int end = from;
         for (Mention.PersonMention person : sentence.people()) {
-            if (person.range().first() >= from && isJoined(sentence, end, person.range().first())) {
+            if (person.range().first() >= from
+                    && isJoined(sentence, end, person.range().first())) {
                 end = person.range().end();
             }
         }
@@ -176,7 +243,8 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         List<Mention.PersonMention> people = sentence.people();
         for (int i = people.size() - 1; i >= 0; i--) {
             Mention.PersonMention person = people.get(i);
-            if (person.range().end() <= begin && isJoined(sentence, person.range().end(), begin)) {
+            if (person.range().end() <= begin
+                    && isJoined(sentence, person.range().end(), begin)) {
                 begin = person.range().first();
             }
         }
@@ -186,9 +254,9 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     private static boolean isJoined(AnnotatedSentence sentence, int from, int to) {
         for (int at = from; at < to; at++) {
             int token = at;
-            boolean described = sentence.posts().stream()
-                            .anyMatch(post -> post.range().contains(token))
-                    || sentence.names().affiliationAt(at).isPresent();
+            boolean described =
+                    sentence.posts().stream().anyMatch(post -> post.range().contains(token))
+                            || sentence.names().affiliationAt(at).isPresent();
             if (!described && !JOINING.contains(sentence.word(at))) {
                 return false;
             }

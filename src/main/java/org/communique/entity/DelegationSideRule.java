@@ -56,7 +56,8 @@ final class DelegationSideRule implements SideRule {
         for (int at = verb - 1; at > Math.max(1, verb - LONGEST_OPENING); at--) {
             Optional<Affiliation> named = sentence.names().affiliationAt(at);
             if (named.isPresent()) {
-                boolean that = sentence.word(0).equals("that") || sentence.word(1).equals("that");
+                boolean that =
+                        sentence.word(0).equals("that") || sentence.word(1).equals("that");
                 return that ? named : Optional.empty();
             }
         }

@@ -13,8 +13,19 @@ import org.communique.annotation.Mention;
  */
 final class JoinedSideRule implements SideRule {
     private static final Set<String> HEADS_OF_STATE = Set.of(
-            "president", "king", "queen", "emperor", "empress", "emir", "amir", "sultan", "pope", "grand duke",
-            "prince", "governor-general", "governor general");
+            "president",
+            "king",
+            "queen",
+            "emperor",
+            "empress",
+            "emir",
+            "amir",
+            "sultan",
+            "pope",
+            "grand duke",
+            "prince",
+            "governor-general",
+            "governor general");
 
     @Override
     public void apply(Cast cast) {

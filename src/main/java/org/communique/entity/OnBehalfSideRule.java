@@ -7,12 +7,33 @@ import org.communique.annotation.AnnotatedSentence;
 
 /** For whom somebody acts: {@code "A signed for Chile and B for Kenya"}, {@code "on behalf of Chile it was signed by A"}. */
 final class OnBehalfSideRule implements SideRule {
-    private static final Set<String> ACTING =
-            Set.of(",", "signed", "signs", "who", "did", "so", "it", "acted", "acting", "spoke", "initialled", "(", "both");
+    private static final Set<String> ACTING = Set.of(
+            ",", "signed", "signs", "who", "did", "so", "it", "acted", "acting", "spoke", "initialled", "(", "both");
     private static final Set<String> PASSIVE = Set.of(
-            "it", "them", "was", "were", "is", "by", "the", "document", "memorandum", "agreement", "documents", "signed",
-            "inked", "initialled", ",", "accord", "treaty", "protocol", "side", "government", "of", "behalf");
-    private static final Set<String> CLOSING = Set.of(",", "and", ".", ";", "", "signed", "while", ")", "as", "in", "on");
+            "it",
+            "them",
+            "was",
+            "were",
+            "is",
+            "by",
+            "the",
+            "document",
+            "memorandum",
+            "agreement",
+            "documents",
+            "signed",
+            "inked",
+            "initialled",
+            ",",
+            "accord",
+            "treaty",
+            "protocol",
+            "side",
+            "government",
+            "of",
+            "behalf");
+    private static final Set<String> CLOSING =
+            Set.of(",", "and", ".", ";", "", "signed", "while", ")", "as", "in", "on");
     private static final int NAME = 5;
 
     @Override
@@ -36,13 +57,15 @@ final class OnBehalfSideRule implements SideRule {
 
     /** "On behalf of Chile it was signed by A": the words that open the clause of a passive. */
     private static Optional<Affiliation> before(AnnotatedSentence sentence, int person) {
-        boolean agent = sentence.word(person - 1).equals("by") || sentence.word(person - 1).equals("the");
+        boolean agent = sentence.word(person - 1).equals("by")
+                || sentence.word(person - 1).equals("the");
         for (int at = person - 1; agent && at >= 0; at--) {
             int name = preposition(sentence, at);
             if (name > 0) {
                 return state(sentence, name);
             }
-            if (!PASSIVE.contains(sentence.word(at)) && sentence.names().affiliationAt(at).isEmpty()) {
+            if (!PASSIVE.contains(sentence.word(at))
+                    && sentence.names().affiliationAt(at).isEmpty()) {
                 return Optional.empty();
             }
         }
@@ -68,9 +91,13 @@ final class OnBehalfSideRule implements SideRule {
                 while (sentence.names().affiliationAt(end).equals(named)) {
                     end++;
                 }
-                return CLOSING.contains(sentence.word(end)) || sentence.word(end).equals("it") ? named : Optional.empty();
+                return CLOSING.contains(sentence.word(end))
+                                || sentence.word(end).equals("it")
+                        ? named
+                        : Optional.empty();
             }
-            if (!Set.of("the", "government", "republic", "of", "side", "kingdom").contains(sentence.word(at))) {
+            if (!Set.of("the", "government", "republic", "of", "side", "kingdom")
+                    .contains(sentence.word(at))) {
                 return Optional.empty();
             }
         }

@@ -15,9 +15,26 @@ import org.communique.annotation.Mention;
  */
 final class PairInOrderRule implements SideRule {
     private static final Set<String> JOINT = Set.of(
-            "co-chaired", "co-chair", "co-chairs", "cochaired", "chaired", "co-chairing", "co-led", "led", "headed",
-            "presided", "chairmanship", "signed", "inked", "signatories", "initialled", "attended", "represented",
-            "respectively", "signatures", "co-presided");
+            "co-chaired",
+            "co-chair",
+            "co-chairs",
+            "cochaired",
+            "chaired",
+            "co-chairing",
+            "co-led",
+            "led",
+            "headed",
+            "presided",
+            "chairmanship",
+            "signed",
+            "inked",
+            "signatories",
+            "initialled",
+            "attended",
+            "represented",
+            "respectively",
+            "signatures",
+            "co-presided");
     private static final Set<String> ONE_SIDED =
             Set.of("delegation", "side", "counterpart", "counterparts", "accompanied", "his", "her", "presence");
     private static final int REACH = 2;
@@ -51,7 +68,8 @@ final class PairInOrderRule implements SideRule {
 
     private static Optional<Affiliation> other(List<Affiliation> states, Optional<Affiliation> known) {
         return known.filter(states::contains)
-                .flatMap(side -> states.stream().filter(state -> !state.equals(side)).findFirst());
+                .flatMap(side ->
+                        states.stream().filter(state -> !state.equals(side)).findFirst());
     }
 
     /** The only two people of a sentence, each with a post or rank, joined by "and". */
@@ -76,7 +94,9 @@ final class PairInOrderRule implements SideRule {
         List<PersonCluster> clusters = new ArrayList<>();
         if (titled && and) {
             cast.cluster(index, one).ifPresent(clusters::add);
-            cast.cluster(index, other).filter(cluster -> !clusters.contains(cluster)).ifPresent(clusters::add);
+            cast.cluster(index, other)
+                    .filter(cluster -> !clusters.contains(cluster))
+                    .ifPresent(clusters::add);
         }
         return clusters;
     }
@@ -104,7 +124,9 @@ final class PairInOrderRule implements SideRule {
             int gap = states.get(s).range().first() - states.get(s - 1).range().end();
             String link = sentence.word(states.get(s - 1).range().end());
             boolean apart = !states.get(s).iso3().equals(states.get(s - 1).iso3());
-            if (apart && (gap == 1 || gap == 2) && Set.of("and", "-", "–", "/", "—").contains(link)) {
+            if (apart
+                    && (gap == 1 || gap == 2)
+                    && Set.of("and", "-", "–", "/", "—").contains(link)) {
                 return true;
             }
         }

@@ -466,7 +466,8 @@ final class Clause {
     /** "At the invitation of A, B is paying a visit": the comma closes what opens the sentence, and B does what the verb tells. */
     private boolean isSubjectBehindOpening(List<Actor> group, Actor actor) {
         int first = behindAnnouncement(firstOf(group));
-        boolean sent = OPENING_PARTICIPLES.contains(word(first)) && word(first + 1).equals("by");
+        boolean sent =
+                OPENING_PARTICIPLES.contains(word(first)) && word(first + 1).equals("by");
         boolean opening = sentence.tokens().get(first).isCapitalised()
                 && group.size() == 1
                 && (sent || OPENING_PHRASES.contains(word(first)) && invitedBefore(first, firstOf(group)));

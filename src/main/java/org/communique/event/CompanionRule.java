@@ -12,8 +12,26 @@ final class CompanionRule implements EventRule {
     private static final String RULE = CompanionRule.class.getSimpleName();
     private static final Set<String> TOGETHER = Set.of("together", "along");
     private static final Set<String> GOING = Set.of(
-            "visit", "visits", "visiting", "visited", "trip", "tour", "arrived", "arrives", "arrive", "travelled",
-            "traveled", "travels", "flew", "flies", "left", "leaves", "departed", "departs", "came", "went");
+            "visit",
+            "visits",
+            "visiting",
+            "visited",
+            "trip",
+            "tour",
+            "arrived",
+            "arrives",
+            "arrive",
+            "travelled",
+            "traveled",
+            "travels",
+            "flew",
+            "flies",
+            "left",
+            "leaves",
+            "departed",
+            "departs",
+            "came",
+            "went");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -43,8 +61,8 @@ final class CompanionRule implements EventRule {
     private static List<Actor> companions(Scene scene) {
         return Company.in(scene.sentence()).stream()
                 .filter(company -> !scene.isAt(company.word(), TOGETHER) || scene.speaksOf(GOING))
-                .flatMap(company -> scene.actors().stream()
-                        .filter(actor -> actor.range().overlaps(company.companions())))
+                .flatMap(company ->
+                        scene.actors().stream().filter(actor -> actor.range().overlaps(company.companions())))
                 .toList();
     }
 

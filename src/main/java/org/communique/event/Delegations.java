@@ -18,9 +18,24 @@ final class Delegations {
     private static final Set<String> GROUPS = Set.of(
             "delegation", "delegates", "guests", "visitors", "lawmakers", "parliamentarians", "legislators", "mission");
     private static final Set<String> GOVERNING = Set.of(
-            "met", "meet", "meets", "meeting", "with", "received", "receives", "receive", "by", "welcomed", "hosted",
-            "told", "briefed", "assured", "to", "invited");
-    private static final Set<String> OF = Set.of("of", "from", "led", "headed", "was", "were", "includes", "included", "'s");
+            "met",
+            "meet",
+            "meets",
+            "meeting",
+            "with",
+            "received",
+            "receives",
+            "receive",
+            "by",
+            "welcomed",
+            "hosted",
+            "told",
+            "briefed",
+            "assured",
+            "to",
+            "invited");
+    private static final Set<String> OF =
+            Set.of("of", "from", "led", "headed", "was", "were", "includes", "included", "'s");
     private static final Set<String> HEAD = Set.of("head", "top", "helm");
     private static final int NEAR = 8;
 
@@ -91,7 +106,8 @@ final class Delegations {
 
     private static boolean isNamedBetween(AnnotatedSentence sentence, int from, int to) {
         return sentence.people().stream()
-                .anyMatch(other -> other.range().first() >= from && other.range().end() <= to);
+                .anyMatch(
+                        other -> other.range().first() >= from && other.range().end() <= to);
     }
 
     /** A delegation, and not one to a meeting, which nobody visits. */

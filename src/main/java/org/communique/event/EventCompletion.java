@@ -61,15 +61,16 @@ final class EventCompletion {
         for (int person : List.copyOf(event.participants.keySet())) {
             people.persons().get(person).mentions().stream()
                     .filter(mention -> event.participants.get(person) == Role.GUEST)
-                    .filter(mention -> event.sentences.stream()
-                            .anyMatch(sentence -> Math.abs(sentence - mention.sentence()) <= 1))
+                    .filter(mention ->
+                            event.sentences.stream().anyMatch(sentence -> Math.abs(sentence - mention.sentence()) <= 1))
                     .filter(mention ->
                             Delegations.leads(scenes.get(mention.sentence()).sentence(), mention.range()))
                     .findFirst()
                     .ifPresent(mention -> event.addParticipant(
                             person,
                             Role.HEAD_OF_DELEGATION,
-                            scenes.get(mention.sentence()).evidence(mention.range().first(), LEADER_RULE)));
+                            scenes.get(mention.sentence())
+                                    .evidence(mention.range().first(), LEADER_RULE)));
         }
     }
 

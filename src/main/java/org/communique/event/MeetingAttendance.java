@@ -84,8 +84,8 @@ final class MeetingAttendance {
                     .map(Actor.Named.class::cast)
                     .filter(named -> named.range().overlaps(company.companions()))
                     .filter(named -> events.stream()
-                            .noneMatch(event -> event.type == EventType.VISIT
-                                    && event.participants.containsKey(named.person())))
+                            .noneMatch(event ->
+                                    event.type == EventType.VISIT && event.participants.containsKey(named.person())))
                     .toList();
             occasion(scene, events, WITH_COMPANY)
                     .ifPresent(event -> attend(

