@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -29,9 +30,12 @@ import org.communique.publish.SiteSettings;
 import org.communique.rdf.CorrectionFiles;
 import org.communique.rdf.GazetteerMapper;
 import org.communique.rdf.IriMinter;
+import org.communique.rdf.QueryCatalog;
+import org.communique.rdf.QueryFile;
 import org.communique.rdf.RankScheme;
 import org.communique.rdf.ReportMapper;
 import org.communique.rdf.ShapeCheck;
+import org.communique.release.catalog.Accuracy;
 import org.communique.store.BackgroundGraph;
 import org.communique.store.StoreSettings;
 import org.communique.text.StoryReader;
@@ -68,7 +72,8 @@ record Assembly(Home home, Settings settings) {
                 minter(),
                 List.of(
                         background(BackgroundGraph.GAZETTEER, files(home.gazetteer(), ".tsv"), this::gazetteer),
-                        background(BackgroundGraph.ONTOLOGY, ontologyFiles(), this::ontology)),
+                        background(BackgroundGraph.ONTOLOGY, ontologyFiles(), this::ontology),
+                        background(QueryCatalog.GRAPH, queryFiles(), this::queries)),
                 this::presses,
                 () -> corrections().corrections());
     }
@@ -112,7 +117,13 @@ record Assembly(Home home, Settings settings) {
                         server.maxResultBytes(),
                         server.maxQueryLength(),
                         server.maxStringLength()),
-                Optional.of(home.queries()));
+                server.cacheBytes(),
+                Optional.of(home.queries()),
+                Optional.of(settings.releases().directory()),
+                Optional.of(home.context()),
+                Optional.of(home.tables()),
+                Version.number(),
+                Accuracy.read(home.accuracy()));
     }
 
     /** Of the IRIs below the base. */
@@ -127,6 +138,18 @@ record Assembly(Home home, Settings settings) {
 
     private Graph ontology() {
         return graph(ontologyFiles());
+    }
+
+    private List<Path> queryFiles() {
+        return Stream.of(home.queries(), home.questions())
+                .flatMap(folder -> files(folder, ".rq").stream())
+                .toList();
+    }
+
+    private Graph queries() {
+        return new QueryCatalog(minter())
+                .map(QueryFile.in(home.queries()), QueryFile.in(home.questions()))
+                .getGraph();
     }
 
     /** All but the shapes: their blank nodes would make the stored bytes differ from load to load. */

@@ -51,7 +51,7 @@ final class ReleaseCommand implements Callable<Integer> {
     @Nullable
     private String date;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder of all releases (default: data/releases).")
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder of all releases (default: as the settings say, data/releases).")
     @Nullable
     private Path out;
 
@@ -90,7 +90,7 @@ final class ReleaseCommand implements Callable<Integer> {
         var named = Optional.ofNullable(version).map(this::named);
         var assembly = options.assembly(session);
         var streams = session.streams();
-        var releases = out == null ? assembly.home().directory().resolve("data/releases") : streams.path(out);
+        var releases = out == null ? assembly.settings().releases().directory() : streams.path(out);
         var earlier = Optional.ofNullable(against).map(streams::path);
         var directory = storeOption.directory(assembly.settings(), streams);
         return session.stores()

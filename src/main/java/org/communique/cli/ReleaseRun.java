@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.communique.release.Codebook;
 import org.communique.release.Finding;
 import org.communique.release.Imprint;
+import org.communique.release.JsonLdContext;
+import org.communique.release.catalog.Accuracy;
 import org.communique.release.ReleaseException;
 import org.communique.release.ReleaseVersion;
 import org.communique.release.Releasing;
@@ -36,7 +38,13 @@ record ReleaseRun(Streams streams, Assembly assembly) {
                 settings.dataset().licence().toString());
         var home = assembly.home();
         var releasing = new Releasing(
-                assembly.minter(), imprint, Version.number(), Codebook.read(home.tables()), home.queries());
+                assembly.minter(),
+                imprint,
+                Version.number(),
+                Accuracy.read(home.accuracy()),
+                JsonLdContext.read(home.context()),
+                Codebook.read(home.tables()),
+                home.queries());
         var folder = telling(() -> store.read(dataset ->
                 unchecked(() -> releasing.write(dataset, releases, version, day, earlier, step("writing ")))));
         streams.say("released: " + folder);

@@ -44,9 +44,19 @@ public record Home(Path directory) {
         return directory.resolve("config/queries");
     }
 
+    /** The questions that the ontology has to answer, as queries. */
+    public Path questions() {
+        return directory.resolve("ontology/questions");
+    }
+
     /** The tables of a release and the meaning of their columns. */
     public Path tables() {
         return directory.resolve("config/tables.tsv");
+    }
+
+    /** The project's names for classes and properties in JSON-LD. */
+    public Path context() {
+        return directory.resolve("config/context.jsonld");
     }
 
     /** The entities known beforehand. */
@@ -67,6 +77,11 @@ public record Home(Path directory) {
     /** What tells how sure a report is. */
     public Path confidence() {
         return directory.resolve("config/confidence.tsv");
+    }
+
+    /** How well the reader reads, as measured. */
+    public Path accuracy() {
+        return directory.resolve("config/accuracy.tsv");
     }
 
     /** The ontology, its schemes and shapes. */

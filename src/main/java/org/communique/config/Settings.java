@@ -16,6 +16,7 @@ public record Settings(
         Reading reading,
         Publishing publishing,
         Store store,
+        Releases releases,
         Server server,
         Reconcile reconcile) {
 
@@ -31,6 +32,9 @@ public record Settings(
     /** Where the store is. */
     public record Store(Path directory, int lockWait) {}
 
+    /** Where releases are. */
+    public record Releases(Path directory) {}
+
     /** What the server answers, where, and its limits. */
     public record Server(
             String host,
@@ -40,7 +44,8 @@ public record Settings(
             int maxStringLength,
             int maxResultRows,
             int maxResultBytes,
-            int maxConcurrentQueries) {}
+            int maxConcurrentQueries,
+            int cacheBytes) {}
 
     /** Whom {@code reconcile} asks, and how. */
     public record Reconcile(
@@ -82,6 +87,8 @@ public record Settings(
                 new Store(
                         home.resolve(values.text("store.directory")).normalize(),
                         values.integer("store.lock-wait", 0, 3_600)),
+                new Releases(
+                        home.resolve(values.text("releases.directory")).normalize()),
                 server(values),
                 reconcile(values, home));
         values.refuseUnknown();
@@ -97,7 +104,8 @@ public record Settings(
                 values.integer("server.max-string-length", 1_000, 100_000_000),
                 values.integer("server.max-result-rows", 1, 100_000_000),
                 values.integer("server.max-result-bytes", 1_000, 2_000_000_000),
-                values.integer("server.max-concurrent-queries", 1, 1_024));
+                values.integer("server.max-concurrent-queries", 1, 1_024),
+                values.integer("server.cache-bytes", 0, 2_000_000_000));
     }
 
     private static Reconcile reconcile(Values values, Path home) {

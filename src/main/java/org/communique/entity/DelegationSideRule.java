@@ -43,18 +43,35 @@ final class DelegationSideRule implements SideRule {
     /** "The Peruvian side was led by A". */
     private static Optional<Affiliation> ledBy(AnnotatedSentence sentence, int person) {
         for (int at = person - 1; at > 1 && at > person - 3; at--) {
+            int by = at;
             if (sentence.word(at).equals("by") && LEADS.contains(sentence.word(at - 1))) {
-                return groupBefore(sentence, at - 1);
+                return groupBefore(sentence, at - 1).or(() -> thatOf(sentence, by - 1));
             }
         }
         return Optional.empty();
     }
 
-    /** "Heading the Peruvian delegation was A", "a Peruvian delegation under A", "Peru by a team under A". */
+    /** "That of Chile was led by A". */
+    private static Optional<Affiliation> thatOf(AnnotatedSentence sentence, int verb) {
+        for (int at = verb - 1; at > Math.max(1, verb - LONGEST_OPENING); at--) {
+            Optional<Affiliation> named = sentence.names().affiliationAt(at);
+            if (named.isPresent()) {
+                boolean that = sentence.word(0).equals("that") || sentence.word(1).equals("that");
+                return that ? named : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Heading the Peruvian delegation was A, the Thai one B", "a Peruvian delegation under A". */
     private static Optional<Affiliation> isNamedHead(AnnotatedSentence sentence, int person) {
         String before = sentence.word(person - 1);
         if (before.equals("under") && GROUP.contains(sentence.word(person - 2))) {
             return nearestBefore(sentence, person - 2);
+        }
+        int one = Set.of("by", "was", "is", "under").contains(before) ? person - 2 : person - 1;
+        if (sentence.word(one).equals("one") && one > 1) {
+            return sentence.names().affiliationAt(one - 1);
         }
         boolean be = Set.of("was", "is", "were", "are", "stood").contains(before)
                 && GROUP.contains(sentence.word(person - 2));
@@ -80,9 +97,13 @@ final class DelegationSideRule implements SideRule {
     }
 
     private static Optional<Affiliation> groupBefore(AnnotatedSentence sentence, int end) {
-        for (int at = end - 1; at > 0 && at > end - NEAR; at--) {
-            if (GROUP.contains(sentence.word(at))) {
-                return affiliationBefore(sentence, at);
+        for (int at = end - 1; at > 0; at--) {
+            int group = at;
+            boolean near = at > end - NEAR
+                    || sentence.word(at).equals("delegation")
+                            && Set.of("to", "at").contains(sentence.word(at + 1));
+            if (near && GROUP.contains(sentence.word(at))) {
+                return affiliationBefore(sentence, at).or(() -> affiliationBehind(sentence, group));
             }
         }
         return Optional.empty();
@@ -93,6 +114,18 @@ final class DelegationSideRule implements SideRule {
         for (int at = noun - 1; at >= 0 && at > noun - 4; at--) {
             Optional<Affiliation> named = sentence.names().affiliationAt(at);
             if (named.isPresent() || sentence.word(at).equals("the")) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "A delegation from Thailand", "a delegation of the Thai parliament". */
+    private static Optional<Affiliation> affiliationBehind(AnnotatedSentence sentence, int noun) {
+        boolean from = Set.of("from", "of").contains(sentence.word(noun + 1));
+        for (int at = noun + 2; from && at < Math.min(sentence.size(), noun + NEAR); at++) {
+            Optional<Affiliation> named = sentence.names().affiliationAt(at);
+            if (named.isPresent() || sentence.word(at).equals(",")) {
                 return named;
             }
         }

@@ -12,6 +12,10 @@ import org.communique.annotation.Mention;
  * Niger … Foreign Ministers A and B": of two who hold one post each serves one of the two states, in their order.
  */
 final class JoinedSideRule implements SideRule {
+    private static final Set<String> HEADS_OF_STATE = Set.of(
+            "president", "king", "queen", "emperor", "empress", "emir", "amir", "sultan", "pope", "grand duke",
+            "prince", "governor-general", "governor general");
+
     @Override
     public void apply(Cast cast) {
         for (int i = 0; i < cast.byMention().size(); i++) {
@@ -59,8 +63,8 @@ final class JoinedSideRule implements SideRule {
             // "Foreign Minister A and Defence Minister B of Peru"
             first.side = other.side();
         }
-        boolean colleagues = first.position.equals(second.position);
-        if (second.side.isPresent() || other.counterpart()) {
+        boolean colleagues = first.position.isPresent() && first.position.equals(second.position);
+        if (second.side.isPresent() || other.counterpart() || areHeadsOfState(first, second)) {
             return;
         }
         boolean again = sentence.word(other.range().first() - 1).equals("and")
@@ -76,6 +80,17 @@ final class JoinedSideRule implements SideRule {
                 second.side = Optional.of(pair.getLast());
             }
         }
+    }
+
+    /** "Norwegian King A and President B": no state has two heads. */
+    private static boolean areHeadsOfState(PersonCluster first, PersonCluster second) {
+        return isHeadOfState(first) && isHeadOfState(second);
+    }
+
+    private static boolean isHeadOfState(PersonCluster cluster) {
+        return cluster.position
+                .map(position -> HEADS_OF_STATE.contains(position.toLowerCase(java.util.Locale.ROOT)))
+                .orElse(false);
     }
 
     /** The two states of "Chad and Niger" or "Chad-Niger" that stand before a token. */

@@ -45,12 +45,18 @@ final class PostWords {
             Map.entry("adviser", "advisor"));
 
     /** Words of the news for one office: "the top diplomat" and "FM" are the foreign minister. */
-    private static final Map<String, Set<String>> OFFICES = Map.of(
-            "fm", Set.of("foreign", "minister"),
-            "pm", Set.of("prime", "minister"),
-            "formin", Set.of("foreign", "minister"),
-            "defmin", Set.of("defence", "minister"),
-            "dpm", Set.of("deputy", "prime", "minister"));
+    private static final Map<String, Set<String>> OFFICES = Map.ofEntries(
+            Map.entry("fm", Set.of("foreign", "minister")),
+            Map.entry("eam", Set.of("foreign", "minister")),
+            Map.entry("pm", Set.of("prime", "minister")),
+            Map.entry("formin", Set.of("foreign", "minister")),
+            Map.entry("defmin", Set.of("defence", "minister")),
+            Map.entry("dpm", Set.of("deputy", "prime", "minister")),
+            Map.entry("nsa", Set.of("security", "advisor")),
+            Map.entry("coas", Set.of("chief", "army", "staff")),
+            Map.entry("cns", Set.of("chief", "naval", "staff")),
+            Map.entry("cas", Set.of("chief", "air", "staff")),
+            Map.entry("cds", Set.of("chief", "defence", "staff")));
 
     private static final Pattern TOP_DIPLOMAT = Pattern.compile(
             "\\b(?:(?:top|chief|senior-most) diplomat|diplomatic chief|head of \\w{0,20} ?diplomacy)\\b");

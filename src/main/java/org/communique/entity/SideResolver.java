@@ -24,6 +24,7 @@ final class SideResolver {
                 new SeatedSideRule(),
                 new CounterpartsSideRule(),
                 new JoinedSideRule(),
+                new OnBehalfSideRule(),
                 new OrganisationOfficialRule());
         this.known = new KnownPersonRule(gazetteer);
     }
@@ -33,6 +34,8 @@ final class SideResolver {
         rules.forEach(rule -> rule.apply(cast));
         List<Affiliation> unexplained = known.unexplained(cast);
         known.apply(cast);
+        new CompanySideRule().apply(cast);
+        new PairInOrderRule().apply(cast);
         Whereabouts whereabouts = new Whereabouts(gazetteer, cast);
         Optional<Affiliation> home = homes.of(cast.story(), unexplained);
         new HostSideRule(whereabouts).apply(cast, home);

@@ -45,6 +45,7 @@ final class Whereabouts {
             "heading",
             "flies",
             "flying");
+    private static final Set<String> BEING = Set.of("be", "is", "was", "are", "were");
     private static final int NEAR = 12;
 
     private final Gazetteer gazetteer;
@@ -64,7 +65,7 @@ final class Whereabouts {
         return visited.getOrDefault(cluster, Set.of());
     }
 
-    /** The states of "visited Peru", "is on a visit to Peru and Chile", "arrived in Lima" right behind a name. */
+    /** The states of "visited Peru", "is on a visit to Peru and Chile", "arrived in Lima", "will be in Lima" right behind a name. */
     private Set<Affiliation> visits(AnnotatedSentence sentence, int from) {
         boolean moves = false;
         boolean visits = false;
@@ -76,7 +77,8 @@ final class Whereabouts {
                 return Set.of();
             }
             visits |= VISITS.contains(word);
-            moves |= ARRIVES.contains(word);
+            moves |= ARRIVES.contains(word)
+                    || BEING.contains(word) && sentence.word(at + 1).equals("in");
             Optional<Affiliation> state = stateAt(sentence, at);
             boolean reached = visits && !word.equals("visiting")
                     || moves && Set.of("in", "to", "at", "for").contains(sentence.word(at - 1));

@@ -16,7 +16,9 @@
  *       is.
  *   <li>{@code SideResolver}, for those without a side, in this order: {@code SameCountryRule} ("of the country"),
  *       {@code DelegationSideRule} ("the Peruvian side was led by"), {@code JoinedSideRule} ("Peru's ministers A and
- *       B"), {@code KnownPersonRule} (decision 0051), {@code HostSideRule} (abroad, who is met serves the state there),
+ *       B"), {@code OnBehalfSideRule} ("A signed for Chile"), {@code KnownPersonRule} (decision 0051),
+ *       {@code CompanySideRule} ("the minister was accompanied by"), {@code PairInOrderRule} ("Chile and Kenya held
+ *       talks, co-chaired by A and B"), {@code HostSideRule} (abroad, who is met serves the state there),
  *       {@code SideInference} (the home state, unless the person faces somebody of it). {@code HomeState} is the
  *       publisher's country, else a masthead's, else the dateline's, else that of the state least often put before
  *       posts. A rule leaves those alone who have a side. Organs and bodies become their principal: the Commission is
@@ -37,6 +39,9 @@
  * Estonian Foreign Minister Marta Ilves … Ilves thanked  → one person, "Ilves" an alias
  * her Kenyan counterpart Peter Odhiambo, behind a foreign minister → post "Foreign Minister", KEN
  * Norway's Foreign Minister A and Defence Minister B     → both NOR
+ * Ilves visited Peru. She was accompanied by Economy Minister Jaan Rebane → EST, as whom he accompanied
+ * Norwegian King A and President B                       → B is not of Norway, which has one head
+ * Minister A signed for Chile and Secretary B for Kenya  → A CHL, B KEN
  * The Peruvian delegation was led by Vice Minister Rosa Quispe → PER
  * Yonhap: Foreign Minister Han Jisoo met Marta Ilves of Estonia → KOR, since a paper names its own without the country
  * Andina: In Tallinn, Peruvian Foreign Minister Rosa Quispe will meet Prime Minister Jaan Saar

@@ -67,6 +67,7 @@ final class ActorReader {
 
     private static final Set<String> SENT = Set.of("envoy", "emissary", "representative");
     private static final Set<String> FROM = Set.of("of", "from");
+    private static final Set<String> OF_OR_IN = Set.of("of", "from", "in");
     private static final Set<String> LISTING = Set.of(
             "and",
             ",",
@@ -207,7 +208,9 @@ final class ActorReader {
             if (post.former() || !isFree(actors, post.range())) {
                 continue;
             }
-            int first = adjectivesBefore(sentence, post.range().first());
+            int first = post.plural()
+                    ? adjectivesBefore(sentence, behindAdjectives(sentence, post.range()))
+                    : adjectivesBefore(sentence, post.range().first());
             int end = post.plural()
                     ? postEnd(sentence, post.range())
                     : post.range().end();
@@ -217,6 +220,15 @@ final class ActorReader {
             }
             add(sentence, actors, new TokenRange(first, end), sides, post.head());
         }
+    }
+
+    /** The first word of the post itself: behind the "Malian" of "Chadian and Malian foreign ministers". */
+    private static int behindAdjectives(AnnotatedSentence sentence, TokenRange post) {
+        int first = post.first();
+        while (first < post.end() - 1 && sentence.names().affiliationAt(first).isPresent()) {
+            first++;
+        }
+        return first;
     }
 
     /** "foreign ministers of Chad" goes on with ", Mali and Niger". */
@@ -239,7 +251,7 @@ final class ActorReader {
                 continue;
             }
             int first = adjectivesBefore(sentence, at);
-            int end = listEnd(sentence, at + 1);
+            int end = listEnd(sentence, at + 1, OF_OR_IN);
             List<Party> sides = sidesWithin(sentence, first, end);
             if (!sides.isEmpty()) {
                 add(sentence, actors, new TokenRange(first, end), sides, "");
@@ -354,7 +366,11 @@ final class ActorReader {
 
     /** The index behind "of Chad, Niger and Mali" at {@code at}; {@code at} itself where no such list stands. */
     private static int listEnd(AnnotatedSentence sentence, int at) {
-        if (!FROM.contains(sentence.word(at))) {
+        return listEnd(sentence, at, FROM);
+    }
+
+    private static int listEnd(AnnotatedSentence sentence, int at, Set<String> prepositions) {
+        if (!prepositions.contains(sentence.word(at))) {
             return at;
         }
         int end = at;
@@ -421,10 +437,13 @@ final class ActorReader {
         }
     }
 
-    private static void sides(AnnotatedSentence sentence, List<Actor> actors) {
+    private void sides(AnnotatedSentence sentence, List<Actor> actors) {
         for (Mention.StateMention state : sentence.names().states()) {
-            if (!state.adjective() && !isAttribute(sentence, state.range(), actors)) {
-                addIfFree(actors, new Actor.Side(state.range(), new Party.State(state.iso3()), false));
+            Party party = new Party.State(state.iso3());
+            if (!state.adjective()
+                    && !isAttribute(sentence, state.range(), actors)
+                    && !isSideOfNext(sentence, state.range(), party, actors)) {
+                addIfFree(actors, new Actor.Side(state.range(), party, false));
             }
         }
         for (Mention.OrganisationMention organisation : sentence.names().organisations()) {
@@ -434,6 +453,20 @@ final class ActorReader {
                         new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
             }
         }
+    }
+
+    /** "The ministers of Chad, A, and Mali (B)": the state only tells whose minister the person right behind is. */
+    private boolean isSideOfNext(AnnotatedSentence sentence, TokenRange state, Party party, List<Actor> actors) {
+        boolean listed = Set.of("of", "from", "and", ",").contains(sentence.word(state.first() - 1))
+                && Set.of(",", "(").contains(sentence.word(state.end()));
+        return listed
+                && actors.stream()
+                        .anyMatch(actor -> actor instanceof Actor.Named named
+                                && named.range().first() == state.end() + 1
+                                && people.persons()
+                                        .get(named.person())
+                                        .side()
+                                        .equals(Optional.of(party)));
     }
 
     /** "Berg of Norway", "Kenya's economy": the side belongs to another word. */

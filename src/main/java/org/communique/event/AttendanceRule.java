@@ -48,6 +48,7 @@ final class AttendanceRule implements EventRule {
             "delegation",
             "by",
             "then");
+    private static final int NEAR = 5;
     private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "both");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
     private static final Set<String> AUXILIARIES = Set.of(
@@ -86,8 +87,12 @@ final class AttendanceRule implements EventRule {
         for (int at = 0; at < scene.size(); at++) {
             if (isSide(scene, at)) {
                 back.add(onSide(scene, at), Role.PARTICIPANT, at);
+            } else if (isAttendedBy(scene, at)) {
+                back.add(CeremonyGuests.of(scene), Role.PARTICIPANT, at);
             } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
+            } else if (isHost(scene, at)) {
+                back.add(scene.clause().object(at + 2), Role.HOST, at);
             } else if (isJoining(scene, at)) {
                 back.add(scene.clause().subject(at), Role.PARTICIPANT, at);
             } else if (scene.follows(at, "the", "venue")
@@ -123,6 +128,38 @@ final class AttendanceRule implements EventRule {
         return Set.of("joined", "joins", "join").contains(scene.word(at))
                 && Set.of("them", "him", "her").contains(scene.word(at + 1))
                 && scene.gatherings().named().isEmpty();
+    }
+
+    /** "Their host was A": of a conference that the story told before. */
+    private static boolean isHost(Scene scene, int at) {
+        return scene.word(at).equals("host")
+                && scene.isAt(at - 1, Set.of("their", "the"))
+                && scene.isAt(at + 1, Set.of("was", "is"))
+                && scene.gatherings()
+                        .earlier()
+                        .filter(gathering -> gathering.type() == EventType.CONFERENCE)
+                        .isPresent();
+    }
+
+    /** "It was attended by A and B", "the summit, attended by A". */
+    private static boolean isAttendedBy(Scene scene, int at) {
+        if (!scene.word(at).equals("attended") || !scene.word(at + 1).equals("by")) {
+            return false;
+        }
+        for (int before = at - 1; before >= Math.max(0, at - NEAR); before--) {
+            if (PRONOUNS.contains(scene.word(before))
+                    || scene.word(before).equals("which")
+                    || isBareGathering(scene, before)
+                    || isKnown(scene, before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBareGathering(Scene scene, int at) {
+        return scene.gatherings().named().stream()
+                .anyMatch(gathering -> gathering.range().contains(at));
     }
 
     private static List<Actor> onSide(Scene scene, int at) {

@@ -19,6 +19,8 @@ final class AwardConferralRule implements EventRule {
     private static final Set<String> TO = Set.of("to", "on", "upon");
     private static final Set<String> HAVE = Set.of("had", "has", "have");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+    private static final Set<String> AWARDS =
+            Set.of("award", "order", "medal", "decoration", "honour", "honor", "insignia", "distinction");
     private static final int REACH = 30;
 
     @Override
@@ -99,6 +101,17 @@ final class AwardConferralRule implements EventRule {
                     .ifPresent(drafts::add);
             shared(scene, verb, behind, drafts);
         } else {
+            if (behind.isEmpty() && before.isPresent() && isRelative(scene, before.get(), verb)) {
+                draft(
+                                scene,
+                                verb,
+                                List.of(before.get()),
+                                subject(scene, verb.first()),
+                                clause.governed(verb.end(), TO),
+                                false)
+                        .ifPresent(drafts::add);
+                return;
+            }
             if (behind.isEmpty() && !trigger.is(TriggerClass.DECORATE) && !isPointedAt(scene, verb)) {
                 return;
             }
@@ -118,6 +131,12 @@ final class AwardConferralRule implements EventRule {
                             behind.isEmpty())
                     .ifPresent(drafts::add);
         }
+    }
+
+    /** "The Order of the Lion, which A presented to her". */
+    private static boolean isRelative(Scene scene, TokenRange name, TokenRange verb) {
+        int at = scene.word(name.end()).equals(",") ? name.end() + 1 : name.end();
+        return scene.isAt(at, Set.of("which", "that")) && at < verb.first();
     }
 
     /** "Received it from the hands of A". */
@@ -161,10 +180,12 @@ final class AwardConferralRule implements EventRule {
 
     /** "Pinned the decoration on him". */
     private static boolean isPointedAt(Scene scene, TokenRange verb) {
-        return scene.triggers().stream()
-                .anyMatch(words -> words.is(TriggerClass.THE_AWARD)
-                        && words.range().first() >= verb.end()
-                        && words.range().first() - verb.end() <= 4);
+        boolean bare = scene.isAt(verb.end(), Set.of("the", "this")) && scene.isAt(verb.end() + 1, AWARDS);
+        return bare
+                || scene.triggers().stream()
+                        .anyMatch(words -> words.is(TriggerClass.THE_AWARD)
+                                && words.range().first() >= verb.end()
+                                && words.range().first() - verb.end() <= 4);
     }
 
     /** "It was handed to her", "the decoration was pinned on him". */

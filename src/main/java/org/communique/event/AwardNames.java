@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
@@ -13,6 +14,9 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class AwardNames {
     private static final Set<String> LINKS = Set.of("of", "the", "for", "and", "de", "la", "du", "al", "e");
+
+    private static final Set<String> THINGS = Set.of("medal", "order", "badge", "decoration", "award", "title");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’");
 
     private final Scene scene;
 
@@ -30,7 +34,21 @@ final class AwardNames {
                 names.add(name(trigger.range()));
             }
         }
+        for (int at = 0; names.isEmpty() && at < scene.size(); at++) {
+            quoted(at).ifPresent(names::add);
+        }
         return names;
+    }
+
+    /** The medal "For Cooperation": a common word with a name in quotation marks. */
+    private Optional<TokenRange> quoted(int at) {
+        boolean opens = scene.isAt(at, THINGS) && scene.isAt(at + 1, QUOTES) && isCapital(at + 2);
+        for (int close = at + 2; opens && close < Math.min(scene.size(), at + 10); close++) {
+            if (scene.isAt(close, QUOTES)) {
+                return Optional.of(new TokenRange(at, close + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private TokenRange name(TokenRange head) {

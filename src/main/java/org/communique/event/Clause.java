@@ -224,6 +224,9 @@ final class Clause {
             "earlier",
             "respectively");
     private static final Set<String> DESCRIPTION = Set.of(
+            "wife",
+            "husband",
+            "spouse",
             "his",
             "her",
             "their",
@@ -252,6 +255,8 @@ final class Clause {
             "from",
             "a");
     private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting");
+    private static final Set<String> OPENING_PARTICIPLES = Set.of(
+            "empowered", "authorised", "authorized", "mandated", "accompanied", "invited", "sent", "flanked", "joined");
     private static final Set<String> SAYING = Set.of(
             "said",
             "says",
@@ -274,6 +279,11 @@ final class Clause {
 
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
     private static final Set<String> LEADING = Set.of("led", "headed", "leadership", "chairmanship");
+    /** "A brought a delegation to Chad and met": Chad is no delegation's head. */
+    private static final Set<String> LEADING_ELSEWHERE = Set.of("to", "in", "at", "for", "on");
+
+    private static final Set<String> QUANTITIES = Set.of("each", "all", "both", "several", "some", "many", "most");
+
     private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
     private static final Set<String> SITUATING = Set.of("in", "at", "on", "during", "for");
@@ -312,7 +322,8 @@ final class Clause {
             boolean joins = !joined.isEmpty()
                     && !isNewSubject(actor)
                     && !isSubjectBehindOpening(joined.getLast(), actor)
-                    && isCoordination(endOf(joined.getLast()), actor.range().first())
+                    && (isCoordination(endOf(joined.getLast()), actor.range().first())
+                            || isNextItem(endOf(joined.getLast()), actor))
                     && sameKind(joined.getLast().getLast(), actor);
             if (!joins && joined.size() > 1 && joinsBehindClause(joined.get(joined.size() - 2), actor)) {
                 joined.get(joined.size() - 2).add(actor);
@@ -324,6 +335,14 @@ final class Clause {
             joined.getLast().add(actor);
         }
         return joined;
+    }
+
+    /** "With A, minister of Chad; B, minister of Mali; and C": semicolons between names that nothing follows. */
+    private boolean isNextItem(int end, Actor actor) {
+        int first = word(end + 1).equals("and") ? end + 2 : end + 1;
+        return word(end).equals(";")
+                && first == actor.range().first()
+                && Set.of(";", ".", ",", "and", "").contains(word(actor.range().end()));
     }
 
     /** "A, who is on a visit to Peru, and B": Peru stands in the clause about A. */
@@ -370,7 +389,7 @@ final class Clause {
             int start = startOf(group);
             String before = word(start - 1);
             if (PREPOSITIONS.contains(before)) {
-                if (isDelegation(start)) {
+                if (!LEADING_ELSEWHERE.contains(before) && isDelegation(start)) {
                     return group;
                 }
                 if (isJoinedToVerb(group, verb)) {
@@ -447,10 +466,10 @@ final class Clause {
     /** "At the invitation of A, B is paying a visit": the comma closes what opens the sentence, and B does what the verb tells. */
     private boolean isSubjectBehindOpening(List<Actor> group, Actor actor) {
         int first = behindAnnouncement(firstOf(group));
-        boolean opening = OPENING_PHRASES.contains(word(first))
-                && sentence.tokens().get(first).isCapitalised()
+        boolean sent = OPENING_PARTICIPLES.contains(word(first)) && word(first + 1).equals("by");
+        boolean opening = sentence.tokens().get(first).isCapitalised()
                 && group.size() == 1
-                && invitedBefore(first, firstOf(group));
+                && (sent || OPENING_PHRASES.contains(word(first)) && invitedBefore(first, firstOf(group)));
         int next = actor.range().end();
         boolean acts = next < sentence.size()
                 && sentence.tokens().get(next).isWord()
@@ -584,10 +603,30 @@ final class Clause {
 
     private int startOfActor(Actor actor) {
         int start = actor.range().first();
+        if (actor instanceof Actor.Named && isOfState(start)) {
+            start -= 2;
+        }
         while (start > 0 && DETERMINERS.contains(word(start - 1))) {
             start--;
         }
-        return start;
+        return actor instanceof Actor.Named ? beforeGenitive(start) : start;
+    }
+
+    /** "Kenya's Peter Odhiambo": the state is part of how a person is named. */
+    private int beforeGenitive(int start) {
+        int state = start - 2;
+        if (!word(start - 1).equals("'s")
+                || state < 0
+                || sentence.names().stateAt(state).isEmpty()) {
+            return start;
+        }
+        return sentence.names().stateAt(state).get().range().first();
+    }
+
+    /** "Chad's A": the genitive of a state right before a name. */
+    private boolean isOfState(int start) {
+        return word(start - 1).equals("'s")
+                && sentence.names().affiliationAt(start - 2).isPresent();
     }
 
     private boolean isOpening(int start) {
@@ -679,6 +718,12 @@ final class Clause {
         return group;
     }
 
+    /** Whether a delegation is said right before an actor to be led by him. */
+    boolean isLedBy(Actor actor) {
+        int by = startOfActor(actor) - 1;
+        return word(by).equals("by") && LED.contains(word(by - 1)) && isDelegationBefore(by - 1);
+    }
+
     private boolean isDelegation(int from, int to) {
         for (int at = from; at < to; at++) {
             if (DELEGATIONS.contains(word(at))) {
@@ -726,7 +771,8 @@ final class Clause {
     }
 
     /** The group that begins between two tokens with no preposition before it. */
-    private List<Actor> startingWithin(int from, int to) {
+    private List<Actor> startingWithin(int behind, int to) {
+        int from = word(behind + 1).equals("of") && QUANTITIES.contains(word(behind)) ? behind + 2 : behind;
         for (List<Actor> group : groups) {
             int first = startOf(group);
             if (endOf(group) <= from || first > to) {
@@ -787,6 +833,15 @@ final class Clause {
             }
         }
         return List.of();
+    }
+
+    /** The group right before the comma that opens what is said of it at {@code at}: "A, on a visit to Chad, said". */
+    List<Actor> describedAt(int at) {
+        boolean apposed = Set.of(",", "(", "–", "—").contains(word(at - 1));
+        return groups.stream()
+                .filter(group -> apposed && endOf(group) == at - 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The group that begins right behind the "that" of a relative clause: "the call that A and B had". */

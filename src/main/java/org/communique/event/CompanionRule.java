@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.List;
 import java.util.Set;
+import org.communique.entity.Company;
 
 /**
  * Who came along on a visit that another sentence tells: {@code "Accompanying the president are A and B"}, {@code "The
@@ -9,14 +10,17 @@ import java.util.Set;
  */
 final class CompanionRule implements EventRule {
     private static final String RULE = CompanionRule.class.getSimpleName();
-    private static final Set<String> INCLUDING =
-            Set.of("includes", "included", "comprises", "comprised", "consists", "consisted", "features");
+    private static final Set<String> TOGETHER = Set.of("together", "along");
+    private static final Set<String> GOING = Set.of(
+            "visit", "visits", "visiting", "visited", "trip", "tour", "arrived", "arrives", "arrive", "travelled",
+            "traveled", "travels", "flew", "flies", "left", "leaves", "departed", "departs", "came", "went");
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Actor> companions = companions(scene);
         Draft draft = new Draft(EventType.VISIT, scene.index(), 0);
         draft.definite = true;
+        draft.knownGroup = !companions.isEmpty();
         draft.evidence.add(scene.evidence(0, RULE));
         for (Actor actor : companions) {
             if (actor instanceof Actor.Named named) {
@@ -35,29 +39,13 @@ final class CompanionRule implements EventRule {
         return draft.participants.isEmpty() ? List.of() : List.of(draft);
     }
 
+    /** "Together with B" is said of all that people do: only of who goes somewhere does it tell a companion. */
     private static List<Actor> companions(Scene scene) {
-        for (int at = 0; at < scene.size(); at++) {
-            if (scene.follows(at, "accompanied", "by")) {
-                return scene.clause().governed(at + 1, Set.of("by"));
-            }
-            boolean withHim = at == 0
-                    && scene.word(0).equals("with")
-                    && Set.of("him", "her").contains(scene.word(1))
-                    && Set.of("were", "was", "are", "is", "came", "travelled", "traveled")
-                            .contains(scene.word(2));
-            if (withHim) {
-                return scene.clause().object(3);
-            }
-            boolean opening = at < 2 && scene.word(at).equals("accompanying");
-            if (opening) {
-                return inverted(scene, at + 1);
-            }
-            boolean including = INCLUDING.contains(scene.word(at)) && isDelegation(scene, at);
-            if (including) {
-                return scene.clause().object(at + (scene.word(at + 1).equals("of") ? 2 : 1));
-            }
-        }
-        return List.of();
+        return Company.in(scene.sentence()).stream()
+                .filter(company -> !scene.isAt(company.word(), TOGETHER) || scene.speaksOf(GOING))
+                .flatMap(company -> scene.actors().stream()
+                        .filter(actor -> actor.range().overlaps(company.companions())))
+                .toList();
     }
 
     /** "Her host in Chad was B", "with B as his host", "by her host, B". */
@@ -121,14 +109,5 @@ final class CompanionRule implements EventRule {
             }
         }
         return List.of();
-    }
-
-    private static boolean isDelegation(Scene scene, int verb) {
-        for (int at = Math.max(0, verb - 5); at < verb; at++) {
-            if (Set.of("delegation", "entourage", "party", "team").contains(scene.word(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

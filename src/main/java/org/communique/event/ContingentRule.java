@@ -75,7 +75,9 @@ final class ContingentRule implements EventRule {
 
     private static List<Actor> commanders(Scene scene, int verb) {
         for (int at = verb + 1; at < Math.min(scene.size(), verb + 7); at++) {
-            if (scene.isAt(at, TROOPS)) {
+            boolean other = scene.word(at).equals("one")
+                    && scene.sentence().names().affiliationAt(at - 1).isPresent();
+            if (scene.isAt(at, TROOPS) || other) {
                 return scene.clause().subject(verb);
             }
         }

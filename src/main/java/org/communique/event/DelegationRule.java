@@ -59,7 +59,7 @@ final class DelegationRule implements EventRule {
     private static List<Actor> leaders(Scene scene, int verb) {
         int agent = scene.clause().agentAt(verb + 1);
         if (agent >= 0 && agent <= verb + 3) {
-            if (!isNear(scene, verb - 9, verb) && !isForSide(scene, verb)) {
+            if (!isNear(scene, verb - 9, verb) && !isForSide(scene, verb) && !isAtGathering(scene, verb)) {
                 return List.of();
             }
             List<Actor> all = new ArrayList<>(scene.clause().governed(agent, Set.of("by")));
@@ -89,6 +89,16 @@ final class DelegationRule implements EventRule {
                     && scene.sentence().names().affiliationAt(at - 1).isPresent();
             if (one || scene.gatherings().is(at, GatheringWord.DELEGATION)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Omani delegation to the summit in Lima on Sunday is led by". */
+    private static boolean isAtGathering(Scene scene, int verb) {
+        for (int at = 0; at < Math.min(verb, 5); at++) {
+            if (scene.gatherings().is(at, GatheringWord.DELEGATION)) {
+                return scene.isAt(at + 1, Set.of("to", "at", "attending"));
             }
         }
         return false;

@@ -244,6 +244,9 @@ final class DestinationReader {
             boolean capital = Set.of("capital", "port", "city").contains(scene.word(end + 1));
             for (int at = end + 1; at < end + 4 && place.isEmpty(); at++) {
                 place = placeAt(at);
+                if (!PASSED.contains(scene.word(at))) {
+                    break;
+                }
             }
             if (!capital && place.isEmpty()) {
                 return Optional.empty();

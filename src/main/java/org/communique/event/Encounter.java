@@ -156,8 +156,17 @@ final class Encounter {
         bySide(actors).forEach((side, group) -> add(draft, group, side, role));
     }
 
+    /** "A delegation led by A": explicit words tell the role. */
+    private boolean leadsDelegation(int person) {
+        return scene.actors().stream()
+                .filter(actor -> actor instanceof Actor.Named named && named.person() == person)
+                .anyMatch(actor -> scene.clause().isLedBy(actor));
+    }
+
     private void add(Draft draft, List<Actor> actors, Optional<Party> side, Role role) {
         side.ifPresent(draft.parties::add);
-        people(actors).forEach(person -> draft.addParticipant(person, role, scene.evidence(trigger, rule)));
+        people(actors)
+                .forEach(person -> draft.addParticipant(
+                        person, leadsDelegation(person) ? Role.HEAD_OF_DELEGATION : role, scene.evidence(trigger, rule)));
     }
 }

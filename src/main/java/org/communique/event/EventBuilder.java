@@ -58,6 +58,8 @@ final class EventBuilder {
             new VisitingRule(),
             new ItineraryRule(),
             new TakenRule(),
+            new LedDelegationRule(),
+            new AirportReceptionRule(),
             new WelcomeRule(),
             new StayRule(),
             new CompanionRule(),
@@ -100,6 +102,7 @@ final class EventBuilder {
                 }
             }
         }
+        datesOfVisits(drafts);
         new SubsumedMeetings(scenes).removeFrom(drafts);
         drafts = new SpokenCalls(scenes).retell(drafts);
         new JointTalks(scenes).join(drafts);
@@ -133,6 +136,23 @@ final class EventBuilder {
                 && event.participants.isEmpty()
                 && event.ordinal.isEmpty()
                 && !event.ofManyStates;
+    }
+
+    /** "Was in Chad from May 3 to 6 and met B there": the days are the visit's, of the meeting they tell none. */
+    private static void datesOfVisits(List<Draft> drafts) {
+        for (Draft meeting : drafts) {
+            boolean ofVisit = meeting.type == EventType.MEETING
+                    && meeting.end.isPresent()
+                    && drafts.stream()
+                            .anyMatch(visit -> visit.type == EventType.VISIT
+                                    && visit.sentence == meeting.sentence
+                                    && visit.start.equals(meeting.start)
+                                    && visit.end.equals(meeting.end));
+            if (ofVisit) {
+                meeting.start = Optional.empty();
+                meeting.end = Optional.empty();
+            }
+        }
     }
 
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */

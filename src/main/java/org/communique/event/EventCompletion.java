@@ -15,6 +15,8 @@ import org.communique.entity.People;
 
 /** What an event takes over from the larger event it was part of, from the dateline and from the day of publication. */
 final class EventCompletion {
+    private static final String LEADER_RULE = Delegations.class.getSimpleName();
+
     private final Gazetteer gazetteer;
     private final AnnotatedStory story;
     private final People people;
@@ -47,7 +49,28 @@ final class EventCompletion {
         new DateCompletion(story).complete(events, containment);
         containment.complete();
         events.forEach(EventCompletion::sidesOfLarger);
+        events.forEach(this::leaders);
         events.forEach(this::roles);
+    }
+
+    /** Whoever is told to lead a delegation where a visit is told is its head, and no mere guest. */
+    private void leaders(Draft event) {
+        if (event.type != EventType.VISIT) {
+            return;
+        }
+        for (int person : List.copyOf(event.participants.keySet())) {
+            people.persons().get(person).mentions().stream()
+                    .filter(mention -> event.participants.get(person) == Role.GUEST)
+                    .filter(mention -> event.sentences.stream()
+                            .anyMatch(sentence -> Math.abs(sentence - mention.sentence()) <= 1))
+                    .filter(mention ->
+                            Delegations.leads(scenes.get(mention.sentence()).sentence(), mention.range()))
+                    .findFirst()
+                    .ifPresent(mention -> event.addParticipant(
+                            person,
+                            Role.HEAD_OF_DELEGATION,
+                            scenes.get(mention.sentence()).evidence(mention.range().first(), LEADER_RULE)));
+        }
     }
 
     private void sides(List<Draft> events) {
@@ -125,7 +148,7 @@ final class EventCompletion {
         boolean home = event.country.isPresent() && event.parties.contains(new Party.State(event.country.get()));
         roles.replaceAll((person, role) -> {
             Optional<Party> side = people.persons().get(person).side();
-            boolean attends = event.attendants.contains(person);
+            boolean attends = event.attendants.contains(person) || isLed(event, side);
             if (role != Role.PARTICIPANT || attends || !home || side.isEmpty()) {
                 return role;
             }
@@ -133,5 +156,14 @@ final class EventCompletion {
         });
         event.participants.clear();
         event.participants.putAll(roles);
+    }
+
+    /** Whether somebody else of the side leads it at a round: its other members neither host nor are guests. */
+    private boolean isLed(Draft event, Optional<Party> side) {
+        return event.type == EventType.DIALOGUE_SESSION
+                && event.participants.entrySet().stream()
+                        .filter(entry -> entry.getValue() == Role.HEAD_OF_DELEGATION || entry.getValue() == Role.CHAIR)
+                        .anyMatch(entry ->
+                                people.persons().get(entry.getKey()).side().equals(side));
     }
 }

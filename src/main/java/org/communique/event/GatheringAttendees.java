@@ -51,6 +51,9 @@ final class GatheringAttendees {
 
     /** Whoever the sentence says takes part, in groups that stand on one side of the verb each. */
     List<Actor> all() {
+        if (tale.isBeside()) {
+            return besides();
+        }
         List<Actor> all = new ArrayList<>();
         int verb = attending();
         if (verb >= 0 && !isReference()) {
@@ -62,7 +65,9 @@ final class GatheringAttendees {
             addAll(all, scene.clause().governed(verb + 1, Set.of("with", "alongside", "opposite", "and")));
         }
         addAll(all, scene.clause().governed(gathering.head() + 1, Set.of("between")));
-        addAll(all, scene.clause().governed(end(), WITH));
+        if (!meetsBehind()) {
+            addAll(all, scene.clause().governed(end(), WITH));
+        }
         addAll(all, inRelative());
         addAll(all, byWhom());
         if (isOpeningSpeech()) {
@@ -79,6 +84,30 @@ final class GatheringAttendees {
             addAll(all, scene.clause().governed(bring, Set.of("by", "together")));
         }
         return all;
+    }
+
+    /** "On the sidelines of the summit A met B": A came for the summit; of B the words only say that he was met. */
+    private List<Actor> besides() {
+        int verb = attending();
+        if (verb >= 0) {
+            return scene.expanded(scene.clause().subject(verb));
+        }
+        return first() <= OPENING_REACH
+                ? scene.clause().subjectBehind(end())
+                : scene.clause().mainSubject();
+    }
+
+    /** "Who is in Oslo for the summit, met on Monday with B": the companion belongs to a verb of its own. */
+    private boolean meetsBehind() {
+        int with = end();
+        while (with < scene.size() && !WITH.contains(scene.word(with))) {
+            with++;
+        }
+        int limit = with;
+        return scene.triggers().stream()
+                .anyMatch(trigger -> trigger.is(TriggerClass.MEET)
+                        && trigger.range().first() >= end()
+                        && trigger.range().first() < limit);
     }
 
     /** "what has been done since the sixth dialogue": who did it need not have been there. */

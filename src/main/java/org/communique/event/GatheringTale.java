@@ -110,6 +110,14 @@ final class GatheringTale {
         return scene.isAt(at, OCCASION) || sidelines;
     }
 
+    /** "On the margins of the summit". */
+    boolean isBeside() {
+        int at = behindDeterminers();
+        return scene.word(at).equals("of")
+                && BESIDE.contains(scene.word(at - 1))
+                && !scene.word(at - 1).equals("occasion");
+    }
+
     int behindDeterminers() {
         int at = first() - 1;
         while (at > 0

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.entity.Company;
 import org.communique.entity.People;
 import org.communique.entity.Person;
 
@@ -20,6 +21,11 @@ final class MeetingAttendance {
     private static final String RULE = MeetingAttendance.class.getSimpleName();
     private static final Set<EventType> OCCASIONS =
             Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.SIGNING, EventType.AWARD_CONFERRAL);
+    private static final Set<EventType> WITH_COMPANY =
+            Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
+    /** "Met B together with C" is told of all kinds of people. */
+    private static final Set<String> TOGETHER = Set.of("together", "along");
+
     private static final Set<String> NOUNS = Set.of(
             "meeting",
             "meetings",
@@ -60,9 +66,38 @@ final class MeetingAttendance {
             if (!scene.isHeadline() && !scene.isCaption()) {
                 List<Actor.Named> present = present(scene);
                 if (!present.isEmpty()) {
-                    occasion(scene, events).ifPresent(event -> attend(event, present, scene));
+                    occasion(scene, events, OCCASIONS).ifPresent(event -> attend(event, present, scene));
                 }
+                company(scene, events);
             }
+        }
+    }
+
+    /** Who came along with one who took part, unless on a visit that the story tells. */
+    private void company(Scene scene, List<Draft> events) {
+        for (Company company : Company.in(scene.sentence())) {
+            if (scene.isAt(company.word(), TOGETHER)) {
+                continue;
+            }
+            List<Actor.Named> companions = scene.actors().stream()
+                    .filter(Actor.Named.class::isInstance)
+                    .map(Actor.Named.class::cast)
+                    .filter(named -> named.range().overlaps(company.companions()))
+                    .filter(named -> events.stream()
+                            .noneMatch(event -> event.type == EventType.VISIT
+                                    && event.participants.containsKey(named.person())))
+                    .toList();
+            occasion(scene, events, WITH_COMPANY)
+                    .ifPresent(event -> attend(
+                            event,
+                            companions.stream()
+                                    .filter(named -> people.persons()
+                                            .get(named.person())
+                                            .side()
+                                            .filter(event.parties::contains)
+                                            .isPresent())
+                                    .toList(),
+                            scene));
         }
     }
 
@@ -84,9 +119,9 @@ final class MeetingAttendance {
     }
 
     /** What the sentence tells, else what was told last within a few sentences before. */
-    private static Optional<Draft> occasion(Scene scene, List<Draft> events) {
+    private static Optional<Draft> occasion(Scene scene, List<Draft> events, Set<EventType> types) {
         return events.stream()
-                .filter(event -> OCCASIONS.contains(event.type) && !event.background && event.parties.size() > 1)
+                .filter(event -> types.contains(event.type) && !event.background && event.parties.size() > 1)
                 .filter(event -> lastBefore(event, scene) >= scene.index() - WITHIN)
                 .max(Comparator.comparingInt((Draft event) -> lastBefore(event, scene))
                         .thenComparingInt(event -> event.type == EventType.MEETING ? 1 : 0));
@@ -111,6 +146,9 @@ final class MeetingAttendance {
             if (scene.follows(at, "in", "the", "presence", "of")) {
                 return behind(scene, at + 4);
             }
+            if (isTakingPart(scene, at)) {
+                return before(scene, at);
+            }
             if (scene.isAt(at, ATTENDED)
                     && isOccasion(scene, at + 1)
                     && at > 0
@@ -125,6 +163,17 @@ final class MeetingAttendance {
             }
         }
         return List.of();
+    }
+
+    /** "Sat in on the meeting", "took part in the talks", "joined them". */
+    private static boolean isTakingPart(Scene scene, int at) {
+        if (scene.isAt(at, Set.of("joined", "joins")) && scene.isAt(at + 1, Set.of("him", "her", "them"))) {
+            return true;
+        }
+        int behind = scene.follows(at, "sat", "in", "on") || scene.follows(at, "took", "part", "in")
+                ? at + 3
+                : scene.follows(at, "participated", "in") ? at + 2 : -1;
+        return behind > 0 && isOccasion(scene, behind);
     }
 
     /** "Also present at the meeting were A and B", "among those attending were A", "A and B were in attendance". */

@@ -116,8 +116,9 @@ final class MeetingRule implements EventRule {
     private static int reception(Scene scene, TokenRange verb) {
         for (int at = verb.first() + 1; at < verb.end() + RECEPTION_REACH; at++) {
             boolean paid = Set.of("call", "visit", "meeting").contains(scene.word(at))
-                    && Set.of("courtesy", "farewell", "introductory", "protocol")
-                            .contains(scene.word(at - 1));
+                    && Set.of("courtesy", "farewell", "introductory", "protocol", "the", "a")
+                            .contains(scene.word(at - 1))
+                    && Set.of("of", "from", "by").contains(scene.word(at + 1));
             if (paid || RECEPTIONS.contains(scene.word(at))) {
                 return at;
             }

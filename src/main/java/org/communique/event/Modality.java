@@ -6,6 +6,14 @@ import org.communique.annotation.time.TimeExpression;
 
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
+    private static final Set<String> PARTICIPLES = Set.of(
+            "met", "held", "been", "had", "made", "paid", "taken", "begun", "spoken", "come", "gone", "left", "flown", "given",
+            "sat", "seen", "told", "brought", "sent", "set", "put", "done", "led", "got", "run",
+            "undertaken", "rung", "written", "hosted");
+    private static final Set<String> ENCOUNTERS = Set.of(
+            "talks", "discussions", "consultations", "meetings", "meeting", "negotiations", "conversation", "conversations",
+            "dialogue", "exchange", "exchanges", "audience");
+    private static final Set<String> AWAITED = Set.of("expected", "due", "awaited", "scheduled");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "cancels", "scrapped");
     private static final Set<String> PUT_OFF = Set.of(
             "postponed",
@@ -162,6 +170,11 @@ final class Modality {
             if (word.equals("to") && (isProspect(at - 1) || isAdverb(at - 1) && isProspect(at - 2))) {
                 return true;
             }
+            if (AWAITED.contains(word)
+                    && Set.of("in", "at", "here").contains(scene.word(at + 1))
+                    && Set.of("is", "are", "was", "were").contains(scene.word(at - 1))) {
+                return true;
+            }
             if (token - at > 2 && CLAUSE_BOUNDS.contains(word) || isFiniteVerb(word)) {
                 break;
             }
@@ -255,6 +268,17 @@ final class Modality {
         return false;
     }
 
+    /** "Has met", "had already held talks"; not "had talks", "had detailed discussions". */
+    private boolean isPerfect(int have, int token) {
+        int next = have + 1;
+        while (next < token && isAdverb(next)) {
+            next++;
+        }
+        String word = scene.word(next);
+        boolean adjective = next + 1 == token && ENCOUNTERS.contains(scene.word(token));
+        return PARTICIPLES.contains(word) || word.endsWith("ed") && !adjective;
+    }
+
     private static boolean isFiniteVerb(String word) {
         return Set.of("was", "were", "held", "met", "had", "said", "did").contains(word);
     }
@@ -293,7 +317,7 @@ final class Modality {
     boolean isPast(int token) {
         for (int at = token - 1; at >= 0 && at >= token - 6; at--) {
             if (Set.of("has", "had", "have").contains(scene.word(at))) {
-                return at + 1 < token ? !Set.of("to", "a", "an", "talks", "the").contains(scene.word(at + 1)) : true;
+                return isPerfect(at, token);
             }
             if (Set.of(",", "and", "who", "that", "was", "were").contains(scene.word(at))) {
                 return false;

@@ -35,6 +35,7 @@ final class RemembranceRule implements EventRule {
             "convened",
             "come");
     private static final Set<String> BEGIN = Set.of("began", "begins", "opened", "opens", "started", "starts", "held");
+    private static final Set<String> ANNIVERSARIES = Set.of("anniversary", "jubilee", "centenary", "bicentenary");
     private static final int REACH = 14;
 
     @Override
@@ -51,6 +52,15 @@ final class RemembranceRule implements EventRule {
                     return marked;
                 }
             }
+            boolean gathered = scene.isAt(at, MEET) && isForAnniversary(scene, at) && areGathered(scene, at + 1);
+            if (gathered) {
+                return List.of(draft(
+                        scene,
+                        at,
+                        scene.actors().stream()
+                                .filter(Actor.Named.class::isInstance)
+                                .toList()));
+            }
             boolean mourning = scene.isAt(at, Set.of("mourning", "commemoration", "remembrance"))
                     && scene.word(at - 1).equals("of")
                     && scene.isAt(at - 2, Set.of("week", "day", "days", "period"));
@@ -65,7 +75,18 @@ final class RemembranceRule implements EventRule {
     private static boolean isAnniversary(Scene scene, int verb) {
         for (int at = verb + 1; at < Math.min(scene.size(), verb + 7); at++) {
             boolean years = scene.isAt(at, Set.of("years")) && scene.isAt(at + 1, Set.of("of", "since"));
-            if (scene.isAt(at, Set.of("anniversary", "jubilee", "centenary")) || years) {
+            if (scene.isAt(at, ANNIVERSARIES) || years) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Gathered in Lima on Monday for the 80th anniversary". */
+    private static boolean isForAnniversary(Scene scene, int verb) {
+        for (int at = verb + 1; at < Math.min(scene.size(), verb + REACH); at++) {
+            if (scene.isAt(at, Set.of("for", "at", "on"))
+                    && (scene.isAt(at + 2, ANNIVERSARIES) || scene.isAt(at + 3, ANNIVERSARIES))) {
                 return true;
             }
         }
@@ -73,10 +94,14 @@ final class RemembranceRule implements EventRule {
     }
 
     private static List<Draft> marked(Scene scene, int verb) {
-        List<Actor> people = new ArrayList<>();
-        scene.expanded(scene.clause().subject(verb)).stream()
-                .filter(Actor.Named.class::isInstance)
-                .forEach(people::add);
+        List<Actor> people = new ArrayList<>(joining(scene, verb));
+        boolean joint = sides(scene, people) > 1;
+        if (!joint) {
+            people.clear();
+            scene.expanded(scene.clause().subject(verb)).stream()
+                    .filter(Actor.Named.class::isInstance)
+                    .forEach(people::add);
+        }
         if (people.isEmpty() && areGathered(scene, verb)) {
             scene.actors().stream().filter(Actor.Named.class::isInstance).forEach(people::add);
         }
@@ -86,8 +111,20 @@ final class RemembranceRule implements EventRule {
         if (people.isEmpty() && states.size() > 1 && scene.isAt(verb, COMMEMORATE)) {
             return List.of(draft(scene, verb, states));
         }
-        boolean two = sides(scene, people) > 1 && scene.isAt(verb, COMMEMORATE);
+        boolean two = joint || sides(scene, people) > 1 && scene.isAt(verb, COMMEMORATE);
         return two || !people.isEmpty() && areGathered(scene, verb) ? List.of(draft(scene, verb, people)) : List.of();
+    }
+
+    /** "A joined B in Lima to mark": both of them. */
+    private static List<Actor> joining(Scene scene, int verb) {
+        for (int at = verb - 1; at > 0 && scene.word(verb - 1).equals("to"); at--) {
+            if (scene.isAt(at, Set.of("joined", "joins"))) {
+                List<Actor> both = new ArrayList<>(scene.clause().subject(at));
+                both.addAll(scene.clause().object(at + 1));
+                return both.stream().filter(Actor.Named.class::isInstance).toList();
+            }
+        }
+        return List.of();
     }
 
     /** "Eighteen heads of state lined up on the beach to mark". */

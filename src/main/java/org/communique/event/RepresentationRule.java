@@ -30,6 +30,7 @@ final class RepresentationRule implements EventRule {
             "sat",
             "spoke",
             "addressed");
+    private static final int REACH = 14;
     private static final Set<String> SO = Set.of("so");
     private static final Set<String> AS_WELL = Set.of("too", "likewise", "also", "well", "alike");
     private static final Set<String> OPENED =
@@ -75,11 +76,11 @@ final class RepresentationRule implements EventRule {
         List<Actor> all = new ArrayList<>();
         boolean known = scene.gatherings().earlier().isPresent()
                 || !scene.gatherings().named().isEmpty()
-                || scene.word(at + 1).equals("by");
+                || by(scene, at) > 0;
         if (!known) {
             return all;
         }
-        if (scene.word(at + 1).equals("by")) {
+        if (by(scene, at) > 0) {
             if (!isOfSide(scene, at)) {
                 return all;
             }
@@ -96,6 +97,16 @@ final class RepresentationRule implements EventRule {
                 || scene.isAt(at + 1, Set.of("his", "her", "their", "its"));
         boolean past = scene.word(at).equals("represented") || scene.word(at).equals("represents");
         return side && past ? scene.clause().subject(at) : all;
+    }
+
+    /** The "by" of "represented by", "represented at the summit in Lima on Sunday by"; -1 if there is none. */
+    private static int by(Scene scene, int at) {
+        int by = at + 1;
+        boolean situated = scene.isAt(by, Set.of("at", "in"));
+        while (situated && by < at + REACH && !scene.isAt(by, Set.of("by", ",", "and", "who", ""))) {
+            by++;
+        }
+        return scene.word(by).equals("by") ? by : -1;
     }
 
     private static boolean isOfSide(Scene scene, int at) {

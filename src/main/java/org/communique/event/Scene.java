@@ -34,6 +34,10 @@ final class Scene {
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
     private static final Set<String> DESCRIBING =
             Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively");
+    private static final Set<String> VENUES = Set.of(
+            "palace", "hotel", "center", "centre", "house", "villa", "headquarters", "ministry", "office", "complex",
+            "residence", "castle", "museum", "university", "academy", "base", "hall", "club", "resort", "airport",
+            "parliament", "secretariat", "embassy", "mansion", "camp", "lodge");
     private static final int SIGNATURE = 512;
     private static final Set<String> BOUNDARY = Set.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
@@ -598,10 +602,8 @@ final class Scene {
                                 .contains(word(before - 1))
                 || Set.of("capital", "city").contains(word)
                 || word.equals("to") && isWelcomed(before)
-                || word.equals(",")
-                        && (Set.of("palace", "hotel", "center", "centre", "house", "villa")
-                                        .contains(word(before - 1))
-                                || isSite(before - 1));
+                || word.equals(",") && (VENUES.contains(word(before - 1)) || isSite(before - 1));
+        preposition |= isAntecedentOfWhere(place.range().end());
         boolean isState = sentence.names().stateAt(place.range().first()).isPresent()
                 && !word(place.range().end()).equals("city");
         int behind = place.range().end();
@@ -613,6 +615,12 @@ final class Scene {
         }
         boolean genitive = word(place.range().end()).equals("'s");
         return preposition && !genitive && !isState;
+    }
+
+    /** "To Oslo, where he will meet A". */
+    private boolean isAntecedentOfWhere(int behind) {
+        int end = behindTime(behind);
+        return word(end).equals("where") || word(end).equals(",") && word(end + 1).equals("where");
     }
 
     /** "In Ruiru, Nairobi": what nobody knows is a site in the town behind the comma. */

@@ -31,9 +31,10 @@ final class Scenes {
         Focus focus = new Focus(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         List<Party> before = List.of();
         Optional<Gathering> earlier = Optional.empty();
+        Delegations delegations = new Delegations();
         for (AnnotatedSentence sentence : story.sentences()) {
             var references = people.in(sentence.sentence().index());
-            List<Actor> actors = reader.actors(sentence, references, before);
+            List<Actor> actors = delegations.stoodFor(sentence, reader.actors(sentence, references, before));
             before = ActorReader.statesOf(sentence);
             Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier);
             Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);

@@ -66,6 +66,12 @@ final class SigningRule implements EventRule {
             if (!sign && !noun) {
                 continue;
             }
+            Optional<Draft> inverted = sign ? inverted(scene, trigger.range()) : Optional.empty();
+            if (inverted.isPresent()) {
+                drafts.add(inverted.get());
+                limit = trigger.range().end();
+                continue;
+            }
             boolean unreal = scene.modality().isUnreal(trigger.range().first())
                     || scene.word(trigger.range().first() - 1).equals("just");
             if (!unreal && noun) {
@@ -95,6 +101,24 @@ final class SigningRule implements EventRule {
                     take(scene, draft, who, Role.SIGNATORY);
                     return Optional.of(draft);
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Putting their names to it were A and B", "signing on behalf of the two sides were A and B". */
+    private static Optional<Draft> inverted(Scene scene, TokenRange verb) {
+        boolean opens = verb.first() == 0 && scene.word(0).endsWith("ing");
+        for (int be = verb.end(); opens && be < Math.min(scene.size(), verb.end() + 10); be++) {
+            List<Actor> who = scene.isAt(be, Set.of("were", "was", "are"))
+                    ? scene.clause().object(be + 1)
+                    : List.<Actor>of();
+            if (!who.isEmpty()) {
+                Draft draft = new Draft(EventType.SIGNING, scene.index(), verb.first());
+                draft.evidence.add(scene.evidence(verb.first(), RULE));
+                draft.pointing = true;
+                take(scene, draft, who, Role.SIGNATORY);
+                return Optional.of(draft);
             }
         }
         return Optional.empty();
@@ -384,7 +408,8 @@ final class SigningRule implements EventRule {
         }
         for (int at = Math.max(0, verb.first() - 12); at < verb.first(); at++) {
             boolean ordinal = scene.word(at - 1).equals("the") && scene.isOpening(at - 1);
-            if (SPOKEN_OF.contains(scene.word(at)) && (scene.isOpening(at) || ordinal)) {
+            boolean behindSide = scene.sentence().names().affiliationAt(at - 1).isPresent();
+            if (SPOKEN_OF.contains(scene.word(at)) && (scene.isOpening(at) || ordinal || behindSide)) {
                 return true;
             }
         }

@@ -7,7 +7,7 @@ import org.communique.annotation.TokenRange;
 
 /**
  * Visits that an inserted or opening phrase of place tells: {@code "A, in N'Djamena since Sunday, met B"}, {@code "In Chad at
- * the invitation of B, A"}, {@code "after three days in Chad"}, {@code "Chad's guest"}.
+ * the invitation of B, A"}, {@code "While in Chad, A met B"}, {@code "after three days in Chad"}, {@code "Chad's guest"}.
  */
 final class StayRule implements EventRule {
     private static final String RULE = StayRule.class.getSimpleName();
@@ -31,6 +31,9 @@ final class StayRule implements EventRule {
             return Set.of("after", "following", "before", "for").contains(scene.word(in - 3))
                     || scene.word(in - 3).equals("his")
                     || scene.word(in - 3).equals("her");
+        }
+        if (in == 1 && Set.of("while", "whilst").contains(scene.word(0))) {
+            return true;
         }
         boolean opens = in == 0 || Set.of(",", "now", "currently", "already").contains(scene.word(in - 1));
         List<Destination> where = opens ? new DestinationReader(scene).from(in + 1) : List.<Destination>of();

@@ -38,6 +38,18 @@ final class TopicReports {
             "plan",
             "implementation");
 
+    private static final Set<String> ASKED = Set.of(
+            "asked", "agreed", "thanked", "requested", "request", "discussed", "pledged", "promised", "talks", "met");
+    private static final Set<Topic> REHEARSED = Set.of(
+            Topic.EDUCATION_TRAINING,
+            Topic.MILITARY_TECHNICAL,
+            Topic.HEALTH,
+            Topic.ENERGY,
+            Topic.BORDER,
+            Topic.TECHNOLOGY,
+            Topic.CULTURE_PEOPLE,
+            Topic.TRADE_ECONOMY);
+
     private final List<EventReport> events;
     private final List<Scene> scenes;
     private final Set<Party> sides;
@@ -66,6 +78,7 @@ final class TopicReports {
         for (TopicMention mention : mentions) {
             topic(mention.topic())
                     .filter(topic -> !isSide(mention) && !isBackground(mention))
+                    .filter(topic -> !isOfName(mention) && !isRehearsed(topic, mention) && !isOtherHeadline(mention))
                     .ifPresent(topic -> byTopic.computeIfAbsent(topic, unused -> new ArrayList<>())
                             .add(mention));
         }
@@ -106,6 +119,55 @@ final class TopicReports {
                     && Integer.parseInt(word) < year;
         }
         return past;
+    }
+
+    /** "Foreign and Expatriates Minister", "the ninth political consultations": what people and talks are called. */
+    private boolean isOfName(TopicMention mention) {
+        Scene scene = scenes.get(mention.sentence());
+        AnnotatedSentence sentence = scene.sentence();
+        boolean post =
+                sentence.posts().stream().anyMatch(named -> sentence.span(named.range()).overlaps(mention.span()));
+        boolean talks = mention.topic().equals(Topic.DIALOGUE_CONSULTATION.code())
+                && !scene.speaksOf(NOW)
+                && tellsOfSession(sentence)
+                && scene.gatherings().named().stream()
+                        .anyMatch(named -> sentence.span(named.range()).overlaps(mention.span()));
+        return post || talks || isOfLongerName(mention, sentence);
+    }
+
+    private boolean tellsOfSession(AnnotatedSentence sentence) {
+        return events.stream()
+                .filter(event -> event.main() && event.type() == EventType.DIALOGUE_SESSION)
+                .flatMap(event -> event.evidence().stream())
+                .anyMatch(evidence -> sentence.sentence().span().contains(evidence.span()));
+    }
+
+    /** "The African Union Transition Mission", "the OSCE Ministerial Council": an organisation within the name of something else. */
+    private static boolean isOfLongerName(TopicMention mention, AnnotatedSentence sentence) {
+        int next = sentence.tokenAt(mention.span().end());
+        boolean name = mention.topic().equals(Topic.MULTILATERAL_COORDINATION.code())
+                && next > 0
+                && sentence.tokens().get(next - 1).isCapitalised();
+        return name
+                && next < sentence.size()
+                && sentence.tokens().get(next).isWord()
+                && sentence.tokens().get(next).isCapitalised()
+                && !sentence.word(next).equals("plus");
+    }
+
+    /** In a story of nothing but an exercise, what the troops train with and where is no topic of anybody's talks. */
+    private boolean isRehearsed(Topic topic, TopicMention mention) {
+        if (scenes.get(mention.sentence()).speaksOf(ASKED)) {
+            return false;
+        }
+        boolean drill = events.stream().filter(EventReport::main).allMatch(event -> event.type() == EventType.EXERCISE);
+        return drill && !events.isEmpty() && REHEARSED.contains(topic);
+    }
+
+    /** A headline below the story's first sentence is another story's. */
+    private boolean isOtherHeadline(TopicMention mention) {
+        return scenes.get(mention.sentence()).isHeadline()
+                && scenes.stream().limit(mention.sentence()).anyMatch(scene -> !scene.isHeadline() && !scene.isCaption());
     }
 
     /** "Israel" is no topic of the talks that Israel holds. */

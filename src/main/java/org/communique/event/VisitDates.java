@@ -90,6 +90,7 @@ final class VisitDates {
     private static final Set<String> MOVING =
             Set.of("travelling", "traveling", "flying", "leaving", "heading", "departing", "going", "coming");
     private static final int NEAR = 5;
+    private static final int SETTING_OUT = 6;
 
     private final AnnotatedStory story;
     private final List<StayLength> lengths;
@@ -158,11 +159,20 @@ final class VisitDates {
         if (draft.stretch.isPresent()) {
             return draft.stretch.get().contains(first);
         }
+        if (isLookingBack(scene, draft.trigger)) {
+            return first > draft.trigger;
+        }
         if (draft.definite) {
             boolean marked = marker(scene, first).isPresent() && first > draft.trigger;
             return marked || first > draft.trigger && first - draft.trigger <= NEAR;
         }
         return true;
+    }
+
+    /** "Arrived in Chad on Monday after visiting Mali": the day before belongs to the other verb. */
+    private static boolean isLookingBack(Scene scene, int trigger) {
+        return Set.of("after", "following").contains(scene.word(trigger - 1))
+                && scene.word(trigger).endsWith("ing");
     }
 
     private static Optional<TimeExpression> nearest(Scene scene, int trigger, List<TimeExpression> times) {
@@ -187,9 +197,7 @@ final class VisitDates {
     private static Optional<String> marker(Scene scene, int first) {
         for (int at = first; at >= Math.max(0, first - 4); at--) {
             String word = scene.word(at);
-            boolean setsOut = scene.word(at + 1).equals("for")
-                    || scene.word(at + 2).equals("for")
-                    || scene.word(at + 3).equals("for");
+            boolean setsOut = setsOutFor(scene, at);
             boolean noun = scene.word(at - 1).equals("the");
             if ((BEGIN.contains(word) || END.contains(word)) && !setsOut && !noun) {
                 return Optional.of(word);
@@ -199,6 +207,19 @@ final class VisitDates {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Left Lima on Thursday for Chad": who leaves for somewhere begins a visit there. */
+    private static boolean setsOutFor(Scene scene, int verb) {
+        for (int at = verb + 1; at <= verb + SETTING_OUT; at++) {
+            if (scene.word(at).equals("for")) {
+                return !scene.word(at + 1).equals("home");
+            }
+            if (Set.of(",", "and", ";", "after").contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "concluded a visit", "returned from a trip": the date is that of the end. */

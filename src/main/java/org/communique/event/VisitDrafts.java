@@ -73,7 +73,10 @@ final class VisitDrafts {
         Prospect prospect = new Prospect(scene);
         draft.status = prospect.isAhead(trigger) ? Status.PLANNED : Status.HELD;
         draft.background = draft.status == Status.HELD && prospect.isPast(trigger);
-        draft.undated = draft.status == Status.HELD && (prospect.isPast(trigger) || prospect.isPerfect(trigger));
+        boolean before = scene.isAt(trigger.first() - 1, Set.of("after", "following"))
+                && scene.word(trigger.first()).endsWith("ing");
+        draft.undated = draft.status == Status.HELD
+                && (before || prospect.isPast(trigger) || prospect.isPerfect(trigger));
         companions(draft, where);
         hosts(draft, where);
         return draft;

@@ -176,7 +176,7 @@ final class VisitRule implements EventRule {
     }
 
     private static int verbBefore(Scene scene, int noun) {
-        for (int at = noun - 1; at > Math.max(0, noun - 8); at--) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 8); at--) {
             boolean particle = Set.of("up", "off", "on", "for", "from").contains(scene.word(at));
             boolean be = Set.of("is", "was", "are", "were", "been", "be").contains(scene.word(at));
             if (be || HOLDING.contains(scene.word(at)) && !particle) {

@@ -63,6 +63,7 @@ final class VisitorReader {
     private static final Set<String> PROGRAMMES =
             Set.of("programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
 
+    private static final Set<String> STOPS = Set.of(";", "said", "who", "whose", "met", "and", "where");
     private static final Set<String> NEW_CLAUSE = Set.of(";", "said", "while", "where", "when");
 
     private final Scene scene;
@@ -144,10 +145,12 @@ final class VisitorReader {
     Visitors ofClause(TokenRange noun, int verb) {
         for (int at = noun.first() - 1; at >= Math.max(0, noun.first() - 6); at--) {
             if (OCCASION.contains(scene.word(at)) && (at == 0 || scene.isOpening(at))) {
-                return visitors(clause.subjectBehind(noun.end()), noun);
+                List<Actor> described = clause.describedAt(at);
+                return visitors(described.isEmpty() ? clause.subjectBehind(noun.end()) : described, noun);
             }
         }
-        List<Actor> subject = clause.subject(verb);
+        boolean opens = verb < noun.first() && scene.word(verb).endsWith("ing") && scene.isOpening(verb);
+        List<Actor> subject = opens ? clause.subjectBehind(noun.end()) : clause.subject(verb);
         if (subject.isEmpty()) {
             subject = clause.subject(noun.first());
         }
@@ -256,7 +259,17 @@ final class VisitorReader {
                 return hasGroup(at, Math.min(scene.size(), at + 9));
             }
             if (Set.of("met", "said", "and", "held").contains(scene.word(at))) {
-                return false;
+                break;
+            }
+        }
+        return isAtTheHead(actor.range().end());
+    }
+
+    /** "A arrived in Chad today at the head of a delegation". */
+    private boolean isAtTheHead(int end) {
+        for (int at = end; at < scene.size() && !STOPS.contains(scene.word(at)); at++) {
+            if (scene.follows(at, "at", "the", "head", "of")) {
+                return hasGroup(at, Math.min(scene.size(), at + 9));
             }
         }
         return false;

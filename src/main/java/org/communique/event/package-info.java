@@ -11,7 +11,7 @@
  *   <li>{@code Scenes} makes of each sentence a {@code Scene}: words, people, triggers, gatherings, and {@code Actor}s
  *       ({@code ActorReader}): a named person, officials without a name, a side, or all sides.
  *   <li>{@code Clause} tells who does what: groups of actors as subject, object, agent or companion of a word. No parse
- *       is made (decision 0050).
+ *       is made (decision 0050). {@code Delegations} puts its leader where "the delegation" is acted upon.
  *   <li>Each rule reads each scene and proposes {@code Draft}s. {@code Modality} drops what is denied or only wished
  *       for and marks what is called off; {@code Prospect} and {@code Acceptance} tell what lies ahead.
  *   <li>Each draft takes the date and town nearest to its trigger.
@@ -41,10 +41,11 @@
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CallRequests},
  *       {@code CallDates}, {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
  *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: {@code ConferenceAttendance} (ministers who
- *       speak at the one conference of a story), sides, {@code MeetingAttendance} (who only
- *       looked on), series of bare rounds, {@code SessionAttendance},
+ *       speak at the one conference of a story), sides, {@code MeetingAttendance} (who only looked on or came along),
+ *       series of bare rounds, {@code SessionAttendance},
  *       {@code Containment} (part of what), {@code SidesOfOutcomes}, {@code DocumentsOfTalks}, {@code PlaceCompletion},
- *       {@code DateCompletion}, roles: who is at home is host.
+ *       {@code DateCompletion}, roles: who leads a delegation is its head on a visit, who is at home is host, and the
+ *       others of a delegation with a head are participants.
  *   <li>What then lacks a side it needs goes; background is marked; {@code EventReports} gives keys.
  * </ol>
  *
@@ -53,7 +54,8 @@
  * {@code HostAndGuestForm}, {@code SubjectForm}, {@code InvertedForm}, {@code PassiveForm}, {@code FirstPersonForm},
  * {@code SidesForm}, {@code MeetingForm}, {@code InstitutionForm}, {@code CoordinatedForm}; then {@code QuotedSpeech}.
  * A statement is "read by StatementRule"; the form is the first of these that fits. {@code SpeechActs} gives the act.
- * {@code TopicReports} takes what {@code annotation.topic} found. {@code EventSigns} and {@code StatementSigns} count
+ * {@code TopicReports} takes what {@code annotation.topic} found, but not what posts and talks are called, nor what
+ * troops rehearse. {@code EventSigns} and {@code StatementSigns} count
  * the signs that {@code config/confidence.tsv} weighs ({@code Confidence}).
  *
  * <h2>Words</h2>
@@ -66,6 +68,8 @@
  * In Santiago, Kask was received by Rojas → Meeting, Rojas host, Kask guest (MeetingRule)
  * The two presidents signed an agreement  → Signing, both signatories, part of the meeting before it (SigningRule)
  * She phoned Peter Odhiambo on May 9      → Call, caller and callee (PhoneRule)
+ * A delegation led by Ilves is in Chile. Rojas met the delegation → Meeting, Rojas host, Ilves guest
+ * Ilves, accompanied by Rebane, visited Chile → Visit, Ilves guest, Rebane participant (CompanionRule)
  * Ilves did not meet the Brazilian minister → nothing (Modality)
  * The fourth round took place in Santiago in 2022 → background session 4 of the dialogue named before (RoundsRule)
  * The foreign ministers of Kenya, Ghana and Togo met in Accra → Conference of three sides (MultilateralRule)

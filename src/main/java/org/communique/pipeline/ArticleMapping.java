@@ -52,7 +52,12 @@ public final class ArticleMapping {
 
     /** Maps many articles at the same time; the sink is called on this thread, in the order of the sources. */
     public void mapAll(List<ArticleSource> sources, Consumer<Admission> sink) {
-        workers.forEach(sources, this::map, sink);
+        mapAll(sources, admission -> admission, sink);
+    }
+
+    /** @param further work on each article, to be done at the same time as well */
+    <T> void mapAll(List<ArticleSource> sources, Function<Admission, T> further, Consumer<T> sink) {
+        workers.forEach(sources, source -> further.apply(map(source)), sink);
     }
 
     private Admission map(String where, Reading reading) {

@@ -1,6 +1,5 @@
 package org.communique.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.communique.article.Rejection;
 
@@ -16,23 +15,6 @@ import org.communique.article.Rejection;
 public record RunReport(int added, int replaced, int unchanged, int refused, List<Rejection> rejections) {
     public RunReport {
         rejections = List.copyOf(rejections);
-    }
-
-    /** Nothing done. */
-    public static RunReport empty() {
-        return new RunReport(0, 0, 0, 0, List.of());
-    }
-
-    /** Both runs together. */
-    public RunReport plus(RunReport other) {
-        var both = new ArrayList<>(rejections);
-        both.addAll(other.rejections);
-        return new RunReport(
-                added + other.added,
-                replaced + other.replaced,
-                unchanged + other.unchanged,
-                refused + other.refused,
-                both);
     }
 
     /** How many articles the run saw. */

@@ -1,6 +1,7 @@
 package org.communique.publish;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.communique.publish.http.Body;
@@ -9,8 +10,10 @@ import org.communique.publish.http.Negotiation.Offer;
 import org.communique.publish.http.Refusal;
 import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
+import org.communique.publish.http.Status;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.Templates;
+import org.communique.publish.page.Value;
 
 /** Errors in one shape: problem details (RFC 9457), or the same as a page or as text for those who prefer it. */
 final class Problem {
@@ -28,10 +31,13 @@ final class Problem {
 
     private final Frames frames;
     private final Templates templates;
+    private final Function<Request, List<Value.Link>> near;
 
-    Problem(Frames frames, Templates templates) {
+    /** @param near what somebody may have meant who asked for an address at which there is nothing */
+    Problem(Frames frames, Templates templates, Function<Request, List<Value.Link>> near) {
         this.frames = frames;
         this.templates = templates;
+        this.near = near;
     }
 
     Response answer(Refusal refusal, Request request) {
@@ -60,6 +66,7 @@ final class Problem {
     }
 
     private Body page(Refusal refusal, Request request) {
-        return templates.message(frames.below(request.path(), refusal.status().phrase()), refusal.detail());
+        List<Value.Link> meant = refusal.status() == Status.NOT_FOUND ? near.apply(request) : List.of();
+        return templates.message(frames.below(request.path(), refusal.status().phrase()), refusal.detail(), meant);
     }
 }

@@ -52,6 +52,7 @@ public final class Server implements AutoCloseable {
             }
         }
         fuseki.start();
+        site.warm();
         return new Server(fuseki);
     }
 

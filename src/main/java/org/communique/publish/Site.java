@@ -1,7 +1,5 @@
 package org.communique.publish;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +7,37 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.publish.find.SearchEndpoint;
+import org.communique.publish.http.AnswerCache;
+import org.communique.publish.api.ApiEndpoint;
+import org.communique.publish.dataset.DatasetDocuments;
 import org.communique.publish.http.Body;
+import org.communique.publish.http.Compression;
 import org.communique.publish.http.Refusal;
 import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.page.Addresses;
+import org.communique.publish.page.DyadPages;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.Kind;
 import org.communique.publish.page.Library;
+import org.communique.publish.page.Outcomes;
 import org.communique.publish.page.Section;
 import org.communique.publish.page.Templates;
 import org.communique.publish.page.Things;
 import org.communique.publish.page.Value;
+import org.communique.publish.download.Downloads;
+import org.communique.publish.ontology.OntologyPages;
 import org.communique.publish.reconcile.ReconcileEndpoint;
-import org.communique.publish.sparql.SavedQueries;
+import org.communique.publish.sparql.Completion;
 import org.communique.publish.sparql.SparqlEndpoint;
+import org.communique.store.find.Brief;
+import org.communique.store.find.FindIndex;
+import org.communique.store.find.Finder;
+import org.communique.publish.view.Views;
+import org.communique.rdf.QueryCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,11 +47,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class Site implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+    private static final int NEAR = 5;
     private static final String ALL_METHODS = "GET, HEAD, POST, OPTIONS";
 
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After",
+            "Access-Control-Expose-Headers", "Accept-Ranges, Content-Range, ETag, Link, Location, Repr-Digest, Retry-After, X-Total-Count",
             "Content-Security-Policy",
                     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; "
                             + "form-action 'self'; frame-ancestors 'none'",
@@ -53,17 +67,36 @@ public final class Site implements AutoCloseable {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin");
 
+    /** A view made to be shown within pages of others. Its links open pages of their own, and it has no forms. */
+    private static final Map<String, String> ON_EMBEDDED_VIEWS = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Content-Security-Policy",
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+                            + "form-action 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin");
+
     private final Supplier<String> revision;
     private final SiteSettings settings;
     private final Templates templates = new Templates();
     private final Frames frames;
     private final Problem problem;
+    private final AnswerCache cache;
     private final Assets assets = new Assets();
     private final Library library;
+    private final Outcomes outcomes;
     private final Things things;
+    private final DatasetDocuments dataset;
     private final SparqlEndpoint endpoint;
-    private final SavedQueries queries;
+    private final Finder finder;
+    private final SearchEndpoint search;
+    private final DyadPages dyads;
+    private final Views views;
+    private final OntologyPages ontology;
+    private final ApiEndpoint api;
+    private final Completion completion;
     private final ReconcileEndpoint reconcile;
+    private final Downloads downloads;
 
     /**
      * @param dataset the store; only read, in transactions of its own
@@ -73,46 +106,78 @@ public final class Site implements AutoCloseable {
         DatasetGraph store = dataset.asDatasetGraph();
         this.revision = revision;
         this.settings = settings;
+        this.cache = new AnswerCache(settings.cacheBytes());
         this.frames = new Frames(settings);
-        this.problem = new Problem(frames, templates);
+        this.problem = new Problem(frames, templates, this::near);
+        this.finder = new Finder(store, settings.base().toString());
         this.library = new Library(store, settings, templates);
-        this.things = new Things(store, settings, templates);
+        this.outcomes = new Outcomes(store, settings, templates);
+        this.ontology = new OntologyPages(store, settings, templates);
+        this.things = new Things(store, settings, templates, finder, ontology);
+        this.dataset = new DatasetDocuments(store, settings, templates);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
+        this.search = new SearchEndpoint(finder, settings, templates);
+        this.dyads = new DyadPages(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
-        this.queries = settings.queries().map(Site::read).orElseGet(SavedQueries::none);
-    }
-
-    private static SavedQueries read(java.nio.file.Path folder) {
-        try {
-            return SavedQueries.in(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + ": not readable (expected: a folder of .rq files)", e);
-        }
+        this.downloads = new Downloads(settings, templates);
+        this.views = new Views(store, settings, templates);
+        this.api = new ApiEndpoint(settings, endpoint, templates);
+        this.completion = new Completion(store, settings.base());
     }
 
     /** Answers any request; it throws nothing. */
     public Response answer(Request request) {
         Response response;
         try {
-            response = routed(request);
+            response =
+                    cache.answer(request, revision.get(), () -> finished(routed(Compression.plain(request)), request));
         } catch (Refusal refusal) {
-            response = problem.answer(refusal, request);
+            response = finished(problem.answer(refusal, request), request);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} {}: failed", request.method(), LogText.of(request.path()), e);
-            response = problem.answer(new Refusal(Status.FAILED, "server: it failed on this request"), request);
+            response = finished(
+                    problem.answer(new Refusal(Status.FAILED, "server: it failed on this request"), request), request);
         }
-        return finished(response, request);
+        return request.isHead() ? response.bodiless(response.status()) : response;
     }
 
     private static Response finished(Response response, Request request) {
-        boolean mayBeFramed = request.path().equals(ReconcileEndpoint.PREVIEW) && response.status() == Status.OK;
-        Response finished = response.with(mayBeFramed ? ON_ANSWERS_IN_FRAMES : ON_EVERY_ANSWER);
+        Optional<String> ownPolicy = response.header("Content-Security-Policy");
+        Response finished = Compression.applied(response, request).with(always(response, request));
+        if (ownPolicy.isPresent()) {
+            finished = finished.with("Content-Security-Policy", ownPolicy.get());
+        }
         if (finished.header("Cache-Control").isEmpty()) {
             finished = finished.with("Cache-Control", "public, no-cache");
         }
-        finished =
-                finished.with("Content-Length", Integer.toString(finished.body().length()));
-        return request.isHead() ? finished.bodiless(finished.status()) : finished;
+        return finished.with("Content-Length", Long.toString(finished.body().length()));
+    }
+
+    /** Things with names like the last step of an address at which there is nothing. */
+    private List<Value.Link> near(Request request) {
+        if (request.parameter("page").isPresent()) {
+            return List.of();
+        }
+        String path = request.path().replaceFirst("\\.[a-z]{2,6}$", "");
+        String words = path.substring(path.lastIndexOf('/') + 1);
+        Addresses addresses = new Addresses(settings.base());
+        List<Value.Link> links = new ArrayList<>();
+        for (Brief thing : finder.at(revision.get()).near(words, NEAR)) {
+            addresses
+                    .path(thing.iri())
+                    .ifPresent(to ->
+                            links.add(new Value.Link(thing.name(), Addresses.root(request.path()) + to.substring(1))));
+        }
+        return links;
+    }
+
+    private static Map<String, String> always(Response response, Request request) {
+        if (response.status() != Status.OK && response.status() != Status.NOT_MODIFIED) {
+            return ON_EVERY_ANSWER;
+        }
+        return request.path().equals(ReconcileEndpoint.PREVIEW)
+                ? ON_ANSWERS_IN_FRAMES
+                : Views.isEmbedded(request) ? ON_EMBEDDED_VIEWS : ON_EVERY_ANSWER;
     }
 
     private Response routed(Request request) {
@@ -136,11 +201,23 @@ public final class Site implements AutoCloseable {
         if (ReconcileEndpoint.isAt(request.path())) {
             return reconcile.answer(request, revision.get());
         }
+        if (Downloads.isAt(request.path()) && request.isRead()) {
+            return downloads.answer(request);
+        }
         if (!request.isRead()) {
             throw new Refusal(
                     Status.METHOD_NOT_ALLOWED,
                     "method: %s (expected: GET or HEAD; nothing can be written here)".formatted(request.method()),
                     Map.of("Allow", "GET, HEAD, OPTIONS"));
+        }
+        if (SearchEndpoint.isAt(request.path())) {
+            return search.answer(request, revision.get());
+        }
+        if (DyadPages.isAt(request.path())) {
+            String now = revision.get();
+            FindIndex index = finder.at(now);
+            return Tag.unlessBehind(
+                    index.revision(), now, tagged(request, index.revision(), () -> dyads.answer(request, index)));
         }
         return assets.answer(request).orElseGet(() -> read(request));
     }
@@ -148,13 +225,23 @@ public final class Site implements AutoCloseable {
     private Response read(Request request) {
         String now = revision.get();
         String path = request.path();
+        if (DatasetDocuments.isAt(path)) {
+            return dataset.answer(request, now);
+        }
         return switch (path) {
             case "/health" -> health(now);
             case "/" -> tagged(request, now, () -> library.home(now));
-            case "/search" -> tagged(request, now, () -> library.search(request));
+            case "/document/" -> tagged(request, now, () -> outcomes.documents(request, now));
+            case "/award/" -> tagged(request, now, () -> outcomes.awards(request, now));
             case "/data" -> things.graph(request, now);
-            case "/api", "/api/" -> tagged(request, now, this::queryList);
-            default -> path.startsWith("/api/") ? saved(request, now) : list(request, now);
+            case "/complete" -> completion.offer(request, now);
+            case "/labels" -> tagged(request, now, () -> completion.labels(request));
+            default -> {
+                if (path.startsWith(Views.PATH)) {
+                    yield tagged(request, now, () -> views.answer(request, now));
+                }
+                yield ApiEndpoint.isAt(path) ? api.answer(request, now) : list(request, now);
+            }
         };
     }
 
@@ -175,6 +262,11 @@ public final class Site implements AutoCloseable {
 
     private Response list(Request request, String now) {
         String path = request.path();
+        Optional<String> elsewhere = ontology.ofVersion(path, now).or(() -> question(path));
+        if (elsewhere.isPresent()) {
+            String to = Addresses.root(path) + elsewhere.get().substring(1);
+            return new Response(Status.SEE_OTHER, Map.of("Location", to), Body.empty());
+        }
         Optional<Kind> kind = Kind.of(path).filter(of -> of.isListed() && path.equals("/" + of.path() + "/"));
         if (kind.isEmpty()) {
             return things.answer(request, now);
@@ -186,35 +278,16 @@ public final class Site implements AutoCloseable {
         return tagged(request, now, () -> library.list(kind.get(), Integer.parseInt(page), now));
     }
 
-    private Response queryList() {
-        List<Section.Row> rows = new ArrayList<>();
-        for (SavedQueries.Saved query : queries.all()) {
-            rows.add(new Section.Row(
-                    query.name(),
-                    List.of(
-                            List.of(new Value.Link(query.name(), query.name() + ".html")),
-                            List.of(Value.text(query.title()), Value.text(query.description())),
-                            List.of(
-                                    new Value.Link("CSV", query.name() + ".csv"),
-                                    new Value.Link("JSON", query.name() + ".json")))));
-        }
-        Section.Grid grid =
-                new Section.Grid("queries", "Saved queries", List.of("Name", "What it answers", "Download"), rows, "");
-        String summary = rows.isEmpty() ? "None here." : "Each can be had as .csv, .tsv, .json, .xml or .html.";
-        return Response.ok(
-                "text/html; charset=utf-8",
-                templates.list(frames.below("/api/", "Saved queries"), summary, grid, List.of()));
+    /** The page of a question is the workbench with its query. */
+    private static Optional<String> question(String path) {
+        return path.matches("/" + QueryCatalog.QUESTION + "[a-z0-9-]+\\.html")
+                ? Optional.of("/sparql?example=" + path.substring(1, path.length() - ".html".length()))
+                : Optional.empty();
     }
 
-    private Response saved(Request request, String now) {
-        String rest = request.path().substring("/api/".length());
-        int dot = rest.indexOf('.');
-        String name = dot < 0 ? rest : rest.substring(0, dot);
-        Optional<String> suffix = dot < 0 ? Optional.empty() : Optional.of(rest.substring(dot + 1));
-        SavedQueries.Saved query = queries.named(name)
-                .orElseThrow(() -> new Refusal(
-                        Status.NOT_FOUND, "saved query: none of this name (expected: one of those listed at /api/)"));
-        return endpoint.saved(query, suffix, request, now);
+    /** Begins to work out what the first readers would have to wait for. */
+    public void warm() {
+        Thread.ofPlatform().daemon().name("warm").start(() -> finder.at(revision.get()));
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.communique.publish;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.communique.release.catalog.Accuracy;
+import org.communique.release.catalog.DescriptionReader;
 
 /**
  * How the dataset is presented and what an answer may cost.
@@ -15,7 +18,13 @@ import java.util.Optional;
  * @param publisher who answers for it
  * @param licence the licence of the data
  * @param limits what one query may cost
+ * @param cacheBytes how many bytes of answers are kept in memory, to be given again while the data is the same
  * @param queries the folder of saved queries, {@code *.rq}; empty if there is none
+ * @param releases the folder of releases that may be downloaded; empty if there is none
+ * @param context the file with the context of the project's JSON-LD; empty if there is none
+ * @param tables the file that says what their columns mean; empty if there is none
+ * @param program the version of the program that serves
+ * @param accuracy how well the reader reads, as measured
  */
 public record SiteSettings(
         URI base,
@@ -25,7 +34,13 @@ public record SiteSettings(
         String publisher,
         URI licence,
         QueryLimits limits,
-        Optional<Path> queries) {
+        long cacheBytes,
+        Optional<Path> queries,
+        Optional<Path> releases,
+        Optional<Path> context,
+        Optional<Path> tables,
+        String program,
+        List<Accuracy> accuracy) {
     public SiteSettings {
         if (!base.isAbsolute() || !base.toString().endsWith("/")) {
             throw new IllegalArgumentException("base: %s (expected: an absolute IRI that ends with /)".formatted(base));
@@ -63,21 +78,50 @@ public record SiteSettings(
                 "The Communique project",
                 URI.create("https://creativecommons.org/licenses/by/4.0/"),
                 QueryLimits.modest(),
-                Optional.empty());
+                64L << 20,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of());
+    }
+
+    /** What fills the description of the dataset. */
+    public DescriptionReader describing() {
+        return new DescriptionReader(base.toString(), title, publisher, licence.toString(), program, accuracy);
     }
 
     /** The same on another port. */
     public SiteSettings withPort(int other) {
-        return new SiteSettings(base, host, other, title, publisher, licence, limits, queries);
+        return new SiteSettings(base, host, other, title, publisher, licence, limits, cacheBytes, queries, releases, context, tables, program, accuracy);
     }
 
     /** The same with other limits. */
     public SiteSettings withLimits(QueryLimits other) {
-        return new SiteSettings(base, host, port, title, publisher, licence, other, queries);
+        return new SiteSettings(base, host, port, title, publisher, licence, other, cacheBytes, queries, releases, context, tables, program, accuracy);
     }
 
     /** The same with saved queries from this folder. */
     public SiteSettings withQueries(Path folder) {
-        return new SiteSettings(base, host, port, title, publisher, licence, limits, Optional.of(folder));
+        return new SiteSettings(base, host, port, title, publisher, licence, limits, cacheBytes, Optional.of(folder), releases, context, tables, program, accuracy);
+    }
+
+    /** The same with the releases of this folder. */
+    public SiteSettings withReleases(Path folder) {
+        return new SiteSettings(
+                base, host, port, title, publisher, licence, limits, cacheBytes, queries, Optional.of(folder), context, tables, program, accuracy);
+    }
+
+    /** The same with the context of this file. */
+    public SiteSettings withContext(Path file) {
+        return new SiteSettings(
+                base, host, port, title, publisher, licence, limits, cacheBytes, queries, releases, Optional.of(file), tables, program, accuracy);
+    }
+
+    /** The same with the meaning of columns from this file. */
+    public SiteSettings withTables(Path file) {
+        return new SiteSettings(
+                base, host, port, title, publisher, licence, limits, cacheBytes, queries, releases, context, Optional.of(file), program, accuracy);
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.release;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,18 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Which tables a release has and what each column means, as {@code config/tables.tsv} tells. */
 public record Codebook(List<Table> tables) {
     private static final String HEADING = "table\tquery\tcolumn\ttype\tmeaning\tvalues\tempty";
     private static final int CELLS = 7;
+    private static final String REQUIRED = "never empty";
+    static final String DATE_PATTERN = "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?";
 
     /** What a cell holds. */
-    enum Type {
+    public enum Type {
         IRI("anyURI", "string"),
         TEXT("string", "string"),
         INTEGER("integer", "integer"),
-        /** A day, a month or a year: no type of either vocabulary fits all three. */
+        /** A day, a month or a year: no type of either vocabulary fits all three, but a pattern does. */
         DATE("string", "string");
 
         private final String csvw;
@@ -32,8 +37,16 @@ public record Codebook(List<Table> tables) {
             this.frictionless = frictionless;
         }
 
-        String csvw() {
-            return csvw;
+        /** Tells CSV on the Web what the cells of a column are. */
+        void describe(ObjectNode description, Column column) {
+            if (this == DATE) {
+                description.putObject("datatype").put("base", csvw).put("format", DATE_PATTERN);
+            } else {
+                description.put("datatype", csvw);
+            }
+            if (column.isRequired()) {
+                description.put("required", true);
+            }
         }
 
         String frictionless() {
@@ -53,8 +66,14 @@ public record Codebook(List<Table> tables) {
      * @param values which ones there can be, empty where any
      * @param empty what an empty cell means
      */
-    record Column(String name, Type type, String meaning, String values, String empty) {
-        String description() {
+    public record Column(String name, Type type, String meaning, String values, String empty) {
+        /** Whether each row has a value. */
+        boolean isRequired() {
+            return empty.equals(REQUIRED);
+        }
+
+        /** All that is known of it, in sentences. */
+        public String description() {
             return meaning + (values.isEmpty() ? "" : " Values: " + values + ".") + " Empty: " + empty + ".";
         }
     }
@@ -64,10 +83,31 @@ public record Codebook(List<Table> tables) {
      *
      * @param query the saved query that it answers
      */
-    record Table(String name, String query, List<Column> columns) {
-        Table {
+    public record Table(String name, String query, List<Column> columns) {
+        public Table {
             columns = List.copyOf(columns);
         }
+
+        /** The column that names the thing of a row: the first one, if it bears the table's name in the singular. */
+        Optional<String> key() {
+            return columns.stream()
+                    .findFirst()
+                    .map(Column::name)
+                    .filter(name -> name.equals(this.name) || (name + "s").equals(this.name));
+        }
+    }
+
+    /** From those columns of a table that hold keys of another one to that one's name. */
+    SortedMap<String, String> references(Table table) {
+        SortedMap<String, String> references = new TreeMap<>();
+        for (Table other : tables) {
+            other.key()
+                    .filter(key -> !other.equals(table)
+                            && table.columns().stream()
+                                    .anyMatch(column -> column.type() == Type.IRI && column.name().equals(key)))
+                    .ifPresent(key -> references.put(key, other.name()));
+        }
+        return references;
     }
 
     public Codebook {

@@ -18,7 +18,10 @@ record Draft(Dataset dataset, IriMinter minter, Path folder, Path scratch, long 
     static final String QUADS = "data.nq.gz";
     static final String TRIG = "data.trig.gz";
     static final String CONSENSUS = "consensus.ttl.gz";
+    static final String JSON_LD = "data.jsonld.gz";
+    static final String CONTEXT = "context.jsonld";
     static final String QUADS_TYPE = "application/n-quads";
+    static final String JSON_LD_TYPE = "application/ld+json";
 
     FileSink create(String path, String mediaType) throws IOException {
         return new FileSink(folder, path, mediaType);

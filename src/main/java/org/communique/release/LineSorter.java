@@ -13,10 +13,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Sorts lines by their bytes ({@code LC_ALL=C sort -u}) in constant memory: what does not fit is sorted in runs, each
- * run goes to a file of its own, and the runs are merged while they are read. Equal lines are kept once.
+ * run goes to a file of its own, and the runs are merged while they are read. Equal lines are kept once. A run is sorted
+ * and written in another thread while the next one is gathered; the merge too runs ahead of its reader.
  */
 final class LineSorter implements Closeable {
     static final Comparator<byte[]> BY_BYTES = Arrays::compareUnsigned;
@@ -26,12 +29,13 @@ final class LineSorter implements Closeable {
     private final Path folder;
     private final long memory;
     private final List<Path> runs = new ArrayList<>();
+    private Optional<FutureTask<Path>> spilling = Optional.empty();
     private List<byte[]> lines = new ArrayList<>();
     private long held;
 
     /**
      * @param folder where runs are put; they are removed at the end
-     * @param memory how many bytes of lines are held at most
+     * @param memory how many bytes of lines are held at most, half of it in the run that is being written
      */
     LineSorter(Path folder, long memory) {
         this.folder = folder;
@@ -42,32 +46,58 @@ final class LineSorter implements Closeable {
     void add(byte[] line) throws IOException {
         lines.add(line);
         held += line.length + OVERHEAD;
-        if (held >= memory) {
+        if (held >= memory / 2) {
             spill();
         }
     }
 
     private void spill() throws IOException {
+        awaitSpilled();
+        byte[][] rows = lines.toArray(byte[][]::new);
+        FutureTask<Path> task = new FutureTask<>(() -> written(rows));
+        spilling = Optional.of(task);
+        Thread.ofPlatform().daemon().name("line-sorter").start(task);
+        lines = new ArrayList<>(rows.length);
+        held = 0;
+    }
+
+    private Path written(byte[][] rows) throws IOException {
+        Arrays.sort(rows, BY_BYTES);
         Path run = Files.createTempFile(folder, "run-", ".lines");
-        runs.add(run);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), 1 << 16)) {
-            for (byte[] line : sorted()) {
+            for (byte[] line : rows) {
                 out.write(line);
                 out.write('\n');
             }
         }
-        lines = new ArrayList<>(lines.size());
-        held = 0;
+        return run;
+    }
+
+    /** Waits for the run that is being written, if there is one. */
+    private void awaitSpilled() throws IOException {
+        if (spilling.isPresent()) {
+            FutureTask<Path> task = spilling.get();
+            spilling = Optional.empty();
+            try {
+                runs.add(task.get());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while lines were sorted", e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+            }
+        }
     }
 
     private byte[][] sorted() {
         byte[][] rows = lines.toArray(byte[][]::new);
-        Arrays.parallelSort(rows, BY_BYTES);
+        Arrays.sort(rows, BY_BYTES);
         return rows;
     }
 
     /** All lines in order; nothing may be added any more. The sorter must stay open while they are read. */
     LineSource read() throws IOException {
+        awaitSpilled();
         List<LineSource> sources = new ArrayList<>();
         try {
             for (Path run : runs) {
@@ -79,12 +109,14 @@ final class LineSorter implements Closeable {
         }
         sources.add(new Held(Arrays.asList(sorted()).iterator()));
         lines = new ArrayList<>();
-        return new Merged(sources);
+        Merged merged = new Merged(sources);
+        return runs.isEmpty() ? merged : new ReadAhead(merged);
     }
 
     @Override
     public void close() throws IOException {
         lines = new ArrayList<>();
+        awaitSpilled();
         for (Path run : runs) {
             Files.deleteIfExists(run);
         }

@@ -3,7 +3,10 @@ package org.communique.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.rdf.CanonicalTerms;
@@ -11,8 +14,19 @@ import org.communique.rdf.CanonicalTerms;
 /** Turns quads into lines of canonical N-Quads ({@link org.communique.rdf.CanonicalNQuads}), one by one. */
 final class QuadRows {
     private static final int KEPT = 50_000;
+    private static final byte[] END = {' ', '.'};
+    private static final byte[] NONE = {};
 
-    private final CanonicalTerms terms = new CanonicalTerms(KEPT);
+    private final CanonicalTerms terms = new CanonicalTerms(1);
+    /** Forms of terms, and as the latest ones those of the graph and the subject: a store yields them in runs. */
+    private final Map<Node, byte[]> forms = new HashMap<>();
+
+    private Node lastAsked = Node.ANY;
+    private boolean lastSelected;
+    private Node lastGraph = Node.ANY;
+    private byte[] graphForm = NONE;
+    private Node lastSubject = Node.ANY;
+    private byte[] subjectForm = NONE;
 
     /** Where a line goes. */
     @FunctionalInterface
@@ -24,9 +38,14 @@ final class QuadRows {
      * @throws ReleaseException for a blank node: its label would differ from run to run
      * @throws UncheckedIOException if the sink cannot take a line
      */
+    @SuppressWarnings("ReferenceEquality") // The same object again is what makes it fast; another one is asked.
     void write(Iterator<Quad> quads, Selection selection, Sink sink) {
         quads.forEachRemaining(quad -> {
-            if (selection.contains(quad)) {
+            if (quad.getGraph() != lastAsked) {
+                lastAsked = quad.getGraph();
+                lastSelected = selection.contains(quad);
+            }
+            if (lastSelected) {
                 try {
                     sink.accept(line(quad));
                 } catch (IOException e) {
@@ -36,19 +55,48 @@ final class QuadRows {
         });
     }
 
+    @SuppressWarnings("ReferenceEquality")
     byte[] line(Quad quad) {
-        requireNamed(quad, quad.getSubject());
-        requireNamed(quad, quad.getObject());
-        StringBuilder line = new StringBuilder(200)
-                .append(terms.term(quad.getSubject()))
-                .append(' ')
-                .append(terms.term(quad.getPredicate()))
-                .append(' ')
-                .append(terms.term(quad.getObject()));
-        if (!quad.isDefaultGraph()) {
-            line.append(' ').append(terms.term(quad.getGraph()));
+        if (quad.getSubject() != lastSubject) {
+            requireNamed(quad, quad.getSubject());
+            lastSubject = quad.getSubject();
+            subjectForm = form(lastSubject);
         }
-        return line.append(" .").toString().getBytes(StandardCharsets.UTF_8);
+        requireNamed(quad, quad.getObject());
+        byte[] predicate = form(quad.getPredicate());
+        byte[] object = form(quad.getObject());
+        if (quad.getGraph() != lastGraph) {
+            lastGraph = quad.getGraph();
+            graphForm = quad.isDefaultGraph() ? NONE : form(lastGraph);
+        }
+        byte[] graph = graphForm;
+        int length = subjectForm.length + 1 + predicate.length + 1 + object.length + END.length;
+        byte[] line = Arrays.copyOf(subjectForm, graph.length == 0 ? length : length + 1 + graph.length);
+        int at = append(line, subjectForm.length, predicate);
+        at = append(line, at, object);
+        at = graph.length == 0 ? at : append(line, at, graph);
+        System.arraycopy(END, 0, line, at, END.length);
+        return line;
+    }
+
+    /** Puts a blank and a term at a place and tells where it ends. */
+    private static int append(byte[] line, int at, byte[] term) {
+        line[at] = ' ';
+        System.arraycopy(term, 0, line, at + 1, term.length);
+        return at + 1 + term.length;
+    }
+
+    private byte[] form(Node node) {
+        byte[] known = forms.get(node);
+        if (known != null) {
+            return known;
+        }
+        if (forms.size() >= KEPT) {
+            forms.clear();
+        }
+        byte[] form = terms.term(node).getBytes(StandardCharsets.UTF_8);
+        forms.put(node, form);
+        return form;
     }
 
     private static void requireNamed(Quad quad, Node node) {

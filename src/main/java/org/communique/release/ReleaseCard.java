@@ -21,7 +21,7 @@ import java.util.List;
  * @param quads how many there are
  * @param files all but {@code release.json} and {@code SHA256SUMS}, by path
  */
-record ReleaseCard(
+public record ReleaseCard(
         String version,
         String issued,
         String base,
@@ -31,7 +31,7 @@ record ReleaseCard(
         List<ReleaseFile> files) {
     static final String NAME = "release.json";
 
-    ReleaseCard {
+    public ReleaseCard {
         files = List.copyOf(files);
     }
 

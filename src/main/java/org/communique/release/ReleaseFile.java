@@ -1,5 +1,7 @@
 package org.communique.release;
 
+import org.communique.release.catalog.Distribution;
+
 /**
  * A file of a release.
  *
@@ -11,9 +13,15 @@ package org.communique.release;
  * @param contentSha256 of the content: the same wherever the release is made, while the compressed bytes are the same
  *     only where the compression library is
  */
-record ReleaseFile(String path, String mediaType, long bytes, String sha256, long contentBytes, String contentSha256) {
+public record ReleaseFile(
+        String path, String mediaType, long bytes, String sha256, long contentBytes, String contentSha256) {
     /** Whether the file is compressed by gzip (RFC 1952). */
-    boolean isCompressed() {
+    public boolean isCompressed() {
         return path.endsWith(".gz");
+    }
+
+    /** @param folder the address below which the files of the release can be had; ends with a slash */
+    Distribution distribution(String folder) {
+        return new Distribution(path, folder + path, path, mediaType, isCompressed(), bytes, sha256);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.query.Dataset;
 import org.communique.rdf.IriMinter;
+import org.communique.release.catalog.Accuracy;
+import org.communique.release.catalog.DescriptionReader;
 
 /**
  * Makes a release: a folder of its own, named by its version, that never changes. It is written beside its place and
@@ -22,10 +24,17 @@ import org.communique.rdf.IriMinter;
  *
  * @param imprint title, publisher and licence
  * @param program the version of this program
+ * @param accuracy how well it reads
+ * @param context of the JSON-LD
  * @param codebook which tables there are
  * @param queries the folder of the saved queries that they answer
  */
-public record Releasing(IriMinter minter, Imprint imprint, String program, Codebook codebook, Path queries) {
+public record Releasing(
+        IriMinter minter,
+        Imprint imprint,
+        String program,
+        List<Accuracy> accuracy,
+        JsonLdContext context, Codebook codebook, Path queries) {
     private static final long LEAST_MEMORY = 16L << 20;
     private static final long MOST_MEMORY = 96L << 20;
 
@@ -61,12 +70,19 @@ public record Releasing(IriMinter minter, Imprint imprint, String program, Codeb
             QuadsPart quads = new QuadsPart();
             List<ReleaseFile> files = new ArrayList<>();
             List<Part> parts = new ArrayList<>(
-                    List.of(quads, new TurtlePart(), new TablesPart(codebook, queries, imprint, version)));
+                    List.of(
+                            quads,
+                            new SyntaxesPart(context),
+                            new SlicesPart(),
+                            new TablesPart(codebook, queries, imprint, version),
+                            new FormsPart(imprint, version, program)));
             earlier.ifPresent(release -> parts.add(new ChangesPart(release, version)));
             for (Part part : parts) {
                 progress.accept(part.title());
                 files.addAll(part.write(draft));
             }
+            files.sort(Comparator.comparing(ReleaseFile::path));
+            files.addAll(new DescriptionPart(describing(), version, issued, files).write(draft));
             files.sort(Comparator.comparing(ReleaseFile::path));
             describe(draft, version, issued, quads.quads(), files);
             Files.move(folder, target);
@@ -86,6 +102,11 @@ public record Releasing(IriMinter minter, Imprint imprint, String program, Codeb
     private static Path fresh(Path folder) throws IOException {
         Folders.remove(folder);
         return Files.createDirectory(folder);
+    }
+
+    private DescriptionReader describing() {
+        return new DescriptionReader(
+                minter.base(), imprint.title(), imprint.publisher(), imprint.licence(), program, accuracy);
     }
 
     private void describe(

@@ -28,6 +28,10 @@ import org.apache.jena.rdf.model.RDFNode;
 record TablesPart(Codebook codebook, Path queries, Imprint imprint, ReleaseVersion version) implements Part {
     private static final String FOLDER = "tables/";
 
+    private static final String GUARD = "CSV after RFC 4180 in UTF-8. A text that begins with = + - @ ' (or their forms of full"
+            + " width, a tab or a line end) has one apostrophe in front, so that no spreadsheet takes it for a formula: take"
+            + " one away to have the text. Numbers have none.";
+
     @Override
     public String title() {
         return "tables";
@@ -41,8 +45,14 @@ record TablesPart(Codebook codebook, Path queries, Imprint imprint, ReleaseVersi
                 .put("profile", "tabular-data-package")
                 .put("name", "tables-" + version)
                 .put("title", imprint.title())
-                .put("version", version.toString());
+                .put("version", version.toString())
+                .put("homepage", draft.minter().base());
         description.putArray("licenses").addObject().put("path", imprint.licence());
+        description
+                .putArray("contributors")
+                .addObject()
+                .put("title", imprint.publisher())
+                .put("role", "publisher");
         ArrayNode resources = description.putArray("resources");
         for (Codebook.Table table : codebook.tables()) {
             String path = FOLDER + table.name() + ".csv";
@@ -103,22 +113,37 @@ record TablesPart(Codebook codebook, Path queries, Imprint imprint, ReleaseVersi
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("@context", "http://www.w3.org/ns/csvw").put("url", table.name() + ".csv");
         root.put("dc:title", imprint.title() + ": " + table.name());
+        root.put("dc:description", GUARD);
+        root.put("dc:publisher", imprint.publisher());
         root.putObject("dc:license").put("@id", imprint.licence());
         root.putObject("dialect").put("header", true).put("encoding", "utf-8");
-        ArrayNode columns = root.putObject("tableSchema").putArray("columns");
-        table.columns()
-                .forEach(column -> columns.addObject()
-                        .put("name", column.name())
-                        .put("titles", column.name())
-                        .put("dc:description", column.description())
-                        .put("datatype", column.type().csvw()));
+        ObjectNode schema = root.putObject("tableSchema");
+        ArrayNode columns = schema.putArray("columns");
+        for (Codebook.Column column : table.columns()) {
+            ObjectNode description = columns.addObject()
+                    .put("name", column.name())
+                    .put("titles", column.name())
+                    .put("dc:description", column.description());
+            column.type().describe(description, column);
+        }
+        table.key().ifPresent(key -> schema.put("primaryKey", key));
+        ArrayNode keys = JsonNodeFactory.instance.arrayNode();
+        codebook.references(table).forEach((column, other) -> {
+            ObjectNode key = keys.addObject().put("columnReference", column);
+            key.putObject("reference").put("resource", other + ".csv").put("columnReference", column);
+        });
+        if (!keys.isEmpty()) {
+            schema.set("foreignKeys", keys);
+        }
         return root;
     }
 
-    private static ObjectNode resource(Codebook.Table table, ReleaseFile csv) {
+    private ObjectNode resource(Codebook.Table table, ReleaseFile csv) {
         ObjectNode resource = JsonNodeFactory.instance.objectNode();
         resource.put("profile", "tabular-data-resource")
-                .put("name", table.name().replace('_', '-'))
+                .put("name", resourceName(table.name()))
+                .put("title", table.name())
+                .put("description", GUARD)
                 .put("path", table.name() + ".csv")
                 .put("format", "csv")
                 .put("mediatype", "text/csv")
@@ -135,15 +160,38 @@ record TablesPart(Codebook codebook, Path queries, Imprint imprint, ReleaseVersi
             if (column.type() == Codebook.Type.IRI) {
                 field.put("format", "uri");
             }
+            ObjectNode constraints = JsonNodeFactory.instance.objectNode();
+            if (column.isRequired()) {
+                constraints.put("required", true);
+            }
+            if (column.type() == Codebook.Type.DATE) {
+                constraints.put("pattern", Codebook.DATE_PATTERN);
+            }
+            if (!constraints.isEmpty()) {
+                field.set("constraints", constraints);
+            }
         }
         schema.putArray("missingValues").add("");
+        table.key().ifPresent(key -> schema.putArray("primaryKey").add(key));
+        ArrayNode keys = JsonNodeFactory.instance.arrayNode();
+        codebook.references(table).forEach((column, other) -> {
+            ObjectNode key = keys.addObject().put("fields", column);
+            key.putObject("reference").put("resource", resourceName(other)).put("fields", column);
+        });
+        if (!keys.isEmpty()) {
+            schema.set("foreignKeys", keys);
+        }
         return resource;
+    }
+
+    /** The specification allows no underscore. */
+    private static String resourceName(String table) {
+        return table.replace('_', '-');
     }
 
     private static String codebook(Codebook.Table table) {
         StringBuilder text = new StringBuilder("# ").append(table.name());
-        text.append("\n\nCSV after RFC 4180 in UTF-8. A text that begins with one of = + - @ ' has an apostrophe in");
-        text.append(" front, so that no spreadsheet takes it for a formula.\n\n");
+        text.append("\n\n").append(GUARD).append("\n\n");
         text.append("| column | type | meaning | values | an empty cell means |\n|---|---|---|---|---|\n");
         table.columns()
                 .forEach(column -> text.append("| %s | %s | %s | %s | %s |\n"

@@ -17,8 +17,8 @@ import org.communique.rdf.IriMinter;
 
 /**
  * Proves that a folder holds a release as it was made: every file has its digest and no file is missing or too much;
- * the N-Quads are canonical, sorted and as many as told; the other files of the whole data say the same. With a store,
- * that it holds exactly these quads. Whatever differs is told line by line.
+ * the N-Quads are canonical, sorted and as many as told; the other files of the whole data say the same, and the slices
+ * are cut as they have to be. With a store, that it holds exactly these quads. Whatever differs is told line by line.
  *
  * @param folder of one release
  * @param scratch where lines are sorted; made for this and removed at the end
@@ -62,6 +62,8 @@ public record Verification(Path folder, Path scratch) {
                 }
                 if (intact && readable) {
                     new CopiesCheck(folder, scratch, MEMORY, findings).check(card, progress);
+                    progress.accept("JSON-LD and slices");
+                    new DerivedCheck(folder, scratch, MEMORY, findings).check(card);
                 }
             }
             return findings.all();

@@ -16,7 +16,8 @@ import org.communique.rdf.IriMinter;
 /**
  * The graph of the graphs' digests, {@code <graph/checksums>}: what the store holds, told by content. Publishing
  * compares with it. The sum of all digests stands under the graph's own name: it changes with any of them, whatever
- * their order, and costs no look at the others; the revision is derived from it. To be used within a transaction.
+ * their order, and costs no look at the others; the revision is derived from it. To be used within a transaction; the sum
+ * is written when the revision is asked for.
  */
 final class Checksums {
     private static final Property SHA256 = ResourceFactory.createProperty(SchemaDO.NS, "sha256");
@@ -24,6 +25,7 @@ final class Checksums {
     private final IriMinter minter;
     private final Node graph;
     private final DatasetGraph dataset;
+    private Optional<BigInteger> sum = Optional.empty();
 
     Checksums(IriMinter minter, DatasetGraph dataset) {
         this.minter = minter;
@@ -39,13 +41,13 @@ final class Checksums {
     void set(Node name, String digest) {
         remove(name);
         dataset.add(graph, name, SHA256.asNode(), NodeFactory.createLiteralString(digest));
-        setSum(sum().add(weight(name, digest)));
+        add(weight(name, digest));
     }
 
     void remove(Node name) {
         of(name).ifPresent(old -> {
             dataset.delete(graph, name, SHA256.asNode(), NodeFactory.createLiteralString(old));
-            setSum(sum().subtract(weight(name, old)));
+            add(weight(name, old).negate());
         });
     }
 
@@ -53,15 +55,16 @@ final class Checksums {
         return new BigInteger(Digest.sha256(digest + "  " + name.getURI()), 16);
     }
 
-    private BigInteger sum() {
-        return of(graph).map(sum -> new BigInteger(sum, 16)).orElse(BigInteger.ZERO);
+    private void add(BigInteger weight) {
+        BigInteger old = sum.or(() -> of(graph).map(hex -> new BigInteger(hex, 16)))
+                .orElse(BigInteger.ZERO);
+        sum = Optional.of(old.add(weight).mod(BigInteger.ONE.shiftLeft(256)));
     }
 
-    private void setSum(BigInteger sum) {
+    private void write(BigInteger sum) {
         of(graph).ifPresent(old -> dataset.delete(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(old)));
-        BigInteger bounded = sum.mod(BigInteger.ONE.shiftLeft(256));
-        if (bounded.signum() != 0) {
-            dataset.add(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(bounded.toString(16)));
+        if (sum.signum() != 0) {
+            dataset.add(graph, graph, SHA256.asNode(), NodeFactory.createLiteralString(sum.toString(16)));
         }
     }
 
@@ -76,6 +79,8 @@ final class Checksums {
 
     /** Equal for equal content and history, on every machine. */
     String revision() {
+        sum.ifPresent(this::write);
+        sum = Optional.empty();
         return Digest.sha256(
                 of(graph).orElse("") + History.digest(minter, dataset).orElse(""));
     }

@@ -51,7 +51,7 @@ final class Consolidation {
             StoreSettings settings,
             DatasetGraph dataset,
             Checksums checksums,
-            ViewReader reader,
+            Map<String, String> presses,
             History history,
             List<Correction> corrections) {
         this.checksums = checksums;
@@ -63,12 +63,12 @@ final class Consolidation {
                 identity,
                 settings.minter().graph("choices").asNode(),
                 settings.minter().graph("conflicts").asNode());
-        this.digest = digest(settings, checksums);
+        this.digest = digest(settings, checksums, presses);
         this.index = new IdentityIndex(settings.minter(), dataset);
         StoredBackground background = new StoredBackground(settings.minter(), dataset);
         Denials denials = Denials.of(corrections);
         Bonds bonds = Bonds.of(corrections);
-        StoredReports reports = new StoredReports(settings.minter(), dataset, reader, denials, index);
+        StoredReports reports = new StoredReports(settings.minter(), dataset, new ViewReader(presses), denials, index);
         this.merge = new Merge(
                 settings.minter(),
                 background,
@@ -83,7 +83,7 @@ final class Consolidation {
         this.events = new EventKeys(new PlaceIris(settings.minter(), background)::unknown);
     }
 
-    private static String digest(StoreSettings settings, Checksums checksums) {
+    private static String digest(StoreSettings settings, Checksums checksums, Map<String, String> presses) {
         StringBuilder content = new StringBuilder(MERGE);
         settings.background()
                 .forEach(graph -> content.append('\n')
@@ -94,8 +94,7 @@ final class Consolidation {
                 .append(checksums
                         .of(settings.minter().graph(CorrectionMapper.GRAPH).asNode())
                         .orElse(""));
-        Map<String, String> presses = new TreeMap<>(settings.presses().get());
-        presses.forEach(
+        new TreeMap<>(presses).forEach(
                 (name, state) -> content.append('\n').append(name).append('\t').append(state));
         return Digest.sha256(content.toString());
     }

@@ -1,6 +1,7 @@
 package org.communique.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,7 @@ import org.communique.store.view.Denials;
 import org.communique.store.view.ViewReader;
 
 /** One write transaction's work on the store: places and withdraws articles, then derives the consensus again. */
-final class Edition {
-    /** So many articles are merged at once where all have to be: it bounds memory. */
-    private static final int SLICE = 2_000;
-
+final class Edition implements Intake {
     private final StoreSettings settings;
     private final DatasetGraph dataset;
     private final Checksums checksums;
@@ -36,6 +34,8 @@ final class Edition {
     private final String articleGraphs;
     private final Set<String> abandonedTexts = new HashSet<>();
     private final Map<String, Optional<ArticleView>> before = new TreeMap<>();
+    private final Map<String, ArticleView> after = new HashMap<>();
+    private final Map<String, String> presses;
     private final ViewReader reader;
     private final History history;
     private final List<Correction> corrections;
@@ -48,7 +48,8 @@ final class Edition {
         this.checksums = new Checksums(settings.minter(), dataset);
         this.editor = new GraphEditor(dataset);
         this.articleGraphs = settings.minter().articleGraph("").getURI();
-        this.reader = new ViewReader(settings.presses().get());
+        this.presses = settings.presses().get();
+        this.reader = new ViewReader(presses);
         this.history = new History(settings.minter(), dataset, checksums.revision());
         this.corrections = settings.corrections().get();
         this.denials = Denials.of(corrections);
@@ -118,25 +119,32 @@ final class Edition {
                         });
     }
 
-    Placement place(ArticleGraph article) {
+    @Override
+    public PreparedArticle prepare(ArticleGraph article) {
+        return new PreparedArticle(article, article.digest(), view(article.graph()));
+    }
+
+    @Override
+    public Placement place(PreparedArticle prepared) {
+        ArticleGraph article = prepared.graph();
         String identifier = article.identifier();
-        String digest = article.digest();
         Optional<String> namesake = identifier(article.id());
-        if (checksums.of(article.name().asNode()).equals(Optional.of(digest))) {
+        if (checksums.of(article.name().asNode()).equals(Optional.of(prepared.digest()))) {
             return new Placement(identifier, article.id(), Placement.Change.UNCHANGED, "the store holds this graph");
         }
         if (namesake.isPresent() && !namesake.get().equals(identifier)) {
-            return placeBeside(namesake.get(), article, digest);
+            return placeBeside(namesake.get(), prepared);
         }
         Optional<String> old = id(identifier);
-        write(article, digest);
+        write(prepared);
         return old.isPresent()
                 ? new Placement(identifier, article.id(), Placement.Change.REPLACED, "was " + old.get())
                 : new Placement(identifier, article.id(), Placement.Change.ADDED, "new");
     }
 
     /** Another identifier has the article's IRI: the same text twice, or a text made to collide. */
-    private Placement placeBeside(String other, ArticleGraph article, String digest) {
+    private Placement placeBeside(String other, PreparedArticle prepared) {
+        ArticleGraph article = prepared.graph();
         String identifier = article.identifier();
         boolean sameText = dataset.contains(
                 article.name().asNode(),
@@ -148,12 +156,13 @@ final class Edition {
                     identifier, article.id(), Placement.Change.REFUSED, "the IRI belongs to another text: " + other);
         }
         if (identifier.compareTo(other) < 0) {
-            write(article, digest);
+            write(prepared);
         }
         return new Placement(identifier, article.id(), Placement.Change.DUPLICATE, "the same text as " + other);
     }
 
-    private void write(ArticleGraph article, String digest) {
+    private void write(PreparedArticle prepared) {
+        ArticleGraph article = prepared.graph();
         Optional<String> old = id(article.identifier());
         old.filter(id -> !id.equals(article.id())).ifPresent(id -> {
             remove(id);
@@ -162,7 +171,8 @@ final class Edition {
         history.isDrawn(iri(article.id()));
         remember(article.id());
         editor.replace(article.name().asNode(), article.graph());
-        checksums.set(article.name().asNode(), digest);
+        checksums.set(article.name().asNode(), prepared.digest());
+        prepared.view().ifPresent(view -> after.put(article.id(), view));
         changed = true;
     }
 
@@ -182,17 +192,21 @@ final class Edition {
     /** Keeps the view of an article as it was before this edition. */
     private void remember(String id) {
         if (!before.containsKey(id)) {
-            before.put(id, view(id));
+            before.put(id, storedView(id));
         }
     }
 
-    private Optional<ArticleView> view(String id) {
-        Graph copy = editor.copy(settings.minter().articleGraph(id).asNode());
-        return reader.read(ModelFactory.createModelForGraph(copy)).map(denials::article);
+    private Optional<ArticleView> storedView(String id) {
+        return view(editor.copy(settings.minter().articleGraph(id).asNode()));
+    }
+
+    private Optional<ArticleView> view(Graph graph) {
+        return reader.read(ModelFactory.createModelForGraph(graph)).map(denials::article);
     }
 
     private void remove(String id) {
         remember(id);
+        after.remove(id);
         history.leaves(iri(id));
         Node name = settings.minter().articleGraph(id).asNode();
         dataset.find(name, Node.ANY, Dip.textDigest.asNode(), Node.ANY)
@@ -204,21 +218,22 @@ final class Edition {
 
     /** Brings the consensus up to date and returns the new revision. */
     String merge() {
-        Consolidation consolidation = new Consolidation(settings, dataset, checksums, reader, history, corrections);
+        Consolidation consolidation = new Consolidation(settings, dataset, checksums, presses, history, corrections);
         if (consolidation.isOutdated()) {
             List<String> articles = checksums.names().stream()
                     .filter(name -> name.startsWith(articleGraphs))
                     .map(name -> name.substring(articleGraphs.length()))
                     .toList();
             consolidation.restart();
-            for (int i = 0; i < articles.size(); i += SLICE) {
-                consolidation.apply(articles.subList(i, Math.min(articles.size(), i + SLICE)).stream()
-                        .map(id -> new Change(Optional.empty(), view(id)))
+            int slice = Capacity.articles();
+            for (int i = 0; i < articles.size(); i += slice) {
+                consolidation.apply(articles.subList(i, Math.min(articles.size(), i + slice)).stream()
+                        .map(id -> new Change(Optional.empty(), storedView(id)))
                         .toList());
             }
         } else {
             List<Change> changes = new ArrayList<>();
-            before.forEach((id, view) -> changes.add(new Change(view, view(id))));
+            before.forEach((id, view) -> changes.add(new Change(view, Optional.ofNullable(after.get(id)))));
             consolidation.apply(changes);
         }
         history.close();

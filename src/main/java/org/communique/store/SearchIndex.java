@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
@@ -36,6 +37,9 @@ import org.communique.rdf.Dip;
 final class SearchIndex {
     private static final String REVISION = "revision";
 
+    /** To be counted up whenever other fields are indexed, or differently: the indexes there are get rebuilt. */
+    private static final Map.Entry<String, String> FORM = Map.entry("form", "2");
+
     private final TextIndexLucene lucene;
 
     private SearchIndex(TextIndexLucene lucene) {
@@ -54,6 +58,7 @@ final class SearchIndex {
 
     private static TextIndexConfig config() {
         EntityDefinition fields = new EntityDefinition("uri", "label", "graph", RDFS.label.asNode());
+        fields.set("label", SKOS.prefLabel.asNode());
         fields.set("label", SKOS.altLabel.asNode());
         fields.set("headline", SchemaDO.headline.asNode());
         fields.set("quote", OA.exact.asNode());
@@ -72,14 +77,15 @@ final class SearchIndex {
 
     /** The next commit belongs to this revision. */
     void stamp(String revision) {
-        lucene.getIndexWriter().setLiveCommitData(Map.of(REVISION, revision).entrySet());
+        lucene.getIndexWriter().setLiveCommitData(List.of(Map.entry(REVISION, revision), FORM));
     }
 
-    /** Whether the last commit belongs to this revision. */
+    /** Whether the last commit belongs to this revision and was made as this program makes it. */
     boolean isAt(String revision) {
         Directory directory = lucene.getDirectory();
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return revision.equals(reader.getIndexCommit().getUserData().get(REVISION));
+            Map<String, String> stamp = reader.getIndexCommit().getUserData();
+            return revision.equals(stamp.get(REVISION)) && FORM.getValue().equals(stamp.get(FORM.getKey()));
         } catch (IndexNotFoundException empty) {
             return false;
         } catch (IOException e) {
@@ -93,17 +99,25 @@ final class SearchIndex {
      */
     void rebuild(Iterator<Quad> quads, String revision) throws IOException {
         lucene.getIndexWriter().deleteAll();
-        while (quads.hasNext()) {
-            Quad quad = quads.next();
-            Node graph = quad.isDefaultGraph() ? Quad.defaultGraphNodeGenerated : quad.getGraph();
-            Entity entity = TextQueryFuncs.entityFromQuad(
-                    lucene.getDocDef(), graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
-            if (entity != null) {
-                lucene.addEntity(entity);
-            }
-        }
+        quads.forEachRemaining(this::add);
         stamp(revision);
         lucene.commit();
+    }
+
+    /** Indexes the quad, if it is of those to be found. */
+    void add(Quad quad) {
+        entity(quad).ifPresent(lucene::addEntity);
+    }
+
+    /** Forgets the quad, if it is of those to be found. */
+    void delete(Quad quad) {
+        entity(quad).ifPresent(lucene::deleteEntity);
+    }
+
+    private Optional<Entity> entity(Quad quad) {
+        Node graph = quad.isDefaultGraph() ? Quad.defaultGraphNodeGenerated : quad.getGraph();
+        return Optional.ofNullable(TextQueryFuncs.entityFromQuad(
+                lucene.getDocDef(), graph, quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
 
     private static void clear(Path folder) throws IOException {

@@ -111,11 +111,27 @@ public final class Store implements AutoCloseable {
      */
     public List<Placement> publish(List<ArticleGraph> articles) {
         List<Placement> placements = new ArrayList<>();
-        edit(edition -> {
-            archive.put(articles.stream().map(ArticleGraph::text).toList());
-            articles.forEach(article -> placements.add(edition.place(article)));
-        });
+        publish(intake -> articles.forEach(article -> placements.add(intake.place(intake.prepare(article)))));
         return List.copyOf(placements);
+    }
+
+    /**
+     * The same for articles that come one by one: none of them needs to stay in memory. Other writers wait until the work
+     * is done; readers see what was there before.
+     *
+     * @param work hands its articles to the intake; the edition fails with what it throws
+     */
+    public void publish(Consumer<Intake> work) {
+        edit(edition -> {
+            ArchivingIntake archiving = new ArchivingIntake(edition, archive);
+            work.accept(archiving);
+            archiving.flush();
+        });
+    }
+
+    /** How many articles may be published as one edition with the memory there is. */
+    public static int capacity() {
+        return Capacity.articles();
     }
 
     /** Removes an article, known by its identifier, its id or its IRI, with all that only it said; false if unknown. */
@@ -130,7 +146,7 @@ public final class Store implements AutoCloseable {
         writing.lock();
         try {
             Edited edited = Txn.calculateWrite(dataset, () -> {
-                Edition edition = new Edition(settings, dataset);
+                Edition edition = new Edition(settings, new IndexedDataset(tdb, index));
                 edition.placeCorrections();
                 work.accept(edition);
                 if (!edition.isChanged()) {

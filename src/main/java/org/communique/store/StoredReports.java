@@ -35,7 +35,11 @@ import org.communique.store.view.ViewReader;
 final class StoredReports implements Relations {
     /** What these point to is not needed to know a report. */
     private static final Set<Node> ELSEWHERE =
-            Set.of(Dip.evidence.asNode(), Dip.partOfEvent.asNode(), Dip.participant.asNode());
+            Set.of(
+                    Dip.evidence.asNode(),
+                    Dip.partOfEvent.asNode(),
+                    Dip.participant.asNode(),
+                    Prov.WAS_GENERATED_BY.asNode());
 
     private final IriMinter minter;
     private final DatasetGraph dataset;
@@ -77,6 +81,26 @@ final class StoredReports implements Relations {
     }
 
     @Override
+    public Optional<Named> placeOf(String eventReport) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        Node graph = graph(eventReport);
+        dataset.find(graph, NodeFactory.createURI(eventReport), Dip.place.asNode(), Node.ANY)
+                .forEachRemaining(quad -> {
+                    copy.add(quad.asTriple());
+                    dataset.find(graph, quad.getObject(), Node.ANY, Node.ANY)
+                            .forEachRemaining(named -> copy.add(named.asTriple()));
+                });
+        Resource report = ModelFactory.createModelForGraph(copy).createResource(eventReport);
+        return ViewReader.placeOf(report).map(place -> new Named(place, source(eventReport)));
+    }
+
+    private Source source(String report) {
+        return sources.computeIfAbsent(
+                ViewReader.article(report),
+                article -> reader.source(description(article).createResource(article)));
+    }
+
+    @Override
     public Set<String> eventsOf(String party) {
         Set<String> events = subjects(Quad.defaultGraphIRI, Dip.party, party);
         events.removeIf(iri -> !iri.startsWith(minter.event("").getURI()));
@@ -85,12 +109,7 @@ final class StoredReports implements Relations {
 
     private Node graph(String report) {
         return NodeFactory.createURI(minter.base() + "graph/"
-                + article(report).substring(minter.base().length()));
-    }
-
-    private static String article(String report) {
-        int fragment = report.indexOf('#');
-        return fragment < 0 ? report : report.substring(0, fragment);
+                + ViewReader.article(report).substring(minter.base().length()));
     }
 
     private Set<String> subjects(Node graph, Property property, String object) {
@@ -104,7 +123,7 @@ final class StoredReports implements Relations {
     private Model description(String iri) {
         Graph copy = GraphFactory.createDefaultGraph();
         Node graph = graph(iri);
-        String below = article(iri) + "#";
+        String below = ViewReader.article(iri) + "#";
         Deque<Node> open = new ArrayDeque<>(List.of(NodeFactory.createURI(iri)));
         Set<Node> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
@@ -133,9 +152,7 @@ final class StoredReports implements Relations {
             if (report.isEmpty()) {
                 return Optional.empty();
             }
-            Source source = sources.computeIfAbsent(
-                    article(iri), article -> reader.source(description(article).createResource(article)));
-            return read.apply(source, report.createResource(iri));
+            return read.apply(source(iri), report.createResource(iri));
         }
 
         @Override

@@ -23,6 +23,10 @@ class AccessibilityTest {
                 "/ontology",
                 "/sparql",
                 "/api/",
+                "/api/events.html",
+                "/role",
+                "/releases/",
+                "/releases/2026.11.1/",
                 "/search?q=defence",
                 "/search?q=nothing-of-that-name"
             })

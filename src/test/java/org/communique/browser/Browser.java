@@ -25,6 +25,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless Chromium that looks at one site, with a check of accessibility and the console's complaints. */
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** To check a page of thousands of elements takes its time where much else runs. */
+    private static final Duration SLOWEST_SCRIPT = Duration.ofMinutes(2);
+
     private static final Dimension DESK = new Dimension(1280, 900);
     private static final Dimension PHONE = new Dimension(360, 740);
     private static final String AXE = """
@@ -56,6 +59,7 @@ public final class Browser implements AutoCloseable {
                 .withLogOutput(OutputStream.nullOutputStream())
                 .build();
         driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(SLOWEST_SCRIPT);
         atDesk();
     }
 

@@ -117,4 +117,24 @@ class AwardConferralRuleTest {
     void aNameMayOpenTheSentence() {
         assertThat(read("Order of Merit conferred.")).isEmpty();
     }
+
+    @Test
+    void aMedalInQuotationMarksIsOne() {
+        assertThat(
+                        read(
+                                "Thai Defence Minister Somsak Prasert awarded the medal \"For Cooperation\" to Bolivian General Luis Mamani."))
+                .singleElement()
+                .asString()
+                .contains("Luis Mamani recipient", "Somsak Prasert conferrer");
+    }
+
+    @Test
+    void theOrderMayStandBeforeARelativeClause() {
+        assertThat(
+                        read(
+                                "On show was the Order of Merit, which Thai Ambassador Somsak Prasert presented to Bolivian General Luis Mamani."))
+                .singleElement()
+                .asString()
+                .contains("Order of Merit", "Luis Mamani recipient", "Somsak Prasert conferrer");
+    }
 }

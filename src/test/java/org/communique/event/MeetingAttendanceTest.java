@@ -28,6 +28,9 @@ class MeetingAttendanceTest {
                 "In attendance were Kenyan Foreign Minister Peter Odhiambo and aides.",
                 "Kenyan Foreign Minister Peter Odhiambo was also present.",
                 "The talks were held in the presence of Kenyan Foreign Minister Peter Odhiambo.",
+                "Kenyan Foreign Minister Peter Odhiambo sat in on the meeting.",
+                "Kenyan Foreign Minister Peter Odhiambo joined them.",
+                "Kiprop was flanked by Kenyan Foreign Minister Peter Odhiambo.",
             })
     void whoIsThereTakesPartAndDoesNotHost(String sentence) {
         assertThat(read(sentence))

@@ -53,4 +53,15 @@ class RemembranceRuleTest {
                 .asString()
                 .contains("Lisbon PRT");
     }
+
+    @Test
+    void whoJoinsAnotherToMarkAnAnniversaryCommemorates() {
+        assertThat(
+                        Told.by(
+                                new RemembranceRule(),
+                                "Norwegian Prime Minister Kari Berg joined Kenyan President Amos Kiprop in Nairobi to mark 75 years since the battle."))
+                .singleElement()
+                .asString()
+                .contains("Commemoration", "Kari Berg participant", "Amos Kiprop participant");
+    }
 }

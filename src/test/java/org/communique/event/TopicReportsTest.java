@@ -74,4 +74,21 @@ class TopicReportsTest {
                         .topics())
                 .isEmpty();
     }
+
+    @Test
+    void aMinistersTitleIsNoTopic() {
+        assertThat(read("Both sides agreed that Chilean Health Minister Ana Soto would travel to Helsinki.")
+                        .topics())
+                .isEmpty();
+    }
+
+    @Test
+    void whatTroopsTrainWithIsNoTopic() {
+        assertThat(Told.report(
+                                "2016-04-12",
+                                "Finland and Chile began the military exercise Northern Wind in Rovaniemi on Monday.\n\n"
+                                        + "Helicopters, armoured vehicles and medical teams are concerned, the army said.")
+                        .topics())
+                .isEmpty();
+    }
 }

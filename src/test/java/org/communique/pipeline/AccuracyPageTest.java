@@ -2,12 +2,16 @@ package org.communique.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.communique.release.catalog.Accuracy;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * checked only where they are.
  */
 class AccuracyPageTest {
+    private static final Path RELEASED = Path.of("config/accuracy.tsv");
     private static final AccuracyPage PAGE = new AccuracyPage(Path.of("src/docs/accuracy.md"));
 
     private static void assertTold(String block, Supplier<String> tables) {
@@ -44,6 +49,23 @@ class AccuracyPageTest {
         assertTold("own publishers", () -> tables.publishers(cases));
         assertTold("own errors", () -> tables.errors(cases));
         assertTold("confidence", tables::reliability);
+    }
+
+    /** What a release tells of its accuracy: the cases that the rules were not fitted to say most. */
+    @Test
+    void theFiguresThatAreReleasedAreThoseOfTheReader() throws IOException {
+        List<Case> cases = positives();
+        AccuracyTables tables = new AccuracyTables(cases);
+        String lines = tables.lines("cases kept aside", cases.stream().filter(Case::isKeptAside).toList())
+                + tables.lines("cases tuned on", cases.stream().filter(one -> !one.isKeptAside()).toList());
+        String head = Files.readAllLines(RELEASED).stream()
+                .takeWhile(line -> line.startsWith("#") || line.startsWith("corpus"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        if ("update".equals(System.getProperty("accuracy"))) {
+            Files.writeString(RELEASED, head + lines);
+        }
+        assertThat(Files.readString(RELEASED)).as("-Daccuracy=update writes it").isEqualTo(head + lines);
+        assertThat(Accuracy.read(RELEASED)).isNotEmpty();
     }
 
     @Test

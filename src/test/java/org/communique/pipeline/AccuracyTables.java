@@ -59,6 +59,27 @@ final class AccuracyTables {
         return table.toString();
     }
 
+    /** The same figures of one group as tab-separated lines, for {@code config/accuracy.tsv}. */
+    String lines(String corpus, List<Case> cases) {
+        FactScore score = score(cases);
+        StringBuilder lines = new StringBuilder();
+        score.tallies().forEach((kind, tally) -> line(corpus, kind, tally, lines));
+        line(corpus, "all core facts", score.core(), lines);
+        return lines.toString();
+    }
+
+    private static void line(String corpus, String fact, Tally tally, StringBuilder lines) {
+        lines.append(String.format(
+                Locale.ROOT,
+                "%s\t%s\t%.3f\t%.3f\t%.3f\t%d\n",
+                corpus,
+                fact,
+                tally.precision(),
+                tally.recall(),
+                tally.f1(),
+                tally.right() + tally.missed()));
+    }
+
     private static void row(String name, List<Tally> tallies, StringBuilder table) {
         table.append("| %s |".formatted(name));
         for (Tally tally : tallies) {

@@ -241,8 +241,7 @@ class DocumentsTest {
                 "/topic/military-medicine",
                 "/topic",
                 "/graph/gazetteer",
-                "/status/held",
-                "/ontology/0.1.0"
+                "/status/held"
             })
     void everyClassHasPagesAndTurtle(String thing) {
         HttpResponse<String> page = site.get(thing + ".html");

@@ -51,6 +51,7 @@ class CodebookTest {
                         "conflicts",
                         "omissions",
                         "coverage",
+                        "dyad_day",
                         "dyad_year",
                         "announcements",
                         "rounds");

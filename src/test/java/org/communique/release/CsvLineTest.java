@@ -9,9 +9,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvLineTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "\tx"})
+    @ValueSource(strings = {"=1+1", "+1", "-1+2", "-a", "@SUM(A1)", "'quoted", "\tx", "\uFF1D1+1", "\uFF0B1", "-", "--1"})
     void whatCouldBeAFormulaIsNone(String text) {
         assertThat(CsvLine.of(List.of(text))).isEqualTo("'" + text + "\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n=1", "\r=1"})
+    void noLineEndHidesOne(String text) {
+        assertThat(CsvLine.of(List.of(text))).isEqualTo("\"'" + text + "\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "-77.03", "0.5", "a=b", "3-4:376"})
+    void whatIsNoneStaysAsItIs(String text) {
+        assertThat(CsvLine.of(List.of(text))).isEqualTo(text + "\r\n");
     }
 
     @Test

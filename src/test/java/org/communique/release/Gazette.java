@@ -12,6 +12,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
 import org.communique.rdf.IriMinter;
+import org.communique.release.catalog.Accuracy;
 import org.communique.rdf.QuadFormat;
 
 /** A small invented dataset in the form of the store's, and releases of it. */
@@ -32,6 +33,7 @@ final class Gazette {
             GRAPH <graph/article/one> {
                 <article/one> a dip:Article ; dct:identifier "one" ; dct:issued "2024-05-07"^^xsd:date .
                 <article/one#event-1> a dip:Meeting ; prov:wasDerivedFrom <article/one> ;
+                    dip:evidence <article/one#span-0-9> ;
                     rdfs:label "Talks, said \\\\ by one"@en .
             }
             GRAPH <graph/article/two> { <article/two> a dip:Article ; dct:identifier "two" . }
@@ -107,11 +109,21 @@ final class Gazette {
         }
     }
 
+    static JsonLdContext context() {
+        try {
+            return JsonLdContext.read(Path.of("config/context.jsonld"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Releasing releasing() {
         return new Releasing(
                 MINTER,
                 new Imprint("Gazette", "The gazette", "https://licence.example/"),
                 "0.0.1",
+                List.of(new Accuracy("cases", "event", 0.9, 0.8, 0.847, 10)),
+                context(),
                 codebook(),
                 Path.of("config/queries"));
     }

@@ -30,8 +30,8 @@ class TablesPartTest {
         Gazette.release(Gazette.data(), folder, "2026.11.1");
 
         assertThat(file("events.csv")).isEqualTo("""
-                        event,label,type,status,date,endDate,place,country,series,ordinal,parties,partOf,articles
-                        http://news.example/event/dialogue/3,Third talks,Meeting,,2024-05-06,,,,,,,,1
+                        event,label,type,status,date,endDate,place,country,series,ordinal,parties,partOf,articles,evidence
+                        http://news.example/event/dialogue/3,Third talks,Meeting,,2024-05-06,,,,,,,,1,http://news.example/article/one#span-0-9
                         """.replace("\n", "\r\n"));
         assertThat(file("events.md"))
                 .contains("| ordinal | integer | Its number in the series. | 1 or more | no report");
@@ -62,7 +62,7 @@ class TablesPartTest {
         Files.writeString(queries.resolve("q.rq"), "SELECT ?a ?b { ?a a ?b }");
         Codebook.Column column = new Codebook.Column("a", Codebook.Type.IRI, "A thing.", "", "never empty");
         Codebook codebook = new Codebook(List.of(new Codebook.Table("t", "q", List.of(column))));
-        Releasing releasing = new Releasing(Gazette.MINTER, new Imprint("T", "P", "L"), "1", codebook, queries);
+        Releasing releasing = new Releasing(Gazette.MINTER, new Imprint("T", "P", "L"), "1", List.of(), Gazette.context(), codebook, queries);
 
         assertThatExceptionOfType(ReleaseException.class)
                 .isThrownBy(() -> releasing.write(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -22,14 +21,9 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.communique.event.Confidence;
 import org.communique.rdf.ArticleGraph;
-import org.communique.rdf.CanonicalNQuads;
 import org.communique.rdf.Correction;
 import org.communique.rdf.Dip;
-import org.communique.rdf.IriMinter;
-import org.communique.rdf.PartyNames;
-import org.communique.rdf.RankScheme;
 import org.communique.rdf.ReportMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,12 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorrectionOrderTest {
     private static final int WORLDS = 40;
 
-    private final ReportMapper mapper = new ReportMapper(
-            new IriMinter("http://localhost:3330/"),
-            RankScheme.empty(),
-            PartyNames.codes(),
-            Confidence.unfitted(),
-            "0");
+    private final ReportMapper mapper = Worlds.mapper();
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
@@ -59,26 +48,20 @@ class CorrectionOrderTest {
             }
             List<ArticleGraph> kept = articles.subList(0, 1 + random.nextInt(size));
             DatasetGraph uncorrected = DatasetGraphFactory.createTxnMem();
-            edit(uncorrected, List.of(), articles, List.of());
+            Worlds.edit(uncorrected, List.of(), articles, List.of());
             List<Correction> corrections = corrections(uncorrected, random);
             DatasetGraph whole = DatasetGraphFactory.createTxnMem();
-            edit(whole, corrections, kept, List.of());
-            Set<String> expected = dump(whole);
+            Worlds.edit(whole, corrections, kept, List.of());
+            Set<String> expected = Worlds.dump(whole);
             Set<String> found = inSteps(articles, kept, corrections, random);
             String where = "world %d of seed %d: ".formatted(world, seed);
-            assertThat(without(expected, found)).as(where + "missing").isEmpty();
-            assertThat(without(found, expected)).as(where + "left over").isEmpty();
+            assertThat(Worlds.without(expected, found)).as(where + "missing").isEmpty();
+            assertThat(Worlds.without(found, expected)).as(where + "left over").isEmpty();
             DatasetGraph plain = DatasetGraphFactory.createTxnMem();
-            edit(plain, List.of(), kept, List.of());
+            Worlds.edit(plain, List.of(), kept, List.of());
             decisive += things(plain).equals(things(whole)) ? 0 : 1;
         }
         assertThat(decisive).as("worlds whose things corrections change").isGreaterThan(WORLDS / 3);
-    }
-
-    private static Set<String> without(Set<String> all, Set<String> some) {
-        Set<String> rest = new TreeSet<>(all);
-        rest.removeAll(some);
-        return rest;
     }
 
     private static List<Correction> corrections(DatasetGraph dataset, Random random) {
@@ -166,44 +149,20 @@ class CorrectionOrderTest {
         int known = random.nextInt(shuffled.size());
         for (int from = 0; from < shuffled.size(); ) {
             int to = Math.min(shuffled.size(), from + 1 + random.nextInt(4));
-            edit(dataset, from < known ? List.of() : corrections, shuffled.subList(from, to), List.of());
+            Worlds.edit(dataset, from < known ? List.of() : corrections, shuffled.subList(from, to), List.of());
             from = to;
         }
         TreeSet<String> unwanted = new TreeSet<>();
         articles.forEach(article -> unwanted.add(article.identifier()));
         kept.forEach(article -> unwanted.remove(article.identifier()));
-        unwanted.forEach(identifier -> edit(dataset, corrections, List.of(), List.of(identifier)));
-        edit(dataset, corrections, kept, List.of());
-        return dump(dataset);
-    }
-
-    private static void edit(
-            DatasetGraph dataset, List<Correction> corrections, List<ArticleGraph> articles, List<String> withdrawn) {
-        StoreSettings usual = StoreTest.settings();
-        StoreSettings settings = new StoreSettings(usual.minter(), usual.background(), Map::of, () -> corrections);
-        Txn.executeWrite(dataset, () -> {
-            Edition edition = new Edition(settings, dataset);
-            edition.placeCorrections();
-            settings.background().forEach(edition::place);
-            withdrawn.forEach(edition::withdraw);
-            articles.forEach(edition::place);
-            edition.merge();
-        });
+        unwanted.forEach(identifier -> Worlds.edit(dataset, corrections, List.of(), List.of(identifier)));
+        Worlds.edit(dataset, corrections, kept, List.of());
+        return Worlds.dump(dataset);
     }
 
     private static Set<String> things(DatasetGraph dataset) {
-        return dump(dataset).stream()
+        return Worlds.dump(dataset).stream()
                 .filter(line -> line.contains("specializationOf") || line.contains(OWL.sameAs.getURI()))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> dump(DatasetGraph dataset) {
-        return Txn.calculateRead(
-                dataset,
-                () -> CanonicalNQuads.text(Iter.filter(
-                                dataset.find(),
-                                quad -> !quad.getGraph().getURI().endsWith("/graph/history")))
-                        .lines()
-                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -317,7 +317,7 @@ class CorrectionsTest {
         String event = "event/2030-02-03-call-rus-vnm";
         String before;
         try (Store store = open()) {
-            before = StoreTest.dump(store);
+            before = Worlds.dump(store);
         }
         try (Store store = open(set(event, Dip.ordinal, ResourceFactory.createTypedLiteral(4)))) {
             Trail trail = store.read(dataset -> new Explanation(dataset).of(BASE + event))
@@ -330,10 +330,10 @@ class CorrectionsTest {
                             "2030-03-04",
                             "she looked it up",
                             "notes.tsv:7"));
-            assertThat(StoreTest.dump(store)).isNotEqualTo(before);
+            assertThat(Worlds.dump(store)).isNotEqualTo(before);
         }
         try (Store store = open()) {
-            assertThat(StoreTest.dump(store)).isEqualTo(before);
+            assertThat(Worlds.dump(store)).isEqualTo(before);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.communique.rdf.IriMinter;
 import org.communique.rdf.PartyNames;
 import org.communique.rdf.RankScheme;
 import org.communique.rdf.ReportMapper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,15 +56,16 @@ class CrashTest {
     @ValueSource(ints = {1, 4})
     void aKilledPublisherLosesNothingThatItAcknowledgedAndLeavesNoHalfArticle(int acknowledged) throws Exception {
         Path killed = folder.resolve("killed");
-        int said = publishAndKill(killed, acknowledged);
-        try (Store store = Store.open(killed, StoreTest.settings());
-                Store whole = Store.open(folder.resolve("whole"), StoreTest.settings())) {
+        int said = publishAndKill(killed, 1, "published " + acknowledged);
+        try (Store store = Store.open(killed, Worlds.settings());
+                Store whole = Store.open(folder.resolve("whole"), Worlds.settings())) {
             int stored = count(store);
             assertThat(stored).isGreaterThanOrEqualTo(said);
+            assertThat(said).isGreaterThanOrEqualTo(acknowledged);
             whole.publish(IntStream.rangeClosed(1, stored)
                     .mapToObj(CrashTest::article)
                     .toList());
-            assertThat(StoreTest.dump(store)).isEqualTo(StoreTest.dump(whole));
+            assertThat(Worlds.dump(store)).isEqualTo(Worlds.dump(whole));
             assertThat(store.archivedText(Digest.sha256(text(said)))).contains(text(said));
             assertThat(found(store)).isEqualTo(found(whole)).isPositive();
             store.publish(List.of(article(stored + 1)));
@@ -71,25 +73,44 @@ class CrashTest {
         }
     }
 
-    /** Returns how many articles the child had acknowledged when it died. */
-    private static int publishAndKill(Path folder, int after) throws Exception {
+    @Test
+    void aPublisherKilledAmidAnEditionLeavesTheStoreAsItWas() throws Exception {
+        Path killed = folder.resolve("killed");
+        assertThat(publishAndKill(killed, 400, "taken in 60")).isEqualTo(1);
+        try (Store store = Store.open(killed, Worlds.settings());
+                Store one = Store.open(folder.resolve("one"), Worlds.settings())) {
+            one.publish(List.of(article(1)));
+            assertThat(Worlds.dump(store)).isEqualTo(Worlds.dump(one));
+            assertThat(found(store)).isEqualTo(found(one)).isPositive();
+            store.publish(List.of(article(2)));
+            assertThat(count(store)).isEqualTo(2);
+        }
+    }
+
+    /**
+     * Kills the child as soon as it has said something.
+     *
+     * @return the last article that the child had acknowledged when it died
+     */
+    private static int publishAndKill(Path folder, int together, String after) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process child = new ProcessBuilder(java, "-cp", classPath, PublishingChild.class.getName(), folder.toString())
+        Process child = new ProcessBuilder(java, "-cp", classPath, PublishingChild.class.getName(), folder.toString(), Integer.toString(together))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int acknowledged = 0;
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                acknowledged += line.startsWith("published ") ? 1 : 0;
-                if (acknowledged == after) {
+                if (line.startsWith("published ")) {
+                    acknowledged = Integer.parseInt(line.substring("published ".length()));
+                }
+                if (line.equals(after)) {
                     child.toHandle().destroyForcibly();
                 }
             }
         }
         child.waitFor();
-        assertThat(acknowledged).isGreaterThanOrEqualTo(after);
         return acknowledged;
     }
 

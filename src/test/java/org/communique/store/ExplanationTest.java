@@ -32,7 +32,7 @@ class ExplanationTest {
     void publish() {
         ReportMapper mapper = new ReportMapper(
                 new IriMinter(BASE), RankScheme.empty(), PartyNames.codes(), Confidence.unfitted(), "0.1.0");
-        store = Store.open(folder, StoreTest.settings());
+        store = Store.open(folder, Worlds.settings());
         store.publish(SampleReports.five().stream().map(mapper::map).toList());
     }
 

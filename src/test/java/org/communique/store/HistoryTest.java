@@ -44,7 +44,7 @@ class HistoryTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder, StoreTest.settings());
+        store = Store.open(folder, Worlds.settings());
     }
 
     @AfterEach
@@ -94,6 +94,18 @@ class HistoryTest {
         publish(naming("one", "Anna Berg"), naming("two", "Carl Dahl"));
         publish(naming("one", "Anna Berg"), naming("three", "Anna Berg"));
         assertThat(former()).isEmpty();
+    }
+
+    @Test
+    void whatPartOfAnEditionAloneWouldBeCalledWasNeverPublished() {
+        List<ArticleGraph> articles = List.of(naming("one", "Anna Berg"), naming("two", "Anna Maria Berg"));
+        publish(articles.get(0), articles.get(1));
+        assertThat(former()).isEmpty();
+        String revision = store.revision();
+        try (Store other = Store.open(folder.resolve("other"), Worlds.settings())) {
+            other.publish(articles.reversed());
+            assertThat(other.revision()).isEqualTo(revision);
+        }
     }
 
     @Test
@@ -179,7 +191,7 @@ class HistoryTest {
     void aMergeByOtherMeansNotesWhatIsCalledOtherwiseAndNothingElse() {
         publish(naming("one", "Anna Berg"), naming("two", "Anna Maria Berg"), naming("three", "Carl Dahl"));
         store.close();
-        StoreSettings usual = StoreTest.settings();
+        StoreSettings usual = Worlds.settings();
         Model gazetteer = ModelFactory.createDefaultModel();
         gazetteer.add(usual.minter().state("VNM"), RDF.type, Dip.State);
         store = Store.open(

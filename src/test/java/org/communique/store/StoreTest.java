@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.Model;
@@ -21,7 +20,6 @@ import org.communique.event.Confidence;
 import org.communique.event.EventType;
 import org.communique.event.Report;
 import org.communique.rdf.ArticleGraph;
-import org.communique.rdf.CanonicalNQuads;
 import org.communique.rdf.Dispatch;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.PartyNames;
@@ -51,31 +49,12 @@ class StoreTest {
     @TempDir
     Path folder;
 
-    static StoreSettings settings() {
-        Model gazetteer = ModelFactory.createDefaultModel();
-        gazetteer.add(MINTER.state("VNM"), RDFS.label, "Vietnam", "en");
-        gazetteer.add(MINTER.state("RUS"), RDFS.label, "Russia", "en");
-        gazetteer.add(MINTER.place("hanoi"), RDFS.label, "Hà Nội", "en");
-        gazetteer.add(MINTER.place("moscow"), RDFS.label, "Moscow", "en");
-        return new StoreSettings(
-                MINTER,
-                List.of(new BackgroundGraph(BackgroundGraph.GAZETTEER, "1", gazetteer::getGraph)),
-                () -> Map.of());
-    }
-
     private Store open() {
-        return Store.open(folder, settings());
+        return Store.open(folder, Worlds.settings());
     }
 
     private List<ArticleGraph> map(List<Report> reports) {
         return reports.stream().map(mapper::map).toList();
-    }
-
-    /** All but the history, which tells of what is no more. */
-    static String dump(Store store) {
-        return store.read(dataset -> CanonicalNQuads.text(Iter.filter(
-                dataset.asDatasetGraph().find(),
-                quad -> !quad.getGraph().getURI().endsWith("/graph/history"))));
     }
 
     private static List<String> select(Store store, String pattern) {
@@ -191,12 +170,12 @@ class StoreTest {
         List<Report> wanted = new ArrayList<>(SampleReports.five());
         wanted.add(SampleReports.nearHomonym());
         String expected;
-        try (Store store = Store.open(folder.resolve("straight"), settings())) {
+        try (Store store = Store.open(folder.resolve("straight"), Worlds.settings())) {
             store.publish(map(wanted));
-            expected = dump(store);
+            expected = Worlds.dump(store);
         }
         Random random = new Random(seed);
-        try (Store store = Store.open(folder.resolve("crooked"), settings())) {
+        try (Store store = Store.open(folder.resolve("crooked"), Worlds.settings())) {
             List<Report> shuffled = new ArrayList<>(wanted);
             Collections.shuffle(shuffled, random);
             Report early = Dispatch.of(shuffled.getFirst().article().identifier(), "An earlier text.")
@@ -218,7 +197,7 @@ class StoreTest {
                 }
             }
             assertThat(store.withdraw("passing")).isTrue();
-            assertThat(dump(store)).isEqualTo(expected);
+            assertThat(Worlds.dump(store)).isEqualTo(expected);
         }
     }
 
@@ -226,12 +205,12 @@ class StoreTest {
     void publishingTheSameAgainChangesNothing() {
         try (Store store = open()) {
             store.publish(map(SampleReports.five()));
-            String before = dump(store);
+            String before = Worlds.dump(store);
             String revision = store.revision();
             assertThat(store.publish(map(SampleReports.five())))
                     .extracting(Placement::change)
                     .containsOnly(Placement.Change.UNCHANGED);
-            assertThat(dump(store)).isEqualTo(before);
+            assertThat(Worlds.dump(store)).isEqualTo(before);
             assertThat(store.revision()).isEqualTo(revision);
         }
     }
@@ -247,7 +226,7 @@ class StoreTest {
             assertThat(store.publish(List.of(corrected)))
                     .extracting(Placement::change)
                     .containsExactly(Placement.Change.REPLACED);
-            assertThat(dump(store)).doesNotContain(old.id()).contains(corrected.id());
+            assertThat(Worlds.dump(store)).doesNotContain(old.id()).contains(corrected.id());
             assertThat(select(store, "?x a dip:DialogueSession")).isEmpty();
         }
     }
@@ -255,12 +234,12 @@ class StoreTest {
     @Test
     void withdrawalOfTheOnlyArticleLeavesWhatWasThereBefore() throws Exception {
         try (Store store = open()) {
-            String before = dump(store);
+            String before = Worlds.dump(store);
             String revision = store.revision();
             store.publish(map(List.of(SampleReports.third())));
             assertThat(store.withdraw("tass-third")).isTrue();
             assertThat(store.withdraw("tass-third")).isFalse();
-            assertThat(dump(store)).isEqualTo(before);
+            assertThat(Worlds.dump(store)).isEqualTo(before);
             assertThat(store.revision()).as("tombstones are new").isNotEqualTo(revision);
             assertThat(select(store, "(?x) text:query 'fomin'")).isEmpty();
         }
@@ -291,11 +270,11 @@ class StoreTest {
                 mapper.map(Dispatch.of("a", "Same text.").by("P", "2025-01-01").report());
         ArticleGraph b =
                 mapper.map(Dispatch.of("b", "Same text.").by("P", "2025-01-01").report());
-        try (Store first = Store.open(folder.resolve("1"), settings());
-                Store second = Store.open(folder.resolve("2"), settings())) {
+        try (Store first = Store.open(folder.resolve("1"), Worlds.settings());
+                Store second = Store.open(folder.resolve("2"), Worlds.settings())) {
             first.publish(List.of(a, b));
             second.publish(List.of(b, a));
-            assertThat(dump(first)).isEqualTo(dump(second)).contains("\"a\"").doesNotContain("\"b\"");
+            assertThat(Worlds.dump(first)).isEqualTo(Worlds.dump(second)).contains("\"a\"").doesNotContain("\"b\"");
         }
     }
 
@@ -326,11 +305,11 @@ class StoreTest {
         String revision;
         try (Store store = open()) {
             store.publish(map(SampleReports.five()));
-            before = dump(store);
+            before = Worlds.dump(store);
             revision = store.revision();
         }
         try (Store store = open()) {
-            assertThat(dump(store)).isEqualTo(before);
+            assertThat(Worlds.dump(store)).isEqualTo(before);
             assertThat(store.revision()).isEqualTo(revision);
         }
     }

@@ -53,7 +53,7 @@ final class TitleBehind {
             "stint",
             "role",
             "who's");
-    private static final Set<String> COPULA = Set.of("is", "was");
+    private static final Set<String> COPULA = Set.of("is", "was", "became", "becomes", "serves", "served");
     private static final Set<String> STATE_FORMS = Set.of("the", "hashemite", "kingdom", "republic", "state", "of");
     private static final Set<String> SAME = Set.of("same", "equivalent", "similar", "corresponding");
 
@@ -78,7 +78,9 @@ final class TitleBehind {
         if (sentence.word(from).equals("in") && sentence.word(from + 2).equals("capacity")) {
             return postFrom(from);
         }
-        return COPULA.contains(sentence.word(from))
+        boolean been = sentence.word(from).equals("has")
+                && Set.of("been", "served").contains(sentence.word(from + 1));
+        return been || COPULA.contains(sentence.word(from))
                 ? postFrom(from)
                         .filter(post -> post.text().contains(" ") || post.side().isPresent())
                 : Optional.empty();

@@ -142,6 +142,7 @@ public final class TitledSentence {
     boolean isCounterpart(int at) {
         return word(at).equals("counterpart")
                 || word(at).equals("peer")
+                || word(at).equals("colleague") && affiliation(at - 1).isPresent()
                 || word(at).equals("number") && word(at - 1).equals("opposite");
     }
 

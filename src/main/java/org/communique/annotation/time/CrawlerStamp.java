@@ -3,6 +3,7 @@ package org.communique.annotation.time;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.annotation.PartialDate;
+import org.communique.text.BlockKind;
 import org.communique.text.Span;
 import org.communique.text.Story;
 
@@ -12,12 +13,20 @@ final class CrawlerStamp {
 
     private CrawlerStamp() {}
 
+    /** The stamp at the beginning of the text, or of a line of the page's head. */
     static Optional<PublicationDate> in(Story story) {
         String text = story.article().text();
         int begin = 0;
         while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
             begin++;
         }
+        return at(text, begin).or(() -> story.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.HEADER)
+                .flatMap(block -> at(text, block.span().begin()).stream())
+                .findFirst());
+    }
+
+    private static Optional<PublicationDate> at(String text, int begin) {
         DateText start = DateText.of(text, new Span(begin, Math.min(text.length(), begin + LONGEST)));
         if (!isAt(start)) {
             return Optional.empty();

@@ -46,7 +46,9 @@ final class DateLines {
         int first = firstParagraph(story.blocks());
         return Stream.iterate(0, i -> i + 1)
                 .limit(story.blocks().size())
-                .flatMap(i -> candidate(story, story.blocks().get(i), i < first).stream())
+                .flatMap(i -> Stream.concat(
+                        candidate(story, story.blocks().get(i), i < first, i == first).stream(),
+                        inThreeLines(story, i).stream()))
                 .min(Comparator.comparing(Candidate::grade))
                 .map(best ->
                         new PublicationDate(best.date(), PublicationDate.Source.DATE_LINE, Optional.of(best.span())));
@@ -63,13 +65,40 @@ final class DateLines {
                 .findFirst();
     }
 
-    private Optional<Candidate> candidate(Story story, Block block, boolean aboveStory) {
+    /** "23", "September" and "2021" in a line each. */
+    private Optional<Candidate> inThreeLines(Story story, int block) {
+        if (block + 2 >= story.blocks().size()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = story.blocks().subList(block, block + 3);
+        String text = story.article().text();
+        boolean short3 = blocks.stream()
+                .allMatch(line -> line.kind() != BlockKind.PARAGRAPH
+                        && DateText.of(text, line.span()).size() == 1);
+        if (!short3) {
+            return Optional.empty();
+        }
+        DateText all =
+                DateText.of(text, blocks.getFirst().span().cover(blocks.getLast().span()));
+        return first(all)
+                .filter(found -> found.length() == all.size() && found.date() instanceof PartialDate.Day)
+                .map(found -> new Candidate(Grade.PLAIN, found.date(), found.span()));
+    }
+
+    /** "Tuesday, November 26, 2019 | Daily", "Press release, 29.10.2025 - The council": a date set apart where a story opens. */
+    private static boolean isSetApart(DateText line, Found found) {
+        int behind = found.at() + found.length();
+        boolean bar = line.at(behind).is("|") || line.at(behind).is("-");
+        return bar && found.at() <= LABEL_REACH;
+    }
+
+    private Optional<Candidate> candidate(Story story, Block block, boolean aboveStory, boolean opensStory) {
         DateText line = DateText.of(story.article().text(), block.span());
         if (isClock(line) || isCopyright(line) || CrawlerStamp.isAt(line)) {
             return Optional.empty();
         }
         return first(line)
-                .flatMap(found -> grade(line, found, block.kind(), aboveStory)
+                .flatMap(found -> grade(line, found, block.kind(), aboveStory || opensStory && isSetApart(line, found))
                         .map(grade -> new Candidate(grade, found.date(), found.span())));
     }
 

@@ -16,9 +16,13 @@ final class NumericDates {
     private static final int MONTHS = 12;
     private static final int LENGTH = 5;
 
+    private static final int CENTURY = 2000;
+
+    private final WrittenDates.YearForm years;
     private final DayMonthOrder order;
 
-    NumericDates(DayMonthOrder order) {
+    NumericDates(WrittenDates.YearForm years, DayMonthOrder order) {
+        this.years = years;
         this.order = order;
     }
 
@@ -36,10 +40,22 @@ final class NumericDates {
         if (CalendarWords.isYear(first) && isMonth(second) && CalendarWords.isDay(third)) {
             return parsed(at, written(first.number(), second.number(), third.number()));
         }
-        if (!CalendarWords.isYear(third) || !CalendarWords.isDay(first) || !CalendarWords.isDay(second)) {
+        OptionalInt year = year(third);
+        if (year.isEmpty() || !CalendarWords.isDay(first) || !CalendarWords.isDay(second)) {
             return Optional.empty();
         }
-        return dayAndMonth(first, second, third.number(), separator, weekday).flatMap(date -> parsed(at, date));
+        return dayAndMonth(first, second, year.getAsInt(), separator, weekday).flatMap(date -> parsed(at, date));
+    }
+
+    /** "2023", and in a line that tells a page's day also "23". */
+    private OptionalInt year(DatePart part) {
+        if (CalendarWords.isYear(part)) {
+            return OptionalInt.of(part.number());
+        }
+        boolean cut = years == WrittenDates.YearForm.TWO_DIGITS_TOO
+                && part.isNumber()
+                && part.text().length() == 2;
+        return cut ? OptionalInt.of(CENTURY + part.number()) : OptionalInt.empty();
     }
 
     private Optional<WrittenDate> dayAndMonth(
@@ -84,12 +100,15 @@ final class NumericDates {
         return Optional.of(new WrittenDates.Parsed(date, at + LENGTH));
     }
 
+    /** Nothing stands between the figures but their separators; behind full stops a blank may: "6. 7. 2022". */
     private static boolean isGlued(DateText text, int at) {
-        return text.at(at + 4).span().end() - text.at(at).span().begin()
-                == text.at(at).text().length()
-                        + text.at(at + 2).text().length()
-                        + text.at(at + 4).text().length()
-                        + 2;
+        int length = text.at(at).text().length()
+                + text.at(at + 2).text().length()
+                + text.at(at + 4).text().length()
+                + 2;
+        int span = text.at(at + 4).span().end() - text.at(at).span().begin();
+        boolean spaced = text.at(at + 1).is(".") && CalendarWords.isYear(text.at(at + 4));
+        return span == length || spaced && span == length + 2;
     }
 
     /** Whether this is the middle of a longer number such as "1.2.3.2004". */

@@ -13,8 +13,9 @@ import org.communique.text.Story;
 /**
  * Determines when an article was published.
  *
- * <p>In this order: what came beside the text; a date line of the page; the crawler's stamp; a dateline with a year; a
- * date in a caption. What the story says of itself outranks the crawler where they contradict: a dateline more than a
+ * <p>In this order: what came beside the text; a date line of the page; the crawler's stamp; a dateline, its year in it or
+ * beside the same day in the sentences that open the story; a day on which those say that something was said; a date in a
+ * caption. What the story says of itself outranks the crawler where they contradict: a dateline more than a
  * fortnight before the stamp is the day, for the page was fetched later. A line later than the stamp is some clock of
  * the page, for no page is fetched before it is written; a clock gives a dateline its year. What nothing tells stays unknown.
  */
@@ -23,7 +24,10 @@ public final class PublicationDating {
 
     /** The day of publication, or nothing if the article does not tell. */
     public Optional<PublicationDate> publication(Story story) {
-        return metadata(story).or(() -> fromText(story)).or(() -> caption(story));
+        return metadata(story)
+                .or(() -> fromText(story))
+                .or(() -> new DatesOfTelling(DayMonthOrders.of(story, Optional.empty())).said(story))
+                .or(() -> caption(story));
     }
 
     private static Optional<PublicationDate> metadata(Story story) {
@@ -62,6 +66,7 @@ public final class PublicationDating {
         return story.dateline()
                 .flatMap(span -> firstDate(story, span, order))
                 .flatMap(found -> YearFinder.past(found.date(), context)
+                        .or(() -> new DatesOfTelling(order).sameDay(story, found.date()))
                         .map(date ->
                                 new PublicationDate(date, PublicationDate.Source.DATELINE, Optional.of(found.span()))));
     }

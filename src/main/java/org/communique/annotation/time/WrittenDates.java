@@ -28,7 +28,7 @@ final class WrittenDates {
 
     WrittenDates(YearForm years, DayMonthOrder order) {
         this.years = years;
-        this.numeric = new NumericDates(order);
+        this.numeric = new NumericDates(years, order);
     }
 
     Optional<Parsed> at(DateText text, int at) {
@@ -55,9 +55,24 @@ final class WrittenDates {
 
     private Optional<Parsed> bare(DateText text, int at, Optional<DayOfWeek> weekday) {
         return numeric.at(text, at, weekday)
+                .or(() -> yearThenMonth(text, at))
                 .or(() -> dayThenMonth(text, at))
                 .or(() -> monthThenDay(text, at))
                 .or(() -> monthAndYear(text, at));
+    }
+
+    /** "2021-April-8". */
+    private static Optional<Parsed> yearThenMonth(DateText text, int at) {
+        Optional<Month> month = CalendarWords.month(text.at(at + 2));
+        boolean written = CalendarWords.isYear(text.at(at))
+                && text.at(at + 1).is("-")
+                && text.at(at + 3).is("-")
+                && CalendarWords.isDay(text.at(at + 4));
+        return month.filter(unused -> written)
+                .map(found -> new Parsed(
+                        WrittenDate.dayOfMonth(found.getValue(), text.at(at + 4).number())
+                                .inYear(text.at(at).number()),
+                        at + 5));
     }
 
     private Optional<Parsed> dayThenMonth(DateText text, int at) {
@@ -77,6 +92,13 @@ final class WrittenDates {
             return Optional.empty();
         }
         int behind = behindAbbreviation(text, next);
+        boolean numbered = CalendarWords.isDay(text.at(behind))
+                && text.at(behind + 1).is(",")
+                && CalendarWords.isYear(text.at(behind + 2));
+        if (numbered) {
+            // "No. 24-17 Jan. 23, 2017": the figure before the month belongs to something else.
+            return Optional.empty();
+        }
         WrittenDate date =
                 WrittenDate.dayOfMonth(month.get().getValue(), text.at(at).number());
         return Optional.of(withYear(text, behind, date));

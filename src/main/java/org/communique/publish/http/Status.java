@@ -4,6 +4,7 @@ package org.communique.publish.http;
 public enum Status {
     OK(200, "OK"),
     NO_CONTENT(204, "No content"),
+    PARTIAL_CONTENT(206, "Partial content"),
     MOVED_PERMANENTLY(301, "Moved permanently"),
     SEE_OTHER(303, "See other"),
     NOT_MODIFIED(304, "Not modified"),
@@ -15,6 +16,7 @@ public enum Status {
     GONE(410, "Gone"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_TYPE(415, "Unsupported media type"),
+    RANGE_NOT_SATISFIABLE(416, "Range not satisfiable"),
     FAILED(500, "Internal error"),
     UNAVAILABLE(503, "Unavailable");
 

@@ -29,6 +29,11 @@ public record Tag(String value) {
         }
     }
 
+    /** The answer, not to be kept by anybody if it was made from another revision than that which is served now. */
+    public static Response unlessBehind(String made, String now, Response response) {
+        return made.equals(now) ? response : response.with("Cache-Control", "no-store");
+    }
+
     /** Whether the client has this answer already, by its {@code If-None-Match}. */
     public boolean isHeldBy(Request request) {
         Optional<String> held = request.header("If-None-Match");

@@ -26,6 +26,8 @@ public final class Description {
     private final Node subject;
     private final Set<Quad> quads;
     private final Map<Node, String> names;
+    private final Map<Node, Integer> numbers;
+    private final int pages;
     private final Map<Node, Map<Node, Set<Node>>> bySubject = new LinkedHashMap<>();
     private final Map<Node, Map<Node, Set<Node>>> byObject = new LinkedHashMap<>();
 
@@ -33,11 +35,15 @@ public final class Description {
      * @param subject the thing
      * @param quads all that is said
      * @param names a name for each IRI in it that has one
+     * @param numbers for each property how many things point by it to the thing, here or on other pages
+     * @param pages how many pages there are
      */
-    Description(Node subject, Collection<Quad> quads, Map<Node, String> names) {
+    Description(Node subject, Collection<Quad> quads, Map<Node, String> names, Map<Node, Integer> numbers, int pages) {
         this.subject = subject;
         this.quads = Set.copyOf(quads);
         this.names = Map.copyOf(names);
+        this.numbers = Map.copyOf(numbers);
+        this.pages = pages;
         for (Quad quad : quads) {
             index(bySubject, quad.getSubject(), quad.getPredicate(), quad.getObject());
             index(byObject, quad.getObject(), quad.getPredicate(), quad.getSubject());
@@ -82,6 +88,16 @@ public final class Description {
     /** The properties whose object this is. */
     List<Node> inverseProperties(Node to) {
         return sorted(byObject.getOrDefault(to, Map.of()).keySet());
+    }
+
+    /** How many things point to the thing by a property, those that are described elsewhere among them. */
+    int number(Node property) {
+        return numbers.getOrDefault(property, 0);
+    }
+
+    /** How many pages it takes to tell all that points to the thing. */
+    int pages() {
+        return pages;
     }
 
     boolean has(Node from, Node property, Node to) {

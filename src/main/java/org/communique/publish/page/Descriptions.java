@@ -3,8 +3,10 @@ package org.communique.publish.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,12 @@ public final class Descriptions {
      * @throws Refusal 413 if it is larger than the limit
      */
     public Optional<Description> of(Node thing) {
-        Gathering gathering = new Gathering();
+        return of(thing, Window.whole());
+    }
+
+    /** The same with that which lies in the window of what points to the thing and of its reports. */
+    Optional<Description> of(Node thing, Window window) {
+        Gathering gathering = new Gathering(window);
         if (isGraph(thing)) {
             gathering.addAll(store.find(thing, Node.ANY, Node.ANY, Node.ANY));
         } else if (addresses.articleGraph(thing).isPresent()) {
@@ -81,19 +88,19 @@ public final class Descriptions {
         if (gathering.quads.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Description(thing, gathering.quads, gathering.names()));
+        return Optional.of(gathering.description(thing));
     }
 
     /** What is known of a thing that is no more. */
     Description former(Node thing) {
-        Gathering gathering = new Gathering();
+        Gathering gathering = new Gathering(Window.whole());
         gathering.thing(thing);
-        return new Description(thing, gathering.quads, gathering.names());
+        return gathering.description(thing);
     }
 
     /** All that stands in a named graph. */
     Set<Quad> graph(Node graph) {
-        Gathering gathering = new Gathering();
+        Gathering gathering = new Gathering(Window.whole());
         gathering.addAll(store.find(graph, Node.ANY, Node.ANY, Node.ANY));
         return gathering.quads;
     }
@@ -121,6 +128,17 @@ public final class Descriptions {
     private final class Gathering {
         private final Set<Quad> quads = new LinkedHashSet<>();
         private final Set<Node> done = new HashSet<>();
+        private final Map<Node, Integer> numbers = new HashMap<>();
+        private final Window window;
+        private int pages = 1;
+
+        Gathering(Window window) {
+            this.window = window;
+        }
+
+        Description description(Node thing) {
+            return new Description(thing, quads, names(), numbers, pages);
+        }
 
         void addAll(Iterator<Quad> more) {
             more.forEachRemaining(this::add);
@@ -157,8 +175,19 @@ public final class Descriptions {
             own(thing);
             pointing(thing);
             rounds(thing);
+            reports(thing);
+        }
+
+        private void reports(Node thing) {
+            List<Node> reports = new ArrayList<>();
             store.find(Quad.defaultGraphIRI, Node.ANY, Terms.SPECIALIZATION_OF, thing)
-                    .forEachRemaining(quad -> report(quad.getSubject()));
+                    .forEachRemaining(quad -> reports.add(quad.getSubject()));
+            numbers.put(Terms.SPECIALIZATION_OF, reports.size());
+            pages = Math.max(pages, window.pages(Terms.SPECIALIZATION_OF, reports.size()));
+            for (Node report : window.of(reports)) {
+                add(new Quad(Quad.defaultGraphIRI, report, Terms.SPECIALIZATION_OF, thing));
+                report(report);
+            }
         }
 
         /** What the consensus, the gazetteer and the ontology say of it, and of all that hangs below its IRI. */
@@ -204,12 +233,23 @@ public final class Descriptions {
 
         /** What points to it from the consensus, the gazetteer and the ontology, each with a summary. */
         private void pointing(Node thing) {
+            Map<Node, List<Quad>> pointers = new LinkedHashMap<>();
             store.find(Node.ANY, Node.ANY, Node.ANY, thing).forEachRemaining(quad -> {
-                if (!addresses.isArticleGraph(quad.getGraph()) && !done.contains(quad.getSubject())) {
+                if (quad.getSubject().isURI()
+                        && !addresses.isArticleGraph(quad.getGraph())
+                        && !done.contains(quad.getSubject())
+                        && !quad.getPredicate().equals(Terms.SPECIALIZATION_OF)) {
+                    pointers.computeIfAbsent(quad.getPredicate(), property -> new ArrayList<>())
+                            .add(quad);
+                }
+            });
+            pointers.forEach((property, from) -> {
+                int owners = Window.byOwner(from).size();
+                numbers.put(property, owners);
+                pages = Math.max(pages, window.pages(property, owners));
+                for (Quad quad : window.of(property, from)) {
                     add(quad);
-                    if (!quad.getPredicate().equals(Terms.SPECIALIZATION_OF)) {
-                        pointer(quad.getSubject());
-                    }
+                    pointer(quad.getSubject());
                 }
             });
         }

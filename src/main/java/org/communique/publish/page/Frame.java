@@ -34,7 +34,7 @@ public record Frame(
      * @param address the page's own address, whatever it was reached under
      * @param data the thing as JSON-LD that may stand within HTML
      */
-    Frame about(String summary, String address, String data) {
+    public Frame about(String summary, String address, String data) {
         return new Frame(title, site, publisher, licence, root, crumbs, alternates, summary, address, data);
     }
 

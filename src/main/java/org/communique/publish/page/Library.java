@@ -3,12 +3,10 @@ package org.communique.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.communique.publish.SiteSettings;
 import org.communique.publish.http.Body;
-import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 
 /** The pages that lead to things: the first page, the lists, the search. Each is one read transaction. */
@@ -139,30 +137,6 @@ public final class Library {
 
     private Catalogue catalogue() {
         return new Catalogue(store, addresses);
-    }
-
-    /** What is found for the words of the parameter {@code q}. */
-    public Response search(Request request) {
-        String words = request.parameter("q").orElse("");
-        List<Section.Row> rows = words.length() > 200 ? List.of() : Txn.calculateRead(store, () -> found(words));
-        String summary = words.isBlank() ? "" : rows.isEmpty() ? "Nothing found." : "%d found.".formatted(rows.size());
-        Section.Grid grid = new Section.Grid("results", "Results", List.of("What", "Kind"), rows, "");
-        return html(templates.search(frames.below("/search", "Search"), words, summary, grid));
-    }
-
-    private List<Section.Row> found(String words) {
-        Names names = new Names(store, addresses);
-        List<Section.Row> rows = new ArrayList<>();
-        new Search(store, addresses).find(words).forEach(thing -> {
-            String name = names.label(thing).orElseGet(() -> Names.fromIri(thing));
-            Optional<String> path = addresses.path(thing.getURI());
-            path.ifPresent(to -> rows.add(new Section.Row(
-                    "",
-                    List.of(
-                            List.of(new Value.Link(name, "./" + to.substring(1))),
-                            List.of(Value.text(Kind.of(to).map(Kind::title).orElse("Ontology")))))));
-        });
-        return List.copyOf(rows);
     }
 
     private static Response html(Body body) {

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** Finds the words for an IRI: its label in the consensus before any other; in English, else without a language, else in any. */
-final class Names {
+public final class Names {
     private static final Map<String, String> OTHER_VOCABULARIES = Map.ofEntries(
             Map.entry("http://www.w3.org/2000/01/rdf-schema#label", "name"),
             Map.entry("http://www.w3.org/2000/01/rdf-schema#comment", "comment"),
@@ -26,6 +26,8 @@ final class Names {
             Map.entry("http://www.w3.org/2004/02/skos/core#notation", "code"),
             Map.entry("http://www.w3.org/2004/02/skos/core#topConceptOf", "top concept of"),
             Map.entry("http://www.w3.org/2004/02/skos/core#hasTopConcept", "top concept"),
+            Map.entry("http://www.w3.org/2003/01/geo/wgs84_pos#lat", "latitude"),
+            Map.entry("http://www.w3.org/2003/01/geo/wgs84_pos#long", "longitude"),
             Map.entry("http://www.w3.org/2002/07/owl#sameAs", "same as"),
             Map.entry("http://www.w3.org/2002/07/owl#versionInfo", "version"),
             Map.entry("http://www.w3.org/2002/07/owl#versionIRI", "version address"),
@@ -41,7 +43,7 @@ final class Names {
     private final Addresses addresses;
     private final Map<Node, String> found = new HashMap<>();
 
-    Names(DatasetGraph store, Addresses addresses) {
+    public Names(DatasetGraph store, Addresses addresses) {
         this.store = store;
         this.addresses = addresses;
     }
@@ -61,7 +63,7 @@ final class Names {
     }
 
     /** The label of a thing in the consensus, the gazetteer or the ontology, else in its own article. */
-    Optional<String> label(Node node) {
+    public Optional<String> label(Node node) {
         return List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.TITLE).stream()
                 .flatMap(property -> best(node, property).stream())
                 .findFirst();
@@ -90,7 +92,7 @@ final class Names {
     }
 
     /** The end of an IRI as words: {@code …#startDate} is "start date", {@code …/military-medicine} "military medicine". */
-    static String fromIri(Node node) {
+    public static String fromIri(Node node) {
         if (!node.isURI()) {
             return node.toString();
         }

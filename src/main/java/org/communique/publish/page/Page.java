@@ -8,9 +8,18 @@ import java.util.List;
  * @param title its heading
  * @param kind what it is, in a word or two
  * @param summary one line below the heading, empty if none
- * @param iri the thing's IRI
+ * @param iri the thing's IRI, empty for what is none of the data's
  * @param formats links to the same in other formats
  * @param sections what is said
+ * @param views the drawings of its events
+ * @param pages links to the pages before and after
  */
 public record Page(
-        String title, String kind, String summary, String iri, List<Value.Link> formats, List<Section> sections) {}
+        String title,
+        String kind,
+        String summary,
+        String iri,
+        List<Value.Link> formats,
+        List<Section> sections,
+        ThingViews views,
+        List<Value.Link> pages) {}

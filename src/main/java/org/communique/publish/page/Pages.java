@@ -1,6 +1,7 @@
 package org.communique.publish.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Pages {
             Terms.WAS_GENERATED_BY,
             Terms.of(Dip.participation),
             Terms.of(Dip.producedDocument),
+            Terms.of(Dip.conferredAward),
             Terms.of(Dip.evidence),
             Terms.of(Dip.chosenBy),
             Terms.of(Dip.seriesKey),
@@ -69,13 +71,16 @@ final class Pages {
 
     private final Description description;
     private final Node thing;
+    private final Optional<Overview> overview;
     private final Values values;
     private final Sources sources;
     private final Disagreements disagreements;
     private final List<Section> sections = new ArrayList<>();
 
-    Pages(Description description, Addresses addresses, String root) {
+    /** @param overview of the events in which the thing plays a part, where there can be one */
+    Pages(Description description, Addresses addresses, String root, Optional<Overview> overview) {
         this.description = description;
+        this.overview = overview;
         this.thing = description.subject();
         this.values = new Values(description, addresses, root);
         this.sources = new Sources(description, values);
@@ -98,20 +103,17 @@ final class Pages {
 
     /** The thing in one sentence; empty where the data allow none. */
     String summary(Optional<Kind> kind) {
-        return new Sentence(description).of(kind.orElse(Kind.GRAPH));
+        return new Sentence(description, overview).of(kind.orElse(Kind.GRAPH));
     }
 
     /** The sections in their order; those without content are left out. */
     List<Section> sections(Optional<Kind> kind) {
         add(new Section.Facts("facts", "Facts", facts(thing)));
-        if (thing.getURI().equals(Dip.ONTOLOGY)) {
-            new OntologySections(description, values).sections().forEach(this::add);
-            return List.copyOf(sections);
-        }
         switch (kind.orElse(Kind.GRAPH)) {
             case EVENT -> event();
             case PERSON -> {
                 new PersonSections(description, values, sources).sections().forEach(this::add);
+                overview();
                 pointing(Set.of(
                         Terms.of(Dip.participant),
                         Terms.of(Dip.speaker),
@@ -121,26 +123,25 @@ final class Pages {
             case SERIES -> {
                 new SeriesSections(description, values).sections().forEach(this::add);
                 disagreements.sections(thing).forEach(this::add);
+                overview();
                 evidence(sources.reports(thing));
                 pointing(Set.of(Terms.of(Dip.series), Terms.of(Dip.onEntity)));
             }
             case ARTICLE ->
                 new ArticleSections(description, values, sources).sections().forEach(this::add);
-            case STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS ->
-                pointing(Set.of());
+            case STATE, ORGANISATION, PLACE, TOPIC, STATUS, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS -> {
+                overview();
+                disagreements.sections(thing).forEach(this::add);
+                pointing(Set.of(Terms.of(Dip.onEntity)));
+                wordings();
+            }
             case GRAPH -> graph();
         }
         return List.copyOf(sections);
     }
 
     private void add(Section section) {
-        boolean empty = switch (section) {
-            case Section.Facts facts -> facts.facts().isEmpty();
-            case Section.Grid grid -> grid.rows().isEmpty();
-            case Section.Line line -> line.steps().isEmpty();
-            case Section.Quotes quotes -> quotes.quotes().isEmpty();
-        };
-        if (!empty) {
+        if (!section.isEmpty()) {
             sections.add(section instanceof Section.Grid grid ? grid.withoutEmptyColumns() : section);
         }
     }
@@ -161,6 +162,7 @@ final class Pages {
     private void event() {
         participants(thing);
         documents(thing);
+        awards(thing);
         List<Node> reports = sources.reports(thing);
         add(disagreements.whoSaysSo(thing, reports));
         disagreements.sections(thing).forEach(this::add);
@@ -170,10 +172,33 @@ final class Pages {
         pointing(Set.of(Terms.of(Dip.madeAt), Terms.of(Dip.onEntity)));
     }
 
+    private void overview() {
+        overview.filter(some -> some.events() > 0)
+                .ifPresent(some -> some.sections().forEach(this::add));
+    }
+
+    /** Under which names articles speak of the thing. */
+    private void wordings() {
+        List<Section.Row> rows = sources.reports(thing).stream()
+                .map(report -> row(List.of(Value.text(description.name(report))), sources.source(report)))
+                .toList();
+        add(new Section.Grid(
+                "wordings",
+                counted("As articles word it", Terms.SPECIALIZATION_OF),
+                List.of("Name", "Source"),
+                rows,
+                ""));
+    }
+
+    private String counted(String title, Node property) {
+        return "%s (%,d)".formatted(title, description.number(property));
+    }
+
     private void participants(Node event) {
         List<Section.Row> rows = new ArrayList<>();
         for (Node participation : description.objects(event, Terms.of(Dip.participation))) {
-            rows.add(row(
+            rows.add(part(
+                    participation,
                     values.objects(participation, Terms.of(Dip.participant)),
                     values.objects(participation, Terms.of(Dip.role)),
                     values.objects(participation, Terms.of(Dip.positionAsStated)),
@@ -191,13 +216,26 @@ final class Pages {
     private void documents(Node event) {
         List<Section.Row> rows = new ArrayList<>();
         for (Node document : description.objects(event, Terms.of(Dip.producedDocument))) {
-            rows.add(row(
+            rows.add(part(
+                    document,
                     List.of(Value.text(description.name(document))),
                     values.objects(document, Terms.of(Dip.documentKind)),
                     values.objects(document, Terms.of(Dip.documentCount)),
                     values.objects(document, Terms.of(Dip.signatory))));
         }
         add(new Section.Grid("documents", "Documents", List.of("Document", "Kind", "Number", "Signed by"), rows, ""));
+    }
+
+    private void awards(Node event) {
+        List<Section.Row> rows = new ArrayList<>();
+        for (Node award : description.objects(event, Terms.of(Dip.conferredAward))) {
+            rows.add(part(
+                    award,
+                    List.of(Value.text(description.name(award))),
+                    values.objects(award, Terms.of(Dip.recipient)),
+                    values.objects(award, Terms.of(Dip.conferredBy))));
+        }
+        add(new Section.Grid("awards", "Awards", List.of("Award", "To", "By"), rows, ""));
     }
 
     /** What each source says, side by side. */
@@ -228,7 +266,9 @@ final class Pages {
 
     /** What points here, one table for each property. */
     private void pointing(Set<Node> told) {
-        for (Node property : description.inverseProperties(thing)) {
+        List<Node> properties = new ArrayList<>(description.inverseProperties(thing));
+        properties.sort(Comparator.comparing((Node property) -> !property.equals(Terms.of(Dip.party))));
+        for (Node property : properties) {
             if (told.contains(property) || UNTOLD.contains(property)) {
                 continue;
             }
@@ -238,9 +278,7 @@ final class Pages {
             if (owners.isEmpty()) {
                 continue;
             }
-            List<Node> sorted = byDate(List.copyOf(owners));
-            List<Section.Row> rows = sorted.stream()
-                    .limit(LONGEST_TABLE)
+            List<Section.Row> rows = description.latestFirst(List.copyOf(owners)).stream()
                     .map(node -> row(
                             values.objects(node, Terms.of(Dip.startDate)),
                             List.of(values.of(node)),
@@ -250,20 +288,14 @@ final class Pages {
                                     .toList(),
                             values.unusualStatus(node)))
                     .toList();
-            String note = sorted.size() > LONGEST_TABLE
-                    ? "The first %d of %d; the other formats of this page have all."
-                            .formatted(LONGEST_TABLE, sorted.size())
-                    : "";
             String name = description.name(property);
+            int all = Math.max(rows.size(), description.number(property));
             add(new Section.Grid(
                     "with-" + name.replaceAll("[^A-Za-z0-9]+", "-"),
-                    "%s (%,d)"
-                            .formatted(
-                                    INVERSE.getOrDefault(property, "Where this is “%s”".formatted(name)),
-                                    sorted.size()),
+                    "%s (%,d)".formatted(INVERSE.getOrDefault(property, "Where this is “%s”".formatted(name)), all),
                     List.of("Date", "What", "Kind", "Status"),
                     rows,
-                    note));
+                    all > rows.size() ? "%,d of %,d; the other pages have the rest.".formatted(rows.size(), all) : ""));
         }
     }
 
@@ -281,12 +313,18 @@ final class Pages {
                 all > LONGEST_TABLE ? "The first %d of %d.".formatted(LONGEST_TABLE, all) : ""));
     }
 
-    private List<Node> byDate(List<Node> nodes) {
-        return description.latestFirst(nodes);
-    }
-
     private static Node owner(Node node) {
         return Description.owner(node);
+    }
+
+    /** A row that can be linked under the fragment of the part of the thing that it tells of. */
+    @SafeVarargs
+    private static Section.Row part(Node part, List<Value>... cells) {
+        String iri = part.toString();
+        String fragment = iri.substring(iri.indexOf('#') + 1);
+        return new Section.Row(
+                fragment.matches("[A-Za-z0-9._-]{1,200}") ? fragment : "",
+                row(cells).cells());
     }
 
     @SafeVarargs

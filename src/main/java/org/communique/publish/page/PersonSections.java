@@ -87,7 +87,7 @@ final class PersonSections {
         }
         return new Section.Grid(
                 "events",
-                "Events",
+                "Events (%,d)".formatted(description.number(Terms.of(Dip.participant))),
                 List.of("Date", "Event", "Status", "Role", "Post as stated", "Rank as stated", "Side"),
                 rows,
                 "");

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** The solutions of a query as a table of the page {@code /sparql}. */
+/** The solutions of a query as a table of a page. */
 public final class ResultTable {
     private final Addresses addresses;
+    private final String root;
 
-    public ResultTable(Addresses addresses) {
+    /**
+     * @param root what leads from the page to the root
+     */
+    public ResultTable(Addresses addresses, String root) {
         this.addresses = addresses;
+        this.root = root;
     }
 
     /** A title that tells how many rows there are. */
@@ -41,7 +46,7 @@ public final class ResultTable {
         String iri = node.getURI();
         return addresses
                 .path(iri)
-                .<Value>map(path -> new Value.Link(path, "./" + path.substring(1)))
+                .<Value>map(path -> new Value.Link(path, root + path.substring(1)))
                 .orElseGet(() -> Addresses.isWeb(iri) ? new Value.Outside(iri, iri) : Value.text(iri));
     }
 }

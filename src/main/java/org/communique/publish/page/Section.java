@@ -1,6 +1,7 @@
 package org.communique.publish.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A part of a page under its own heading; the anchor is its fragment identifier. */
@@ -8,6 +9,17 @@ public sealed interface Section {
     String anchor();
 
     String title();
+
+    /** Whether there is nothing to be said under the heading. */
+    default boolean isEmpty() {
+        return switch (this) {
+            case Facts facts -> facts.facts().isEmpty();
+            case Grid grid -> grid.rows().isEmpty();
+            case Line line -> line.steps().isEmpty();
+            case Tallies tallies -> tallies.tallies().isEmpty();
+            case Quotes quotes -> quotes.quotes().isEmpty();
+        };
+    }
 
     /** Names and values, one below the other. */
     record Facts(String anchor, String title, List<Fact> facts) implements Section {}
@@ -19,7 +31,7 @@ public sealed interface Section {
      */
     record Grid(String anchor, String title, List<String> columns, List<Row> rows, String note) implements Section {
         /** The same without the columns in which no row has a value. */
-        Grid withoutEmptyColumns() {
+        public Grid withoutEmptyColumns() {
             List<Integer> kept = IntStream.range(0, columns.size())
                     .filter(column -> rows.stream()
                             .anyMatch(row -> !row.cells().get(column).isEmpty()))
@@ -48,6 +60,23 @@ public sealed interface Section {
      * @param what what is known of it, empty for a gap
      */
     record Step(String name, List<Value> what) {}
+
+    /**
+     * How often something occurs, as bars with their numbers.
+     *
+     * @param highest the number whose bar is a full one
+     * @param all where the rest can be seen, if these are not all
+     */
+    record Tallies(String anchor, String title, List<Tally> tallies, int highest, Optional<Value.Link> all)
+            implements Section {}
+
+    /**
+     * One bar.
+     *
+     * @param what what is counted
+     * @param number its number, linked to what is counted
+     */
+    record Tally(Value what, int count, Value.Link number) {}
 
     /** Passages of articles. */
     record Quotes(String anchor, String title, List<Quote> quotes) implements Section {}

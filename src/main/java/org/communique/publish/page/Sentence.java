@@ -11,18 +11,22 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Dip;
+import org.communique.store.find.Answer;
+import org.communique.store.find.Facet;
 
-/** Says in one sentence what is known of an event, a person or a series. Of other things it says nothing. */
+/** Says in a sentence or two what is known of a thing. Of concepts that are only used by others it says nothing. */
 final class Sentence {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final int NAMED = 4;
 
     private final Description description;
+    private final Optional<Overview> overview;
     private final Node thing;
 
-    Sentence(Description description) {
+    Sentence(Description description, Optional<Overview> overview) {
         this.description = description;
+        this.overview = overview;
         this.thing = description.subject();
     }
 
@@ -31,18 +35,12 @@ final class Sentence {
             case EVENT -> event();
             case PERSON -> person();
             case SERIES -> series();
-            case ARTICLE,
-                    STATE,
-                    ORGANISATION,
-                    PLACE,
-                    TOPIC,
-                    ROLE,
-                    RANK,
-                    SPEECH_ACT,
-                    DOCUMENT_KIND,
-                    STATUS,
-                    DATE_BASIS,
-                    GRAPH -> "";
+            case ARTICLE -> article();
+            case STATE, ORGANISATION -> party();
+            case PLACE -> part("were held here");
+            case TOPIC -> part("have it among their topics");
+            case STATUS -> part("have this status");
+            case ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS, GRAPH -> "";
         };
     }
 
@@ -114,25 +112,13 @@ final class Sentence {
 
     private String person() {
         List<String> sides = names(description.objects(thing, Terms.of(Dip.represents)));
-        List<String> dates = description.subjects(Terms.of(Dip.participant), thing).stream()
-                .map(Description::owner)
-                .distinct()
-                .map(event -> description.text(event, Terms.of(Dip.startDate)))
-                .toList();
         String side = sides.isEmpty() ? "" : "For " + listed(sides) + ". ";
-        if (dates.isEmpty()) {
+        if (overview.isEmpty() || overview.get().events() == 0) {
             return side.strip();
         }
-        List<String> known =
-                dates.stream().filter(date -> !date.isEmpty()).sorted().toList();
-        String span = "";
-        if (!known.isEmpty()) {
-            span = known.getFirst().equals(known.getLast())
-                    ? ", " + date(known.getFirst())
-                    : ", from " + date(known.getFirst()) + " to " + date(known.getLast());
-        }
-        return side + "Named among the participants of " + (dates.size() == 1 ? "1 event" : dates.size() + " events")
-                + span + ".";
+        Overview some = overview.get();
+        return side + "Named among the participants of "
+                + (some.events() == 1 ? "1 event" : "%,d events".formatted(some.events())) + some.span() + ".";
     }
 
     private String series() {
@@ -145,6 +131,47 @@ final class Sentence {
                 ? ""
                 : "; no source here tells of " + (isOne(missing) ? "round " : "rounds ") + listed(missing);
         return between + told + gaps + ".";
+    }
+
+    private String party() {
+        Optional<Answer.Count> partner = overview.flatMap(some -> some.most(Facet.STATE));
+        return part("have it as a party")
+                + partner.map(most -> " Most often with %s: %,d.".formatted(most.name(), most.number()))
+                        .orElse("");
+    }
+
+    /** How many events have a part for the thing, and when they were. */
+    private String part(String predicate) {
+        if (overview.isEmpty() || overview.get().events() == 0) {
+            return "No event known here has to do with it.";
+        }
+        return overview.get().sentence(predicate);
+    }
+
+    private String article() {
+        String publisher = description.text(thing, Terms.PUBLISHER);
+        String issued = description.text(thing, Terms.ISSUED);
+        String origin = publisher.isEmpty() && issued.isEmpty()
+                ? ""
+                : "Published" + (publisher.isEmpty() ? "" : " by " + publisher)
+                        + (issued.isEmpty() ? "" : (issued.length() > 7 ? " on " : " in ") + date(issued)) + ". ";
+        List<String> told = new ArrayList<>();
+        told(told, "event-", "event", "events");
+        told(told, "person-", "person", "people");
+        told(told, "statement-", "statement", "statements");
+        return (origin + (told.isEmpty() ? "Nothing was read from it." : "It tells of " + listed(told) + ".")).strip();
+    }
+
+    private void told(List<String> told, String fragment, String one, String many) {
+        String start = thing.getURI() + "#" + fragment;
+        long number = description.subjects().stream()
+                .filter(node -> node.isURI()
+                        && node.getURI().startsWith(start)
+                        && node.getURI().substring(start.length()).matches("\\d+"))
+                .count();
+        if (number > 0) {
+            told.add(number == 1 ? "1 " + one : number + " " + many);
+        }
     }
 
     private static boolean isOne(List<String> ranges) {

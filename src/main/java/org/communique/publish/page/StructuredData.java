@@ -49,7 +49,7 @@ final class StructuredData {
         participants(data);
         data.put("license", settings.licence().toString());
         data.put("isPartOf", dataset());
-        return escaped(JSON.toStringFlat(data));
+        return ScriptText.of(JSON.toStringFlat(data));
     }
 
     private static String type(Kind kind) {
@@ -135,23 +135,5 @@ final class StructuredData {
         if (!array.isEmpty()) {
             data.put("attendee", array);
         }
-    }
-
-    private static String escaped(String json) {
-        StringBuilder safe = new StringBuilder(json.length() + 64);
-        json.codePoints().forEach(c -> {
-            boolean dangerous = c == '<'
-                    || c == '>'
-                    || c == '&'
-                    || c == 0x2028
-                    || c == 0x2029
-                    || (Character.getType(c) == Character.FORMAT && c < 0x10000);
-            if (dangerous) {
-                safe.append("\\u%04x".formatted(c));
-            } else {
-                safe.appendCodePoint(c);
-            }
-        });
-        return safe.toString();
     }
 }

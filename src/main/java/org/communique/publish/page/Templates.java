@@ -5,11 +5,16 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.publish.http.Body;
 
 /** Writes pages. The templates are compiled with the program and escape by where a value stands. */
 public final class Templates {
     private static final String PACKAGE = "org.communique.publish.jte";
+
+    private static final Pattern AS_WRITTEN = Pattern.compile("<(pre|textarea)\\b.*?</\\1>", Pattern.DOTALL);
+    private static final Pattern INDENTATION = Pattern.compile("\\n\\s*");
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
@@ -27,12 +32,50 @@ public final class Templates {
         return render("list.jte", Map.of("frame", frame, "summary", summary, "grid", grid, "pages", pages));
     }
 
-    public Body search(Frame frame, String words, String summary, Section.Grid grid) {
-        return render("search.jte", Map.of("frame", frame, "words", words, "summary", summary, "grid", grid));
+    public Body search(Frame frame, SearchPage search) {
+        return render("search.jte", Map.of("frame", frame, "search", search));
     }
 
     public Body sparql(Frame frame, Editor editor) {
         return render("sparql.jte", Map.of("frame", frame, "editor", editor));
+    }
+
+    /** The page about the dataset. */
+    public Body dataset(Frame frame, DatasetPage page) {
+        return render("dataset.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** A release and its files. */
+    public Body release(Frame frame, ReleasePage release) {
+        return render("release.jte", Map.of("frame", frame, "release", release));
+    }
+
+    /** The list of the views. */
+    public Body views(Frame frame, List<ViewPage.Teaser> views) {
+        return render("views.jte", Map.of("frame", frame, "views", views));
+    }
+
+    public Body view(Frame frame, ViewPage page) {
+        return render("view.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** A view without what surrounds a page, for pages of other sites. */
+    public Body embeddedView(Frame frame, ViewPage page) {
+        return render("embed.jte", Map.of("frame", frame, "page", page));
+    }
+
+    public Body ontology(Frame frame, OntologyPage page) {
+        return render("ontology.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** A saved query with its rows. */
+    public Body query(Frame frame, QueryPage page) {
+        return render("query.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** The list of the saved queries. */
+    public Body queries(Frame frame, Section.Grid grid) {
+        return render("queries.jte", Map.of("frame", frame, "grid", grid));
     }
 
     /** A thing in brief, without what surrounds a page. */
@@ -40,14 +83,38 @@ public final class Templates {
         return render("preview.jte", Map.of("facts", facts, "name", name, "kind", kind));
     }
 
-    /** A page that says one thing, such as why there is no other. */
+    /** A page that says one thing. */
     public Body message(Frame frame, String detail) {
-        return render("message.jte", Map.of("frame", frame, "detail", detail));
+        return message(frame, detail, List.of());
+    }
+
+    /**
+     * A page that says why there is no other.
+     *
+     * @param meant what the reader may have looked for
+     */
+    public Body message(Frame frame, String detail, List<Value.Link> meant) {
+        return render("message.jte", Map.of("frame", frame, "detail", detail, "meant", meant));
     }
 
     private Body render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput(16 << 10);
         engine.render(template, parameters, output);
-        return Body.of(output.toString());
+        return Body.of(withoutIndentation(output.toString()));
+    }
+
+    /** A fourth of a page is the indentation of its templates; only what is shown as written keeps its white space. */
+    private static String withoutIndentation(String html) {
+        StringBuilder lean = new StringBuilder(html.length());
+        Matcher asWritten = AS_WRITTEN.matcher(html);
+        int done = 0;
+        while (asWritten.find()) {
+            lean.append(
+                    INDENTATION.matcher(html.substring(done, asWritten.start())).replaceAll("\n"));
+            lean.append(asWritten.group());
+            done = asWritten.end();
+        }
+        return lean.append(INDENTATION.matcher(html.substring(done)).replaceAll("\n"))
+                .toString();
     }
 }

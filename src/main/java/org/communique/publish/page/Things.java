@@ -20,6 +20,9 @@ import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
 import org.communique.rdf.Dip;
+import org.communique.store.find.Brief;
+import org.communique.store.find.FindIndex;
+import org.communique.store.find.Finder;
 
 /**
  * Things and their documents. The IRI of a thing answers 303 to the document that suits the client; the document's path
@@ -33,10 +36,19 @@ public final class Things {
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
+    private final Finder finder;
+    private final SpecialPages special;
     private final Negotiation<String> formats;
     private final Negotiation<RdfSyntax> graphFormats = new Negotiation<>(RdfSyntax.offers());
 
-    public Things(DatasetGraph store, SiteSettings settings, Templates templates) {
+    /**
+     * @param finder of what the pages tell of the part that things play in events
+     * @param special pages that stand in place of the usual ones
+     */
+    public Things(
+            DatasetGraph store, SiteSettings settings, Templates templates, Finder finder, SpecialPages special) {
+        this.finder = finder;
+        this.special = special;
         this.store = store;
         this.settings = settings;
         this.addresses = new Addresses(settings.base());
@@ -64,7 +76,7 @@ public final class Things {
                                 .filter(s -> s.suffix().equals(end))
                                 .isPresent())) {
             String thing = path.substring(0, path.length() - end.length() - 1);
-            return former(thing, request, Optional.of(end)).orElseGet(() -> document(request, thing, end, revision));
+            return document(request, thing, end, revision);
         }
         Optional<Response> former = former(path, request, Optional.empty());
         if (former.isPresent()) {
@@ -122,21 +134,58 @@ public final class Things {
     }
 
     private Response document(Request request, String path, String format, String revision) {
-        Tag tag = Tag.of(revision, settings.toString(), path, format);
+        int number = format.equals(HTML) ? SearchAddress.page(request) : 1;
+        Optional<FindIndex> index = Kind.of(path)
+                .filter(kind -> format.equals(HTML) && kind != Kind.EVENT && kind != Kind.ARTICLE)
+                .map(kind -> finder.at(revision));
+        Tag tag = Tag.of(
+                revision,
+                index.map(FindIndex::revision).orElse(""),
+                settings.toString(),
+                path,
+                format,
+                Integer.toString(number));
         if (tag.isHeldBy(request)) {
             return notModified(tag);
         }
+        Optional<Response> former = former(path, request, Optional.of(format));
+        if (former.isPresent()) {
+            return former.get();
+        }
+        Optional<Body> own = format.equals(HTML) ? special.page(path, revision) : Optional.empty();
+        if (own.isPresent()) {
+            return Response.ok("text/html; charset=utf-8", own.get())
+                    .with("ETag", tag.value())
+                    .with("Link", links(path, format));
+        }
         Response response = Txn.calculateRead(store, () -> {
             Node thing = known(path);
-            Description description = new Descriptions(
-                            store, addresses, settings.limits().rows())
-                    .of(thing)
-                    .orElseThrow(() -> unknown());
+            Descriptions descriptions =
+                    new Descriptions(store, addresses, settings.limits().rows());
             return RdfSyntax.named(format)
-                    .map(syntax -> Response.ok(syntax.contentType(), written(description.quads(), thing, syntax)))
-                    .orElseGet(() -> page(description, path));
+                    .map(syntax -> Response.ok(
+                            syntax.contentType(),
+                            written(
+                                    descriptions
+                                            .of(thing)
+                                            .orElseThrow(Things::unknown)
+                                            .quads(),
+                                    thing,
+                                    syntax)))
+                    .orElseGet(() -> page(
+                            descriptions.of(thing, window(number, index)).orElseThrow(Things::unknown),
+                            path,
+                            number,
+                            index));
         });
-        return response.with("ETag", tag.value()).with("Link", links(path, format));
+        Response tagged = response.with("ETag", tag.value()).with("Link", links(path, format));
+        return Tag.unlessBehind(index.map(FindIndex::revision).orElse(revision), revision, tagged);
+    }
+
+    private static Window window(int number, Optional<FindIndex> index) {
+        return Window.page(
+                number,
+                iri -> index.flatMap(of -> of.thing(iri)).map(Brief::date).orElse(""));
     }
 
     /** @param suffix of the document that was asked for; empty for the thing itself */
@@ -169,7 +218,7 @@ public final class Things {
                 new Descriptions(store, addresses, settings.limits().rows()).former(thing);
         Response tombstone = RdfSyntax.named(format)
                 .map(syntax -> Response.ok(syntax.contentType(), written(description.quads(), thing, syntax)))
-                .orElseGet(() -> page(description, path));
+                .orElseGet(() -> page(description, path, 1, Optional.empty()));
         return new Response(Status.GONE, tombstone.headers(), tombstone.body()).with("Vary", "Accept");
     }
 
@@ -184,9 +233,15 @@ public final class Things {
         return Body.of(out.toByteArray());
     }
 
-    private Response page(Description description, String path) {
+    private Response page(Description description, String path, int number, Optional<FindIndex> index) {
+        if (number > description.pages()) {
+            throw new Refusal(
+                    Status.NOT_FOUND,
+                    "parameter page: there is none of this number (expected: 1 to %d)".formatted(description.pages()));
+        }
         Optional<Kind> kind = Kind.of(path);
-        Pages pages = new Pages(description, addresses, Addresses.root(path));
+        Optional<Overview> overview = index.flatMap(of -> kind.flatMap(it -> Overview.of(it, path, of)));
+        Pages pages = new Pages(description, addresses, Addresses.root(path), overview);
         List<Value.Link> links = new ArrayList<>();
         List<Frame.Alternate> alternates = new ArrayList<>();
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -201,8 +256,28 @@ public final class Things {
                         name + ".html",
                         new StructuredData(description, settings).of(kind, pages.title(), summary));
         Page page = new Page(
-                pages.title(), pages.kind(), summary, description.subject().getURI(), links, pages.sections(kind));
+                pages.title(),
+                pages.kind(),
+                summary,
+                description.subject().getURI(),
+                links,
+                pages.sections(kind),
+                ThingViews.of(kind, path, description, Addresses.root(path)),
+                turning(name + ".html", number, description.pages()));
         return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
+    }
+
+    /** Links to the pages before and after. */
+    static List<Value.Link> turning(String address, int number, int pages) {
+        List<Value.Link> links = new ArrayList<>();
+        if (number > 1) {
+            links.add(new Value.Link("Previous page", number == 2 ? address : address + "?page=" + (number - 1)));
+        }
+        if (number < pages) {
+            links.add(new Value.Link(
+                    "Next page (%,d of %,d)".formatted(number + 1, pages), address + "?page=" + (number + 1)));
+        }
+        return links;
     }
 
     private List<Value.Link> crumbs(Optional<Kind> kind, String path) {

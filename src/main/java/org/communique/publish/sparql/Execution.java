@@ -15,7 +15,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -37,13 +36,6 @@ final class Execution {
         this.runner = runner;
     }
 
-    /**
-     * A table as it is shown on a page.
-     *
-     * @param rows for each row and variable a node; an unbound variable has none
-     */
-    record Table(List<String> variables, List<Binding> rows) {}
-
     /** The solutions of a SELECT, or the answer of an ASK. */
     Body results(Query query, Lang lang) {
         return run(query, exec -> {
@@ -58,16 +50,16 @@ final class Execution {
         });
     }
 
-    Table table(Query query) {
+    boolean ask(Query query) {
+        return run(query, QueryExec::ask);
+    }
+
+    Solutions solutions(Query query) {
         return run(query, exec -> {
-            if (query.isAskType()) {
-                return new Table(List.of(exec.ask() ? "yes" : "no"), List.of());
-            }
             List<Binding> rows = new ArrayList<>();
             RowSet solutions = rows(exec);
             solutions.forEachRemaining(rows::add);
-            return new Table(
-                    solutions.getResultVars().stream().map(Var::getVarName).toList(), List.copyOf(rows));
+            return new Solutions(solutions.getResultVars(), rows);
         });
     }
 

@@ -85,15 +85,10 @@ final class QueryGuard {
             Walker.walk(op, new Operators(), new Functions());
             return query;
         } catch (QueryException e) {
-            throw new Refusal(Status.BAD_REQUEST, "query: " + reason(e) + " (expected: a SPARQL 1.1 query)", e);
+            throw SyntaxFault.of(e);
         } catch (StackOverflowError e) {
             throw new Refusal(Status.BAD_REQUEST, "query: nested too deeply (expected: a flatter query)", e);
         }
-    }
-
-    private static String reason(QueryException e) {
-        String message = e.getMessage();
-        return message == null ? "not readable" : message.strip().replaceAll("\\s+", " ");
     }
 
     // Brackets inside strings and comments count too: a query with a hundred of them open is none to miss.

@@ -8,7 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /** What the endpoint is and can, in the vocabulary of the W3C recommendation SPARQL 1.1 Service Description. */
-final class ServiceDescription {
+public final class ServiceDescription {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
     private static final List<String> RESULTS = List.of(
@@ -25,7 +25,7 @@ final class ServiceDescription {
 
     private final URI base;
 
-    ServiceDescription(URI base) {
+    public ServiceDescription(URI base) {
         this.base = base;
     }
 
@@ -34,9 +34,10 @@ final class ServiceDescription {
         return iri(base + "sparql#service");
     }
 
-    List<Quad> quads() {
-        Node dataset = iri(base + "sparql#dataset");
-        Node defaultGraph = iri(base + "sparql#default-graph");
+    /** The description, in the default graph. */
+    public List<Quad> quads() {
+        Node dataset = iri(base + "dataset#dataset");
+        Node defaultGraph = iri(base + "dataset#default-graph");
         List<Quad> quads = new ArrayList<>();
         add(quads, service(), TYPE, iri(SD + "Service"));
         add(quads, service(), iri(SD + "endpoint"), iri(base + "sparql"));

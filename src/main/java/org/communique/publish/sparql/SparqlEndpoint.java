@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.communique.publish.SiteSettings;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.Negotiation;
@@ -22,15 +21,11 @@ import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
 import org.communique.publish.page.Addresses;
-import org.communique.publish.page.Editor;
-import org.communique.publish.page.Frames;
 import org.communique.publish.page.QuadWriter;
 import org.communique.publish.page.RdfSyntax;
-import org.communique.publish.page.ReadyQuery;
 import org.communique.publish.page.ResultTable;
 import org.communique.publish.page.Section;
 import org.communique.publish.page.Templates;
-import org.communique.publish.page.Value;
 
 /**
  * The query endpoint by the SPARQL 1.1 Protocol, query operation only. Without a query it describes itself, to people
@@ -49,8 +44,7 @@ public final class SparqlEndpoint implements AutoCloseable {
     private final QueryRunner runner;
     private final Execution execution;
     private final ResultTable tables;
-    private final Frames frames;
-    private final Templates templates;
+    private final Workbench workbench;
     private final Negotiation<ResultFormat> resultFormats = new Negotiation<>(ResultFormat.offers());
     private final Negotiation<String> graphFormats;
 
@@ -59,9 +53,8 @@ public final class SparqlEndpoint implements AutoCloseable {
         this.guard = new QueryGuard(settings.base(), settings.limits().queryCharacters());
         this.runner = new QueryRunner(settings.limits());
         this.execution = new Execution(store, settings.limits(), runner);
-        this.tables = new ResultTable(new Addresses(settings.base()));
-        this.frames = new Frames(settings);
-        this.templates = templates;
+        this.tables = new ResultTable(new Addresses(settings.base()), "./");
+        this.workbench = new Workbench(store, settings, templates);
         List<Offer<String>> offers = new ArrayList<>();
         RdfSyntax.offers()
                 .forEach(offer -> offers.add(new Offer<>(offer.format().suffix(), offer.mediaType())));
@@ -82,11 +75,13 @@ public final class SparqlEndpoint implements AutoCloseable {
         return response.with("Vary", "Accept");
     }
 
-    /** Answers a query that is kept under a name; the format may be told by a suffix. */
-    public Response saved(SavedQueries.Saved query, Optional<String> suffix, Request request, String revision) {
-        SparqlRequest asked = new SparqlRequest(query.text(), List.of(), List.of());
-        return answer(asked, request, suffix.or(() -> formatParameter(request)), revision)
-                .with("Vary", "Accept");
+    /**
+     * All solutions of a SELECT query of our own, under the limits that hold for everybody.
+     *
+     * @throws Refusal if it exceeds them
+     */
+    public Solutions solutions(String query) {
+        return execution.solutions(guard.read(query));
     }
 
     private static Optional<String> formatParameter(Request request) {
@@ -110,10 +105,10 @@ public final class SparqlEndpoint implements AutoCloseable {
             if (!page || refusal.status() == Status.NOT_ACCEPTABLE) {
                 throw refusal;
             }
-            Editor editor = new Editor(asked.text(), refusal.detail(), List.of(), ready());
-            return new Response(refusal.status(), refusal.headers(), editor(editor))
+            Body body = workbench.body(workbench.asked(asked.text(), revision).without(refusal.detail()));
+            return Workbench.withPolicy(new Response(refusal.status(), refusal.headers(), body)
                     .with("Content-Type", ResultFormat.HTML.contentType())
-                    .with("Cache-Control", "no-store");
+                    .with("Cache-Control", "no-store"));
         }
     }
 
@@ -146,7 +141,9 @@ public final class SparqlEndpoint implements AutoCloseable {
                 request,
                 revision,
                 chosen.contentType(),
-                () -> chosen.lang().map(lang -> execution.results(query, lang)).orElseGet(() -> table(query, asked)));
+                () -> chosen.lang()
+                        .map(lang -> execution.results(query, lang))
+                        .orElseGet(() -> table(query, asked, revision)));
     }
 
     private Response graph(
@@ -165,7 +162,7 @@ public final class SparqlEndpoint implements AutoCloseable {
                 revision,
                 type,
                 () -> syntax.map(to -> execution.graph(query, to))
-                        .orElseGet(() -> statements(execution.quads(query), asked)));
+                        .orElseGet(() -> statements(execution.quads(query), asked, revision)));
     }
 
     /** An answer with its tag; a client that has it already is spared the query. */
@@ -177,12 +174,20 @@ public final class SparqlEndpoint implements AutoCloseable {
             String type,
             java.util.function.Supplier<Body> answer) {
         if (VOLATILE.matcher(asked.text()).find()) {
-            return Response.ok(type, answer.get()).with("Cache-Control", "no-store");
+            return withPolicy(Response.ok(type, answer.get())).with("Cache-Control", "no-store");
         }
         Tag tag = Tag.of(revision, settings.toString(), asked.toString(), format);
         return tag.isHeldBy(request)
                 ? new Response(Status.NOT_MODIFIED, Map.of("ETag", tag.value()), Body.empty())
-                : Response.ok(type, answer.get()).with("ETag", tag.value());
+                : withPolicy(Response.ok(type, answer.get())).with("ETag", tag.value());
+    }
+
+    private static Response withPolicy(Response response) {
+        return response.header("Content-Type")
+                        .filter(ResultFormat.HTML.contentType()::equals)
+                        .isPresent()
+                ? Workbench.withPolicy(response)
+                : response;
     }
 
     private static Refusal notAcceptable(String list) {
@@ -192,53 +197,42 @@ public final class SparqlEndpoint implements AutoCloseable {
                 Map.of("Vary", "Accept"));
     }
 
-    private Body table(Query query, SparqlRequest asked) {
-        Execution.Table table = execution.table(query);
+    private Body table(Query query, SparqlRequest asked, String revision) {
         if (query.isAskType()) {
+            String answer = execution.ask(query) ? "yes" : "no";
             List<List<Optional<Node>>> none = List.of();
-            return page(asked, tables.of("Answer: " + table.variables().getFirst(), List.of("Answer"), none));
+            return page(asked, tables.of("Answer: " + answer, List.of("Answer"), none), revision);
         }
-        List<List<Optional<Node>>> rows = new ArrayList<>();
-        for (Binding row : table.rows()) {
-            rows.add(table.variables().stream()
-                    .map(variable -> Optional.ofNullable(row.get(variable)))
-                    .toList());
-        }
-        return page(asked, tables.of(ResultTable.title(rows.size()), table.variables(), rows));
+        Solutions solutions = execution.solutions(query);
+        List<List<Optional<Node>>> rows =
+                solutions.rows().stream().map(solutions::cells).toList();
+        return page(asked, tables.of(ResultTable.title(rows.size()), solutions.columns(), rows), revision);
     }
 
-    private Body statements(Collection<Quad> quads, SparqlRequest asked) {
+    private Body statements(Collection<Quad> quads, SparqlRequest asked, String revision) {
         List<List<Optional<Node>>> rows = quads.stream()
                 .map(quad -> List.of(
                         Optional.of(quad.getSubject()),
                         Optional.of(quad.getPredicate()),
                         Optional.of(quad.getObject())))
                 .toList();
-        return page(asked, tables.of(ResultTable.title(rows.size()), List.of("subject", "predicate", "object"), rows));
+        return page(
+                asked,
+                tables.of(ResultTable.title(rows.size()), List.of("subject", "predicate", "object"), rows),
+                revision);
     }
 
-    private Body page(SparqlRequest asked, Section.Grid grid) {
-        return editor(Editor.of(asked.text(), Optional.of(grid), ready()));
-    }
-
-    private Body editor(Editor editor) {
-        Body body = templates.sparql(frames.below("/sparql", "SPARQL"), editor);
-        if (body.length() > settings.limits().bytes()) {
-            throw new Refusal(
-                    Status.TOO_LARGE,
-                    "answer: longer than the limit (expected: at most %d bytes)"
-                            .formatted(settings.limits().bytes()));
-        }
-        return body;
-    }
-
-    private static List<Value.Link> ready() {
-        return ReadyQuery.three().stream().map(query -> query.link("./")).toList();
+    private Body page(SparqlRequest asked, Section.Grid grid, String revision) {
+        return workbench.body(workbench.asked(asked.text(), revision).with(grid));
     }
 
     private Response description(Request request, String revision) {
+        boolean opened = !request.parameters("example").isEmpty()
+                || !request.parameters("q").isEmpty();
         List<Offer<String>> offers = new ArrayList<>();
-        offers.add(new Offer<>(RdfSyntax.TURTLE.suffix(), RdfSyntax.TURTLE.mediaType()));
+        if (!opened) {
+            offers.add(new Offer<>(RdfSyntax.TURTLE.suffix(), RdfSyntax.TURTLE.mediaType()));
+        }
         offers.add(new Offer<>(HTML, "text/html"));
         offers.addAll(graphFormats.offers());
         Negotiation<String> formats = new Negotiation<>(offers);
@@ -249,12 +243,12 @@ public final class SparqlEndpoint implements AutoCloseable {
                 .orElseGet(() -> formats.choose(request.header("Accept")).map(Offer::format))
                 .orElseThrow(() -> notAcceptable(formats.list()));
         if (chosen.equals(HTML)) {
-            String first = ReadyQuery.three().getFirst().text();
-            Body body = editor(Editor.of(first, Optional.empty(), ready()));
-            return Response.ok(ResultFormat.HTML.contentType(), body)
+            Body body = workbench.body(workbench.opened(request, revision));
+            return withPolicy(Response.ok(ResultFormat.HTML.contentType(), body))
                     .with(
                             "ETag",
-                            Tag.of(revision, settings.toString(), "editor").value());
+                            Tag.of(revision, settings.toString(), "editor", request.query())
+                                    .value());
         }
         RdfSyntax syntax = RdfSyntax.named(chosen).orElse(RdfSyntax.TURTLE);
         ServiceDescription description = new ServiceDescription(settings.base());

@@ -104,6 +104,11 @@ public final class Resolution<R, N> {
         return iris.stream().flatMap(iri -> load(iri).stream()).toList();
     }
 
+    /** The report, if it need not be read. */
+    public Optional<R> known(String iri) {
+        return Optional.ofNullable(loaded.get(iri));
+    }
+
     private Optional<R> load(String iri) {
         R known = loaded.get(iri);
         if (known != null) {

@@ -2,6 +2,7 @@ package org.communique.store.merge;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.communique.store.identity.Resolution;
 import org.communique.store.view.ArticleView;
 import org.communique.store.view.EventView;
 import org.communique.store.view.PersonView;
+import org.communique.store.view.ViewReader;
 
 /**
  * Brings the consensus up to date after articles came, changed or went: identity → things → drafts. It looks at what the
@@ -98,6 +100,7 @@ public final class Merge {
     /** The work on one set of changes. */
     private final class Run implements Canon {
         private final Collection<Change> changes;
+        private final Set<String> came = new HashSet<>();
         private final Kinship<PersonView, PersonNode> personKinship;
         private final Kinship<EventView, EventView> eventKinship;
         private final Resolution<PersonView, PersonNode> persons;
@@ -111,6 +114,8 @@ public final class Merge {
 
         Run(Collection<Change> changes) {
             this.changes = List.copyOf(changes);
+            changes.forEach(change ->
+                    change.after().ifPresent(view -> came.add(view.source().article())));
             this.personKinship = persons(bonds, minter);
             this.eventKinship = events(bonds, minter, background, this::identifiable);
             this.persons = new Resolution<>(personKinship, personReports, new PersonNaming());
@@ -120,7 +125,7 @@ public final class Merge {
         void run() {
             resolve(persons, personKinship, ArticleView::persons, personReports, Set.of());
             Set<String> changed = new TreeSet<>();
-            persons.moved().forEach(report -> changed.addAll(relations.eventsWith(report)));
+            movedAmongOthers(persons).forEach(report -> changed.addAll(relations.eventsWith(report)));
             resolve(events, eventKinship, ArticleView::events, eventReports, changed);
             draw();
         }
@@ -145,6 +150,13 @@ public final class Merge {
                         store.thing(kinship.iri(report)).ifPresent(gone::add);
                     })));
             resolution.resolve(keys, anew, gone);
+        }
+
+        /** Reports whose thing is another now, of articles that did not change: what hangs on the others is new anyway. */
+        private List<String> movedAmongOthers(Resolution<?, ?> resolution) {
+            return resolution.moved().stream()
+                    .filter(report -> !came.contains(ViewReader.article(report)))
+                    .toList();
         }
 
         private Set<String> gather(Function<ArticleView, Set<String>> keys) {
@@ -172,12 +184,20 @@ public final class Merge {
 
         private void draw(Draft draft) {
             amendments.amend(draft);
-            mentioned.addAll(draft.mentioned());
-            mentioned.addAll(canvas.draw(draft));
+            mention(draft.mentioned());
+            mention(canvas.draw(draft));
         }
 
         private void erase(String thing) {
-            mentioned.addAll(canvas.erase(thing));
+            mention(canvas.erase(thing));
+        }
+
+        private void mention(Set<String> things) {
+            things.stream().filter(this::isParty).forEach(mentioned::add);
+        }
+
+        private boolean isParty(String iri) {
+            return iri.startsWith(minter.base() + "state/") || iri.startsWith(minter.base() + "organisation/");
         }
 
         /** Events found again, parts of events that moved, and those whose label names something that is called anew. */
@@ -185,7 +205,7 @@ public final class Merge {
             Map<String, List<EventView>> drawn = new HashMap<>();
             events.things().forEach((iri, reports) -> drawn.put(iri, events.reports(reports)));
             Set<String> others = new TreeSet<>();
-            events.moved()
+            movedAmongOthers(events)
                     .forEach(report -> relations
                             .partsOf(report)
                             .forEach(part -> events.thing(part).ifPresent(others::add)));
@@ -279,8 +299,7 @@ public final class Merge {
             });
             touchedPlaces().forEach(place -> background.country(place).ifPresent(parties::add));
             parties.addAll(mentioned);
-            parties.removeIf(iri ->
-                    !iri.startsWith(minter.base() + "state/") && !iri.startsWith(minter.base() + "organisation/"));
+            parties.removeIf(iri -> !isParty(iri));
             return parties;
         }
 
@@ -303,9 +322,8 @@ public final class Merge {
             draft.add(draft.thing(), RDF.type, Dip.Place).add(draft.thing(), RDFS.label, Draft.english(placeName(iri)));
             background
                     .country(iri)
-                    .or(() -> eventsUnder(EventKeys.place(iri)).stream()
-                            .flatMap(event -> event.place().stream())
-                            .flatMap(place -> place.country().stream())
+                    .or(() -> namings(iri).stream()
+                            .flatMap(naming -> naming.place().country().stream())
                             .min(String::compareTo))
                     .ifPresent(country -> draft.add(draft.thing(), Dip.country, Draft.iri(country)));
             links(draft);
@@ -345,6 +363,16 @@ public final class Merge {
             return events.reports(new TreeSet<>(eventReports.under(key)));
         }
 
+        /** How the reports name a place that the gazetteer does not know. */
+        private List<Relations.Named> namings(String place) {
+            return eventReports.under(EventKeys.place(place)).stream()
+                    .flatMap(report -> events.known(report)
+                            .map(event -> event.place().map(p -> new Relations.Named(p, event.source())))
+                            .orElseGet(() -> relations.placeOf(report))
+                            .stream())
+                    .toList();
+        }
+
         @Override
         public IriMinter minter() {
             return minter;
@@ -377,9 +405,10 @@ public final class Merge {
                     iri,
                     place -> background.label(place).orElseGet(() -> {
                         Vote names = new Vote();
-                        eventsUnder(EventKeys.place(place))
-                                .forEach(event -> event.place()
-                                        .ifPresent(p -> names.cast(NameWords.key(p.name()), p.name(), event.source())));
+                        namings(place).forEach(naming -> names.cast(
+                                NameWords.key(naming.place().name()),
+                                naming.place().name(),
+                                naming.source()));
                         return names.winnerOrFirst().orElse("");
                     }));
         }

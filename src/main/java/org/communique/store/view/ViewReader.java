@@ -86,6 +86,11 @@ public final class ViewReader {
                 .map(type -> event(report, type, source));
     }
 
+    /** The place that an event report names. */
+    public static Optional<EventView.PlaceView> placeOf(Resource event) {
+        return resource(event, Dip.place).map(ViewReader::place);
+    }
+
     private static PersonView person(Resource person, Source source) {
         return new PersonView(
                 person.getURI(),
@@ -112,7 +117,7 @@ public final class ViewReader {
                 iri(event, Dip.status),
                 when(event, Dip.startDate, Dip.dateBasis),
                 when(event, Dip.endDate, Dip.endDateBasis),
-                resource(event, Dip.place).map(ViewReader::place),
+                placeOf(event),
                 iri(event, Dip.country),
                 resource(event, Dip.series).map(ViewReader::series),
                 number(event, Dip.ordinal),
@@ -172,6 +177,12 @@ public final class ViewReader {
                 text(document, RDFS.label).orElse(""),
                 iri(document, Dip.documentKind).orElse(""),
                 number(document, Dip.documentCount));
+    }
+
+    /** IRI of the article that a report hangs below. */
+    public static String article(String report) {
+        int fragment = report.indexOf('#');
+        return fragment < 0 ? report : report.substring(0, fragment);
     }
 
     /** The code of a concept: what follows the last slash of its IRI. */

@@ -1,0 +1,154 @@
+package org.communique.publish.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.publish.page.Addresses;
+import org.communique.publish.page.SearchAddress;
+import org.communique.publish.page.SearchPage;
+import org.communique.publish.page.Value;
+import org.communique.store.find.Answer;
+import org.communique.store.find.Facet;
+import org.communique.store.find.FindIndex;
+
+/** Lays out the answer to a search as a page. */
+final class SearchPages {
+    private static final int OPTIONS = 8;
+
+    private final FindIndex index;
+    private final Addresses addresses;
+    private final SearchAddress address;
+
+    SearchPages(FindIndex index, Addresses addresses, SearchAddress address) {
+        this.index = index;
+        this.addresses = addresses;
+        this.address = address;
+    }
+
+    /**
+     * @param page counted from 1
+     * @param open the key of a facet of which all values are shown
+     */
+    SearchPage of(Answer answer, int page, String open, String sparql) {
+        List<SearchPage.Field> hidden = new ArrayList<>();
+        List<Value.Link> chosen = new ArrayList<>();
+        address.chosen()
+                .forEach((facet, codes) -> codes.forEach(code -> {
+                    hidden.add(new SearchPage.Field(facet.key(), code));
+                    chosen.add(new Value.Link(
+                            facet.title() + ": " + index.name(facet, code),
+                            address.without(facet, code).link("search")));
+                }));
+        return new SearchPage(
+                address.words(),
+                hidden,
+                summary(answer, page),
+                chosen,
+                facets(answer, open),
+                answer.hits().stream().map(this::hit).toList(),
+                pages(answer, page),
+                List.of(
+                        new Value.Link("CSV", address.link("search.csv")),
+                        new Value.Link("JSON", address.link("search.json")),
+                        new Value.Link("Turtle", address.link("search.ttl")),
+                        new Value.Link("The query behind it", sparql)));
+    }
+
+    private static String summary(Answer answer, int page) {
+        if (answer.total() == 0) {
+            return "Nothing found. Fewer words or fewer choices may find something.";
+        }
+        if (answer.total() == 1) {
+            return "1 thing found.";
+        }
+        int from = (page - 1) * SearchAddress.PAGE;
+        return answer.hits().isEmpty() || answer.total() <= SearchAddress.PAGE
+                ? number(answer.total()) + " things found."
+                : "%s to %s of %s things found."
+                        .formatted(number(from + 1), number(from + answer.hits().size()), number(answer.total()));
+    }
+
+    private List<SearchPage.Choice> facets(Answer answer, String open) {
+        List<SearchPage.Choice> choices = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            List<Answer.Count> counts = answer.counts(facet).stream()
+                    .filter(count -> !address.has(facet, count.code()))
+                    .toList();
+            boolean whole = facet.key().equals(open) || counts.size() <= OPTIONS;
+            List<SearchPage.Option> options = counts.subList(0, whole ? counts.size() : OPTIONS).stream()
+                    .map(count -> new SearchPage.Option(
+                            new Value.Link(
+                                    count.name(),
+                                    address.with(facet, count.code()).link("search")),
+                            number(count.number())))
+                    .toList();
+            Optional<Value.Link> more = whole
+                    ? Optional.empty()
+                    : Optional.of(new Value.Link(
+                            "More",
+                            address.link("search", Optional.of("more=" + facet.key())) + "#facet-" + facet.key()));
+            if (!options.isEmpty()) {
+                choices.add(new SearchPage.Choice(facet.key(), facet.title(), options, more));
+            }
+        }
+        return choices;
+    }
+
+    private SearchPage.Hit hit(Answer.Hit hit) {
+        String iri = hit.thing().iri();
+        String kind = hit.thing().type().isEmpty()
+                ? ""
+                : index.name(Facet.TYPE, hit.thing().type());
+        return new SearchPage.Hit(
+                link(iri, hit.thing().name()),
+                pieces(hit.name()),
+                kind,
+                hit.thing().date(),
+                pieces(hit.alias()),
+                hit.sentences().stream()
+                        .map(sentence ->
+                                new SearchPage.Snippet(pieces(sentence.passage()), article(sentence.article())))
+                        .toList());
+    }
+
+    private Value.Link article(String iri) {
+        return link(iri, index.thing(iri).map(brief -> brief.name()).orElse(iri));
+    }
+
+    private Value.Link link(String iri, String name) {
+        return new Value.Link(
+                name, addresses.path(iri).map(path -> "./" + path.substring(1)).orElse("./"));
+    }
+
+    private static List<SearchPage.Piece> pieces(Answer.Passage passage) {
+        List<SearchPage.Piece> pieces = new ArrayList<>();
+        int done = 0;
+        for (Answer.Mark mark : passage.marks()) {
+            if (mark.begin() > done) {
+                pieces.add(new SearchPage.Piece(passage.text().substring(done, mark.begin()), false));
+            }
+            pieces.add(new SearchPage.Piece(passage.text().substring(mark.begin(), mark.end()), true));
+            done = mark.end();
+        }
+        if (done < passage.text().length()) {
+            pieces.add(new SearchPage.Piece(passage.text().substring(done), false));
+        }
+        return pieces;
+    }
+
+    private List<Value.Link> pages(Answer answer, int page) {
+        List<Value.Link> pages = new ArrayList<>();
+        if (page > 1) {
+            pages.add(new Value.Link("Previous", address.link("search", Optional.of("page=" + (page - 1)))));
+        }
+        if (page * SearchAddress.PAGE < answer.total()) {
+            pages.add(new Value.Link("Next", address.link("search", Optional.of("page=" + (page + 1)))));
+        }
+        return pages;
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

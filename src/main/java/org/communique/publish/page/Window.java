@@ -1,0 +1,82 @@
+package org.communique.publish.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.communique.rdf.Dip;
+
+/**
+ * Which part of what points to a thing, and of the reports of it, a description has. Data have all; a page has so much
+ * of each that it stays light, and further pages have the rest.
+ *
+ * @param from how many things are passed over
+ * @param size how many follow
+ * @param dates the date of a thing by its IRI, empty text if unknown
+ */
+record Window(int from, int size, Function<String, String> dates) {
+    /** How many things one page has of each. */
+    static final int PAGE = 25;
+
+    /** What a page shows as one whole, such as the rounds of a series. */
+    private static final Set<Node> INDIVISIBLE =
+            Set.of(Terms.of(Dip.series), Terms.IN_SCHEME, Terms.TOP_CONCEPT_OF, Terms.of(Dip.onEntity));
+
+    static Window whole() {
+        return new Window(0, Integer.MAX_VALUE, iri -> "");
+    }
+
+    /** @param page counted from 1 */
+    static Window page(int page, Function<String, String> dates) {
+        return new Window((page - 1) * PAGE, PAGE, dates);
+    }
+
+    private boolean isWhole() {
+        return size == Integer.MAX_VALUE;
+    }
+
+    /** Of what points to a thing by one property that which lies in the window: the latest things first. */
+    Collection<Quad> of(Node property, List<Quad> pointers) {
+        if (isWhole() || INDIVISIBLE.contains(property)) {
+            return pointers;
+        }
+        Map<Node, List<Quad>> byOwner = byOwner(pointers);
+        return byOwner.keySet().stream()
+                .sorted(Comparator.comparing((Node owner) -> dates.apply(owner.getURI()), Comparator.reverseOrder())
+                        .thenComparing(Node::getURI))
+                .skip(from)
+                .limit(size)
+                .flatMap(owner -> byOwner.get(owner).stream())
+                .toList();
+    }
+
+    /** How many pages it takes to show what points to a thing by one property. */
+    int pages(Node property, int owners) {
+        return isWhole() || INDIVISIBLE.contains(property) ? 1 : Math.max(1, (owners + size - 1) / size);
+    }
+
+    /** Of the reports of a thing those in the window, in the order of their IRIs, which begin with dates. */
+    List<Node> of(List<Node> reports) {
+        return isWhole()
+                ? reports
+                : reports.stream()
+                        .sorted(Comparator.comparing(Node::getURI))
+                        .skip(from)
+                        .limit(size)
+                        .toList();
+    }
+
+    static Map<Node, List<Quad>> byOwner(List<Quad> pointers) {
+        Map<Node, List<Quad>> byOwner = new LinkedHashMap<>();
+        for (Quad pointer : pointers) {
+            byOwner.computeIfAbsent(Description.owner(pointer.getSubject()), node -> new java.util.ArrayList<>())
+                    .add(pointer);
+        }
+        return byOwner;
+    }
+}

@@ -1,0 +1,41 @@
+package org.communique.publish.view;
+
+import java.util.List;
+
+/**
+ * What the views know of one event of the consensus. Things are given by their IRIs; a text is empty where nothing is
+ * known, and so is a list.
+ *
+ * @param type the local name of its class, such as {@code Visit}
+ * @param start when it began: a day, a month or a year in ISO form
+ * @param end its last day, month or year
+ * @param status the IRI of a status
+ * @param ordinal its number in its series, in digits
+ * @param countries where it was
+ * @param hosts the sides that received the others
+ * @param participations who took part for whom
+ * @param reports the days on which the reports of it were published, one for each report
+ */
+record EventFacts(
+        String iri,
+        String label,
+        String type,
+        String start,
+        String end,
+        String status,
+        String ordinal,
+        List<String> places,
+        List<String> countries,
+        List<String> hosts,
+        List<String> parties,
+        List<String> series,
+        List<String> topics,
+        List<Part> participations,
+        List<String> reports) {
+    /**
+     * The part of one person.
+     *
+     * @param represents the sides spoken for
+     */
+    record Part(String person, List<String> represents) {}
+}

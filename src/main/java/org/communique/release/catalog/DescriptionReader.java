@@ -1,0 +1,61 @@
+package org.communique.release.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.communique.rdf.Dip;
+
+/**
+ * Fills the description from what the store's articles agree on.
+ *
+ * @param base what its IRIs begin with
+ * @param title the dataset's name
+ * @param publisher who answers for it
+ * @param licence of the data, as an address
+ * @param program the version of the program
+ * @param accuracy how well it reads
+ */
+public record DescriptionReader(
+        String base, String title, String publisher, String licence, String program, List<Accuracy> accuracy) {
+    /**
+     * Reads the whole graph once.
+     *
+     * @param consensus the default graph, within a read transaction
+     * @param version of the release, or of what is served
+     * @param distributions files of it
+     */
+    public DatasetDescription read(Graph consensus, String version, List<Distribution> distributions) {
+        return new DatasetDescription(
+                base,
+                title,
+                publisher,
+                licence,
+                version,
+                program,
+                extreme(consensus, DCTerms.issued, (a, b) -> a.compareTo(b) >= 0 ? a : b),
+                extreme(consensus, Dip.startDate, (a, b) -> a.compareTo(b) <= 0 ? a : b),
+                extreme(consensus, Dip.startDate, (a, b) -> a.compareTo(b) >= 0 ? a : b),
+                Iter.count(consensus.find(Node.ANY, RDF.type.asNode(), Dip.Article.asNode())),
+                Statistics.of(consensus, base),
+                distributions,
+                accuracy);
+    }
+
+    /** Of the days, months and years that a property gives, the least or greatest as text. */
+    private static Optional<String> extreme(Graph graph, Property property, BinaryOperator<String> choice) {
+        try (Stream<String> dates = Iter.asStream(graph.find(Node.ANY, property.asNode(), Node.ANY))
+                .map(triple -> triple.getObject())
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .filter(text -> text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?"))) {
+            return dates.reduce(choice);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.communique.store.find;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
+import org.apache.jena.query.text.assembler.TextVocab;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Words without case and diacritics, as the text index of the store cuts and folds them: "chien" is "Chiến". */
+public final class Words {
+    private static final int MOST = 8;
+    private static final int LONGEST_MARKED = 10_000;
+
+    private Words() {}
+
+    /** Cuts and folds as {@code text:query} of the store does. */
+    static Analyzer analyzer() {
+        return new ConfigurableAnalyzer(
+                TextVocab.standardTokenizer.getURI(),
+                List.of(TextVocab.lowerCaseFilter.getURI(), TextVocab.asciiFoldingFilter.getURI()));
+    }
+
+    /** The words of what somebody looks for, each once, the first eight; no sign of a query language survives. */
+    public static List<String> of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The words of a text that begin with one of these, and how many of these were seen. */
+    static Marked marked(String text, List<String> words, Analyzer analyzer) {
+        List<Answer.Mark> marks = new ArrayList<>();
+        boolean[] seen = new boolean[words.size()];
+        String shown = text.length() <= LONGEST_MARKED ? text : text.substring(0, LONGEST_MARKED);
+        try (TokenStream tokens = analyzer.tokenStream("text", shown)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                String token = term.toString();
+                boolean begins = false;
+                for (int i = 0; i < words.size(); i++) {
+                    if (token.startsWith(words.get(i))) {
+                        begins = true;
+                        seen[i] = true;
+                    }
+                }
+                if (begins) {
+                    marks.add(new Answer.Mark(offset.startOffset(), offset.endOffset()));
+                }
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("words: a string can't be read", e);
+        }
+        int count = 0;
+        for (boolean one : seen) {
+            count += one ? 1 : 0;
+        }
+        return new Marked(new Answer.Passage(shown, marks), count);
+    }
+
+    record Marked(Answer.Passage passage, int words) {}
+}

@@ -1,0 +1,228 @@
+package org.communique.publish.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.publish.RunningSite.header;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.communique.publish.RunningSite;
+import org.communique.publish.SiteSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DownloadsTest {
+    private static final String CONTENT = "0123456789abcdefghij";
+    private static final String FILE = "/releases/2026.11.2/tables/events.csv";
+
+    @TempDir
+    static Path folder;
+
+    private static RunningSite site;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Files.writeString(folder.resolve("context.jsonld"), "{\"@context\":{}}");
+        Path releases = folder.resolve("releases");
+        release(releases.resolve("2026.11.2"), "");
+        release(releases.resolve("2026.9.10"), "<script>alert(1)</script>");
+        Files.writeString(releases.resolve("secret.txt"), "secret");
+        site = RunningSite.start(
+                SiteSettings.local().withReleases(releases).withContext(folder.resolve("context.jsonld")));
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static void release(Path release, String title) throws IOException {
+        Files.createDirectories(release.resolve("tables"));
+        StringBuilder files = new StringBuilder();
+        for (String path : new String[] {"data.nq.gz", "tables/events.csv", "tables/events.md"}) {
+            Files.writeString(release.resolve(path), CONTENT);
+            String type = path.endsWith("gz") ? "application/n-quads" : "text/csv";
+            files.append(files.isEmpty() ? "" : ",")
+                    .append("{\"path\":\"%s\",\"mediaType\":\"%s\",\"bytes\":%d,\"sha256\":\"%s\"}"
+                            .formatted(path, type, CONTENT.length(), sha256(CONTENT)));
+        }
+        Files.writeString(release.resolve("hidden.txt"), "hidden");
+        Files.writeString(release.resolve("SHA256SUMS"), "");
+        Files.writeString(
+                release.resolve("release.json"),
+                "{\"title\":\"%s\",\"version\":\"%s\",\"issued\":\"2026-11-22\",\"base\":\"http://localhost:3330/\",\"publisher\":\"P\",\"licence\":\"%s\",\"program\":\"0.1.0\",\"quads\":1234,\"files\":[%s]}"
+                        .formatted(title, title + release.getFileName(), "javascript:alert(1)", files));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void theListHasTheNewestFirst() {
+        HttpResponse<String> list = site.get("/releases/");
+
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.body()).contains("1,234", "2026-11-22", "href=\"2026.11.2/\"", "href=\"2026.9.10/SHA256SUMS\"");
+        assertThat(list.body().indexOf("2026.11.2")).isLessThan(list.body().indexOf("2026.9.10"));
+        String tag = header(list, "ETag");
+        assertThat(site.get("/releases/", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(header(site.get("/releases"), "Location")).isEqualTo("releases/");
+    }
+
+    @Test
+    void thePageOfAReleaseListsEachFileWithSizeAndDigest() {
+        String page = site.get("/releases/2026.11.2/").body();
+
+        assertThat(page)
+                .contains("href=\"data.nq.gz\"", "N-Quads, gzip", "20 B", sha256(CONTENT))
+                .contains("<a href=\"tables/events.md\">Codebook</a>")
+                .doesNotContain("hidden.txt");
+        assertThat(header(site.get("/releases/2026.11.2"), "Location")).isEqualTo("2026.11.2/");
+    }
+
+    @Test
+    void whatAReleaseSaysOfItselfIsTextAndNothingElse() {
+        assertThat(site.get("/releases/2026.9.10/").body())
+                .doesNotContain("<script>alert")
+                .doesNotContain("href=\"javascript:");
+        assertThat(site.get("/releases/").body()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aFileComesWholeWithAStrongTagForever() {
+        HttpResponse<String> file = site.get(FILE);
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).isEqualTo(CONTENT);
+        assertThat(header(file, "ETag")).isEqualTo('"' + sha256(CONTENT) + '"');
+        assertThat(header(file, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(header(file, "Accept-Ranges")).isEqualTo("bytes");
+        assertThat(header(file, "Content-Type")).isEqualTo("text/csv; charset=utf-8");
+        assertThat(header(file, "Repr-Digest")).startsWith("sha-256=:").endsWith("=:");
+        assertThat(header(site.get("/releases/2026.11.2/data.nq.gz"), "Content-Type")).isEqualTo("application/gzip");
+        assertThat(header(site.get("/releases/2026.11.2/data.nq.gz"), "Content-Encoding")).isEmpty();
+    }
+
+    @Test
+    void whoHasItNeedNotTakeItAgain() {
+        HttpResponse<String> file = site.get(FILE, "If-None-Match", '"' + sha256(CONTENT) + '"', "Range", "bytes=0-1");
+
+        assertThat(file.statusCode()).isEqualTo(304);
+        assertThat(file.body()).isEmpty();
+        assertThat(header(file, "Cache-Control")).contains("immutable");
+    }
+
+    @Test
+    void aHeadHasTheHeadersOnly() {
+        HttpResponse<String> head = site.send("HEAD", FILE, "", "Range", "bytes=0-1");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(header(head, "Content-Length")).isEqualTo("20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=0-4,0-4,01234",
+        "bytes=10-,10-19,abcdefghij",
+        "bytes=-3,17-19,hij",
+        "bytes=-100,0-19,0123456789abcdefghij",
+        "bytes=18-99999999999999999999,18-19,ij",
+        "BYTES=19-19,19-19,j",
+    })
+    void aRangeIsAPart(String range, String told, String content) {
+        HttpResponse<String> part = site.get(FILE, "Range", range);
+
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo(content);
+        assertThat(header(part, "Content-Range")).isEqualTo("bytes " + told + "/20");
+        assertThat(header(part, "ETag")).isEqualTo('"' + sha256(CONTENT) + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=20-", "bytes=-0", "bytes=99999999999999999999-"})
+    void beyondTheEndIsNothing(String range) {
+        HttpResponse<String> none = site.get(FILE, "Range", range);
+
+        assertThat(none.statusCode()).isEqualTo(416);
+        assertThat(header(none, "Content-Range")).isEqualTo("bytes */20");
+    }
+
+    /** RFC 9110, 14.2: a range that is none, or several of them, may be answered with the whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=5-2", "bytes=-", "lines=0-1", "bytes=0-1,4-5", "bytes=a-b", "0-1"})
+    void whatIsNoRangeIsPassedOver(String range) {
+        assertThat(site.get(FILE, "Range", range).body()).isEqualTo(CONTENT);
+    }
+
+    @Test
+    void aPartOfAnotherFileIsNeverPutTogetherWithThisOne() {
+        assertThat(site.get(FILE, "Range", "bytes=0-4", "If-Range", "\"other\"").statusCode())
+                .isEqualTo(200);
+        assertThat(site.get(FILE, "Range", "bytes=0-4", "If-Range", '"' + sha256(CONTENT) + '"')
+                        .statusCode())
+                .isEqualTo(206);
+    }
+
+    @Test
+    void theNewestIsFoundUnderAFixedAddress() {
+        assertThat(header(site.get("/releases/latest/tables/events.csv"), "Location"))
+                .isEqualTo("../../2026.11.2/tables/events.csv");
+        assertThat(header(site.get("/releases/latest/"), "Location")).isEqualTo("../2026.11.2/");
+        assertThat(header(site.get("/releases/latest"), "Location")).isEqualTo("2026.11.2/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/releases/2026.11.3/",
+                "/releases/2026.11.2/hidden.txt",
+                "/releases/2026.11.2/tables/",
+                "/releases/2026.11.2/../secret.txt",
+                "/releases/2026.11.2/..%2fsecret.txt",
+                "/releases/%2e%2e/context.jsonld",
+                "/releases/secret.txt",
+                "/releases/2026.11.2/tables/events.csv/",
+                "/releases//",
+            })
+    void nothingElseIsServed(String path) {
+        assertThat(site.get(path).statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void nothingCanBeWritten() {
+        assertThat(site.send("PUT", FILE, "x").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void theContextHasAFixedAddress() {
+        HttpResponse<String> context = site.get("/context.jsonld");
+
+        assertThat(context.body()).isEqualTo("{\"@context\":{}}");
+        assertThat(header(context, "Content-Type")).isEqualTo("application/ld+json");
+    }
+
+    @Test
+    void withoutReleasesThePageSaysHowToMakeOne() {
+        try (RunningSite empty = RunningSite.start(SiteSettings.local().withReleases(folder.resolve("none")))) {
+            assertThat(empty.get("/releases/").body()).contains("No release yet");
+            assertThat(empty.get("/releases/latest/").statusCode()).isEqualTo(404);
+        }
+    }
+}
