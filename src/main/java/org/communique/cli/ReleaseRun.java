@@ -11,11 +11,11 @@ import org.communique.release.Codebook;
 import org.communique.release.Finding;
 import org.communique.release.Imprint;
 import org.communique.release.JsonLdContext;
-import org.communique.release.catalog.Accuracy;
 import org.communique.release.ReleaseException;
 import org.communique.release.ReleaseVersion;
 import org.communique.release.Releasing;
 import org.communique.release.Verification;
+import org.communique.release.catalog.Accuracy;
 import org.communique.store.Store;
 
 /** Makes and proves releases and tells the user what comes of it. */

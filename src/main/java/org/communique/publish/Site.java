@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.communique.publish.find.SearchEndpoint;
-import org.communique.publish.http.AnswerCache;
 import org.communique.publish.api.ApiEndpoint;
 import org.communique.publish.dataset.DatasetDocuments;
+import org.communique.publish.download.Downloads;
+import org.communique.publish.find.SearchEndpoint;
+import org.communique.publish.http.AnswerCache;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.Compression;
 import org.communique.publish.http.Refusal;
@@ -18,26 +19,24 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.ontology.OntologyPages;
 import org.communique.publish.page.Addresses;
 import org.communique.publish.page.DyadPages;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.Kind;
 import org.communique.publish.page.Library;
 import org.communique.publish.page.Outcomes;
-import org.communique.publish.page.Section;
 import org.communique.publish.page.Templates;
 import org.communique.publish.page.Things;
 import org.communique.publish.page.Value;
-import org.communique.publish.download.Downloads;
-import org.communique.publish.ontology.OntologyPages;
 import org.communique.publish.reconcile.ReconcileEndpoint;
 import org.communique.publish.sparql.Completion;
 import org.communique.publish.sparql.SparqlEndpoint;
+import org.communique.publish.view.Views;
+import org.communique.rdf.QueryCatalog;
 import org.communique.store.find.Brief;
 import org.communique.store.find.FindIndex;
 import org.communique.store.find.Finder;
-import org.communique.publish.view.Views;
-import org.communique.rdf.QueryCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +51,8 @@ public final class Site implements AutoCloseable {
 
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "Accept-Ranges, Content-Range, ETag, Link, Location, Repr-Digest, Retry-After, X-Total-Count",
+            "Access-Control-Expose-Headers",
+                    "Accept-Ranges, Content-Range, ETag, Link, Location, Repr-Digest, Retry-After, X-Total-Count",
             "Content-Security-Policy",
                     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; "
                             + "form-action 'self'; frame-ancestors 'none'",

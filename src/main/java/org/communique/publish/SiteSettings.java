@@ -94,34 +94,115 @@ public record SiteSettings(
 
     /** The same on another port. */
     public SiteSettings withPort(int other) {
-        return new SiteSettings(base, host, other, title, publisher, licence, limits, cacheBytes, queries, releases, context, tables, program, accuracy);
+        return new SiteSettings(
+                base,
+                host,
+                other,
+                title,
+                publisher,
+                licence,
+                limits,
+                cacheBytes,
+                queries,
+                releases,
+                context,
+                tables,
+                program,
+                accuracy);
     }
 
     /** The same with other limits. */
     public SiteSettings withLimits(QueryLimits other) {
-        return new SiteSettings(base, host, port, title, publisher, licence, other, cacheBytes, queries, releases, context, tables, program, accuracy);
+        return new SiteSettings(
+                base,
+                host,
+                port,
+                title,
+                publisher,
+                licence,
+                other,
+                cacheBytes,
+                queries,
+                releases,
+                context,
+                tables,
+                program,
+                accuracy);
     }
 
     /** The same with saved queries from this folder. */
     public SiteSettings withQueries(Path folder) {
-        return new SiteSettings(base, host, port, title, publisher, licence, limits, cacheBytes, Optional.of(folder), releases, context, tables, program, accuracy);
+        return new SiteSettings(
+                base,
+                host,
+                port,
+                title,
+                publisher,
+                licence,
+                limits,
+                cacheBytes,
+                Optional.of(folder),
+                releases,
+                context,
+                tables,
+                program,
+                accuracy);
     }
 
     /** The same with the releases of this folder. */
     public SiteSettings withReleases(Path folder) {
         return new SiteSettings(
-                base, host, port, title, publisher, licence, limits, cacheBytes, queries, Optional.of(folder), context, tables, program, accuracy);
+                base,
+                host,
+                port,
+                title,
+                publisher,
+                licence,
+                limits,
+                cacheBytes,
+                queries,
+                Optional.of(folder),
+                context,
+                tables,
+                program,
+                accuracy);
     }
 
     /** The same with the context of this file. */
     public SiteSettings withContext(Path file) {
         return new SiteSettings(
-                base, host, port, title, publisher, licence, limits, cacheBytes, queries, releases, Optional.of(file), tables, program, accuracy);
+                base,
+                host,
+                port,
+                title,
+                publisher,
+                licence,
+                limits,
+                cacheBytes,
+                queries,
+                releases,
+                Optional.of(file),
+                tables,
+                program,
+                accuracy);
     }
 
     /** The same with the meaning of columns from this file. */
     public SiteSettings withTables(Path file) {
         return new SiteSettings(
-                base, host, port, title, publisher, licence, limits, cacheBytes, queries, releases, context, Optional.of(file), program, accuracy);
+                base,
+                host,
+                port,
+                title,
+                publisher,
+                licence,
+                limits,
+                cacheBytes,
+                queries,
+                releases,
+                context,
+                Optional.of(file),
+                program,
+                accuracy);
     }
 }

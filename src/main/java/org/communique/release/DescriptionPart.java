@@ -51,8 +51,7 @@ record DescriptionPart(
 
     private static ReleaseFile turtle(DatasetDescription description, Draft draft) throws IOException {
         var model = Catalog.of(description);
-        Stream<Quad> quads =
-                model.getGraph().stream().map(triple -> new Quad(Quad.defaultGraphIRI, triple));
+        Stream<Quad> quads = model.getGraph().stream().map(triple -> new Quad(Quad.defaultGraphIRI, triple));
         try (FileSink out = draft.create(DESCRIPTION, "text/turtle")) {
             TurtleWriter writer = new TurtleWriter(out, model.getNsPrefixMap());
             for (String line : CanonicalNQuads.text(quads.iterator()).lines().toList()) {

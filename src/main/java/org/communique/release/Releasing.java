@@ -34,7 +34,9 @@ public record Releasing(
         Imprint imprint,
         String program,
         List<Accuracy> accuracy,
-        JsonLdContext context, Codebook codebook, Path queries) {
+        JsonLdContext context,
+        Codebook codebook,
+        Path queries) {
     private static final long LEAST_MEMORY = 16L << 20;
     private static final long MOST_MEMORY = 96L << 20;
 

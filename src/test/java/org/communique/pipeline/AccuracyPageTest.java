@@ -56,8 +56,12 @@ class AccuracyPageTest {
     void theFiguresThatAreReleasedAreThoseOfTheReader() throws IOException {
         List<Case> cases = positives();
         AccuracyTables tables = new AccuracyTables(cases);
-        String lines = tables.lines("cases kept aside", cases.stream().filter(Case::isKeptAside).toList())
-                + tables.lines("cases tuned on", cases.stream().filter(one -> !one.isKeptAside()).toList());
+        String lines = tables.lines(
+                        "cases kept aside",
+                        cases.stream().filter(Case::isKeptAside).toList())
+                + tables.lines(
+                        "cases tuned on",
+                        cases.stream().filter(one -> !one.isKeptAside()).toList());
         String head = Files.readAllLines(RELEASED).stream()
                 .takeWhile(line -> line.startsWith("#") || line.startsWith("corpus"))
                 .collect(Collectors.joining("\n", "", "\n"));

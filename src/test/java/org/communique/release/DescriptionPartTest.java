@@ -40,12 +40,16 @@ class DescriptionPartTest {
 
     @Test
     void theDescriptionMeetsTheShapesAndNamesEveryFile() {
-        Model description = RDFDataMgr.loadModel(release.resolve("description.ttl").toString());
+        Model description =
+                RDFDataMgr.loadModel(release.resolve("description.ttl").toString());
         var shapes = Shapes.parse(RDFDataMgr.loadGraph("src/test/resources/shapes/dataset.ttl"));
 
         // The service has its description at the endpoint; here it is told of as a DCAT service.
-        assertThat(ShaclValidator.get().validate(shapes, description.getGraph()).getEntries()).isEmpty();
-        assertThat(description.listSubjectsWithProperty(RDF.type, DCAT.Distribution).toList())
+        assertThat(ShaclValidator.get().validate(shapes, description.getGraph()).getEntries())
+                .isEmpty();
+        assertThat(description
+                        .listSubjectsWithProperty(RDF.type, DCAT.Distribution)
+                        .toList())
                 .hasSameSizeAs(described());
         assertThat(description
                         .listSubjectsWithProperty(
@@ -56,7 +60,8 @@ class DescriptionPartTest {
 
     @Test
     void theCrateListsTheFilesWithTheirDigests() throws IOException {
-        JsonNode graph = Json.read("crate", Files.readString(release.resolve("ro-crate-metadata.json"))).path("@graph");
+        JsonNode graph = Json.read("crate", Files.readString(release.resolve("ro-crate-metadata.json")))
+                .path("@graph");
         SortedMap<String, String> listed = new TreeMap<>();
         graph.forEach(entity -> {
             if (entity.path("@type").asText().equals("File")) {

@@ -12,8 +12,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
 import org.communique.rdf.IriMinter;
-import org.communique.release.catalog.Accuracy;
 import org.communique.rdf.QuadFormat;
+import org.communique.release.catalog.Accuracy;
 
 /** A small invented dataset in the form of the store's, and releases of it. */
 final class Gazette {

@@ -62,7 +62,8 @@ class TablesPartTest {
         Files.writeString(queries.resolve("q.rq"), "SELECT ?a ?b { ?a a ?b }");
         Codebook.Column column = new Codebook.Column("a", Codebook.Type.IRI, "A thing.", "", "never empty");
         Codebook codebook = new Codebook(List.of(new Codebook.Table("t", "q", List.of(column))));
-        Releasing releasing = new Releasing(Gazette.MINTER, new Imprint("T", "P", "L"), "1", List.of(), Gazette.context(), codebook, queries);
+        Releasing releasing = new Releasing(
+                Gazette.MINTER, new Imprint("T", "P", "L"), "1", List.of(), Gazette.context(), codebook, queries);
 
         assertThatExceptionOfType(ReleaseException.class)
                 .isThrownBy(() -> releasing.write(

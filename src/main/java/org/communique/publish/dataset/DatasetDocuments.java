@@ -42,8 +42,8 @@ import org.communique.release.catalog.SchemaOrgDataset;
 public final class DatasetDocuments {
     private static final String PATH = "/dataset";
     private static final String HTML = "html";
-    private static final Set<String> OTHERS =
-            Set.of("/.well-known/void", "/linkset", "/" + Citation.CFF, "/" + Citation.BIBTEX, "/sitemap.xml", "/robots.txt");
+    private static final Set<String> OTHERS = Set.of(
+            "/.well-known/void", "/linkset", "/" + Citation.CFF, "/" + Citation.BIBTEX, "/sitemap.xml", "/robots.txt");
 
     private record Known(String revision, DatasetDescription description) {}
 
@@ -100,8 +100,7 @@ public final class DatasetDocuments {
                         "format: none of those accepted (expected: one of %s)".formatted(formats.list()),
                         Map.of("Vary", "Accept")));
         String suffix = RdfSyntax.named(format).map(RdfSyntax::suffix).orElse(HTML);
-        return new Response(
-                Status.SEE_OTHER, Map.of("Location", "dataset." + suffix, "Vary", "Accept"), Body.empty());
+        return new Response(Status.SEE_OTHER, Map.of("Location", "dataset." + suffix, "Vary", "Accept"), Body.empty());
     }
 
     private Response document(Request request, String revision) {
@@ -114,7 +113,12 @@ public final class DatasetDocuments {
                     "address: no such form of the description (expected: dataset.html, dataset.ttl, …)");
         }
         DatasetDescription description = description(revision);
-        Tag tag = Tag.of(revision, settings.toString(), PATH, suffix, description.distributions().toString());
+        Tag tag = Tag.of(
+                revision,
+                settings.toString(),
+                PATH,
+                suffix,
+                description.distributions().toString());
         if (tag.isHeldBy(request)) {
             return new Response(Status.NOT_MODIFIED, Map.of("ETag", tag.value()), Body.empty());
         }
@@ -125,10 +129,7 @@ public final class DatasetDocuments {
 
     private Body rdf(DatasetDescription description, RdfSyntax syntax) {
         List<Quad> quads = new ArrayList<>(new ServiceDescription(settings.base()).quads());
-        Catalog.of(description)
-                .getGraph()
-                .find()
-                .forEach(triple -> quads.add(new Quad(Quad.defaultGraphIRI, triple)));
+        Catalog.of(description).getGraph().find().forEach(triple -> quads.add(new Quad(Quad.defaultGraphIRI, triple)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new QuadWriter(NodeFactory.createURI(description.iri())).write(quads, syntax, out);
         return Body.of(out.toByteArray());
@@ -140,9 +141,7 @@ public final class DatasetDocuments {
                         description.summary(),
                         "dataset.html",
                         ScriptText.of(SchemaOrgDataset.of(description).toString()));
-        return Response.ok(
-                "text/html; charset=utf-8",
-                templates.dataset(frame, DatasetSections.of(description)));
+        return Response.ok("text/html; charset=utf-8", templates.dataset(frame, DatasetSections.of(description)));
     }
 
     private Response text(Request request, String revision, String type, String text) {

@@ -18,8 +18,18 @@ final class DatasetSections {
     static DatasetPage of(DatasetDescription description) {
         List<Section> sections = new ArrayList<>(List.of(
                 facts(description),
-                partitions("classes", "Classes", "Class", "Things", description.statistics().classes()),
-                partitions("properties", "Properties", "Property", "Statements", description.statistics().properties())));
+                partitions(
+                        "classes",
+                        "Classes",
+                        "Class",
+                        "Things",
+                        description.statistics().classes()),
+                partitions(
+                        "properties",
+                        "Properties",
+                        "Property",
+                        "Statements",
+                        description.statistics().properties())));
         if (!description.accuracy().isEmpty()) {
             sections.add(1, accuracy(description.accuracy()));
         }
@@ -49,9 +59,11 @@ final class DatasetSections {
         facts.add(fact("Articles", count(description.articles())));
         facts.add(fact("Statements agreed on", count(description.statistics().triples())));
         facts.add(fact("Licence of the data", new Value.Outside(description.licence(), description.licence())));
-        facts.add(fact(
-                "Licence of the gazetteer",
-                Value.text("its parts come from others: Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0); each link names its sources")));
+        facts.add(
+                fact(
+                        "Licence of the gazetteer",
+                        Value.text(
+                                "its parts come from others: Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0); each link names its sources")));
         facts.add(fact(
                 "Licence of the program",
                 new Value.Outside(DatasetDescription.CODE_LICENCE, DatasetDescription.CODE_LICENCE)));

@@ -52,7 +52,8 @@ final class Sitemap {
         if (!matcher.matches() || matcher.group(1) == null) {
             StringBuilder index = new StringBuilder(HEAD).append("<sitemapindex xmlns=\"" + XMLNS + "\">\n");
             for (int page = 1; page <= pages; page++) {
-                index.append("<sitemap><loc>%s</loc></sitemap>\n".formatted(escaped(base + "sitemap-" + page + ".xml")));
+                index.append(
+                        "<sitemap><loc>%s</loc></sitemap>\n".formatted(escaped(base + "sitemap-" + page + ".xml")));
             }
             return index.append("</sitemapindex>\n").toString();
         }

@@ -38,9 +38,9 @@ final class SearchSparql {
             }
             ORDER BY ?thing
             """.formatted(
-                anywhere("?thing a ?class"),
-                "STRSTARTS(STR(?thing), \"%s\") || STRSTARTS(STR(?thing), \"%s\")".formatted(base, Dip.ROOT),
-                base));
+                        anywhere("?thing a ?class"),
+                        "STRSTARTS(STR(?thing), \"%s\") || STRSTARTS(STR(?thing), \"%s\")".formatted(base, Dip.ROOT),
+                        base));
         return query.toString();
     }
 

@@ -32,7 +32,11 @@ public final class AnswerCache {
 
     private static int weight(Key key, Response response) {
         return OVERHEAD
-                + 2 * (key.host().length() + key.path().length() + key.query().length() + key.accept().length())
+                + 2
+                        * (key.host().length()
+                                + key.path().length()
+                                + key.query().length()
+                                + key.accept().length())
                 + Math.toIntExact(response.body().length());
     }
 

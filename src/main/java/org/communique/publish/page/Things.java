@@ -45,8 +45,7 @@ public final class Things {
      * @param finder of what the pages tell of the part that things play in events
      * @param special pages that stand in place of the usual ones
      */
-    public Things(
-            DatasetGraph store, SiteSettings settings, Templates templates, Finder finder, SpecialPages special) {
+    public Things(DatasetGraph store, SiteSettings settings, Templates templates, Finder finder, SpecialPages special) {
         this.finder = finder;
         this.special = special;
         this.store = store;

@@ -47,7 +47,8 @@ record Window(int from, int size, Function<String, String> dates) {
             return pointers;
         }
         Comparator<Map.Entry<Node, List<Quad>>> latestFirst = Comparator.comparing(
-                (Map.Entry<Node, List<Quad>> owner) -> dates.apply(owner.getKey().getURI()),
+                (Map.Entry<Node, List<Quad>> owner) ->
+                        dates.apply(owner.getKey().getURI()),
                 Comparator.reverseOrder());
         return byOwner(pointers).entrySet().stream()
                 .sorted(latestFirst.thenComparing(owner -> owner.getKey().getURI()))

@@ -105,8 +105,14 @@ public final class Catalog {
             return;
         }
         Resource period = node("period").addProperty(RDF.type, DCTerms.PeriodOfTime);
-        period.addProperty(DCAT.startDate, description.firstDay().get(), precision(description.firstDay().get()));
-        period.addProperty(DCAT.endDate, description.lastDay().get(), precision(description.lastDay().get()));
+        period.addProperty(
+                DCAT.startDate,
+                description.firstDay().get(),
+                precision(description.firstDay().get()));
+        period.addProperty(
+                DCAT.endDate,
+                description.lastDay().get(),
+                precision(description.lastDay().get()));
         dataset.addProperty(DCTerms.temporal, period);
     }
 
@@ -139,7 +145,10 @@ public final class Catalog {
     private void dataService() {
         Resource graph = node("default-graph").addProperty(RDF.type, iri(SD + "Graph"));
         graph.addLiteral(VOID.triples, description.statistics().triples());
-        named(service(), "SPARQL endpoint of " + description.title(), "Answers SPARQL 1.1 queries; never a part of a result.")
+        named(
+                        service(),
+                        "SPARQL endpoint of " + description.title(),
+                        "Answers SPARQL 1.1 queries; never a part of a result.")
                 .addProperty(RDF.type, DCAT.DataService)
                 .addProperty(DCAT.endpointURL, iri(description.base() + "sparql"))
                 .addProperty(DCAT.endpointDescription, iri(description.base() + "sparql#service"))
@@ -220,8 +229,7 @@ public final class Catalog {
                 .addProperty(property(DQV, "isMeasurementOf"), measure)
                 .addProperty(
                         property(DQV, "value"),
-                        model.createTypedLiteral(
-                                String.format(Locale.ROOT, "%.3f", value), XSDDatatype.XSDdecimal))
+                        model.createTypedLiteral(String.format(Locale.ROOT, "%.3f", value), XSDDatatype.XSDdecimal))
                 .addProperty(
                         RDFS.comment,
                         "Of the facts of kind “%s” in the corpus “%s” (%d facts), read by the program that made the dataset."

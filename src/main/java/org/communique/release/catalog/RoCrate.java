@@ -50,10 +50,7 @@ public final class RoCrate {
                     .put("contentSize", Long.toString(part.bytes()))
                     .put("sha256", part.sha256());
         }
-        graph.addObject()
-                .put("@id", "#publisher")
-                .put("@type", "Organization")
-                .put("name", description.publisher());
+        graph.addObject().put("@id", "#publisher").put("@type", "Organization").put("name", description.publisher());
         graph.addObject()
                 .put("@id", description.licence())
                 .put("@type", "CreativeWork")
@@ -64,7 +61,10 @@ public final class RoCrate {
                 .put("name", "communique")
                 .put("version", description.program())
                 .put("license", DatasetDescription.CODE_LICENCE);
-        ObjectNode action = graph.addObject().put("@id", "#made").put("@type", "CreateAction").put("name", "release");
+        ObjectNode action = graph.addObject()
+                .put("@id", "#made")
+                .put("@type", "CreateAction")
+                .put("name", "release");
         reference(action, "instrument", "#program");
         reference(action, "result", "./");
         reference(crate, "mentions", "#made");

@@ -84,34 +84,43 @@ class DatasetDocumentsTest {
                 .forEach(part -> tell(part.getResource(), VOID.property, VOID.triples, told));
 
         assertThat(told).isEqualTo(counted).hasSizeGreaterThan(30);
-        assertThat(dataset.getProperty(VOID.triples).getLong()).isEqualTo(number("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
+        assertThat(dataset.getProperty(VOID.triples).getLong())
+                .isEqualTo(number("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
         assertThat(dataset.getProperty(VOID.distinctSubjects).getLong())
                 .isEqualTo(number("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o }"));
         assertThat(dataset.getProperty(VOID.distinctObjects).getLong())
                 .isEqualTo(number("SELECT (COUNT(DISTINCT ?o) AS ?n) { ?s ?p ?o }"));
         assertThat(dataset.getProperty(VOID.entities).getLong())
-                .isEqualTo(number("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a ?c FILTER(STRSTARTS(STR(?s), \"" + BASE + "\")) }"));
+                .isEqualTo(number(
+                        "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a ?c FILTER(STRSTARTS(STR(?s), \"" + BASE + "\")) }"));
     }
 
     @Test
     void everyAddressOfOursInItAnswers() throws Exception {
         var addresses = new TreeSet<String>();
-        description().listStatements().forEach(statement -> Stream.of(statement.getSubject(), statement.getObject())
-                .filter(RDFNode::isURIResource)
-                .map(node -> node.asResource().getURI().replaceAll("#.*", ""))
-                .filter(iri -> iri.startsWith(BASE))
-                .forEach(addresses::add));
+        description()
+                .listStatements()
+                .forEach(statement -> Stream.of(statement.getSubject(), statement.getObject())
+                        .filter(RDFNode::isURIResource)
+                        .map(node -> node.asResource().getURI().replaceAll("#.*", ""))
+                        .filter(iri -> iri.startsWith(BASE))
+                        .forEach(addresses::add));
 
         assertThat(addresses).contains(BASE + "dataset", BASE + "sparql");
         for (String address : addresses) {
-            assertThat(get("/" + address.substring(BASE.length())).statusCode()).as(address).isIn(200, 303);
+            assertThat(get("/" + address.substring(BASE.length())).statusCode())
+                    .as(address)
+                    .isIn(200, 303);
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "text/turtle, dataset.ttl", "application/ld+json, dataset.jsonld", "text/html, dataset.html",
-        "application/rdf+xml;q=0.9, dataset.rdf", "*/*, dataset.html"
+        "text/turtle, dataset.ttl",
+        "application/ld+json, dataset.jsonld",
+        "text/html, dataset.html",
+        "application/rdf+xml;q=0.9, dataset.rdf",
+        "*/*, dataset.html"
     })
     void theFormIsNegotiated(String accept, String document) throws Exception {
         var response = get("/dataset", "Accept", accept);
@@ -141,7 +150,8 @@ class DatasetDocumentsTest {
 
         assertThat(data.path("@type").asText()).isEqualTo("Dataset");
         assertThat(data.path("description").asText().length()).isBetween(50, 5000);
-        for (String key : List.of("name", "license", "creator", "identifier", "version", "distribution", "temporalCoverage")) {
+        for (String key :
+                List.of("name", "license", "creator", "identifier", "version", "distribution", "temporalCoverage")) {
             assertThat(data.has(key)).as(key).isTrue();
         }
         assertThat(page).contains("cases kept aside");
@@ -155,7 +165,11 @@ class DatasetDocumentsTest {
                 .contains("rel=\"license\"", "rel=\"describedby\"", "rel=\"type\"", "rel=\"linkset\"");
         var linkset = get("/linkset");
         assertThat(linkset.headers().firstValue("Content-Type").orElse("")).startsWith("application/linkset+json");
-        JsonNode context = JsonMapper.builder().build().readTree(linkset.body()).path("linkset").path(0);
+        JsonNode context = JsonMapper.builder()
+                .build()
+                .readTree(linkset.body())
+                .path("linkset")
+                .path(0);
         assertThat(context.path("anchor").asText()).isEqualTo(BASE + "dataset");
         assertThat(context.path("license").path(0).path("href").asText()).startsWith("https://creativecommons.org/");
     }
@@ -178,7 +192,9 @@ class DatasetDocumentsTest {
                 .contains(BASE + "event/rus-vnm-defence-strategy-dialogue/8", BASE + "person/hoang-xuan-chien")
                 .doesNotHaveDuplicates();
         for (String page : pages) {
-            assertThat(get("/" + page.substring(BASE.length())).statusCode()).as(page).isIn(200, 303);
+            assertThat(get("/" + page.substring(BASE.length())).statusCode())
+                    .as(page)
+                    .isIn(200, 303);
         }
         assertThat(locations("/sitemap-9.xml")).isEmpty();
     }
@@ -194,7 +210,10 @@ class DatasetDocumentsTest {
     }
 
     private static void tell(
-            Resource part, org.apache.jena.rdf.model.Property of, org.apache.jena.rdf.model.Property counted, Map<String, Long> told) {
+            Resource part,
+            org.apache.jena.rdf.model.Property of,
+            org.apache.jena.rdf.model.Property counted,
+            Map<String, Long> told) {
         told.put(
                 part.getProperty(of).getResource().getURI(),
                 part.getProperty(counted).getLong());
@@ -205,8 +224,8 @@ class DatasetDocumentsTest {
             try (var execution = QueryExecution.create(QueryFactory.create(query), dataset)) {
                 var rows = execution.execSelect();
                 String key = rows.getResultVars().getFirst();
-                rows.forEachRemaining(row ->
-                        counts.put(row.getResource(key).getURI(), row.getLiteral("n").getLong()));
+                rows.forEachRemaining(row -> counts.put(
+                        row.getResource(key).getURI(), row.getLiteral("n").getLong()));
             }
             return true;
         });

@@ -50,7 +50,8 @@ class WorldMapTest {
     @Test
     void noOutlineCrossesTheWholeMap() {
         for (Shape shape : world.land()) {
-            for (String outline : ((Shape.Path) shape).steps().replaceFirst("z$", "").split("z", -1)) {
+            for (String outline :
+                    ((Shape.Path) shape).steps().replaceFirst("z$", "").split("z", -1)) {
                 String[] numbers = outline.substring(1).split(" ", -1);
                 for (int i = 2; i < numbers.length; i += 2) {
                     assertThat(Math.abs(Double.parseDouble(numbers[i]) - Double.parseDouble(numbers[i - 2])))
