@@ -9,6 +9,6 @@ final class Capacity {
 
     /** How many articles may be merged at once. */
     static int articles() {
-        return (int) Math.clamp(Runtime.getRuntime().maxMemory() / AN_ARTICLE, 1_000, 1_000_000);
+        return Math.clamp(Runtime.getRuntime().maxMemory() / AN_ARTICLE, 1_000, 1_000_000);
     }
 }

@@ -118,7 +118,7 @@ class SameEverywhereTest {
                         && !statement.getResource().getURI().startsWith(Dip.NS);
                 if (!isForeignClass
                         && !UNTOLD.contains(statement.getPredicate().getURI())
-                        && !tells(page, path, statement.getObject(), turtle)) {
+                        && !tells(page, statement.getObject(), turtle)) {
                     differing.add(path + ": " + statement.getPredicate().getLocalName() + " " + statement.getObject());
                 }
             }
@@ -161,7 +161,7 @@ class SameEverywhereTest {
     }
 
     /** A literal by its words; a thing by a link to it, its name or its address. */
-    private static boolean tells(String page, String path, RDFNode object, Model all) {
+    private static boolean tells(String page, RDFNode object, Model all) {
         if (object.isLiteral()) {
             String text = object.asLiteral().getLexicalForm();
             return page.contains(text) || text.equals("true") || text.equals("false");

@@ -67,7 +67,6 @@ class ModalityTest {
     }
 
     @Test
-    @Test
     void whatIsCalledOffIsTold() {
         assertThat(Told.events("2024-05-10", "Norway called off its strategic dialogue with Chile."))
                 .singleElement()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -53,7 +52,7 @@ public final class DatasetDocuments {
     private final Templates templates;
     private final Negotiation<String> formats;
     private final Sitemap sitemap;
-    private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Known> known = Optional.empty();
 
     public DatasetDocuments(DatasetGraph store, SiteSettings settings, Templates templates) {
         this.store = store;
@@ -153,7 +152,7 @@ public final class DatasetDocuments {
 
     /** The description of what is served; its numbers are counted once for each revision. */
     public DatasetDescription description(String revision) {
-        Optional<Known> now = known.get().filter(held -> held.revision().equals(revision));
+        Optional<Known> now = known.filter(held -> held.revision().equals(revision));
         DatasetDescription counted = now.map(Known::description).orElseGet(() -> count(revision));
         List<Distribution> files = files();
         return files.equals(counted.distributions()) ? counted : counted.with(files);
@@ -162,7 +161,7 @@ public final class DatasetDocuments {
     private DatasetDescription count(String revision) {
         DatasetDescription counted = Txn.calculateRead(
                 store, () -> settings.describing().read(store.getDefaultGraph(), revision, List.of()));
-        known.set(Optional.of(new Known(revision, counted)));
+        known = Optional.of(new Known(revision, counted));
         return counted;
     }
 

@@ -3,7 +3,6 @@ package org.communique.publish.dataset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -26,7 +25,7 @@ final class Sitemap {
 
     private final DatasetGraph store;
     private final String base;
-    private final AtomicReference<Listed> listed = new AtomicReference<>(new Listed("", List.of()));
+    private volatile Listed listed = new Listed("", List.of());
 
     Sitemap(DatasetGraph store, String base) {
         this.store = store;
@@ -66,10 +65,10 @@ final class Sitemap {
     }
 
     private List<String> addresses(String revision) {
-        Listed now = listed.get();
+        Listed now = listed;
         if (!now.revision().equals(revision)) {
             now = new Listed(revision, Txn.calculateRead(store, this::read));
-            listed.set(now);
+            listed = now;
         }
         return now.addresses();
     }
