@@ -55,8 +55,7 @@ class VendorTest {
                 .answer(Request.get(path, Map.of("Accept-Encoding", "br, gzip")))
                 .orElseThrow();
 
-        assertThat(plain.body().length())
-                .isEqualTo(Files.size(part.folder().resolve(part.file())));
+        assertThat(plain.body().length()).isEqualTo(Files.size(part.folder().resolve(part.file())));
         assertThat(plain.header("Cache-Control"))
                 .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
         assertThat(packed.header("Content-Encoding")).contains("gzip");

@@ -4,17 +4,18 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.communique.publish.page.Addresses;
+import org.communique.rdf.Dip;
 
 /** Turns a selection of the events into a plot: a pure function. */
 interface Plotter {
     String PREFIXES = """
             PREFIX dct: <http://purl.org/dc/terms/>
-            PREFIX dip: <https://w3id.org/communique/ontology#>
+            PREFIX dip: <%s>
             PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
             PREFIX prov: <http://www.w3.org/ns/prov#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            """;
+            """.formatted(Dip.NS);
 
     Plot plot(EventIndex index, Selection selection);
 
