@@ -21,6 +21,7 @@ class AccessibilityTest {
                 "/place/hanoi",
                 "/article/",
                 "/ontology",
+                "/dataset.html",
                 "/sparql",
                 "/api/",
                 "/api/events.html",

@@ -78,7 +78,13 @@ class DocumentsTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(header(response, "Content-Type")).startsWith(type);
-        assertThat(header(response, "Link")).contains("rel=\"alternate\"", "rel=\"license\"", "rel=\"canonical\"");
+        assertThat(header(response, "Link"))
+                .contains(
+                        "rel=\"alternate\"",
+                        "rel=\"license\"",
+                        "rel=\"canonical\"",
+                        "<http://localhost:3330/dataset>; rel=\"collection\"",
+                        "<http://localhost:3330" + SESSION + ">; rel=\"cite-as\"");
     }
 
     @ParameterizedTest

@@ -289,7 +289,7 @@ public final class Things {
                 .toList();
     }
 
-    /** The other formats of a document, the thing it describes, and the licence. */
+    /** The other formats of a document, how to cite what it describes, the licence, and what it belongs to (signposting.org). */
     private String links(String path, String format) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         List<String> links = new ArrayList<>();
@@ -304,6 +304,13 @@ public final class Things {
         String base = settings.base().toString();
         links.add("<%s%s.%s>; rel=\"canonical\"".formatted(base, path.substring(1), format));
         links.add("<%s>; rel=\"license\"".formatted(settings.licence()));
+        links.add("<%sdataset>; rel=\"collection\"".formatted(base));
+        if (Kind.of(path).filter(Kind::isListed).isPresent()) {
+            links.add("<%s%s>; rel=\"cite-as\"".formatted(base, path.substring(1)));
+        }
+        if (format.equals(HTML)) {
+            links.add("<%s.ttl>; rel=\"describedby\"; type=\"text/turtle\"".formatted(name));
+        }
         return String.join(", ", links);
     }
 
