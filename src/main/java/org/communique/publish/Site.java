@@ -129,8 +129,8 @@ public final class Site implements AutoCloseable {
     public Response answer(Request request) {
         Response response;
         try {
-            response =
-                    cache.answer(request, revision.get(), () -> finished(routed(Compression.plain(request)), request));
+            Supplier<Response> work = () -> finished(routed(Compression.plain(request)), request);
+            response = tellsOfReleases(request) ? work.get() : cache.answer(request, revision.get(), work);
         } catch (Refusal refusal) {
             response = finished(problem.answer(refusal, request), request);
         } catch (RuntimeException | StackOverflowError e) {
@@ -139,6 +139,11 @@ public final class Site implements AutoCloseable {
                     problem.answer(new Refusal(Status.FAILED, "server: it failed on this request"), request), request);
         }
         return request.isHead() ? response.bodiless(response.status()) : response;
+    }
+
+    /** What comes from the folder of releases changes while the store does not: it isn't kept by the store's revision. */
+    private static boolean tellsOfReleases(Request request) {
+        return Downloads.isAt(request.path()) || DatasetDocuments.isAt(request.path());
     }
 
     private static Response finished(Response response, Request request) {

@@ -85,6 +85,25 @@ class DownloadsTest {
         assertThat(header(site.get("/releases"), "Location")).isEqualTo("releases/");
     }
 
+    /** A release is made while the store stays as it is. */
+    @Test
+    void aNewReleaseIsSeenAtOnce(@TempDir Path releases) throws IOException {
+        release(releases.resolve("2026.11.1"), "");
+        try (RunningSite serving = RunningSite.start(SiteSettings.local().withReleases(releases))) {
+            HttpResponse<String> list = serving.get("/releases/");
+            HttpResponse<String> description = serving.get("/dataset.ttl");
+            assertThat(description.body()).contains("releases/2026.11.1/data.nq.gz");
+            release(releases.resolve("2026.11.2"), "");
+
+            assertThat(serving.get("/releases/", "If-None-Match", header(list, "ETag"))
+                            .body())
+                    .contains("2026.11.2");
+            assertThat(serving.get("/dataset.ttl", "If-None-Match", header(description, "ETag"))
+                            .body())
+                    .contains("releases/2026.11.2/data.nq.gz");
+        }
+    }
+
     @Test
     void thePageOfAReleaseListsEachFileWithSizeAndDigest() {
         String page = site.get("/releases/2026.11.2/").body();
