@@ -1,6 +1,5 @@
 package org.communique.publish;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
@@ -26,12 +23,9 @@ final class Assets {
     /** A part of others has its version in its address. */
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
-    private static final int SHORTEST_TO_COMPRESS = 16 << 10;
-
     private record Asset(String type, Body body, Tag tag, String caching) {}
 
     private final Map<String, Asset> assets = new HashMap<>();
-    private final Map<Tag, Body> compressed = new ConcurrentHashMap<>();
 
     Assets() {
         own("/static/site.css", "site.css");
@@ -89,27 +83,10 @@ final class Assets {
     /** The file at the request's path, empty if there is none. */
     Optional<Response> answer(Request request) {
         return Optional.ofNullable(assets.get(request.path())).map(asset -> {
-            boolean small = asset.body().length() < SHORTEST_TO_COMPRESS
-                    || !request.header("Accept-Encoding").orElse("").contains("gzip");
-            Tag tag = small ? asset.tag() : Tag.of(asset.tag().value(), "gzip");
-            Response whole = Response.ok(asset.type(), small ? asset.body() : compressed(asset))
-                    .with("ETag", tag.value())
-                    .with("Vary", "Accept-Encoding")
+            Response whole = Response.ok(asset.type(), asset.body())
+                    .with("ETag", asset.tag().value())
                     .with("Cache-Control", asset.caching());
-            Response answer = small ? whole : whole.with("Content-Encoding", "gzip");
-            return tag.isHeldBy(request) ? answer.bodiless(Status.NOT_MODIFIED) : answer;
-        });
-    }
-
-    private Body compressed(Asset asset) {
-        return compressed.computeIfAbsent(asset.tag(), tag -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-                asset.body().writeTo(gzip);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return Body.of(out.toByteArray());
+            return asset.tag().isHeldBy(request) ? whole.bodiless(Status.NOT_MODIFIED) : whole;
         });
     }
 }

@@ -94,114 +94,54 @@ public record SiteSettings(
 
     /** The same on another port. */
     public SiteSettings withPort(int other) {
-        return new SiteSettings(
-                base,
-                host,
-                other,
-                title,
-                publisher,
-                licence,
-                limits,
-                cacheBytes,
-                queries,
-                releases,
-                context,
-                tables,
-                program,
-                accuracy);
+        return with(other, limits, queries, releases, context, tables);
     }
 
     /** The same with other limits. */
     public SiteSettings withLimits(QueryLimits other) {
-        return new SiteSettings(
-                base,
-                host,
-                port,
-                title,
-                publisher,
-                licence,
-                other,
-                cacheBytes,
-                queries,
-                releases,
-                context,
-                tables,
-                program,
-                accuracy);
+        return with(port, other, queries, releases, context, tables);
     }
 
     /** The same with saved queries from this folder. */
     public SiteSettings withQueries(Path folder) {
-        return new SiteSettings(
-                base,
-                host,
-                port,
-                title,
-                publisher,
-                licence,
-                limits,
-                cacheBytes,
-                Optional.of(folder),
-                releases,
-                context,
-                tables,
-                program,
-                accuracy);
+        return with(port, limits, Optional.of(folder), releases, context, tables);
     }
 
     /** The same with the releases of this folder. */
     public SiteSettings withReleases(Path folder) {
-        return new SiteSettings(
-                base,
-                host,
-                port,
-                title,
-                publisher,
-                licence,
-                limits,
-                cacheBytes,
-                queries,
-                Optional.of(folder),
-                context,
-                tables,
-                program,
-                accuracy);
+        return with(port, limits, queries, Optional.of(folder), context, tables);
     }
 
     /** The same with the context of this file. */
     public SiteSettings withContext(Path file) {
-        return new SiteSettings(
-                base,
-                host,
-                port,
-                title,
-                publisher,
-                licence,
-                limits,
-                cacheBytes,
-                queries,
-                releases,
-                Optional.of(file),
-                tables,
-                program,
-                accuracy);
+        return with(port, limits, queries, releases, Optional.of(file), tables);
     }
 
     /** The same with the meaning of columns from this file. */
     public SiteSettings withTables(Path file) {
+        return with(port, limits, queries, releases, context, Optional.of(file));
+    }
+
+    private SiteSettings with(
+            int otherPort,
+            QueryLimits otherLimits,
+            Optional<Path> otherQueries,
+            Optional<Path> otherReleases,
+            Optional<Path> otherContext,
+            Optional<Path> otherTables) {
         return new SiteSettings(
                 base,
                 host,
-                port,
+                otherPort,
                 title,
                 publisher,
                 licence,
-                limits,
+                otherLimits,
                 cacheBytes,
-                queries,
-                releases,
-                context,
-                Optional.of(file),
+                otherQueries,
+                otherReleases,
+                otherContext,
+                otherTables,
                 program,
                 accuracy);
     }

@@ -1,7 +1,5 @@
 package org.communique.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,15 +30,6 @@ class AccessibilityTest {
                 "/search?q=nothing-of-that-name"
             })
     void pagesAreForEverybody(String path, Browser browser) {
-        browser.dark(false);
-        browser.atDesk();
-        browser.open(path);
-        assertThat(browser.violations()).as("light").isEmpty();
-        browser.dark(true);
-        assertThat(browser.violations()).as("dark").isEmpty();
-        browser.onPhone();
-        assertThat(browser.overflows()).as("wider than a phone").isFalse();
-        assertThat(browser.violations()).as("narrow").isEmpty();
-        assertThat(browser.complaints()).as("the console").isEmpty();
+        PageForEverybody.check(path, browser);
     }
 }

@@ -28,16 +28,7 @@ class ViewsInBrowserTest {
                 "/view/ladder?embed=1"
             })
     void viewsAreForEverybody(String path, Browser browser) {
-        browser.dark(false);
-        browser.atDesk();
-        browser.open(path);
-        assertThat(browser.violations()).as("light").isEmpty();
-        browser.dark(true);
-        assertThat(browser.violations()).as("dark").isEmpty();
-        browser.onPhone();
-        assertThat(browser.overflows()).as("wider than a phone").isFalse();
-        assertThat(browser.violations()).as("narrow").isEmpty();
-        assertThat(browser.complaints()).as("the console").isEmpty();
+        PageForEverybody.check(path, browser);
     }
 
     @ParameterizedTest
