@@ -14,13 +14,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.communique.publish.SiteSettings;
 import org.communique.publish.http.Body;
-import org.communique.publish.http.Negotiation;
-import org.communique.publish.http.Negotiation.Offer;
 import org.communique.publish.http.Refusal;
 import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.page.DocumentFormats;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.QuadWriter;
 import org.communique.publish.page.RdfSyntax;
@@ -40,7 +39,7 @@ import org.communique.release.catalog.SchemaOrgDataset;
  */
 public final class DatasetDocuments {
     private static final String PATH = "/dataset";
-    private static final String HTML = "html";
+    private static final String HTML = DocumentFormats.HTML;
     private static final Set<String> OTHERS = Set.of(
             "/.well-known/void", "/linkset", "/" + Citation.CFF, "/" + Citation.BIBTEX, "/sitemap.xml", "/robots.txt");
 
@@ -50,7 +49,7 @@ public final class DatasetDocuments {
     private final SiteSettings settings;
     private final Frames frames;
     private final Templates templates;
-    private final Negotiation<String> formats;
+    private final DocumentFormats formats = new DocumentFormats();
     private final Sitemap sitemap;
     private volatile Optional<Known> known = Optional.empty();
 
@@ -60,10 +59,6 @@ public final class DatasetDocuments {
         this.frames = new Frames(settings);
         this.templates = templates;
         this.sitemap = new Sitemap(store, settings.base().toString());
-        List<Offer<String>> offers = new ArrayList<>(List.of(new Offer<>(HTML, "text/html")));
-        RdfSyntax.offers()
-                .forEach(offer -> offers.add(new Offer<>(offer.format().suffix(), offer.mediaType())));
-        this.formats = new Negotiation<>(offers);
     }
 
     /** Whether one of these documents stands at the path. */
@@ -91,14 +86,7 @@ public final class DatasetDocuments {
     }
 
     private Response negotiated(Request request) {
-        String format = request.parameter("format")
-                .or(() -> formats.choose(request.header("Accept")).map(Offer::format))
-                .filter(name -> name.equals(HTML) || RdfSyntax.named(name).isPresent())
-                .orElseThrow(() -> new Refusal(
-                        Status.NOT_ACCEPTABLE,
-                        "format: none of those accepted (expected: one of %s)".formatted(formats.list()),
-                        Map.of("Vary", "Accept")));
-        String suffix = RdfSyntax.named(format).map(RdfSyntax::suffix).orElse(HTML);
+        String suffix = formats.chosen(request);
         return new Response(Status.SEE_OTHER, Map.of("Location", "dataset." + suffix, "Vary", "Accept"), Body.empty());
     }
 

@@ -29,7 +29,7 @@ import org.communique.store.find.Finder;
  * is the thing's path, a dot and the suffix of its format, and answers 200.
  */
 public final class Things {
-    private static final String HTML = "html";
+    private static final String HTML = DocumentFormats.HTML;
 
     private final DatasetGraph store;
     private final SiteSettings settings;
@@ -38,7 +38,7 @@ public final class Things {
     private final Templates templates;
     private final Finder finder;
     private final SpecialPages special;
-    private final Negotiation<String> formats;
+    private final DocumentFormats formats = new DocumentFormats();
     private final Negotiation<RdfSyntax> graphFormats = new Negotiation<>(RdfSyntax.offers());
 
     /**
@@ -53,11 +53,6 @@ public final class Things {
         this.addresses = new Addresses(settings.base());
         this.frames = new Frames(settings);
         this.templates = templates;
-        List<Offer<String>> offers = new ArrayList<>();
-        offers.add(new Offer<>(HTML, "text/html"));
-        RdfSyntax.offers()
-                .forEach(offer -> offers.add(new Offer<>(offer.format().suffix(), offer.mediaType())));
-        this.formats = new Negotiation<>(offers);
     }
 
     /**
@@ -82,7 +77,7 @@ public final class Things {
             return former.get();
         }
         thing(path);
-        String format = format(request);
+        String format = formats.chosen(request);
         String name = path.substring(path.lastIndexOf('/') + 1) + "." + format;
         return new Response(
                 Status.SEE_OTHER,
@@ -129,7 +124,7 @@ public final class Things {
         return request.parameter("format")
                 .map(RdfSyntax::named)
                 .orElseGet(() -> graphFormats.choose(request.header("Accept")).map(Offer::format))
-                .orElseThrow(() -> notAcceptable(graphFormats.list()));
+                .orElseThrow(() -> DocumentFormats.notAcceptable(graphFormats.list()));
     }
 
     private Response document(Request request, String path, String format, String revision) {
@@ -211,8 +206,7 @@ public final class Things {
 
     /** The tombstone in the form asked for, as far as there is one. */
     private Response gone(Node thing, String path, Optional<String> suffix, Request request) {
-        String format = suffix.orElseGet(() ->
-                formats.choose(request.header("Accept")).map(Offer::format).orElse(HTML));
+        String format = suffix.orElseGet(() -> formats.accepted(request).orElse(HTML));
         Description description =
                 new Descriptions(store, addresses, settings.limits().rows()).former(thing);
         Response tombstone = RdfSyntax.named(format)
@@ -316,26 +310,6 @@ public final class Things {
 
     private static String mediaType(String suffix) {
         return RdfSyntax.named(suffix).map(RdfSyntax::mediaType).orElse("text/html");
-    }
-
-    private String format(Request request) {
-        Optional<String> asked = request.parameter("format");
-        if (asked.isPresent()) {
-            return asked.filter(name -> name.equals(HTML) || name.equals("text/html"))
-                    .map(name -> HTML)
-                    .or(() -> RdfSyntax.named(asked.get()).map(RdfSyntax::suffix))
-                    .orElseThrow(() -> notAcceptable(formats.list()));
-        }
-        return formats.choose(request.header("Accept"))
-                .map(Offer::format)
-                .orElseThrow(() -> notAcceptable(formats.list()));
-    }
-
-    private static Refusal notAcceptable(String list) {
-        return new Refusal(
-                Status.NOT_ACCEPTABLE,
-                "format: none of those accepted (expected: one of %s)".formatted(list),
-                Map.of("Vary", "Accept"));
     }
 
     private Node thing(String path) {
