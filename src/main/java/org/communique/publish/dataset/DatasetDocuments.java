@@ -25,6 +25,7 @@ import org.communique.publish.page.QuadWriter;
 import org.communique.publish.page.RdfSyntax;
 import org.communique.publish.page.ScriptText;
 import org.communique.publish.page.Templates;
+import org.communique.publish.page.Versioned;
 import org.communique.publish.sparql.ServiceDescription;
 import org.communique.release.Shelf;
 import org.communique.release.catalog.Catalog;
@@ -43,15 +44,13 @@ public final class DatasetDocuments {
     private static final Set<String> OTHERS = Set.of(
             "/.well-known/void", "/linkset", "/" + Citation.CFF, "/" + Citation.BIBTEX, "/sitemap.xml", "/robots.txt");
 
-    private record Known(String revision, DatasetDescription description) {}
-
     private final DatasetGraph store;
     private final SiteSettings settings;
     private final Frames frames;
     private final Templates templates;
     private final DocumentFormats formats = new DocumentFormats();
     private final Sitemap sitemap;
-    private volatile Optional<Known> known = Optional.empty();
+    private final Versioned<String, DatasetDescription> counted = new Versioned<>();
 
     public DatasetDocuments(DatasetGraph store, SiteSettings settings, Templates templates) {
         this.store = store;
@@ -139,18 +138,12 @@ public final class DatasetDocuments {
     }
 
     /** The description of what is served; its numbers are counted once for each revision. */
-    public DatasetDescription description(String revision) {
-        Optional<Known> now = known.filter(held -> held.revision().equals(revision));
-        DatasetDescription counted = now.map(Known::description).orElseGet(() -> count(revision));
-        List<Distribution> files = files();
-        return files.equals(counted.distributions()) ? counted : counted.with(files);
+    private DatasetDescription description(String revision) {
+        return counted.get(revision, PATH, path -> count(revision)).with(files());
     }
 
     private DatasetDescription count(String revision) {
-        DatasetDescription counted = Txn.calculateRead(
-                store, () -> settings.describing().read(store.getDefaultGraph(), revision, List.of()));
-        known = Optional.of(new Known(revision, counted));
-        return counted;
+        return Txn.calculateRead(store, () -> settings.describing().read(store.getDefaultGraph(), revision, List.of()));
     }
 
     /** The files of the newest release. */

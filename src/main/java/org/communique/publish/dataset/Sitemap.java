@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.publish.page.Versioned;
 import org.communique.rdf.Dip;
 
 /** The pages of things, for crawlers, by the protocol of sitemaps.org: an index, and lists of as many as it allows. */
@@ -21,11 +22,9 @@ final class Sitemap {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String XMLNS = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private record Listed(String revision, List<String> addresses) {}
-
     private final DatasetGraph store;
     private final String base;
-    private volatile Listed listed = new Listed("", List.of());
+    private final Versioned<String, List<String>> listed = new Versioned<>();
 
     Sitemap(DatasetGraph store, String base) {
         this.store = store;
@@ -65,12 +64,7 @@ final class Sitemap {
     }
 
     private List<String> addresses(String revision) {
-        Listed now = listed;
-        if (!now.revision().equals(revision)) {
-            now = new Listed(revision, Txn.calculateRead(store, this::read));
-            listed = now;
-        }
-        return now.addresses();
+        return listed.get(revision, base, pages -> Txn.calculateRead(store, this::read));
     }
 
     private List<String> read() {
