@@ -194,7 +194,8 @@ final class GatheringSort {
         if (contact && isCapitalised(head)) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
-        boolean joint = any(GatheringWord.STRONG) && !sentence.word(head - 1).equals("security");
+        boolean council = sentence.word(head).equals("council") && sentence.word(head - 1).equals("security");
+        boolean joint = any(GatheringWord.STRONG) && (!council || sentence.word(head - 2).equals("and"));
         boolean mixed = Set.of("mixed", "governmental", "economic").contains(sentence.word(head - 1));
         boolean two = states + organisations == 2;
         boolean namesTwo = statesInSentence() >= 2;

@@ -204,12 +204,15 @@ final class PortCallRule implements EventRule {
 
     private static Optional<String> stateBefore(Scene scene, int noun) {
         for (int at = noun; at >= Math.max(0, noun - NAVY_REACH); at--) {
+            int token = at;
             Optional<String> state = scene.sentence()
                     .names()
-                    .affiliationAt(at)
-                    .map(Party::of)
-                    .filter(Party.State.class::isInstance)
-                    .map(Party::code);
+                    .stateAt(at)
+                    .map(Mention.StateMention::iso3)
+                    .or(() -> scene.sentence().names().seats().stream()
+                            .filter(seat -> seat.range().contains(token))
+                            .map(Mention.SeatMention::iso3)
+                            .findFirst());
             if (state.isPresent()) {
                 return state;
             }
