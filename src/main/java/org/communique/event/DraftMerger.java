@@ -76,9 +76,18 @@ final class DraftMerger {
     private static Optional<Draft> session(List<Draft> events, Draft meeting) {
         return events.stream()
                 .filter(event -> event.type == EventType.DIALOGUE_SESSION && event.status == meeting.status)
-                .filter(event -> meeting.anaphoric || event.sentence == meeting.sentence)
+                .filter(event -> meeting.anaphoric || event.sentence == meeting.sentence && !isOfOthers(event, meeting))
                 .filter(event -> partiesFit(event, meeting) && datesFit(event, meeting))
                 .findFirst();
+    }
+
+    /** "President A received B, who leads the delegation to the commission": A is not at the round, B is. */
+    private static boolean isOfOthers(Draft round, Draft meeting) {
+        boolean received = meeting.participants.containsValue(Role.HOST) && meeting.participants.containsValue(Role.GUEST);
+        long there = meeting.participants.keySet().stream()
+                .filter(round.participants::containsKey)
+                .count();
+        return received && there > 0 && there < meeting.participants.size();
     }
 
     /** What "it" or "the dialogue" points to: the round of the same sentence, else the first that the story reports. */
@@ -162,6 +171,9 @@ final class DraftMerger {
     }
 
     private static boolean isSameConference(Draft a, Draft b) {
+        if (a.such != b.such) {
+            return false;
+        }
         if (a.series.isEmpty() || b.series.isEmpty()) {
             boolean shared = a.participants.keySet().stream().anyMatch(b.participants::containsKey);
             boolean same = a.series.isEmpty() && b.series.isEmpty() && partiesFit(a, b);

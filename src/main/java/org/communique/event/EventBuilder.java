@@ -41,6 +41,7 @@ final class EventBuilder {
             new ConferenceRule(),
             new MultilateralRule(),
             new JointSittingRule(),
+            new SuchMeetingsRule(),
             new ChairRule(),
             new DelegationRule(),
             new HeadsOfSidesRule(),
@@ -107,6 +108,7 @@ final class EventBuilder {
         }
         drafts.forEach(draft -> freshRound(draft, story));
         plannedTogether(drafts);
+        drafts = SuchMeetingsRule.resolve(drafts);
         datesOfVisits(drafts);
         new SubsumedMeetings(scenes).removeFrom(drafts);
         drafts = new SpokenCalls(scenes).retell(drafts);

@@ -207,6 +207,13 @@ final class ExerciseRule implements EventRule {
                 sides.add(party);
             }
         }
+        // "The exercise began in Chad with troops from Mali": whoever is host to others takes part.
+        if (sides.size() == 1
+                && scene.speaksOf(Set.of("participation", "participating", "joined", "alongside"))
+                && located.size() == 1
+                && located.getFirst() instanceof Party.State) {
+            sides.addAll(located.stream().filter(party -> !sides.contains(party)).toList());
+        }
         return sides;
     }
 

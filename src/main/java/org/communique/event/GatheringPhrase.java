@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.gathering.GatheringWords;
@@ -17,6 +18,7 @@ import org.communique.text.BlockKind;
  * heads, the abbreviation, what it is on and between whom.
  */
 final class GatheringPhrase {
+    private static final int CONVENOR_REACH = 6;
 
     private final AnnotatedSentence sentence;
     private final GatheringWords words;
@@ -284,6 +286,9 @@ final class GatheringPhrase {
         if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && !sidesInName) {
             bloc = hostOrganisation();
         }
+        if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && sides.isEmpty()) {
+            bloc = convenor();
+        }
         String label = bloc + label();
         boolean namesSides =
                 sidesInName || !bloc.isEmpty() || !sidesOf(head, nameEnd).isEmpty();
@@ -297,6 +302,30 @@ final class GatheringPhrase {
                         proper,
                         sides,
                         new SeriesWording(label, namesSides)));
+    }
+
+    /** "The AU postponed the extraordinary summit", "the OAS opened its assembly": what the organisation calls together. */
+    private String convenor() {
+        boolean own = word(first - 1).equals("its") || isConvened();
+        Optional<Mention.OrganisationMention> organisation = sentence.names().organisations().stream()
+                .filter(named -> named.range().end() < first && first - named.range().end() <= CONVENOR_REACH)
+                .reduce((one, other) -> other);
+        boolean others = !sentence.names().states().isEmpty()
+                && sentence.names().states().getFirst().range().first() < first;
+        if (!own || organisation.isEmpty() || others) {
+            return "";
+        }
+        sides.add(new Party.Organisation(organisation.get().code()));
+        return organisation.get().code() + " ";
+    }
+
+    private boolean isConvened() {
+        for (int at = first; at < head; at++) {
+            if (Set.of("extraordinary", "emergency", "ordinary", "annual", "special").contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a summit of the CSTO" is a CSTO summit. */

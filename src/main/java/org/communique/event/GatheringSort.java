@@ -117,6 +117,9 @@ final class GatheringSort {
         if (many) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
+        if (isOfHeads() && states != 2 && statesInSentence() != 2) {
+            return Optional.of(Gathering.Kind.MULTILATERAL);
+        }
         if (organisations > 0 && states == 0) {
             return name.first() < head ? Optional.of(Gathering.Kind.MULTILATERAL) : Optional.empty();
         }

@@ -34,6 +34,25 @@ final class JointSittingRule implements EventRule {
         return List.of();
     }
 
+    /** "A joint session of the governments of Chile and Peru": the two behind the noun. */
+    private static List<Party> sidesOf(Scene scene, int noun) {
+        for (int at = noun + 2; at < Math.min(scene.size(), noun + 5); at++) {
+            if (scene.isAt(at, BODIES)) {
+                return scene.partiesWithin(at, Math.min(scene.size(), at + 9));
+            }
+        }
+        return List.of();
+    }
+
+    private static int held(Scene scene, int noun) {
+        for (int at = noun + 2; at < Math.min(scene.size(), noun + REACH); at++) {
+            if (scene.isAt(at, HOLD) || scene.isAt(at, Set.of("took", "place", "began", "ended"))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static Optional<Draft> draft(Scene scene, int noun) {
         int verb = -1;
         int body = -1;
@@ -42,12 +61,17 @@ final class JointSittingRule implements EventRule {
             body = verb >= 0 && scene.isAt(at, BODIES) ? at : body;
         }
         List<Party> sides = body < 0 ? List.of() : scene.partiesWithin(Math.max(0, body - 2), verb);
+        if (sides.isEmpty() && scene.isAt(noun + 1, Set.of("of", "between"))) {
+            verb = held(scene, noun);
+            sides = verb < 0 ? List.of() : sidesOf(scene, noun);
+        }
         if (sides.size() != 2 || !sides.stream().allMatch(Party.State.class::isInstance)) {
             return Optional.empty();
         }
         Draft draft = new Draft(EventType.DIALOGUE_SESSION, scene.index(), noun);
         draft.evidence.add(scene.evidence(noun, RULE));
         draft.parties.addAll(sides);
+        draft.ordinal = Ordinals.of(scene.word(noun - 2));
         draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
         return Optional.of(draft);
     }

@@ -84,7 +84,11 @@ final class TalksRule implements EventRule {
             return List.of();
         }
         if (!between.isEmpty()) {
-            return encounter.together(EventType.MEETING, between);
+            List<Draft> drafts = encounter.together(EventType.MEETING, between);
+            boolean known = scene.word(noun.first() - 1).equals("the")
+                    && clause.governed(noun.end(), Set.of("between")).stream().anyMatch(Actor.All.class::isInstance);
+            drafts.forEach(draft -> draft.anaphoric |= known);
+            return drafts;
         }
         List<Actor> with = clause.governed(noun.end(), WITH.contains(scene.word(noun.end())) ? WITH : Set.of("with"));
         List<Draft> whom = withWhom(scene, noun, encounter);

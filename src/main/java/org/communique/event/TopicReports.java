@@ -17,6 +17,7 @@ import org.communique.text.Span;
 /** Topic mentions → one report for each topic, with the words and sentences that name it. */
 final class TopicReports {
     private static final String RULE = "TopicAnnotator";
+    private static final String PORT_CALL = PortCallRule.class.getSimpleName();
     private static final Set<String> NOW = Set.of(
             "agreed",
             "will",
@@ -40,6 +41,10 @@ final class TopicReports {
 
     private static final Set<String> ASKED = Set.of(
             "asked", "agreed", "thanked", "requested", "request", "discussed", "pledged", "promised", "talks", "met");
+    private static final Set<String> SPEAKING =
+            Set.of("said", "says", "announced", "stated", "reported", "confirmed", "tweeted");
+    private static final Set<Topic> ABOARD =
+            Set.of(Topic.MARITIME_SECURITY, Topic.CULTURE_PEOPLE, Topic.EDUCATION_TRAINING);
     private static final Set<Topic> REHEARSED = Set.of(
             Topic.EDUCATION_TRAINING,
             Topic.MILITARY_TECHNICAL,
@@ -132,7 +137,17 @@ final class TopicReports {
                 && tellsOfSession(sentence)
                 && scene.gatherings().named().stream()
                         .anyMatch(named -> sentence.span(named.range()).overlaps(mention.span()));
-        return post || talks || isOfLongerName(mention, sentence);
+        return post || talks || isSpeaker(mention, scene) || isOfLongerName(mention, sentence);
+    }
+
+    /** "…, the navy said", "according to the coast guard": who tells is not what is talked of. */
+    private static boolean isSpeaker(TopicMention mention, Scene scene) {
+        int first = scene.sentence().tokenAt(mention.span().begin());
+        int next = scene.sentence().tokenAt(mention.span().end());
+        boolean named = scene.word(first - 1).equals("the")
+                || first >= 0 && scene.sentence().tokens().get(first).isCapitalised();
+        boolean source = scene.follows(first - 3, "according", "to", "the");
+        return source || named && next > first && scene.isAt(next, SPEAKING);
     }
 
     private boolean tellsOfSession(AnnotatedSentence sentence) {
@@ -155,10 +170,18 @@ final class TopicReports {
                 && !sentence.word(next).equals("plus");
     }
 
-    /** In a story of nothing but an exercise, what the troops train with and where is no topic of anybody's talks. */
+    /** In a story of nothing but an exercise or a port call, what the troops train with and where is no topic of talks. */
     private boolean isRehearsed(Topic topic, TopicMention mention) {
         if (scenes.get(mention.sentence()).speaksOf(ASKED)) {
             return false;
+        }
+        boolean portCall = events.stream()
+                .filter(EventReport::main)
+                .allMatch(event -> event.type() == EventType.VISIT
+                        && event.participations().isEmpty()
+                        && event.evidence().stream().anyMatch(evidence -> evidence.rule().equals(PORT_CALL)));
+        if (portCall && !events.isEmpty() && ABOARD.contains(topic)) {
+            return true;
         }
         boolean drill = events.stream().filter(EventReport::main).allMatch(event -> event.type() == EventType.EXERCISE);
         return drill && !events.isEmpty() && REHEARSED.contains(topic);

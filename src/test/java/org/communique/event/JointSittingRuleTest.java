@@ -25,6 +25,12 @@ class JointSittingRuleTest {
     }
 
     @Test
+    void theGovernmentsMayStandBehind() {
+        assertThat(read("The ninth joint session of the governments of Chile and Peru will be held in Arica."))
+                .containsExactly("DialogueSession planned #9 [CHL+PER]");
+    }
+
+    @Test
     void oneGovernmentAndParliamentsHoldNone() {
         assertThat(read("Both chambers of the parliament of Peru held a joint session on Monday."))
                 .isEmpty();

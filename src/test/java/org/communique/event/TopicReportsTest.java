@@ -40,6 +40,21 @@ class TopicReportsTest {
     }
 
     @Test
+    void whatOnlookersSayIsNoTopicOfTheTalks() {
+        assertThat(read("Analysts said that sanctions had hurt trade.").topics()).isEmpty();
+        assertThat(read("The visit comes as both countries struggle with inflation and migration.")
+                        .topics())
+                .isEmpty();
+    }
+
+    @Test
+    void whoTellsIsNoTopic() {
+        assertThat(read("Both ministers agreed to meet again, the navy said.").topics())
+                .extracting(TopicReport::topic)
+                .doesNotContain(Topic.MARITIME_SECURITY);
+    }
+
+    @Test
     void theNameOfASideIsNoTopic() {
         String talks =
                 "Israeli Foreign Minister Dan Levi met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.\n\n";

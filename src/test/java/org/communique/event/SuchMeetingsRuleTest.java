@@ -1,0 +1,35 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuchMeetingsRuleTest {
+    private static List<String> events(String text) {
+        return Told.events("2024-05-16", text);
+    }
+
+    @Test
+    void thePreviousSuchMeetingIsOfTheSameSides() {
+        assertThat(
+                        events(
+                                "The foreign ministers of Chad, Mali and Niger met in Niamey on Tuesday. The previous such meeting was held in Bamako in 2022."))
+                .anyMatch(event -> event.startsWith("(Conference held 2022") && event.contains("[MLI+NER+TCD]"))
+                .hasSize(2);
+    }
+
+    @Test
+    void withoutOneThatIsToldItSaysNothing() {
+        assertThat(
+                        events(
+                                "Chilean Foreign Minister Diego Soto met Finnish Foreign Minister Aino Salo in Helsinki on Tuesday. The previous such meeting was held in Lima in 2022."))
+                .noneMatch(event -> event.contains("Conference"));
+    }
+
+    @Test
+    void oneToComeIsNoEarlierOne() {
+        assertThat(Told.by(new SuchMeetingsRule(), "The second such meeting will be held in Lima in 2026."))
+                .isEmpty();
+    }
+}
