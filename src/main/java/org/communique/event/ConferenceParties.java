@@ -45,6 +45,20 @@ final class ConferenceParties {
         }
     }
 
+    /** "A tripartite summit in 2021", of whom nobody tells: of the three whose talks the story tells. */
+    void count(List<Draft> events) {
+        for (Draft untold : events) {
+            int number = untold.type == EventType.CONFERENCE && untold.parties.isEmpty() && untold.ordinal.isEmpty()
+                    ? untold.counted
+                    : 0;
+            events.stream()
+                    .filter(told -> number > 2 && told != untold && told.counted == number)
+                    .filter(told -> told.type == EventType.CONFERENCE && told.parties.size() == number)
+                    .findFirst()
+                    .ifPresent(told -> untold.parties.addAll(told.parties));
+        }
+    }
+
     private Party raised(Party party) {
         return switch (party) {
             case Party.State state -> state;

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,16 @@ final class CountedSides {
 
     CountedSides(Scene scene) {
         this.scene = scene;
+    }
+
+    /** How many sides words like "tripartite" in the name of a gathering count; 0 if none do. */
+    static int number(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (NUMBERS.containsKey(word)) {
+                return NUMBERS.get(word);
+            }
+        }
+        return 0;
     }
 
     /** The sides of the gathering at {@code head}; none if its name does not count them or the sentence names other numbers. */

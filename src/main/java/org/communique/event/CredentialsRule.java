@@ -45,14 +45,20 @@ final class CredentialsRule implements EventRule {
 
     private static List<Draft> given(Scene scene, int verb, int noun) {
         List<Actor> hosts = named(scene.clause().governed(noun + 1, Set.of("to")));
-        List<Actor> guests = named(scene.clause().subject(verb));
+        List<Actor> guests = personal(scene.clause().subject(verb));
         return new Encounter(scene, verb, RULE).between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST);
     }
 
     private static List<Draft> taken(Scene scene, int verb, int noun) {
         List<Actor> hosts = named(scene.clause().subject(verb));
-        List<Actor> guests = named(scene.clause().governed(noun + 1, Set.of("from", "of", "by")));
+        List<Actor> guests = personal(scene.clause().governed(noun + 1, Set.of("from", "of", "by")));
         return new Encounter(scene, verb, RULE).between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST);
+    }
+
+    private static List<Actor> personal(List<Actor> actors) {
+        return actors.stream()
+                .filter(actor -> actor instanceof Actor.Named || actor instanceof Actor.Unnamed)
+                .toList();
     }
 
     private static List<Actor> named(List<Actor> actors) {

@@ -37,6 +37,10 @@ final class Draft {
     Optional<SeriesWording> meant = Optional.empty();
     /** Whether it is a round of which only the number is told: "its fourth session took place in May". */
     boolean numberedOnly;
+    /** Whether it lies months before the day of publication. */
+    boolean old;
+    /** How many sides the words for it count: three for a "tripartite" meeting; 0 if they do not. */
+    int counted;
     /** Whether it is an earlier meeting of those whose meeting the story told before. */
     boolean such;
     /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */

@@ -110,7 +110,7 @@ final class DraftMerger {
 
     private static boolean isSame(Draft a, Draft b) {
         boolean statusFits = a.status == b.status;
-        if (a.type != b.type || !datesFit(a, b) || !statusFits) {
+        if (a.type != b.type || !datesFit(a, b) || !statusFits || a.old != b.old) {
             return false;
         }
         return switch (a.type) {

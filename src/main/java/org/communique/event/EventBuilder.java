@@ -122,6 +122,7 @@ final class EventBuilder {
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
+        conferences.count(events);
         new LeadersSummits(people, scenes).mark(events);
         new Announcements(scenes).mark(events);
         markBackground(events, story);
@@ -291,6 +292,12 @@ final class EventBuilder {
         boolean later = draft.start.isPresent()
                 && published.isPresent()
                 && draft.start.get().date().earliest().isAfter(published.get().plusDays(isPast(draft, scene) ? 1 : 0));
+        draft.old = draft.status == Status.HELD
+                && GATHERINGS.contains(draft.type)
+                && draft.start.isPresent()
+                && published.isPresent()
+                && story.publication().filter(PublicationDate::isStated).isPresent()
+                && draft.start.get().date().latest().isBefore(published.get().minusDays(STALE));
         if (later && draft.status == Status.HELD) {
             draft.status = Status.PLANNED;
         }

@@ -34,6 +34,7 @@ final class GatheringDraft {
             add(draft, actor, two, evidence);
         }
         if (!two) {
+            draft.counted = CountedSides.number(gathering.series().words());
             List<Party> counted = new CountedSides(scene).of(gathering.head());
             draft.parties.addAll(counted);
             if (!counted.isEmpty() && !tale.isBeside()) {

@@ -254,7 +254,10 @@ final class GatheringPhrase {
             ordinal = new GatheringTail(sentence, words).toldNumber(end);
             single |= ordinal.isPresent();
         }
-        boolean again = word(0).equals("for") && word(1).equals("the") && word(3).equals("time");
+        boolean again = word(0).equals("for")
+                && word(1).equals("the")
+                && word(3).equals("time")
+                && !(word(2).equals("first") && GatheringTail.ENDS_A_BREAK.contains(word(4)));
         if (ordinal.isEmpty() && again && headIs != GatheringWord.MEETING) {
             ordinal = Ordinals.of(word(2));
         }

@@ -41,6 +41,8 @@ final class GatheringTail {
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "the", "a", "his", "whose");
 
     private static final int VERB_REACH = 16;
+    /** "For the first time after 17 years", "for the first time since 2019": no first of its series. */
+    static final Set<String> ENDS_A_BREAK = Set.of("after", "since", "in");
 
     private final AnnotatedSentence sentence;
     private final GatheringWords words;
@@ -263,6 +265,7 @@ final class GatheringTail {
         for (int at = end; at < Math.min(sentence.size() - 1, end + 16); at++) {
             OptionalInt number = Ordinals.of(word(at));
             boolean time = word(at + 1).equals("time")
+                    && !(number.stream().anyMatch(first -> first == 1) && ENDS_A_BREAK.contains(word(at + 2)))
                     && word(at - 1).equals("the")
                     && word(at - 2).equals("for");
             int sitting = at + 1;

@@ -174,7 +174,8 @@ final class GatheringTale {
     private boolean isDatedAside() {
         int from = Math.max(0, first() - 2);
         int to = Math.min(scene.size(), end() + 6);
-        return (gathering.proper() || !gathering.sides().isEmpty())
+        boolean counted = CountedSides.number(gathering.series().words()) > 0;
+        return (gathering.proper() || !gathering.sides().isEmpty() || counted)
                 && scene.sentence().times().stream()
                         .anyMatch(time -> time.span().begin() >= begin(from)
                                 && time.span().begin() <= begin(to - 1));

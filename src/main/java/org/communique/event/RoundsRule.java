@@ -113,7 +113,8 @@ final class RoundsRule implements EventRule {
             int token = at;
             boolean ordinal = DETERMINERS.contains(scene.word(at - 1))
                     && Ordinals.of(scene.word(at)).isPresent()
-                    && !scene.word(at + 1).equals("time");
+                    && !scene.word(at + 1).equals("time")
+                    && !isDay(scene, at);
             if (ordinal
                     && scene.gatherings().named().stream()
                             .noneMatch(gathering -> gathering.range().contains(token) && !isBareRound(scene, token))) {
@@ -121,6 +122,11 @@ final class RoundsRule implements EventRule {
             }
         }
         return found;
+    }
+
+    /** "On the twenty-second of September". */
+    private static boolean isDay(Scene scene, int at) {
+        return scene.isDated(at) || scene.word(at + 1).equals("of") && MonthNames.contains(scene.word(at + 2));
     }
 
     /** "Lima had been the venue of the second in 2023". */

@@ -216,7 +216,7 @@ final class Scene {
     List<Actor> expanded(List<Actor> some) {
         List<Actor> all = new ArrayList<>();
         for (Actor actor : some) {
-            List<Actor> counted = actor instanceof Actor.All several ? counted(several) : List.of();
+            List<Actor> counted = actor instanceof Actor.All several ? countedOrAllOfThree(several) : List.of();
             if (!counted.isEmpty()) {
                 all.addAll(counted);
             } else if (actor instanceof Actor.All both && !isMoreThanTwo(both)) {
@@ -240,6 +240,24 @@ final class Scene {
                 .flatMap(one -> person(((Actor.Named) one).person()).side().stream())
                 .distinct()
                 .count();
+    }
+
+    /** "The leaders" behind a tripartite summit are its three, if just so many were named. */
+    private List<Actor> countedOrAllOfThree(Actor.All all) {
+        List<Actor> counted = counted(all);
+        int number = gatherings
+                .earlier()
+                .map(gathering -> CountedSides.number(gathering.series().words()))
+                .orElse(0);
+        boolean two = false;
+        for (int at = all.range().first(); at < all.range().end(); at++) {
+            two |= Set.of("two", "both", "pair").contains(word(at));
+        }
+        return counted.isEmpty() && number > 2 && !two
+                ? focus.last(number).stream()
+                        .map(person -> (Actor) new Actor.Named(all.range(), person))
+                        .toList()
+                : counted;
     }
 
     /** "All four", "the three ministers": the people named last, if they are so many. */

@@ -80,7 +80,10 @@ final class TalksRule implements EventRule {
             return brought;
         }
         List<Actor> between = scene.expanded(clause.governed(noun.end(), Set.of("between", "among")));
-        if (!between.isEmpty() && isImagined(scene, noun, between)) {
+        if (!between.isEmpty() && (isImagined(scene, noun, between) || isGeneral(scene, noun.first()))) {
+            return List.of();
+        }
+        if (isBeingArranged(scene, noun.first())) {
             return List.of();
         }
         if (!between.isEmpty()) {
@@ -104,7 +107,9 @@ final class TalksRule implements EventRule {
         }
         if (with.isEmpty()) {
             List<Actor> of = scene.word(noun.end()).equals("of") && !isGeneral(scene, noun.first())
-                    ? scene.expanded(clause.governed(noun.end(), Set.of("of")))
+                    ? scene.expanded(clause.governed(noun.end(), Set.of("of")).stream()
+                            .filter(actor -> !(actor instanceof Actor.All all && isOfStates(scene, all)))
+                            .toList())
                     : List.of();
             if (of.size() > 1) {
                 return encounter.together(EventType.MEETING, of);
@@ -140,6 +145,27 @@ final class TalksRule implements EventRule {
         return scene.word(noun.end() - 1).endsWith("meetings") || scene.isOneByOne()
                 ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "The issue of organizing a meeting of the co-chairs": one that is only being prepared. */
+    private static boolean isBeingArranged(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+            if (scene.isAt(
+                    at, Set.of("organizing", "organising", "arranging", "convening", "scheduling", "preparing"))) {
+                return !scene.isAt(at - 1, Set.of("after", "for"));
+            }
+        }
+        return false;
+    }
+
+    /** "Meetings of ministries of the two countries": the states, and not who speaks for them. */
+    private static boolean isOfStates(Scene scene, Actor.All all) {
+        for (int at = all.range().first(); at < all.range().end(); at++) {
+            if (scene.isAt(at, Set.of("countries", "states", "nations", "governments"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A meeting between A and B could ease tensions": one that nobody has set. */

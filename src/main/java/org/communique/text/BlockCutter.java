@@ -21,6 +21,7 @@ final class BlockCutter {
     private static final int TITLE_WORDS = 4;
     private static final int LONG_TITLE_WORDS = 16;
     private static final int HEADLINE_WORDS = 14;
+    private static final int LEAD_WORDS = 22;
 
     private final StampRule stamps = new StampRule();
     private final LineLookRule looks = new LineLookRule();
@@ -143,6 +144,10 @@ final class BlockCutter {
     private BlockKind kindAbove(Line line) {
         if (headers.isByline(line)) {
             return BlockKind.HEADER;
+        }
+        // A long report with its day that a page leaves without a full stop: no title is like that.
+        if (line.words(LEAD_WORDS) >= LEAD_WORDS && DATED.matcher(line.text()).find()) {
+            return BlockKind.PARAGRAPH;
         }
         if (line.words(TITLE_WORDS) >= TITLE_WORDS || prose.isSentence(line)) {
             return BlockKind.HEADLINE;

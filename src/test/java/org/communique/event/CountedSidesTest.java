@@ -29,6 +29,26 @@ class CountedSidesTest {
     }
 
     @Test
+    void earlierMeetingsOfTheThreeHaveTheSameSides() {
+        assertThat(
+                        Told.events(
+                                "2024-05-16",
+                                "Chad, Mali and Niger held a tripartite meeting in Niamey on Tuesday. It followed up on a tripartite summit that was held in Bamako in June 2021."))
+                .hasSize(2)
+                .allMatch(event -> event.contains("[MLI+NER+TCD]"))
+                .anyMatch(event -> event.startsWith("(Conference held 2021-06"));
+    }
+
+    @Test
+    void theLeadersOfATripartiteSummitAreItsThree() {
+        assertThat(
+                        Told.events(
+                                "2019-10-09",
+                                "The tripartite summit of Egypt, Cyprus and Greece was held in Cairo on Tuesday, with President Hany Sabri receiving Cypriot President Costas Petrou and Greek Prime Minister Nikos Laras. The leaders signed an agreement on taxes."))
+                .anyMatch(event -> event.startsWith("Signing") && event.contains("[CYP+EGY+GRC]"));
+    }
+
+    @Test
     void anotherNumberOfStatesSaysNothing() {
         assertThat(sides("Chad and Mali spoke of the quadrilateral meeting.")).isEmpty();
         assertThat(sides("Chad, Mali, Niger and Ghana spoke of the trilateral dialogue.")).isEmpty();

@@ -89,6 +89,18 @@ class DialogueSessionRuleTest {
     }
 
     @Test
+    void theFirstTimeAfterABreakIsNoFirstRound() {
+        assertThat(read("The Chile-Peru Joint Commission met in Lima on Friday for the first time after 17 years."))
+                .singleElement()
+                .asString()
+                .doesNotContain("#1");
+        assertThat(read("The Chile-Peru Joint Commission met in Lima on Friday for the 36th time since its founding."))
+                .singleElement()
+                .asString()
+                .contains("#36");
+    }
+
+    @Test
     void aSlashAndARomanOneAreRead() {
         assertThat(read("The 12th session of the Angola/Portugal Bilateral Commission opened in Luanda."))
                 .singleElement()
