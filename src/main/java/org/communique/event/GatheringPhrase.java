@@ -289,7 +289,7 @@ final class GatheringPhrase {
         if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && !sidesInName) {
             bloc = hostOrganisation();
         }
-        if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && sides.isEmpty()) {
+        if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && sides.size() < 2) {
             bloc = convenor();
         }
         String label = bloc + label();
@@ -309,17 +309,27 @@ final class GatheringPhrase {
 
     /** "The AU postponed the extraordinary summit", "the OAS opened its assembly": what the organisation calls together. */
     private String convenor() {
-        boolean own = word(first - 1).equals("its") || isConvened();
+        boolean own = word(first - 1).equals("its") || isOfItsLeaders() || isConvened() && sides.isEmpty();
         Optional<Mention.OrganisationMention> organisation = sentence.names().organisations().stream()
                 .filter(named -> named.range().end() < first && first - named.range().end() <= CONVENOR_REACH)
                 .reduce((one, other) -> other);
         boolean others = !sentence.names().states().isEmpty()
                 && sentence.names().states().getFirst().range().first() < first;
-        if (!own || organisation.isEmpty() || others) {
+        boolean known = sides.stream().anyMatch(Party.Organisation.class::isInstance);
+        if (!own || organisation.isEmpty() || others || known) {
             return "";
         }
-        sides.add(new Party.Organisation(organisation.get().code()));
+        sides.addFirst(new Party.Organisation(organisation.get().code()));
         return organisation.get().code() + " ";
+    }
+
+    /** "CARICOM leaders opened their summit". */
+    private boolean isOfItsLeaders() {
+        boolean leaders = false;
+        for (int at = Math.max(0, first - CONVENOR_REACH); at < first; at++) {
+            leaders |= words.is(at, GatheringWord.HEAD_OF);
+        }
+        return leaders && word(first - 1).equals("their");
     }
 
     private boolean isConvened() {

@@ -54,6 +54,8 @@ final class GatheringSort {
             "bi-national",
             "mixed",
             "bilateral",
+            "interstate",
+            "inter-state",
             "interministerial",
             "inter-ministerial");
 

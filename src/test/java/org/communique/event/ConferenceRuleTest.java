@@ -90,4 +90,23 @@ class ConferenceRuleTest {
                                 "Omani Deputy Prime Minister for the Council of Ministers Said Rashid opened a school in Sohar."))
                 .isEmpty();
     }
+
+    @Test
+    void whatAnOrganisationCallsTogetherIsItsOwn() {
+        assertThat(Told.by(new ConferenceRule(), "CARICOM leaders opened their summit with Canada in Ottawa on Tuesday."))
+                .singleElement()
+                .asString()
+                .startsWith("Conference held 'CARICOM summit'")
+                .contains("[CAN+CARICOM]");
+        assertThat(Told.by(new ConferenceRule(), "The OAS opened its emergency summit in Lima on Friday."))
+                .singleElement()
+                .asString()
+                .contains("[OAS]");
+    }
+
+    @Test
+    void aForumThatOneIsInvitedToIsNotTold() {
+        assertThat(Told.by(new ConferenceRule(), "Minister Aino Salo invited him to attend the Baltic Security Forum."))
+                .isEmpty();
+    }
 }
