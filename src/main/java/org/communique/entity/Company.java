@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
@@ -54,6 +56,18 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             "fly",
             "arrived",
             "arriving");
+    /** All words at which companions may be told. */
+    private static final Set<String> TELLING = Stream.of(
+                    FLANKED,
+                    MEMBERS,
+                    ACCOMPANY,
+                    AMONG,
+                    INCLUDING,
+                    GOING,
+                    Set.of("accompanying", "with", "company", "together", "along"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> THEM = Set.of("him", "her", "them", "president", "prime", "minister");
     private static final Set<String> JOINING = Set.of(
             ",",
@@ -110,6 +124,9 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     public static List<Company> in(AnnotatedSentence sentence) {
         List<Company> found = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
+            if (!TELLING.contains(sentence.word(at))) {
+                continue;
+            }
             int word = at;
             namedBehind(sentence, at)
                     .map(names -> new Company(word, names, new TokenRange(0, Math.max(1, word))))
