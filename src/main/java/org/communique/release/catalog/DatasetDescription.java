@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param licence of the data, as an address
  * @param version of the release, or of what is served
  * @param program the version of the program that made it
+ * @param issued the day on which this version was published, as far as one was told
  * @param newest the day of the newest article, as far as one is dated
  * @param firstDay the day, month or year of the earliest event
  * @param lastDay the day, month or year of the latest event
@@ -27,6 +28,7 @@ public record DatasetDescription(
         String licence,
         String version,
         String program,
+        Optional<String> issued,
         Optional<String> newest,
         Optional<String> firstDay,
         Optional<String> lastDay,
@@ -55,6 +57,7 @@ public record DatasetDescription(
                 licence,
                 version,
                 program,
+                issued,
                 newest,
                 firstDay,
                 lastDay,
@@ -62,6 +65,30 @@ public record DatasetDescription(
                 statistics,
                 files,
                 accuracy);
+    }
+
+    /** The same, published on this day. */
+    public DatasetDescription issuedOn(Optional<String> day) {
+        return new DatasetDescription(
+                base,
+                title,
+                publisher,
+                licence,
+                version,
+                program,
+                day,
+                newest,
+                firstDay,
+                lastDay,
+                articles,
+                statistics,
+                distributions,
+                accuracy);
+    }
+
+    /** The day on which this version was published; where nobody told one, that of the newest article is nearest to it. */
+    public Optional<String> published() {
+        return issued.or(() -> newest);
     }
 
     /** What it is, in three sentences. */

@@ -21,6 +21,7 @@ public final class SchemaOrgDataset {
                 .put("isAccessibleForFree", true)
                 .put("inLanguage", "en")
                 .put("creditText", description.citation());
+        description.published().ifPresent(day -> root.put("datePublished", day));
         description.newest().ifPresent(day -> root.put("dateModified", day));
         if (description.firstDay().isPresent() && description.lastDay().isPresent()) {
             root.put(
