@@ -11,6 +11,6 @@ package org.communique.fair.dataset;
 record DataFile(String address, String type, String size, String service) {
     /** Whether it is told in which form the data come: type and length of a file, or the protocol of a service. */
     boolean isDescribed() {
-        return service.isEmpty() ? !type.isEmpty() && size.matches("[1-9]\\d*( B)?") : true;
+        return service.isEmpty() ? !type.isEmpty() && size.matches("\\d+( B)?") : true;
     }
 }
