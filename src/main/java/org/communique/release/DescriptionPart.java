@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
 import org.communique.release.catalog.Catalog;
 import org.communique.release.catalog.Citation;
 import org.communique.release.catalog.DatasetDescription;
@@ -17,9 +18,10 @@ import org.communique.release.catalog.RoCrate;
  * @param reader fills the description
  * @param issued the day of the release, if one was told
  * @param files all others of the release
+ * @param assessed whether the release will hold an assessment
  */
 record DescriptionPart(
-        DescriptionReader reader, ReleaseVersion version, Optional<LocalDate> issued, List<ReleaseFile> files)
+        DescriptionReader reader, ReleaseVersion version, Optional<LocalDate> issued, List<ReleaseFile> files, boolean assessed)
         implements Part {
     private static final String DESCRIPTION = "description.ttl";
 
@@ -36,8 +38,12 @@ record DescriptionPart(
                         version.toString(),
                         files.stream().map(file -> file.distribution(folder)).toList())
                 .issuedOn(issued.map(LocalDate::toString));
+        Model model = Catalog.of(description);
+        if (assessed) {
+            Catalog.assessed(model, description, folder + "fair");
+        }
         return List.of(
-                TurtleWriter.file(draft, DESCRIPTION, Catalog.of(description)),
+                TurtleWriter.file(draft, DESCRIPTION, model),
                 text(RoCrate.NAME, "application/ld+json", crate(description), draft),
                 text(Citation.CFF, "application/yaml", Citation.cff(description), draft),
                 text(Citation.BIBTEX, "application/x-bibtex", Citation.bibtex(description), draft));

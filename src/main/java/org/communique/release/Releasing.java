@@ -104,7 +104,7 @@ public record Releasing(
                 files.addAll(part.write(draft));
             }
             files.sort(Comparator.comparing(ReleaseFile::path));
-            files.addAll(new DescriptionPart(describing(), version, issued, files).write(draft));
+            files.addAll(new DescriptionPart(describing(), version, issued, files, assessment.isPresent()).write(draft));
             files.sort(Comparator.comparing(ReleaseFile::path));
             describe(draft, version, issued, quads.quads(), files);
             if (assessment.isPresent()) {

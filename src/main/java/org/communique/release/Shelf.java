@@ -17,7 +17,7 @@ import org.communique.release.catalog.Distribution;
  */
 public record Shelf(Path folder) {
     /** Where a release holds what was found when it was assessed. */
-    public static final String ASSESSMENT = "fair.ttl";
+    public static final String ASSESSMENT = Distribution.ASSESSMENT;
 
     /** Media type of the list of digests. */
     private static final String PLAIN = "text/plain";

@@ -10,6 +10,7 @@ import org.communique.publish.page.Section;
 import org.communique.publish.page.Value;
 import org.communique.release.catalog.Accuracy;
 import org.communique.release.catalog.DatasetDescription;
+import org.communique.release.catalog.Distribution;
 
 /** Puts the description into the words of its page. */
 final class DatasetSections {
@@ -67,6 +68,11 @@ final class DatasetSections {
         facts.add(fact(
                 "Licence of the program",
                 new Value.Outside(DatasetDescription.CODE_LICENCE, DatasetDescription.CODE_LICENCE)));
+        if (description.distributions().stream().anyMatch(Distribution::isAssessment)) {
+            facts.add(fact(
+                    "How FAIR it is",
+                    new Value.Link("The newest release, check by check, after FOOPS! and F-UJI", "releases/latest/fair")));
+        }
         facts.add(new Section.Fact(
                 Value.text("Access"),
                 List.of(

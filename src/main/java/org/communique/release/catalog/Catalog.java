@@ -61,9 +61,26 @@ public final class Catalog {
         catalog.dataset();
         catalog.dataService();
         catalog.statistics();
-        description.distributions().forEach(catalog::distribution);
+        for (Distribution file : description.distributions()) {
+            if (file.isAssessment()) {
+                assessed(catalog.model, description, file.address().replaceFirst("\\.ttl$", ""));
+            } else {
+                catalog.distribution(file);
+            }
+        }
         description.accuracy().forEach(catalog::accuracy);
         return catalog.model;
+    }
+
+    /**
+     * Adds where it is told how FAIR what is described is.
+     *
+     * @param report the address of the report
+     */
+    public static void assessed(Model model, DatasetDescription description, String report) {
+        Resource assessment =
+                model.createResource(report).addProperty(RDF.type, model.createResource(DQV + "QualityMetadata"));
+        model.createResource(description.iri()).addProperty(property(DQV, "hasQualityMetadata"), assessment);
     }
 
     private void catalogue() {

@@ -39,6 +39,9 @@ public final class SchemaOrgDataset {
                 .put("name", "Catalogue of " + description.title());
         ArrayNode files = root.putArray("distribution");
         for (Distribution file : description.distributions()) {
+            if (file.isAssessment()) {
+                continue;
+            }
             files.addObject()
                     .put("@type", "DataDownload")
                     .put("name", file.title())
