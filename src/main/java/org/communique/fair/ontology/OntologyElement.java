@@ -1,6 +1,5 @@
 package org.communique.fair.ontology;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** What may be told of an ontology, with the properties by which FOOPS! takes it as told. */
@@ -88,11 +87,13 @@ public enum OntologyElement {
     }
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The list is an immutable copy.
     private final List<String> properties;
 
     OntologyElement(String title, String... properties) {
         this.title = title;
-        this.properties = Arrays.asList(properties);
+        this.properties = List.of(properties);
     }
 
     /** Its name for people. */
@@ -102,6 +103,6 @@ public enum OntologyElement {
 
     /** IRIs of properties, any of which will do. */
     public List<String> properties() {
-        return List.copyOf(properties);
+        return properties;
     }
 }
