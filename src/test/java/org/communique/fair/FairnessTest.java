@@ -23,7 +23,7 @@ class FairnessTest {
     private static final ModelSite SITE = ModelSite.complete();
     private static final ModelSite TELLS_NOTHING = SITE.without(HTML).without(RDF);
 
-    private record Fault(String id, Outcome outcome, ModelSite site) {
+    record Fault(String id, Outcome outcome, ModelSite site) {
         @Override
         public String toString() {
             return id + " " + outcome.word();

@@ -7,10 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -181,12 +179,14 @@ record ModelSite(Map<String, String> changes, Set<String> gone) {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             String accept = exchange.getRequestHeaders().getFirst("Accept");
-            List<String> keys = new ArrayList<>(DOCUMENTS.keySet());
-            keys.removeAll(gone);
-            for (String key : keys) {
+            for (Map.Entry<String, String> document : DOCUMENTS.entrySet()) {
+                String key = document.getKey();
+                if (gone.contains(key)) {
+                    continue;
+                }
                 String type = key.substring(key.indexOf(' ') + 1);
                 boolean here = key.equals(path) || key.equals(path + " " + type);
-                String text = changed(DOCUMENTS.get(key));
+                String text = changed(document.getValue());
                 if (here && text.startsWith("-> ")) {
                     exchange.getResponseHeaders().set("Location", text.substring(3));
                     exchange.sendResponseHeaders(303, -1);
