@@ -60,7 +60,8 @@ final class FairCommand implements Callable<Integer> {
 
     @Option(
             names = "--online",
-            description = "Asks other hosts too: the licence, prefix.cc, Linked Open Vocabularies, resolvers of identifiers.")
+            description =
+                    "Asks other hosts too: the licence, prefix.cc, Linked Open Vocabularies, resolvers of identifiers.")
     private boolean online;
 
     @Option(
@@ -84,8 +85,7 @@ final class FairCommand implements Callable<Integer> {
         var base = settings.base().toString();
         var others = new LinkedHashMap<String, URI>();
         places.forEach((prefix, url) -> others.put(prefix, url(url)));
-        var report =
-                Fairness.ofSite(base).assess(SiteAssessment.addresses(base, url(address), others, online));
+        var report = Fairness.ofSite(base).assess(SiteAssessment.addresses(base, url(address), others, online));
         new FairText(report).print(format, base + "fair", streams.out());
         if (format != FairFormat.TABLE) {
             for (var suite : Suite.values()) {

@@ -31,8 +31,10 @@ record FairText(FairReport report) {
                                 result.criterion().id(),
                                 result.criterion().title()));
                 if (result.verdict().outcome() != Outcome.PASSED) {
-                    out.println("                        asked: " + Streams.harmless(result.verdict().asked()));
-                    out.println("                        found: " + Streams.harmless(result.verdict().reason()));
+                    out.println("                        asked: "
+                            + Streams.harmless(result.verdict().asked()));
+                    out.println("                        found: "
+                            + Streams.harmless(result.verdict().reason()));
                 }
             }
             out.println(report.summary(suite));

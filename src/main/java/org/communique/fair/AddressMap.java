@@ -20,7 +20,8 @@ public record AddressMap(Map<String, URI> places, boolean outside) {
 
     /** Where an IRI is to be asked, empty if nowhere. */
     public Optional<URI> place(String iri) {
-        Optional<String> beginning = beginnings().stream().filter(iri::startsWith).findFirst();
+        Optional<String> beginning =
+                beginnings().stream().filter(iri::startsWith).findFirst();
         String address = beginning
                 .map(text -> places.get(text) + iri.substring(text.length()))
                 .orElse(iri);

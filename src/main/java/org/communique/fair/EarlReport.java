@@ -39,19 +39,28 @@ public record EarlReport(String iri, String program) {
     public Model write(FairReport report) {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefixes(Map.of(
-                "dct", DCTerms.NS,
-                "dqv", DQV,
-                "earl", EARL,
-                "foaf", FOAF.NS,
-                "rdfs", RDFS.uri,
-                "skos", SKOS,
-                "xsd", XSDDatatype.XSD + "#"));
+                "dct",
+                DCTerms.NS,
+                "dqv",
+                DQV,
+                "earl",
+                EARL,
+                "foaf",
+                FOAF.NS,
+                "rdfs",
+                RDFS.uri,
+                "skos",
+                SKOS,
+                "xsd",
+                XSDDatatype.XSD + "#"));
         Resource document = model.createResource(iri)
                 .addProperty(RDF.type, FOAF.Document)
                 .addProperty(DCTerms.title, "How FAIR the ontology and the dataset are", "en")
                 .addProperty(
                         DCTerms.description,
-                        "The tests of FOOPS! and the metrics of F-UJI, asked by the program itself over HTTP of a server on its own machine that stands for the published addresses. Open is what takes a registration with somebody else.",
+                        "The tests of FOOPS! and the metrics of F-UJI, asked by the program itself over HTTP of a"
+                            + " server on its own machine that stands for the published addresses. Open is what takes"
+                            + " a registration with somebody else.",
                         "en");
         Resource software = node(model, "program")
                 .addProperty(RDF.type, earl(model, "Software"))
@@ -79,11 +88,13 @@ public record EarlReport(String iri, String program) {
                 .addProperty(RDF.type, earl(model, "TestCriterion"))
                 .addProperty(DCTerms.identifier, criterion.id())
                 .addProperty(DCTerms.title, criterion.title(), "en")
-                .addProperty(DCTerms.source, model.createResource(criterion.suite().source()))
+                .addProperty(
+                        DCTerms.source, model.createResource(criterion.suite().source()))
                 .addProperty(DIMENSION, model.createResource(criterion.principleIri()));
         Resource outcome = node(model, "result-" + criterion.id())
                 .addProperty(RDF.type, earl(model, "TestResult"))
-                .addProperty(OUTCOME, model.createResource(result.verdict().outcome().iri()))
+                .addProperty(
+                        OUTCOME, model.createResource(result.verdict().outcome().iri()))
                 .addProperty(DCTerms.description, result.verdict().asked(), "en")
                 .addProperty(INFO, result.verdict().reason(), "en");
         return node(model, criterion.id())
@@ -104,8 +115,7 @@ public record EarlReport(String iri, String program) {
                 .addProperty(RDF.type, model.createResource(DQV + "Metric"))
                 .addProperty(RDFS.label, "share of the tests of %s that passed".formatted(suite.title()), "en")
                 .addProperty(DIMENSION, dimension)
-                .addProperty(
-                        property(DQV, "expectedDataType"), model.createResource(XSDDatatype.XSD + "#decimal"));
+                .addProperty(property(DQV, "expectedDataType"), model.createResource(XSDDatatype.XSD + "#decimal"));
         node(model, "measurement-" + suite.subject())
                 .addProperty(RDF.type, model.createResource(DQV + "QualityMeasurement"))
                 .addProperty(property(DQV, "computedOn"), model.createResource(report.subject(suite)))
@@ -123,7 +133,8 @@ public record EarlReport(String iri, String program) {
 
     /** The lines of a report as it was written, in their order; a graph that is none has none. */
     public static List<Line> lines(Model model) {
-        List<Resource> assertions = new ArrayList<>(model.listSubjectsWithProperty(TEST).toList());
+        List<Resource> assertions =
+                new ArrayList<>(model.listSubjectsWithProperty(TEST).toList());
         assertions.sort(Comparator.comparingInt(EarlReport::position).thenComparing(Resource::toString));
         return assertions.stream().map(EarlReport::line).toList();
     }

@@ -45,9 +45,7 @@ public record FairReport(String ontology, String dataset, List<CheckResult> resu
     public String summary(Suite suite) {
         StringBuilder text = new StringBuilder("%s: %d of %d passed"
                 .formatted(
-                        suite.title(),
-                        count(suite, Outcome.PASSED),
-                        of(suite).size()));
+                        suite.title(), count(suite, Outcome.PASSED), of(suite).size()));
         for (Outcome outcome : List.of(Outcome.FAILED, Outcome.OPEN, Outcome.NOT_APPLICABLE)) {
             long count = count(suite, outcome);
             if (count > 0) {

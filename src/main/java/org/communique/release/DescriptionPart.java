@@ -21,7 +21,11 @@ import org.communique.release.catalog.RoCrate;
  * @param assessed whether the release will hold an assessment
  */
 record DescriptionPart(
-        DescriptionReader reader, ReleaseVersion version, Optional<LocalDate> issued, List<ReleaseFile> files, boolean assessed)
+        DescriptionReader reader,
+        ReleaseVersion version,
+        Optional<LocalDate> issued,
+        List<ReleaseFile> files,
+        boolean assessed)
         implements Part {
     private static final String DESCRIPTION = "description.ttl";
 

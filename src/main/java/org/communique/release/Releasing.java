@@ -56,8 +56,7 @@ public record Releasing(
 
     /** The same, assessed before it is put in its place. */
     public Releasing assessedBy(Assessment assessor) {
-        return new Releasing(
-                minter, imprint, program, accuracy, context, codebook, queries, Optional.of(assessor));
+        return new Releasing(minter, imprint, program, accuracy, context, codebook, queries, Optional.of(assessor));
     }
 
     /**
@@ -104,7 +103,8 @@ public record Releasing(
                 files.addAll(part.write(draft));
             }
             files.sort(Comparator.comparing(ReleaseFile::path));
-            files.addAll(new DescriptionPart(describing(), version, issued, files, assessment.isPresent()).write(draft));
+            files.addAll(
+                    new DescriptionPart(describing(), version, issued, files, assessment.isPresent()).write(draft));
             files.sort(Comparator.comparing(ReleaseFile::path));
             describe(draft, version, issued, quads.quads(), files);
             if (assessment.isPresent()) {

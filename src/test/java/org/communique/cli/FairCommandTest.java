@@ -122,8 +122,7 @@ class FairCommandTest {
         RDFParser.fromString(run(address(released), "--format", "ttl").out(), Lang.TURTLE)
                 .parse(model);
 
-        assertThat(model.listSubjectsWithProperty(
-                                model.createProperty("http://www.w3.org/ns/earl#outcome"))
+        assertThat(model.listSubjectsWithProperty(model.createProperty("http://www.w3.org/ns/earl#outcome"))
                         .toList())
                 .hasSize(41);
     }
@@ -151,10 +150,12 @@ class FairCommandTest {
     /** The address of a registry can be another one: here its answers come from the site, which has none. */
     @Test
     void whatIsMappedIsAsked() {
-        var ran = run(address(released), "--map", "https://creativecommons.org/=" + address(released), "--format", "csv");
+        var ran =
+                run(address(released), "--map", "https://creativecommons.org/=" + address(released), "--format", "csv");
 
         assertThat(ran.out().lines())
-                .anyMatch(line -> line.startsWith("FOOPS!,OM4.2,") && line.contains(",fail,")
+                .anyMatch(line -> line.startsWith("FOOPS!,OM4.2,")
+                        && line.contains(",fail,")
                         && line.contains("answered with status 404"));
     }
 }

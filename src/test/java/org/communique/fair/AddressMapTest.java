@@ -23,7 +23,8 @@ class AddressMapTest {
 
     @Test
     void a_fragment_is_not_asked_for() {
-        assertThat(MAP.place("https://w3id.org/x/ontology#Term")).contains(URI.create("http://127.0.0.1:3330/ontology"));
+        assertThat(MAP.place("https://w3id.org/x/ontology#Term"))
+                .contains(URI.create("http://127.0.0.1:3330/ontology"));
     }
 
     @Test

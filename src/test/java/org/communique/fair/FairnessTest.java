@@ -114,7 +114,8 @@ class FairnessTest {
                         "FsF-I3-01M",
                         SITE.lacking("dct:hasPart <https://data.example/part> ;")
                                 .lacking(", \"isPartOf\": \"https://data.example/catalog\"")),
-                failed("FsF-R1-01M", SITE.lacking(", \"contentSize\": \"8 B\"").with("dcat:byteSize", "dct:extent")),
+                failed("FsF-R1-01M", SITE.lacking(", \"contentSize\": \"10 B\"").with("dcat:byteSize", "dct:extent")),
+                failed("FsF-R1-01M", SITE.with("dcat:byteSize \"10\"", "dcat:byteSize \"9\"")),
                 failed(
                         "FsF-R1.1-01M",
                         SITE.lacking("\"license\": \"" + LICENCE + "\",").lacking("dct:license <" + LICENCE + "> ;")),

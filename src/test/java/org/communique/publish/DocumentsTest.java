@@ -34,19 +34,19 @@ class DocumentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            text/html                                        | 8.html
-            */*                                              | 8.html
-            text/turtle                                      | 8.ttl
-            application/n-triples                            | 8.nt
-            application/ld+json                              | 8.jsonld
-            application/json                                 | 8.jsonld
-            application/rdf+xml                              | 8.rdf
-            application/trig                                 | 8.trig
-            application/n-quads                              | 8.nq
-            text/turtle;q=0.5, application/ld+json;q=0.9     | 8.jsonld
-            text/html;q=0.2, application/rdf+xml             | 8.rdf
-            text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | 8.html
-            """)
+        text/html                                        | 8.html
+        */*                                              | 8.html
+        text/turtle                                      | 8.ttl
+        application/n-triples                            | 8.nt
+        application/ld+json                              | 8.jsonld
+        application/json                                 | 8.jsonld
+        application/rdf+xml                              | 8.rdf
+        application/trig                                 | 8.trig
+        application/n-quads                              | 8.nq
+        text/turtle;q=0.5, application/ld+json;q=0.9     | 8.jsonld
+        text/html;q=0.2, application/rdf+xml             | 8.rdf
+        text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | 8.html
+        """)
     void aThingSendsToTheDocumentThatSuitsTheClient(String accept, String document) {
         HttpResponse<String> response = site.get(SESSION, "Accept", accept);
 
@@ -72,7 +72,8 @@ class DocumentsTest {
                 .doesNotContain("AboutPage");
         assertThat(linkset.statusCode()).isEqualTo(200);
         assertThat(header(linkset, "Content-Type")).startsWith("application/linkset+json");
-        var thing = JSON.parse(linkset.body()).get("linkset").getAsArray().get(0).getAsObject();
+        var thing =
+                JSON.parse(linkset.body()).get("linkset").getAsArray().get(0).getAsObject();
         assertThat(thing.get("anchor").getAsString().value()).isEqualTo("http://localhost:3330" + SESSION);
         assertThat(thing.keys()).contains("type", "license", "collection", "cite-as", "describedby");
         assertThat(thing.get("describedby").getAsArray())
@@ -84,7 +85,8 @@ class DocumentsTest {
                                         .value()
                                         .replace("http://localhost:3330", "")),
                                 "Content-Type"))
-                        .startsWith(target.getAsObject().get("type").getAsString().value()));
+                        .startsWith(
+                                target.getAsObject().get("type").getAsString().value()));
     }
 
     @Test

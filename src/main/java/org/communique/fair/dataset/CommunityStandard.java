@@ -30,6 +30,9 @@ final class CommunityStandard implements DatasetCheck {
                         .map(Map.Entry::getKey)
                         .toList();
         return Verdict.of(
-                !found.isEmpty(), "namespaces of the description in RDF", String.join(", ", found), "none that is listed");
+                !found.isEmpty(),
+                "namespaces of the description in RDF",
+                String.join(", ", found),
+                "none that is listed");
     }
 }

@@ -8,7 +8,8 @@ import org.communique.fair.Verdict;
 final class CoreMetadata implements DatasetCheck {
     @Override
     public Criterion criterion() {
-        return Criterion.ofDataset("FsF-F2-01M", "F2", "Creator, title, identifier, publisher, day, type, summary and keywords are told");
+        return Criterion.ofDataset(
+                "FsF-F2-01M", "F2", "Creator, title, identifier, publisher, day, type, summary and keywords are told");
     }
 
     @Override

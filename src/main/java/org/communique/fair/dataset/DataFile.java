@@ -9,8 +9,13 @@ package org.communique.fair.dataset;
  * @param service the protocol by which it answers, empty if it is a file
  */
 record DataFile(String address, String type, String size, String service) {
+    /** The size without its unit. */
+    String bytes() {
+        return size.replaceFirst(" B$", "");
+    }
+
     /** Whether it is told in which form the data come: type and length of a file, or the protocol of a service. */
     boolean isDescribed() {
-        return service.isEmpty() ? !type.isEmpty() && size.matches("\\d+( B)?") : true;
+        return !service.isEmpty() || (!type.isEmpty() && bytes().matches("\\d+"));
     }
 }

@@ -49,7 +49,8 @@ record DcatMetadata(Model model, String page) {
     private Optional<Resource> dataset() {
         return model.listSubjectsWithProperty(RDF.type, DCAT.Dataset).toList().stream()
                 .filter(Resource::isURIResource)
-                .min(Comparator.comparing((Resource resource) -> !resource.getURI().startsWith(page + "#"))
+                .min(Comparator.comparing(
+                                (Resource resource) -> !resource.getURI().startsWith(page + "#"))
                         .thenComparing(resource -> !resource.getURI().equals(page))
                         .thenComparing(Resource::getURI));
     }
@@ -59,17 +60,18 @@ record DcatMetadata(Model model, String page) {
             told.computeIfAbsent(DatasetElement.IDENTIFIER, e -> new TreeSet<>())
                     .add(dataset.getURI());
             PROPERTIES.forEach((element, properties) -> properties.forEach(property -> dataset.listProperties(property)
-                    .forEachRemaining(statement -> told.computeIfAbsent(element, e -> new TreeSet<>())
-                            .add(text(statement.getObject())))));
+                    .forEachRemaining(statement ->
+                            told.computeIfAbsent(element, e -> new TreeSet<>()).add(text(statement.getObject())))));
         });
     }
 
     List<DataFile> files() {
         List<DataFile> files = new ArrayList<>();
-        dataset().ifPresent(dataset -> dataset.listProperties(DCAT.distribution)
-                .mapWith(statement -> statement.getObject())
-                .filterKeep(RDFNode::isResource)
-                .forEachRemaining(node -> file(node.asResource()).ifPresent(files::add)));
+        dataset()
+                .ifPresent(dataset -> dataset.listProperties(DCAT.distribution)
+                        .mapWith(statement -> statement.getObject())
+                        .filterKeep(RDFNode::isResource)
+                        .forEachRemaining(node -> file(node.asResource()).ifPresent(files::add)));
         model.listSubjectsWithProperty(DCAT.endpointURL).forEachRemaining(service -> {
             String protocol = first(service, DCTerms.conformsTo);
             files.add(new DataFile(first(service, DCAT.endpointURL), "", "", protocol));

@@ -29,7 +29,8 @@ final class PersistentIdentifier implements DatasetCheck {
         }
         for (String identifier : persistent) {
             Optional<Reply> reply = dataset.web().get(identifier, "*/*");
-            if (reply.filter(Reply::isFine).isPresent() && !reply.get().arrived().equals(identifier)) {
+            if (reply.filter(Reply::isFine).isPresent()
+                    && !reply.get().arrived().equals(identifier)) {
                 return Verdict.passed(asked, identifier + " is led on by its authority");
             }
         }

@@ -16,7 +16,8 @@ final class Provenance implements DatasetCheck {
     public Verdict judge(PublishedDataset dataset) {
         List<String> ways = new ArrayList<>();
         dataset.namespaces().stream()
-                .filter(namespace -> namespace.equals("http://www.w3.org/ns/prov#") || namespace.equals("http://purl.org/pav/"))
+                .filter(namespace ->
+                        namespace.equals("http://www.w3.org/ns/prov#") || namespace.equals("http://purl.org/pav/"))
                 .forEach(ways::add);
         for (DatasetElement element : List.of(
                 DatasetElement.CREATOR, DatasetElement.PUBLISHER, DatasetElement.PUBLISHED, DatasetElement.MODIFIED)) {
@@ -25,6 +26,9 @@ final class Provenance implements DatasetCheck {
             }
         }
         return Verdict.of(
-                !ways.isEmpty(), "provenance in the metadata", String.join(", ", ways), "neither makers, days nor PROV");
+                !ways.isEmpty(),
+                "provenance in the metadata",
+                String.join(", ", ways),
+                "neither makers, days nor PROV");
     }
 }

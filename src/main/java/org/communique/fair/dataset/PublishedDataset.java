@@ -35,8 +35,7 @@ public final class PublishedDataset {
     private final Map<DatasetElement, TreeSet<String>> told = new EnumMap<>(DatasetElement.class);
     private final SortedMap<String, DataFile> files = new TreeMap<>();
 
-    private PublishedDataset(Web web, String iri, Optional<Reply> page, Optional<Model> negotiated)
-            throws IOException {
+    private PublishedDataset(Web web, String iri, Optional<Reply> page, Optional<Model> negotiated) throws IOException {
         this.web = web;
         this.iri = iri;
         this.page = page;
@@ -61,9 +60,10 @@ public final class PublishedDataset {
 
     private Optional<Model> linked(Optional<HtmlPage> html) throws IOException {
         for (TypedLink link : links(html)) {
-            if ((link.isA("describedby") || link.isA("alternate")) && link.type().equals(TURTLE)) {
-                Optional<Model> model = web.get(link.from(page.orElseThrow().arrived()), TURTLE)
-                        .flatMap(RdfText::of);
+            if ((link.isA("describedby") || link.isA("alternate"))
+                    && link.type().equals(TURTLE)) {
+                Optional<Model> model =
+                        web.get(link.from(page.orElseThrow().arrived()), TURTLE).flatMap(RdfText::of);
                 if (model.isPresent()) {
                     return model;
                 }

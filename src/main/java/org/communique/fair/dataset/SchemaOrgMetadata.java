@@ -30,9 +30,9 @@ record SchemaOrgMetadata(JsonNode dataset) {
     }
 
     void addTo(Map<DatasetElement, TreeSet<String>> told) {
-        KEYS.forEach((element, keys) -> keys.forEach(
-                key -> texts(dataset.path(key)).forEach(text -> told.computeIfAbsent(element, e -> new TreeSet<>())
-                        .add(text))));
+        KEYS.forEach((element, keys) -> keys.forEach(key -> texts(dataset.path(key))
+                .forEach(text ->
+                        told.computeIfAbsent(element, e -> new TreeSet<>()).add(text))));
     }
 
     List<DataFile> files() {

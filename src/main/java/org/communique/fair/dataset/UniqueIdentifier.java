@@ -12,7 +12,8 @@ final class UniqueIdentifier implements DatasetCheck {
 
     @Override
     public Criterion criterion() {
-        return Criterion.ofDataset("FsF-F1-01MD", "F1", "Metadata and data have identifiers that are unique in the world");
+        return Criterion.ofDataset(
+                "FsF-F1-01MD", "F1", "Metadata and data have identifiers that are unique in the world");
     }
 
     @Override
@@ -22,6 +23,8 @@ final class UniqueIdentifier implements DatasetCheck {
                 identifiers.stream().anyMatch(text -> UNIQUE.matcher(text).matches()),
                 "identifiers in the metadata",
                 String.join(", ", identifiers),
-                identifiers.isEmpty() ? "there are none" : "no IRI, UUID or hash among " + String.join(", ", identifiers));
+                identifiers.isEmpty()
+                        ? "there are none"
+                        : "no IRI, UUID or hash among " + String.join(", ", identifiers));
     }
 }

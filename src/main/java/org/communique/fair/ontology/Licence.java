@@ -16,6 +16,9 @@ final class Licence implements OntologyCheck {
         List<String> licences = ontology.told(OntologyElement.LICENCE);
         List<String> told = licences.isEmpty() ? ontology.told(OntologyElement.RIGHTS) : licences;
         return Verdict.of(
-                !told.isEmpty(), "licence or rights of the ontology", "it is " + String.join(", ", told), "there is none");
+                !told.isEmpty(),
+                "licence or rights of the ontology",
+                "it is " + String.join(", ", told),
+                "there is none");
     }
 }

@@ -31,6 +31,9 @@ final class MetadataVocabularies implements OntologyCheck {
                 .filter(vocabulary -> properties.stream().anyMatch(property -> property.startsWith(vocabulary)))
                 .toList();
         return Verdict.of(
-                !used.isEmpty(), "the properties of the ontology", "from " + String.join(", ", used), "from none of them");
+                !used.isEmpty(),
+                "the properties of the ontology",
+                "from " + String.join(", ", used),
+                "from none of them");
     }
 }

@@ -8,7 +8,8 @@ import org.communique.fair.Verdict;
 final class MinimumMetadata implements OntologyCheck {
     @Override
     public Criterion criterion() {
-        return Criterion.ofOntology("OM1", "F2", "Title, description, licence, version IRI, creator and namespace are told");
+        return Criterion.ofOntology(
+                "OM1", "F2", "Title, description, licence, version IRI, creator and namespace are told");
     }
 
     @Override

@@ -48,10 +48,7 @@ public enum OntologyElement {
             Names.PROV + "generatedAtTime",
             Names.PAV + "createdOn"),
     CITATION(
-            "citation",
-            Names.DCT + "bibliographicCitation",
-            Names.SCHEMA + "citation",
-            Names.SCHEMA_HTTP + "citation"),
+            "citation", Names.DCT + "bibliographicCitation", Names.SCHEMA + "citation", Names.SCHEMA_HTTP + "citation"),
     DOI("DOI", "http://purl.org/ontology/bibo/doi"),
     PUBLISHER(
             "publisher",

@@ -20,7 +20,8 @@ final class PersistentIri implements OntologyCheck {
         return Verdict.of(
                 persistent,
                 "the form of " + ontology.iri(),
-                "one of w3id.org, doi.org, purl, w3.org and the like; whether the name is registered there is another matter",
+                "one of w3id.org, doi.org, purl, w3.org and the like; whether the name is registered there is another"
+                        + " matter",
                 "none of w3id.org, doi.org, purl, w3.org and the like");
     }
 }

@@ -53,7 +53,8 @@ public final class PublishedOntology {
         Optional<Model> graph = Optional.empty();
         for (String type : RDF_TYPES) {
             Optional<Reply> reply = web.get(iri, type);
-            if (reply.filter(Reply::isFine).isPresent() && reply.get().mediaType().equals(type)) {
+            if (reply.filter(Reply::isFine).isPresent()
+                    && reply.get().mediaType().equals(type)) {
                 documents.put(type, reply.get());
                 graph = graph.or(() -> RdfText.of(reply.get()));
             }
@@ -97,9 +98,11 @@ public final class PublishedOntology {
 
     private Optional<Resource> header() {
         return Stream.of(OWL.Ontology, SKOS.ConceptScheme)
-                .flatMap(type -> graph.stream().flatMap(model -> model.listSubjectsWithProperty(RDF.type, type).toList().stream()))
+                .flatMap(type -> graph.stream()
+                        .flatMap(model -> model.listSubjectsWithProperty(RDF.type, type).toList().stream()))
                 .filter(Resource::isURIResource)
-                .min(Comparator.comparing((Resource resource) -> !resource.getURI().equals(iri))
+                .min(Comparator.comparing(
+                                (Resource resource) -> !resource.getURI().equals(iri))
                         .thenComparing(Resource::getURI));
     }
 
@@ -107,7 +110,8 @@ public final class PublishedOntology {
     List<String> told(OntologyElement element) {
         return element.properties().stream()
                 .flatMap(name -> header().stream()
-                        .flatMap(subject -> subject.listProperties(ResourceFactory.createProperty(name)).toList().stream()))
+                        .flatMap(subject ->
+                                subject.listProperties(ResourceFactory.createProperty(name)).toList().stream()))
                 .map(statement -> text(statement.getObject()))
                 .filter(text -> !text.isBlank())
                 .sorted()
@@ -133,15 +137,16 @@ public final class PublishedOntology {
     Set<String> ownProperties() {
         Set<String> properties = new TreeSet<>();
         header().ifPresent(subject -> subject.listProperties()
-                .forEachRemaining(statement -> properties.add(statement.getPredicate().getURI())));
+                .forEachRemaining(
+                        statement -> properties.add(statement.getPredicate().getURI())));
         return properties;
     }
 
     /** The vocabularies it imports. */
     Set<String> imports() {
         Set<String> imports = new TreeSet<>();
-        header().ifPresent(subject ->
-                subject.listProperties(OWL.imports).forEachRemaining(statement -> imports.add(text(statement.getObject()))));
+        header().ifPresent(subject -> subject.listProperties(OWL.imports)
+                .forEachRemaining(statement -> imports.add(text(statement.getObject()))));
         return imports;
     }
 
@@ -154,7 +159,12 @@ public final class PublishedOntology {
     List<Resource> terms() {
         Set<Resource> terms = new TreeSet<>(Comparator.comparing(Resource::getURI));
         for (Resource type : List.of(
-                OWL.Class, RDFS.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty, RDF.Property)) {
+                OWL.Class,
+                RDFS.Class,
+                OWL.ObjectProperty,
+                OWL.DatatypeProperty,
+                OWL.AnnotationProperty,
+                RDF.Property)) {
             model().listSubjectsWithProperty(RDF.type, type)
                     .filterKeep(term -> term.isURIResource() && isOwn(term.getURI()))
                     .forEachRemaining(terms::add);
@@ -169,9 +179,10 @@ public final class PublishedOntology {
     /** Its terms that have no text by any of these properties. */
     List<String> termsWithout(Property... properties) {
         return terms().stream()
-                .filter(term -> Stream.of(properties).noneMatch(property -> term.listProperties(property)
-                        .filterKeep(statement -> statement.getObject().isLiteral())
-                        .hasNext()))
+                .filter(term -> Stream.of(properties)
+                        .noneMatch(property -> term.listProperties(property)
+                                .filterKeep(statement -> statement.getObject().isLiteral())
+                                .hasNext()))
                 .map(Resource::getURI)
                 .toList();
     }
@@ -180,7 +191,12 @@ public final class PublishedOntology {
     Set<String> extended() {
         Set<String> namespaces = new TreeSet<>();
         for (Property property : List.of(
-                RDFS.subClassOf, RDFS.subPropertyOf, OWL.equivalentClass, OWL.equivalentProperty, RDFS.domain, RDFS.range)) {
+                RDFS.subClassOf,
+                RDFS.subPropertyOf,
+                OWL.equivalentClass,
+                OWL.equivalentProperty,
+                RDFS.domain,
+                RDFS.range)) {
             model().listObjectsOfProperty(property)
                     .filterKeep(RDFNode::isURIResource)
                     .mapWith(node -> node.asResource().getNameSpace())

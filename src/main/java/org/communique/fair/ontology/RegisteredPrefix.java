@@ -49,7 +49,8 @@ final class RegisteredPrefix implements OntologyCheck {
             return Optional.empty();
         }
         try {
-            String namespace = new ObjectMapper().readTree(reply.get().body()).path(key).asText();
+            String namespace =
+                    new ObjectMapper().readTree(reply.get().body()).path(key).asText();
             return namespace.isEmpty() ? Optional.empty() : Optional.of(namespace);
         } catch (JsonProcessingException e) {
             return Optional.empty();

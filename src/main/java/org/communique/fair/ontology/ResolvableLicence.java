@@ -31,7 +31,11 @@ final class ResolvableLicence implements OntologyCheck {
                     "answered with status " + reply.get().status());
         }
         return KnownLicences.has(licence)
-                ? Verdict.passed("the licence " + licence, "a licence of the SPDX list at its own address; not asked, since it lies outside")
-                : Verdict.open("the licence " + licence, "neither at an address of the SPDX list nor asked, since it lies outside");
+                ? Verdict.passed(
+                        "the licence " + licence,
+                        "a licence of the SPDX list at its own address; not asked, since it lies outside")
+                : Verdict.open(
+                        "the licence " + licence,
+                        "neither at an address of the SPDX list nor asked, since it lies outside");
     }
 }

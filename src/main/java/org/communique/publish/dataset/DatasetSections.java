@@ -60,18 +60,18 @@ final class DatasetSections {
         facts.add(fact("Articles", count(description.articles())));
         facts.add(fact("Statements agreed on", count(description.statistics().triples())));
         facts.add(fact("Licence of the data", new Value.Outside(description.licence(), description.licence())));
-        facts.add(
-                fact(
-                        "Licence of the gazetteer",
-                        Value.text(
-                                "its parts come from others: Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0); each link names its sources")));
+        facts.add(fact(
+                "Licence of the gazetteer",
+                Value.text("its parts come from others: Wikidata (CC0), Natural Earth (public domain), GeoNames"
+                        + " (CC BY 4.0); each link names its sources")));
         facts.add(fact(
                 "Licence of the program",
                 new Value.Outside(DatasetDescription.CODE_LICENCE, DatasetDescription.CODE_LICENCE)));
         if (description.distributions().stream().anyMatch(Distribution::isAssessment)) {
             facts.add(fact(
                     "How FAIR it is",
-                    new Value.Link("The newest release, check by check, after FOOPS! and F-UJI", "releases/latest/fair")));
+                    new Value.Link(
+                            "The newest release, check by check, after FOOPS! and F-UJI", "releases/latest/fair")));
         }
         facts.add(new Section.Fact(
                 Value.text("Access"),
@@ -102,7 +102,8 @@ final class DatasetSections {
                 "Accuracy",
                 List.of("Corpus", "Fact", "Precision", "Recall", "F1", "Facts"),
                 rows,
-                "Measured on articles whose facts people had written down. Precision is the share of what was read that is right, recall the share of what is there that was read.");
+                "Measured on articles whose facts people had written down. Precision is the share of what was read"
+                        + " that is right, recall the share of what is there that was read.");
     }
 
     private static Section partitions(

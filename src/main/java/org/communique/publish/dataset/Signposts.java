@@ -39,8 +39,8 @@ final class Signposts {
         links.add(new Signpost("describedby", description.base() + "CITATION.cff", "application/yaml"));
         description
                 .distributions()
-                .forEach(file -> links.add(new Signpost(
-                        file.isAssessment() ? "describedby" : "item", file.address(), file.mediaType())));
+                .forEach(file -> links.add(
+                        new Signpost(file.isAssessment() ? "describedby" : "item", file.address(), file.mediaType())));
         return links;
     }
 

@@ -35,7 +35,8 @@ import org.communique.release.Shelf;
 /**
  * {@code /releases/}: which releases there are; {@code /releases/2026.11.1/}: one of them; below it its files, which never
  * change: with strong tags, ranges (RFC 9110) and {@code immutable} (RFC 8246). {@code /releases/latest/…} leads to the
- * newest, {@code /releases/2026.11.1/fair} to what was found when it was assessed. {@code /context.jsonld} is the context of the project's JSON-LD.
+ * newest, {@code /releases/2026.11.1/fair} to what was found when it was assessed. {@code /context.jsonld} is the context
+ * of the project's JSON-LD.
  */
 public final class Downloads {
     private static final String ROOT = "/releases";
@@ -55,7 +56,6 @@ public final class Downloads {
 
     /** By the digest of the file, which tells the whole of it. */
     private final Map<String, List<EarlReport.Line>> assessments = new ConcurrentHashMap<>();
-
 
     public Downloads(SiteSettings settings, Templates templates) {
         this.settings = settings;
@@ -110,7 +110,8 @@ public final class Downloads {
         }
         String summary = entries.isEmpty()
                 ? "No release yet: `communique release --date` and a day writes one."
-                : "Versions of the whole dataset that never change. Cite one of them, and everybody can check what you saw.";
+                : "Versions of the whole dataset that never change. Cite one of them, and everybody can check what you"
+                        + " saw.";
         return page(
                 request,
                 templates.list(frames.below(ROOT + "/", "Releases"), summary, ReleasePages.grid(entries), List.of()));
@@ -160,9 +161,10 @@ public final class Downloads {
     /** What the release says came of its assessment; a file that is no report says nothing. */
     private List<EarlReport.Line> assessment(Shelf.Entry entry) {
         return entry.file(Shelf.ASSESSMENT)
-                .map(file -> assessments.computeIfAbsent(file.sha256(), digest -> lines(shelf.orElseThrow()
-                        .path(entry.version())
-                        .resolve(file.path()))))
+                .map(file -> assessments.computeIfAbsent(
+                        file.sha256(),
+                        digest ->
+                                lines(shelf.orElseThrow().path(entry.version()).resolve(file.path()))))
                 .orElse(List.of());
     }
 

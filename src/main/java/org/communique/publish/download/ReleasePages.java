@@ -150,7 +150,9 @@ final class ReleasePages {
                 "How FAIR it is",
                 List.of("Check", "What it asks", "Outcome", "Because"),
                 rows,
-                "The tests of FOOPS! on the ontology and the metrics of F-UJI 0.8 on the dataset, asked by the program itself of this release before it was put here. Open is what takes a registration with somebody else. As RDF: fair.ttl."));
+                "The tests of FOOPS! on the ontology and the metrics of F-UJI 0.8 on the dataset, asked by the"
+                        + " program itself of this release before it was put here. Open is what takes a"
+                        + " registration with somebody else. As RDF: fair.ttl."));
     }
 
     /** The file that this one describes: {@code events.md} and {@code events.csv-metadata.json} stand beside {@code events.csv}. */

@@ -74,7 +74,8 @@ final class StructuredData {
     private JsonObject dataset() {
         JsonObject dataset = new JsonObject();
         dataset.put("@type", "Dataset");
-        dataset.put("@id", settings.base().toString());
+        dataset.put("@id", settings.base() + "dataset#dataset");
+        dataset.put("url", settings.base() + "dataset");
         dataset.put("name", settings.title());
         return dataset;
     }

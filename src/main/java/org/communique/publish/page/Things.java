@@ -175,7 +175,8 @@ public final class Things {
                             number,
                             index));
         });
-        Response tagged = response.with("ETag", tag.value()).with("Link", new ThingLinks(settings, path).header(format));
+        Response tagged =
+                response.with("ETag", tag.value()).with("Link", new ThingLinks(settings, path).header(format));
         return Tag.unlessBehind(index.map(FindIndex::revision).orElse(revision), revision, tagged);
     }
 
