@@ -28,6 +28,11 @@ final class FileFormats implements DatasetCheck {
                 .filter(type -> type.matches("text/(?!html).+|.+[/+](json|xml)") || OPEN.contains(type))
                 .collect(Collectors.toCollection(TreeSet::new));
         return Verdict.of(
-                !open.isEmpty(), "formats of the files in the metadata", String.join(", ", open), "none that is open");
+                !open.isEmpty(),
+                "formats of the files in the metadata",
+                String.join(", ", open),
+                dataset.files().stream().allMatch(file -> !file.service().isEmpty())
+                        ? "no files to take, at most services"
+                        : "none that is open");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.fair.EarlReport;
+import org.communique.fair.Outcome;
 import org.communique.publish.page.ReleasePage;
 import org.communique.publish.page.ReleasePage.Group;
 import org.communique.publish.page.ReleasePage.Item;
@@ -147,7 +148,12 @@ final class ReleasePages {
         }
         return List.of(new Section.Grid(
                 "fair",
-                "How FAIR it is",
+                "How FAIR it is: %d of %d checks passed"
+                        .formatted(
+                                lines.stream()
+                                        .filter(line -> line.outcome().equals(Outcome.PASSED.word()))
+                                        .count(),
+                                lines.size()),
                 List.of("Check", "What it asks", "Outcome", "Because"),
                 rows,
                 "The tests of FOOPS! on the ontology and the metrics of F-UJI 0.8 on the dataset, asked by the"

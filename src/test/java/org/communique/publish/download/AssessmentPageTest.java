@@ -86,7 +86,7 @@ class AssessmentPageTest {
         String page = site.get(ASSESSED).body();
 
         assertThat(page)
-                .contains("<h2 id=\"fair\">How FAIR it is</h2>")
+                .contains("<h2 id=\"fair\">How FAIR it is: 1 of 2 checks passed</h2>")
                 .containsSubsequence("CN1", "Two forms", "pass", "both", "FsF-F1-02MD", "Kept for good", "open")
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert(1)");
