@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.annotation.Lexica;
@@ -28,6 +29,7 @@ import org.communique.event.ReportBuilder;
 import org.communique.pipeline.ArticleMapping;
 import org.communique.publish.SiteSettings;
 import org.communique.rdf.CorrectionFiles;
+import org.communique.rdf.Dip;
 import org.communique.rdf.GazetteerMapper;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.QueryCatalog;
@@ -136,8 +138,14 @@ record Assembly(Home home, Settings settings) {
                 .map(new GazetteerReader().read(home.gazetteer()));
     }
 
+    /** With the catalogue that lists the ontology, which stands below the base. */
     private Graph ontology() {
-        return graph(ontologyFiles());
+        var graph = graph(ontologyFiles());
+        graph.add(
+                NodeFactory.createURI(Dip.ONTOLOGY),
+                NodeFactory.createURI("https://schema.org/includedInDataCatalog"),
+                NodeFactory.createURI(settings.base() + "dataset#catalog"));
+        return graph;
     }
 
     private List<Path> queryFiles() {

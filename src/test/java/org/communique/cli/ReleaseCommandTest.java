@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.riot.RDFDataMgr;
 import org.communique.config.Home;
 import org.communique.config.Settings;
+import org.communique.fair.EarlReport;
 import org.communique.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +88,18 @@ class ReleaseCommandTest {
         assertThat(two.keySet()).isEqualTo(one.keySet());
         one.forEach((name, bytes) ->
                 assertThat(bytes.equals(two.get(name))).as(name).isTrue());
+    }
+
+    @Test
+    void aReleaseHoldsHowFairItIs() {
+        var lines = EarlReport.lines(
+                RDFDataMgr.loadModel(folder.resolve("one/2026.10.1/fair.ttl").toString()));
+
+        assertThat(lines).hasSize(41);
+        assertThat(lines)
+                .filteredOn(line -> !line.outcome().equals("pass"))
+                .extracting(EarlReport.Line::id, EarlReport.Line::outcome)
+                .containsExactly(tuple("FIND2", "open"), tuple("OM3", "open"), tuple("FsF-F1-02MD", "open"));
     }
 
     @Test

@@ -52,6 +52,11 @@ final class StructuredData {
         return ScriptText.of(JSON.toStringFlat(data));
     }
 
+    /** The class of schema.org for things of a kind, if it has one. */
+    static Optional<String> schemaType(Kind kind) {
+        return Optional.of(type(kind)).filter(type -> !type.isEmpty()).map(type -> SCHEMA + type);
+    }
+
     private static String type(Kind kind) {
         return switch (kind) {
             case EVENT -> "Event";
@@ -69,7 +74,8 @@ final class StructuredData {
     private JsonObject dataset() {
         JsonObject dataset = new JsonObject();
         dataset.put("@type", "Dataset");
-        dataset.put("@id", settings.base().toString());
+        dataset.put("@id", settings.base() + "dataset#dataset");
+        dataset.put("url", settings.base() + "dataset");
         dataset.put("name", settings.title());
         return dataset;
     }

@@ -72,6 +72,9 @@ public final class Things {
             String thing = path.substring(0, path.length() - end.length() - 1);
             return document(request, thing, end, revision);
         }
+        if (end.equals(ThingLinks.SUFFIX) && path.contains("." + ThingLinks.SUFFIX)) {
+            return linkset(request, path.substring(0, path.length() - end.length() - 1), revision);
+        }
         Optional<Response> former = former(path, request, Optional.empty());
         if (former.isPresent()) {
             return former.get();
@@ -87,7 +90,7 @@ public final class Things {
                         "Vary",
                         "Accept",
                         "Link",
-                        "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(name, mediaType(format))),
+                        "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(name, ThingLinks.mediaType(format))),
                 Body.empty());
     }
 
@@ -150,7 +153,7 @@ public final class Things {
         if (own.isPresent()) {
             return Response.ok("text/html; charset=utf-8", own.get())
                     .with("ETag", tag.value())
-                    .with("Link", links(path, format));
+                    .with("Link", new ThingLinks(settings, path).header(format));
         }
         Response response = Txn.calculateRead(store, () -> {
             Node thing = known(path);
@@ -172,8 +175,22 @@ public final class Things {
                             number,
                             index));
         });
-        Response tagged = response.with("ETag", tag.value()).with("Link", links(path, format));
+        Response tagged =
+                response.with("ETag", tag.value()).with("Link", new ThingLinks(settings, path).header(format));
         return Tag.unlessBehind(index.map(FindIndex::revision).orElse(revision), revision, tagged);
+    }
+
+    private Response linkset(Request request, String path, String revision) {
+        Optional<Response> former = former(path, request, Optional.of(ThingLinks.SUFFIX));
+        if (former.isPresent()) {
+            return former.get();
+        }
+        thing(path);
+        Tag tag = Tag.of(revision, settings.toString(), path, ThingLinks.SUFFIX);
+        return tag.isHeldBy(request)
+                ? notModified(tag)
+                : Response.ok(ThingLinks.MEDIA_TYPE, Body.of(new ThingLinks(settings, path).linkset()))
+                        .with("ETag", tag.value());
     }
 
     private static Window window(int number, Optional<FindIndex> index) {
@@ -281,35 +298,6 @@ public final class Things {
                 .map(to -> new Value.Link(kind.orElseThrow().title(), Addresses.root(path) + to))
                 .stream()
                 .toList();
-    }
-
-    /** The other formats of a document, how to cite what it describes, the licence, and what it belongs to (signposting.org). */
-    private String links(String path, String format) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        List<String> links = new ArrayList<>();
-        List<String> suffixes = new ArrayList<>(List.of(HTML));
-        for (RdfSyntax syntax : RdfSyntax.values()) {
-            suffixes.add(syntax.suffix());
-        }
-        suffixes.remove(format);
-        for (String suffix : suffixes) {
-            links.add("<%s.%s>; rel=\"alternate\"; type=\"%s\"".formatted(name, suffix, mediaType(suffix)));
-        }
-        String base = settings.base().toString();
-        links.add("<%s%s.%s>; rel=\"canonical\"".formatted(base, path.substring(1), format));
-        links.add("<%s>; rel=\"license\"".formatted(settings.licence()));
-        links.add("<%sdataset>; rel=\"collection\"".formatted(base));
-        if (Kind.of(path).filter(Kind::isListed).isPresent()) {
-            links.add("<%s%s>; rel=\"cite-as\"".formatted(base, path.substring(1)));
-        }
-        if (format.equals(HTML)) {
-            links.add("<%s.ttl>; rel=\"describedby\"; type=\"text/turtle\"".formatted(name));
-        }
-        return String.join(", ", links);
-    }
-
-    private static String mediaType(String suffix) {
-        return RdfSyntax.named(suffix).map(RdfSyntax::mediaType).orElse("text/html");
     }
 
     private Node thing(String path) {

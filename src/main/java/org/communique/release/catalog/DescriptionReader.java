@@ -39,6 +39,7 @@ public record DescriptionReader(
                 licence,
                 version,
                 program,
+                Optional.empty(),
                 extreme(consensus, DCTerms.issued, (a, b) -> a.compareTo(b) >= 0 ? a : b),
                 extreme(consensus, Dip.startDate, (a, b) -> a.compareTo(b) <= 0 ? a : b),
                 extreme(consensus, Dip.startDate, (a, b) -> a.compareTo(b) >= 0 ? a : b),
