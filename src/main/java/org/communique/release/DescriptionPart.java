@@ -11,11 +11,12 @@ import org.communique.release.catalog.Catalog;
 import org.communique.release.catalog.Citation;
 import org.communique.release.catalog.DatasetDescription;
 import org.communique.release.catalog.DescriptionReader;
+import org.communique.release.catalog.Readme;
 import org.communique.release.catalog.RoCrate;
 
 /**
- * What the release says of itself to programs: DCAT with VoID and the measured accuracy as Turtle, the folder as RO-Crate,
- * how to cite it.
+ * What the release says of itself: DCAT with VoID and the measured accuracy as Turtle, the folder as RO-Crate, how to cite
+ * it, and a page for people.
  *
  * @param reader fills the description
  * @param issued the day of the release, if one was told
@@ -41,12 +42,31 @@ record DescriptionPart(
         return List.of(
                 turtle(description, draft),
                 text(RoCrate.NAME, "application/ld+json", crate(description), draft),
-                text(Citation.CFF, "application/yaml", Citation.cff(description), draft),
-                text(Citation.BIBTEX, "application/x-bibtex", Citation.bibtex(description), draft));
+                text(Citation.CFF, "application/yaml", Citation.cff(description, day()), draft),
+                text(Citation.BIBTEX, "application/x-bibtex", Citation.bibtex(description, day()), draft),
+                text(Readme.NAME, "text/markdown", Readme.of(description, day(), paths()), draft));
     }
 
     private String crate(DatasetDescription description) {
-        return Json.text(RoCrate.of(description, issued.map(LocalDate::toString)));
+        return Json.text(RoCrate.of(description, day()));
+    }
+
+    private Optional<String> day() {
+        return issued.map(LocalDate::toString);
+    }
+
+    /** Of all files, those that come after this part too. */
+    private List<String> paths() {
+        return Stream.concat(
+                        files.stream().map(ReleaseFile::path),
+                        Stream.of(
+                                DESCRIPTION,
+                                RoCrate.NAME,
+                                Citation.CFF,
+                                Citation.BIBTEX,
+                                ReleaseCard.NAME,
+                                Checksums.NAME))
+                .toList();
     }
 
     private static ReleaseFile turtle(DatasetDescription description, Draft draft) throws IOException {

@@ -25,6 +25,9 @@ import org.communique.rdf.Dip;
 public final class Catalog {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String DQV = "http://www.w3.org/ns/dqv#";
+    /** The dimensions of quality that the note on DQV brings along. */
+    private static final String LDQD = "http://www.w3.org/2016/05/ldqd#";
+
     private static final String SPDX = "http://spdx.org/rdf/terms#";
     private static final String EU = "http://publications.europa.eu/resource/authority/";
     private static final String IANA = "https://www.iana.org/assignments/media-types/";
@@ -196,7 +199,7 @@ public final class Catalog {
                 .addProperty(DCTerms.license, iri(description.licence()))
                 .addProperty(DCAT.accessURL, iri(file.address()))
                 .addProperty(DCAT.downloadURL, iri(file.address()))
-                .addProperty(DCAT.mediaType, iri(IANA + file.mediaType()))
+                .addProperty(DCAT.mediaType, iri(IANA + registered(file.mediaType())))
                 .addProperty(property(SPDX, "checksum"), checksum)
                 .addProperty(
                         DCAT.byteSize,
@@ -210,6 +213,15 @@ public final class Catalog {
         }
     }
 
+    /** The registry has no page of a type that is not registered; the nearest one that is says less, but is true. */
+    private static String registered(String mediaType) {
+        return switch (mediaType) {
+            case "application/gexf+xml", "application/graphml+xml" -> "application/xml";
+            case "application/jsonl", "application/x-bibtex", "application/rdf-patch" -> "text/plain";
+            default -> mediaType;
+        };
+    }
+
     private void accuracy(Accuracy figure) {
         measurement(figure, "precision", figure.precision());
         measurement(figure, "recall", figure.recall());
@@ -220,7 +232,7 @@ public final class Catalog {
         String name = (metric + "-" + figure.fact() + "-" + figure.corpus()).replaceAll("[^A-Za-z0-9]+", "-");
         Resource measure = node("metric-" + metric)
                 .addProperty(RDF.type, iri(DQV + "Metric"))
-                .addProperty(property(DQV, "inDimension"), iri("http://purl.org/linked-data/dqv/iso25012#accuracy"))
+                .addProperty(property(DQV, "inDimension"), iri(LDQD + "semanticAccuracy"))
                 .addProperty(property(DQV, "expectedDataType"), iri(XSDDatatype.XSD + "#decimal"))
                 .addProperty(RDFS.label, metric + " of the reading", "en");
         Resource measurement = node("accuracy-" + name)
