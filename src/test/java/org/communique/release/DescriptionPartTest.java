@@ -129,9 +129,9 @@ class DescriptionPartTest {
     void theDateOfTheDatasetIsADay() throws IOException {
         Path other = Gazette.release(
                 Gazette.dataWith(
-                        "<article/one> a dip:Article ; dct:identifier \"one\" .\n            GRAPH",
-                        "<article/one> a dip:Article ; dct:issued \"2024-05-07\"^^xsd:date . "
-                                + "<article/two> a dip:Article ; dct:issued \"2024-06\"^^xsd:gYearMonth . GRAPH"),
+                        "<article/one#event-1> prov:specializationOf",
+                        "<article/one> dct:issued \"2024-05-07\"^^xsd:date . <article/two> dct:issued \"2024-06\"^^xsd:gYearMonth ."
+                                + " <article/one#event-1> prov:specializationOf"),
                 folder,
                 "2026.11.2");
         Model description =
