@@ -33,7 +33,7 @@ import org.communique.store.view.ViewReader;
  */
 final class Consolidation {
     /** To be raised whenever the same articles are merged to another outcome. */
-    private static final String MERGE = "2";
+    private static final String MERGE = "3";
 
     private final Checksums checksums;
     private final History history;

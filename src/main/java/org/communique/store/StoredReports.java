@@ -1,6 +1,7 @@
 package org.communique.store;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,6 +102,26 @@ final class StoredReports implements Relations {
         Set<String> events = subjects(Quad.defaultGraphIRI, Dip.party, party);
         events.removeIf(iri -> !iri.startsWith(minter.event("").getURI()));
         return events;
+    }
+
+    @Override
+    public List<Held> tenuresOf(String post) {
+        List<Held> tenures = new ArrayList<>();
+        for (String tenure : subjects(Quad.defaultGraphIRI, Dip.post, post)) {
+            Optional<String> side = objects(tenure, Dip.represents).stream()
+                    .map(Node::getURI)
+                    .findFirst();
+            objects(tenure, Dip.positionAsStated)
+                    .forEach(stated -> tenures.add(new Held(stated.getLiteralLexicalForm(), side)));
+        }
+        return tenures;
+    }
+
+    private List<Node> objects(String thing, Property property) {
+        List<Node> objects = new ArrayList<>();
+        dataset.find(Quad.defaultGraphIRI, NodeFactory.createURI(thing), property.asNode(), Node.ANY)
+                .forEachRemaining(quad -> objects.add(quad.getObject()));
+        return objects;
     }
 
     private Node graph(String report) {

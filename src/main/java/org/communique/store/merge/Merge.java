@@ -107,6 +107,8 @@ public final class Merge {
         private final Resolution<EventView, EventView> events;
         private final EventDraft eventDraft = new EventDraft(this);
         private final PersonDraft personDraft = new PersonDraft(this);
+        private final PostDraft postDraft = new PostDraft(this, relations);
+        private final PostIris posts = new PostIris(minter, background);
         private final Map<String, String> seriesNames = new HashMap<>();
         private final Map<String, String> placeNames = new HashMap<>();
         private final Map<String, Boolean> identifiable = new HashMap<>();
@@ -175,6 +177,7 @@ public final class Merge {
                 draw(personDraft.describe(iri, persons.reports(reports)));
                 canvas.wish(iri, persons.wish(iri));
             });
+            touchedPosts().forEach(this::drawPost);
             eventsToDraw.forEach((iri, reports) -> draw(eventDraft.describe(iri, reports)));
             events.things().keySet().forEach(iri -> canvas.wish(iri, events.wish(iri)));
             touchedSeries().forEach(this::drawSeries);
@@ -193,7 +196,11 @@ public final class Merge {
         }
 
         private void mention(Set<String> things) {
-            things.stream().filter(this::isParty).forEach(mentioned::add);
+            things.stream().filter(iri -> isParty(iri) || isPost(iri)).forEach(mentioned::add);
+        }
+
+        private boolean isPost(String iri) {
+            return iri.startsWith(minter.base() + "post/");
         }
 
         private boolean isParty(String iri) {
@@ -303,6 +310,19 @@ public final class Merge {
             return parties;
         }
 
+        /** Posts that a tenure of a person who was drawn is of, or was. */
+        private Set<String> touchedPosts() {
+            return mentioned.stream().filter(this::isPost).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private void drawPost(String iri) {
+            if (canvas.isMentioned(iri)) {
+                draw(postDraft.describe(iri));
+            } else {
+                erase(iri);
+            }
+        }
+
         private void drawSeries(String key) {
             String iri = minter.series(key).getURI();
             List<EventView> reports = eventsUnder(EventKeys.series(key));
@@ -392,6 +412,11 @@ public final class Merge {
         @Override
         public Optional<String> event(String report) {
             return events.thing(report);
+        }
+
+        @Override
+        public PostIris posts() {
+            return posts;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.communique.store.merge;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.store.view.EventView;
@@ -18,6 +19,12 @@ public interface Relations {
 
     /** A place, as a source names it. */
     record Named(EventView.PlaceView place, Source source) {}
+
+    /** The tenures of a post, as they are drawn now. */
+    List<Held> tenuresOf(String post);
+
+    /** That somebody held a post: how it is worded, and for whom. */
+    record Held(String position, Optional<String> side) {}
 
     /** IRIs of the things of the last merge that have this party. */
     Set<String> eventsOf(String party);
