@@ -60,7 +60,13 @@ public final class Explanation {
                 .sorted(Comparator.comparing(Trail.Value::property).thenComparing(Trail.Value::value))
                 .toList();
         List<Trail.Decision> decisions = new StoredDecisions(dataset, this::reportsOf, this::reports).on(thing);
-        return Optional.of(new Trail(iri, label(thing).orElse(iri), values, decisions, corrections(thing)));
+        return Optional.of(new Trail(
+                iri,
+                label(thing).orElse(iri),
+                values,
+                decisions,
+                new Announcements(dataset).about(thing),
+                corrections(thing)));
     }
 
     /** What people decided on the thing and on its reports. */
