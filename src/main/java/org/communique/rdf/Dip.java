@@ -178,6 +178,7 @@ public final class Dip {
 
     public static final Property blockingKey = property("blockingKey");
     public static final Property wishedName = property("wishedName");
+    public static final Property namedAs = property("namedAs");
 
     // Properties of corrections
 

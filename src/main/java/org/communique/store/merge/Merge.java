@@ -342,8 +342,8 @@ public final class Merge {
             draft.add(draft.thing(), RDF.type, Dip.Place).add(draft.thing(), RDFS.label, Draft.english(placeName(iri)));
             background
                     .country(iri)
-                    .or(() -> namings(iri).stream()
-                            .flatMap(naming -> naming.place().country().stream())
+                    .or(() -> relations.namings(iri).stream()
+                            .flatMap(naming -> naming.country().stream())
                             .min(String::compareTo))
                     .ifPresent(country -> draft.add(draft.thing(), Dip.country, Draft.iri(country)));
             links(draft);
@@ -383,17 +383,6 @@ public final class Merge {
             return events.reports(new TreeSet<>(eventReports.under(key)));
         }
 
-        /** How the reports name a place that the gazetteer does not know. */
-        private List<Relations.Named> namings(String place) {
-            return eventReports.under(EventKeys.place(place)).stream()
-                    .flatMap(report -> events
-                            .known(report)
-                            .map(event -> event.place().map(p -> new Relations.Named(p, event.source())))
-                            .orElseGet(() -> relations.placeOf(report))
-                            .stream())
-                    .toList();
-        }
-
         @Override
         public IriMinter minter() {
             return minter;
@@ -431,11 +420,10 @@ public final class Merge {
                     iri,
                     place -> background.label(place).orElseGet(() -> {
                         Vote names = new Vote();
-                        namings(place)
-                                .forEach(naming -> names.cast(
-                                        NameWords.key(naming.place().name()),
-                                        naming.place().name(),
-                                        naming.source()));
+                        relations
+                                .namings(place)
+                                .forEach(naming ->
+                                        names.cast(NameWords.key(naming.name()), naming.name(), naming.origin()));
                         return names.winnerOrFirst().orElse("");
                     }));
         }
