@@ -126,6 +126,25 @@ class PostsTest {
     }
 
     @Test
+    void aPostLeadsToTheReportsThatShowSomebodyInIt() {
+        publish(
+                article("2023-07-06", "Hoang Xuan Chien", "Deputy Defense Minister", "VNM"),
+                article("2025-09-03", "Hoang Xuan Chien", VIETNAM, "VNM"));
+
+        Trail trail = Txn.calculateRead(
+                store,
+                () -> new Explanation(DatasetFactory.wrap(store))
+                        .of("http://localhost:3330/post/vnm-deputy-minister-defence")
+                        .orElseThrow());
+        assertThat(trail.values())
+                .filteredOn(value -> value.value().equals(VIETNAM))
+                .singleElement()
+                .satisfies(value -> assertThat(value.reports())
+                        .singleElement()
+                        .satisfies(report -> assertThat(report.issued()).contains("2025-09-03")));
+    }
+
+    @Test
     void aGradeAloneIsATenureOfNoPost() {
         publish(article("2024-05-01", "Ana Rojas Vega", "minister", "PER"));
 

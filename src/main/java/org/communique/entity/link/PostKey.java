@@ -58,8 +58,11 @@ public record PostKey(String key, PostLevel level, boolean heldByOne) {
             "source",
             "envoys");
 
-    /** Secretaries who lead no department of government. */
+    /** Secretaries of whom there are several, or who lead no department of government. */
     private static final Set<String> CLERKS = Set.of(
+            "additional",
+            "joint",
+            "special",
             "council",
             "party",
             "committee",
@@ -74,6 +77,9 @@ public record PostKey(String key, PostLevel level, boolean heldByOne) {
 
     private static final Set<String> ONE_AT_A_TIME = Set.of("ambassador", "commander", "speaker");
 
+    /** What has one chief. */
+    private static final Set<String> UNDER_A_CHIEF = Set.of("staff", "navy", "army", "air", "defence", "police");
+
     /**
      * The posts that words name.
      *
@@ -81,23 +87,24 @@ public record PostKey(String key, PostLevel level, boolean heldByOne) {
      * @param ofState whether the side is a state: an organisation has a president too, but no head of state
      */
     public static List<PostKey> of(String worded, Set<String> sideWords, boolean ofState) {
-        String text = BRACKETS.matcher(Folding.fold(worded)).replaceAll(" ");
+        String text = BRACKETS.matcher(Folding.fold(worded)).replaceAll(" ").replace("advisor", "adviser");
         Set<String> words = new TreeSet<>(List.of(NO_WORD.split(text, -1)));
         if (words.stream().anyMatch(NOT_HELD::contains)
                 || SERVES_ANOTHER.matcher(text).find()) {
             return List.of();
         }
         boolean secretary = words.contains("secretary") && !words.contains("minister");
+        boolean leads = text.contains("secretary of ") || text.contains("secretary for ");
         List<PostKey> keys = new ArrayList<>();
         for (PostSense sense : PostSense.of(text, sideWords)) {
-            of(sense, secretary, ofState)
+            of(sense, secretary, leads, ofState)
                     .filter(key -> keys.stream().noneMatch(known -> known.key.equals(key.key)))
                     .ifPresent(keys::add);
         }
         return List.copyOf(keys);
     }
 
-    private static Optional<PostKey> of(PostSense sense, boolean secretary, boolean ofState) {
+    private static Optional<PostKey> of(PostSense sense, boolean secretary, boolean leads, boolean ofState) {
         String field = String.join("-", new TreeSet<>(sense.field()));
         boolean bare = field.isEmpty();
         boolean first = !sense.junior();
@@ -116,21 +123,35 @@ public record PostKey(String key, PostLevel level, boolean heldByOne) {
                                 first
                                         ? new PostKey("head-of-government", PostLevel.HEAD_OF_GOVERNMENT, true)
                                         : new PostKey("deputy-head-of-government", PostLevel.MINISTER, false));
-            case MINISTER -> bare ? Optional.empty() : minister(sense, field, secretary);
+            case MINISTER ->
+                bare ? Optional.empty() : secretary ? secretary(sense, field, leads) : minister(sense, field);
             case OTHER -> other(sense, field, ofState);
         };
     }
 
-    private static Optional<PostKey> minister(PostSense sense, String field, boolean secretary) {
-        boolean first = !sense.junior();
-        if (secretary && sense.field().stream().anyMatch(CLERKS::contains)) {
-            return other(first, "secretary-" + field, false);
+    private static Optional<PostKey> minister(PostSense sense, String field) {
+        if (sense.field().contains("delegate")) {
+            Set<String> rest = new TreeSet<>(sense.field());
+            rest.remove("delegate");
+            return rest.isEmpty() ? Optional.empty() : Optional.of(deputy("minister-" + String.join("-", rest)));
         }
-        String head = secretary ? "secretary-" : "minister-";
         return Optional.of(
-                first
-                        ? new PostKey(head + field, PostLevel.MINISTER, true)
-                        : new PostKey("deputy-" + head + field, PostLevel.DEPUTY_MINISTER, false));
+                sense.junior() ? deputy("minister-" + field) : new PostKey("minister-" + field, PostLevel.MINISTER, true));
+    }
+
+    /** A "Secretary of Defense" leads a department; a "Foreign Secretary" is in some states the first of its servants. */
+    private static Optional<PostKey> secretary(PostSense sense, String field, boolean leads) {
+        if (sense.field().stream().anyMatch(CLERKS::contains)) {
+            return other(!sense.junior(), "secretary-" + field, false);
+        }
+        return Optional.of(
+                sense.junior()
+                        ? deputy("secretary-" + field)
+                        : new PostKey("secretary-" + field, leads ? PostLevel.MINISTER : PostLevel.OTHER, true));
+    }
+
+    private static PostKey deputy(String key) {
+        return new PostKey("deputy-" + key, PostLevel.DEPUTY_MINISTER, false);
     }
 
     /** One word tells a post of an organisation, where there is but one of the kind, yet none of a state. */
@@ -139,7 +160,7 @@ public record PostKey(String key, PostLevel level, boolean heldByOne) {
         if (words.size() < (ofState ? 2 : 1) || words.stream().anyMatch(NO_POST::contains)) {
             return Optional.empty();
         }
-        boolean one = words.equals(Set.of("chief", "staff"))
+        boolean one = words.contains("chief") && words.stream().anyMatch(UNDER_A_CHIEF::contains)
                 || words.equals(Set.of("secretary"))
                 || words.stream().anyMatch(ONE_AT_A_TIME::contains) && !words.contains("large");
         return other(!sense.junior(), field, one);

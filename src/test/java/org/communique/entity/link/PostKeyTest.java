@@ -23,6 +23,7 @@ class PostKeyTest {
             President of the Republic of Ruritania      | president
             Ruritanian Premier                          | Prime Minister
             Chief of the General Staff                  | Chief of General Staff
+            National Security Advisor                   | national security adviser
             Ambassador of Ruritania to Freedonia        | Ambassador to Freedonia
             Minister of Foreign Affairs (since 1949)    | Foreign Minister
             """)
@@ -77,6 +78,11 @@ class PostKeyTest {
             Ambassador to Freedonia       | OTHER              | true
             Press Secretary of the Cabinet | OTHER             | false
             Director of the Asia Desk     | OTHER              | false
+            Navy Chief                    | OTHER              | true
+            Secretary of Defense          | MINISTER           | true
+            Foreign Secretary             | OTHER              | true
+            Additional Secretary of Trade | OTHER              | false
+            Minister Delegate for Defence | DEPUTY_MINISTER    | false
             """)
     void levelAndWhetherOneHoldsIt(String worded, PostLevel level, boolean one) {
         assertThat(PostKey.of(worded, RURITANIA, true)).singleElement().satisfies(key -> {
