@@ -89,7 +89,7 @@ record Assembly(Home home, Settings settings) {
     private Map<String, String> presses() {
         Map<String, String> presses = new HashMap<>();
         for (PublisherEntry publisher :
-                new GazetteerReader().read(home.gazetteer()).publishers()) {
+                new GazetteerReader().publishers(home.gazetteer())) {
             String state = minter().state(publisher.country()).getURI();
             presses.put(publisher.name(), state);
             publisher.aliases().forEach(alias -> presses.putIfAbsent(alias, state));

@@ -88,9 +88,9 @@ final class Catalogue {
         return things;
     }
 
-    /** Of the people of the gazetteer only those are listed of whom an article speaks: these are in the consensus. */
+    /** Of the people and posts of the gazetteer only those are listed of which an article speaks: these are in the consensus. */
     private List<Node> graphs(Kind kind) {
-        return kind == Kind.PERSON
+        return kind == Kind.PERSON || kind == Kind.POST
                 ? List.of(Quad.defaultGraphIRI)
                 : List.of(Quad.defaultGraphIRI, NodeFactory.createURI(addresses.base() + "graph/gazetteer"));
     }
@@ -99,6 +99,7 @@ final class Catalogue {
         return switch (kind) {
             case EVENT -> EVENTS;
             case PERSON -> List.of(Dip.Person);
+            case POST -> List.of(Dip.Post);
             case SERIES -> List.of(Dip.DialogueSeries);
             case ARTICLE -> List.of(Dip.Article);
             case STATE -> List.of(Dip.State);
@@ -113,6 +114,7 @@ final class Catalogue {
             case EVENT -> first(Quad.defaultGraphIRI, thing, Terms.of(Dip.startDate));
             case ARTICLE -> first(Quad.defaultGraphIRI, thing, Terms.ISSUED);
             case PERSON,
+                    POST,
                     SERIES,
                     STATE,
                     ORGANISATION,
@@ -148,7 +150,7 @@ final class Catalogue {
                         .articleGraph(thing)
                         .map(graph -> first(graph, thing, Terms.PUBLISHER))
                         .orElse("");
-            case PERSON -> namesOf(thing, Terms.of(Dip.represents), names);
+            case PERSON, POST -> namesOf(thing, Terms.of(Dip.represents), names);
             case SERIES -> namesOf(thing, Terms.of(Dip.party), names);
             case STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
                 "";

@@ -34,6 +34,7 @@ final class Sentence {
         return switch (kind) {
             case EVENT -> event();
             case PERSON -> person();
+            case POST -> post();
             case SERIES -> series();
             case ARTICLE -> article();
             case STATE, ORGANISATION -> party();
@@ -46,6 +47,14 @@ final class Sentence {
 
     private String event() {
         return what() + " " + verb() + where() + when() + who() + ".";
+    }
+
+    private String post() {
+        List<String> whose = names(description.objects(thing, Terms.of(Dip.represents)));
+        int holders = description.number(Terms.of(Dip.post));
+        return "A post%s with %s.".formatted(
+                whose.isEmpty() ? "" : " of " + listed(whose),
+                holders == 1 ? "one holder" : "%,d holders".formatted(holders));
     }
 
     private String what() {

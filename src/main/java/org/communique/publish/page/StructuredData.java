@@ -61,6 +61,7 @@ final class StructuredData {
         return switch (kind) {
             case EVENT -> "Event";
             case PERSON -> "Person";
+            case POST -> "Role";
             case SERIES -> "EventSeries";
             case ARTICLE -> "NewsArticle";
             case STATE -> "Country";
