@@ -19,6 +19,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.http.Tags;
 import org.communique.rdf.Dip;
 import org.communique.store.find.Brief;
 import org.communique.store.find.FindIndex;
@@ -33,6 +34,7 @@ public final class Things {
 
     private final DatasetGraph store;
     private final SiteSettings settings;
+    private final Tags tags;
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
@@ -50,6 +52,7 @@ public final class Things {
         this.special = special;
         this.store = store;
         this.settings = settings;
+        this.tags = settings.tags();
         this.addresses = new Addresses(settings.base());
         this.frames = new Frames(settings);
         this.templates = templates;
@@ -105,7 +108,7 @@ public final class Things {
                                 Status.FORBIDDEN,
                                 "parameter default: the whole dataset is not given here (expected: graph=IRI)"));
         RdfSyntax syntax = graphSyntax(request);
-        Tag tag = Tag.of(revision, settings.toString(), "graph", name, syntax.suffix());
+        Tag tag = tags.tag(revision, "graph", name, syntax.suffix());
         if (tag.isHeldBy(request)) {
             return notModified(tag).with("Vary", "Accept");
         }
@@ -132,10 +135,9 @@ public final class Things {
         Optional<FindIndex> index = Kind.of(path)
                 .filter(kind -> format.equals(HTML) && kind != Kind.EVENT && kind != Kind.ARTICLE)
                 .map(kind -> finder.at(revision));
-        Tag tag = Tag.of(
+        Tag tag = tags.tag(
                 revision,
                 index.map(FindIndex::revision).orElse(""),
-                settings.toString(),
                 path,
                 format,
                 Integer.toString(number));
@@ -297,7 +299,7 @@ public final class Things {
         }
         String base = settings.base().toString();
         links.add("<%s%s.%s>; rel=\"canonical\"".formatted(base, path.substring(1), format));
-        links.add("<%s>; rel=\"license\"".formatted(settings.licence()));
+        links.add("<%s>; rel=\"license\"".formatted(settings.imprint().licence()));
         links.add("<%sdataset>; rel=\"collection\"".formatted(base));
         if (Kind.of(path).filter(Kind::isListed).isPresent()) {
             links.add("<%s%s>; rel=\"cite-as\"".formatted(base, path.substring(1)));
