@@ -40,6 +40,7 @@ public final class Things {
     private final Templates templates;
     private final Finder finder;
     private final SpecialPages special;
+    private final Names.Shared names;
     private final DocumentFormats formats = new DocumentFormats();
     private final Negotiation<RdfSyntax> graphFormats = new Negotiation<>(RdfSyntax.offers());
 
@@ -54,6 +55,7 @@ public final class Things {
         this.settings = settings;
         this.tags = settings.tags();
         this.addresses = new Addresses(settings.base());
+        this.names = new Names.Shared(addresses);
         this.frames = new Frames(settings);
         this.templates = templates;
     }
@@ -156,8 +158,8 @@ public final class Things {
         }
         Response response = Txn.calculateRead(store, () -> {
             Node thing = known(path);
-            Descriptions descriptions =
-                    new Descriptions(store, addresses, settings.limits().rows());
+            Descriptions descriptions = new Descriptions(
+                    store, addresses, settings.limits().rows(), () -> names.in(store, addresses, revision));
             return RdfSyntax.named(format)
                     .map(syntax -> Response.ok(
                             syntax.contentType(),

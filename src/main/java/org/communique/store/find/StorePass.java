@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.store.find.StoreVisitor.Part;
@@ -23,38 +22,33 @@ public record StorePass(DatasetGraph store, String base, BooleanSupplier cancell
      * @throws CancellationException once nobody wants it any more
      */
     public void tell(List<? extends StoreVisitor> visitors) {
-        Node gazetteer = graph("gazetteer");
-        Node ontology = graph("ontology");
-        String article = base + "graph/article/";
-        tell(Part.CONSENSUS, Quad.defaultGraphIRI, visitors);
-        tell(Part.GAZETTEER, gazetteer, visitors);
-        tell(Part.ONTOLOGY, ontology, visitors);
-        Node current = Node.ANY;
+        store.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> statement(Part.CONSENSUS, quad, visitors));
+        end(Part.CONSENSUS, Quad.defaultGraphIRI, visitors);
+        Node graph = Node.ANY;
         Part part = Part.OTHER;
         Iterator<Quad> quads = store.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
         while (quads.hasNext()) {
             Quad quad = quads.next();
-            Node graph = quad.getGraph();
-            if (graph.equals(gazetteer) || graph.equals(ontology)) {
-                continue;
-            }
-            if (!graph.equals(current)) {
-                end(part, current, visitors);
-                current = graph;
-                part = graph.isURI() && graph.getURI().startsWith(article) ? Part.ARTICLE : Part.OTHER;
+            if (!quad.getGraph().equals(graph)) {
+                end(part, graph, visitors);
+                graph = quad.getGraph();
+                part = part(graph);
             }
             statement(part, quad, visitors);
         }
-        end(part, current, visitors);
-    }
-
-    private Node graph(String name) {
-        return NodeFactory.createURI(base + "graph/" + name);
-    }
-
-    private void tell(Part part, Node graph, List<? extends StoreVisitor> visitors) {
-        store.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> statement(part, quad, visitors));
         end(part, graph, visitors);
+    }
+
+    private Part part(Node graph) {
+        String name = graph.isURI() && graph.getURI().startsWith(base + "graph/")
+                ? graph.getURI().substring((base + "graph/").length())
+                : "";
+        return switch (name) {
+            case "gazetteer" -> Part.GAZETTEER;
+            case "ontology" -> Part.ONTOLOGY;
+            default -> name.startsWith("article/") ? Part.ARTICLE : Part.OTHER;
+        };
     }
 
     private static void statement(Part part, Quad quad, List<? extends StoreVisitor> visitors) {

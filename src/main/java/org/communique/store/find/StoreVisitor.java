@@ -5,7 +5,7 @@ import org.apache.jena.sparql.core.Quad;
 
 /** Somebody who is told each statement of a store once, by a {@link StorePass}. */
 public interface StoreVisitor {
-    /** Which part of the store a statement stands in; they come in this order, those of one graph together. */
+    /** Which part of the store a statement stands in. The consensus comes first, then graph by graph in no certain order. */
     enum Part {
         CONSENSUS,
         GAZETTEER,

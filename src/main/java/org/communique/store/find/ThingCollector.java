@@ -62,7 +62,7 @@ public final class ThingCollector implements StoreVisitor {
     private final String base;
     private final String graphs;
     private final Map<String, Thing> things = new LinkedHashMap<>();
-    private final Map<Node, List<Node>> reportOf = new HashMap<>();
+    private final Map<Node, List<Thing>> reportOf = new HashMap<>();
     private final Map<String, String> typeNames = new HashMap<>();
     private ArticleLinks links = new ArticleLinks();
 
@@ -74,6 +74,7 @@ public final class ThingCollector implements StoreVisitor {
 
     /** The index of what was told. */
     public FindIndex index(String revision) {
+        things.values().removeIf(thing -> !thing.isTyped());
         things.values().forEach(thing -> thing.others(base).forEach(other -> {
             Thing known = things.get(other);
             if (known != null) {
@@ -149,12 +150,16 @@ public final class ThingCollector implements StoreVisitor {
                     thing(of).ifPresent(thing -> thing.addDate(object.getLiteralLexicalForm()));
                 }
             }
-            case REPORT_OF ->
-                reportOf.merge(subject, List.of(object), (some, more) -> {
-                    List<Node> all = new ArrayList<>(some);
-                    all.addAll(more);
-                    return all;
-                });
+            case REPORT_OF -> {
+                // Articles may come before the graph that tells what the thing is.
+                if (object.isURI()) {
+                    thing(object.getURI()).ifPresent(thing -> reportOf.merge(subject, List.of(thing), (some, more) -> {
+                        List<Thing> all = new ArrayList<>(some);
+                        all.addAll(more);
+                        return all;
+                    }));
+                }
+            }
             case TYPE, NAME, OTHER_NAME -> throw new IllegalArgumentException(told.name());
         }
     }
@@ -190,12 +195,11 @@ public final class ThingCollector implements StoreVisitor {
     @Override
     public void end(Part part, Node graph) {
         switch (part) {
-            case ONTOLOGY -> things.values().removeIf(thing -> !thing.isTyped());
             case ARTICLE -> {
                 article(base + graph.getURI().substring(graphs.length()));
                 links = new ArticleLinks();
             }
-            case CONSENSUS, GAZETTEER, OTHER -> {}
+            case CONSENSUS, GAZETTEER, ONTOLOGY, OTHER -> {}
         }
     }
 
@@ -228,16 +232,12 @@ public final class ThingCollector implements StoreVisitor {
     private Set<Thing> things(Collection<Node> nodes) {
         Set<Thing> found = new HashSet<>();
         for (Node node : nodes) {
-            add(node, found);
-            reportOf.getOrDefault(node, List.of()).forEach(thing -> add(thing, found));
+            Thing thing = node.isURI() ? things.get(node.getURI()) : null;
+            if (thing != null) {
+                found.add(thing);
+            }
+            found.addAll(reportOf.getOrDefault(node, List.of()));
         }
         return found;
-    }
-
-    private void add(Node node, Set<Thing> found) {
-        Thing thing = node.isURI() ? things.get(node.getURI()) : null;
-        if (thing != null) {
-            found.add(thing);
-        }
     }
 }

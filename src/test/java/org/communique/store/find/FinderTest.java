@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
@@ -221,8 +220,6 @@ class FinderTest {
         ThingCollector backwards = new ThingCollector(BASE);
         consensus.forEach(quad -> forwards.statement(StoreVisitor.Part.CONSENSUS, quad));
         consensus.reversed().forEach(quad -> backwards.statement(StoreVisitor.Part.CONSENSUS, quad));
-        List.of(forwards, backwards)
-                .forEach(things -> things.end(StoreVisitor.Part.ONTOLOGY, NodeFactory.createURI(BASE + "graph/ontology")));
 
         Question all = new Question("", Map.of(), 0, 1_000);
         assertThat(backwards.index("1").ask(all)).isEqualTo(forwards.index("1").ask(all));
