@@ -70,7 +70,7 @@ public final class Library {
 
     /** Names the revision, so that a reader can tell whether what is served now is what was cited. */
     private String citation(String revision) {
-        return "%s: %s. Revision %s. %s".formatted(settings.publisher(), settings.title(), revision, settings.base());
+        return "%s: %s. Revision %s. %s".formatted(settings.imprint().publisher(), settings.imprint().title(), revision, settings.base());
     }
 
     private static String count(long number) {

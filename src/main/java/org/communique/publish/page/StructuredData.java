@@ -47,7 +47,7 @@ final class StructuredData {
         addresses(data, "url", Terms.URL);
         status(data);
         participants(data);
-        data.put("license", settings.licence().toString());
+        data.put("license", settings.imprint().licence().toString());
         data.put("isPartOf", dataset());
         return ScriptText.of(JSON.toStringFlat(data));
     }
@@ -77,7 +77,7 @@ final class StructuredData {
         dataset.put("@type", "Dataset");
         dataset.put("@id", settings.base() + "dataset#dataset");
         dataset.put("url", settings.base() + "dataset");
-        dataset.put("name", settings.title());
+        dataset.put("name", settings.imprint().title());
         return dataset;
     }
 

@@ -31,6 +31,7 @@ public final class Readme {
             one("changes.md", "what changed since an earlier release"),
             one("changes.rdfp.gz", "the same as RDF Patch: turns that release's quads into these"),
             one("description.ttl", "this dataset for programs: DCAT, VoID, measured accuracy (DQV)"),
+            one("fair.ttl", "how FAIR this release is, check by check (EARL, DQV)"),
             one("ro-crate-metadata.json", "this folder for programs: RO-Crate 1.1"),
             one(Citation.CFF, "how to cite it, for programs"),
             one(Citation.BIBTEX, "the same as BibTeX"),
