@@ -151,7 +151,7 @@ public final class DyadPages {
         SearchAddress search = new SearchAddress("", both);
         String summary = overview.events() == 0
                 ? "No event known here has both as parties."
-                : overview.sentence("have both as parties");
+                : overview.sentence("have both as parties") + overview.latest();
         String code = code(one, other);
         return templates.thing(
                 frames.of(START + code, title, List.of(new Value.Link("Dyads", root + "dyad/")), List.of())

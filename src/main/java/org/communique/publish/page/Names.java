@@ -39,6 +39,8 @@ public final class Names {
             Map.entry("http://purl.org/dc/terms/isReplacedBy", "replaced by"),
             Map.entry("https://schema.org/url", "original"));
 
+    private static final int LONGEST = 300;
+
     private final DatasetGraph store;
     private final Addresses addresses;
     private final Map<Node, String> found = new HashMap<>();
@@ -80,7 +82,16 @@ public final class Names {
                 .min(Comparator.comparing((Quad quad) -> !quad.isDefaultGraph())
                         .thenComparingInt(quad -> languageRank(quad.getObject()))
                         .thenComparing(quad -> quad.getObject().getLiteralLexicalForm()))
-                .map(quad -> quad.getObject().getLiteralLexicalForm());
+                .map(quad -> shortened(quad.getObject().getLiteralLexicalForm(), LONGEST));
+    }
+
+    /** A text of so many characters at most, which ends in an ellipsis where more would follow. */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end).stripTrailing() + "…";
     }
 
     private static int languageRank(Node literal) {

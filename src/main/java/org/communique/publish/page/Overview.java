@@ -29,7 +29,7 @@ final class Overview {
         Map<Facet, List<String>> events = new EnumMap<>(common);
         events.put(Facet.KIND, List.of("event"));
         this.address = new SearchAddress("", events);
-        this.answer = index.ask(Question.having(events));
+        this.answer = index.ask(new Question("", events, 0, 1));
     }
 
     /** The overview of the events of a thing, if its kind is one by which events can be found. */
@@ -83,6 +83,21 @@ final class Overview {
         return years().map(years -> years.first().equals(years.last())
                         ? ", in " + years.first()
                         : ", from %s to %s".formatted(years.first(), years.last()))
+                .orElse("");
+    }
+
+    /** " The latest: …", by name and day, or nothing where there is but one event or none is dated. */
+    String latest() {
+        return answer.hits().stream()
+                .map(Answer.Hit::thing)
+                .filter(event -> events() > 1 && !event.date().isEmpty())
+                .findFirst()
+                .map(event -> " The latest: %s%s."
+                        .formatted(
+                                event.name().replaceFirst("\\.$", ""),
+                                event.name().contains(event.date().substring(0, 4))
+                                        ? ""
+                                        : ", " + English.date(event.date())))
                 .orElse("");
     }
 

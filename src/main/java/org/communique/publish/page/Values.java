@@ -12,6 +12,9 @@ final class Values {
     private static final Set<String> DATES =
             Set.of(XSD.date.getURI(), XSD.dateTime.getURI(), XSD.gYearMonth.getURI(), XSD.gYear.getURI());
 
+    /** Longer texts are whole in the other formats of a page. */
+    private static final int LONGEST = 2000;
+
     private final Addresses addresses;
     private final String root;
     private final Description description;
@@ -93,6 +96,6 @@ final class Values {
         }
         return XSD.xboolean.getURI().equals(datatype)
                 ? Value.text(text.equals("true") ? "yes" : "no")
-                : new Value.Text(text, node.getLiteralLanguage());
+                : new Value.Text(Names.shortened(text, LONGEST), node.getLiteralLanguage());
     }
 }

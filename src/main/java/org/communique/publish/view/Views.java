@@ -23,7 +23,7 @@ import org.communique.publish.page.ViewPage;
 
 /**
  * The views: {@code /view/} lists them, {@code /view/<name>} is a page, the same with {@code .csv}, {@code .json} and
- * {@code .svg} its rows and its picture. All events of a revision are read once and kept; what is drawn is a pure
+ * {@code .svg} its rows and its picture, the latter with {@code theme=dark} for dark pages. All events of a revision are read once and kept; what is drawn is a pure
  * function of them and of the address.
  */
 public final class Views {
@@ -63,6 +63,9 @@ public final class Views {
                     frames.below(PATH, "Views"),
                     Arrays.stream(View.values()).map(View::teaser).toList()));
         }
+        if (rest.equals("world.svg")) {
+            return world(request);
+        }
         int dot = rest.indexOf('.');
         String name = dot < 0 ? rest : rest.substring(0, dot);
         View view = View.named(name)
@@ -77,7 +80,7 @@ public final class Views {
             case ".csv" ->
                 file("text/csv; charset=utf-8", name + ".csv", plot.rows().csv());
             case ".json" -> Response.ok("application/json", Body.of(json(view, selection, plot, revision)));
-            case ".svg" -> Response.ok("image/svg+xml", Body.of(image(view, selection, index, plot)));
+            case ".svg" -> Response.ok("image/svg+xml", Body.of(image(view, selection, index, plot, theme(request))));
             default ->
                 throw new Refusal(
                         Status.NOT_FOUND,
@@ -180,9 +183,26 @@ public final class Views {
         return JSON.toString(object) + "\n";
     }
 
-    private String image(View view, Selection selection, EventIndex index, Plot plot) {
+    private String image(View view, Selection selection, EventIndex index, Plot plot, Theme theme) {
         return SvgWriter.alone(
-                plot.picture(), new Words(index).title(view, selection), view.summary(), settings.base());
+                plot.picture(), new Words(index).title(view, selection), view.summary(), settings.base(), theme);
+    }
+
+    /** The countries alone, for pages that put points of their own on them. */
+    private Response world(Request request) {
+        Picture picture = new Picture(WorldMap.WIDTH, WorldMap.HEIGHT, world.land(), List.of(), List.of());
+        return Response.ok(
+                "image/svg+xml",
+                Body.of(SvgWriter.alone(
+                        picture, "The world", "Countries in the Natural Earth projection.", settings.base(), theme(request))));
+    }
+
+    private static Theme theme(Request request) {
+        return request.parameter("theme")
+                .map(name -> Theme.named(name)
+                        .orElseThrow(() -> new Refusal(
+                                Status.BAD_REQUEST, "parameter theme: not known (expected: light or dark)")))
+                .orElse(Theme.LIGHT);
     }
 
     private static Response html(Body body) {
