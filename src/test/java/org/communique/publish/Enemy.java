@@ -1,5 +1,6 @@
 package org.communique.publish;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -48,7 +49,7 @@ public final class Enemy {
             "/view/ladder",
             "/view/ladder?embed=1",
             "/dataset.html",
-            "/ontology",
+            "/ontology.html",
             "/api/",
             "/api/events.html",
             "/api/persons.html",
@@ -167,6 +168,13 @@ public final class Enemy {
             """;
 
     private Enemy() {}
+
+    /** The site of the store, with all saved queries. */
+    public static RunningSite site(String text, String address) {
+        return RunningSite.start(
+                saying(text, address),
+                SiteSettings.local().withQueries(Path.of("config/queries")).withTables(Path.of("config/tables.tsv")));
+    }
 
     /**
      * The store.

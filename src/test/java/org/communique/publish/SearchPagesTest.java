@@ -141,7 +141,7 @@ class SearchPagesTest {
         assertThat(first)
                 .contains(
                         "Events by year",
-                        "With this party (" + (parties().size()) + ")",
+                        "Where it is a party (" + (parties().size()) + ")",
                         "<a href=\"RUS.html?page=2\">")
                 .contains("href=\"../dyad/RUS-VNM\"");
         String third = site.get("/state/RUS.html?page=3").body();
@@ -161,7 +161,7 @@ class SearchPagesTest {
     }
 
     private static long rows(String page) {
-        String section = page.substring(page.indexOf("With this party"));
+        String section = page.substring(page.indexOf("Where it is a party"));
         section = section.substring(0, section.indexOf("</section>"));
         return Pattern.compile("<td>\\s*<span class=\"value\"><a href=\"\\.\\./(event|series)/")
                 .matcher(section)

@@ -20,7 +20,7 @@ class VeryLongLabelsTest {
 
     @BeforeAll
     void start() {
-        site = RunningSite.over(Enemy.saying("Long words " + "x".repeat(MEGABYTE), "https://plain.example/"));
+        site = Enemy.site("Long words " + "x".repeat(MEGABYTE), "https://plain.example/");
     }
 
     @AfterAll

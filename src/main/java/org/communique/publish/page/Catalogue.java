@@ -28,6 +28,8 @@ final class Catalogue {
             Dip.Commemoration,
             Dip.DiplomaticEvent);
 
+    private static final int LONGEST = 200;
+
     private final DatasetGraph store;
     private final Addresses addresses;
 
@@ -185,6 +187,6 @@ final class Catalogue {
                 least = object.getLiteralLexicalForm();
             }
         }
-        return least;
+        return Names.shortened(least, LONGEST);
     }
 }

@@ -86,7 +86,7 @@ public final class Names {
     }
 
     /** A text of so many characters at most, which ends in an ellipsis where more would follow. */
-    static String shortened(String text, int longest) {
+    public static String shortened(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

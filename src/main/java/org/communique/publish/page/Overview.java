@@ -13,8 +13,8 @@ import org.communique.store.find.Question;
 
 /** The events that have something in common, such as a party or a topic: how many there are by year, person and so on. */
 final class Overview {
-    private static final int MOST = 10;
-    private static final int MOST_YEARS = 40;
+    private static final int MOST = 8;
+    private static final int MOST_YEARS = 16;
 
     private final String root;
     private final SearchAddress address;
@@ -143,7 +143,7 @@ final class Overview {
         Optional<Value.Link> all = counts.size() <= tallies.size()
                 ? Optional.empty()
                 : Optional.of(new Value.Link(
-                        "More", root + address.link("search", Optional.of("more=" + facet.key()))));
+                        "All " + number(counts.size()), root + address.link("search", Optional.of("more=" + facet.key()))));
         return new Section.Tallies(anchor, title, trivial ? List.of() : tallies, highest, all);
     }
 

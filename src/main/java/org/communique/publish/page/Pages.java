@@ -52,8 +52,8 @@ final class Pages {
 
     /** Headings of the tables of what points to a thing. */
     private static final Map<Node, String> INVERSE = Map.ofEntries(
-            Map.entry(Terms.of(Dip.party), "With this party"),
-            Map.entry(Terms.of(Dip.hostParty), "With this host"),
+            Map.entry(Terms.of(Dip.party), "Where it is a party"),
+            Map.entry(Terms.of(Dip.hostParty), "Where it is the host"),
             Map.entry(Terms.of(Dip.represents), "Where somebody represents it"),
             Map.entry(Terms.of(Dip.country), "In this country"),
             Map.entry(Terms.of(Dip.place), "Events at this place"),
@@ -128,7 +128,7 @@ final class Pages {
                         Terms.of(Dip.onEntity)));
             }
             case SERIES -> {
-                new SeriesSections(description, values).sections().forEach(sheet::shareFromEnd);
+                new SeriesSections(description, values).sections().forEach(sheet::rounds);
                 disagreements.sections(thing).forEach(sheet::share);
                 overview();
                 evidence(sources.reports(thing));
@@ -152,7 +152,8 @@ final class Pages {
         properties.addAll(description.properties(node));
         List<Section.Fact> facts = new ArrayList<>();
         for (Node property : properties) {
-            List<Value> objects = values.objects(node, property);
+            List<Value> objects =
+                    values.objects(node, property).stream().distinct().toList();
             if (!NO_FACTS.contains(property) && !objects.isEmpty()) {
                 facts.add(new Section.Fact(values.property(property), objects));
             }

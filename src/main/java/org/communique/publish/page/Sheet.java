@@ -8,6 +8,9 @@ import java.util.List;
  * many pages there are; what a section has not on this page stands on another.
  */
 final class Sheet {
+    /** How many rounds of a series a page has: they take little room. */
+    private static final int ROUNDS = 30;
+
     private final int number;
     private final List<Section> sections = new ArrayList<>();
     private int pages = 1;
@@ -34,18 +37,18 @@ final class Sheet {
     /** Adds the share of a section that is whole, the beginning on the first page. */
     void share(Section section) {
         int from = (number - 1) * Window.PAGE;
-        take(section, from, from + Window.PAGE);
+        take(section, from, from + Window.PAGE, Window.PAGE);
     }
 
-    /** Adds the share of a section that is whole, the end on the first page. */
-    void shareFromEnd(Section section) {
-        int to = section.size() - (number - 1) * Window.PAGE;
-        take(section, to - Window.PAGE, to);
+    /** Adds the share of the rounds of a series, the latest on the first page. */
+    void rounds(Section section) {
+        int to = section.size() - (number - 1) * ROUNDS;
+        take(section, to - ROUNDS, to, ROUNDS);
     }
 
-    private void take(Section section, int from, int to) {
+    private void take(Section section, int from, int to, int most) {
         int size = section.size();
-        pages = Math.max(pages, (size + Window.PAGE - 1) / Window.PAGE);
+        pages = Math.max(pages, (size + most - 1) / most);
         if (from < size && to > 0) {
             given(section.part(Math.max(0, from), Math.min(size, to)));
         }

@@ -128,7 +128,7 @@ public final class Views {
                                 SvgWriter.escaped(title),
                                 Math.round(plot.picture().height()) + 80),
                 "%s: %s, in: %s. Revision %s. %s"
-                        .formatted(settings.publisher(), title, settings.title(), revision, own),
+                        .formatted(settings.publisher(), title, settings.title(), revision.substring(0, Math.min(12, revision.length())), own),
                 own);
         return embedded
                 ? templates.embeddedView(frames.below(PATH + view.path(), title), page)
