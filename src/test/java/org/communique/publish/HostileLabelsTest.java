@@ -30,7 +30,7 @@ class HostileLabelsTest {
             "</script><script>window.hurt=1</script>",
             "</title></textarea></select></svg><svg onload=window.hurt=1>",
             "' onclick='window.hurt=1' \" onfocus=\"window.hurt=1\" autofocus=\"",
-            "<!-- ]]> &lt;b> {{7}} ${7}",
+            "<!-- ]]> &lt;b>",
             SCRIPT,
             "\u202Egnp.exe\u2066",
             "{\"@id\": 1}");

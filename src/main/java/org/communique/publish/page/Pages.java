@@ -2,6 +2,7 @@ package org.communique.publish.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -152,13 +153,20 @@ final class Pages {
         properties.addAll(description.properties(node));
         List<Section.Fact> facts = new ArrayList<>();
         for (Node property : properties) {
-            List<Value> objects =
-                    values.objects(node, property).stream().distinct().toList();
+            List<Value> objects = different(values.objects(node, property));
             if (!NO_FACTS.contains(property) && !objects.isEmpty()) {
                 facts.add(new Section.Fact(values.property(property), objects));
             }
         }
         return List.copyOf(facts);
+    }
+
+    /** Each reading once: names may differ in their language alone, which is not seen. */
+    private static List<Value> different(List<Value> values) {
+        Map<String, Value> different = new LinkedHashMap<>();
+        values.forEach(value ->
+                different.putIfAbsent(value instanceof Value.Text ? value.text() : value.toString(), value));
+        return List.copyOf(different.values());
     }
 
     private void event() {

@@ -168,7 +168,12 @@ final class Sentence {
                 last++;
             }
             left.headSet(last, true).clear();
-            ranges.add(first == last ? Integer.toString(first) : first + " to " + last);
+            if (last - first < 2) {
+                ranges.add(Integer.toString(first));
+                left.addAll(last > first ? List.of(last) : List.of());
+            } else {
+                ranges.add(first + " to " + last);
+            }
         }
         return List.copyOf(ranges);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 final class SvgWriter {
     private static final int LONGEST_NAME = 300;
     private static final int MARGIN = 12;
+    private static final int NARROW = 900;
 
     private final StringBuilder out = new StringBuilder(16 << 10);
     private final Map<Ink, String> paints = new EnumMap<>(Ink.class);
@@ -57,8 +58,12 @@ final class SvgWriter {
     }
 
     private String inPage(Picture picture, String title, String description) {
-        out.append("<svg class=\"drawing\" viewBox=\"0 0 %s %s\" role=\"group\" "
-                        .formatted(Picture.number(picture.width()), Picture.number(picture.height())))
+        // What is narrow is not drawn larger than it is.
+        String size = picture.width() < NARROW
+                ? "drawing narrow\" width=\"" + Picture.number(picture.width())
+                : "drawing";
+        out.append("<svg class=\"%s\" viewBox=\"0 0 %s %s\" role=\"group\" "
+                        .formatted(size, Picture.number(picture.width()), Picture.number(picture.height())))
                 .append("aria-labelledby=\"drawing-title\" aria-describedby=\"drawing-what\">")
                 .append("<title id=\"drawing-title\">%s</title>".formatted(escaped(title)))
                 .append("<desc id=\"drawing-what\">%s</desc>".formatted(escaped(description)));
