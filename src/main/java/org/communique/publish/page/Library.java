@@ -125,12 +125,17 @@ public final class Library {
                     "",
                     dated
                             ? List.of(List.of(new Value.Moment(entry.date())), link, detail(entry))
-                            : List.of(link, detail(entry))));
+                            : List.of(link, detail(entry), events(entry))));
         }
         List<String> columns = dated
                 ? List.of("Date", kind == Kind.EVENT ? "Event" : "Article", kind == Kind.EVENT ? "Kind" : "Publisher")
-                : List.of("Name", kind == Kind.SERIES ? "Between" : "Side");
+                : List.of(
+                        "Name", kind == Kind.SERIES ? "Between" : "Side", kind == Kind.SERIES ? "Rounds" : "Events");
         return new Section.Grid("list-" + kind.path(), title, columns, rows, "").withoutEmptyColumns();
+    }
+
+    private static List<Value> events(Catalogue.Entry entry) {
+        return entry.events() == 0 ? List.of() : List.of(Value.text(count(entry.events())));
     }
 
     private static List<Value> detail(Catalogue.Entry entry) {

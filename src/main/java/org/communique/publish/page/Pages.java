@@ -91,7 +91,12 @@ final class Pages {
     }
 
     /** What the thing is, in words. */
-    String kind() {
+    String kind(Optional<Kind> of) {
+        Optional<String> concept = of.filter(Kind::isConcept).map(it -> it.path().replace('-', ' '));
+        return concept.orElseGet(this::type);
+    }
+
+    private String type() {
         return description.objects(thing, Terms.TYPE).stream()
                 .filter(type -> type.getURI().startsWith(Dip.NS))
                 .findFirst()

@@ -16,7 +16,7 @@ final class StructuredData {
     private static final String SCHEMA = "https://schema.org/";
 
     /** How many participants are named: the page stays light, and the other formats have all. */
-    private static final int MOST = 25;
+    private static final int MOST = 10;
 
     private final Description description;
     private final SiteSettings settings;

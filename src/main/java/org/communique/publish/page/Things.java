@@ -251,7 +251,7 @@ public final class Things {
                         number == 1 ? new StructuredData(description, settings).of(kind, pages.title(), summary) : "");
         Page page = new Page(
                 pages.title(),
-                pages.kind(),
+                pages.kind(kind),
                 summary,
                 description.subject().getURI(),
                 links,
