@@ -15,6 +15,9 @@ import org.communique.rdf.Dip;
 final class StructuredData {
     private static final String SCHEMA = "https://schema.org/";
 
+    /** How many participants are named: the page stays light, and the other formats have all. */
+    private static final int MOST = 10;
+
     private final Description description;
     private final SiteSettings settings;
     private final Node thing;
@@ -138,6 +141,7 @@ final class StructuredData {
                 .flatMap(part -> description.objects(part, Terms.of(Dip.participant)).stream())
                 .filter(Node::isURI)
                 .distinct()
+                .limit(MOST)
                 .forEach(person -> array.add(named("Person", person)));
         if (!array.isEmpty()) {
             data.put("attendee", array);

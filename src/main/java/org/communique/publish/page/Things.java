@@ -248,14 +248,15 @@ public final class Things {
     }
 
     private Response page(Description description, String path, int number, Optional<FindIndex> index) {
-        if (number > description.pages()) {
-            throw new Refusal(
-                    Status.NOT_FOUND,
-                    "parameter page: there is none of this number (expected: 1 to %d)".formatted(description.pages()));
-        }
         Optional<Kind> kind = Kind.of(path);
         Optional<Overview> overview = index.flatMap(of -> kind.flatMap(it -> Overview.of(it, path, of)));
-        Pages pages = new Pages(description, addresses, Addresses.root(path), overview);
+        Pages pages = new Pages(description, addresses, Addresses.root(path), overview, number);
+        List<Section> sections = pages.sections(kind);
+        if (number > pages.pages()) {
+            throw new Refusal(
+                    Status.NOT_FOUND,
+                    "parameter page: there is none of this number (expected: 1 to %d)".formatted(pages.pages()));
+        }
         List<Value.Link> links = new ArrayList<>();
         List<Frame.Alternate> alternates = new ArrayList<>();
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -268,16 +269,16 @@ public final class Things {
                 .about(
                         summary,
                         name + ".html",
-                        new StructuredData(description, settings).of(kind, pages.title(), summary));
+                        number == 1 ? new StructuredData(description, settings).of(kind, pages.title(), summary) : "");
         Page page = new Page(
                 pages.title(),
-                pages.kind(),
+                pages.kind(kind),
                 summary,
                 description.subject().getURI(),
                 links,
-                pages.sections(kind),
-                ThingViews.of(kind, path, description, Addresses.root(path)),
-                turning(name + ".html", number, description.pages()));
+                sections,
+                number == 1 ? ThingViews.of(kind, path, description, Addresses.root(path)) : ThingViews.NONE,
+                turning(name + ".html", number, pages.pages()));
         return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
     }
 
