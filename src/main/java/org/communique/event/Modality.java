@@ -79,7 +79,7 @@ final class Modality {
             Set.of("also", "then", "later", "first", "too", "next", "afterwards", "further", "both", "now");
     private static final Set<String> WISHES = Set.of(
             "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing",
-            "refused", "keen", "eager", "failed", "unable");
+            "refused", "keen", "eager", "failed", "unable", "forward");
 
     /** Verbs of journeys and meetings in a tense that headlines use for yesterday and announcements for tomorrow. */
     private static final Set<String> PRESENT = Set.of(
