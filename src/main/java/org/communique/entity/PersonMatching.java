@@ -62,6 +62,14 @@ final class PersonMatching {
                         .thenComparingInt(cluster -> cluster.mentions.getLast().sentence()));
     }
 
+    /** Whose initials a name consists of: "BDF", if the story has named Bassirou Diomaye Faye; none if two people's fit. */
+    Optional<PersonCluster> byInitials(String form) {
+        List<PersonCluster> fitting = clusters.stream()
+                .filter(cluster -> NameParts.isInitials(form, cluster.name))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
     /** A surname alone with another side and another post is another person's. */
     private static boolean contradict(PersonCluster cluster, Mention.PersonMention mention, NameParts name) {
         return (name.size() == 1 || cluster.parts.size() == 1)

@@ -51,7 +51,6 @@ final class EventBuilder {
             new RoundsRule(),
             new EarlierRoundsRule(),
             new MeetingRule(),
-            new CredentialsRule(),
             new TalksRule(),
             new DiscussionRule(),
             new InterlocutorRule(),
