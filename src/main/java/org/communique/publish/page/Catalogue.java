@@ -76,7 +76,7 @@ final class Catalogue {
             case PLACE -> Optional.of(Dip.place);
             case PERSON -> Optional.of(Dip.participant);
             case SERIES -> Optional.of(Dip.series);
-            case EVENT, ARTICLE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
+            case EVENT, POST, ARTICLE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
                 Optional.empty();
         };
         Map<Node, Set<Node>> events = new HashMap<>();

@@ -141,7 +141,7 @@ final class Pages {
                 pointing(Set.of(Terms.of(Dip.series), Terms.of(Dip.onEntity)));
             }
             case POST -> {
-                add(new PostSections(description, values).holders());
+                sheet.share(new PostSections(description, values).holders());
                 pointing(Set.of(Terms.of(Dip.post), Terms.of(Dip.onEntity)));
             }
             case ARTICLE ->
