@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -43,16 +44,16 @@ public final class EventCollector implements StoreVisitor {
         REPORT_OF(Prov.SPECIALIZATION_OF.asNode()),
         MISSING(Dip.missingOrdinal.asNode());
 
-        private final Node property;
+        private final String property;
 
         Told(Node property) {
-            this.property = property;
+            this.property = property.getURI();
         }
 
         static Map<Node, Told> byProperty() {
             Map<Node, Told> byProperty = new HashMap<>();
             for (Told told : values()) {
-                byProperty.put(told.property, told);
+                byProperty.put(NodeFactory.createURI(told.property), told);
             }
             return Map.copyOf(byProperty);
         }
@@ -147,8 +148,7 @@ public final class EventCollector implements StoreVisitor {
                     TOPIC,
                     PARTICIPATION,
                     PARTICIPANT,
-                    REPRESENTS ->
-                draft(subject).add(told, object);
+                    REPRESENTS -> draft(subject).add(told, object);
             case ISSUED -> issued.merge(subject.getURI(), text(object), EventCollector::lesser);
             case REPORT_OF -> draft(object).reports.add(subject);
             case MISSING -> {
