@@ -171,7 +171,7 @@ final class Archive {
         }
         for (int i = 0; i < REPORTS; i++) {
             String article = "article/2020-01-02-herald-%08d".formatted(i);
-            report(article, event, "1", "2020-01-02");
+            report(article, event, "1");
             text.append("<%s> a dip:Article ; rdfs:label \"Herald %d\" ; dct:issued \"2020-01-02\"^^xsd:date .%n"
                     .formatted(article, i));
             text.append("GRAPH <graph/%s> {%n".formatted(article));
