@@ -58,7 +58,7 @@ final class Catalogue {
         Names names = new Names(store, addresses);
         Map<Node, Integer> events = events(kind);
         for (Node thing : things(kind)) {
-            String name = names.label(thing).orElseGet(() -> Names.fromIri(thing));
+            String name = English.titleOfArticle(names.label(thing).orElseGet(() -> Names.fromIri(thing)));
             entries.add(new Entry(
                     thing, name, date(kind, thing), detail(kind, thing, names), events.getOrDefault(thing, 0)));
         }

@@ -15,6 +15,7 @@ final class English {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final Pattern WITH_ARTICLE = Pattern.compile("United .+|.+ (Republic|Islands|Union|Emirates)|"
             + "(Democratic )?Republic of .+|Bahamas|Comoros|Gambia|Holy See|Maldives|Netherlands|Philippines");
+    private static final Pattern DAY_ALONE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
     private static final int NAMED = 4;
 
@@ -67,6 +68,11 @@ final class English {
     /** Sentences one behind the other; empty ones are left out. */
     static String joined(List<String> sentences) {
         return sentences.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** The title of a thing; an article that is known by nothing but its day is called one. */
+    static String titleOfArticle(String name) {
+        return DAY_ALONE.matcher(name).matches() ? "Article of " + date(name) : name;
     }
 
     /** " on 3 September 2025", " in September 2025", " in 2025". */

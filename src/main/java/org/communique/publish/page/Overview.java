@@ -13,6 +13,9 @@ import org.communique.store.find.Question;
 
 /** The events that have something in common, such as a party or a topic: how many there are by year, person and so on. */
 final class Overview {
+    /** So many can be counted by looking at them. */
+    private static final int FEW = 3;
+
     private static final int MOST = 8;
     private static final int MOST_YEARS = 16;
 
@@ -112,8 +115,11 @@ final class Overview {
                 .toList();
     }
 
-    /** The numbers by year, and by all else that the events may have; those without a value are empty. */
+    /** The numbers by year, and by all else that the events may have; those without a value are empty, few events have none. */
     List<Section> sections() {
+        if (events() < FEW) {
+            return List.of();
+        }
         List<Section> sections = new ArrayList<>();
         sections.add(tallies("years", "Events by year", Facet.YEAR, MOST_YEARS));
         sections.add(tallies("kinds", "Kinds of events", Facet.TYPE, MOST));

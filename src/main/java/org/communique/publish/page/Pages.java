@@ -106,7 +106,7 @@ final class Pages {
     }
 
     String title() {
-        return description.name(thing);
+        return English.titleOfArticle(description.name(thing));
     }
 
     /** The thing in one sentence; empty where the data allow none. */

@@ -110,7 +110,7 @@ final class Sentence {
     }
 
     private String party() {
-        Optional<Answer.Count> partner = overview.flatMap(some -> some.most(Facet.STATE));
+        Optional<Answer.Count> partner = overview.filter(some -> some.events() > 1).flatMap(some -> some.most(Facet.STATE));
         return part(
                 "have it as a party",
                 partner.map(most ->

@@ -47,6 +47,12 @@ class EnglishTest {
     }
 
     @Test
+    void anArticleKnownByItsDayAloneIsCalledOne() {
+        assertThat(English.titleOfArticle("2025-09-03")).isEqualTo("Article of 3 September 2025");
+        assertThat(English.titleOfArticle("TASS, 2025-09-03")).isEqualTo("TASS, 2025-09-03");
+    }
+
+    @Test
     void manyNamesAreCutShort() {
         assertThat(English.listed(List.of())).isEmpty();
         assertThat(English.listed(List.of("A"))).isEqualTo("A");
