@@ -156,7 +156,7 @@ class HostileReleaseTest {
                 .isEqualTo(!WITHOUT_TEXTS.contains(table.getFileName().toString()));
     }
 
-    /** A spreadsheet that parts by semicolons or tabs, or that does not heed quotation marks within a cell, sees others. */
+    /** A spreadsheet that parts by semicolons or tabs, or does not heed quotation marks within a cell, sees others. */
     @ParameterizedTest
     @MethodSource("tables")
     void neitherDoesACellOfAReaderWithOtherSeparators(Path table) throws IOException {
@@ -173,13 +173,18 @@ class HostileReleaseTest {
                 .toList();
 
         assertThat(texts).isNotEmpty().allMatch(text -> BEGINNINGS.stream().anyMatch(text::startsWith));
-        assertThat(rows(release.resolve("tables/statements.csv")).getFirst().get(6)).isEqualTo("text");
+        assertThat(rows(release.resolve("tables/statements.csv")).getFirst().get(6))
+                .isEqualTo("text");
     }
 
     @Test
     void theOtherFormsHoldTheTextsAsTheyAre() throws Exception {
         for (var record : Files.readAllLines(release.resolve("forms/plover.jsonl"))) {
-            assertThat(new ObjectMapper().readTree(record).path("cite_info").path("citation").asText())
+            assertThat(new ObjectMapper()
+                            .readTree(record)
+                            .path("cite_info")
+                            .path("citation")
+                            .asText())
                     .matches(text -> BEGINNINGS.stream().anyMatch(text::startsWith));
         }
         for (var name : List.of("gexf", "graphml")) {

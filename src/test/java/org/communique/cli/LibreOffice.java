@@ -119,7 +119,8 @@ final class LibreOffice {
         factory.setNamespaceAware(true);
         try {
             var document = factory.newDocumentBuilder().parse(sheet.toFile());
-            var table = (Element) document.getElementsByTagNameNS(TABLE, "table").item(0);
+            var table =
+                    (Element) document.getElementsByTagNameNS(TABLE, "table").item(0);
             var rows = new ArrayList<List<Cell>>();
             children(table, "table-row").forEach(row -> {
                 var cells = new ArrayList<Cell>();
@@ -172,7 +173,8 @@ final class LibreOffice {
     private static String text(Element cell) {
         var lines = new ArrayList<String>();
         nodes(cell)
-                .filter(node -> TEXT.equals(node.getNamespaceURI()) && node.getLocalName().equals("p"))
+                .filter(node -> TEXT.equals(node.getNamespaceURI())
+                        && node.getLocalName().equals("p"))
                 .forEach(paragraph -> lines.add(inline(paragraph)));
         return String.join("\n", lines);
     }

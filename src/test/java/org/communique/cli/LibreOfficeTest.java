@@ -24,7 +24,10 @@ class LibreOfficeTest {
 
     private List<Cell> opened(String line, Opening opening) throws IOException, InterruptedException {
         var table = Files.writeString(folder.resolve("table.csv"), line + "\r\n");
-        return LibreOffice.in(folder).open(List.of(table), false, opening).getFirst().getFirst();
+        return LibreOffice.in(folder)
+                .open(List.of(table), false, opening)
+                .getFirst()
+                .getFirst();
     }
 
     @Test

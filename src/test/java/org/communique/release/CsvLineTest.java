@@ -21,17 +21,47 @@ class CsvLineTest {
         assertThat(CsvLine.of(List.of(text))).isEqualTo("\"'" + text.replace("=", "'=") + "\"\r\n");
     }
 
-    /** In much of Europe spreadsheets part by semicolons; a tab or line end parts where quotation marks are not heeded. */
+    /** In much of Europe spreadsheets part by semicolons, and do not heed quotation marks within a cell. */
     @ParameterizedTest
-    @ValueSource(strings = {"a;=1", "a;;+1", "a\n-1+1", "a\r\n@b", "a\t=b", "\t=1", "x;\uFF1D1", "=1;=2", "x;\"=1&\"\";y", "\"=1"})
+    @ValueSource(
+            strings = {
+                "a;=1",
+                "a;;+1",
+                "a\n-1+1",
+                "a\r\n@b",
+                "a\t=b",
+                "\t=1",
+                "x;\uFF1D1",
+                "=1;=2",
+                "x;\"=1&\"\";y",
+                "\"=1"
+            })
     void noSeparatorOfOtherReadersHidesOne(String text) {
         String guarded = CsvLine.guarded(text);
-        assertThat(guarded.split("[;\"\t\r\n]", -1)).allMatch(part -> part.isEmpty() || "=+-@\uFF1D".indexOf(part.charAt(0)) < 0);
+        assertThat(guarded.split("[;\"\t\r\n]", -1))
+                .allMatch(part -> part.isEmpty() || "=+-@\uFF1D".indexOf(part.charAt(0)) < 0);
         assertThat(guarded.charAt(0)).isNotIn('\t', '\r', '\n');
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1", "'", "''=", ";'", "a;'=b;=c", "\t", "\t'x", "\n\n=", "-", "-5", "x'y", "'tis; 'twas", ";;-1", "say \"'so'\"", ""})
+    @ValueSource(
+            strings = {
+                "=1",
+                "'",
+                "''=",
+                ";'",
+                "a;'=b;=c",
+                "\t",
+                "\t'x",
+                "\n\n=",
+                "-",
+                "-5",
+                "x'y",
+                "'tis; 'twas",
+                ";;-1",
+                "say \"'so'\"",
+                ""
+            })
     void takingTheApostrophesAwayGivesTheText(String text) {
         assertThat(CsvLine.guarded(text).replaceAll("(\\A|[;\"\t\r\n])'", "$1")).isEqualTo(text);
     }
