@@ -80,10 +80,10 @@ public final class Readme {
 
                 ## Read the tables
 
-                UTF-8, commas, one line of column names. An empty cell means "not reported", never "no": the codebook of
-                each table says what it means in each column. Read all columns as text first, since a date may be a day, a
-                month or a year. What a spreadsheet could take for a formula has an apostrophe in front; the codebooks say
-                where. The column `evidence` leads to the passage that a row rests on.
+                UTF-8, commas, one line of column names. An empty cell means "not reported", never "no": the codebook
+                of each table says what it means in each column. Read all columns as text first, since a date may be a
+                day, a month or a year. What a spreadsheet could take for a formula has an apostrophe in front; the
+                codebooks say where. The column `evidence` leads to the passage that a row rests on.
 
                 ## Cite it
 
