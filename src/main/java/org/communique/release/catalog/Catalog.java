@@ -137,8 +137,8 @@ public final class Catalog {
                         part,
                         "Gazetteer of " + description.title(),
                         "States, places, organisations, offices and people known beforehand, in a named graph of their"
-                                + " own: facts of Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0) and"
-                                + " others, as its sources tell.")
+                                + " own: facts of Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0)"
+                                + " and others, as its sources tell.")
                 .addProperty(RDF.type, DCAT.Dataset)
                 .addProperty(DCTerms.license, iri(description.licence()))
                 .addProperty(DCTerms.publisher, node("publisher"));
