@@ -148,7 +148,7 @@ public final class Descriptions {
             if (quads.size() >= limit) {
                 throw new Refusal(
                         Status.TOO_LARGE,
-                        "description: more than %d statements (expected: fewer; ask for parts at /sparql or take a release)"
+                        "description: more than %d statements (expected: fewer; ask for parts at /sparql, take a release)"
                                 .formatted(limit));
             }
             Node graph = quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph();

@@ -89,10 +89,11 @@ public final class Readme {
 
                 """);
         text.append("> ").append(line(description.citation())).append("\n\n## Licence\n\n");
-        text.append("Data: <%s>. The gazetteer has facts of Wikidata (CC0), Natural Earth (public domain) and GeoNames"
-                + " (CC BY 4.0).\n".formatted(description.licence()));
-        text.append("Texts of articles are not in it, only the passages that facts rest on. Made by communique %s"
-                + " (Apache-2.0).\n".formatted(line(description.program())));
+        text.append("""
+                Data: <%s>. The gazetteer has facts of Wikidata (CC0), Natural Earth (public domain) and GeoNames (CC
+                BY 4.0). Texts of articles are not in it, only the passages that facts rest on. Made by communique %s
+                (Apache-2.0).
+                """.formatted(description.licence(), line(description.program())));
         if (!description.accuracy().isEmpty()) {
             accuracy(description, text);
         }
