@@ -29,6 +29,8 @@ final class LibreOffice {
         AS_IT_COMES(""),
         /** With "detect special numbers": what looks like a date becomes one. */
         DETECTING_SPECIAL_NUMBERS(""),
+        /** With commas, semicolons and tabs all ticked as what parts the cells. */
+        WITH_ALL_SEPARATORS(""),
         /** With all columns marked and made "text". */
         ALL_AS_TEXT("text");
 
@@ -44,8 +46,9 @@ final class LibreOffice {
             for (int i = 1; i <= MOST_COLUMNS && columns.equals("text"); i++) {
                 formats.add(i + "/2");
             }
-            return "Text - txt - csv (StarCalc):%d,34,76,1,%s,1033,false,%s"
-                    .formatted(tabs ? 9 : 44, String.join("/", formats), this == DETECTING_SPECIAL_NUMBERS);
+            var separators = tabs ? "9" : this == WITH_ALL_SEPARATORS ? "44/59/9" : "44";
+            return "Text - txt - csv (StarCalc):%s,34,76,1,%s,1033,false,%s"
+                    .formatted(separators, String.join("/", formats), this == DETECTING_SPECIAL_NUMBERS);
         }
     }
 

@@ -43,6 +43,15 @@ class LibreOfficeTest {
     }
 
     @Test
+    void aCellThatHidesAnotherIsSeen() throws IOException, InterruptedException {
+        assertThat(opened("a;=1+1,\"a;=1+1\"", Opening.WITH_ALL_SEPARATORS))
+                .containsExactly(
+                        new Cell("string", "a", ""),
+                        new Cell("float", "2", "of:=1+1"),
+                        new Cell("string", "a;=1+1", ""));
+    }
+
+    @Test
     void whatLooksLikeADateBecomesOneWhereThatIsAskedFor() throws IOException, InterruptedException {
         assertThat(opened("2025-09-03,5/6/2024,x", Opening.DETECTING_SPECIAL_NUMBERS))
                 .containsExactly(
