@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,9 +20,11 @@ import java.util.zip.GZIPInputStream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.communique.config.Home;
 import org.communique.config.Settings;
+import org.communique.fair.EarlReport;
 import org.communique.rdf.CanonicalNQuads;
 import org.communique.store.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +134,18 @@ class ReleaseCommandTest {
         try (var in = new GZIPInputStream(Files.newInputStream(file))) {
             return new String(in.readAllBytes(), UTF_8);
         }
+    }
+
+    @Test
+    void aReleaseHoldsHowFairItIs() {
+        var lines = EarlReport.lines(
+                RDFDataMgr.loadModel(folder.resolve("one/2026.10.1/fair.ttl").toString()));
+
+        assertThat(lines).hasSize(41);
+        assertThat(lines)
+                .filteredOn(line -> !line.outcome().equals("pass"))
+                .extracting(EarlReport.Line::id, EarlReport.Line::outcome)
+                .containsExactly(tuple("FIND2", "open"), tuple("OM3", "open"), tuple("FsF-F1-02MD", "open"));
     }
 
     @Test

@@ -92,6 +92,7 @@ class DescriptionPartTest {
                 "https://licence.example/",
                 "2026.11.1",
                 "1",
+                Optional.empty(),
                 Optional.of("2026-11-22"),
                 Optional.empty(),
                 Optional.empty(),

@@ -13,14 +13,14 @@ record OpenApi(SiteSettings settings, List<SavedQuery> queries) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("openapi", "3.1.0");
         ObjectNode info = document.putObject("info");
-        info.put("title", settings.title() + ": tables and queries")
+        info.put("title", settings.imprint().title() + ": tables and queries")
                 .put("version", "1")
                 .put(
                         "description",
                         "Every table is the answer of a saved query over the dataset. It is given whole, or in slices by limit and offset; an answer is complete or an error.");
         info.putObject("license")
                 .put("name", "licence of the data")
-                .put("url", settings.licence().toString());
+                .put("url", settings.imprint().licence().toString());
         document.putArray("servers")
                 .addObject()
                 .put("url", withoutSlash(settings.base().toString()));

@@ -1,7 +1,5 @@
 package org.communique.release.catalog;
 
-import java.util.Optional;
-
 /** How to cite the dataset, for programs that manage references. Text of the settings cannot leave its quotation marks. */
 public final class Citation {
     public static final String CFF = "CITATION.cff";
@@ -9,17 +7,8 @@ public final class Citation {
 
     private Citation() {}
 
-    /** The Citation File Format, version 1.2.0 (YAML), of what is served. */
+    /** The Citation File Format, version 1.2.0 (YAML). */
     public static String cff(DatasetDescription description) {
-        return cff(description, Optional.empty());
-    }
-
-    /**
-     * The same of a release.
-     *
-     * @param issued its day, if one was told; else the newest article's is the nearest to the truth
-     */
-    public static String cff(DatasetDescription description, Optional<String> issued) {
         StringBuilder text = new StringBuilder();
         text.append("cff-version: 1.2.0\n")
                 .append("message: ")
@@ -41,7 +30,7 @@ public final class Citation {
                 .append("license-url: ")
                 .append(quoted(description.licence()))
                 .append('\n');
-        issued.or(description::newest)
+        description.published()
                 .ifPresent(day ->
                         text.append("date-released: ").append(quoted(day)).append('\n'));
         text.append("keywords:\n");
@@ -50,18 +39,9 @@ public final class Citation {
         return text.toString();
     }
 
-    /** An entry of BibTeX, of what is served. */
+    /** An entry of BibTeX. */
     public static String bibtex(DatasetDescription description) {
-        return bibtex(description, Optional.empty());
-    }
-
-    /**
-     * The same of a release.
-     *
-     * @param issued its day, if one was told
-     */
-    public static String bibtex(DatasetDescription description, Optional<String> issued) {
-        String year = issued.or(description::newest)
+        String year = description.published()
                 .map(day -> "  year = {" + day.substring(0, 4) + "},\n")
                 .orElse("");
         return "@misc{communique-%s,\n  author = {{%s}},\n  title = {{%s}},\n%s  version = {%s},\n  howpublished = {\\url{%s}},\n}\n"

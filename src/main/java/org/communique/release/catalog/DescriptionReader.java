@@ -45,6 +45,7 @@ public record DescriptionReader(
                 licence,
                 version,
                 program,
+                Optional.empty(),
                 extreme(consensus, DCTerms.issued, DAY, (a, b) -> a.compareTo(b) >= 0 ? a : b),
                 extreme(consensus, Dip.startDate, DATE, (a, b) -> a.compareTo(b) <= 0 ? a : b),
                 extreme(consensus, Dip.startDate, DATE, (a, b) -> a.compareTo(b) >= 0 ? a : b),

@@ -2,7 +2,6 @@ package org.communique.release.catalog;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What somebody finds who has a release's folder only: what it is, what is in it, how to check, read and cite it. */
@@ -34,6 +33,7 @@ public final class Readme {
             one("changes.md", "what changed since an earlier release"),
             one("changes.rdfp.gz", "the same as RDF Patch: turns that release's quads into these"),
             one("description.ttl", "this dataset for programs: DCAT, VoID, measured accuracy (DQV)"),
+            one("fair.ttl", "how FAIR this release is, check by check (EARL, DQV)"),
             one("ro-crate-metadata.json", "this folder for programs: RO-Crate 1.1"),
             one(Citation.CFF, "how to cite it, for programs"),
             one(Citation.BIBTEX, "the same as BibTeX"),
@@ -53,10 +53,9 @@ public final class Readme {
     /**
      * The text.
      *
-     * @param issued the day of the release, if one was told
      * @param paths of all files of the release
      */
-    public static String of(DatasetDescription description, Optional<String> issued, List<String> paths) {
+    public static String of(DatasetDescription description, List<String> paths) {
         StringBuilder text = new StringBuilder();
         text.append("# %s, version %s\n\n".formatted(line(description.title()), description.version()))
                 .append(description.summary())
@@ -64,7 +63,7 @@ public final class Readme {
         text.append("Published by %s%s. This version never changes; newer ones stand beside it at <%sreleases/>.\n"
                 .formatted(
                         line(description.publisher()),
-                        issued.map(day -> " on " + day).orElse(""),
+                        description.issued().map(day -> " on " + day).orElse(""),
                         description.base()));
         text.append("\n## What is here\n\n| file | holds |\n|---|---|\n");
         KINDS.stream()
