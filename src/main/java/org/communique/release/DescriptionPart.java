@@ -15,8 +15,8 @@ import org.communique.release.catalog.Readme;
 import org.communique.release.catalog.RoCrate;
 
 /**
- * What the release says of itself: DCAT with VoID and the measured accuracy as Turtle, the folder as RO-Crate, how to cite
- * it, and a page for people.
+ * What the release says of itself: DCAT with VoID and the measured accuracy as Turtle, the folder as RO-Crate, how to
+ * cite it, and a page for people.
  *
  * @param reader fills the description
  * @param issued the day of the release, if one was told

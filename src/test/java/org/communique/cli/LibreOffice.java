@@ -29,6 +29,8 @@ final class LibreOffice {
         AS_IT_COMES(""),
         /** With "detect special numbers": what looks like a date becomes one. */
         DETECTING_SPECIAL_NUMBERS(""),
+        /** With commas, semicolons and tabs all ticked as what parts the cells. */
+        WITH_ALL_SEPARATORS(""),
         /** With all columns marked and made "text". */
         ALL_AS_TEXT("text");
 
@@ -44,8 +46,9 @@ final class LibreOffice {
             for (int i = 1; i <= MOST_COLUMNS && columns.equals("text"); i++) {
                 formats.add(i + "/2");
             }
-            return "Text - txt - csv (StarCalc):%d,34,76,1,%s,1033,false,%s"
-                    .formatted(tabs ? 9 : 44, String.join("/", formats), this == DETECTING_SPECIAL_NUMBERS);
+            var separators = tabs ? "9" : this == WITH_ALL_SEPARATORS ? "44/59/9" : "44";
+            return "Text - txt - csv (StarCalc):%s,34,76,1,%s,1033,false,%s"
+                    .formatted(separators, String.join("/", formats), this == DETECTING_SPECIAL_NUMBERS);
         }
     }
 
@@ -119,7 +122,8 @@ final class LibreOffice {
         factory.setNamespaceAware(true);
         try {
             var document = factory.newDocumentBuilder().parse(sheet.toFile());
-            var table = (Element) document.getElementsByTagNameNS(TABLE, "table").item(0);
+            var table =
+                    (Element) document.getElementsByTagNameNS(TABLE, "table").item(0);
             var rows = new ArrayList<List<Cell>>();
             children(table, "table-row").forEach(row -> {
                 var cells = new ArrayList<Cell>();
@@ -172,7 +176,8 @@ final class LibreOffice {
     private static String text(Element cell) {
         var lines = new ArrayList<String>();
         nodes(cell)
-                .filter(node -> TEXT.equals(node.getNamespaceURI()) && node.getLocalName().equals("p"))
+                .filter(node -> TEXT.equals(node.getNamespaceURI())
+                        && node.getLocalName().equals("p"))
                 .forEach(paragraph -> lines.add(inline(paragraph)));
         return String.join("\n", lines);
     }

@@ -24,7 +24,10 @@ class LibreOfficeTest {
 
     private List<Cell> opened(String line, Opening opening) throws IOException, InterruptedException {
         var table = Files.writeString(folder.resolve("table.csv"), line + "\r\n");
-        return LibreOffice.in(folder).open(List.of(table), false, opening).getFirst().getFirst();
+        return LibreOffice.in(folder)
+                .open(List.of(table), false, opening)
+                .getFirst()
+                .getFirst();
     }
 
     @Test
@@ -37,6 +40,15 @@ class LibreOfficeTest {
                         NOTHING,
                         new Cell("float", "2.5", ""),
                         new Cell("string", "a\nb", ""));
+    }
+
+    @Test
+    void aCellThatHidesAnotherIsSeen() throws IOException, InterruptedException {
+        assertThat(opened("a;=1+1,\"a;=1+1\"", Opening.WITH_ALL_SEPARATORS))
+                .containsExactly(
+                        new Cell("string", "a", ""),
+                        new Cell("float", "2", "of:=1+1"),
+                        new Cell("string", "a;=1+1", ""));
     }
 
     @Test

@@ -106,11 +106,13 @@ class ReleaseCommandTest {
             var copy = articles.resolve(seed.getFileName().toString());
             paths.add(Files.writeString(copy, Files.readString(seed).replace("8th Vietnam", "9th Vietnam")));
         }
-        try (var changed = SampleStores.with(Files.createDirectory(folder.resolve("edited")), paths, Integer.MAX_VALUE)) {
-            var released = run(
-                    changed, "release", "--version", "2026.11.1", "--out", "later", "--against", "one/2026.10.1");
+        try (var changed =
+                SampleStores.with(Files.createDirectory(folder.resolve("edited")), paths, Integer.MAX_VALUE)) {
+            var released =
+                    run(changed, "release", "--version", "2026.11.1", "--out", "later", "--against", "one/2026.10.1");
             assertThat(released.exit()).as(released.err()).isZero();
-            assertThat(run(changed, "verify", "later/2026.11.1", "--store", "edited").exit())
+            assertThat(run(changed, "verify", "later/2026.11.1", "--store", "edited")
+                            .exit())
                     .isZero();
         }
         var later = folder.resolve("later/2026.11.1");

@@ -63,9 +63,8 @@ class ReleaseReadBackTest {
     private static final Assembly ASSEMBLY = new Assembly(HOME, Settings.read(HOME, Optional.empty()));
 
     private static final String BASE = ASSEMBLY.minter().base();
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     /** Of the types that a release has, those of the registry of media types. */
     private static final Set<String> REGISTERED = Set.of(
@@ -249,7 +248,8 @@ class ReleaseReadBackTest {
             var path = line.substring(66);
             var whole = get(BASE + "releases/2026.11.1/" + path, BodyHandlers.ofByteArray());
             assertThat(whole.statusCode()).as(path).isEqualTo(200);
-            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole.body())))
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(whole.body())))
                     .as(path)
                     .isEqualTo(digest);
             assertThat(whole.headers().firstValue("ETag")).contains('"' + digest + '"');
@@ -257,7 +257,11 @@ class ReleaseReadBackTest {
             var part = get(BASE + "releases/2026.11.1/" + path, BodyHandlers.ofByteArray(), "Range", "bytes=1-9");
             assertThat(part.statusCode()).as(path).isEqualTo(206);
             assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole.body(), 1, 10));
-            assertThat(get(BASE + "releases/2026.11.1/" + path, BodyHandlers.ofByteArray(), "If-None-Match", '"' + digest + '"')
+            assertThat(get(
+                                    BASE + "releases/2026.11.1/" + path,
+                                    BodyHandlers.ofByteArray(),
+                                    "If-None-Match",
+                                    '"' + digest + '"')
                             .statusCode())
                     .isEqualTo(304);
         }
@@ -287,7 +291,9 @@ class ReleaseReadBackTest {
         }
         links.removeIf(link -> link.equals("http://") || link.equals("https://"));
         var ours = links.stream().filter(link -> link.startsWith(BASE)).toList();
-        assertThat(ours).hasSizeGreaterThan(100).allSatisfy(link -> assertThat(status(link)).isEqualTo(200));
+        assertThat(ours)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(link -> assertThat(status(link)).isEqualTo(200));
         assertThat(links).filteredOn(link -> !link.startsWith(BASE)).allMatch(ReleaseReadBackTest::isOfAKnownBody);
     }
 
@@ -308,28 +314,36 @@ class ReleaseReadBackTest {
 
         assertThat(dataset.getProperty(VOID.triples).getLong()).isEqualTo(consensus.size());
         var classes = dataset.listProperties(VOID.classPartition).toList();
-        assertThat(classes).hasSizeGreaterThan(10).allSatisfy(part -> assertThat(
-                        part.getProperty(VOID.entities).getLong())
-                .isEqualTo(consensus
-                        .listSubjectsWithProperty(RDF.type, part.getProperty(VOID._class).getObject())
-                        .toList()
-                        .size()));
+        assertThat(classes)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(part -> assertThat(part.getProperty(VOID.entities).getLong())
+                        .isEqualTo(consensus
+                                .listSubjectsWithProperty(
+                                        RDF.type, part.getProperty(VOID._class).getObject())
+                                .toList()
+                                .size()));
         var properties = dataset.listProperties(VOID.propertyPartition).toList();
-        assertThat(properties).hasSizeGreaterThan(30).allSatisfy(part -> assertThat(
-                        part.getProperty(VOID.triples).getLong())
-                .isEqualTo(consensus
-                        .listStatements(
-                                null,
-                                ResourceFactory.createProperty(part.getProperty(VOID.property).getResource().getURI()),
-                                (RDFNode) null)
-                        .toList()
-                        .size()));
-        assertThat(properties.stream().mapToLong(part -> part.getProperty(VOID.triples).getLong()).sum())
+        assertThat(properties)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(part -> assertThat(part.getProperty(VOID.triples).getLong())
+                        .isEqualTo(consensus
+                                .listStatements(
+                                        null,
+                                        ResourceFactory.createProperty(part.getProperty(VOID.property)
+                                                .getResource()
+                                                .getURI()),
+                                        (RDFNode) null)
+                                .toList()
+                                .size()));
+        assertThat(properties.stream()
+                        .mapToLong(part -> part.getProperty(VOID.triples).getLong())
+                        .sum())
                 .isEqualTo(consensus.size());
     }
 
     private static int status(String iri) {
-        return get(iri, BodyHandlers.discarding(), "Accept", "text/html,*/*;q=0.1").statusCode();
+        return get(iri, BodyHandlers.discarding(), "Accept", "text/html,*/*;q=0.1")
+                .statusCode();
     }
 
     /** What the server answers for an address below the base. */
@@ -387,7 +401,7 @@ class ReleaseReadBackTest {
         }
     }
 
-    /** Nothing is lost however a table is opened: no text changed, no number or date other than its text, no formula. */
+    /** Nothing is lost however a table is opened: no text is changed, no number, no date; nothing becomes a formula. */
     @ParameterizedTest
     @EnumSource(LibreOffice.Opening.class)
     @EnabledIf(value = "libreOfficeIsThere", disabledReason = "no soffice on the PATH (Debian: libreoffice-calc-nogui)")
@@ -415,7 +429,9 @@ class ReleaseReadBackTest {
                             : new LibreOffice.Cell("", "", "");
                     var where = "%s, row %d, column %d".formatted(tables.get(i), row, column);
                     assertThat(cell.formula()).as(where).isEmpty();
-                    assertThat(holds(cell, text, opening)).as(where + ": " + text + " became " + cell).isTrue();
+                    assertThat(holds(cell, text, opening))
+                            .as(where + ": " + text + " became " + cell)
+                            .isTrue();
                 }
             }
         }
@@ -433,7 +449,8 @@ class ReleaseReadBackTest {
                 opening != LibreOffice.Opening.ALL_AS_TEXT
                         && text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")
                         && new BigDecimal(cell.value()).compareTo(new BigDecimal(text)) == 0;
-            case "date", "boolean" -> opening != LibreOffice.Opening.ALL_AS_TEXT && cell.value().equals(text);
+            case "date", "boolean" ->
+                opening != LibreOffice.Opening.ALL_AS_TEXT && cell.value().equals(text);
             default -> false;
         };
     }

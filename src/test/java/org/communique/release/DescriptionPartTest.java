@@ -122,7 +122,10 @@ class DescriptionPartTest {
         assertThat(told).allSatisfy(name -> assertThat(held).anyMatch(path -> path.startsWith(name)));
         assertThat(text)
                 .startsWith("# Gazette, version 2026.11.1\n")
-                .contains(" on 2026-11-22.", "<https://licence.example/>", "| cases | event | 0.900 | 0.800 | 0.847 | 10 |");
+                .contains(
+                        " on 2026-11-22.",
+                        "<https://licence.example/>",
+                        "| cases | event | 0.900 | 0.800 | 0.847 | 10 |");
     }
 
     /** An article that is dated to its month only says nothing of the day. */
@@ -131,7 +134,8 @@ class DescriptionPartTest {
         Path other = Gazette.release(
                 Gazette.dataWith(
                         "<article/one#event-1> prov:specializationOf",
-                        "<article/one> dct:issued \"2024-05-07\"^^xsd:date . <article/two> dct:issued \"2024-06\"^^xsd:gYearMonth ."
+                        "<article/one> dct:issued \"2024-05-07\"^^xsd:date ."
+                                + " <article/two> dct:issued \"2024-06\"^^xsd:gYearMonth ."
                                 + " <article/one#event-1> prov:specializationOf"),
                 folder,
                 "2026.11.2");

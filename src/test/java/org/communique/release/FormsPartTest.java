@@ -19,7 +19,10 @@ class FormsPartTest {
     void thePageOnFormsTellsOfEachColumn() throws IOException {
         String page = Files.readString(Path.of("src/docs/forms.md"));
 
-        assertThat(page).contains(FormsPart.table(Polecat.columns("1"))).contains(FormsPart.table(Colt.COLUMNS)).contains(FormsPart.fields(Plover.FIELDS));
+        assertThat(page)
+                .contains(FormsPart.table(Polecat.columns("1")))
+                .contains(FormsPart.table(Colt.COLUMNS))
+                .contains(FormsPart.fields(Plover.FIELDS));
         assertThat(List.of(Polecat.columns("1"), Colt.COLUMNS))
                 .allSatisfy(
                         columns -> assertThat(columns).extracting(Column::note).noneMatch(String::isBlank));

@@ -59,8 +59,8 @@ class TablesPartTest {
     }
 
     /**
-     * The words of the Metadata Vocabulary for Tabular Data (W3C, 2015) for a table, a dialect, a schema, a column and a
-     * datatype, as far as they are used here; Dublin Core is the one vocabulary besides. A validator passes over any other.
+     * The words of the Metadata Vocabulary for Tabular Data (W3C, 2015) for a table, a dialect, a schema, a column and
+     * a datatype, as far as they are used here; Dublin Core is the one vocabulary besides. Others would be passed over.
      */
     @Test
     void theMetadataUsesWordsOfTheRecommendationOnly() throws IOException {
@@ -99,7 +99,8 @@ class TablesPartTest {
         Gazette.release(Gazette.data(), folder, "2026.11.1");
 
         for (JsonNode resource : json("datapackage.json").path("resources")) {
-            JsonNode csvw = json(resource.path("path").asText() + "-metadata.json").path("tableSchema");
+            JsonNode csvw =
+                    json(resource.path("path").asText() + "-metadata.json").path("tableSchema");
             JsonNode frictionless = resource.path("schema");
             assertThat(csvw.path("primaryKey").asText())
                     .isEqualTo(frictionless.path("primaryKey").path(0).asText());

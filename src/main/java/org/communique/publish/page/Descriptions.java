@@ -156,7 +156,7 @@ public final class Descriptions {
             if (quads.size() >= limit) {
                 throw new Refusal(
                         Status.TOO_LARGE,
-                        "description: more than %d statements (expected: fewer; ask for parts of it at /sparql)"
+                        "description: more than %d statements (expected: fewer; ask for parts at /sparql, take a release)"
                                 .formatted(limit));
             }
             Node graph = quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph();

@@ -181,16 +181,17 @@ public final class Catalog {
     }
 
     /**
-     * The part that is not read from articles comes from others, under licences of their own. It is named here and not by
-     * its graph, which is too large for a document of its own.
+     * The part that is not read from articles comes from others, under licences of their own. It is named here and not
+     * by its graph, which is too large for a document of its own.
      */
     private void gazetteer() {
         Resource part = node("gazetteer");
         named(
                         part,
                         "Gazetteer of " + description.title(),
-                        "States, places, organisations, offices and people known beforehand: facts of Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0) and others, as its sources tell. All of it stands in the named graph "
-                                + description.base() + "graph/gazetteer.")
+                        "States, places, organisations, offices and people known beforehand, in a named graph of their"
+                                + " own: facts of Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0)"
+                                + " and others, as its sources tell.")
                 .addProperty(RDF.type, DCAT.Dataset)
                 .addProperty(DCTerms.license, iri(description.licence()))
                 .addProperty(DCTerms.publisher, node("publisher"));

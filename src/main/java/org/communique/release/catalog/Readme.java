@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** What somebody finds who has a release's folder and nothing else: what it is, what is in it, how to check, read and cite it. */
+/** What somebody finds who has a release's folder only: what it is, what is in it, how to check, read and cite it. */
 public final class Readme {
     public static final String NAME = "README.md";
 
@@ -25,8 +25,10 @@ public final class Readme {
             one("context.jsonld", "the context of the JSON-LD"),
             below("slices/year/", "the part of each year, with the articles that report it"),
             below("slices/class/", "the part of each class of things"),
-            below("tables/", "tables as CSV, each with a codebook (`.md`) and CSV on the Web metadata (`.csv-metadata.json`); "
-                    + "`datapackage.json` describes all of them (Frictionless)"),
+            below(
+                    "tables/",
+                    "tables as CSV, each with a codebook (`.md`) and CSV on the Web metadata (`.csv-metadata.json`); "
+                            + "`datapackage.json` describes all of them (Frictionless)"),
             below("forms/", "the layouts of POLECAT, PLOVER, COLT, GEXF and GraphML, with codebooks"),
             one("changes.md", "what changed since an earlier release"),
             one("changes.rdfp.gz", "the same as RDF Patch: turns that release's quads into these"),
@@ -77,19 +79,20 @@ public final class Readme {
 
                 ## Read the tables
 
-                UTF-8, commas, one line of column names. An empty cell means "not reported", never "no": the codebook of each table
-                says what it means in each column. Read all columns as text first, since a date may be a day, a month or a year.
-                What a spreadsheet could take for a formula has an apostrophe in front; the codebooks say where. The column
-                `evidence` leads to the passage that a row rests on.
+                UTF-8, commas, one line of column names. An empty cell means "not reported", never "no": the codebook
+                of each table says what it means in each column. Read all columns as text first, since a date may be a
+                day, a month or a year. What a spreadsheet could take for a formula has an apostrophe in front; the
+                codebooks say where. The column `evidence` leads to the passage that a row rests on.
 
                 ## Cite it
 
                 """);
         text.append("> ").append(line(description.citation())).append("\n\n## Licence\n\n");
-        text.append("Data: <%s>. The gazetteer has facts of Wikidata (CC0), Natural Earth (public domain) and GeoNames (CC BY 4.0).\n"
-                .formatted(description.licence()));
-        text.append("Texts of articles are not in it, only the passages that facts rest on. Made by communique %s (Apache-2.0).\n"
-                .formatted(line(description.program())));
+        text.append("""
+                Data: <%s>. The gazetteer has facts of Wikidata (CC0), Natural Earth (public domain) and GeoNames (CC
+                BY 4.0). Texts of articles are not in it, only the passages that facts rest on. Made by communique %s
+                (Apache-2.0).
+                """.formatted(description.licence(), line(description.program())));
         if (!description.accuracy().isEmpty()) {
             accuracy(description, text);
         }
@@ -97,12 +100,16 @@ public final class Readme {
     }
 
     private static void accuracy(DatasetDescription description, StringBuilder text) {
-        text.append("\n## How far to trust it\n\nRead by rules and measured on articles whose facts people wrote down.");
+        text.append(
+                "\n## How far to trust it\n\nRead by rules and measured on articles whose facts people wrote down.");
         if (description.accuracy().stream().anyMatch(figure -> figure.corpus().contains("kept aside"))) {
-            text.append(" Those kept aside were not looked at while the rules were made: theirs are the figures to trust.");
+            text.append(
+                    " Those kept aside were not looked at while the rules were made: theirs are the figures to trust.");
         }
-        text.append("\n\n").append("| articles | facts | precision | recall | F1 | how many |\n|---|---|---:|---:|---:|---:|\n");
-        description.accuracy()
+        text.append("\n\n")
+                .append("| articles | facts | precision | recall | F1 | how many |\n|---|---|---:|---:|---:|---:|\n");
+        description
+                .accuracy()
                 .forEach(figure -> text.append(String.format(
                         Locale.ROOT,
                         "| %s | %s | %.3f | %.3f | %.3f | %d |\n",

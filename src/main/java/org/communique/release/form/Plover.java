@@ -35,8 +35,7 @@ public final class Plover {
                     "`geonameid`, `name`, `latitude`, `longitude` by the gazetteer, `cc3`; nothing where no "
                             + "place is reported"),
             Field.blank(
-                    "event_text, text",
-                    "texts of articles are not ours to publish; `evidence` leads to the passage"),
+                    "event_text, text", "texts of articles are not ours to publish; `evidence` leads to the passage"),
             Field.filled("quad_code", "1 or 2"),
             Field.blank("event_scale", "nothing of the kind is measured"),
             Field.blank("context", "no published table leads from our topics to contexts"),
@@ -47,11 +46,9 @@ public final class Plover {
                     "`citation` (identifier), `url`, `title`, `language`, `publication`, `coder`, `codebook`, "
                             + "`version` of the release; the licence of an article is not known"),
             Field.blank(
-                    "coder, coded_date, coded_time, comment",
-                    "`cite_info` names the coder; a release holds no clock"),
+                    "coder, coded_date, coded_time, comment", "`cite_info` names the coder; a release holds no clock"),
             Field.filled(
-                    "evidence, confidence",
-                    "not fields of PLOVER: IRI of the passage, and how sure the report is"));
+                    "evidence, confidence", "not fields of PLOVER: IRI of the passage, and how sure the report is"));
 
     private static final Pattern SPAN = Pattern.compile(".*#span-(\\d{1,9})-(\\d{1,9})");
 

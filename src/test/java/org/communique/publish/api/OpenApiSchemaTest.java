@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The description of the tables for programs, held against the schema of OpenAPI 3.1 and its dialect of JSON Schema. */
+/** The description of the tables for programs, held against the schema of OpenAPI 3.1 and its dialect. */
 class OpenApiSchemaTest {
     private static final String OAS = "https://spec.openapis.org/oas/3.1/";
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(
@@ -39,9 +39,8 @@ class OpenApiSchemaTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (var site = RunningSite.start(SiteSettings.local()
-                .withQueries(Path.of("config/queries"))
-                .withTables(Path.of("config/tables.tsv")))) {
+        try (var site = RunningSite.start(
+                SiteSettings.local().withQueries(Path.of("config/queries")).withTables(Path.of("config/tables.tsv")))) {
             document = (ObjectNode)
                     new JsonMapper().readTree(site.get("/api/openapi.json").body());
         }

@@ -184,8 +184,8 @@ class FormsTest {
                 JsonNode value = entry.getValue();
                 (value.isArray() ? value.path(0) : value)
                         .fieldNames()
-                        .forEachRemaining(name ->
-                                assertThat(fields.getFirst().note()).contains("`" + name + "`"));
+                        .forEachRemaining(
+                                name -> assertThat(fields.getFirst().note()).contains("`" + name + "`"));
             });
         }
     }
