@@ -89,7 +89,7 @@ record Assembly(Home home, Settings settings) {
     private Map<String, String> presses() {
         Map<String, String> presses = new HashMap<>();
         for (PublisherEntry publisher :
-                new GazetteerReader().read(home.gazetteer()).publishers()) {
+                new GazetteerReader().publishers(home.gazetteer())) {
             String state = minter().state(publisher.country()).getURI();
             presses.put(publisher.name(), state);
             publisher.aliases().forEach(alias -> presses.putIfAbsent(alias, state));
@@ -107,11 +107,13 @@ record Assembly(Home home, Settings settings) {
         var server = settings.server();
         return new SiteSettings(
                 settings.base(),
-                host.orElse(server.host()),
-                port.orElse(server.port()),
-                settings.dataset().title(),
-                settings.dataset().publisher(),
-                settings.dataset().licence(),
+                new SiteSettings.Door(host.orElse(server.host()), port.orElse(server.port())),
+                new SiteSettings.Imprint(
+                        settings.dataset().title(),
+                        settings.dataset().publisher(),
+                        settings.dataset().licence(),
+                        Version.number(),
+                        Accuracy.read(home.accuracy())),
                 new SiteSettings.QueryLimits(
                         Duration.ofSeconds(server.queryTimeLimit()),
                         server.maxConcurrentQueries(),
@@ -120,12 +122,11 @@ record Assembly(Home home, Settings settings) {
                         server.maxQueryLength(),
                         server.maxStringLength()),
                 server.cacheBytes(),
-                Optional.of(home.queries()),
-                Optional.of(settings.releases().directory()),
-                Optional.of(home.context()),
-                Optional.of(home.tables()),
-                Version.number(),
-                Accuracy.read(home.accuracy()));
+                new SiteSettings.SiteFiles(
+                        Optional.of(home.queries()),
+                        Optional.of(settings.releases().directory()),
+                        Optional.of(home.context()),
+                        Optional.of(home.tables())));
     }
 
     /** Of the IRIs below the base. */

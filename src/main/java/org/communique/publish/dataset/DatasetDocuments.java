@@ -19,6 +19,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.http.Tags;
 import org.communique.publish.page.DocumentFormats;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.QuadWriter;
@@ -45,6 +46,7 @@ public final class DatasetDocuments {
 
     private final DatasetGraph store;
     private final SiteSettings settings;
+    private final Tags tags;
     private final Frames frames;
     private final Templates templates;
     private final DocumentFormats formats = new DocumentFormats();
@@ -54,6 +56,7 @@ public final class DatasetDocuments {
     public DatasetDocuments(DatasetGraph store, SiteSettings settings, Templates templates) {
         this.store = store;
         this.settings = settings;
+        this.tags = settings.tags();
         this.frames = new Frames(settings);
         this.templates = templates;
         this.sitemap = new Sitemap(store, settings.base().toString());
@@ -98,9 +101,8 @@ public final class DatasetDocuments {
                     "address: no such form of the description (expected: dataset.html, dataset.ttl, …)");
         }
         DatasetDescription description = description(revision);
-        Tag tag = Tag.of(
+        Tag tag = tags.tag(
                 revision,
-                settings.toString(),
                 PATH,
                 suffix,
                 description.distributions().toString());
@@ -130,7 +132,7 @@ public final class DatasetDocuments {
     }
 
     private Response text(Request request, String revision, String type, String text) {
-        Tag tag = Tag.of(revision, settings.toString(), request.path(), text);
+        Tag tag = tags.tag(revision, request.path(), text);
         return tag.isHeldBy(request)
                 ? new Response(Status.NOT_MODIFIED, Map.of("ETag", tag.value()), Body.empty())
                 : Response.ok(type + "; charset=utf-8", Body.of(text)).with("ETag", tag.value());
@@ -150,10 +152,10 @@ public final class DatasetDocuments {
 
     /** The newest release. */
     private Optional<Shelf.Entry> newest() {
-        if (settings.releases().isEmpty()) {
+        if (settings.files().releases().isEmpty()) {
             return Optional.empty();
         }
-        Shelf shelf = new Shelf(settings.releases().get());
+        Shelf shelf = new Shelf(settings.files().releases().get());
         try {
             for (var version : shelf.versions()) {
                 var entry = shelf.entry(version);

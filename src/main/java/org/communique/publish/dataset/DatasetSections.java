@@ -8,6 +8,7 @@ import org.communique.publish.page.DatasetPage;
 import org.communique.publish.page.RdfSyntax;
 import org.communique.publish.page.Section;
 import org.communique.publish.page.Value;
+import org.communique.rdf.Dip;
 import org.communique.release.catalog.Accuracy;
 import org.communique.release.catalog.DatasetDescription;
 import org.communique.release.catalog.Distribution;
@@ -114,9 +115,16 @@ final class DatasetSections {
                 .forEach(entry -> rows.add(new Section.Row(
                         "",
                         List.of(
-                                List.of(new Value.Outside(entry.getKey(), entry.getKey())),
+                                List.of(term(entry.getKey())),
                                 List.of(count(entry.getValue()))))));
         return new Section.Grid(anchor, title, List.of(column, counted), rows, "");
+    }
+
+    /** A term of the ontology leads to its definition on this site. */
+    private static Value term(String iri) {
+        return iri.startsWith(Dip.NS)
+                ? new Value.Link("dip:" + iri.substring(Dip.NS.length()), "ontology#" + iri.substring(Dip.NS.length()))
+                : new Value.Outside(iri.replaceFirst("^https?://", ""), iri);
     }
 
     private static Section.Fact fact(String name, Value value) {

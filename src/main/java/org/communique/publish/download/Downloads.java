@@ -61,7 +61,7 @@ public final class Downloads {
         this.settings = settings;
         this.templates = templates;
         this.frames = new Frames(settings);
-        this.shelf = settings.releases().map(Shelf::new);
+        this.shelf = settings.files().releases().map(Shelf::new);
     }
 
     /** Whether a path is one of those answered here. */
@@ -92,7 +92,7 @@ public final class Downloads {
     }
 
     private Response context(Request request) throws IOException {
-        Path file = settings.context().orElseThrow(Downloads::nothing);
+        Path file = settings.files().context().orElseThrow(Downloads::nothing);
         String text = Files.readString(file);
         Tag tag = Tag.of(text);
         Response whole = Response.ok("application/ld+json", Body.of(text))

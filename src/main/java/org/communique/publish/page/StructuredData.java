@@ -15,6 +15,9 @@ import org.communique.rdf.Dip;
 final class StructuredData {
     private static final String SCHEMA = "https://schema.org/";
 
+    /** How many participants are named: the page stays light, and the other formats have all. */
+    private static final int MOST = 10;
+
     private final Description description;
     private final SiteSettings settings;
     private final Node thing;
@@ -47,7 +50,7 @@ final class StructuredData {
         addresses(data, "url", Terms.URL);
         status(data);
         participants(data);
-        data.put("license", settings.licence().toString());
+        data.put("license", settings.imprint().licence().toString());
         data.put("isPartOf", dataset());
         return ScriptText.of(JSON.toStringFlat(data));
     }
@@ -61,6 +64,7 @@ final class StructuredData {
         return switch (kind) {
             case EVENT -> "Event";
             case PERSON -> "Person";
+            case POST -> "Role";
             case SERIES -> "EventSeries";
             case ARTICLE -> "NewsArticle";
             case STATE -> "Country";
@@ -76,7 +80,7 @@ final class StructuredData {
         dataset.put("@type", "Dataset");
         dataset.put("@id", settings.base() + "dataset#dataset");
         dataset.put("url", settings.base() + "dataset");
-        dataset.put("name", settings.title());
+        dataset.put("name", settings.imprint().title());
         return dataset;
     }
 
@@ -137,6 +141,7 @@ final class StructuredData {
                 .flatMap(part -> description.objects(part, Terms.of(Dip.participant)).stream())
                 .filter(Node::isURI)
                 .distinct()
+                .limit(MOST)
                 .forEach(person -> array.add(named("Person", person)));
         if (!array.isEmpty()) {
             data.put("attendee", array);

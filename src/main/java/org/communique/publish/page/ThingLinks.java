@@ -51,7 +51,7 @@ record ThingLinks(SiteSettings settings, String path) {
     /** What is said of the thing whatever the document. */
     private List<Link> common() {
         List<Link> links = new ArrayList<>();
-        links.add(new Link("license", settings.licence().toString(), ""));
+        links.add(new Link("license", settings.imprint().licence().toString(), ""));
         links.add(new Link("collection", settings.base() + "dataset", ""));
         Optional<Kind> kind = Kind.of(path);
         if (kind.filter(Kind::isListed).isPresent()) {

@@ -19,6 +19,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.http.Tags;
 import org.communique.rdf.Dip;
 import org.communique.store.find.Brief;
 import org.communique.store.find.FindIndex;
@@ -33,11 +34,13 @@ public final class Things {
 
     private final DatasetGraph store;
     private final SiteSettings settings;
+    private final Tags tags;
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
     private final Finder finder;
     private final SpecialPages special;
+    private final Names.Shared names;
     private final DocumentFormats formats = new DocumentFormats();
     private final Negotiation<RdfSyntax> graphFormats = new Negotiation<>(RdfSyntax.offers());
 
@@ -50,7 +53,9 @@ public final class Things {
         this.special = special;
         this.store = store;
         this.settings = settings;
+        this.tags = settings.tags();
         this.addresses = new Addresses(settings.base());
+        this.names = new Names.Shared(addresses);
         this.frames = new Frames(settings);
         this.templates = templates;
     }
@@ -108,7 +113,7 @@ public final class Things {
                                 Status.FORBIDDEN,
                                 "parameter default: the whole dataset is not given here (expected: graph=IRI)"));
         RdfSyntax syntax = graphSyntax(request);
-        Tag tag = Tag.of(revision, settings.toString(), "graph", name, syntax.suffix());
+        Tag tag = tags.tag(revision, "graph", name, syntax.suffix());
         if (tag.isHeldBy(request)) {
             return notModified(tag).with("Vary", "Accept");
         }
@@ -135,10 +140,9 @@ public final class Things {
         Optional<FindIndex> index = Kind.of(path)
                 .filter(kind -> format.equals(HTML) && kind != Kind.EVENT && kind != Kind.ARTICLE)
                 .map(kind -> finder.at(revision));
-        Tag tag = Tag.of(
+        Tag tag = tags.tag(
                 revision,
                 index.map(FindIndex::revision).orElse(""),
-                settings.toString(),
                 path,
                 format,
                 Integer.toString(number));
@@ -157,8 +161,8 @@ public final class Things {
         }
         Response response = Txn.calculateRead(store, () -> {
             Node thing = known(path);
-            Descriptions descriptions =
-                    new Descriptions(store, addresses, settings.limits().rows());
+            Descriptions descriptions = new Descriptions(
+                    store, addresses, settings.limits().rows(), () -> names.in(store, addresses, revision));
             return RdfSyntax.named(format)
                     .map(syntax -> Response.ok(
                             syntax.contentType(),
@@ -244,14 +248,15 @@ public final class Things {
     }
 
     private Response page(Description description, String path, int number, Optional<FindIndex> index) {
-        if (number > description.pages()) {
-            throw new Refusal(
-                    Status.NOT_FOUND,
-                    "parameter page: there is none of this number (expected: 1 to %d)".formatted(description.pages()));
-        }
         Optional<Kind> kind = Kind.of(path);
         Optional<Overview> overview = index.flatMap(of -> kind.flatMap(it -> Overview.of(it, path, of)));
-        Pages pages = new Pages(description, addresses, Addresses.root(path), overview);
+        Pages pages = new Pages(description, addresses, Addresses.root(path), overview, number);
+        List<Section> sections = pages.sections(kind);
+        if (number > pages.pages()) {
+            throw new Refusal(
+                    Status.NOT_FOUND,
+                    "parameter page: there is none of this number (expected: 1 to %d)".formatted(pages.pages()));
+        }
         List<Value.Link> links = new ArrayList<>();
         List<Frame.Alternate> alternates = new ArrayList<>();
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -264,16 +269,16 @@ public final class Things {
                 .about(
                         summary,
                         name + ".html",
-                        new StructuredData(description, settings).of(kind, pages.title(), summary));
+                        number == 1 ? new StructuredData(description, settings).of(kind, pages.title(), summary) : "");
         Page page = new Page(
                 pages.title(),
-                pages.kind(),
+                pages.kind(kind),
                 summary,
                 description.subject().getURI(),
                 links,
-                pages.sections(kind),
-                ThingViews.of(kind, path, description, Addresses.root(path)),
-                turning(name + ".html", number, description.pages()));
+                sections,
+                number == 1 ? ThingViews.of(kind, path, description, Addresses.root(path)) : ThingViews.NONE,
+                turning(name + ".html", number, pages.pages()));
         return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
     }
 

@@ -26,6 +26,9 @@ import org.communique.rdf.Dip;
 public final class Catalog {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String DQV = "http://www.w3.org/ns/dqv#";
+    /** The dimensions of quality that the note on DQV brings along. */
+    private static final String LDQD = "http://www.w3.org/2016/05/ldqd#";
+
     private static final String SPDX = "http://spdx.org/rdf/terms#";
     private static final String EU = "http://publications.europa.eu/resource/authority/";
     private static final String PROV = "http://www.w3.org/ns/prov#";
@@ -177,14 +180,17 @@ public final class Catalog {
         catalogue.addProperty(property(DCAT.NS, "resource"), ontology);
     }
 
-    /** The part that is not read from articles comes from others, under licences of their own. */
+    /**
+     * The part that is not read from articles comes from others, under licences of their own. It is named here and not by
+     * its graph, which is too large for a document of its own.
+     */
     private void gazetteer() {
-        Resource part = iri(description.base() + "graph/gazetteer");
+        Resource part = node("gazetteer");
         named(
                         part,
                         "Gazetteer of " + description.title(),
-                        "States, places, organisations, offices and people known beforehand: facts of Wikidata (CC0),"
-                            + " Natural Earth (public domain), GeoNames (CC BY 4.0) and others, as its sources tell.")
+                        "States, places, organisations, offices and people known beforehand: facts of Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0) and others, as its sources tell. All of it stands in the named graph "
+                                + description.base() + "graph/gazetteer.")
                 .addProperty(RDF.type, DCAT.Dataset)
                 .addProperty(DCTerms.license, iri(description.licence()))
                 .addProperty(DCTerms.publisher, node("publisher"));
@@ -250,7 +256,7 @@ public final class Catalog {
                 .addProperty(DCTerms.license, iri(description.licence()))
                 .addProperty(DCAT.accessURL, iri(file.address()))
                 .addProperty(DCAT.downloadURL, iri(file.address()))
-                .addProperty(DCAT.mediaType, iri(IANA + file.mediaType()))
+                .addProperty(DCAT.mediaType, iri(IANA + registered(file.mediaType())))
                 .addProperty(property(SPDX, "checksum"), checksum)
                 .addProperty(
                         DCAT.byteSize,
@@ -264,6 +270,15 @@ public final class Catalog {
         }
     }
 
+    /** The registry has no page of a type that is not registered; the nearest one that is says less, but is true. */
+    private static String registered(String mediaType) {
+        return switch (mediaType) {
+            case "application/gexf+xml", "application/graphml+xml" -> "application/xml";
+            case "application/jsonl", "application/x-bibtex", "application/rdf-patch" -> "text/plain";
+            default -> mediaType;
+        };
+    }
+
     private void accuracy(Accuracy figure) {
         measurement(figure, "precision", figure.precision());
         measurement(figure, "recall", figure.recall());
@@ -274,7 +289,7 @@ public final class Catalog {
         String name = (metric + "-" + figure.fact() + "-" + figure.corpus()).replaceAll("[^A-Za-z0-9]+", "-");
         Resource measure = node("metric-" + metric)
                 .addProperty(RDF.type, iri(DQV + "Metric"))
-                .addProperty(property(DQV, "inDimension"), iri("http://purl.org/linked-data/dqv/iso25012#accuracy"))
+                .addProperty(property(DQV, "inDimension"), iri(LDQD + "semanticAccuracy"))
                 .addProperty(property(DQV, "expectedDataType"), iri(XSDDatatype.XSD + "#decimal"))
                 .addProperty(RDFS.label, metric + " of the reading", "en");
         Resource measurement = node("accuracy-" + name)
