@@ -35,7 +35,6 @@ public final class SearchEndpoint {
     private static final String JSON = "json";
 
     private final Finder finder;
-    private final SiteSettings settings;
     private final Tags tags;
     private final Addresses addresses;
     private final Frames frames;
@@ -46,7 +45,6 @@ public final class SearchEndpoint {
 
     public SearchEndpoint(Finder finder, SiteSettings settings, Templates templates) {
         this.finder = finder;
-        this.settings = settings;
         this.tags = settings.tags();
         this.addresses = new Addresses(settings.base());
         this.frames = new Frames(settings);
