@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -126,7 +127,7 @@ public final class Site implements AutoCloseable {
         this.finder = now -> indexes.at(now).value().things();
         this.library = new Library(store, settings, templates);
         this.outcomes = new Outcomes(store, settings, templates);
-        this.ontology = new OntologyPages(store, settings, templates);
+        this.ontology = new OntologyPages(store, settings, templates, now -> made(now, Indexes::uses));
         this.things = new Things(store, settings, templates, finder, ontology);
         this.dataset = new DatasetDocuments(store, settings, templates);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
@@ -270,7 +271,7 @@ public final class Site implements AutoCloseable {
             case "/labels" -> tagged(request, now, () -> completion.labels(request));
             default -> {
                 if (path.startsWith(Views.PATH)) {
-                    Made<EventIndex> made = events(now);
+                    Made<EventIndex> made = made(now, Indexes::events);
                     yield Tag.unlessBehind(
                             made.revision(), now, tagged(request, made.revision(), () -> views.answer(request, made)));
                 }
@@ -279,9 +280,9 @@ public final class Site implements AutoCloseable {
         };
     }
 
-    private Made<EventIndex> events(String now) {
+    private <T> Made<T> made(String now, Function<Indexes, T> index) {
         Made<Indexes> made = indexes.at(now);
-        return new Made<>(made.revision(), made.value().events());
+        return new Made<>(made.revision(), index.apply(made.value()));
     }
 
     private static Response health(String now) {

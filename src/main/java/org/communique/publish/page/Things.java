@@ -24,6 +24,7 @@ import org.communique.rdf.Dip;
 import org.communique.store.find.Brief;
 import org.communique.store.find.FindIndex;
 import org.communique.store.find.Finder;
+import org.communique.store.find.Made;
 
 /**
  * Things and their documents. The IRI of a thing answers 303 to the document that suits the client; the document's path
@@ -137,12 +138,7 @@ public final class Things {
         Optional<FindIndex> index = Kind.of(path)
                 .filter(kind -> format.equals(HTML) && kind != Kind.EVENT && kind != Kind.ARTICLE)
                 .map(kind -> finder.at(revision));
-        Tag tag = tags.tag(
-                revision,
-                index.map(FindIndex::revision).orElse(""),
-                path,
-                format,
-                Integer.toString(number));
+        Tag tag = tag(revision, index.map(FindIndex::revision).orElse(""), path, format, number);
         if (tag.isHeldBy(request)) {
             return notModified(tag);
         }
@@ -150,11 +146,13 @@ public final class Things {
         if (former.isPresent()) {
             return former.get();
         }
-        Optional<Body> own = format.equals(HTML) ? special.page(path, revision) : Optional.empty();
+        Optional<Made<Body>> own = format.equals(HTML) ? special.page(path, revision) : Optional.empty();
         if (own.isPresent()) {
-            return Response.ok("text/html; charset=utf-8", own.get())
-                    .with("ETag", tag.value())
+            String made = own.get().revision();
+            Response page = Response.ok("text/html; charset=utf-8", own.get().value())
+                    .with("ETag", tag(made, "", path, format, number).value())
                     .with("Link", links(path, format));
+            return Tag.unlessBehind(made, revision, page);
         }
         Response response = Txn.calculateRead(store, () -> {
             Node thing = known(path);
@@ -178,6 +176,10 @@ public final class Things {
         });
         Response tagged = response.with("ETag", tag.value()).with("Link", links(path, format));
         return Tag.unlessBehind(index.map(FindIndex::revision).orElse(revision), revision, tagged);
+    }
+
+    private Tag tag(String revision, String counted, String path, String format, int number) {
+        return tags.tag(revision, counted, path, format, Integer.toString(number));
     }
 
     private static Window window(int number, Optional<FindIndex> index) {
