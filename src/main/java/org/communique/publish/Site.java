@@ -115,6 +115,11 @@ public final class Site implements AutoCloseable {
      * @param revision a text that is another whenever the store's content is
      */
     public Site(Dataset dataset, Supplier<String> revision, SiteSettings settings) {
+        this(dataset, revision, settings, Patience.usual());
+    }
+
+    /** @param patience how long readers wait for the indexes */
+    Site(Dataset dataset, Supplier<String> revision, SiteSettings settings, Patience patience) {
         DatasetGraph store = dataset.asDatasetGraph();
         this.revision = revision;
         this.settings = settings;
@@ -123,7 +128,7 @@ public final class Site implements AutoCloseable {
         this.frames = new Frames(settings);
         this.problem = new Problem(frames, templates, this::near);
         this.indexes = new Derived<>(
-                "indexes", revision, now -> Indexes.read(store, settings.base(), now, closed::get), Patience.usual());
+                "indexes", revision, now -> Indexes.read(store, settings.base(), now, closed::get), patience);
         this.finder = now -> indexes.at(now).value().things();
         this.library = new Library(store, settings, templates);
         this.outcomes = new Outcomes(store, settings, templates);
