@@ -32,7 +32,6 @@ import org.communique.release.Shelf;
 import org.communique.release.catalog.Catalog;
 import org.communique.release.catalog.Citation;
 import org.communique.release.catalog.DatasetDescription;
-import org.communique.release.catalog.Distribution;
 import org.communique.release.catalog.SchemaOrgDataset;
 
 /**
@@ -141,27 +140,30 @@ public final class DatasetDocuments {
 
     /** The description of what is served; its numbers are counted once for each revision. */
     private DatasetDescription description(String revision) {
-        return counted.get(revision, PATH, path -> count(revision)).with(files());
+        DatasetDescription counts = counted.get(revision, PATH, path -> count(revision));
+        return newest().map(release -> counts.with(release.distributions())
+                        .issuedOn(Optional.of(release.card().issued()).filter(day -> !day.isEmpty())))
+                .orElse(counts);
     }
 
     private DatasetDescription count(String revision) {
         return Txn.calculateRead(store, () -> settings.describing().read(store.getDefaultGraph(), revision, List.of()));
     }
 
-    /** The files of the newest release. */
-    private List<Distribution> files() {
+    /** The newest release. */
+    private Optional<Shelf.Entry> newest() {
         if (settings.files().releases().isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         Shelf shelf = new Shelf(settings.files().releases().get());
         try {
             for (var version : shelf.versions()) {
                 var entry = shelf.entry(version);
                 if (entry.isPresent()) {
-                    return entry.get().distributions();
+                    return entry;
                 }
             }
-            return List.of();
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(shelf.folder() + ": not readable (expected: a folder of releases)", e);
         }

@@ -21,6 +21,7 @@ import org.communique.rdf.Dip;
  * that they say the same.
  */
 public final class Description {
+    private static final int LONGEST = 1000;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Node subject;
@@ -124,7 +125,7 @@ public final class Description {
     /** The words for a node: a literal's text, a thing's label, at least the end of its IRI. */
     String name(Node node) {
         if (node.isLiteral()) {
-            return node.getLiteralLexicalForm();
+            return Names.shortened(node.getLiteralLexicalForm(), LONGEST);
         }
         String name = names.get(node);
         return name == null ? Names.fromIri(node) : name;

@@ -192,7 +192,7 @@ public final class Descriptions {
             store.find(Quad.defaultGraphIRI, Node.ANY, Terms.SPECIALIZATION_OF, thing)
                     .forEachRemaining(quad -> reports.add(quad.getSubject()));
             numbers.put(Terms.SPECIALIZATION_OF, reports.size());
-            pages = Math.max(pages, window.pages(Terms.SPECIALIZATION_OF, reports.size()));
+            pages = Math.max(pages, window.pagesOfReports(reports.size()));
             for (Node report : window.of(reports)) {
                 add(new Quad(Quad.defaultGraphIRI, report, Terms.SPECIALIZATION_OF, thing));
                 report(report);

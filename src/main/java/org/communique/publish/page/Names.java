@@ -49,6 +49,7 @@ public final class Names {
     private static final Comparator<Quad> BEST = Comparator.comparing((Quad quad) -> !quad.isDefaultGraph())
             .thenComparingInt(quad -> languageRank(quad.getObject()))
             .thenComparing(quad -> quad.getObject().getLiteralLexicalForm());
+    private static final int LONGEST = 300;
 
     private final DatasetGraph store;
     private final Addresses addresses;
@@ -137,7 +138,16 @@ public final class Names {
                 .filter(quad -> !addresses.isArticleGraph(quad.getGraph())
                         || own.filter(quad.getGraph()::equals).isPresent())
                 .min(BEST)
-                .map(quad -> quad.getObject().getLiteralLexicalForm());
+                .map(quad -> shortened(quad.getObject().getLiteralLexicalForm(), LONGEST));
+    }
+
+    /** A text of so many characters at most, which ends in an ellipsis where more would follow. */
+    public static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end).stripTrailing() + "…";
     }
 
     private static int languageRank(Node literal) {

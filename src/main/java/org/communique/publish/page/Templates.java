@@ -83,17 +83,19 @@ public final class Templates {
     }
 
     /** A page that says one thing. */
-    public Body message(Frame frame, String detail) {
-        return message(frame, detail, List.of());
+    public Body message(Frame frame, String words) {
+        return problem(frame, words, "", List.of());
     }
 
     /**
      * A page that says why there is no other.
      *
+     * @param words what happened
+     * @param detail what was wrong, and what would be right; may be empty
      * @param meant what the reader may have looked for
      */
-    public Body message(Frame frame, String detail, List<Value.Link> meant) {
-        return render("message.jte", Map.of("frame", frame, "detail", detail, "meant", meant));
+    public Body problem(Frame frame, String words, String detail, List<Value.Link> meant) {
+        return render("message.jte", Map.of("frame", frame, "words", words, "detail", detail, "meant", meant));
     }
 
     private Body render(String template, Map<String, Object> parameters) {

@@ -22,7 +22,8 @@ import org.communique.store.find.Made;
 
 /**
  * The views: {@code /view/} lists them, {@code /view/<name>} is a page, the same with {@code .csv}, {@code .json} and
- * {@code .svg} its rows and its picture. What is drawn is a pure function of the events and of the address.
+ * {@code .svg} its rows and its picture, the latter with {@code theme=dark} for dark pages. What is drawn is a pure function of
+ * the events and of the address.
  */
 public final class Views {
     public static final String PATH = "/view/";
@@ -56,6 +57,9 @@ public final class Views {
                     frames.below(PATH, "Views"),
                     Arrays.stream(View.values()).map(View::teaser).toList()));
         }
+        if (rest.equals("world.svg")) {
+            return world(request);
+        }
         int dot = rest.indexOf('.');
         String name = dot < 0 ? rest : rest.substring(0, dot);
         View view = View.named(name)
@@ -71,7 +75,7 @@ public final class Views {
             case ".csv" ->
                 file("text/csv; charset=utf-8", name + ".csv", plot.rows().csv());
             case ".json" -> Response.ok("application/json", Body.of(json(view, selection, plot, revision)));
-            case ".svg" -> Response.ok("image/svg+xml", Body.of(image(view, selection, index, plot)));
+            case ".svg" -> Response.ok("image/svg+xml", Body.of(image(view, selection, index, plot, theme(request))));
             default ->
                 throw new Refusal(
                         Status.NOT_FOUND,
@@ -112,7 +116,7 @@ public final class Views {
                                 SvgWriter.escaped(title),
                                 Math.round(plot.picture().height()) + 80),
                 "%s: %s, in: %s. Revision %s. %s"
-                        .formatted(settings.imprint().publisher(), title, settings.imprint().title(), revision, own),
+                        .formatted(settings.imprint().publisher(), title, settings.imprint().title(), revision.substring(0, Math.min(12, revision.length())), own),
                 own);
         return embedded
                 ? templates.embeddedView(frames.below(PATH + view.path(), title), page)
@@ -167,9 +171,26 @@ public final class Views {
         return JSON.toString(object) + "\n";
     }
 
-    private String image(View view, Selection selection, EventIndex index, Plot plot) {
+    private String image(View view, Selection selection, EventIndex index, Plot plot, Theme theme) {
         return SvgWriter.alone(
-                plot.picture(), new Words(index).title(view, selection), view.summary(), settings.base());
+                plot.picture(), new Words(index).title(view, selection), view.summary(), settings.base(), theme);
+    }
+
+    /** The countries alone, for pages that put points of their own on them. */
+    private Response world(Request request) {
+        Picture picture = new Picture(WorldMap.WIDTH, WorldMap.HEIGHT, world.land(), List.of(), List.of());
+        return Response.ok(
+                "image/svg+xml",
+                Body.of(SvgWriter.alone(
+                        picture, "The world", "Countries in the Natural Earth projection.", settings.base(), theme(request))));
+    }
+
+    private static Theme theme(Request request) {
+        return request.parameter("theme")
+                .map(name -> Theme.named(name)
+                        .orElseThrow(() -> new Refusal(
+                                Status.BAD_REQUEST, "parameter theme: not known (expected: light or dark)")))
+                .orElse(Theme.LIGHT);
     }
 
     private static Response html(Body body) {
