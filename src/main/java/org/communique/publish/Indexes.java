@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.communique.publish.page.Addresses;
 import org.communique.publish.page.Names;
+import org.communique.publish.page.TermUses;
 import org.communique.publish.sparql.CompletionIndex;
 import org.communique.publish.sparql.TermCounter;
 import org.communique.publish.view.EventCollector;
@@ -20,9 +21,10 @@ import org.communique.store.find.ThingCollector;
  *
  * @param things for the search and the pages that count
  * @param events for the views
+ * @param uses of classes and properties, for the page of the ontology
  * @param terms for the completion
  */
-record Indexes(FindIndex things, EventIndex events, CompletionIndex terms) {
+record Indexes(FindIndex things, EventIndex events, TermUses uses, CompletionIndex terms) {
     /** @param cancelled asked now and then whether nobody wants them any more */
     static Indexes read(DatasetGraph store, URI base, String revision, BooleanSupplier cancelled) {
         ThingCollector things = new ThingCollector(base.toString());
@@ -32,7 +34,8 @@ record Indexes(FindIndex things, EventIndex events, CompletionIndex terms) {
             new StorePass(store, base.toString(), cancelled).tell(List.of(things, events, terms));
             FindIndex index = things.index(revision);
             Names names = new Names(store, new Addresses(base));
-            return new Indexes(index, events.index(), new CompletionIndex(terms.uses(), names::label, index));
+            TermUses uses = terms.uses();
+            return new Indexes(index, events.index(), uses, new CompletionIndex(uses, names::label, index));
         });
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -114,6 +115,11 @@ public final class Site implements AutoCloseable {
      * @param revision a text that is another whenever the store's content is
      */
     public Site(Dataset dataset, Supplier<String> revision, SiteSettings settings) {
+        this(dataset, revision, settings, Patience.usual());
+    }
+
+    /** @param patience how long readers wait for the indexes */
+    Site(Dataset dataset, Supplier<String> revision, SiteSettings settings, Patience patience) {
         DatasetGraph store = dataset.asDatasetGraph();
         this.revision = revision;
         this.settings = settings;
@@ -122,11 +128,11 @@ public final class Site implements AutoCloseable {
         this.frames = new Frames(settings);
         this.problem = new Problem(frames, templates, this::near);
         this.indexes = new Derived<>(
-                "indexes", revision, now -> Indexes.read(store, settings.base(), now, closed::get), Patience.usual());
+                "indexes", revision, now -> Indexes.read(store, settings.base(), now, closed::get), patience);
         this.finder = now -> indexes.at(now).value().things();
         this.library = new Library(store, settings, templates);
         this.outcomes = new Outcomes(store, settings, templates);
-        this.ontology = new OntologyPages(store, settings, templates);
+        this.ontology = new OntologyPages(store, settings, templates, now -> made(now, Indexes::uses));
         this.things = new Things(store, settings, templates, finder, ontology);
         this.dataset = new DatasetDocuments(store, settings, templates);
         this.endpoint = new SparqlEndpoint(store, settings, templates);
@@ -270,7 +276,7 @@ public final class Site implements AutoCloseable {
             case "/labels" -> tagged(request, now, () -> completion.labels(request));
             default -> {
                 if (path.startsWith(Views.PATH)) {
-                    Made<EventIndex> made = events(now);
+                    Made<EventIndex> made = made(now, Indexes::events);
                     yield Tag.unlessBehind(
                             made.revision(), now, tagged(request, made.revision(), () -> views.answer(request, made)));
                 }
@@ -279,9 +285,9 @@ public final class Site implements AutoCloseable {
         };
     }
 
-    private Made<EventIndex> events(String now) {
+    private <T> Made<T> made(String now, Function<Indexes, T> index) {
         Made<Indexes> made = indexes.at(now);
-        return new Made<>(made.revision(), made.value().events());
+        return new Made<>(made.revision(), index.apply(made.value()));
     }
 
     private static Response health(String now) {

@@ -24,6 +24,7 @@ import org.communique.rdf.Dip;
 import org.communique.store.find.Brief;
 import org.communique.store.find.FindIndex;
 import org.communique.store.find.Finder;
+import org.communique.store.find.Made;
 
 /**
  * Things and their documents. The IRI of a thing answers 303 to the document that suits the client; the document's path
@@ -140,12 +141,8 @@ public final class Things {
         Optional<FindIndex> index = Kind.of(path)
                 .filter(kind -> format.equals(HTML) && kind != Kind.EVENT && kind != Kind.ARTICLE)
                 .map(kind -> finder.at(revision));
-        Tag tag = tags.tag(
-                revision,
-                index.map(FindIndex::revision).orElse(""),
-                path,
-                format,
-                Integer.toString(number));
+        String counted = index.map(FindIndex::revision).orElse("");
+        Tag tag = tag(revision, counted, path, format, number);
         if (tag.isHeldBy(request)) {
             return notModified(tag);
         }
@@ -153,11 +150,13 @@ public final class Things {
         if (former.isPresent()) {
             return former.get();
         }
-        Optional<Body> own = format.equals(HTML) ? special.page(path, revision) : Optional.empty();
+        Optional<Made<Body>> own = format.equals(HTML) ? special.page(path, revision) : Optional.empty();
         if (own.isPresent()) {
-            return Response.ok("text/html; charset=utf-8", own.get())
-                    .with("ETag", tag.value())
+            String made = own.get().revision();
+            Response page = Response.ok("text/html; charset=utf-8", own.get().value())
+                    .with("ETag", tag(made, counted, path, format, number).value())
                     .with("Link", new ThingLinks(settings, path).header(format));
+            return Tag.unlessBehind(made, revision, page);
         }
         Response response = Txn.calculateRead(store, () -> {
             Node thing = known(path);
@@ -184,13 +183,17 @@ public final class Things {
         return Tag.unlessBehind(index.map(FindIndex::revision).orElse(revision), revision, tagged);
     }
 
+    private Tag tag(String revision, String counted, String path, String format, int number) {
+        return tags.tag(revision, counted, path, format, Integer.toString(number));
+    }
+
     private Response linkset(Request request, String path, String revision) {
         Optional<Response> former = former(path, request, Optional.of(ThingLinks.SUFFIX));
         if (former.isPresent()) {
             return former.get();
         }
         thing(path);
-        Tag tag = Tag.of(revision, settings.toString(), path, ThingLinks.SUFFIX);
+        Tag tag = tags.tag(revision, path, ThingLinks.SUFFIX);
         return tag.isHeldBy(request)
                 ? notModified(tag)
                 : Response.ok(ThingLinks.MEDIA_TYPE, Body.of(new ThingLinks(settings, path).linkset()))

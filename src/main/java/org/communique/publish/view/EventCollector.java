@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -25,35 +26,35 @@ public final class EventCollector implements StoreVisitor {
 
     /** What a statement of the consensus tells, by its property. */
     private enum Told {
-        TYPE(RDF.type.asNode()),
-        LABEL(RDFS.label.asNode()),
-        START(Dip.startDate.asNode()),
-        END(Dip.endDate.asNode()),
-        STATUS(Dip.status.asNode()),
-        ORDINAL(Dip.ordinal.asNode()),
-        PLACE(Dip.place.asNode()),
-        COUNTRY(Dip.country.asNode()),
-        HOST(Dip.hostParty.asNode()),
-        PARTY(Dip.party.asNode()),
-        SERIES(Dip.series.asNode()),
-        TOPIC(Dip.topic.asNode()),
-        PARTICIPATION(Dip.participation.asNode()),
-        PARTICIPANT(Dip.participant.asNode()),
-        REPRESENTS(Dip.represents.asNode()),
-        ISSUED(DCTerms.issued.asNode()),
-        REPORT_OF(Prov.SPECIALIZATION_OF.asNode()),
-        MISSING(Dip.missingOrdinal.asNode());
+        TYPE(RDF.type),
+        LABEL(RDFS.label),
+        START(Dip.startDate),
+        END(Dip.endDate),
+        STATUS(Dip.status),
+        ORDINAL(Dip.ordinal),
+        PLACE(Dip.place),
+        COUNTRY(Dip.country),
+        HOST(Dip.hostParty),
+        PARTY(Dip.party),
+        SERIES(Dip.series),
+        TOPIC(Dip.topic),
+        PARTICIPATION(Dip.participation),
+        PARTICIPANT(Dip.participant),
+        REPRESENTS(Dip.represents),
+        ISSUED(DCTerms.issued),
+        REPORT_OF(Prov.SPECIALIZATION_OF),
+        MISSING(Dip.missingOrdinal);
 
-        private final String property;
+        private final String iri;
 
-        Told(Node property) {
-            this.property = property.getURI();
+        Told(Property property) {
+            this.iri = property.getURI();
         }
 
         static Map<Node, Told> byProperty() {
             Map<Node, Told> byProperty = new HashMap<>();
             for (Told told : values()) {
-                byProperty.put(NodeFactory.createURI(told.property), told);
+                byProperty.put(NodeFactory.createURI(told.iri), told);
             }
             return Map.copyOf(byProperty);
         }
@@ -148,7 +149,8 @@ public final class EventCollector implements StoreVisitor {
                     TOPIC,
                     PARTICIPATION,
                     PARTICIPANT,
-                    REPRESENTS -> draft(subject).add(told, object);
+                    REPRESENTS ->
+                draft(subject).add(told, object);
             case ISSUED -> issued.merge(subject.getURI(), text(object), EventCollector::lesser);
             case REPORT_OF -> draft(object).reports.add(subject);
             case MISSING -> {
