@@ -48,10 +48,10 @@ final class SearchIndex {
     /** Opens the index; one that can't be read is begun anew, since it can be rebuilt from the store. */
     static SearchIndex open(Path folder) throws IOException {
         try {
-            return new SearchIndex(new TextIndexLucene(FSDirectory.open(folder), config()));
+            return new SearchIndex(new TextIndexLucene(new IndexDirectory(FSDirectory.open(folder)), config()));
         } catch (IOException | TextIndexException damaged) {
             clear(folder);
-            return new SearchIndex(new TextIndexLucene(FSDirectory.open(folder), config()));
+            return new SearchIndex(new TextIndexLucene(new IndexDirectory(FSDirectory.open(folder)), config()));
         }
     }
 

@@ -110,7 +110,7 @@ final class Archive {
         part(event + "#member-1", "delegate-" + i % 400, "participant", code(i % 60));
         text.append("<%s> a dip:Article ; rdfs:label \"Gazette of the Capital, %s\" ; dct:issued \"%s\"^^xsd:date .%n"
                 .formatted(article, day, day));
-        report(article, event, "1", day);
+        report(article, event, "1");
         text.append("<%s#person-1> prov:specializationOf <person/ambassador-everywhere> .%n".formatted(article));
         text.append("GRAPH <graph/%s> {%n".formatted(article));
         source(article, day);
@@ -130,7 +130,7 @@ final class Archive {
                 + " dip:positionAsStated \"Deputy Minister of Foreign Affairs and Trade\"@en .\n");
     }
 
-    private void report(String article, String event, String number, String day) {
+    private void report(String article, String event, String number) {
         text.append("<%s#event-%s> prov:specializationOf <%s> .%n".formatted(article, number, event));
     }
 
@@ -171,7 +171,7 @@ final class Archive {
         }
         for (int i = 0; i < REPORTS; i++) {
             String article = "article/2020-01-02-herald-%08d".formatted(i);
-            report(article, event, "1", "2020-01-02");
+            report(article, event, "1");
             text.append("<%s> a dip:Article ; rdfs:label \"Herald %d\" ; dct:issued \"2020-01-02\"^^xsd:date .%n"
                     .formatted(article, i));
             text.append("GRAPH <graph/%s> {%n".formatted(article));

@@ -76,7 +76,7 @@ final class Catalogue {
             case PLACE -> Optional.of(Dip.place);
             case PERSON -> Optional.of(Dip.participant);
             case SERIES -> Optional.of(Dip.series);
-            case EVENT, ARTICLE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
+            case EVENT, POST, ARTICLE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
                 Optional.empty();
         };
         Map<Node, Set<Node>> events = new HashMap<>();
@@ -123,9 +123,9 @@ final class Catalogue {
         return things;
     }
 
-    /** Of the people of the gazetteer only those are listed of whom an article speaks: these are in the consensus. */
+    /** Of the people and posts of the gazetteer only those are listed of which an article speaks: these are in the consensus. */
     private List<Node> graphs(Kind kind) {
-        return kind == Kind.PERSON
+        return kind == Kind.PERSON || kind == Kind.POST
                 ? List.of(Quad.defaultGraphIRI)
                 : List.of(Quad.defaultGraphIRI, NodeFactory.createURI(addresses.base() + "graph/gazetteer"));
     }
@@ -134,6 +134,7 @@ final class Catalogue {
         return switch (kind) {
             case EVENT -> EVENTS;
             case PERSON -> List.of(Dip.Person);
+            case POST -> List.of(Dip.Post);
             case SERIES -> List.of(Dip.DialogueSeries);
             case ARTICLE -> List.of(Dip.Article);
             case STATE -> List.of(Dip.State);
@@ -148,6 +149,7 @@ final class Catalogue {
             case EVENT -> first(Quad.defaultGraphIRI, thing, Terms.of(Dip.startDate));
             case ARTICLE -> first(Quad.defaultGraphIRI, thing, Terms.ISSUED);
             case PERSON,
+                    POST,
                     SERIES,
                     STATE,
                     ORGANISATION,
@@ -183,7 +185,7 @@ final class Catalogue {
                         .articleGraph(thing)
                         .map(graph -> first(graph, thing, Terms.PUBLISHER))
                         .orElse("");
-            case PERSON -> namesOf(thing, Terms.of(Dip.represents), names);
+            case PERSON, POST -> namesOf(thing, Terms.of(Dip.represents), names);
             case SERIES -> namesOf(thing, Terms.of(Dip.party), names);
             case STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
                 "";

@@ -154,10 +154,17 @@ public final class Description {
         return node.isURI() ? NodeFactory.createURI(Addresses.withoutFragment(node.getURI())) : node;
     }
 
+    private record Keyed(String key, Node node) {}
+
     private static List<Node> sorted(Collection<Node> nodes) {
-        List<Node> list = new ArrayList<>(nodes);
-        list.sort(Comparator.comparing(Description::numbersByValue).thenComparing(NodeCmp::compareRDFTerms));
-        return List.copyOf(list);
+        if (nodes.size() < 2) {
+            return List.copyOf(nodes);
+        }
+        return nodes.stream()
+                .map(node -> new Keyed(numbersByValue(node), node))
+                .sorted(Comparator.comparing(Keyed::key).thenComparing(Keyed::node, NodeCmp::compareRDFTerms))
+                .map(Keyed::node)
+                .toList();
     }
 
     // Puts event-10 behind event-9.

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Kind {
     EVENT("event", "Events", true),
     PERSON("person", "People", true),
+    POST("post", "Posts", true),
     SERIES("series", "Series", true),
     ARTICLE("article", "Articles", true),
     STATE("state", "States", true),

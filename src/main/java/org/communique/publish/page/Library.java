@@ -72,7 +72,7 @@ public final class Library {
 
     /** What is measured of all core facts together, first of all on articles that the rules were not made on. */
     private String accuracy() {
-        return settings.accuracy().stream()
+        return settings.imprint().accuracy().stream()
                 .filter(figure -> figure.fact().equals("all core facts"))
                 .findFirst()
                 .map(figure -> "Measured on %s: of what it reads %.0f %% is right, of what is there it reads %.0f %%."
@@ -83,8 +83,8 @@ public final class Library {
     /** Names the revision, so that a reader can tell whether what is served now is what was cited. */
     private String citation(String revision) {
         return "%s: %s. Revision %s. %s".formatted(
-                        settings.publisher(),
-                        settings.title(),
+                        settings.imprint().publisher(),
+                        settings.imprint().title(),
                         revision.substring(0, Math.min(SHORT, revision.length())),
                         settings.base());
     }

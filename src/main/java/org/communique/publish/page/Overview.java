@@ -45,7 +45,7 @@ final class Overview {
             case TOPIC -> Optional.of(Facet.TOPIC);
             case PLACE -> Optional.of(Facet.PLACE);
             case STATUS -> Optional.of(Facet.STATUS);
-            case EVENT, ARTICLE, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS, GRAPH -> Optional.empty();
+            case EVENT, POST, ARTICLE, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS, GRAPH -> Optional.empty();
         };
         String code = path.substring(kind.path().length() + 2);
         return facet.map(of -> new Overview(index, Addresses.root(path), Map.of(of, List.of(code))));

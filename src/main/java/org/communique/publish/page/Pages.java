@@ -152,6 +152,10 @@ final class Pages {
                 evidence(sources.reports(thing));
                 pointing(Set.of(Terms.of(Dip.series), Terms.of(Dip.onEntity)));
             }
+            case POST -> {
+                sheet.share(new PostSections(description, values).holders());
+                pointing(Set.of(Terms.of(Dip.post), Terms.of(Dip.onEntity)));
+            }
             case ARTICLE ->
                 new ArticleSections(description, values, sources).sections().forEach(sheet::share);
             case STATE, ORGANISATION, PLACE, TOPIC, STATUS, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS -> {

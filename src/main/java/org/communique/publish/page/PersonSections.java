@@ -60,14 +60,19 @@ final class PersonSections {
     }
 
     private List<Value> basis(Node tenure) {
+        return List.of(Value.text(basis(description, tenure)));
+    }
+
+    /** "gazetteer", or by how many articles a tenure is known. */
+    static String basis(Description description, Node tenure) {
         List<Node> origins = description.objects(tenure, Terms.WAS_DERIVED_FROM);
         boolean known = origins.stream()
                 .anyMatch(origin -> origin.isURI() && origin.getURI().endsWith("/graph/" + GAZETTEER));
         if (known) {
-            return List.of(Value.text(GAZETTEER));
+            return GAZETTEER;
         }
         long reports = origins.size();
-        return List.of(Value.text(reports == 1 ? "1 article" : reports + " articles"));
+        return reports == 1 ? "1 article" : reports + " articles";
     }
 
     private Section events() {

@@ -30,6 +30,7 @@ final class Sentence {
         return switch (kind) {
             case EVENT -> new EventSentence(description, thing).whole();
             case PERSON -> person();
+            case POST -> office();
             case SERIES -> series();
             case ARTICLE -> article();
             case STATE, ORGANISATION -> party();
@@ -38,6 +39,14 @@ final class Sentence {
             case STATUS -> part("have this status", "");
             case ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS, GRAPH -> "";
         };
+    }
+
+    private String office() {
+        List<String> whose = sides(Terms.of(Dip.represents));
+        int holders = description.number(Terms.of(Dip.post));
+        return "A post%s with %s.".formatted(
+                whose.isEmpty() ? "" : " of " + English.listed(whose),
+                holders == 1 ? "one holder" : "%,d holders".formatted(holders));
     }
 
     private String person() {

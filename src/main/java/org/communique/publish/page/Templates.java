@@ -14,7 +14,6 @@ public final class Templates {
     private static final String PACKAGE = "org.communique.publish.jte";
 
     private static final Pattern AS_WRITTEN = Pattern.compile("<(pre|textarea)\\b.*?</\\1>", Pattern.DOTALL);
-    private static final Pattern INDENTATION = Pattern.compile("\\n\\s*");
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
@@ -111,12 +110,23 @@ public final class Templates {
         Matcher asWritten = AS_WRITTEN.matcher(html);
         int done = 0;
         while (asWritten.find()) {
-            lean.append(
-                    INDENTATION.matcher(html.substring(done, asWritten.start())).replaceAll("\n"));
-            lean.append(asWritten.group());
+            addWithoutIndentation(html, done, asWritten.start(), lean);
+            lean.append(html, asWritten.start(), asWritten.end());
             done = asWritten.end();
         }
-        return lean.append(INDENTATION.matcher(html.substring(done)).replaceAll("\n"))
-                .toString();
+        addWithoutIndentation(html, done, html.length(), lean);
+        return lean.toString();
+    }
+
+    private static void addWithoutIndentation(String html, int from, int to, StringBuilder lean) {
+        boolean atBegin = false;
+        for (int i = from; i < to; i++) {
+            char letter = html.charAt(i);
+            boolean blank = letter == ' ' || (letter >= '\t' && letter <= '\r');
+            if (!atBegin || !blank) {
+                lean.append(letter);
+                atBegin = letter == '\n';
+            }
+        }
     }
 }

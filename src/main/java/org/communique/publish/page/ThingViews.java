@@ -45,6 +45,7 @@ public record ThingViews(List<Value.Link> links, String image, String words) {
                     case PLACE -> new Choice("place", "", List.of("timeline", "network"), Dip.place);
                     case PERSON -> new Choice("person", "", List.of("timeline", "map", "network"), Dip.participant);
                     case EVENT,
+                            POST,
                             ARTICLE,
                             ORGANISATION,
                             ROLE,

@@ -1,6 +1,6 @@
 package org.communique.publish.view;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,8 +8,8 @@ import java.util.Optional;
  * The colours of an image that stands alone, by the names that they have as custom properties of the stylesheet: an image
  * within a page cannot see the page's own.
  */
-enum Theme {
-    LIGHT(Map.ofEntries(
+record Theme(String name, Map<String, String> colours) {
+    static final Theme LIGHT = new Theme("light", Map.ofEntries(
             Map.entry("ground", "#fbfaf7"),
             Map.entry("ink", "#1d2327"),
             Map.entry("quiet", "#596269"),
@@ -22,8 +22,8 @@ enum Theme {
             Map.entry("shade-3", "#7aa9d0"),
             Map.entry("shade-4", "#2f6fa6"),
             Map.entry("shade-5", "#123f68"),
-            Map.entry("on-dark", "#fff"))),
-    DARK(Map.ofEntries(
+            Map.entry("on-dark", "#fff")));
+    static final Theme DARK = new Theme("dark", Map.ofEntries(
             Map.entry("ground", "#15191c"),
             Map.entry("ink", "#e6e3db"),
             Map.entry("quiet", "#a3abb0"),
@@ -38,24 +38,16 @@ enum Theme {
             Map.entry("shade-5", "#c3e2f8"),
             Map.entry("on-dark", "#0d1418")));
 
-    private final Map<String, String> colours;
+    /** All, the usual one first. */
+    static final List<Theme> ALL = List.of(LIGHT, DARK);
 
-    Theme(Map<String, String> colours) {
-        this.colours = colours;
+    Theme {
+        colours = Map.copyOf(colours);
     }
 
-    /** The theme of this name, in small letters. */
+    /** The theme of this name. */
     static Optional<Theme> named(String name) {
-        for (Theme theme : values()) {
-            if (theme.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(theme);
-            }
-        }
-        return Optional.empty();
-    }
-
-    Map<String, String> colours() {
-        return colours;
+        return ALL.stream().filter(theme -> theme.name.equals(name)).findFirst();
     }
 
     /** A colour by its name in the stylesheet. */
