@@ -111,7 +111,7 @@ public final class Names {
                             .min(BEST)
                             .stream())
                     .findFirst()
-                    .ifPresent(label -> found.put(node, label.getObject().getLiteralLexicalForm()));
+                    .ifPresent(label -> found.put(node, text(label)));
         }
     }
 
@@ -138,7 +138,11 @@ public final class Names {
                 .filter(quad -> !addresses.isArticleGraph(quad.getGraph())
                         || own.filter(quad.getGraph()::equals).isPresent())
                 .min(BEST)
-                .map(quad -> shortened(quad.getObject().getLiteralLexicalForm(), LONGEST));
+                .map(Names::text);
+    }
+
+    private static String text(Quad label) {
+        return shortened(label.getObject().getLiteralLexicalForm(), LONGEST);
     }
 
     /** A text of so many characters at most, which ends in an ellipsis where more would follow. */

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Images alone have the colours of the pages in which they stand. */
 class ThemeTest {
@@ -25,7 +26,7 @@ class ThemeTest {
         Matcher block = BLOCK.matcher(Files.readString(Path.of("src/main/resources/site/site.css")));
         while (block.find()) {
             String media = block.group(2) == null ? "" : block.group(2);
-            boolean ofTheme = theme == Theme.DARK ? media.contains("dark") : media.isEmpty();
+            boolean ofTheme = theme.equals(Theme.DARK) ? media.contains("dark") : media.isEmpty();
             Matcher property = PROPERTY.matcher(ofTheme ? block.group(3) : "");
             while (property.find()) {
                 found.put(property.group(1), property.group(2).strip());
@@ -34,14 +35,18 @@ class ThemeTest {
         return found;
     }
 
+    static List<Theme> themes() {
+        return Theme.ALL;
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("themes")
     void aThemeHasTheColoursOfTheStylesheet(Theme theme) throws IOException {
         assertThat(stylesheet(theme)).containsAllEntriesOf(theme.colours());
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("themes")
     void everyInkHasItsColoursInEveryTheme(Theme theme) {
         for (Ink ink : Ink.values()) {
             assertThat(ink.attributes(theme)).as(ink.name()).doesNotContain("--");
