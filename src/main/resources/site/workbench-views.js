@@ -8,6 +8,12 @@ function element(name, attributes, ...content) {
     return made;
 }
 
+/** A text of so many characters at most; an ellipsis tells where more would follow. */
+function shortened(text, longest) {
+    const characters = [...text];
+    return characters.length <= longest ? text : characters.slice(0, longest - 1).join("") + "…";
+}
+
 function html(name, className, ...content) {
     const made = document.createElement(name);
     made.className = className;
@@ -126,7 +132,7 @@ export class Timeline extends View {
                 element("text", { x: 0, y: y + 4, class: "when" }, row[date].value.slice(0, 10)),
                 element("line", { x1: 110, y1: y, x2: 610, y2: y }),
                 this.mark(row, [date], row[date].value, element("circle", { cx: x, cy: y, r: 5 })),
-                element("text", { x: 625, y: y + 4 }, this.words(row, [date]).slice(0, 60)));
+                element("text", { x: 625, y: y + 4 }, shortened(this.words(row, [date]), 52)));
         });
         const note = shown.length < rows.length ? "The first 1,000 of " + rows.length.toLocaleString("en") + " rows." : "";
         this.yasr.resultsEl.append(picture, html("p", "note", note));
@@ -187,12 +193,14 @@ export class WorldMap extends View {
         land().then(outlines => outlines.forEach(d => ground.append(element("path", { d, class: "i-land" }))));
         const rows = this.rows();
         const shown = rows.slice(0, 5000);
+        // Many points are small ones, so that they hide neither each other nor the countries.
+        const r = shown.length > 2000 ? 2 : shown.length > 200 ? 3.5 : 5;
         let placed = 0;
         shown.forEach(row => {
             const point = this.point(row);
             if (point) {
                 const [x, y] = projected(...point);
-                picture.append(this.mark(row, [], "", element("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: 5 })));
+                picture.append(this.mark(row, [], "", element("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r })));
                 placed++;
             }
         });

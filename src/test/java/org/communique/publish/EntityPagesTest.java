@@ -105,6 +105,31 @@ class EntityPagesTest {
     }
 
     @Test
+    void aPersonIsToldInASentenceWithPostAndLatestEvent() {
+        assertThat(text("/person/hoang-xuan-chien.html"))
+                .contains(
+                        "Deputy Minister, for Viet Nam, as last reported on ",
+                        "Named among the participants of",
+                        "The latest: ");
+    }
+
+    @Test
+    void aSeriesIsToldWithItsLatestRound() {
+        assertThat(text("/series/rus-vnm-defence-strategy-dialogue.html"))
+                .contains("The latest, the 8th, took place in Hà Nội on 3 September 2025, co-chaired by ");
+    }
+
+    @Test
+    void aDyadIsToldWithItsLatestEvent() {
+        assertThat(text("/dyad/RUS-VNM")).contains("have both as parties", "The latest: ");
+    }
+
+    @Test
+    void aVisitTellsWhoCameToWhom() {
+        assertThat(text("/event/2023-07-05-visit-rus-vnm.html")).contains("A visit from Viet Nam to Russia took place");
+    }
+
+    @Test
     void anEventTellsWhoSaysWhat() {
         assertThat(text(RunningSite.SESSION + ".html")).contains("Who says so", "2025-09-03 TASS Viet Nam News yes");
     }

@@ -53,13 +53,27 @@ final class EventSentence {
     /** Between whom it was; of a visit who came to whom. */
     private String parties() {
         List<Node> parties = description.objects(event, Terms.of(Dip.party));
-        List<Node> hosts = description.objects(event, Terms.of(Dip.hostParty));
+        List<Node> hosts = hosts();
         List<Node> guests =
                 parties.stream().filter(party -> !hosts.contains(party)).toList();
-        if (description.has(event, Terms.TYPE, Terms.of(Dip.Visit)) && !hosts.isEmpty() && !guests.isEmpty()) {
-            return " of " + listed(guests) + " to " + listed(hosts);
+        if (isVisit() && !hosts.isEmpty() && !guests.isEmpty()) {
+            return " from " + listed(guests) + " to " + listed(hosts);
         }
         return parties.isEmpty() ? "" : (parties.size() == 2 ? " between " : " of ") + listed(parties);
+    }
+
+    private boolean isVisit() {
+        return description.has(event, Terms.TYPE, Terms.of(Dip.Visit));
+    }
+
+    /** The host as reported, else the party in whose country it was. */
+    private List<Node> hosts() {
+        List<Node> hosts = description.objects(event, Terms.of(Dip.hostParty));
+        return hosts.isEmpty()
+                ? description.objects(event, Terms.of(Dip.country)).stream()
+                        .filter(country -> description.has(event, Terms.of(Dip.party), country))
+                        .toList()
+                : hosts;
     }
 
     private String listed(List<Node> parties) {
@@ -87,7 +101,8 @@ final class EventSentence {
 
     private String where() {
         String place = description.text(event, Terms.of(Dip.place));
-        String spot = place.isEmpty() ? description.text(event, Terms.of(Dip.country)) : place;
+        boolean told = isVisit() && round().isEmpty() && !hosts().isEmpty();
+        String spot = place.isEmpty() && !told ? description.text(event, Terms.of(Dip.country)) : place;
         return spot.isEmpty() ? "" : " in " + English.withArticle(spot);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,8 +93,16 @@ final class Pages {
 
     /** What the thing is, in words. */
     String kind(Optional<Kind> of) {
+        if (isGone()) {
+            String last = description.text(thing, Terms.of(Dip.lastType));
+            return "withdrawn " + (last.isEmpty() ? "thing" : last.toLowerCase(Locale.ROOT));
+        }
         Optional<String> concept = of.filter(Kind::isConcept).map(it -> it.path().replace('-', ' '));
         return concept.orElseGet(this::type);
+    }
+
+    private boolean isGone() {
+        return description.has(thing, Terms.TYPE, Terms.of(Dip.Tombstone));
     }
 
     private String type() {
@@ -111,6 +120,9 @@ final class Pages {
 
     /** The thing in one sentence; empty where the data allow none. */
     String summary(Optional<Kind> kind) {
+        if (isGone()) {
+            return "It was published here and is no more: what told of it was withdrawn. This is its tombstone.";
+        }
         return new Sentence(description, overview).of(kind.orElse(Kind.GRAPH));
     }
 
