@@ -125,12 +125,12 @@ final class Newsroom {
         happening.done();
         if (detailed) {
             String key = dispatch.report().events().getLast().key();
-            dispatch.topic(Topic.values()[truth.nextInt(Topic.values().length)], key);
-            dispatch.says(new Speaker.Parties(), SpeechAct.values()[chance.nextInt(SpeechAct.values().length)], key);
+            dispatch.topic(List.of(Topic.values()).get(truth.nextInt(Topic.values().length)), key);
+            dispatch.says(new Speaker.Parties(), List.of(SpeechAct.values()).get(chance.nextInt(SpeechAct.values().length)), key);
             if (!told.isEmpty()) {
                 dispatch.says(
                         new Speaker.Named("person-" + (known + 1)),
-                        SpeechAct.values()[chance.nextInt(SpeechAct.values().length)],
+                        List.of(SpeechAct.values()).get(chance.nextInt(SpeechAct.values().length)),
                         key);
             }
         }

@@ -47,6 +47,11 @@ public enum Kind {
         return listed;
     }
 
+    /** Whether its things are concepts of a scheme. */
+    boolean isConcept() {
+        return !listed && this != GRAPH;
+    }
+
     /** The kind to which a path belongs. */
     public static Optional<Kind> of(String sitePath) {
         return Arrays.stream(values())

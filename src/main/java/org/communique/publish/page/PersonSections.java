@@ -22,17 +22,15 @@ final class PersonSections {
         this.person = description.subject();
     }
 
-    List<Section> sections() {
+    void addTo(Sheet sheet) {
         List<Node> reports = sources.reports(person);
-        List<Section> sections = new ArrayList<>();
-        sections.add(tenures());
-        sections.add(events());
-        sections.add(asReported(reports));
-        sections.addAll(new Disagreements(description, values, sources).sections(person));
-        sections.add(new Section.Quotes("statements", "Statements", sources.statements(spoken(reports))));
-        sections.add(links());
-        sections.add(new Section.Quotes("evidence", "Evidence", sources.evidence(reports)));
-        return List.copyOf(sections);
+        sheet.given(tenures());
+        sheet.given(events());
+        sheet.given(asReported(reports));
+        new Disagreements(description, values, sources).sections(person).forEach(sheet::share);
+        sheet.given(new Section.Quotes("statements", "Statements", sources.statements(spoken(reports))));
+        sheet.share(links());
+        sheet.given(new Section.Quotes("evidence", "Evidence", sources.evidence(reports)));
     }
 
     /** What articles show, and beside it what the gazetteer knew beforehand. */

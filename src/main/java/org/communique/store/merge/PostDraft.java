@@ -49,8 +49,8 @@ final class PostDraft {
                 .ifPresent(key -> kind(draft, key));
         canon.background()
                 .links(iri)
-                .forEach((property, items) -> items.forEach(item ->
-                        draft.add(draft.thing(), ResourceFactory.createProperty(property), Draft.iri(item))));
+                .forEach((property, items) -> items.forEach(
+                        item -> draft.add(draft.thing(), ResourceFactory.createProperty(property), Draft.iri(item))));
         return draft;
     }
 
@@ -67,7 +67,7 @@ final class PostDraft {
         Map<String, Integer> counts = new TreeMap<>();
         tenures.forEach(held -> counts.merge(held.position(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> count) -> -count.getValue())
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> count) -> -count.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();

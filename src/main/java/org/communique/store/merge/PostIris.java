@@ -60,7 +60,7 @@ final class PostIris {
             Set<String> words = background.words(side);
             Map<String, String> posts = new HashMap<>();
             background.posts(side).entrySet().stream()
-                    .sorted(Comparator.comparing((Map.Entry<String, String> post) ->
+                    .sorted(Comparator.comparingInt((Map.Entry<String, String> post) ->
                                     post.getValue().length())
                             .thenComparing(Map.Entry::getKey))
                     .forEach(post -> {
