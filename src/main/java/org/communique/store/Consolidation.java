@@ -37,6 +37,10 @@ final class Consolidation {
     /** To be raised whenever the same articles are merged to another outcome. */
     private static final String MERGE = "3";
 
+    /** The graphs by which articles are merged; saved queries, which are a graph too, are not among them. */
+    private static final List<String> MERGED_BY =
+            List.of(BackgroundGraph.GAZETTEER, BackgroundGraph.ONTOLOGY, CorrectionMapper.GRAPH);
+
     private final Checksums checksums;
     private final History history;
     private final GraphEditor editor;
@@ -89,15 +93,10 @@ final class Consolidation {
 
     private static String digest(StoreSettings settings, Checksums checksums, Map<String, String> presses) {
         StringBuilder content = new StringBuilder(MERGE);
-        settings.background()
-                .forEach(graph -> content.append('\n')
-                        .append(checksums
-                                .of(settings.minter().graph(graph.name()).asNode())
-                                .orElse("")));
-        content.append('\n')
-                .append(checksums
-                        .of(settings.minter().graph(CorrectionMapper.GRAPH).asNode())
-                        .orElse(""));
+        for (String graph : MERGED_BY) {
+            content.append('\n')
+                    .append(checksums.of(settings.minter().graph(graph).asNode()).orElse(""));
+        }
         new TreeMap<>(presses)
                 .forEach((name, state) ->
                         content.append('\n').append(name).append('\t').append(state));

@@ -21,6 +21,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.Prov;
@@ -171,6 +172,14 @@ final class StoredReports implements Relations {
                 return Optional.empty();
             }
             return read.apply(source(iri), report.createResource(iri));
+        }
+
+        @Override
+        public Optional<String> called(String iri) {
+            List<String> labels = new ArrayList<>();
+            dataset.find(graph(iri), NodeFactory.createURI(iri), RDFS.label.asNode(), Node.ANY)
+                    .forEachRemaining(quad -> labels.add(quad.getObject().getLiteralLexicalForm()));
+            return labels.stream().min(String::compareTo);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.communique.store.merge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,14 +145,14 @@ public final class Merge {
                 resolution.know(came);
                 came.forEach(report -> anew.add(kinship.iri(report)));
             }));
-            Set<String> keys = new TreeSet<>();
+            List<R> left = new ArrayList<>();
             Set<String> gone = new TreeSet<>();
             changes.forEach(change -> change.before()
                     .ifPresent(view -> reports.apply(view).forEach(report -> {
-                        keys.addAll(kinship.soughtKeys(report));
+                        left.add(report);
                         store.thing(kinship.iri(report)).ifPresent(gone::add);
                     })));
-            resolution.resolve(keys, anew, gone);
+            resolution.resolve(left, anew, gone);
         }
 
         /** Reports whose thing is another now, of articles that did not change: what hangs on the others is new anyway. */
