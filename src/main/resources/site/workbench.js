@@ -230,7 +230,7 @@ async function start() {
         tab.query().catch(() => {});
     };
     if (host.dataset.given === "true") {
-        open(given, "Query");
+        open(given, (/^#\s*(?:title:\s*)?(\S.*)$/m.exec(given)?.[1] ?? "Query").slice(0, 40));
     }
     document.querySelectorAll(".examples a").forEach(link => link.addEventListener("click", async event => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) {

@@ -94,7 +94,7 @@ class EntityPagesTest {
     @Test
     void aLinkToAnotherCollectionIsAClaimWithItsState() {
         assertThat(text("/person/hoang-xuan-chien.html"))
-                .contains("www.wikidata.org/entity/Q1 candidate an invented list");
+                .contains("Wikidata Q1 candidate an invented list");
     }
 
     @Test
@@ -102,6 +102,31 @@ class EntityPagesTest {
         assertThat(text(RunningSite.SESSION + ".html"))
                 .contains("took place in Hà Nội on 3 September 2025, co-chaired by ", "Hoàng Xuân Chiến");
         assertThat(text("/event/2025-11-conference-asean.html")).contains("is planned in November 2025");
+    }
+
+    @Test
+    void aPersonIsToldInASentenceWithPostAndLatestEvent() {
+        assertThat(text("/person/hoang-xuan-chien.html"))
+                .contains(
+                        "Deputy Minister, for Viet Nam, as last reported on ",
+                        "Named among the participants of",
+                        "The latest: ");
+    }
+
+    @Test
+    void aSeriesIsToldWithItsLatestRound() {
+        assertThat(text("/series/rus-vnm-defence-strategy-dialogue.html"))
+                .contains("The latest, the 8th, took place in Hà Nội on 3 September 2025, co-chaired by ");
+    }
+
+    @Test
+    void aDyadIsToldWithItsLatestEvent() {
+        assertThat(text("/dyad/RUS-VNM")).contains("have both as parties", "The latest: ");
+    }
+
+    @Test
+    void aVisitTellsWhoCameToWhom() {
+        assertThat(text("/event/2023-07-05-visit-rus-vnm.html")).contains("A visit from Viet Nam to Russia took place");
     }
 
     @Test

@@ -146,6 +146,15 @@ class FormerIrisTest {
     }
 
     @Test
+    void thePageOfWhatIsGoneSaysSoInWords() {
+        publish("one", "Anna Berg");
+        store.withdraw("one");
+
+        assertThat(site.get("/person/anna-berg.html").body())
+                .contains("<h1 dir=\"auto\">Anna Berg</h1>", "It was published here and is no more", "withdrawn person");
+    }
+
+    @Test
     void whatLedToSomethingThatIsGoneIsGoneToo() {
         publish("two", "Anna Maria Berg");
         publish("one", "Anna Berg");

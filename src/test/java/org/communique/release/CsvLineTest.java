@@ -9,22 +9,62 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvLineTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {"=1+1", "+1", "-1+2", "-a", "@SUM(A1)", "'quoted", "\tx", "\uFF1D1+1", "\uFF0B1", "-", "--1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1+2", "-a", "@SUM(A1)", "'quoted", "\uFF1D1+1", "\uFF0B1", "-", "--1"})
     void whatCouldBeAFormulaIsNone(String text) {
         assertThat(CsvLine.of(List.of(text))).isEqualTo("'" + text + "\r\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n=1", "\r=1"})
-    void noLineEndHidesOne(String text) {
+    @ValueSource(strings = {"\n1", "\r1", "\t=1"})
+    void noBlankThatIsDroppedHidesOne(String text) {
         assertThat(CsvLine.of(List.of(text))).isEqualTo("\"'" + text + "\"\r\n");
+    }
+
+    /** In much of Europe spreadsheets part by semicolons, and do not heed quotation marks within a cell. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a;=1", "a;;+1", "a\n-1+1", "a\r\n@b", "\n=1", "x;\uFF1D1", "=1;=2", "x;\"=1&\"\";y", "\"=1"})
+    void noSeparatorOfOtherReadersHidesOne(String text) {
+        String guarded = CsvLine.guarded(text);
+        assertThat(guarded.split("[;\"\r\n]", -1))
+                .allMatch(part -> part.isEmpty() || "=+-@\uFF1D".indexOf(part.charAt(0)) < 0);
+        assertThat(guarded.charAt(0)).isNotIn('\t', '\r', '\n');
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1",
+                "'",
+                "''=",
+                ";'",
+                "a;'=b;=c",
+                "\t",
+                "\t'x",
+                "\n\n=",
+                "-",
+                "-5",
+                "x'y",
+                "'tis; 'twas",
+                ";;-1",
+                "say \"'so'\"",
+                ""
+            })
+    void takingTheApostrophesAwayGivesTheText(String text) {
+        assertThat(CsvLine.guarded(text).replaceAll("(\\A|[;\"\r\n])'", "$1")).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "-77.03", "0.5", "a=b", "3-4:376"})
     void whatIsNoneStaysAsItIs(String text) {
         assertThat(CsvLine.of(List.of(text))).isEqualTo(text + "\r\n");
+    }
+
+    /** Commands for other programs have tabs and signs between them; whoever parts by tabs heeds the quotation marks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"one; two", "x; =y", "Q1\tP585\t+2025-09-03T00:00:00Z/11"})
+    void whatOtherSeparatorsCouldPartIsQuotedAndStays(String text) {
+        assertThat(CsvLine.of(List.of(text))).isEqualTo('"' + text + "\"\r\n");
     }
 
     @Test

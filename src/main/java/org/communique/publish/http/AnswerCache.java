@@ -24,7 +24,9 @@ public final class AnswerCache {
     /** @param bytes how many bytes of answers are kept; an answer may have an eighth of them */
     public AnswerCache(long bytes) {
         this.largest = bytes / LARGEST_PART;
+        // To wake another thread for the little that is to be done after each answer costs more than to do it.
         this.answers = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumWeight(bytes)
                 .weigher(AnswerCache::weight)
                 .build();

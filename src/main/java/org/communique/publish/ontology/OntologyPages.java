@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -38,9 +39,11 @@ import org.communique.publish.page.Value;
 import org.communique.publish.page.Versioned;
 import org.communique.rdf.Concepts;
 import org.communique.rdf.Dip;
+import org.communique.store.find.Made;
 
 /** The pages of the ontology and of its concept schemes. Each is one read of the store, once for a revision. */
 public final class OntologyPages implements SpecialPages {
+    private static final int LONGEST = 2000;
     private static final String ONTOLOGY = "/ontology";
     private static final String ROOT = "./";
 
@@ -51,16 +54,24 @@ public final class OntologyPages implements SpecialPages {
                             .map(scheme -> "/" + scheme.iri().substring(Dip.ROOT.length())))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Uses of a concept are counted so far. */
+    private static final long MOST = 10_000;
+
     private final DatasetGraph store;
     private final SiteSettings settings;
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
-    private final Versioned<String, Optional<Body>> kept = new Versioned<>();
+    private final Function<String, Made<TermUses>> uses;
+    private final Versioned<String, Optional<Body>> ontologies = new Versioned<>();
+    private final Versioned<String, Optional<Body>> schemes = new Versioned<>();
     private final Versioned<String, String> versions = new Versioned<>();
 
-    public OntologyPages(DatasetGraph store, SiteSettings settings, Templates templates) {
+    /** @param uses of the terms, counted in a revision or in one before */
+    public OntologyPages(
+            DatasetGraph store, SiteSettings settings, Templates templates, Function<String, Made<TermUses>> uses) {
         this.store = store;
+        this.uses = uses;
         this.settings = settings;
         this.addresses = new Addresses(settings.base());
         this.frames = new Frames(settings);
@@ -68,10 +79,18 @@ public final class OntologyPages implements SpecialPages {
     }
 
     @Override
-    public Optional<Body> page(String path, String revision) {
-        return PATHS.contains(path)
-                ? kept.get(revision, path, key -> Txn.calculateRead(store, () -> made(key)))
-                : Optional.empty();
+    public Optional<Made<Body>> page(String path, String revision) {
+        if (!PATHS.contains(path)) {
+            return Optional.empty();
+        }
+        if (!path.equals(ONTOLOGY)) {
+            return schemes.get(revision, path, key -> Txn.calculateRead(store, () -> scheme(key)))
+                    .map(body -> new Made<>(revision, body));
+        }
+        Made<TermUses> counted = uses.apply(revision);
+        return ontologies
+                .get(counted.revision(), path, key -> Txn.calculateRead(store, () -> ontology(counted.value())))
+                .map(body -> new Made<>(counted.revision(), body));
     }
 
     /**
@@ -95,23 +114,32 @@ public final class OntologyPages implements SpecialPages {
         return version;
     }
 
-    private Optional<Body> made(String path) {
-        Node thing = Vocabulary.node(Dip.ROOT + path.substring(1));
-        Node graph = Vocabulary.node(settings.base() + "graph/ontology");
-        boolean ontology = path.equals(ONTOLOGY) && store.contains(graph, thing, RDF.type.asNode(), Node.ANY);
-        boolean scheme = store.contains(graph, thing, RDF.type.asNode(), SKOS.ConceptScheme.asNode());
-        if (!ontology && !scheme) {
-            return Optional.empty();
-        }
-        Graph copy = GraphFactory.createDefaultGraph();
-        store.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
-        Vocabulary vocabulary = new Vocabulary(copy);
-        return Optional.of(ontology ? ontology(thing, vocabulary) : scheme(thing, vocabulary, path));
+    private Node graph() {
+        return Vocabulary.node(settings.base() + "graph/ontology");
     }
 
-    private Body ontology(Node ontology, Vocabulary vocabulary) {
-        TermUses uses = TermUses.in(store);
-        TermFacts facts = new TermFacts(vocabulary, uses, this::value, this::live);
+    private Vocabulary vocabulary() {
+        Graph copy = GraphFactory.createDefaultGraph();
+        store.find(graph(), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
+        return new Vocabulary(copy);
+    }
+
+    private Optional<Body> scheme(String path) {
+        Node scheme = Vocabulary.node(Dip.ROOT + path.substring(1));
+        return store.contains(graph(), scheme, RDF.type.asNode(), SKOS.ConceptScheme.asNode())
+                ? Optional.of(scheme(scheme, vocabulary(), path))
+                : Optional.empty();
+    }
+
+    private Optional<Body> ontology(TermUses counted) {
+        Node ontology = Vocabulary.node(Dip.ROOT + ONTOLOGY.substring(1));
+        return store.contains(graph(), ontology, RDF.type.asNode(), Node.ANY)
+                ? Optional.of(ontology(ontology, vocabulary(), counted))
+                : Optional.empty();
+    }
+
+    private Body ontology(Node ontology, Vocabulary vocabulary, TermUses counted) {
+        TermFacts facts = new TermFacts(vocabulary, counted, this::value, this::live);
         List<Section.Fact> about = new ArrayList<>();
         add(about, "version", vocabulary.text(ontology, OWL.versionInfo));
         about.addAll(links(ontology, vocabulary, OWL.versionIRI, "address of this version"));
@@ -151,7 +179,7 @@ public final class OntologyPages implements SpecialPages {
             String anchor,
             String title,
             List<Node> terms,
-            java.util.function.Function<Node, List<Section.Fact>> facts,
+            Function<Node, List<Section.Fact>> facts,
             Vocabulary vocabulary) {
         return new OntologyPage.Group(
                 anchor,
@@ -207,8 +235,8 @@ public final class OntologyPages implements SpecialPages {
                             vocabulary.objects(concept, SKOS.broader).stream()
                                     .map(broader -> value(broader, vocabulary.text(broader, SKOS.prefLabel)))
                                     .toList(),
-                            texts(TermUses.words(uses.agreed())),
-                            texts(TermUses.words(uses.reported())))));
+                            texts(words(uses.agreed())),
+                            texts(words(uses.reported())))));
         }
         String title = vocabulary.text(scheme, SKOS.prefLabel);
         String summary = vocabulary.text(scheme, DCTerms.description);
@@ -233,11 +261,15 @@ public final class OntologyPages implements SpecialPages {
 
     private record Uses(long agreed, long reported) {}
 
+    private static String words(long count) {
+        return count >= MOST ? "%,d or more".formatted(MOST) : "%,d".formatted(count);
+    }
+
     private Uses uses(Node concept) {
         long agreed = 0;
         long reported = 0;
         Iterator<Quad> quads = store.find(Node.ANY, Node.ANY, Node.ANY, concept);
-        while (quads.hasNext() && agreed < TermUses.MOST && reported < TermUses.MOST) {
+        while (quads.hasNext() && agreed < MOST && reported < MOST) {
             Quad quad = quads.next();
             if (quad.isDefaultGraph()) {
                 agreed++;
@@ -275,7 +307,7 @@ public final class OntologyPages implements SpecialPages {
     /** A node under these words; a link where it can be one. */
     private Value value(Node node, String words) {
         if (node.isLiteral()) {
-            return Value.text(node.getLiteralLexicalForm());
+            return Value.text(Names.shortened(node.getLiteralLexicalForm(), LONGEST));
         }
         String iri = node.toString();
         return addresses
@@ -308,6 +340,6 @@ public final class OntologyPages implements SpecialPages {
     }
 
     private static String name(Node node, Names names) {
-        return node.isURI() ? names.label(node).orElseGet(() -> Names.fromIri(node)) : node.toString();
+        return node.isURI() ? names.label(node).orElseGet(() -> Names.fromIri(node)) : Names.shortened(node.toString(), LONGEST);
     }
 }

@@ -72,7 +72,7 @@ record TermFacts(
         text(
                 facts,
                 "in the data",
-                count == 0 ? "not used yet" : TermUses.words(count) + (count == 1 ? " time" : " times"));
+                count == 0 ? "not used yet" : "%,d %s".formatted(count, count == 1 ? "time" : "times"));
         List<Value> example = live.apply(term, isClass);
         if (!example.isEmpty()) {
             facts.add(new Section.Fact(Value.text("one of them"), example));

@@ -73,6 +73,21 @@ public final class Corrected<R, N> implements Kinship<R, N> {
         return all;
     }
 
+    @Override
+    public boolean isLoose(String key) {
+        return kinship.isLoose(key);
+    }
+
+    @Override
+    public String called(R report) {
+        return kinship.called(report);
+    }
+
+    @Override
+    public boolean areAlike(String called, String other) {
+        return kinship.areAlike(called, other);
+    }
+
     /** What the decisions name is not lost among others that it resembles. */
     @Override
     public String sameness(R report) {

@@ -22,6 +22,21 @@ public interface Kinship<R, N> {
     /** The keys under which those stand that the report is compared with: whoever finds it is found by it. */
     Set<String> soughtKeys(R report);
 
+    /** Whether many share the key who have nothing else in common: then what they are called is looked at first. */
+    default boolean isLoose(String key) {
+        return false;
+    }
+
+    /** What the report calls the thing. */
+    default String called(R report) {
+        return "";
+    }
+
+    /** Whether reports that call things so can be tied at all; the same for both orders. */
+    default boolean areAlike(String called, String other) {
+        return true;
+    }
+
     /** Reports with an equal one are one thing. */
     String sameness(R report);
 

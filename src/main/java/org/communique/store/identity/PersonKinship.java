@@ -22,6 +22,7 @@ import org.communique.store.view.PersonView;
  * </ul>
  */
 public final class PersonKinship implements Kinship<PersonView, PersonNode> {
+    private static final String CALLED = "called|";
     private static final int NEAR = 180;
     private static final int ONE_TERM = 3 * 365;
     private static final Set<String> ENVOYS = Set.of("ambassador", "consul", "envoy", "charge");
@@ -46,7 +47,7 @@ public final class PersonKinship implements Kinship<PersonView, PersonNode> {
             name.words().stream()
                     .map(Sound::of)
                     .filter(sound -> sound.length() > 1)
-                    .forEach(sound -> keys.add("called|" + side + "|" + post + "|" + sound));
+                    .forEach(sound -> keys.add(CALLED + side + "|" + post + "|" + sound));
         }
         if (keys.isEmpty()) {
             keys.add("only|" + report.iri());
@@ -57,6 +58,22 @@ public final class PersonKinship implements Kinship<PersonView, PersonNode> {
     @Override
     public Set<String> soughtKeys(PersonView report) {
         return keys(report);
+    }
+
+    /** Deputies of one minister share many a middle name. */
+    @Override
+    public boolean isLoose(String key) {
+        return key.startsWith(CALLED);
+    }
+
+    @Override
+    public String called(PersonView report) {
+        return report.name();
+    }
+
+    @Override
+    public boolean areAlike(String called, String other) {
+        return NameRelation.of(NameForm.of(called), NameForm.of(other)) != NameRelation.NONE;
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Reports<R> {
     /** The report of this IRI; nothing if the store no longer holds it. */
     Optional<R> report(String iri);
 
+    /** What a report calls the thing: for less than it takes to read all of it. */
+    Optional<String> called(String iri);
+
     /** IRIs of the reports that can be found under a key. */
     Set<String> under(String key);
 

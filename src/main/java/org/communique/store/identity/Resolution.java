@@ -27,6 +27,7 @@ public final class Resolution<R, N> {
     private final Naming<R> naming;
     private final Map<String, R> loaded = new HashMap<>();
     private final Map<String, List<String>> under = new HashMap<>();
+    private final Map<String, String> calls = new HashMap<>();
     private final Map<String, String> samenesses = new HashMap<>();
     private final Map<String, List<String>> things = new TreeMap<>();
     private final Map<String, String> thingOf = new HashMap<>();
@@ -47,15 +48,14 @@ public final class Resolution<R, N> {
     /**
      * Resolves what these changes can touch.
      *
-     * @param keys that reports sought which went
+     * @param left reports that went
      * @param changed reports that came or must be compared anew
      * @param gone things of which a report went
      */
-    public void resolve(Set<String> keys, Set<String> changed, Set<String> gone) {
-        Set<String> touched = new TreeSet<>(keys);
-        reports(changed).forEach(report -> touched.addAll(kinship.soughtKeys(report)));
+    public void resolve(Collection<R> left, Set<String> changed, Set<String> gone) {
         Set<String> start = new TreeSet<>(changed);
-        touched.forEach(key -> start.addAll(under(key)));
+        left.forEach(report -> start.addAll(sought(report)));
+        reports(changed).forEach(report -> start.addAll(sought(report)));
         Map<String, List<R>> clusters = new TreeMap<>();
         Set<String> seen = new TreeSet<>();
         for (String report : start) {
@@ -157,13 +157,36 @@ public final class Resolution<R, N> {
 
     /** All reports that share a key with this one, itself included, by what makes them the same. */
     private Map<String, List<R>> neighbours(R report) {
-        Set<String> iris = new TreeSet<>(Set.of(kinship.iri(report)));
-        kinship.soughtKeys(report).forEach(key -> iris.addAll(under(key)));
+        Set<String> iris = new TreeSet<>(sought(report));
+        iris.add(kinship.iri(report));
         Map<String, List<R>> found = new TreeMap<>();
         for (R other : reports(iris)) {
             found.computeIfAbsent(sameness(other), s -> new ArrayList<>()).add(other);
         }
         return found;
+    }
+
+    /** The reports that this one has to be compared with. */
+    private Set<String> sought(R report) {
+        Set<String> sought = new TreeSet<>();
+        Map<String, Boolean> alike = new HashMap<>();
+        for (String key : kinship.soughtKeys(report)) {
+            if (kinship.isLoose(key)) {
+                under(key).stream()
+                        .filter(iri -> alike.computeIfAbsent(
+                                called(iri), other -> kinship.areAlike(kinship.called(report), other)))
+                        .forEach(sought::add);
+            } else {
+                sought.addAll(under(key));
+            }
+        }
+        return sought;
+    }
+
+    private String called(String iri) {
+        return calls.computeIfAbsent(iri, i -> known(i).map(kinship::called)
+                .or(() -> store.called(i))
+                .orElse(""));
     }
 
     /** Reports of one component seek mostly the same keys. */

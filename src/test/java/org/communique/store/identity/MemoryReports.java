@@ -26,7 +26,7 @@ final class MemoryReports<R, N> implements Reports<R>, Naming<R> {
     /** The IRIs of the reports of each thing. */
     Set<Set<String>> things() {
         Resolution<R, N> resolution = new Resolution<>(kinship, this, this);
-        resolution.resolve(keys.keySet(), Set.of(), Set.of());
+        resolution.resolve(List.of(), reports.keySet(), Set.of());
         Set<Set<String>> things = new java.util.HashSet<>();
         resolution.things().values().forEach(thing -> things.add(Set.copyOf(thing)));
         return things;
@@ -35,6 +35,11 @@ final class MemoryReports<R, N> implements Reports<R>, Naming<R> {
     @Override
     public Optional<R> report(String iri) {
         return Optional.ofNullable(reports.get(iri));
+    }
+
+    @Override
+    public Optional<String> called(String iri) {
+        return report(iri).map(kinship::called);
     }
 
     @Override

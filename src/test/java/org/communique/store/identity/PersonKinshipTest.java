@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.communique.annotation.PartialDate;
 import org.communique.store.view.PersonView;
 import org.communique.store.view.Source;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,42 @@ class PersonKinshipTest {
                                 new TreeSet<>(thing.stream().map(names::get).toList())))
                         .sorted()
                         .toList();
+    }
+
+    /** What is passed over because names are not alike must be tied by nothing. */
+    @Test
+    void whoIsTiedIsCalledAlike() {
+        List<String> words = List.of("Park", "Bak", "Sung", "Seong", "Min", "V", "Li", "Kyung", "Gyeong", "al");
+        Random random = new Random(3);
+        for (int i = 0; i < 120; i++) {
+            List<String> name = new ArrayList<>();
+            for (int word = random.nextInt(3); word >= 0; word--) {
+                name.add(words.get(random.nextInt(words.size())));
+            }
+            report(String.join(" ", name), "KOR", "Vice Minister of Trade");
+        }
+        Optional<PartialDate> day = PartialDate.of(2024, OptionalInt.of(3), OptionalInt.of(1));
+        reports.replaceAll(report -> new PersonView(
+                report.iri(),
+                new Source(report.source().article(), report.source().origin(), Optional.empty(), day),
+                report.name(),
+                List.of(),
+                Optional.empty(),
+                report.held()));
+        PersonKinship kinship = new PersonKinship();
+        int tied = 0;
+        for (PersonView one : reports) {
+            for (PersonView other : reports) {
+                if (kinship.score(kinship.unite(List.of(one)), kinship.unite(List.of(other))) > 0) {
+                    tied++;
+                    assertThat(kinship.areAlike(one.name(), other.name()))
+                            .as(one.name() + " and " + other.name())
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(tied).isGreaterThan(reports.size());
+        assertThat(kinship.areAlike("Park Sung", "Li Kyung")).isFalse();
     }
 
     @Test
