@@ -20,7 +20,8 @@
  * <h2>The rules by type, as {@code EventBuilder} asks them</h2>
  * <ul>
  *   <li>Dialogue sessions and conferences: {@code DialogueSessionRule}, {@code ConferenceRule},
- *       {@code MultilateralRule}, {@code JointSittingRule}; what other sentences add: {@code ChairRule}, {@code DelegationRule},
+ *       {@code MultilateralRule}, {@code JointSittingRule}, {@code SuchMeetingsRule}; what other sentences add:
+ *       {@code ChairRule}, {@code DelegationRule},
  *       {@code AttendanceRule}, {@code RepresentationRule}, {@code LastRoundRule}, {@code ReceptionForTalksRule},
  *       {@code RoundsRule}, {@code EarlierRoundsRule}. {@code GatheringPhrase} reads the name, {@code SeriesKeys} its
  *       normal form, {@code CountedSides} whom "trilateral" counts.
