@@ -26,7 +26,7 @@ record SiteAssessment(Store store, Assembly assembly) implements Assessment {
         var settings = assembly.siteSettings(Optional.of(HERE), Optional.of(0)).withReleases(releases);
         var base = settings.base().toString();
         try (var site = new Site(store.dataset(), store::revision, settings);
-                var server = Server.start(site, settings)) {
+                var server = Server.listen(site, settings)) {
             var place = URI.create("http://%s:%d/".formatted(HERE, server.port()));
             var report = Fairness.ofSite(base).assess(addresses(base, place, Map.of(), false));
             return new EarlReport(base + "releases/" + version + "/fair", Version.number()).write(report);

@@ -27,11 +27,22 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts to listen where the settings say.
+     * Starts to listen where the settings say, and begins to work out what the first readers would have to wait for.
      *
      * @throws IllegalStateException if the port cannot be had
      */
     public static Server start(Site site, SiteSettings settings) {
+        Server server = listen(site, settings);
+        site.warm();
+        return server;
+    }
+
+    /**
+     * Starts to listen and does nothing unasked: for a server that is soon closed, and its store after it.
+     *
+     * @throws IllegalStateException if the port cannot be had
+     */
+    public static Server listen(Site site, SiteSettings settings) {
         JenaSystem.init();
         // A query in a form takes up to nine bytes for one character.
         int longestBody = settings.limits().queryCharacters() * 9 + 1024;
@@ -57,7 +68,6 @@ public final class Server implements AutoCloseable {
             }
         }
         fuseki.start();
-        site.warm();
         return new Server(fuseki);
     }
 
