@@ -63,6 +63,20 @@ final class HomeState {
                         .map(place -> Affiliation.state(place.country())));
     }
 
+    /** The dateline's state, unless the publisher is known to be of another; without a dateline the publisher's. */
+    Optional<Affiliation> undisputed(AnnotatedStory story) {
+        Optional<Affiliation> published = publishers
+                .publisher(story)
+                .flatMap(gazetteer::publisher)
+                .map(entry -> Affiliation.state(entry.country()));
+        Optional<Affiliation> dated = story.datelinePlace()
+                .flatMap(place -> gazetteer.place(place.keys().getFirst()))
+                .map(place -> Affiliation.state(place.country()));
+        return dated.isPresent() && published.isPresent() && !dated.equals(published)
+                ? Optional.empty()
+                : dated.or(() -> published);
+    }
+
     /** "Republic of Turkey, Ministry of Foreign Affairs" above the story: the state whose own page it is. */
     private Optional<Affiliation> masthead(AnnotatedStory annotated) {
         Story story = annotated.story();

@@ -33,11 +33,12 @@ public final class PersonResolver {
     /** The people of a story and where each is referred to. */
     public People resolve(AnnotatedStory story) {
         List<PersonCluster> clusters = new ArrayList<>();
+        PersonMatching matching = new PersonMatching(clusters);
         List<Map<Mention.PersonMention, PersonCluster>> byMention = new ArrayList<>();
         for (AnnotatedSentence sentence : story.sentences()) {
             Map<Mention.PersonMention, PersonCluster> here = new HashMap<>();
             for (Mention.PersonMention mention : sentence.people()) {
-                PersonCluster cluster = clusterOf(sentence, mention, clusters);
+                PersonCluster cluster = clusterOf(sentence, mention, clusters, matching);
                 cluster.mentions.add(new Person.Mentioned(sentence.sentence().index(), mention.range()));
                 describe(cluster, sentence, mention, here, clusters);
                 here.put(mention, cluster);
@@ -46,22 +47,26 @@ public final class PersonResolver {
         }
         sides.resolve(new Cast(story, clusters, byMention));
         List<Person> persons = clusters.stream().map(PersonCluster::person).toList();
-        return new People(persons, new ReferenceResolver(words).references(story, persons, byMention));
+        return new People(persons, new ReferenceResolver(words).references(story, persons, byMention), sides.home(story));
     }
 
     private PersonCluster clusterOf(
-            AnnotatedSentence sentence, Mention.PersonMention mention, List<PersonCluster> clusters) {
+            AnnotatedSentence sentence,
+            Mention.PersonMention mention,
+            List<PersonCluster> clusters,
+            PersonMatching matching) {
         NameParts parts = NameParts.of(
                 sentence.tokens().subList(mention.name().first(), mention.name().end()), words);
         String form = called(sentence, mention.name());
         Optional<PersonCluster> known =
-                PersonMatching.match(mention, parts, clusters).or(() -> PersonMatching.byInitials(form, clusters));
+                matching.match(mention, parts).or(() -> matching.byInitials(form));
         PersonCluster cluster = known.orElseGet(() -> {
             PersonCluster fresh = new PersonCluster(clusters.size(), form, parts);
             clusters.add(fresh);
             return fresh;
         });
         cluster.addForm(form, parts);
+        matching.learn(cluster);
         return cluster;
     }
 

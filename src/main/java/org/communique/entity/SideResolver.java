@@ -3,6 +3,7 @@ package org.communique.entity;
 import java.util.List;
 import java.util.Optional;
 import org.communique.annotation.Affiliation;
+import org.communique.annotation.AnnotatedStory;
 
 /**
  * Finds whom those serve whose names stand without a side: what the sentence tells of delegations and pairs, else the
@@ -32,6 +33,11 @@ final class SideResolver {
                 new PossessedPostRule(),
                 new FirstLadyRule());
         this.known = new KnownPersonRule(gazetteer);
+    }
+
+    /** The state from which the story comes beyond doubt: where both tell it, publisher and dateline agree. */
+    Optional<Party> home(AnnotatedStory story) {
+        return homes.undisputed(story).map(Party::of);
     }
 
     void resolve(Cast cast) {

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
@@ -67,6 +68,30 @@ final class ActorReader {
 
     private static final Set<String> SENT = Set.of("envoy", "emissary", "representative");
     private static final Set<String> FROM = Set.of("of", "from");
+    private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom", "island");
+    /** Styles of address before an office: "His Majesty the King". */
+    private static final Set<String> STYLES = Set.of("majesty", "highness", "excellency", "hm", "hrh", "hh", "he");
+    /** Offices that a country's own press names without the country. */
+    private static final Set<String> HIGHEST = Set.of(
+            "president",
+            "vice president",
+            "vice-president",
+            "prime minister",
+            "deputy prime minister",
+            "premier",
+            "head of state",
+            "king",
+            "queen",
+            "sultan",
+            "amir",
+            "emir",
+            "crown prince",
+            "foreign minister",
+            "minister of foreign affairs",
+            "foreign secretary",
+            "defence minister",
+            "defense minister",
+            "minister of defence");
     private static final Set<String> OF_OR_IN = Set.of("of", "from", "in");
     private static final Set<String> LISTING = Set.of(
             "and",
@@ -215,11 +240,34 @@ final class ActorReader {
                     ? postEnd(sentence, post.range())
                     : post.range().end();
             List<Party> sides = sidesWithin(sentence, first, end);
+            if (sides.isEmpty() && !post.plural()) {
+                sides = untold(sentence, post).stream().toList();
+            }
             if (sides.isEmpty() || !post.plural() && sides.size() > 1) {
                 continue;
             }
             add(sentence, actors, new TokenRange(first, end), sides, post.head());
         }
+    }
+
+    /** Whose "the prime minister" is: "the country's" the state's named last before, else that of the story's home. */
+    private Optional<Party> untold(AnnotatedSentence sentence, Mention.PostMention post) {
+        int first = post.range().first();
+        boolean country = sentence.word(first - 1).equals("'s")
+                && COUNTRY.contains(sentence.word(first - 2))
+                && Set.of("the", "that", "this").contains(sentence.word(first - 3));
+        if (country) {
+            List<Party> before = sidesWithin(sentence, 0, first);
+            return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+        }
+        boolean definite = sentence.word(first - 1).equals("the") || STYLES.contains(sentence.word(first - 1));
+        boolean state = HIGHEST.contains(post.text().toLowerCase(Locale.ROOT));
+        boolean alone = !FROM.contains(sentence.word(post.range().end()))
+                && people.persons().stream()
+                        .noneMatch(person -> person.position()
+                                .filter(position -> position.equalsIgnoreCase(post.text()))
+                                .isPresent());
+        return definite && state && alone ? people.home() : Optional.empty();
     }
 
     /** The first word of the post itself: behind the "Malian" of "Chadian and Malian foreign ministers". */
@@ -337,7 +385,7 @@ final class ActorReader {
                         || VAGUE.contains(head)
                         || fitting.getFirst()
                                 .position()
-                                .map(position -> position.toLowerCase(java.util.Locale.ROOT))
+                                .map(position -> position.toLowerCase(Locale.ROOT))
                                 .map(position -> isHeldBy(head, position)
                                         || head.contains("minister") && position.endsWith("top diplomat"))
                                 .orElse(false));

@@ -44,10 +44,12 @@ final class MeetingAttendance {
             "occasion",
             "event",
             "signing");
-    private static final Set<String> BE = Set.of("was", "were", "is", "are");
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "included", "include", "includes");
     private static final Set<String> ATTENDED =
             Set.of("attended", "attend", "attends", "attending", "joined", "witnessed");
-    private static final Set<String> THERE = Set.of("present", "attending", "attendance", "participating", "attended");
+    private static final Set<String> THERE =
+            Set.of("present", "attending", "attendance", "participating", "attended", "part", "attendees", "participants");
+    private static final Set<String> LOOKING_ON = Set.of("attending", "present", "participating", "watching");
     private static final Set<String> STOPS =
             Set.of("who", "which", "where", "when", "while", "said", "says", "that", "after", "before", "during", "to");
     private static final int NEAR = 6;
@@ -146,6 +148,13 @@ final class MeetingAttendance {
             if (scene.follows(at, "in", "the", "presence", "of")) {
                 return behind(scene, at + 4);
             }
+            if (isJoinedBy(scene, at)) {
+                return behind(scene, at);
+            }
+            List<Actor.Named> onlookers = onlookers(scene, at);
+            if (!onlookers.isEmpty()) {
+                return onlookers;
+            }
             if (isTakingPart(scene, at)) {
                 return before(scene, at);
             }
@@ -165,6 +174,39 @@ final class MeetingAttendance {
         return List.of();
     }
 
+    /** "They were joined by A", "Berg was joined at the talks by A"; {@code at} is the "by". */
+    private static boolean isJoinedBy(Scene scene, int by) {
+        if (!scene.word(by).equals("by")) {
+            return false;
+        }
+        for (int at = by - 1; at >= Math.max(1, by - NEAR); at--) {
+            if (scene.word(at).equals("joined")) {
+                return scene.isAt(at - 1, Set.of("was", "were", "also")) && (at == by - 1 || isOccasion(scene, at + 2));
+            }
+        }
+        return false;
+    }
+
+    /** "Met B, with A attending", "with A also in attendance": who is named between the preposition and these words. */
+    private static List<Actor.Named> onlookers(Scene scene, int words) {
+        boolean attending = scene.isAt(words, LOOKING_ON)
+                || scene.follows(words, "in", "attendance")
+                || scene.follows(words, "looking", "on");
+        if (!attending) {
+            return List.of();
+        }
+        int with = words - 1;
+        while (with > 0 && !scene.word(with).equals("with")) {
+            with--;
+        }
+        int from = with;
+        return scene.word(with - 1).equals(",")
+                ? before(scene, words).stream()
+                        .filter(named -> named.range().first() > from)
+                        .toList()
+                : List.of();
+    }
+
     /** "Sat in on the meeting", "took part in the talks", "joined them". */
     private static boolean isTakingPart(Scene scene, int at) {
         if (scene.isAt(at, Set.of("joined", "joins")) && scene.isAt(at + 1, Set.of("him", "her", "them"))) {
@@ -178,7 +220,8 @@ final class MeetingAttendance {
 
     /** "Also present at the meeting were A and B", "among those attending were A", "A and B were in attendance". */
     private static List<Actor.Named> listed(Scene scene, int there) {
-        boolean opening = there <= NEAR && before(scene, there).isEmpty();
+        boolean taking = !scene.word(there).equals("part") || scene.isAt(there - 1, Set.of("taking", "took"));
+        boolean opening = taking && there <= NEAR && before(scene, there).isEmpty();
         for (int be = there + 1; opening && be < Math.min(scene.size(), there + NEAR + 2); be++) {
             if (BE.contains(scene.word(be))) {
                 return behind(scene, be + 1);

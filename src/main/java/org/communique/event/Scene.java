@@ -148,6 +148,13 @@ final class Scene {
                 .orElse(List.of());
     }
 
+    /** The state from which the story comes, as one who acts; empty where it is in doubt. */
+    List<Actor> home(int token) {
+        return people.home().stream()
+                .map(side -> (Actor) new Actor.Side(new TokenRange(token, token + 1), side, true))
+                .toList();
+    }
+
     /** The person whom the sentences before speak of, unless among {@code others}: then whom they named last of another side. */
     List<Actor> focusApartFrom(List<Actor> others, TokenRange trigger) {
         boolean among = focus.person().isPresent()

@@ -56,8 +56,8 @@ public final class PersonAnnotator {
         for (TokenRange name : new NameRuns(sentence, words).runs()) {
             described.add(titles.described(name));
         }
-        return new ColleagueList(sentence)
-                .share(new SharedTitle(sentence, words).share(described)).stream()
+        return new SharedTitle(sentence, words)
+                .share(described).stream()
                         .map(person -> new Candidate(
                                 person,
                                 person.titled()

@@ -12,9 +12,9 @@
  *   <li>{@code TitleBefore}: post, rank, honorifics, "counterpart", read leftwards from the name.
  *   <li>{@code TitleBehind}: an apposition, "his Italian counterpart", "of Japan", read rightwards.
  *   <li>{@code TitlePhrases}: puts both together.
- *   <li>{@code SharedTitle}: a title in the plural belongs to each name of the list behind it.
- *   <li>{@code ColleagueList}: "her Chilean and Kenyan counterparts, A and B", "of Chad, A, and of Niger, B": each name
- *       with the state that the list gives it.
+ *   <li>{@code SharedTitle}: a title in the plural, or "her Chilean and Kenyan counterparts", belongs to each name of the
+ *       list behind it, with the state that the list gives it: "of Chad, A, and of Niger, B"; {@code Portfolios}: of as many
+ *       portfolios as names each has one.
  *   <li>{@code PersonEvidence}: what makes a run sure that has no title.
  *   <li>{@code KnownPeople}: all names that were sure somewhere (in {@code Headlines} where every word has a capital,
  *       no name makes sure of itself); a part of one of them is a mention too.
@@ -35,6 +35,8 @@
  *                                                 → "Idriss Mahamat" TCD, "Amadou Issa" NER, each "foreign minister"
  * his counterparts from Chad (Idriss Mahamat) and Niger (Amadou Issa)
  *                                                 → "Idriss Mahamat" TCD, "Amadou Issa" NER, each counterpart
+ * Chad's foreign and defence ministers, Idriss Mahamat and Amadou Issa
+ *                                                 → "Idriss Mahamat" foreign, "Amadou Issa" defence minister
  * Bishal Thapa, Nepal's ambassador to Oslo        → "Bishal Thapa", post "ambassador", side NPL
  * Chief of the General Staff of the Armed Forces of Kenya General Samuel Kiprono
  *                                                 → "Samuel Kiprono", post, rank "General", side KEN

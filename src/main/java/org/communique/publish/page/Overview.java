@@ -13,8 +13,8 @@ import org.communique.store.find.Question;
 
 /** The events that have something in common, such as a party or a topic: how many there are by year, person and so on. */
 final class Overview {
-    private static final int MOST = 10;
-    private static final int MOST_YEARS = 40;
+    private static final int MOST = 8;
+    private static final int MOST_YEARS = 16;
 
     private final String root;
     private final SearchAddress address;
@@ -29,7 +29,7 @@ final class Overview {
         Map<Facet, List<String>> events = new EnumMap<>(common);
         events.put(Facet.KIND, List.of("event"));
         this.address = new SearchAddress("", events);
-        this.answer = index.ask(Question.having(events));
+        this.answer = index.ask(new Question("", events, 0, 1));
     }
 
     /** The overview of the events of a thing, if its kind is one by which events can be found. */
@@ -42,7 +42,7 @@ final class Overview {
             case TOPIC -> Optional.of(Facet.TOPIC);
             case PLACE -> Optional.of(Facet.PLACE);
             case STATUS -> Optional.of(Facet.STATUS);
-            case EVENT, ARTICLE, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS, GRAPH -> Optional.empty();
+            case EVENT, POST, ARTICLE, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS, GRAPH -> Optional.empty();
         };
         String code = path.substring(kind.path().length() + 2);
         return facet.map(of -> new Overview(index, Addresses.root(path), Map.of(of, List.of(code))));
@@ -83,6 +83,21 @@ final class Overview {
         return years().map(years -> years.first().equals(years.last())
                         ? ", in " + years.first()
                         : ", from %s to %s".formatted(years.first(), years.last()))
+                .orElse("");
+    }
+
+    /** " The latest: …", by name and day, or nothing where there is but one event or none is dated. */
+    String latest() {
+        return answer.hits().stream()
+                .map(Answer.Hit::thing)
+                .filter(event -> events() > 1 && !event.date().isEmpty())
+                .findFirst()
+                .map(event -> " The latest: %s%s."
+                        .formatted(
+                                event.name().replaceFirst("\\.$", ""),
+                                event.name().contains(event.date().substring(0, 4))
+                                        ? ""
+                                        : ", " + English.date(event.date())))
                 .orElse("");
     }
 
@@ -128,7 +143,7 @@ final class Overview {
         Optional<Value.Link> all = counts.size() <= tallies.size()
                 ? Optional.empty()
                 : Optional.of(new Value.Link(
-                        "More", root + address.link("search", Optional.of("more=" + facet.key()))));
+                        "All " + number(counts.size()), root + address.link("search", Optional.of("more=" + facet.key()))));
         return new Section.Tallies(anchor, title, trivial ? List.of() : tallies, highest, all);
     }
 

@@ -1,0 +1,54 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Envoys who are called to the ministry: {@code "the ministry summoned Ambassador A"}, {@code "Ambassador A was called in by
+ * Deputy Minister B"}, {@code "A was summoned to the Foreign Office"}. Who is summoned is the guest of who summons him.
+ */
+final class SummonsRule implements EventRule {
+    private static final String RULE = SummonsRule.class.getSimpleName();
+    private static final Set<String> SUMMONS = Set.of("summoned", "summons", "summon", "summoning", "convoked");
+    private static final Set<String> CALLED = Set.of("called", "calls");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int at = 0; at < scene.size(); at++) {
+            int end = end(scene, at);
+            if (end > at) {
+                drafts.addAll(summoned(scene, at, end));
+            }
+        }
+        return drafts;
+    }
+
+    /** Behind "summoned", "called in"; {@code at} where neither stands. */
+    private static int end(Scene scene, int at) {
+        if (scene.isAt(at, SUMMONS)) {
+            return at + 1;
+        }
+        return scene.isAt(at, CALLED) && scene.word(at + 1).equals("in") ? at + 2 : at;
+    }
+
+    private static List<Draft> summoned(Scene scene, int at, int end) {
+        Clause clause = scene.clause();
+        if (!clause.isPassive(at)) {
+            return meetings(scene, at, clause.subject(at), clause.object(end));
+        }
+        int by = clause.agentAt(end);
+        List<Actor> hosts = by < 0
+                ? clause.governed(end, Set.of("to", "at"))
+                : clause.governed(by, Set.of("by"));
+        return meetings(scene, at, hosts.isEmpty() ? scene.home(end) : hosts, clause.subject(at));
+    }
+
+    private static List<Draft> meetings(Scene scene, int trigger, List<Actor> hosts, List<Actor> guests) {
+        List<Actor> envoys = guests.stream()
+                .filter(guest -> CredentialsRule.isEnvoy(scene, guest))
+                .toList();
+        return new Encounter(scene, trigger, RULE).between(EventType.MEETING, hosts, Role.HOST, envoys, Role.GUEST);
+    }
+}
