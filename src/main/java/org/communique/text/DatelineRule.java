@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class DatelineRule {
     private static final int WINDOW = 160;
+    private static final int SHORTEST_WIRE = 4;
     private static final String CAPITALS =
             "\\p{Lu}(?:[\\p{Lu}\\p{M}'’]|-(?=\\p{Lu}{2})|\\.(?=\\p{Lu})){1,24}+(?![\\p{L}])";
     private static final String NAME =
@@ -24,7 +25,8 @@ final class DatelineRule {
     private static final Pattern PLACE = Pattern.compile(CAPITALS + "(?:(?: |/(?!\\p{L}{1,20}/))" + CAPITALS + "){0,4}|"
             + NAME + "(?:(?: |/(?!\\p{L}{1,20}/))(?:(?:de|la|del|of|al|el|bin) )?" + NAME + "){0,3}");
     private static final Pattern DATE = Pattern.compile(
-            "(?:" + DateWords.WEEKDAY + ",?\\s)?(?:" + DateWords.WRITTEN + "|" + DateWords.FIGURES + ")",
+            "(?:" + DateWords.WEEKDAY + ",?\\s)?(?:" + DateWords.WRITTEN + "|" + DateWords.FIGURES + ")(?:,?\\s"
+                    + DateWords.TIME + "(?=[\\s,]))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY = Pattern.compile(
             "\\([^()\\n]{2,60}\\)|\\[[^\\[\\]\\n]{2,40}\\]|/\\s?\\p{Lu}[\\p{L} .-]{1,20}/|\\p{Lu}{2,12}(?:\\.\\p{Lu}{2,3}){1,2}/?|\\p{L}{3,16}\\.(?:id|com|net|org|vn|ru|az|kz|my|ph)\\b");
@@ -133,7 +135,8 @@ final class DatelineRule {
             // Each part that is taken moves the head's end.
         }
         boolean rest = line.substring(head.end).chars().anyMatch(c -> Glyph.isWordPart((char) c));
-        return head.upperCase && head.date && !rest;
+        boolean wired = !head.wire.isEmpty() && head.wire.length() >= SHORTEST_WIRE;
+        return (head.upperCase || wired) && head.date && !rest;
     }
 
     private static OptionalInt endBehind(Head head, boolean opening) {
