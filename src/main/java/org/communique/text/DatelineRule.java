@@ -143,6 +143,10 @@ final class DatelineRule {
         String text = head.text;
         Matcher dash = DASH.matcher(text).region(head.end, text.length());
         if (dash.lookingAt()) {
+            int agency = behindAgency(text, dash.end());
+            if (agency > dash.end() && storyFollows(text, agency)) {
+                return OptionalInt.of(agency);
+            }
             return storyFollows(text, dash.end()) && isEnoughForDash(head, dash.group(), dash.end(), opening)
                     ? OptionalInt.of(dash.end())
                     : OptionalInt.empty();
@@ -154,6 +158,16 @@ final class DatelineRule {
             return enough && storyFollows(text, head.end + 2) ? OptionalInt.of(head.end + 1) : OptionalInt.empty();
         }
         return endWithoutMark(head, opening);
+    }
+
+    /** "Oslo, 7 Mar - (NTB) - The": the agency in brackets between two dashes ends the dateline. */
+    private static int behindAgency(String text, int from) {
+        Matcher agency = AGENCY.matcher(text).region(from, text.length());
+        if (from >= text.length() || text.charAt(from) != '(' || !agency.lookingAt()) {
+            return from;
+        }
+        Matcher dash = DASH.matcher(text).region(agency.end(), text.length());
+        return dash.lookingAt() ? dash.end() : from;
     }
 
     private static boolean isEnoughForDash(Head head, String mark, int from, boolean opening) {
