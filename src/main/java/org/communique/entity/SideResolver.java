@@ -26,7 +26,12 @@ final class SideResolver {
                 new CounterpartsSideRule(),
                 new JoinedSideRule(),
                 new OnBehalfSideRule(),
-                new OrganisationOfficialRule());
+                new OrganisationOfficialRule(),
+                new TitleOfOneStateRule(),
+                new RelativeClauseSideRule(),
+                new OwnCountriesRule(),
+                new PossessedPostRule(),
+                new FirstLadyRule());
         this.known = new KnownPersonRule(gazetteer);
     }
 

@@ -16,7 +16,9 @@
  *       is.
  *   <li>{@code SideResolver}, for those without a side, in this order: {@code SameCountryRule} ("of the country"),
  *       {@code DelegationSideRule} ("the Peruvian side was led by"), {@code JoinedSideRule} ("Peru's ministers A and
- *       B"), {@code OnBehalfSideRule} ("A signed for Chile"), {@code KnownPersonRule} (decision 0051),
+ *       B"), {@code OnBehalfSideRule} ("A signed for Chile"), {@code TitleOfOneStateRule} ("the Taoiseach"),
+ *       {@code RelativeClauseSideRule} ("A, who is Chile's coordinator"), {@code OwnCountriesRule} ("A in Tonga and B in
+ *       Chile"), {@code PossessedPostRule} ("his adviser, A"), {@code FirstLadyRule}, {@code KnownPersonRule} (decision 0051),
  *       {@code CompanySideRule} ("the minister was accompanied by"), {@code PairInOrderRule} ("Chile and Kenya held
  *       talks, co-chaired by A and B"), {@code HostSideRule} (abroad, who is met serves the state there),
  *       {@code SideInference} (the home state, unless the person faces somebody of it). {@code HomeState} is the

@@ -43,11 +43,14 @@ final class PlaceCompletion {
                         .ifPresent(visit -> take(event, visit));
                 if (event.type != EventType.VISIT) {
                     neighbours(event, events, told).forEach(other -> take(event, other));
+                    outcome(event, events);
                     dateline(event);
                     host(event, people);
                 }
             } else if (event.status == Status.PLANNED && event.type != EventType.VISIT) {
-                visitOf(event, events).ifPresent(visit -> take(event, visit));
+                visitOf(event, events)
+                        .or(() -> marginsOf(event, events))
+                        .ifPresent(frame -> take(event, frame));
             }
         }
         events.stream()
@@ -99,6 +102,38 @@ final class PlaceCompletion {
                 .filter(other -> sameDay(event, other))
                 .sorted(Comparator.comparingInt(other -> distance(event, other)))
                 .limit(1);
+    }
+
+    /** What is signed is signed where those who sign it held their talks of that day. */
+    private static void outcome(Draft event, List<Draft> events) {
+        if (event.type != EventType.SIGNING || event.place.isPresent()) {
+            return;
+        }
+        events.stream()
+                .filter(talks -> talks.type == EventType.MEETING || talks.type == EventType.DIALOGUE_SESSION)
+                .filter(talks -> talks.status == Status.HELD && !talks.background && talks.place.isPresent())
+                .filter(talks -> talks.parties.equals(event.parties) && sameDay(event, talks))
+                .filter(talks -> talks.sentence <= event.sentence)
+                .max(Comparator.comparingInt(talks -> talks.sentence))
+                .ifPresent(talks -> take(event, talks));
+    }
+
+    /** Announced talks of who attends a gathering of the same day, or is on a visit then, are on its margins. */
+    private static Optional<Draft> marginsOf(Draft event, List<Draft> events) {
+        return events.stream()
+                .filter(frame -> frame != event && !frame.background && frame.place.isPresent())
+                .filter(frame -> frame.type == EventType.CONFERENCE || frame.type == EventType.VISIT)
+                .filter(frame -> !Collections.disjoint(frame.participants.keySet(), event.participants.keySet())
+                        || frame.participants.isEmpty() && isOnItsDay(event, frame))
+                .filter(frame -> sameDay(event, frame))
+                .min(Comparator.comparingInt(frame -> Math.abs(frame.sentence - event.sentence)));
+    }
+
+    /** "The summit takes place on Tuesday … his schedule for Tuesday includes": the same day is told of both. */
+    private static boolean isOnItsDay(Draft event, Draft frame) {
+        return event.start.isPresent()
+                && frame.start.isPresent()
+                && event.start.get().date().equals(frame.start.get().date());
     }
 
     private static int distance(Draft event, Draft other) {

@@ -21,6 +21,7 @@ import org.communique.text.Span;
 
 /** One sentence as the event rules see it: its words, its people and where they stand. */
 final class Scene {
+    private static final int CAPITAL_REACH = 6;
     private static final Set<String> COORDINATION =
             Set.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
     private static final Set<String> OPENERS = Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")");
@@ -650,7 +651,8 @@ final class Scene {
                                 .contains(word(before - 1))
                 || Set.of("capital", "city").contains(word)
                 || word.equals("to") && isWelcomed(before)
-                || word.equals(",") && (VENUES.contains(word(before - 1)) || isSite(before - 1));
+                || word.equals(",")
+                        && (VENUES.contains(word(before - 1)) || isSite(before - 1) || isNamedCapital(before - 1));
         preposition |= isAntecedentOfWhere(place.range().end());
         boolean isState = sentence.names().stateAt(place.range().first()).isPresent()
                 && !word(place.range().end()).equals("city");
@@ -670,6 +672,19 @@ final class Scene {
         int end = behindTime(behind);
         return word(end).equals("where")
                 || word(end).equals(",") && word(end + 1).equals("where");
+    }
+
+    /** "In the Kenyan capital, Nairobi", "at Kenya's capital city, Nairobi". */
+    private boolean isNamedCapital(int noun) {
+        if (!Set.of("capital", "city", "town", "resort", "port").contains(word(noun))) {
+            return false;
+        }
+        for (int at = noun - 1; at >= Math.max(0, noun - CAPITAL_REACH); at--) {
+            if (Set.of("in", "at", "to").contains(word(at))) {
+                return !word(at).equals("to") || Set.of("came", "come", "gathered").contains(word(at - 1));
+            }
+        }
+        return false;
     }
 
     /** "In Ruiru, Nairobi": what nobody knows is a site in the town behind the comma. */

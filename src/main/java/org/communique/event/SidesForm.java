@@ -12,6 +12,8 @@ final class SidesForm implements SpeakerForm {
     private static final Set<String> ALONE = Set.of("both", "all", "everyone");
     private static final Set<String> TOGETHER = Set.of("pair", "duo", "trio", "two", "three", "four", "quartet");
     private static final Set<String> GUEST = Set.of("host", "guest", "hosts", "guests");
+    private static final Set<String> OTHER =
+            Set.of("guest", "host", "counterpart", "colleague", "visitor", "interlocutor", "opposite");
     private static final Set<String> PEOPLE = Set.of(
             "sides",
             "parties",
@@ -93,6 +95,9 @@ final class SidesForm implements SpeakerForm {
         if (scene.isAt(last, GUEST) && scene.word(last - 1).equals("and") && scene.isAt(last - 2, GUEST)) {
             return true;
         }
+        if (isNameWithOther(scene, last)) {
+            return true;
+        }
         if (scene.isAt(last, TOGETHER)) {
             return scene.word(last - 1).equals("the") && opens(scene, last - 1);
         }
@@ -114,6 +119,20 @@ final class SidesForm implements SpeakerForm {
             }
         }
         return false;
+    }
+
+    /** "Rojas and her guest", "Rojas and her Finnish counterpart". */
+    private static boolean isNameWithOther(Scene scene, int last) {
+        int his = last - 1;
+        while (his > last - LONGEST && his > 1 && scene.sentence().names().stateAt(his).isPresent()) {
+            his--;
+        }
+        return scene.isAt(last, OTHER)
+                && scene.isAt(his, Set.of("his", "her"))
+                && scene.word(his - 1).equals("and")
+                && SubjectReferences.endingAt(scene, his - 1)
+                        .filter(name -> SubjectForm.opensClause(scene, name))
+                        .isPresent();
     }
 
     /** "Southern African leaders urged", "Foreign ministers agreed": without an article, at the beginning. */

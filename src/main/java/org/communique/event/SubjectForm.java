@@ -73,6 +73,9 @@ final class SubjectForm implements SpeakerForm {
         if (scene.word(end - 1).equals("\"") && !verb.isQuoted()) {
             return Optional.empty();
         }
+        if (scene.isAt(verb.first(), QUOTED) && scene.word(verb.end() - 1).equals("saying")) {
+            return quoted(verb, last);
+        }
         Optional<Speaker> again = repeated(verb, end, last);
         if (again.isPresent()) {
             return again;
@@ -84,6 +87,15 @@ final class SubjectForm implements SpeakerForm {
                 .or(() -> beforeModifier(scene, end))
                 .map(subject -> SubjectReferences.speaker(scene, subject))
                 .or(() -> isTheOfficial(scene, end) ? last.person() : Optional.empty());
+    }
+
+    /** "The paper quoted him as saying", "quoted Rojas as saying": who is quoted speaks. */
+    private static Optional<Speaker> quoted(SpeechVerb verb, LastSpeaker last) {
+        Scene scene = verb.scene();
+        return scene.isAt(verb.first() + 1, OBJECT_PRONOUN)
+                ? last.person()
+                : SubjectReferences.beginningAt(scene, verb.first() + 1)
+                        .map(person -> SubjectReferences.speaker(scene, person));
     }
 
     /** "The senior diplomat" who is not told apart from others is who spoke last. */
@@ -108,9 +120,6 @@ final class SubjectForm implements SpeakerForm {
         }
         if (end == 1 && scene.isAt(0, PRONOUN)) {
             return last.tagged();
-        }
-        if (scene.isAt(end - 1, OBJECT_PRONOUN) && scene.isAt(end - 2, QUOTED)) {
-            return last.person();
         }
         boolean inserted = end > 1
                 && scene.isAt(end - 1, PRONOUN)

@@ -9,7 +9,7 @@ final class DateWords {
     static final String WEEKDAY = "(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?"
             + "|Sat(?:urday)?|Sun(?:day)?)\\b\\.?";
     static final String DAY = "(?:[0-3]?\\d)(?:st|nd|rd|th)?\\b";
-    static final String YEAR = "(?:'?\\d{2}|(?:19|20)\\d{2})\\b";
+    static final String YEAR = "(?:'?\\d{2}|(?:19|20)\\d{2})\\b(?!:\\d)";
 
     /** "November 22", "Nov. 22, 2017", "22 November 2017", "11th June, 2021". */
     static final String WRITTEN = "(?:" + MONTH + "\\s{0,2}" + DAY + "(?:[,/]?\\s{0,2}(?:19|20)\\d{2}\\b)?|" + DAY

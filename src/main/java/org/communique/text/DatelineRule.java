@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class DatelineRule {
     private static final int WINDOW = 160;
+    private static final int SHORTEST_WIRE = 4;
     private static final String CAPITALS =
             "\\p{Lu}(?:[\\p{Lu}\\p{M}'’]|-(?=\\p{Lu}{2})|\\.(?=\\p{Lu})){1,24}+(?![\\p{L}])";
     private static final String NAME =
@@ -24,7 +25,8 @@ final class DatelineRule {
     private static final Pattern PLACE = Pattern.compile(CAPITALS + "(?:(?: |/(?!\\p{L}{1,20}/))" + CAPITALS + "){0,4}|"
             + NAME + "(?:(?: |/(?!\\p{L}{1,20}/))(?:(?:de|la|del|of|al|el|bin) )?" + NAME + "){0,3}");
     private static final Pattern DATE = Pattern.compile(
-            "(?:" + DateWords.WEEKDAY + ",?\\s)?(?:" + DateWords.WRITTEN + "|" + DateWords.FIGURES + ")",
+            "(?:" + DateWords.WEEKDAY + ",?\\s)?(?:" + DateWords.WRITTEN + "|" + DateWords.FIGURES + ")(?:,?\\s"
+                    + DateWords.TIME + "(?=[\\s,]))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY = Pattern.compile(
             "\\([^()\\n]{2,60}\\)|\\[[^\\[\\]\\n]{2,40}\\]|/\\s?\\p{Lu}[\\p{L} .-]{1,20}/|\\p{Lu}{2,12}(?:\\.\\p{Lu}{2,3}){1,2}/?|\\p{L}{3,16}\\.(?:id|com|net|org|vn|ru|az|kz|my|ph)\\b");
@@ -133,13 +135,18 @@ final class DatelineRule {
             // Each part that is taken moves the head's end.
         }
         boolean rest = line.substring(head.end).chars().anyMatch(c -> Glyph.isWordPart((char) c));
-        return head.upperCase && head.date && !rest;
+        boolean wired = !head.wire.isEmpty() && head.wire.length() >= SHORTEST_WIRE;
+        return (head.upperCase || wired) && head.date && !rest;
     }
 
     private static OptionalInt endBehind(Head head, boolean opening) {
         String text = head.text;
         Matcher dash = DASH.matcher(text).region(head.end, text.length());
         if (dash.lookingAt()) {
+            int agency = behindAgency(text, dash.end());
+            if (agency > dash.end() && storyFollows(text, agency)) {
+                return OptionalInt.of(agency);
+            }
             return storyFollows(text, dash.end()) && isEnoughForDash(head, dash.group(), dash.end(), opening)
                     ? OptionalInt.of(dash.end())
                     : OptionalInt.empty();
@@ -151,6 +158,16 @@ final class DatelineRule {
             return enough && storyFollows(text, head.end + 2) ? OptionalInt.of(head.end + 1) : OptionalInt.empty();
         }
         return endWithoutMark(head, opening);
+    }
+
+    /** "Oslo, 7 Mar - (NTB) - The": the agency in brackets between two dashes ends the dateline. */
+    private static int behindAgency(String text, int from) {
+        Matcher agency = AGENCY.matcher(text).region(from, text.length());
+        if (from >= text.length() || text.charAt(from) != '(' || !agency.lookingAt()) {
+            return from;
+        }
+        Matcher dash = DASH.matcher(text).region(agency.end(), text.length());
+        return dash.lookingAt() ? dash.end() : from;
     }
 
     private static boolean isEnoughForDash(Head head, String mark, int from, boolean opening) {

@@ -31,6 +31,20 @@ class ReferenceResolverTest {
     }
 
     @Test
+    void aRankStandsForWhoHoldsIt() {
+        assertThat(Resolved.of("Commodore Amos Kiprop of Kenya met Rui Tavares of Portugal. The Commodore slept.")
+                        .references())
+                .contains("Commodore → Amos Kiprop");
+    }
+
+    @Test
+    void initialsStandForTheName() {
+        assertThat(Resolved.of("Kenyan President Amos Baraka Kiprop (ABK) met Rui Tavares of Portugal. ABK slept.")
+                        .references())
+                .contains("ABK → Amos Baraka Kiprop");
+    }
+
+    @Test
     void heStandsForTheSubjectOfTheSentenceBefore() {
         assertThat(after("Then he slept.")).containsExactly("he → Amos Kiprop");
         assertThat(after("Then Tavares slept. He was tired."))

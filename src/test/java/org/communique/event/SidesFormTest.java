@@ -6,6 +6,13 @@ import org.junit.jupiter.api.Test;
 
 class SidesFormTest {
     @Test
+    void aNameAndItsGuestAreTheSides() {
+        String talks = "Chilean Foreign Minister Marta Rojas met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.";
+        assertThat(Told.statements("2016-04-12", talks + "\n\nLahti and his guest agreed to meet again."))
+                .containsExactly("parties agree: Lahti and his");
+    }
+
+    @Test
     void bothAloneAreTheSides() {
         assertThat(Spoken.in("Both stressed the value of trade.")).containsExactly("parties affirm");
         assertThat(Spoken.in("The two also condemned the attack on the ships.")).containsExactly("parties condemn");

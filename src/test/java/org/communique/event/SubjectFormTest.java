@@ -5,6 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class SubjectFormTest {
+    private static final String BOTH =
+            "Chilean Foreign Minister Marta Rojas met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.\n\n";
+
+    @Test
+    void whoIsQuotedAsSayingSpeaks() {
+        assertThat(Told.statements("2016-04-12", BOTH + "Lahti said trade had grown.\n\nIt would grow, the army quoted him as saying."))
+                .contains("Eero Lahti affirm: It would grow,");
+    }
+
+    @Test
+    void theWomanNamedLastIsShe() {
+        assertThat(Told.statements(
+                        "2016-04-12",
+                        BOTH + "Lahti said trade had grown.\n\nThe last address was given by Marta Rojas.\n\n\"The road is long,\" she said."))
+                .contains("Marta Rojas affirm: \"The road is");
+    }
+
+    @Test
+    void whoIsToldSomethingDoesNotSpeak() {
+        assertThat(Told.statements("2016-04-12", BOTH + "Lahti said trade had grown.\n\nTrade, he informed his guest, would double."))
+                .contains("Eero Lahti affirm: Trade, he informed");
+    }
+
     @Test
     void whoStandsBeforeTheVerbSpeaks() {
         assertThat(Spoken.in("Rojas thanked Finland for its balanced stance.")).containsExactly("Marta Rojas thank");

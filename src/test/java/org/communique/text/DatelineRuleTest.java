@@ -60,6 +60,9 @@ class DatelineRuleTest {
                 "[Oslo, March 7]| The ministers met.",
                 "OSLO. March 7. NORSKPRESS -| Per Berg met the king.",
                 "OSLO. March 7. NORSKPRESS| Per Berg met the king.",
+                "Lima, 7 Mar. (Andina).-| Minister Berg came.",
+                "Bergen, Norway.-| The ministers met.",
+                "Bergen, 7 Mar 10:14 - (NTB) -| The ministers met.",
             })
     void findsTheDateline(String marked) {
         String text = marked.replace("|", "");
@@ -103,6 +106,7 @@ class DatelineRuleTest {
     void standsAloneInALineOfItsOwn() {
         assertThat(rule.standsAlone("OSLO, Norway, March 7")).isTrue();
         assertThat(rule.standsAlone("NORWAY, March 7 -")).isTrue();
+        assertThat(rule.standsAlone("Oslo, March 7, NORSKPRESS")).isTrue();
         assertThat(rule.standsAlone("Politics, March 7")).isFalse();
         assertThat(rule.standsAlone("Sunday, March 7, 2021")).isFalse();
     }

@@ -23,6 +23,7 @@ final class PostHead {
                 || sentence.is(WordClass.POST_HEAD_TITLE, at) && BEFORE_TITLES.contains(sentence.word(at - 1))
                 || sentence.is(WordClass.POST_ACRONYM, at) && sentence.isAcronym(at)
                 || isModifierAsHead(at)
+                || isFirstLady(at)
                 || new LeadingBodies(sentence).isMember(at);
         boolean inCharge =
                 sentence.word(at).equals("charge") && !sentence.word(at + 1).startsWith("d'");
@@ -35,6 +36,14 @@ final class PostHead {
                 && !isShortPartOfAWord(at)
                 && !isName(at)
                 && !opensTheNameOfAThing(at);
+    }
+
+    /** "First Lady". */
+    private boolean isFirstLady(int at) {
+        return Set.of("lady", "gentleman").contains(sentence.word(at))
+                && sentence.word(at - 1).equals("first")
+                && sentence.isCapitalised(at - 1)
+                && sentence.isCapitalised(at);
     }
 
     /** "Assistant for Operations", "Assistant to the President". */

@@ -14,6 +14,7 @@ class MonthRuleTest {
                     July's summit                            > 2024-07 | 2025-07
                     last May                                 > 2024-05
                     next March                               > 2025-03
+                    next March 12                            > ''
                     in July last year                        > 2023-07
                     in January of this year                  > 2024-01
                     in early May                             > 2024-05 | 2025-05
