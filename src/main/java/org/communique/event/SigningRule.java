@@ -262,6 +262,9 @@ final class SigningRule implements EventRule {
             return subject.isEmpty() && mutual ? scene.pair(verb) : subject;
         }
         List<Actor> by = bothSides(scene, scene.clause().agents(verb.end()));
+        if (by.isEmpty() && scene.word(verb.end()).equals("between")) {
+            by = scene.clause().governed(verb.end(), Set.of("between"));
+        }
         for (int at = verb.end(); at < verb.end() + 4 && by.isEmpty(); at++) {
             if (scene.follows(at, "by", "host", "and", "guest") || scene.follows(at, "by", "both")) {
                 return scene.pair(verb);
@@ -443,6 +446,11 @@ final class SigningRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.WITNESS)) {
                 TokenRange words = trigger.range();
+                List<Actor> with = lookingOn(scene, words.first());
+                if (!with.isEmpty()) {
+                    take(scene, draft, with, Role.PARTICIPANT);
+                    continue;
+                }
                 boolean behind = scene.word(words.end() - 1).equals("of")
                         || scene.word(words.end()).equals("by");
                 take(
@@ -454,6 +462,21 @@ final class SigningRule implements EventRule {
                         Role.PARTICIPANT);
             }
         }
+    }
+
+    /** "Signed it, with A and B looking on". */
+    private static List<Actor> lookingOn(Scene scene, int words) {
+        int with = words - 1;
+        while (with > 0 && words - with < SIDE_REACH && !scene.word(with).equals("with")) {
+            with--;
+        }
+        int from = with;
+        return scene.word(with).equals("with") && scene.word(with - 1).equals(",")
+                ? scene.actors().stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .filter(actor -> actor.range().first() > from && actor.range().end() <= words)
+                        .toList()
+                : List.of();
     }
 
     private static void take(Scene scene, Draft draft, List<Actor> actors, Role role) {
