@@ -112,6 +112,9 @@ final class BearerRule implements EventRule {
                 .filter(host -> host instanceof Actor.Named || host instanceof Actor.Unnamed)
                 .limit(1)
                 .toList();
+        if (takers.isEmpty() || bearers.isEmpty()) {
+            return List.of();
+        }
         return new Encounter(scene, trigger, RULE)
                 .between(EventType.MEETING, takers, Role.HOST, bearers.stream().limit(1).toList(), Role.GUEST);
     }

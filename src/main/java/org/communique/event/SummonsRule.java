@@ -53,6 +53,9 @@ final class SummonsRule implements EventRule {
         List<Actor> envoys = guests.stream()
                 .filter(guest -> CredentialsRule.isEnvoy(scene, guest))
                 .toList();
+        if (hosts.isEmpty() || envoys.isEmpty()) {
+            return List.of();
+        }
         return new Encounter(scene, trigger, RULE).between(EventType.MEETING, hosts, Role.HOST, envoys, Role.GUEST);
     }
 }
