@@ -3,11 +3,19 @@
 const drawing = document.querySelector(".drawing");
 
 if (drawing) {
+    latest(drawing);
     hints(drawing);
     arrows(drawing);
     zoom(drawing);
 }
 png();
+
+/** A timeline that is wider than its frame shows its end first. */
+function latest(svg) {
+    if (/\/timeline(\.html)?$/.test(location.pathname)) {
+        svg.parentElement.scrollLeft = svg.parentElement.scrollWidth;
+    }
+}
 
 /** Shows the name of the mark under the pointer or with the focus; the browser's own hint comes late and not for keys. */
 function hints(svg) {

@@ -128,12 +128,35 @@ export class Timeline extends View {
                 this.mark(row, [date], row[date].value, element("circle", { cx: x, cy: y, r: 5 })),
                 element("text", { x: 625, y: y + 4 }, this.words(row, [date]).slice(0, 60)));
         });
-        const note = shown.length < rows.length ? "The first 1,000 of " + rows.length + " rows." : "";
+        const note = shown.length < rows.length ? "The first 1,000 of " + rows.length.toLocaleString("en") + " rows." : "";
         this.yasr.resultsEl.append(picture, html("p", "note", note));
     }
 }
 
-/** Rows with latitude and longitude, or with a point in WKT, on a plain grid of the earth. */
+/** Where a point of the earth lies in the Natural Earth projection, as on the map of events. */
+function projected(longitude, latitude) {
+    const l = Math.max(-180, Math.min(180, longitude)) * Math.PI / 180;
+    const p = Math.max(-90, Math.min(90, latitude)) * Math.PI / 180;
+    const p2 = p * p;
+    const p4 = p2 * p2;
+    return [
+        480 + 175 * l * (0.8707 - 0.131979 * p2 + p4 * (-0.013791 + p4 * (0.003971 * p2 - 0.001529 * p4))),
+        252 - 175 * p * (1.007226 + p2 * (0.015085 + p4 * (-0.044475 + 0.028874 * p2 - 0.005916 * p4))),
+    ];
+}
+
+/** The outlines of the countries, asked for once. */
+let countries;
+function land() {
+    countries ??= fetch(new URL("view/world.svg", document.baseURI))
+        .then(response => response.ok ? response.text() : "<svg/>")
+        .then(text => [...new DOMParser().parseFromString(text, "image/svg+xml").querySelectorAll("path")]
+            .map(path => path.getAttribute("d")))
+        .catch(() => []);
+    return countries;
+}
+
+/** Rows with latitude and longitude, or with a point in WKT, on the countries of the earth. */
 export class WorldMap extends View {
     label = "Map";
     icon = "M8 0a5 5 0 0 0-5 5c0 4 5 11 5 11s5-7 5-11a5 5 0 0 0-5-5zm0 7a2 2 0 1 1 0-4 2 2 0 0 1 0 4z";
@@ -147,7 +170,7 @@ export class WorldMap extends View {
         }
         const of = pattern => this.variables().find(name => pattern.test(name));
         const [latitude, longitude] = [of(/^lat(itude)?$/i), of(/^(long?|lng|longitude)$/i)];
-        const point = [Number(row[longitude]?.value ?? NaN), Number(row[latitude]?.value ?? NaN)];
+        const point = [Number(row[longitude]?.value || NaN), Number(row[latitude]?.value || NaN)];
         return point.every(Number.isFinite) ? point : undefined;
     }
 
@@ -157,20 +180,26 @@ export class WorldMap extends View {
 
     draw() {
         const picture = element("svg", {
-            viewBox: "-180 -90 360 180", class: "result-map", role: "group", "aria-label": "Map of the rows",
+            viewBox: "0 0 960 440", class: "result-map", role: "group", "aria-label": "Map of the rows",
         });
-        for (let x = -180; x <= 180; x += 30) {
-            picture.append(element("line", { x1: x, y1: -90, x2: x, y2: 90 }));
-        }
-        for (let y = -90; y <= 90; y += 30) {
-            picture.append(element("line", { x1: -180, y1: y, x2: 180, y2: y }));
-        }
-        this.rows().slice(0, 5000).forEach(row => {
+        const ground = element("g", {});
+        picture.append(ground);
+        land().then(outlines => outlines.forEach(d => ground.append(element("path", { d, class: "i-land" }))));
+        const rows = this.rows();
+        const shown = rows.slice(0, 5000);
+        let placed = 0;
+        shown.forEach(row => {
             const point = this.point(row);
             if (point) {
-                picture.append(this.mark(row, [], "", element("circle", { cx: point[0], cy: -point[1], r: 2 })));
+                const [x, y] = projected(...point);
+                picture.append(this.mark(row, [], "", element("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: 5 })));
+                placed++;
             }
         });
-        this.yasr.resultsEl.append(picture);
+        const notes = [
+            placed < shown.length ? shown.length - placed + " rows without a point are not shown." : "",
+            shown.length < rows.length ? "The first 5,000 of " + rows.length.toLocaleString("en") + " rows." : "",
+        ];
+        this.yasr.resultsEl.append(picture, html("p", "note", notes.filter(Boolean).join(" ")));
     }
 }

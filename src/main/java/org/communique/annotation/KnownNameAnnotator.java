@@ -17,6 +17,23 @@ public final class KnownNameAnnotator {
             "american", Set.of("latin", "north", "south", "central", "inter", "pan", "meso", "afro", "ibero"),
             "indian", Set.of("west"));
 
+    /** What stands for a state before a hyphen and the adjective of another. */
+    private static final Map<String, String> COMBINING = Map.ofEntries(
+            Map.entry("franco", "FRA"),
+            Map.entry("sino", "CHN"),
+            Map.entry("anglo", "GBR"),
+            Map.entry("indo", "IND"),
+            Map.entry("russo", "RUS"),
+            Map.entry("hispano", "ESP"),
+            Map.entry("luso", "PRT"),
+            Map.entry("italo", "ITA"),
+            Map.entry("greco", "GRC"),
+            Map.entry("graeco", "GRC"),
+            Map.entry("turco", "TUR"),
+            Map.entry("serbo", "SRB"),
+            Map.entry("austro", "AUT"),
+            Map.entry("algero", "DZA"));
+
     private final Lexicon lexicon;
 
     public KnownNameAnnotator(Lexicon lexicon) {
@@ -60,6 +77,7 @@ public final class KnownNameAnnotator {
         while (at < sentence.tokens().size()) {
             Optional<LexicalMatch> match = lexicon.longestAt(sentence.tokens(), at);
             if (match.isEmpty()) {
+                combining(sentence, at).ifPresent(states::add);
                 at++;
                 continue;
             }
@@ -93,6 +111,21 @@ public final class KnownNameAnnotator {
             at = range.end();
         }
         return new NameLayer(sentence, states, organisations, places, seats);
+    }
+
+    /** "Sino-Russian", "Franco-Spanish": the short form of a state's adjective before another's. */
+    private Optional<Mention.StateMention> combining(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        Optional<String> state = Optional.ofNullable(COMBINING.get(WordClasses.word(tokens.get(at))));
+        boolean joined = state.isPresent()
+                && tokens.get(at).isCapitalised()
+                && at + 2 < tokens.size()
+                && WordClasses.word(tokens.get(at + 1)).equals("-");
+        return state.filter(code -> joined
+                        && lexicon.longestAt(tokens, at + 2).stream()
+                                .flatMap(match -> match.entries().stream())
+                                .anyMatch(entry -> state(entry).isPresent()))
+                .map(code -> new Mention.StateMention(new TokenRange(at, at + 1), code, true));
     }
 
     /** The entries, without the states that an ambiguous word does not mean if the story tells which it means. */

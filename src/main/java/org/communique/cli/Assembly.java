@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.annotation.Lexica;
@@ -28,6 +29,7 @@ import org.communique.event.ReportBuilder;
 import org.communique.pipeline.ArticleMapping;
 import org.communique.publish.SiteSettings;
 import org.communique.rdf.CorrectionFiles;
+import org.communique.rdf.Dip;
 import org.communique.rdf.GazetteerMapper;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.QueryCatalog;
@@ -87,7 +89,7 @@ record Assembly(Home home, Settings settings) {
     private Map<String, String> presses() {
         Map<String, String> presses = new HashMap<>();
         for (PublisherEntry publisher :
-                new GazetteerReader().read(home.gazetteer()).publishers()) {
+                new GazetteerReader().publishers(home.gazetteer())) {
             String state = minter().state(publisher.country()).getURI();
             presses.put(publisher.name(), state);
             publisher.aliases().forEach(alias -> presses.putIfAbsent(alias, state));
@@ -105,11 +107,13 @@ record Assembly(Home home, Settings settings) {
         var server = settings.server();
         return new SiteSettings(
                 settings.base(),
-                host.orElse(server.host()),
-                port.orElse(server.port()),
-                settings.dataset().title(),
-                settings.dataset().publisher(),
-                settings.dataset().licence(),
+                new SiteSettings.Door(host.orElse(server.host()), port.orElse(server.port())),
+                new SiteSettings.Imprint(
+                        settings.dataset().title(),
+                        settings.dataset().publisher(),
+                        settings.dataset().licence(),
+                        Version.number(),
+                        Accuracy.read(home.accuracy())),
                 new SiteSettings.QueryLimits(
                         Duration.ofSeconds(server.queryTimeLimit()),
                         server.maxConcurrentQueries(),
@@ -118,12 +122,11 @@ record Assembly(Home home, Settings settings) {
                         server.maxQueryLength(),
                         server.maxStringLength()),
                 server.cacheBytes(),
-                Optional.of(home.queries()),
-                Optional.of(settings.releases().directory()),
-                Optional.of(home.context()),
-                Optional.of(home.tables()),
-                Version.number(),
-                Accuracy.read(home.accuracy()));
+                new SiteSettings.SiteFiles(
+                        Optional.of(home.queries()),
+                        Optional.of(settings.releases().directory()),
+                        Optional.of(home.context()),
+                        Optional.of(home.tables())));
     }
 
     /** Of the IRIs below the base. */
@@ -136,8 +139,14 @@ record Assembly(Home home, Settings settings) {
                 .map(new GazetteerReader().read(home.gazetteer()));
     }
 
+    /** With the catalogue that lists the ontology, which stands below the base. */
     private Graph ontology() {
-        return graph(ontologyFiles());
+        var graph = graph(ontologyFiles());
+        graph.add(
+                NodeFactory.createURI(Dip.ONTOLOGY),
+                NodeFactory.createURI("https://schema.org/includedInDataCatalog"),
+                NodeFactory.createURI(settings.base() + "dataset#catalog"));
+        return graph;
     }
 
     private List<Path> queryFiles() {

@@ -30,6 +30,7 @@ record CommandLineRunner(Supplier<Home> home, Stores stores) {
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new ReleaseCommand(session))
                 .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(new FairCommand(session))
                 .addSubcommand(new ReconcileCommand(session))
                 .setOut(new PrintWriter(streams.out(), true, UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, UTF_8))

@@ -38,13 +38,14 @@ record ReleaseRun(Streams streams, Assembly assembly) {
                 settings.dataset().licence().toString());
         var home = assembly.home();
         var releasing = new Releasing(
-                assembly.minter(),
-                imprint,
-                Version.number(),
-                Accuracy.read(home.accuracy()),
-                JsonLdContext.read(home.context()),
-                Codebook.read(home.tables()),
-                home.queries());
+                        assembly.minter(),
+                        imprint,
+                        Version.number(),
+                        Accuracy.read(home.accuracy()),
+                        JsonLdContext.read(home.context()),
+                        Codebook.read(home.tables()),
+                        home.queries())
+                .assessedBy(new SiteAssessment(store, assembly));
         var folder = telling(() -> store.read(dataset ->
                 unchecked(() -> releasing.write(dataset, releases, version, day, earlier, step("writing ")))));
         streams.say("released: " + folder);

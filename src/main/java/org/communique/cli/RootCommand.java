@@ -31,6 +31,6 @@ final class RootCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "no command (expected: one of map, publish, serve, query, explain, release, verify, reconcile)");
+                "no command (expected: one of map, publish, serve, query, explain, release, verify, fair, reconcile)");
     }
 }

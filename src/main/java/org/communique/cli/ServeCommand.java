@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
             session.streams()
                     .say("Serving http://%s:%d/ (stop with Ctrl-C)"
                             .formatted(
-                                    settings.host().equals("127.0.0.1") ? "localhost" : settings.host(),
+                                    settings.door().host().equals("127.0.0.1") ? "localhost" : settings.door().host(),
                                     server.port()));
             await(stop);
         }

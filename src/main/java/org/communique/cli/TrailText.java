@@ -3,6 +3,7 @@ package org.communique.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.rdf.QuadFormat;
@@ -37,6 +38,11 @@ record TrailText(String base) {
                                     line(correction.source()))));
             out.println();
         }
+        if (!trail.announcements().isEmpty()) {
+            out.println("Announcements");
+            trail.announcements().forEach(announcement -> print(announcement, trail.iri(), out));
+            out.println();
+        }
         out.println("Values");
         trail.values().forEach(value -> out.println("  " + value(value, reports)));
         if (!trail.decisions().isEmpty()) {
@@ -44,6 +50,38 @@ record TrailText(String base) {
             out.println("Where the articles differ");
             trail.decisions().forEach(decision -> print(decision, trail.iri(), reports, out));
         }
+    }
+
+    private void print(Trail.Announcement announcement, String thing, PrintStream out) {
+        var when = Stream.of(announcement.announcedOn().map(day -> "on " + day), announcement.announcedFor()
+                        .map(day -> "for " + day))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        out.println("  "
+                + line("announced %s%s"
+                        .formatted(when, named(announcement.event(), announcement.label(), thing))));
+        out.println("    "
+                + line(announcement
+                        .outcome()
+                        .map(outcome -> "held"
+                                + outcome.heldOn().map(day -> " on " + day).orElse("")
+                                + slippage(outcome)
+                                + named(outcome.event(), outcome.label(), thing))
+                        .orElse("nothing is reported of what came of it")));
+    }
+
+    private static String slippage(Trail.Outcome outcome) {
+        if (outcome.slippage().isEmpty()) {
+            return "";
+        }
+        var days = outcome.slippage().getAsLong();
+        var number = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
+        return days == 0 ? ", as announced" : ", %s %s".formatted(number, days > 0 ? "later" : "sooner");
+    }
+
+    /** Another event by its name; the one that is explained needs none. */
+    private String named(String event, String label, String thing) {
+        return event.equals(thing) ? "" : ": %s  %s".formatted(label, shortened(event));
     }
 
     private void print(Trail.Decision decision, String thing, List<String> reports, PrintStream out) {

@@ -1,7 +1,7 @@
 package org.communique.entity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,10 @@ final class Attention {
     private static final Set<String> LINKING =
             Set.of("was", "were", "is", "are", "included", "include", "includes", "has");
 
-    private final List<Integer> recent = new ArrayList<>();
+    /** When each was named last, who was named last at the end. */
+    private final LinkedHashMap<Integer, Integer> recent = new LinkedHashMap<>();
+
+    private int named;
     private final Map<Integer, Part> parts = new HashMap<>();
     private Optional<Integer> person = Optional.empty();
     private boolean sides;
@@ -40,17 +43,17 @@ final class Attention {
     }
 
     boolean isKnown(int index) {
-        return recent.contains(index);
+        return recent.containsKey(index);
     }
 
     /** Higher for who was named later; -1 for who was not named yet. */
     int recency(int index) {
-        return recent.lastIndexOf(index);
+        return recent.getOrDefault(index, -1);
     }
 
     /** All who were named, the one named last first. */
     List<Integer> latest() {
-        return recent.reversed().stream().distinct().toList();
+        return List.copyOf(recent.sequencedKeySet().reversed());
     }
 
     Optional<Part> part(int index) {
@@ -68,7 +71,7 @@ final class Attention {
 
     /** Goes on to the next sentence. */
     void after(AnnotatedSentence sentence, List<Reference> references) {
-        references.forEach(reference -> personOf(reference).ifPresent(recent::add));
+        references.forEach(reference -> personOf(reference).ifPresent(index -> recent.putLast(index, named++)));
         new Receptions(sentence, references).parts().forEach(parts::put);
         Optional<Reference> subject = new Subjects(sentence, references).main();
         if (person.isPresent()

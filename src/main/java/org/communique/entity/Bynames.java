@@ -49,6 +49,11 @@ final class Bynames {
             byname("alliance chief", ALLIANCE),
             byname("general", Set.of()),
             byname("admiral", Set.of()),
+            byname("commodore", Set.of()),
+            byname("brigadier", Set.of()),
+            byname("marshal", Set.of()),
+            byname("field marshal", Set.of()),
+            byname("air marshal", Set.of()),
             byname("colonel", Set.of()));
 
     /** The bynames by their first word, each list in the order above. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
@@ -17,6 +19,11 @@ import org.communique.annotation.TokenRange;
  * @param leader the words among which the one stands with whom they came, if the sentence names him
  */
 public record Company(int word, TokenRange companions, TokenRange leader) {
+    private static final Set<String> MEMBERS = Set.of("members", "member");
+    private static final Set<String> FLANKED = Set.of("accompanied", "flanked");
+    private static final Set<String> WHOSE = Set.of("his", "her", "the", "their");
+    private static final Set<String> AMONG = Set.of("in", "of", "among");
+    private static final Set<String> ACCOMPANY = Set.of("accompany", "accompanies", "accompanied");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be");
     private static final Set<String> DELEGATIONS =
             Set.of("delegation", "delegations", "entourage", "party", "team", "retinue", "group", "mission");
@@ -49,6 +56,18 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             "fly",
             "arrived",
             "arriving");
+    /** All words at which companions may be told. */
+    private static final Set<String> TELLING = Stream.of(
+                    FLANKED,
+                    MEMBERS,
+                    ACCOMPANY,
+                    AMONG,
+                    INCLUDING,
+                    GOING,
+                    Set.of("accompanying", "with", "company", "together", "along"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> THEM = Set.of("him", "her", "them", "president", "prime", "minister");
     private static final Set<String> JOINING = Set.of(
             ",",
@@ -105,6 +124,9 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     public static List<Company> in(AnnotatedSentence sentence) {
         List<Company> found = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
+            if (!TELLING.contains(sentence.word(at))) {
+                continue;
+            }
             int word = at;
             namedBehind(sentence, at)
                     .map(names -> new Company(word, names, new TokenRange(0, Math.max(1, word))))
@@ -119,7 +141,7 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     private static Optional<TokenRange> namedBehind(AnnotatedSentence sentence, int at) {
         String word = sentence.word(at);
         String next = sentence.word(at + 1);
-        if (Set.of("accompanied", "flanked").contains(word) && next.equals("by")) {
+        if (FLANKED.contains(word) && next.equals("by")) {
             return behind(sentence, at + 2);
         }
         if (word.equals("accompanying") && at < 2) {
@@ -142,7 +164,7 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         if (INCLUDING.contains(word) && isDelegationBefore(sentence, at)) {
             return behind(sentence, Set.of("of", "both").contains(next) ? at + 2 : at + 1);
         }
-        boolean members = Set.of("members", "member").contains(word)
+        boolean members = MEMBERS.contains(word)
                 && Set.of("of", "in").contains(next)
                 && isDelegationBehind(sentence, at + 2);
         return members ? behindBe(sentence, at + 2) : Optional.empty();
@@ -163,11 +185,11 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         String word = sentence.word(at);
         boolean with =
                 GOING.contains(word) && sentence.word(at + 1).equals("with") && THEM.contains(sentence.word(at + 2));
-        boolean accompanies = Set.of("accompany", "accompanies", "accompanied").contains(word)
+        boolean accompanies = ACCOMPANY.contains(word)
                 && !sentence.word(at + 1).equals("by")
                 && !BE.contains(sentence.word(at - 1));
-        boolean of = Set.of("in", "of", "among").contains(word)
-                && Set.of("his", "her", "the", "their").contains(sentence.word(at + 1))
+        boolean of = AMONG.contains(word)
+                && WHOSE.contains(sentence.word(at + 1))
                 && DELEGATIONS.contains(sentence.word(at + 2))
                 && (BE.contains(sentence.word(at - 1)) || sentence.word(at - 1).equals("part"));
         return with || accompanies || of ? before(sentence, at) : Optional.empty();

@@ -45,7 +45,22 @@ final class DelegationSideRule implements SideRule {
         for (int at = person - 1; at > 1 && at > person - 3; at--) {
             int by = at;
             if (sentence.word(at).equals("by") && LEADS.contains(sentence.word(at - 1))) {
-                return groupBefore(sentence, at - 1).or(() -> thatOf(sentence, by - 1));
+                return groupBefore(sentence, at - 1)
+                        .or(() -> thatOf(sentence, by - 1))
+                        .or(() -> represented(sentence, by - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Chile was represented by A". */
+    private static Optional<Affiliation> represented(AnnotatedSentence sentence, int verb) {
+        boolean passive = sentence.word(verb).equals("represented")
+                && Set.of("was", "is", "were", "being", "be", "been").contains(sentence.word(verb - 1));
+        for (int at = verb - 2; passive && at >= Math.max(0, verb - 4); at--) {
+            Optional<Affiliation> named = sentence.names().affiliationAt(at);
+            if (named.isPresent()) {
+                return named;
             }
         }
         return Optional.empty();
@@ -64,11 +79,19 @@ final class DelegationSideRule implements SideRule {
         return Optional.empty();
     }
 
-    /** "Heading the Peruvian delegation was A, the Thai one B", "a Peruvian delegation under A". */
+    /** "Heading the Peruvian delegation was A, the Thai one B", "a Peruvian delegation under A", "a team from Peru under the minister, A". */
     private static Optional<Affiliation> isNamedHead(AnnotatedSentence sentence, int person) {
         String before = sentence.word(person - 1);
-        if (before.equals("under") && GROUP.contains(sentence.word(person - 2))) {
-            return nearestBefore(sentence, person - 2);
+        int under = before.equals("the") ? person - 2 : person - 1;
+        if (sentence.word(under).equals("under")) {
+            for (int at = under - 1; at >= Math.max(0, under - NEAR); at--) {
+                if (GROUP.contains(sentence.word(at))) {
+                    int group = at;
+                    return at == under - 1
+                            ? nearestBefore(sentence, at)
+                            : affiliationBehind(sentence, at).or(() -> affiliationBefore(sentence, group));
+                }
+            }
         }
         int one = Set.of("by", "was", "is", "under").contains(before) ? person - 2 : person - 1;
         if (sentence.word(one).equals("one") && one > 1) {

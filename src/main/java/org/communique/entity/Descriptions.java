@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
@@ -87,11 +89,29 @@ final class Descriptions {
             "town");
 
     private final List<Person> persons;
+    /** The words of each person's post, by index; long texts name hundreds of people and ask for each of them often. */
+    private final List<Set<String>> held;
+
+    private final Map<String, List<Person>> bySide;
     private final Attention attention;
 
     Descriptions(List<Person> persons, Attention attention) {
         this.persons = List.copyOf(persons);
+        this.held = persons.stream()
+                .map(person -> PostWords.of(person.position().orElse("")))
+                .toList();
+        this.bySide = persons.stream()
+                .filter(person -> person.side().isPresent())
+                .collect(Collectors.groupingBy(person -> person.side().get().code()));
         this.attention = attention;
+    }
+
+    /** All of the side, in their order; everybody if none is told. */
+    private Stream<Person> of(Optional<Affiliation> side) {
+        return side.map(Affiliation::code)
+                .map(code -> bySide.getOrDefault(code, List.of()))
+                .orElse(persons)
+                .stream();
     }
 
     List<Reference> references(AnnotatedSentence sentence, List<Reference> taken) {
@@ -127,17 +147,14 @@ final class Descriptions {
 
     /** Who was named last of those whom the byname fits. */
     private Optional<Integer> bynamed(Bynames.Byname byname, Optional<Affiliation> side) {
-        return persons.stream()
-                .filter(person -> isOf(person, side) && attention.isKnown(person.index()) && byname.fits(person))
+        return of(side).filter(person -> attention.isKnown(person.index()) && byname.fits(person))
                 .max(Comparator.comparingInt(person -> attention.recency(person.index())))
                 .map(Person::index);
     }
 
     /** Of a side of which one person was named, and no post told, that is who "the Chilean minister" is. */
     private Optional<Integer> onlyOneWithoutPost(Optional<Affiliation> side) {
-        List<Person> ofSide = persons.stream()
-                .filter(person -> side.isPresent() && isOf(person, side))
-                .toList();
+        List<Person> ofSide = side.isPresent() ? of(side).toList() : List.of();
         return ofSide.stream()
                 .filter(person ->
                         ofSide.size() == 1 && person.position().isEmpty() && attention.isKnown(person.index()))
@@ -164,16 +181,13 @@ final class Descriptions {
     private Optional<Integer> holder(AnnotatedSentence sentence, List<Reference> taken, Mention.PostMention post) {
         boolean visiting = isVisiting(sentence, post.range().first());
         Optional<Affiliation> side = post.side().or(() -> owner(sentence, post));
-        return persons.stream()
-                .filter(person -> isOf(person, side))
-                .filter(person -> person.position()
-                        .map(position -> PostWords.fits(post.text(), position))
-                        .orElse(false))
-                .filter(person -> attention.isKnown(person.index()) || persons.size() == 1)
+        Set<String> named = PostWords.of(post.text());
+        return of(side).filter(person -> attention.isKnown(person.index()) || persons.size() == 1)
+                .filter(person -> person.position().isPresent() && PostWords.fits(named, held.get(person.index())))
                 .filter(person -> !isNamedBefore(sentence, taken, post.range().first(), person.index()))
                 .filter(person -> !visiting
                         || attention.part(person.index()).orElse(Attention.Part.GUEST) == Attention.Part.GUEST)
-                .max(Comparator.comparing((Person person) -> isExact(post.text(), person))
+                .max(Comparator.comparing((Person person) -> isExact(named, person))
                         .thenComparing(person ->
                                 visiting && attention.part(person.index()).isPresent())
                         .thenComparing(person -> side.isEmpty()
@@ -203,13 +217,13 @@ final class Descriptions {
     }
 
     /** A deputy is called so; of "Vice-President and Minister of Trade" the second post is no deputy's. */
-    private static boolean isExact(String post, Person person) {
-        boolean deputy = PostWords.of(post).contains("deputy");
-        String position = person.position().orElse("");
-        return deputy == PostWords.of(position).contains("deputy")
+    private boolean isExact(Set<String> post, Person person) {
+        boolean deputy = post.contains("deputy");
+        return deputy == held.get(person.index()).contains("deputy")
                 || !deputy
-                        && Arrays.stream(position.split(" and ", -1))
-                                .anyMatch(part -> !PostWords.of(part).contains("deputy") && PostWords.fits(post, part));
+                        && Arrays.stream(person.position().orElse("").split(" and ", -1))
+                                .map(PostWords::of)
+                                .anyMatch(part -> !part.contains("deputy") && PostWords.fits(post, part));
     }
 
     private Optional<Integer> called(AnnotatedSentence sentence, List<Reference> taken, int at) {
@@ -235,8 +249,7 @@ final class Descriptions {
             return Optional.empty();
         }
         Optional<Affiliation> side = sideBefore(sentence, first);
-        List<Person> fitting = persons.stream()
-                .filter(person -> isOf(person, side) && attention.isKnown(person.index()))
+        List<Person> fitting = of(side).filter(person -> attention.isKnown(person.index()))
                 .filter(person -> isOfKind(word, person, side.isPresent()))
                 .filter(person -> !isNamedBefore(sentence, taken, first, person.index()))
                 .toList();
@@ -251,15 +264,14 @@ final class Descriptions {
     }
 
     /** By the words of the post; with a state any of its officials may be called an official or a diplomat. */
-    private static boolean isOfKind(String word, Person person, boolean sided) {
+    private boolean isOfKind(String word, Person person, boolean sided) {
         Set<String> kinds = KINDS.getOrDefault(word, Set.of());
-        Set<String> held = PostWords.of(person.position().orElse(""));
         boolean soldier = person.rank().isPresent()
                 && Set.of("officer", "general", "admiral", "commander").contains(word);
         boolean loose = sided
                 && (kinds.isEmpty()
                         || Set.of("leader", "diplomat", "envoy", "officer").contains(word));
-        return loose || soldier || held.stream().anyMatch(kinds::contains);
+        return loose || soldier || held.get(person.index()).stream().anyMatch(kinds::contains);
     }
 
     private Optional<Integer> playing(

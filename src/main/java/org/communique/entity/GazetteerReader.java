@@ -1,6 +1,7 @@
 package org.communique.entity;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,14 @@ public final class GazetteerReader {
                 TabSeparated.read(folder.resolve("states.tsv"), 8, GazetteerReader::state),
                 TabSeparated.read(folder.resolve("places.tsv"), 11, GazetteerReader::place),
                 TabSeparated.read(folder.resolve("organisations.tsv"), 7, GazetteerReader::organisation),
-                TabSeparated.read(folder.resolve("publishers.tsv"), 5, GazetteerReader::publisher),
+                publishers(folder),
                 TabSeparated.read(folder.resolve("seats.tsv"), 3, GazetteerReader::seat),
                 PersonKeys.distinct(TabSeparated.read(folder.resolve("people.tsv"), 6, GazetteerReader::person)));
+    }
+
+    /** Reads {@code publishers.tsv} of a folder and nothing else. */
+    public List<PublisherEntry> publishers(Path folder) {
+        return TabSeparated.read(folder.resolve("publishers.tsv"), 5, GazetteerReader::publisher);
     }
 
     private static StateEntry state(String[] c) {

@@ -31,12 +31,12 @@ final class Genders {
             "archbishop",
             "baron",
             "duke",
-            "chairman",
-            "spokesman",
             "brother",
             "patriarch",
-            "monsignor",
-            "congressman");
+            "monsignor");
+    /** Words for an office that women hold too: a given name tells more. */
+    private static final Set<String> MENS_OFFICES = Set.of("chairman", "spokesman", "congressman");
+
     private static final Set<String> WOMEN = Set.of(
             "mrs",
             "ms",
@@ -70,19 +70,28 @@ final class Genders {
             List<Map<Mention.PersonMention, PersonCluster>> byMention,
             WordClasses words) {
         List<Set<Boolean>> told = new ArrayList<>();
+        Set<Integer> inMensOffices = new HashSet<>();
         persons.forEach(person -> told.add(new HashSet<>()));
         for (int i = 0; i < byMention.size(); i++) {
             AnnotatedSentence sentence = story.sentences().get(i);
             byMention.get(i).forEach((mention, cluster) -> {
                 for (int at = mention.range().first() - 1; at < mention.name().first() + 1; at++) {
                     titled(sentence.word(at)).ifPresent(told.get(cluster.index)::add);
+                    if (MENS_OFFICES.contains(sentence.word(at))) {
+                        inMensOffices.add(cluster.index);
+                    }
                 }
             });
         }
         List<Optional<Boolean>> women = new ArrayList<>();
         for (Person person : persons) {
             Set<Boolean> titles = told.get(person.index());
-            women.add(titles.size() == 1 ? Optional.of(titles.contains(true)) : byName(person, words));
+            Optional<Boolean> office =
+                    inMensOffices.contains(person.index()) ? Optional.of(false) : Optional.empty();
+            women.add(
+                    titles.size() == 1
+                            ? Optional.of(titles.contains(true))
+                            : byName(person, words).or(() -> office));
         }
         return new Genders(women);
     }
@@ -93,14 +102,22 @@ final class Genders {
 
     private static Optional<Boolean> byName(Person person, WordClasses words) {
         for (String word : Folding.fold(person.name()).toLowerCase(Locale.ROOT).split(" ", -1)) {
-            if (words.is(WordClass.WOMANS_NAME, word)) {
-                return Optional.of(true);
+            Optional<Boolean> told = byWord(word, words);
+            if (told.isEmpty() && word.contains("-")) {
+                told = byWord(word.substring(0, word.indexOf('-')), words);
             }
-            if (words.is(WordClass.MANS_NAME, word)) {
-                return Optional.of(false);
+            if (told.isPresent()) {
+                return told;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Boolean> byWord(String word, WordClasses words) {
+        if (words.is(WordClass.WOMANS_NAME, word)) {
+            return Optional.of(true);
+        }
+        return words.is(WordClass.MANS_NAME, word) ? Optional.of(false) : Optional.empty();
     }
 
     /** Whether the pronoun may mean the person; of whom nothing is known "he" may, and "she" where no woman is known. */

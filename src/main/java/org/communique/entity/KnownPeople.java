@@ -27,8 +27,9 @@ public final class KnownPeople {
     /** A known person and how well a name fits that person's. */
     public record Bearer(KnownPersonEntry person, NameFit fit) {}
 
-    /** One name of one person: its folded words, their keys, and what other spellings share. */
-    private record Form(KnownPersonEntry person, List<String> folded, List<String> words, Set<String> spellings) {}
+    /** One name of one person: its folded words, their keys, these without blanks, and what other spellings share. */
+    private record Form(
+            KnownPersonEntry person, List<String> folded, List<String> words, String joined, Set<String> spellings) {}
 
     public KnownPeople(List<KnownPersonEntry> people) {
         for (KnownPersonEntry person : people) {
@@ -38,7 +39,7 @@ public final class KnownPeople {
     }
 
     private void add(KnownPersonEntry person, List<String> words) {
-        Form form = new Form(person, words, keys(words), spellings(words));
+        Form form = new Form(person, words, keys(words), String.join("", keys(words)), spellings(words));
         new HashSet<>(form.words)
                 .forEach(word ->
                         byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(form));
@@ -50,19 +51,20 @@ public final class KnownPeople {
     public List<Bearer> bearers(String name) {
         List<String> folded = words(name);
         List<String> words = keys(folded);
+        String joined = String.join("", words);
         Set<String> spellings = spellings(folded);
         Map<KnownPersonEntry, NameFit> found = new LinkedHashMap<>();
         Stream.concat(
                         words.stream().flatMap(word -> byWord.getOrDefault(word, List.of()).stream()),
                         spellings.stream().flatMap(s -> bySpelling.getOrDefault(s, List.of()).stream()))
-                .forEach(form -> fit(form, words, spellings)
+                .forEach(form -> fit(form, words, joined, spellings)
                         .ifPresent(fit -> found.merge(form.person, fit, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
         return found.entrySet().stream()
                 .map(entry -> new Bearer(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Optional<NameFit> fit(Form form, List<String> words, Set<String> spellings) {
+    private static Optional<NameFit> fit(Form form, List<String> words, String joined, Set<String> spellings) {
         if (form.words.size() > 1 && words.size() > 1) {
             boolean known = form.words.containsAll(words);
             boolean whole = words.containsAll(form.words);
@@ -70,7 +72,7 @@ public final class KnownPeople {
                 return Optional.of(known && whole ? NameFit.WHOLE : NameFit.PART);
             }
         }
-        if (String.join("", form.words).equals(String.join("", words)) && (form.words.size() > 1 || words.size() > 1)) {
+        if (form.joined.equals(joined) && (form.words.size() > 1 || words.size() > 1)) {
             return Optional.of(NameFit.WHOLE);
         }
         if (words.size() == 1 && form.words.contains(words.getFirst())) {

@@ -20,6 +20,8 @@ import org.communique.text.BlockKind;
  * the person whose counterpart he is.
  */
 public final class PersonResolver {
+    private static final int COUNTERPARTS_REACH = 6;
+
     private final WordClasses words;
     private final SideResolver sides;
 
@@ -31,11 +33,12 @@ public final class PersonResolver {
     /** The people of a story and where each is referred to. */
     public People resolve(AnnotatedStory story) {
         List<PersonCluster> clusters = new ArrayList<>();
+        PersonMatching matching = new PersonMatching(clusters);
         List<Map<Mention.PersonMention, PersonCluster>> byMention = new ArrayList<>();
         for (AnnotatedSentence sentence : story.sentences()) {
             Map<Mention.PersonMention, PersonCluster> here = new HashMap<>();
             for (Mention.PersonMention mention : sentence.people()) {
-                PersonCluster cluster = clusterOf(sentence, mention, clusters);
+                PersonCluster cluster = clusterOf(sentence, mention, clusters, matching);
                 cluster.mentions.add(new Person.Mentioned(sentence.sentence().index(), mention.range()));
                 describe(cluster, sentence, mention, here, clusters);
                 here.put(mention, cluster);
@@ -48,16 +51,22 @@ public final class PersonResolver {
     }
 
     private PersonCluster clusterOf(
-            AnnotatedSentence sentence, Mention.PersonMention mention, List<PersonCluster> clusters) {
+            AnnotatedSentence sentence,
+            Mention.PersonMention mention,
+            List<PersonCluster> clusters,
+            PersonMatching matching) {
         NameParts parts = NameParts.of(
                 sentence.tokens().subList(mention.name().first(), mention.name().end()), words);
         String form = called(sentence, mention.name());
-        PersonCluster cluster = PersonMatching.match(mention, parts, clusters).orElseGet(() -> {
+        Optional<PersonCluster> known =
+                matching.match(mention, parts).or(() -> matching.byInitials(form));
+        PersonCluster cluster = known.orElseGet(() -> {
             PersonCluster fresh = new PersonCluster(clusters.size(), form, parts);
             clusters.add(fresh);
             return fresh;
         });
         cluster.addForm(form, parts);
+        matching.learn(cluster);
         return cluster;
     }
 
@@ -122,7 +131,7 @@ public final class PersonResolver {
                 .map(here::get)
                 .filter(cluster -> cluster != null && cluster.position.isPresent())
                 .toList();
-        if (counterparts.size() > 1 && counterparts.size() == holders.size()) {
+        if (counterparts.size() > 1 && counterparts.size() == holders.size() && !areOfOne(sentence, counterparts)) {
             return Optional.of(holders.get(counterparts.indexOf(mention)));
         }
         return sentence.people().stream()
@@ -131,6 +140,21 @@ public final class PersonResolver {
                 .filter(cluster -> cluster != null && cluster.position.isPresent())
                 .filter(cluster -> mention.side().isEmpty() || !cluster.side.equals(mention.side()))
                 .reduce((first, second) -> second);
+    }
+
+    /** "Kask received his counterparts A of Chile and B of Peru": all of them are one person's. */
+    private static boolean areOfOne(AnnotatedSentence sentence, List<Mention.PersonMention> counterparts) {
+        int first = counterparts.getFirst().name().first();
+        for (int at = first - 1; at >= Math.max(0, first - COUNTERPARTS_REACH); at--) {
+            if (Set.of("counterparts", "colleagues", "peers").contains(sentence.word(at))) {
+                for (int of = at - 1; of >= Math.max(0, at - COUNTERPARTS_REACH); of--) {
+                    if (Set.of("his", "her").contains(sentence.word(of))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Of the people with a post whom the sentences before named, the one named most; of several the last. */

@@ -80,10 +80,8 @@ final class PostWords {
         return words;
     }
 
-    /** Whether somebody of {@code position} may be called by {@code post}: the deputy only by a deputy's. */
-    static boolean fits(String post, String position) {
-        Set<String> named = of(post);
-        Set<String> held = of(position);
+    /** Whether who holds a post of the words {@code held} may be called by those {@code named}: the deputy only by a deputy's. */
+    static boolean fits(Set<String> named, Set<String> held) {
         boolean deputy = named.contains("deputy") || !held.contains("deputy") || named.equals(Set.of("minister"));
         return held.containsAll(named) && deputy;
     }

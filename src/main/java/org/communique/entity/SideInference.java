@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
@@ -80,6 +81,7 @@ final class SideInference {
     private final Gazetteer gazetteer;
     private final AnnotatedStory story;
     private final List<PersonCluster> clusters;
+    private final Map<Set<String>, List<PersonCluster>> byOffice;
     private final List<Map<Mention.PersonMention, PersonCluster>> byMention;
     private final Whereabouts whereabouts;
     private final Optional<Affiliation> home;
@@ -97,6 +99,9 @@ final class SideInference {
         this.gazetteer = gazetteer;
         this.story = cast.story();
         this.clusters = cast.clusters();
+        this.byOffice = clusters.stream()
+                .filter(cluster -> cluster.position.isPresent())
+                .collect(Collectors.groupingBy(cluster -> PostWords.of(cluster.position.get())));
         this.byMention = cast.byMention();
         this.whereabouts = whereabouts;
         this.home = home;
@@ -191,12 +196,11 @@ final class SideInference {
             return sides;
         }
         Set<String> office = PostWords.of(cluster.position.get());
-        for (PersonCluster other : clusters) {
-            if (other != cluster
-                    && other.side.isPresent()
-                    && other.position.isPresent()
-                    && PostWords.of(other.position.get()).equals(office)
-                    && !office.contains("deputy")) {
+        if (office.contains("deputy")) {
+            return sides;
+        }
+        for (PersonCluster other : byOffice.getOrDefault(office, List.of())) {
+            if (other != cluster && other.side.isPresent()) {
                 sides.add(other.side.get());
             }
         }

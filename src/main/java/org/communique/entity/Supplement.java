@@ -55,8 +55,12 @@ public record Supplement(
                         c -> new BodyEntry(c[0], TabSeparated.values(c[1]), c[2], c[3], TabSeparated.link(c[4], c[5]))),
                 TabSeparated.read(
                         folder.resolve("offices.tsv"),
-                        4,
-                        c -> new OfficeEntry(c[0], TabSeparated.values(c[1]), TabSeparated.link(c[2], c[3]))));
+                        5,
+                        c -> new OfficeEntry(
+                                c[0],
+                                TabSeparated.values(c[1]),
+                                TabSeparated.value(c[2]),
+                                TabSeparated.link(c[3], c[4]))));
     }
 
     /** The names of offices by all their wordings. */

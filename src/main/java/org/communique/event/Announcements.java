@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a story that announces a journey tells of its programme lies ahead too: {@code "She flies to Rome on Friday. A meeting
- * with the Pope is on her agenda."}
+ * What a story that announces a journey or a gathering tells of its programme lies ahead too: {@code "She flies to Rome on
+ * Friday. A meeting with the Pope is on her agenda. Talks with the ministers follow."}
  */
 final class Announcements {
     private static final Set<String> AHEAD = Set.of(
@@ -34,6 +34,16 @@ final class Announcements {
     private static final Set<String> BEHIND =
             Set.of("was", "were", "had", "met", "held", "received", "visited", "signed", "told", "called");
 
+    /** Words in -ed that tell of no past: "the wounded", "need", "United". */
+    private static final int SHORTEST_PAST = 5;
+
+    private static final Set<String> BE_OR_HAVE =
+            Set.of("is", "are", "be", "been", "being", "to", "will", "also", "the", "a", "an", "of", "and", "joint");
+
+    private static final Set<String> PAST = Set.of(
+            "has", "have", "took", "came", "went", "made", "gave", "sat", "spoke", "said", "left", "flew", "paid", "led",
+            "began", "saw", "brought", "became", "did", "put");
+
     private final List<Scene> scenes;
 
     Announcements(List<Scene> scenes) {
@@ -42,7 +52,8 @@ final class Announcements {
 
     void mark(List<Draft> events) {
         List<Draft> journeys = events.stream()
-                .filter(event -> event.type == EventType.VISIT && event.status == Status.PLANNED && !event.background)
+                .filter(event -> event.type == EventType.VISIT || event.type == EventType.CONFERENCE)
+                .filter(event -> event.status == Status.PLANNED && !event.background)
                 .toList();
         for (Draft event : events) {
             boolean open = event.status == Status.HELD
@@ -56,9 +67,22 @@ final class Announcements {
                     .anyMatch(journey -> journey != event
                             && !Collections.disjoint(journey.participants.keySet(), event.participants.keySet()));
             Scene scene = scenes.get(event.sentence);
-            if (open && ofJourney && scene.speaksOf(AHEAD) && !scene.speaksOf(BEHIND)) {
+            boolean ahead = scene.speaksOf(AHEAD) || isPresent(scene);
+            if (open && ofJourney && ahead && !scene.speaksOf(BEHIND)) {
                 event.status = Status.PLANNED;
             }
         }
+    }
+
+    /** "Talks of the two leaders follow": no word of the sentence stands in the past. */
+    private static boolean isPresent(Scene scene) {
+        for (int at = 0; at < scene.size(); at++) {
+            String word = scene.word(at);
+            boolean past = word.endsWith("ed") && word.length() >= SHORTEST_PAST && !scene.isAt(at - 1, BE_OR_HAVE);
+            if (past || scene.isAt(at, PAST)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

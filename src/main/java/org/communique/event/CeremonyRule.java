@@ -10,6 +10,7 @@ import java.util.Set;
  * among the mourners"}. Where the story tells of no such event, it adds nothing.
  */
 final class CeremonyRule implements EventRule {
+    private static final Set<String> TRIBUTES = Set.of("flame", "candle", "candles", "wreaths", "flowers", "torch");
     private static final String RULE = CeremonyRule.class.getSimpleName();
     private static final Set<String> CEREMONY = Set.of("ceremony", "ceremonies", "service", "parade", "vigil");
     private static final Set<String> ACTS = Set.of(
@@ -73,7 +74,7 @@ final class CeremonyRule implements EventRule {
             if (scene.isAt(at, ADDRESSES)) {
                 present.addAll(speakers(scene, at));
             }
-            if (scene.isAt(at, Set.of("flame", "candle", "candles", "wreaths", "flowers", "torch"))) {
+            if (scene.isAt(at, TRIBUTES)) {
                 present.addAll(mourners(scene, at));
             }
         }

@@ -15,6 +15,7 @@ import org.communique.entity.People;
  * before the verb) and no preposition governs it; a relative clause that ends before the verb is passed over.
  */
 final class Clause {
+    private static final Set<String> WHO = Set.of("who", "which", "whose");
     private static final Set<String> AUXILIARIES = Set.of(
             "was",
             "were",
@@ -969,7 +970,7 @@ final class Clause {
     }
 
     private int behindRelativeClause(int at, int to) {
-        if (!word(at).equals(",") || !Set.of("who", "which", "whose").contains(word(at + 1))) {
+        if (!word(at).equals(",") || !WHO.contains(word(at + 1))) {
             return at;
         }
         for (int close = at + 2; close < to; close++) {

@@ -70,13 +70,14 @@ final class Containment {
                                 && event.type == EventType.SIGNING
                                 && Math.abs(event.sentence - larger.sentence) <= 2);
         boolean visit = WITHIN_VISIT.contains(event.type) && larger.type == EventType.VISIT;
+        if (!talks && !visit || larger.status != event.status) {
+            return false;
+        }
         boolean announced = event.type == EventType.SIGNING && event.status == Status.PLANNED;
-        boolean fits = larger.status == event.status
-                && (announced || larger.background == event.background)
-                && withinDates(larger, event);
+        boolean fits = (announced || larger.background == event.background) && withinDates(larger, event);
         boolean sharesSide = event.parties.isEmpty() || larger.parties.stream().anyMatch(event.parties::contains);
         boolean place = visit ? visitorTakesPart(larger, event) && inCountry(larger, event) : placesFit(larger, event);
-        return (talks || visit) && fits && sharesSide && place;
+        return fits && sharesSide && place;
     }
 
     private static boolean inCountry(Draft visit, Draft event) {

@@ -35,7 +35,9 @@ final class CredentialsRule implements EventRule {
 
     private static boolean isCredentials(Scene scene, int at) {
         return scene.word(at).equals("credentials")
-                || scene.word(at).equals("credence") && scene.word(at - 2).startsWith("letter");
+                || scene.isAt(at, Set.of("credence", "commission"))
+                        && scene.word(at - 1).equals("of")
+                        && scene.word(at - 2).startsWith("letter");
     }
 
     private static List<Draft> presented(Scene scene, int noun) {

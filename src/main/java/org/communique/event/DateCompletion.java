@@ -25,6 +25,38 @@ final class DateCompletion {
     private static final int DISCOURSE = 2;
     private static final int FRESH = 8;
 
+    /** What the programme of a visit or of a gathering consists of. */
+    private static final Set<EventType> PROGRAMME =
+            Set.of(EventType.MEETING, EventType.SIGNING, EventType.DIALOGUE_SESSION);
+
+    private static final Set<EventType> FRAMES = Set.of(EventType.VISIT, EventType.CONFERENCE);
+    /** Words by which a programme goes on within a day. */
+    private static final Set<String> WITHIN_A_DAY = Set.of(
+            "morning",
+            "afternoon",
+            "evening",
+            "noon",
+            "midday",
+            "night",
+            "then",
+            "later",
+            "first",
+            "afterwards",
+            "afterward",
+            "follow",
+            "follows",
+            "followed",
+            "following",
+            "after",
+            "before",
+            "thereafter",
+            "subsequently",
+            "lunch",
+            "luncheon",
+            "dinner");
+
+    private static final int PROGRAMME_REACH = 4;
+
     private final AnnotatedStory story;
 
     DateCompletion(AnnotatedStory story) {
@@ -52,8 +84,11 @@ final class DateCompletion {
                         .or(() -> published)
                         .or(() -> behind(events, told));
                 withinVisit(event);
-            } else if (event.status == Status.PLANNED && event.type == EventType.MEETING) {
-                event.start = planned(event, events, containment);
+            } else if (event.status == Status.PLANNED && PROGRAMME.contains(event.type)) {
+                event.start = event.start.or(() -> programme(event, events));
+                if (event.start.isEmpty() && event.type == EventType.MEETING) {
+                    event.start = planned(event, events, containment);
+                }
             }
         }
         events.forEach(event -> visit(event, events, published));
@@ -135,6 +170,51 @@ final class DateCompletion {
                 .flatMap(visit -> visit.start.map(start -> visit.end.isPresent() || visit.days > 1
                         ? new Occurrence(month(start.date()), DateBasis.RELATED_EVENT)
                         : related(start)));
+    }
+
+    /** "On Saturday he arrives. In the afternoon he will meet B": the day told last, if it lies within what is announced. */
+    private Optional<Occurrence> programme(Draft event, List<Draft> events) {
+        if (!goesOnWithinADay(event.sentence)) {
+            return Optional.empty();
+        }
+        List<Draft> frames = events.stream()
+                .filter(frame -> frame != event && FRAMES.contains(frame.type) && frame.status == Status.PLANNED)
+                .filter(frame -> !Collections.disjoint(frame.parties, event.parties))
+                .toList();
+        for (int at = event.sentence; at >= Math.max(0, event.sentence - PROGRAMME_REACH); at--) {
+            for (TimeExpression time : story.sentences().get(at).times().reversed()) {
+                Optional<PartialDate> day = time.ahead().start();
+                boolean fits = time.attachment() == DateAttachment.EVENT
+                        && day.isPresent()
+                        && day.get() instanceof PartialDate.Day
+                        && frames.stream().anyMatch(frame -> holds(frame, day.get()));
+                if (fits) {
+                    return day.map(date -> new Occurrence(date, DateBasis.RELATED_EVENT));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean goesOnWithinADay(int sentence) {
+        AnnotatedSentence words = story.sentences().get(sentence);
+        for (int at = 0; at < words.size(); at++) {
+            if (WITHIN_A_DAY.contains(words.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day lies within a visit or a gathering whose first day is known. */
+    private static boolean holds(Draft frame, PartialDate day) {
+        if (frame.start.isEmpty() || !(frame.start.get().date() instanceof PartialDate.Day first)) {
+            return false;
+        }
+        LocalDate last = frame.end
+                .map(end -> end.date().latest())
+                .orElse(first.date().plusDays(Math.max(0, frame.days - 1L)));
+        return !day.earliest().isBefore(first.date()) && !day.earliest().isAfter(last);
     }
 
     /** The day told last before the event, not long before publication: "talks on Friday … He sat down with B". */

@@ -35,6 +35,8 @@ final class Draft {
     boolean definite;
     /** The name of the gathering that it points back to. */
     Optional<SeriesWording> meant = Optional.empty();
+    /** Whether it is a round of which only the number is told: "its fourth session took place in May". */
+    boolean numberedOnly;
     /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */
     boolean anaphoric;
     /** Whether it only tells who was at the ceremony of an event told elsewhere. */

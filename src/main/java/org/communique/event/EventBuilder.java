@@ -40,6 +40,7 @@ final class EventBuilder {
             new DialogueSessionRule(),
             new ConferenceRule(),
             new MultilateralRule(),
+            new JointSittingRule(),
             new ChairRule(),
             new DelegationRule(),
             new HeadsOfSidesRule(),
@@ -57,6 +58,7 @@ final class EventBuilder {
             new SummonsRule(),
             new BearerRule(),
             new JourneyRule(),
+            new PortCallRule(),
             new VisitRule(),
             new VisitingRule(),
             new ItineraryRule(),
@@ -105,6 +107,8 @@ final class EventBuilder {
                 }
             }
         }
+        drafts.forEach(draft -> freshRound(draft, story));
+        plannedTogether(drafts);
         datesOfVisits(drafts);
         new SubsumedMeetings(scenes).removeFrom(drafts);
         drafts = new SpokenCalls(scenes).retell(drafts);
@@ -124,7 +128,8 @@ final class EventBuilder {
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
-        if (events.stream().allMatch(EventBuilder::isUnattended)) {
+        if (events.stream().allMatch(EventBuilder::isUnattended)
+                || !events.isEmpty() && new PrivateAffairs(scenes).areTold()) {
             events.clear();
         }
         markBackground(events, story);
@@ -139,6 +144,43 @@ final class EventBuilder {
                 && event.participants.isEmpty()
                 && event.ordinal.isEmpty()
                 && !event.ofManyStates;
+    }
+
+    /** "The commission met again. Its fourth session took place on May 9", told days later: the round that is the news. */
+    private static void freshRound(Draft draft, AnnotatedStory story) {
+        Optional<LocalDate> published = story.publication()
+                .filter(PublicationDate::isStated)
+                .map(p -> p.date().latest());
+        boolean fresh = draft.background
+                && draft.numberedOnly
+                && published.isPresent()
+                && draft.start.isPresent()
+                && draft.start.get().date().earliest().isAfter(published.get().minusDays(FRESH))
+                && draft.start.get().date().latest().isBefore(published.get().plusDays(1));
+        draft.background &= !fresh;
+    }
+
+    /** "Departs on Sunday on a visit to Chad": journey and visit of one sentence are ahead together. */
+    private static void plannedTogether(List<Draft> drafts) {
+        for (Draft visit : drafts) {
+            drafts.stream()
+                    .filter(other -> other.sentence == visit.sentence
+                            && other.type == EventType.VISIT
+                            && visit.type == EventType.VISIT
+                            && visit.status == Status.HELD
+                            && other.status == Status.PLANNED
+                            && other.trigger < visit.trigger
+                            && !other.participants.isEmpty()
+                            && other.participants.keySet().equals(visit.participants.keySet())
+                            && other.country.isPresent()
+                            && other.country.equals(visit.country))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        visit.status = other.status;
+                        visit.start = other.start;
+                        visit.end = other.end;
+                    });
+        }
     }
 
     /** "Was in Chad from May 3 to 6 and met B there": the days are the visit's, of the meeting they tell none. */

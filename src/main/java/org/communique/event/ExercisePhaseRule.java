@@ -12,6 +12,7 @@ import org.communique.annotation.time.TimeExpression;
  * 16 to 21"}, {@code "the sea phase began on Monday"}. Each is an exercise within the one told before.
  */
 final class ExercisePhaseRule implements EventRule {
+    private static final Set<String> PHASES = Set.of("phase", "stage", "leg");
     private static final String RULE = ExercisePhaseRule.class.getSimpleName();
     private static final int REACH = 12;
     private static final Set<String> KINDS = Set.of(
@@ -44,7 +45,7 @@ final class ExercisePhaseRule implements EventRule {
         }
         List<Draft> drafts = new ArrayList<>();
         for (int noun = 1; noun < scene.size(); noun++) {
-            if (!scene.isAt(noun, Set.of("phase", "stage", "leg")) || !scene.isAt(noun - 1, KINDS)) {
+            if (!scene.isAt(noun, PHASES) || !scene.isAt(noun - 1, KINDS)) {
                 continue;
             }
             Optional<TimeExpression> time = time(scene, noun);
@@ -64,7 +65,7 @@ final class ExercisePhaseRule implements EventRule {
     /** The date right behind the phase, before another phase is named; with the verb of its end before it, the end. */
     private static Optional<TimeExpression> time(Scene scene, int noun) {
         int limit = noun + 1;
-        while (limit < Math.min(scene.size(), noun + REACH) && !scene.isAt(limit, Set.of("phase", "stage", "leg"))) {
+        while (limit < Math.min(scene.size(), noun + REACH) && !scene.isAt(limit, PHASES)) {
             limit++;
         }
         int last = limit;

@@ -62,7 +62,9 @@ final class GatheringAttendees {
                 int agent = scene.clause().agentAt(verb + 1);
                 addAll(all, agent < 0 ? List.of() : scene.clause().governed(agent, Set.of("by")));
             }
-            addAll(all, scene.clause().governed(verb + 1, Set.of("with", "alongside", "opposite", "and")));
+            if (!meetsBehind()) {
+                addAll(all, scene.clause().governed(verb + 1, Set.of("with", "alongside", "opposite", "and")));
+            }
         }
         addAll(all, scene.clause().governed(gathering.head() + 1, Set.of("between")));
         if (!meetsBehind()) {
@@ -105,7 +107,7 @@ final class GatheringAttendees {
         }
         int limit = with;
         return scene.triggers().stream()
-                .anyMatch(trigger -> trigger.is(TriggerClass.MEET)
+                .anyMatch(trigger -> (trigger.is(TriggerClass.MEET) || trigger.is(TriggerClass.TALKS))
                         && trigger.range().first() >= end()
                         && trigger.range().first() < limit);
     }

@@ -33,10 +33,28 @@ final class GatheringDraft {
         for (Actor actor : attendees) {
             add(draft, actor, two, evidence);
         }
+        if (!two) {
+            List<Party> counted = new CountedSides(scene).of(gathering.head());
+            draft.parties.addAll(counted);
+            if (!counted.isEmpty() && !tale.isBeside()) {
+                addPeople(draft, counted, evidence);
+            }
+        }
         if (two && isVague(gathering, draft)) {
             draft.definite = true;
         }
         return draft;
+    }
+
+    /** Who is named in the sentence for one of the sides, as its only official: those of a trilateral summit. */
+    private void addPeople(Draft draft, List<Party> sides, Evidence evidence) {
+        List<Integer> people = PointingBack.people(scene.actors()).stream()
+                .filter(person -> scene.person(person).side().filter(sides::contains).isPresent())
+                .distinct()
+                .toList();
+        if (people.size() == sides.size()) {
+            people.forEach(person -> draft.addParticipant(person, Role.PARTICIPANT, evidence));
+        }
     }
 
     /** "a trilateral meeting" is one of no series. */

@@ -63,7 +63,7 @@ final class GatheringPhrase {
 
     private void readLeft() {
         while (first > 0) {
-            OptionalInt number = Ordinals.of(word(first - 1));
+            OptionalInt number = numberAt(first - 1);
             if (number.isPresent()) {
                 ordinal = number;
                 int joint = first - 2;
@@ -75,7 +75,11 @@ final class GatheringPhrase {
             } else if (isPart(first - 1) || isJoint(first - 1)) {
                 first--;
             } else {
-                break;
+                int side = sideBeforeName();
+                if (side < 0) {
+                    break;
+                }
+                first = side;
             }
         }
         while (first < head
@@ -89,6 +93,30 @@ final class GatheringPhrase {
         }
     }
 
+    /** A number; "I", "V" and "X" count as one behind "the", where they are no pronoun and no initial. */
+    private OptionalInt numberAt(int at) {
+        int letter = word(at - 1).equals("the") && isCapitalised(at)
+                ? List.of("i", "v", "x").indexOf(word(at))
+                : -1;
+        return letter < 0 ? Ordinals.of(word(at)) : OptionalInt.of(List.of(1, 5, 10).get(letter));
+    }
+
+    /** The side before capitals that a small "summit" ends: "the Chad-Mali Development Triangle summit"; else -1. */
+    private int sideBeforeName() {
+        if (headIs != GatheringWord.CONFERENCE || first != head || isCapitalised(head)) {
+            return -1;
+        }
+        int at = head - 1;
+        while (at > Math.max(0, head - 4)
+                && isCapitalised(at)
+                && sideAt(at).isEmpty()
+                && sentence.personAt(at).isEmpty()
+                && !words.is(at, GatheringWord.OUTSIDE)) {
+            at--;
+        }
+        return at < head - 1 && at >= 0 && sideAt(at).isPresent() ? at : -1;
+    }
+
     private boolean isHead(int at) {
         return words.is(at, GatheringWord.TALK)
                 || words.is(at, GatheringWord.BODY)
@@ -99,7 +127,8 @@ final class GatheringPhrase {
     private boolean isQualifier(int at) {
         return words.covers(at, GatheringWord.STRONG)
                 || words.covers(at, GatheringWord.WEAK)
-                || words.covers(at, GatheringWord.MANY);
+                || words.covers(at, GatheringWord.MANY)
+                || word(at).endsWith("-level");
     }
 
     private boolean isPart(int at) {
@@ -129,7 +158,7 @@ final class GatheringPhrase {
                     && sideAt(at - 1).isEmpty()
                     && first < head
                     && !word(at).equals(",");
-            boolean pair = word(at).equals("and")
+            boolean pair = Set.of("and", "/").contains(word(at))
                     && sideAt(at - 1).isPresent()
                     && sideAt(first).isPresent();
             return qualified || named || pair;
@@ -138,7 +167,8 @@ final class GatheringPhrase {
         boolean within = word(at + 1).equals(")") && word(at - 1).equals("(");
         boolean opening = word(at).equals("(") && word(at + 2).equals(")") && first == at + 1;
         boolean quote = Set.of("\"", "'").contains(word(at))
-                && (word(at + 1).equals("2+2") || word(at - 1).equals("2+2"));
+                && (GatheringSort.TWO_AND_TWO.contains(word(at + 1))
+                        || GatheringSort.TWO_AND_TWO.contains(word(at - 1)));
         return bracket || within && first == at + 1 || opening || quote;
     }
 
@@ -211,6 +241,9 @@ final class GatheringPhrase {
         }
         nameEnd = new GatheringTail(sentence, words).nameEnd(end, isCapitalised(head), sides);
         end = Math.max(nameEnd, new GatheringTail(sentence, words).sidesEnd(nameEnd, sides));
+        if (sides.isEmpty() && (headIs == GatheringWord.TALK || headIs == GatheringWord.BODY)) {
+            new GatheringTail(sentence, words).sidesBehindVerb(end, sides);
+        }
         if (ordinal.isEmpty()) {
             ordinal = Ordinals.ofAbbreviation(
                     word(end).equals("(") ? sentence.tokens().get(end + 1).form() : "");

@@ -11,8 +11,39 @@ import org.communique.entity.Party;
 
 /** Tells whether a name is that of a mechanism of two, of a gathering of many, or of neither. */
 final class GatheringSort {
+    private static final int MINISTRIES_REACH = 18;
     private static final Set<String> LOOSE =
             Set.of("talks", "conversations", "negotiations", "consultations", "consultation");
+    /** Who negotiates where no state does: wage talks, takeovers, coalitions. */
+    private static final Set<String> PRIVATE = Set.of(
+            "union",
+            "unions",
+            "workers",
+            "employers",
+            "drivers",
+            "strike",
+            "strikers",
+            "wage",
+            "wages",
+            "investors",
+            "shareholders",
+            "creditors",
+            "company",
+            "firm",
+            "maker",
+            "airline",
+            "club",
+            "clubs",
+            "coalition",
+            "opposition",
+            "startup",
+            "manufacturer",
+            "bondholders",
+            "residents",
+            "landlords");
+
+    static final Set<String> TWO_AND_TWO = Set.of("2+2", "two-plus-two", "2-plus-2");
+
     private static final Set<String> OF_MANY = Set.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
 
     private static final Set<String> JOINT = Set.of(
@@ -90,8 +121,17 @@ final class GatheringSort {
             return name.first() < head ? Optional.of(Gathering.Kind.MULTILATERAL) : Optional.empty();
         }
         boolean named = isCapitalised(head) && head > name.first();
+        if (!named && isPrivate()) {
+            return Optional.empty();
+        }
+        if (sentence.word(head).equals("negotiations") && !numbered && !single) {
+            return Optional.empty();
+        }
+        if (sentence.word(head).equals("consultations") && states == 2 && isOfMinistries()) {
+            return Optional.of(Gathering.Kind.BILATERAL);
+        }
         boolean lone = sentence.word(head).equals("consultation")
-                && !words.covers(head - 1, GatheringWord.STRONG)
+                && (!any(GatheringWord.STRONG) || sentence.word(head - 1).equals("and"))
                 && !(named && (numbered || states == 2));
         if (lone) {
             return Optional.empty();
@@ -116,6 +156,27 @@ final class GatheringSort {
                 : Optional.empty();
     }
 
+    private boolean isPrivate() {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (PRIVATE.contains(sentence.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Consultations between the ministries of foreign affairs of": officials who consult by rule. */
+    private boolean isOfMinistries() {
+        for (int at = name.end(); at < Math.min(sentence.size(), name.end() + MINISTRIES_REACH); at++) {
+            if (Set.of("ministries", "ministry").contains(sentence.word(at))
+                    && Set.of("the", "foreign", "defence", "defense", "between")
+                            .contains(sentence.word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "bilateral talks": any talks of two sides, and no mechanism of theirs. */
     private boolean isOnlyBilateral() {
         boolean bilateral = Set.of("bilateral", "two-way", "official").contains(sentence.word(head - 1));
@@ -133,7 +194,8 @@ final class GatheringSort {
         if (contact && isCapitalised(head)) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
-        boolean joint = any(GatheringWord.STRONG) && !sentence.word(head - 1).equals("security");
+        boolean council = sentence.word(head).equals("council") && sentence.word(head - 1).equals("security");
+        boolean joint = any(GatheringWord.STRONG) && (!council || sentence.word(head - 2).equals("and"));
         boolean mixed = Set.of("mixed", "governmental", "economic").contains(sentence.word(head - 1));
         boolean two = states + organisations == 2;
         boolean namesTwo = statesInSentence() >= 2;
@@ -166,7 +228,7 @@ final class GatheringSort {
         if (house && !sits && organisations == 0) {
             return Optional.empty();
         }
-        if (many || organisations > 0 || isOfTheBloc()) {
+        if (many || organisations > 0 || isOfTheBloc() || sits && isOfHeads()) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (states == 2) {
@@ -191,6 +253,15 @@ final class GatheringSort {
         return sentence.word(name.end()).equals("of") && bloc;
     }
 
+    /** "The 16th summit of heads of state of the basin". */
+    private boolean isOfHeads() {
+        boolean heads = false;
+        for (int at = head + 1; at < head + 4; at++) {
+            heads |= Set.of("heads", "presidents", "leaders").contains(sentence.word(at));
+        }
+        return heads && sentence.word(head + 1).equals("of") && !speaksOfTwo();
+    }
+
     /** "the meeting of Mali's neighbours", "a summit of the countries that send troops". */
     private boolean isOfCountries() {
         return name.end() > head + 1 && GatheringTail.COUNTRIES.contains(sentence.word(name.end() - 1));
@@ -210,6 +281,10 @@ final class GatheringSort {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         int all = Math.max((int) states, statesInSentence());
+        boolean ofMinisters = capital && any(GatheringWord.HEAD_OF) && (any(GatheringWord.STRONG) || states == 2);
+        if (all == 2 && ofMinisters && organisations == 0 && sentence.names().organisations().isEmpty()) {
+            return Optional.of(Gathering.Kind.BILATERAL);
+        }
         if (all == 2 && any2Plus2()) {
             return Optional.of(Gathering.Kind.BILATERAL);
         }
@@ -221,7 +296,7 @@ final class GatheringSort {
     /** "A 2+2 meeting of ministers". */
     private boolean any2Plus2() {
         for (int at = name.first(); at < head; at++) {
-            if (Set.of("2+2", "two-plus-two", "2-plus-2").contains(sentence.word(at))) {
+            if (TWO_AND_TWO.contains(sentence.word(at))) {
                 return true;
             }
         }

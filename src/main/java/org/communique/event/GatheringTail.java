@@ -40,6 +40,8 @@ final class GatheringTail {
             "donors");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "the", "a", "his", "whose");
 
+    private static final int VERB_REACH = 16;
+
     private final AnnotatedSentence sentence;
     private final GatheringWords words;
 
@@ -200,6 +202,21 @@ final class GatheringTail {
         }
         add(next, end, sides);
         return end;
+    }
+
+    /** "Consultations were held in Oslo on Monday between the ministries of Chile and Finland": the sides behind the verb. */
+    void sidesBehindVerb(int at, List<Party> sides) {
+        boolean held = false;
+        for (int next = at; next < Math.min(sentence.size(), at + VERB_REACH); next++) {
+            held |= words.is(next, GatheringWord.HOLD);
+            if (held && word(next).equals("between")) {
+                sidesEnd(next, sides);
+                return;
+            }
+            if (Set.of(",", ";", ":", "said", "who", "which").contains(word(next)) && !isDay(next - 1)) {
+                return;
+            }
+        }
     }
 
     private boolean isBetweenSides(int at) {

@@ -8,6 +8,7 @@ import org.communique.annotation.time.TimeExpression;
 /** How a sentence tells of a gathering it names: whether it takes place at all, and by which verb. */
 final class GatheringTale {
     private static final int REACH = 9;
+    private static final int INVITATION_REACH = 14;
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
     static final Set<String> BESIDE = Set.of(
             "sidelines", "side-lines", "sideline", "margins", "margin", "conjunction", "fringes", "fringe", "occasion");
@@ -58,6 +59,9 @@ final class GatheringTale {
 
     /** Whether the sentence reports it, and does not only speak of it. */
     boolean isTold() {
+        if (isOnlyInvitedTo()) {
+            return false;
+        }
         boolean plural = Set.of("dialogues", "mechanisms", "summits", "conferences", "forums", "meetings", "committees")
                 .contains(scene.word(gathering.head()));
         boolean verb = verbBefore() >= 0 || verbBehind() >= 0 || isNextOfTwo() || isOnAgenda() || isCalledOff();
@@ -68,6 +72,21 @@ final class GatheringTale {
             return !plural && isDatedAside();
         }
         return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed());
+    }
+
+    /** "A invited B to attend the forum": a mere invitation tells of no gathering. */
+    private boolean isOnlyInvitedTo() {
+        int verb = verbBefore();
+        if (verb < 1 || !scene.word(verb - 1).equals("to")) {
+            return false;
+        }
+        for (int at = verb - 2; at >= Math.max(0, verb - INVITATION_REACH); at--) {
+            if (scene.isAt(at, Set.of("invited", "invites", "inviting", "invitation"))) {
+                return !scene.isAt(at - 1, Set.of("accepted", "was", "were", "is", "been"))
+                        && !scene.isAt(at - 2, Set.of("accepted", "accepting"));
+            }
+        }
+        return false;
     }
 
     /** "A called off its dialogue with B": the verb of calling off is all that tells of it. */

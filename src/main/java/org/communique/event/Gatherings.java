@@ -81,7 +81,7 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
 
     /** "2+2" before another head only tells its format: "2+2 Foreign and Defence Ministerial Consultations". */
     private static boolean isFormat(AnnotatedSentence sentence, GatheringWords words, int at) {
-        if (!sentence.word(at).equals("2+2")) {
+        if (!GatheringSort.TWO_AND_TWO.contains(sentence.word(at))) {
             return isWithinLongerName(sentence, words, at);
         }
         for (int next = at + 1; next < Math.min(sentence.size(), at + 9); next++) {

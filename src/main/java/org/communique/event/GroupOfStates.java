@@ -33,6 +33,10 @@ final class GroupOfStates {
             "quad",
             "bloc",
             "grouping");
+    /** What whole groups of states are called. */
+    private static final Set<String> REGIONS = Set.of(
+            "baltic", "nordic", "nordic-baltic", "benelux", "visegrad", "balkan", "caribbean", "arab", "gulf", "european",
+            "andean", "sahel", "arctic", "mediterranean", "scandinavian", "maghreb");
     private static final Set<String> ALONE = Set.of("troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
 
     private final Scene scene;
@@ -58,7 +62,9 @@ final class GroupOfStates {
     }
 
     private boolean isOfMany(int officials, int verb) {
-        boolean counted = NUMBERS.contains(scene.word(officials - 1)) || NUMBERS.contains(scene.word(officials - 2));
+        boolean counted = NUMBERS.contains(scene.word(officials - 1))
+                || NUMBERS.contains(scene.word(officials - 2))
+                || isOfNamedRegion(officials);
         int owner = scene.word(officials - 1).equals("foreign")
                         || scene.word(officials - 1).startsWith("defen")
                 ? officials - 2
@@ -72,16 +78,33 @@ final class GroupOfStates {
         }
         boolean from = scene.isAt(officials + 1, Set.of("of", "from"));
         for (int at = officials + 2; from && at < verb; at++) {
-            boolean many = NUMBERS.contains(scene.word(at - 1))
+            boolean many = isNumber(at - 1)
                     || isRegion(at - 1)
                     || scene.word(at - 1).equals("member")
-                    || NUMBERS.contains(scene.word(at - 2))
+                    || isNumber(at - 2)
                     || ALONE.contains(scene.word(at));
             if (STATES.contains(scene.word(at)) && many) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Baltic foreign ministers", "Central Asian leaders": of the states of a region. */
+    private boolean isOfNamedRegion(int officials) {
+        for (int at = officials - 1; at >= Math.max(0, officials - 3); at--) {
+            if (scene.isAt(at, REGIONS)) {
+                return at == 0 || scene.isAt(at - 1, Set.of("the", "", "three", "five", "eight", ",", "and"));
+            }
+            if (!scene.isAt(at, Set.of("foreign", "defence", "defense", "prime", "interior", "trade", "energy"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumber(int at) {
+        return NUMBERS.contains(scene.word(at)) || scene.word(at).matches("[3-9]|\\d{2,3}") && !scene.isDated(at);
     }
 
     /** "Of the Nordic countries", "of the Lake Chad Basin states": a name that is no state's. */
@@ -96,7 +119,8 @@ final class GroupOfStates {
     /** Whether the words before a verb name states: "countries", and no "members" or "partners" only. */
     boolean isOfStates(int verb) {
         for (int at = Math.max(0, verb - REACH); at < verb; at++) {
-            if (scene.isAt(at, Set.of("countries", "nations", "states", "republics"))) {
+            if (scene.gatherings().is(at, GatheringWord.HEAD_OF) && isOfNamedRegion(at)
+                    || scene.isAt(at, Set.of("countries", "nations", "states", "republics"))) {
                 return true;
             }
         }

@@ -145,10 +145,10 @@ final class LastRoundRule implements EventRule {
 
     /** "Lima hosted the previous round", "Chad played host to the last meeting in May". */
     private static boolean isLastHosted(Scene scene, int at) {
-        boolean hosted = scene.isAt(at - 2, Set.of("hosted", "host", "to")) && scene.speaksOf(Set.of("hosted", "host"));
-        return hosted
+        return scene.isAt(at, GONE)
                 && scene.isAt(at - 1, Set.of("the", "its", "their"))
-                && scene.isAt(at, GONE)
+                && scene.isAt(at - 2, Set.of("hosted", "host", "to"))
+                && scene.speaksOf(Set.of("hosted", "host"))
                 && scene.gatherings().is(at + 1, GatheringWord.SITTING)
                 && isSituated(scene);
     }

@@ -46,7 +46,9 @@ final class MeetingRule implements EventRule {
         List<Draft> drafts = new ArrayList<>();
         for (TriggerMention trigger : scene.triggers()) {
             int at = trigger.range().first();
-            if (NOUN_BEFORE.contains(scene.word(at - 1)) && !trigger.is(TriggerClass.CALL_ON)) {
+            boolean noun = scene.word(at).equals("meeting")
+                    && scene.isAt(at - 1, Set.of("previous", "last", "next", "earlier", "recent", "latest", "upcoming"));
+            if (NOUN_BEFORE.contains(scene.word(at - 1)) && !trigger.is(TriggerClass.CALL_ON) || noun) {
                 continue;
             }
             if (trigger.is(TriggerClass.RECEIVE)) {

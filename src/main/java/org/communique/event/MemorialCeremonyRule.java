@@ -40,7 +40,7 @@ final class MemorialCeremonyRule implements EventRule {
     private static final Set<String> MARKED =
             Set.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
     private static final Set<String> HAPPENED =
-            Set.of("held", "took", "staged", "organised", "organized", "gathered", "marks");
+            Set.of("held", "took", "staged", "organised", "organized", "gathered", "marks", "hosted");
     private static final Set<String> CAME = Set.of(
             "attended",
             "attends",
@@ -73,7 +73,8 @@ final class MemorialCeremonyRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
-        if (scene.isHeadline() || !scene.speaksOf(OCCASIONS) || scene.speaksOf(OTHER_CEREMONIES)) {
+        boolean occasion = scene.speaksOf(OCCASIONS) || isOfYears(scene);
+        if (scene.isHeadline() || !occasion || scene.speaksOf(OTHER_CEREMONIES)) {
             return List.of();
         }
         int verb = verb(scene);
@@ -97,6 +98,19 @@ final class MemorialCeremonyRule implements EventRule {
         }
         Takers.add(scene, draft, people, Role.PARTICIPANT, RULE);
         return List.of(draft);
+    }
+
+    /** "To mark 50 years of ties", "marking 80 years since the landings". */
+    private static boolean isOfYears(Scene scene) {
+        for (int at = 0; at < scene.size(); at++) {
+            boolean marks = scene.isAt(at, Set.of("mark", "marking", "marked", "celebrate", "celebrating"));
+            for (int years = at + 1; marks && years < at + 5; years++) {
+                if (scene.word(years).equals("years") && scene.isAt(years + 1, Set.of("of", "since"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The verb that tells that it took place: "was held", "was marked with a ceremony", "paid tribute at a service"; else -1. */

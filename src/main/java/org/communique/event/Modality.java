@@ -6,6 +6,12 @@ import org.communique.annotation.time.TimeExpression;
 
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
+    private static final Set<String> INVITING =
+            Set.of("invited", "invites", "inviting", "invitation", "invite", "invitations");
+    private static final Set<String> PUT = Set.of("put", "puts", "pushed", "moved");
+    private static final Set<String> CALL = Set.of("called", "calls", "calling");
+    private static final Set<String> POSSIBILITIES = Set.of("can", "could", "may", "might", "should", "if", "whether", "can't", "cannot");
+    private static final Set<String> DENIALS = Set.of("not", "never", "refused", "declined", "without", "didn't");
     private static final Set<String> PARTICIPLES = Set.of(
             "met",
             "held",
@@ -73,7 +79,7 @@ final class Modality {
             Set.of("also", "then", "later", "first", "too", "next", "afterwards", "further", "both", "now");
     private static final Set<String> WISHES = Set.of(
             "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing",
-            "refused", "keen", "eager", "failed", "unable");
+            "refused", "keen", "eager", "failed", "unable", "forward");
 
     /** Verbs of journeys and meetings in a tense that headlines use for yesterday and announcements for tomorrow. */
     private static final Set<String> PRESENT = Set.of(
@@ -121,18 +127,18 @@ final class Modality {
     /** Whether what the word at {@code token} names is denied or only wished for: "did not meet", "hopes to meet". */
     boolean isUnreal(int token) {
         for (int at = Math.max(0, token - 4); at < token; at++) {
-            boolean denied = Set.of("not", "never", "refused", "declined", "without", "didn't")
+            boolean denied = DENIALS
                             .contains(scene.word(at))
                     && !scene.word(at + 1).equals("only");
-            boolean possible = Set.of("can", "could", "may", "might", "should", "if", "whether", "can't", "cannot")
+            boolean possible = POSSIBILITIES
                             .contains(scene.word(at))
                     && !scene.sentence().tokens().get(at).isCapitalised();
             boolean wished = scene.word(at + 1).equals("to") && WISHES.contains(scene.word(at));
-            if (denied || possible || wished || isInvited(token)) {
+            if (denied || possible || wished) {
                 return true;
             }
         }
-        return false;
+        return isInvited(token);
     }
 
     /** "invited the minister to visit", where the visit is the verb at {@code token}. */
@@ -141,8 +147,7 @@ final class Modality {
             return false;
         }
         for (int at = Math.max(0, token - 11); at < token - 1; at++) {
-            if (Set.of("invited", "invites", "inviting", "invitation", "invite", "invitations")
-                    .contains(scene.word(at))) {
+            if (INVITING.contains(scene.word(at))) {
                 return true;
             }
         }
@@ -152,12 +157,12 @@ final class Modality {
     /** Whether the sentence says that what the word at {@code token} names was called off or put off. */
     Optional<Status> calledOff(int token) {
         for (int at = Math.max(0, token - CALLED_OFF_REACH); at < Math.min(scene.size(), token + 12); at++) {
-            boolean calledOff = scene.isAt(at, Set.of("called", "calls", "calling"))
+            boolean calledOff = scene.isAt(at, CALL)
                     && scene.word(at + 1).equals("off");
             if (calledOff || CALLED_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.CANCELLED);
             }
-            boolean off = scene.isAt(at, Set.of("put", "puts", "pushed", "moved"))
+            boolean off = scene.isAt(at, PUT)
                     && (scene.isAt(at + 1, Set.of("off", "back")) || scene.follows(at + 1, "to", "a", "later"));
             if (off || PUT_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.POSTPONED);

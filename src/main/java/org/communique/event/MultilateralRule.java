@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.trigger.TriggerClass;
@@ -18,6 +19,8 @@ final class MultilateralRule implements EventRule {
 
     private static final Set<String> APART =
             Set.of("separately", "separate", "each", "bilateral", "individually", "respectively");
+
+    private static final Set<String> SITTINGS = Set.of("summit", "videoconference", "session", "conference");
 
     private static final Set<String> WHERE_OR_WHEN = Set.of("in", "at", "on", "for", "here", "there", "behind");
 
@@ -61,6 +64,10 @@ final class MultilateralRule implements EventRule {
                 return drafts;
             }
         }
+        Optional<Draft> held = held(scene);
+        if (held.isPresent()) {
+            return List.of(held.get());
+        }
         for (TriggerMention trigger : scene.triggers()) {
             int end = trigger.range().end();
             if (trigger.is(TriggerClass.DISCUSS)
@@ -72,8 +79,12 @@ final class MultilateralRule implements EventRule {
             }
             if (trigger.is(TriggerClass.TALKS) && drafts.isEmpty()) {
                 List<Actor> between = scene.clause().governed(end, Set.of("between", "among"));
-                List<Actor> of = scene.clause().governed(end, Set.of("of"));
+                List<Actor> of = new ArrayList<>(scene.clause().governed(end, Set.of("of")));
                 if (between.isEmpty() && isPersonal(of)) {
+                    int behind = of.getLast().range().end();
+                    of.addAll(scene.word(behind).equals("with")
+                            ? scene.clause().governed(behind, Set.of("with"))
+                            : List.of());
                     between = of;
                 }
                 if (sides(scene, between).size() > 2) {
@@ -82,6 +93,29 @@ final class MultilateralRule implements EventRule {
             }
         }
         return drafts;
+    }
+
+    /** "The deputy ministers of Chad, Mali and Niger held consultations", "Chad, Mali and Niger held a summit". */
+    private static Optional<Draft> held(Scene scene) {
+        for (int noun = 0; noun < scene.size(); noun++) {
+            boolean talks = scene.triggerAt(noun)
+                    .map(trigger -> trigger.is(TriggerClass.TALKS))
+                    .orElse(false);
+            if (!talks && !scene.isAt(noun, SITTINGS)) {
+                continue;
+            }
+            for (TriggerMention verb : scene.triggers()) {
+                int distance = noun - verb.range().end();
+                boolean holds = verb.is(TriggerClass.HOLD) && distance >= 0 && distance <= 5;
+                List<Actor> subject =
+                        holds ? scene.clause().subject(verb.range().first()) : List.<Actor>of();
+                if (sides(scene, subject).size() > 2
+                        && scene.clause().governed(noun + 1, Set.of("with")).isEmpty()) {
+                    return Optional.of(draft(scene, noun, subject));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Actor> met(Scene scene, int verb, int end) {

@@ -30,13 +30,22 @@ final class PhoneTalkRule implements EventRule {
     private static Optional<TokenRange> verb(Scene scene, TokenRange line) {
         Optional<TokenRange> nearest = Optional.empty();
         for (TriggerMention trigger : scene.triggers()) {
-            boolean speaks = trigger.is(TriggerClass.SPEAK) || trigger.is(TriggerClass.TALKS);
+            boolean speaks = trigger.is(TriggerClass.SPEAK)
+                    || trigger.is(TriggerClass.TALKS) && !isSession(scene, trigger.range());
             int distance = Math.abs(trigger.range().first() - line.first());
             if (speaks && distance < REACH && (trigger.range().first() < line.first() || nearest.isEmpty())) {
                 nearest = Optional.of(trigger.range());
             }
         }
         return nearest.or(() -> onTheLine(scene, line));
+    }
+
+    /** "They led the consultations via video link": a round of what the story named before, and no call. */
+    private static boolean isSession(Scene scene, TokenRange noun) {
+        return !scene.speaksOfPhone()
+                && scene.gatherings().earlier().isPresent()
+                && scene.isAt(noun.first() - 1, Set.of("the", "their", "this", "these"))
+                && scene.isAt(noun.end() - 1, Set.of("consultations", "dialogue", "negotiations", "discussions", "talks"));
     }
 
     /** "Will be on the phone to each other", "got on the line with B": the telephone itself tells of speaking. */

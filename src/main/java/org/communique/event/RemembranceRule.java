@@ -11,6 +11,7 @@ import org.communique.entity.Party;
  * guests, and what is only said of a year, is none.
  */
 final class RemembranceRule implements EventRule {
+    private static final Set<String> MOURNING = Set.of("mourning", "commemoration", "remembrance");
     private static final String RULE = RemembranceRule.class.getSimpleName();
     private static final Set<String> COMMEMORATE =
             Set.of("commemorate", "commemorates", "commemorated", "commemorating", "remembered");
@@ -61,7 +62,7 @@ final class RemembranceRule implements EventRule {
                                 .filter(Actor.Named.class::isInstance)
                                 .toList()));
             }
-            boolean mourning = scene.isAt(at, Set.of("mourning", "commemoration", "remembrance"))
+            boolean mourning = scene.isAt(at, MOURNING)
                     && scene.word(at - 1).equals("of")
                     && scene.isAt(at - 2, Set.of("week", "day", "days", "period"));
             if (mourning) {

@@ -70,7 +70,9 @@ final class RoundsRule implements EventRule {
                 same.ordinal = Ordinals.of(scene.word(at));
                 drafts.add(same);
             } else if (isSituated(scene) && (listed || isRound(scene, at + 1))) {
-                drafts.add(round(scene, series.get(), at, Ordinals.of(scene.word(at)), true));
+                Draft round = round(scene, series.get(), at, Ordinals.of(scene.word(at)), true);
+                round.numberedOnly = ordinals.size() == 1 && series.get().ordinal().isEmpty();
+                drafts.add(round);
             }
         }
         for (int at = 0; at < scene.size(); at++) {

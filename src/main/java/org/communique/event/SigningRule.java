@@ -16,6 +16,10 @@ import org.communique.entity.Party;
  */
 final class SigningRule implements EventRule {
     private static final int SIDE_REACH = 14;
+    private static final int FIRM_REACH = 12;
+    private static final Set<String> FIRMS = Set.of(
+            "firm", "firms", "company", "companies", "shipyard", "airline", "manufacturer", "maker", "startup", "retailer",
+            "club", "federation", "airlines", "insurer", "operator");
     private static final String RULE = SigningRule.class.getSimpleName();
     private static final Set<String> SIGNED = Set.of("signed", "inked", "initialled", "initialed", "concluded");
     private static final Set<String> RELATIVES = Set.of("that", "which");
@@ -191,9 +195,28 @@ final class SigningRule implements EventRule {
         return List.of();
     }
 
+    /** "The head of the copper firm signed a contract": nobody of a state puts his name to it. */
+    private static boolean isOfFirms(Scene scene, int verb) {
+        int firm = -1;
+        for (int at = verb - 1; at >= Math.max(0, verb - FIRM_REACH); at--) {
+            if (scene.isAt(at, Set.of(";", ":", "minister", "ministry", "ambassador", "government", "states"))) {
+                return false;
+            }
+            firm = scene.isAt(at, FIRMS) ? at : firm;
+        }
+        int last = firm;
+        return last >= 0
+                && scene.clause().subject(verb).stream()
+                        .noneMatch(actor -> actor instanceof Actor.Named
+                                && actor.range().first() > last);
+    }
+
     private void signing(Scene scene, TokenRange verb, int limit, List<Draft> drafts) {
         Clause clause = scene.clause();
         int at = verb.first();
+        if (isOfFirms(scene, at)) {
+            return;
+        }
         boolean finite = clause.isPassive(at);
         int agent = clause.agentAt(verb.end());
         boolean participle = !finite

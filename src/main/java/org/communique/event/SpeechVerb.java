@@ -52,9 +52,13 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
     /** Such words stand in the passive but speak: "was quoted as saying". */
     private static final Set<String> SPEAKING_PASSIVES = Set.of("quoted", "cited", "reported", "heard");
 
+    /** Behind such words stands who is told: "…, he informed his host, …". */
+    private static final Set<String> TELLING = Set.of("told", "tells", "telling", "informed", "informs", "advised");
+
     private static final Set<String> PREPOSITION = Set.of(
             "in", "on", "at", "to", "during", "after", "before", "of", "about", "through", "via", "while", "when");
     private static final int LONGEST_QUOTED_LOOK = 400;
+    private static final int FOR_HIS_PART = 3;
 
     static SpeechVerb of(Scene scene, SpeechVerbMention mention, boolean inQuotation) {
         return new SpeechVerb(
@@ -98,7 +102,14 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
         while (at > 0 && isFiller(at - 1)) {
             at--;
         }
-        return at;
+        return isForHisPart(at) ? at - FOR_HIS_PART : at;
+    }
+
+    /** "Rojas, the minister, for his part recalled": no comma closes the words. */
+    private boolean isForHisPart(int end) {
+        return scene.word(end - 1).equals("part")
+                && Set.of("his", "her", "its", "their").contains(scene.word(end - 2))
+                && Set.of("for", "on").contains(scene.word(end - FOR_HIS_PART));
     }
 
     private boolean isFiller(int at) {
@@ -146,10 +157,17 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
                 || Set.of(",", ".", "\"", ":", ";", "...").contains(behind)
                 || PREPOSITION.contains(behind) && !isClauseAhead()
                 || WEEKDAY.contains(behind)
-                || Set.of("told", "tells", "telling").contains(word()) && !isClauseAhead();
+                || TELLING.contains(word()) && !isClauseAhead();
         boolean plain = isAttribution() || end - first == 1 || scene.word(first).equals("pointed");
         int subject = subjectEnd();
         return closed && plain && subject > 1 && !Set.of("and", "but", "or").contains(scene.word(subject - 1));
+    }
+
+    /** Whether the verb and its subject behind it are put into what is said: "trade, said Rojas, must grow". */
+    boolean isInserted() {
+        return isAttribution()
+                && scene.word(first - 1).equals(",")
+                && SubjectReferences.beginningAt(scene, end).isPresent();
     }
 
     private static final Set<String> WEEKDAY = Set.of(

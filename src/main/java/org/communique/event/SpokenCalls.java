@@ -85,14 +85,19 @@ final class SpokenCalls {
         if (!talk) {
             return false;
         }
-        boolean apart = drafts.stream()
+        boolean told = isCallTold(draft.sentence);
+        if (told && !scene.isHeadline()) {
+            return true;
+        }
+        if (!told && (!scene.isAt(draft.trigger, SPOKE) || drafts.stream().anyMatch(SpokenCalls::isJourney))) {
+            return false;
+        }
+        return drafts.stream()
                 .noneMatch(other -> other != draft
                         && !other.tentative
                         && !other.background
                         && IN_PERSON.contains(other.type)
                         && other.participants.keySet().stream().anyMatch(draft.participants::containsKey));
-        return isCallTold(draft.sentence) && (!scene.isHeadline() || apart)
-                || apart && scene.isAt(draft.trigger, SPOKE) && drafts.stream().noneMatch(SpokenCalls::isJourney);
     }
 
     private static boolean isJourney(Draft draft) {

@@ -32,6 +32,7 @@ final class StatementRule {
         forms = List.of(
                 new AccordingToForm(),
                 new HostAndGuestForm(events),
+                new CompanyForm(),
                 new SubjectForm(),
                 new InvertedForm(),
                 new PassiveForm(),
@@ -124,7 +125,7 @@ final class StatementRule {
     private static Optional<Attribution> main(List<Attribution> found) {
         return found.stream()
                 .filter(attribution -> attribution.isNamed()
-                        && attribution.verb().isTag()
+                        && (attribution.verb().isTag() || attribution.verb().isInserted())
                         && !attribution.verb().isQuoted()
                         && !attribution.verb().mention().participle())
                 .findFirst()

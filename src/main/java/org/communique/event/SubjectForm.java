@@ -10,6 +10,8 @@ import org.communique.entity.Reference;
  */
 final class SubjectForm implements SpeakerForm {
     private static final Set<String> PRONOUN = Set.of("he", "she");
+    private static final Set<String> OBJECT_PRONOUN = Set.of("him", "her");
+    private static final Set<String> QUOTED = Set.of("quoted", "quotes", "cited");
     private static final Set<String> TITLE = Set.of("excellency", "majesty", "highness");
     private static final Set<String> OFFICIAL =
             Set.of("diplomat", "official", "envoy", "politician", "ambassador", "statesman", "premier", "general");
@@ -95,7 +97,10 @@ final class SubjectForm implements SpeakerForm {
         return official;
     }
 
-    /** "…, she said": who spoke last goes on, whoever else is named in what is said; so does "His Excellency". */
+    /**
+     * "…, she said": who spoke last goes on, whoever else is named in what is said, unless a sentence of another stands
+     * between; so does "His Excellency", and whom somebody "quoted as saying".
+     */
     private static Optional<Speaker> repeated(SpeechVerb verb, int end, LastSpeaker last) {
         Scene scene = verb.scene();
         if (scene.isAt(end - 1, TITLE) && end == 2) {
@@ -104,11 +109,29 @@ final class SubjectForm implements SpeakerForm {
         if (end == 1 && scene.isAt(0, PRONOUN)) {
             return last.tagged();
         }
+        if (scene.isAt(end - 1, OBJECT_PRONOUN) && scene.isAt(end - 2, QUOTED)) {
+            return last.person();
+        }
         boolean inserted = end > 1
                 && scene.isAt(end - 1, PRONOUN)
                 && Set.of(",", "\"", "-").contains(scene.word(end - 2))
                 && verb.isTag();
-        return inserted ? last.person() : Optional.empty();
+        if (!inserted) {
+            return Optional.empty();
+        }
+        Optional<Speaker> newcomer = last.isFresh()
+                ? Optional.empty()
+                : SubjectReferences.endingAt(scene, end)
+                        .map(pronoun -> SubjectReferences.speaker(scene, pronoun))
+                        .filter(speaker -> !isNamedIn(scene, end - 1, speaker));
+        return newcomer.or(last::person);
+    }
+
+    /** "Rojas, she said, agreed": who is named in what is said is not who says it. */
+    private static boolean isNamedIn(Scene scene, int end, Speaker speaker) {
+        return scene.references().stream()
+                .filter(reference -> reference.range().end() <= end)
+                .anyMatch(reference -> SubjectReferences.speaker(scene, reference).equals(speaker));
     }
 
     /** "Rojas, the minister of trade, said": the subject stands before a comma that another closes. */

@@ -80,6 +80,9 @@ final class TalksRule implements EventRule {
             return brought;
         }
         List<Actor> between = scene.expanded(clause.governed(noun.end(), Set.of("between", "among")));
+        if (!between.isEmpty() && isImagined(scene, noun, between)) {
+            return List.of();
+        }
         if (!between.isEmpty()) {
             return encounter.together(EventType.MEETING, between);
         }
@@ -133,6 +136,13 @@ final class TalksRule implements EventRule {
         return scene.word(noun.end() - 1).endsWith("meetings") || scene.isOneByOne()
                 ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "A meeting between A and B could ease tensions": one that nobody has set. */
+    private static boolean isImagined(Scene scene, TokenRange noun, List<Actor> between) {
+        int end = between.getLast().range().end();
+        return scene.isAt(noun.first() - 1, Set.of("a", "any", "possible", "potential"))
+                && scene.isAt(end, Set.of("could", "would", "might", "may"));
     }
 
     /** "The summit is to bring A together with B and C", "the talks brought together A, B and C". */
@@ -302,7 +312,11 @@ final class TalksRule implements EventRule {
                 List<Actor> speaker = scene.clause().subject(verb);
                 List<Actor> hearer = scene.clause().object(verb + 1);
                 if (!speaker.isEmpty() && !hearer.isEmpty()) {
-                    return encounter.between(EventType.MEETING, speaker, Role.PARTICIPANT, hearer, Role.PARTICIPANT);
+                    List<Draft> drafts = encounter.between(
+                            EventType.MEETING, speaker, Role.PARTICIPANT, hearer, Role.PARTICIPANT);
+                    boolean known = scene.isAt(at - 1, Set.of("the", "these", "this"));
+                    drafts.forEach(draft -> draft.anaphoric |= known);
+                    return drafts;
                 }
             }
         }

@@ -2,6 +2,8 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,9 @@ final class TopicReports {
 
     private final List<EventReport> events;
     private final List<Scene> scenes;
+    /** What each sentence tells of; long texts have hundreds of events and ask for them often. */
+    private final Map<Integer, List<EventReport>> told = new HashMap<>();
+
     private final Set<Party> sides;
     /** The year of the current events; 0 if unknown. */
     private final int year;
@@ -59,6 +64,17 @@ final class TopicReports {
     TopicReports(List<EventReport> events, List<Scene> scenes) {
         this.events = events;
         this.scenes = scenes;
+        List<Integer> begins = scenes.stream()
+                .map(scene -> scene.sentence().sentence().span().begin())
+                .toList();
+        for (EventReport event : events) {
+            event.evidence().stream()
+                    .map(evidence -> Collections.binarySearch(begins, evidence.span().begin()))
+                    .map(place -> place < 0 ? -place - 2 : place)
+                    .distinct()
+                    .forEach(sentence -> told.computeIfAbsent(sentence, unused -> new ArrayList<>())
+                            .add(event));
+        }
         this.sides = events.stream()
                 .filter(EventReport::main)
                 .flatMap(event -> event.parties().stream())
@@ -92,14 +108,11 @@ final class TopicReports {
 
     /** "They last met in March and discussed trade": a sentence that only tells of events of the past names no topic of these. */
     private boolean isBackground(TopicMention mention) {
-        Span sentence = scenes.get(mention.sentence()).sentence().sentence().span();
-        List<EventReport> told = events.stream()
-                .filter(event -> event.evidence().stream().anyMatch(evidence -> sentence.contains(evidence.span())))
-                .toList();
-        if (told.isEmpty() && tellsOfPastYear(scenes.get(mention.sentence()))) {
+        List<EventReport> here = told.getOrDefault(mention.sentence(), List.of());
+        if (here.isEmpty() && tellsOfPastYear(scenes.get(mention.sentence()))) {
             return true;
         }
-        return !told.isEmpty() && told.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
+        return !here.isEmpty() && here.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
     }
 
     /** "In 1992 their governments signed": a year before that of the events, and nothing that is agreed now. */
@@ -129,17 +142,15 @@ final class TopicReports {
                 .anyMatch(named -> sentence.span(named.range()).overlaps(mention.span()));
         boolean talks = mention.topic().equals(Topic.DIALOGUE_CONSULTATION.code())
                 && !scene.speaksOf(NOW)
-                && tellsOfSession(sentence)
+                && tellsOfSession(mention.sentence())
                 && scene.gatherings().named().stream()
                         .anyMatch(named -> sentence.span(named.range()).overlaps(mention.span()));
         return post || talks || isOfLongerName(mention, sentence);
     }
 
-    private boolean tellsOfSession(AnnotatedSentence sentence) {
-        return events.stream()
-                .filter(event -> event.main() && event.type() == EventType.DIALOGUE_SESSION)
-                .flatMap(event -> event.evidence().stream())
-                .anyMatch(evidence -> sentence.sentence().span().contains(evidence.span()));
+    private boolean tellsOfSession(int sentence) {
+        return told.getOrDefault(sentence, List.of()).stream()
+                .anyMatch(event -> event.main() && event.type() == EventType.DIALOGUE_SESSION);
     }
 
     /** "The African Union Transition Mission", "the OSCE Ministerial Council": an organisation within the name of something else. */

@@ -20,12 +20,13 @@
  * <h2>The rules by type, as {@code EventBuilder} asks them</h2>
  * <ul>
  *   <li>Dialogue sessions and conferences: {@code DialogueSessionRule}, {@code ConferenceRule},
- *       {@code MultilateralRule}; what other sentences add: {@code ChairRule}, {@code DelegationRule},
+ *       {@code MultilateralRule}, {@code JointSittingRule}; what other sentences add: {@code ChairRule}, {@code DelegationRule},
  *       {@code AttendanceRule}, {@code RepresentationRule}, {@code LastRoundRule}, {@code ReceptionForTalksRule},
  *       {@code RoundsRule}, {@code EarlierRoundsRule}. {@code GatheringPhrase} reads the name, {@code SeriesKeys} its
- *       normal form.
- *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule}.
- *   <li>Visits: {@code JourneyRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
+ *       normal form, {@code CountedSides} whom "trilateral" counts.
+ *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule},
+ *       {@code CredentialsRule}.
+ *   <li>Visits: {@code JourneyRule}, {@code PortCallRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
  *       {@code AirportReceptionRule}, {@code CompanionRule}, {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
  *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.
  *   <li>{@code SigningRule}, {@code AwardConferralRule}, {@code CommemorationRule}.
@@ -46,7 +47,7 @@
  *       {@code Containment} (part of what), {@code SidesOfOutcomes}, {@code DocumentsOfTalks}, {@code PlaceCompletion},
  *       {@code DateCompletion}, roles: who leads a delegation is its head on a visit, who is at home is host, and the
  *       others of a delegation with a head are participants.
- *   <li>What then lacks a side it needs goes; background is marked; {@code EventReports} gives keys.
+ *   <li>What then lacks a side it needs goes, and all of it where {@code PrivateAffairs} are told; background is marked; {@code EventReports} gives keys.
  * </ol>
  *
  * <h2>Statements, topics, confidence</h2>
@@ -81,6 +82,7 @@
  * a harbour phase from May 2 to 4 and a sea phase from May 5 to 9 → two Exercises within it (ExercisePhaseRule)
  * These documents were signed: – Agreement on … – Protocol on … → Signing of two documents (DocumentAntecedents)
  * Minister Phommachan cancelled his visit → Visit, cancelled (VisitRule)
+ * INS Tarini called at Mombasa, Kenya   → Visit of India to Kenya (PortCallRule)
  * Kask led a delegation to Peru           → Visit, Kask head of delegation (LedDelegationRule)
  * Kask was welcomed at Nairobi airport    → Visit to Nairobi (AirportReceptionRule)
  * A met B on the margins of a summit      → Meeting of both; at the Conference A alone (GatheringAttendees)

@@ -67,6 +67,26 @@ final class Problem {
 
     private Body page(Refusal refusal, Request request) {
         List<Value.Link> meant = refusal.status() == Status.NOT_FOUND ? near.apply(request) : List.of();
-        return templates.message(frames.below(request.path(), refusal.status().phrase()), refusal.detail(), meant);
+        return templates.problem(
+                frames.below(request.path(), refusal.status().phrase()),
+                inWords(refusal.status()),
+                refusal.detail(),
+                meant);
+    }
+
+    /** What happened, for a reader who knows nothing of HTTP; the detail says what was wrong and what would be right. */
+    private static String inWords(Status status) {
+        return switch (status) {
+            case NOT_FOUND -> "There is nothing at this address.";
+            case GONE -> "What was at this address was withdrawn.";
+            case BAD_REQUEST -> "Something in the address is not understood.";
+            case FORBIDDEN, METHOD_NOT_ALLOWED, UNSUPPORTED_TYPE -> "This cannot be done here.";
+            case NOT_ACCEPTABLE -> "This is not to be had in the format asked for.";
+            case TOO_LARGE -> "This is more than can be answered at once.";
+            case RANGE_NOT_SATISFIABLE -> "The file has no such part.";
+            case UNAVAILABLE -> "Too much is asked at this moment. Please try again in a minute.";
+            case FAILED -> "The program failed. It is not your fault.";
+            case OK, NO_CONTENT, PARTIAL_CONTENT, MOVED_PERMANENTLY, SEE_OTHER, NOT_MODIFIED -> "";
+        };
     }
 }

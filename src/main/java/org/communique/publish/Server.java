@@ -36,7 +36,7 @@ public final class Server implements AutoCloseable {
         // A query in a form takes up to nine bytes for one character.
         int longestBody = settings.limits().queryCharacters() * 9 + 1024;
         FusekiServer fuseki = FusekiServer.create()
-                .port(settings.port())
+                .port(settings.door().port())
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(false)
                 .enableStats(false)
@@ -48,7 +48,7 @@ public final class Server implements AutoCloseable {
                 .build();
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
-                socket.setHost(settings.host());
+                socket.setHost(settings.door().host());
                 socket.setIdleTimeout(IDLE_MILLISECONDS);
                 HttpConfiguration http =
                         socket.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,6 +20,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.http.Tags;
 import org.communique.publish.ontology.OntologyPages;
 import org.communique.publish.page.Addresses;
 import org.communique.publish.page.DyadPages;
@@ -32,11 +34,16 @@ import org.communique.publish.page.Value;
 import org.communique.publish.reconcile.ReconcileEndpoint;
 import org.communique.publish.sparql.Completion;
 import org.communique.publish.sparql.SparqlEndpoint;
+import org.communique.publish.view.EventIndex;
 import org.communique.publish.view.Views;
 import org.communique.rdf.QueryCatalog;
 import org.communique.store.find.Brief;
+import org.communique.store.find.Derived;
+import org.communique.store.find.Derived.Patience;
 import org.communique.store.find.FindIndex;
 import org.communique.store.find.Finder;
+import org.communique.store.find.Made;
+import org.communique.store.find.NotReadyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +54,7 @@ import org.slf4j.LoggerFactory;
 public final class Site implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final int NEAR = 5;
+    private static final String RETRY_SECONDS = "10";
     private static final String ALL_METHODS = "GET, HEAD, POST, OPTIONS";
 
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
@@ -78,6 +86,7 @@ public final class Site implements AutoCloseable {
 
     private final Supplier<String> revision;
     private final SiteSettings settings;
+    private final Tags tags;
     private final Templates templates = new Templates();
     private final Frames frames;
     private final Problem problem;
@@ -88,6 +97,8 @@ public final class Site implements AutoCloseable {
     private final Things things;
     private final DatasetDocuments dataset;
     private final SparqlEndpoint endpoint;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Derived<Indexes> indexes;
     private final Finder finder;
     private final SearchEndpoint search;
     private final DyadPages dyads;
@@ -106,10 +117,13 @@ public final class Site implements AutoCloseable {
         DatasetGraph store = dataset.asDatasetGraph();
         this.revision = revision;
         this.settings = settings;
+        this.tags = settings.tags();
         this.cache = new AnswerCache(settings.cacheBytes());
         this.frames = new Frames(settings);
         this.problem = new Problem(frames, templates, this::near);
-        this.finder = new Finder(store, settings.base().toString());
+        this.indexes = new Derived<>(
+                "indexes", revision, now -> Indexes.read(store, settings.base(), now, closed::get), Patience.usual());
+        this.finder = now -> indexes.at(now).value().things();
         this.library = new Library(store, settings, templates);
         this.outcomes = new Outcomes(store, settings, templates);
         this.ontology = new OntologyPages(store, settings, templates);
@@ -120,9 +134,10 @@ public final class Site implements AutoCloseable {
         this.dyads = new DyadPages(store, settings, templates);
         this.reconcile = new ReconcileEndpoint(store, settings, templates);
         this.downloads = new Downloads(settings, templates);
-        this.views = new Views(store, settings, templates);
+        this.views = new Views(settings, templates);
         this.api = new ApiEndpoint(settings, endpoint, templates);
-        this.completion = new Completion(store, settings.base());
+        this.completion = new Completion(
+                store, settings.base(), now -> indexes.at(now).value().terms());
     }
 
     /** Answers any request; it throws nothing. */
@@ -133,6 +148,10 @@ public final class Site implements AutoCloseable {
             response = tellsOfReleases(request) ? work.get() : cache.answer(request, revision.get(), work);
         } catch (Refusal refusal) {
             response = finished(problem.answer(refusal, request), request);
+        } catch (NotReadyException e) {
+            String detail = e.getMessage() == null ? "server: not ready yet" : e.getMessage();
+            Refusal later = new Refusal(Status.UNAVAILABLE, detail, Map.of("Retry-After", RETRY_SECONDS));
+            response = finished(problem.answer(later, request), request);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} {}: failed", request.method(), LogText.of(request.path()), e);
             response = finished(
@@ -167,13 +186,21 @@ public final class Site implements AutoCloseable {
         String words = path.substring(path.lastIndexOf('/') + 1);
         Addresses addresses = new Addresses(settings.base());
         List<Value.Link> links = new ArrayList<>();
-        for (Brief thing : finder.at(revision.get()).near(words, NEAR)) {
+        for (Brief thing : near(words)) {
             addresses
                     .path(thing.iri())
                     .ifPresent(to ->
                             links.add(new Value.Link(thing.name(), Addresses.root(request.path()) + to.substring(1))));
         }
         return links;
+    }
+
+    private List<Brief> near(String words) {
+        try {
+            return finder.at(revision.get()).near(words, NEAR);
+        } catch (NotReadyException e) {
+            return List.of();
+        }
     }
 
     private static Map<String, String> always(Response response, Request request) {
@@ -243,11 +270,18 @@ public final class Site implements AutoCloseable {
             case "/labels" -> tagged(request, now, () -> completion.labels(request));
             default -> {
                 if (path.startsWith(Views.PATH)) {
-                    yield tagged(request, now, () -> views.answer(request, now));
+                    Made<EventIndex> made = events(now);
+                    yield Tag.unlessBehind(
+                            made.revision(), now, tagged(request, made.revision(), () -> views.answer(request, made)));
                 }
                 yield ApiEndpoint.isAt(path) ? api.answer(request, now) : list(request, now);
             }
         };
+    }
+
+    private Made<EventIndex> events(String now) {
+        Made<Indexes> made = indexes.at(now);
+        return new Made<>(made.revision(), made.value().events());
     }
 
     private static Response health(String now) {
@@ -259,7 +293,7 @@ public final class Site implements AutoCloseable {
 
     /** A page that depends on its address and the revision alone. */
     private Response tagged(Request request, String now, Supplier<Response> page) {
-        Tag tag = Tag.of(now, settings.toString(), request.path(), request.query());
+        Tag tag = tags.tag(now, request.path(), request.query());
         return tag.isHeldBy(request)
                 ? new Response(Status.NOT_MODIFIED, Map.of("ETag", tag.value()), Body.empty())
                 : page.get().with("ETag", tag.value());
@@ -290,13 +324,15 @@ public final class Site implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** Begins to work out what the first readers would have to wait for. */
+    /** Begins to work out what readers would have to wait for, now and after each change. */
     public void warm() {
-        Thread.ofPlatform().daemon().name("warm").start(() -> finder.at(revision.get()));
+        indexes.follow();
     }
 
     @Override
     public void close() {
+        closed.set(true);
+        indexes.close();
         endpoint.close();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.communique.publish.http.Tags;
 import org.communique.release.catalog.Accuracy;
 import org.communique.release.catalog.DescriptionReader;
 
@@ -12,41 +13,62 @@ import org.communique.release.catalog.DescriptionReader;
  * How the dataset is presented and what an answer may cost.
  *
  * @param base what the IRIs of the data begin with; ends with a slash. The server may be reached under another address
- * @param host the address the server listens on; loopback unless told otherwise
- * @param port the port the server listens on, 0 for any free one
- * @param title the name of the dataset
- * @param publisher who answers for it
- * @param licence the licence of the data
+ * @param door where the server listens
+ * @param imprint who publishes what
  * @param limits what one query may cost
  * @param cacheBytes how many bytes of answers are kept in memory, to be given again while the data is the same
- * @param queries the folder of saved queries, {@code *.rq}; empty if there is none
- * @param releases the folder of releases that may be downloaded; empty if there is none
- * @param context the file with the context of the project's JSON-LD; empty if there is none
- * @param tables the file that says what their columns mean; empty if there is none
- * @param program the version of the program that serves
- * @param accuracy how well the reader reads, as measured
+ * @param files what is served besides the store
  */
 public record SiteSettings(
-        URI base,
-        String host,
-        int port,
-        String title,
-        String publisher,
-        URI licence,
-        QueryLimits limits,
-        long cacheBytes,
-        Optional<Path> queries,
-        Optional<Path> releases,
-        Optional<Path> context,
-        Optional<Path> tables,
-        String program,
-        List<Accuracy> accuracy) {
+        URI base, Door door, Imprint imprint, QueryLimits limits, long cacheBytes, SiteFiles files) {
     public SiteSettings {
         if (!base.isAbsolute() || !base.toString().endsWith("/")) {
             throw new IllegalArgumentException("base: %s (expected: an absolute IRI that ends with /)".formatted(base));
         }
-        if (port < 0 || port > 65535) {
-            throw new IllegalArgumentException("port: %d (expected: 0..65535)".formatted(port));
+    }
+
+    /**
+     * Where the server listens.
+     *
+     * @param host its address; loopback unless told otherwise
+     * @param port 0 for any free one
+     */
+    public record Door(String host, int port) {
+        public Door {
+            if (port < 0 || port > 65535) {
+                throw new IllegalArgumentException("port: %d (expected: 0..65535)".formatted(port));
+            }
+        }
+    }
+
+    /**
+     * Who publishes what.
+     *
+     * @param title the name of the dataset
+     * @param publisher who answers for it
+     * @param licence the licence of the data
+     * @param program the version of the program that serves
+     * @param accuracy how well the reader reads, as measured
+     */
+    public record Imprint(String title, String publisher, URI licence, String program, List<Accuracy> accuracy) {
+        public Imprint {
+            accuracy = List.copyOf(accuracy);
+        }
+    }
+
+    /**
+     * What is served besides the store, each if there is one.
+     *
+     * @param queries the folder of saved queries, {@code *.rq}
+     * @param releases the folder of releases that may be downloaded
+     * @param context the file with the context of the project's JSON-LD
+     * @param tables the file that says what their columns mean
+     */
+    public record SiteFiles(
+            Optional<Path> queries, Optional<Path> releases, Optional<Path> context, Optional<Path> tables) {
+        /** Nothing but the store. */
+        public static SiteFiles none() {
+            return new SiteFiles(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -72,77 +94,65 @@ public record SiteSettings(
     public static SiteSettings local() {
         return new SiteSettings(
                 URI.create("http://localhost:3330/"),
-                "127.0.0.1",
-                3330,
-                "Communique",
-                "The Communique project",
-                URI.create("https://creativecommons.org/licenses/by/4.0/"),
+                new Door("127.0.0.1", 3330),
+                new Imprint(
+                        "Communique",
+                        "The Communique project",
+                        URI.create("https://creativecommons.org/licenses/by/4.0/"),
+                        "",
+                        List.of()),
                 QueryLimits.modest(),
                 64L << 20,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                List.of());
+                SiteFiles.none());
+    }
+
+    /** Entity tags of answers that depend on what all pages show; neither on where it listens nor on its folders. */
+    public Tags tags() {
+        return Tags.of(base.toString(), imprint.toString(), limits.toString());
     }
 
     /** What fills the description of the dataset. */
     public DescriptionReader describing() {
-        return new DescriptionReader(base.toString(), title, publisher, licence.toString(), program, accuracy);
+        return new DescriptionReader(
+                base.toString(),
+                imprint.title(),
+                imprint.publisher(),
+                imprint.licence().toString(),
+                imprint.program(),
+                imprint.accuracy());
     }
 
     /** The same on another port. */
     public SiteSettings withPort(int other) {
-        return with(other, limits, queries, releases, context, tables);
+        return new SiteSettings(base, new Door(door.host(), other), imprint, limits, cacheBytes, files);
     }
 
     /** The same with other limits. */
     public SiteSettings withLimits(QueryLimits other) {
-        return with(port, other, queries, releases, context, tables);
+        return new SiteSettings(base, door, imprint, other, cacheBytes, files);
     }
 
     /** The same with saved queries from this folder. */
     public SiteSettings withQueries(Path folder) {
-        return with(port, limits, Optional.of(folder), releases, context, tables);
+        return with(new SiteFiles(Optional.of(folder), files.releases(), files.context(), files.tables()));
     }
 
     /** The same with the releases of this folder. */
     public SiteSettings withReleases(Path folder) {
-        return with(port, limits, queries, Optional.of(folder), context, tables);
+        return with(new SiteFiles(files.queries(), Optional.of(folder), files.context(), files.tables()));
     }
 
     /** The same with the context of this file. */
     public SiteSettings withContext(Path file) {
-        return with(port, limits, queries, releases, Optional.of(file), tables);
+        return with(new SiteFiles(files.queries(), files.releases(), Optional.of(file), files.tables()));
     }
 
     /** The same with the meaning of columns from this file. */
     public SiteSettings withTables(Path file) {
-        return with(port, limits, queries, releases, context, Optional.of(file));
+        return with(new SiteFiles(files.queries(), files.releases(), files.context(), Optional.of(file)));
     }
 
-    private SiteSettings with(
-            int otherPort,
-            QueryLimits otherLimits,
-            Optional<Path> otherQueries,
-            Optional<Path> otherReleases,
-            Optional<Path> otherContext,
-            Optional<Path> otherTables) {
-        return new SiteSettings(
-                base,
-                host,
-                otherPort,
-                title,
-                publisher,
-                licence,
-                otherLimits,
-                cacheBytes,
-                otherQueries,
-                otherReleases,
-                otherContext,
-                otherTables,
-                program,
-                accuracy);
+    private SiteSettings with(SiteFiles other) {
+        return new SiteSettings(base, door, imprint, limits, cacheBytes, other);
     }
 }

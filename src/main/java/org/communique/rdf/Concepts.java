@@ -4,6 +4,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.communique.annotation.DateBasis;
 import org.communique.entity.LinkState;
+import org.communique.entity.link.PostLevel;
 import org.communique.event.DocumentKind;
 import org.communique.event.EventType;
 import org.communique.event.Role;
@@ -28,6 +29,7 @@ public final class Concepts {
         RANK("rank"),
         CONFLICT_KIND("conflict-kind"),
         LINK_STATE("link-state"),
+        POST_LEVEL("post-level"),
         POLICY("policy");
 
         private final String path;
@@ -75,6 +77,10 @@ public final class Concepts {
 
     public static Resource of(LinkState state) {
         return Scheme.LINK_STATE.concept(state.code());
+    }
+
+    public static Resource of(PostLevel level) {
+        return Scheme.POST_LEVEL.concept(level.code());
     }
 
     /** The class of events of this type. */

@@ -117,6 +117,8 @@ public final class Dip {
     public static final Property represents = property("represents");
     public static final Property positionAsStated = property("positionAsStated");
     public static final Property post = property("post");
+    public static final Property postLevel = property("postLevel");
+    public static final Property heldByOne = property("heldByOne");
     public static final Property rankAsStated = property("rankAsStated");
     public static final Property rank = property("rank");
     public static final Property onBehalfOf = property("onBehalfOf");
@@ -176,6 +178,7 @@ public final class Dip {
 
     public static final Property blockingKey = property("blockingKey");
     public static final Property wishedName = property("wishedName");
+    public static final Property namedAs = property("namedAs");
 
     // Properties of corrections
 

@@ -37,13 +37,11 @@ public final class GazetteerMapper {
     private final IriMinter minter;
     private final Supplement supplement;
     private final LinkClaimMapper links;
-    private final KnownPersonMapper people;
 
     public GazetteerMapper(IriMinter minter, Supplement supplement) {
         this.minter = minter;
         this.supplement = supplement;
         this.links = new LinkClaimMapper(supplement.evidence());
-        this.people = new KnownPersonMapper(minter, links, supplement.officeNames());
     }
 
     public Graph map(Gazetteer gazetteer) {
@@ -53,8 +51,10 @@ public final class GazetteerMapper {
         gazetteer.organisations().forEach(organisation -> map(organisation, model));
         supplement.formerStates().forEach(state -> map(state, model));
         supplement.bodies().forEach(body -> map(body, model));
-        supplement.offices().forEach(office -> map(office, model));
+        PostMapper posts = new PostMapper(minter, gazetteer);
+        supplement.offices().forEach(office -> map(office, posts, model));
         gazetteer.publishers().forEach(publisher -> map(publisher, model));
+        KnownPersonMapper people = new KnownPersonMapper(minter, links, posts, supplement.officeNames());
         gazetteer.people().forEach(person -> people.map(person, side(person.side(), gazetteer), model));
         return model.getGraph();
     }
@@ -105,10 +105,8 @@ public final class GazetteerMapper {
         body.link().ifPresent(link -> links.map(node, link, model));
     }
 
-    private void map(OfficeEntry office, Model model) {
-        Resource node = minter.post(office.name());
-        model.add(node, RDF.type, Dip.Post);
-        labels(node, office.name(), office.aliases(), model);
+    private void map(OfficeEntry office, PostMapper posts, Model model) {
+        Resource node = posts.map(office.name(), office.aliases(), office.side(), model);
         office.link().ifPresent(link -> links.map(node, link, model));
     }
 

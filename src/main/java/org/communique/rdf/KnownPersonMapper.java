@@ -2,6 +2,7 @@ package org.communique.rdf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -18,12 +19,14 @@ import org.communique.entity.KnownPersonEntry.Office;
 final class KnownPersonMapper {
     private final IriMinter minter;
     private final LinkClaimMapper links;
+    private final PostMapper posts;
     private final Map<String, String> officeNames;
 
     /** {@code officeNames}: the name under which an office is published, by its wordings. */
-    KnownPersonMapper(IriMinter minter, LinkClaimMapper links, Map<String, String> officeNames) {
+    KnownPersonMapper(IriMinter minter, LinkClaimMapper links, PostMapper posts, Map<String, String> officeNames) {
         this.minter = minter;
         this.links = links;
+        this.posts = posts;
         this.officeNames = Map.copyOf(officeNames);
     }
 
@@ -36,18 +39,17 @@ final class KnownPersonMapper {
         List<Office> offices = person.offices();
         for (int i = 0; i < offices.size(); i++) {
             Resource tenure = ResourceFactory.createResource(node.getURI() + "#known-tenure-" + (i + 1));
-            map(offices.get(i), tenure, model);
+            map(offices.get(i), person.side(), tenure, model);
             model.add(tenure, Dip.holder, node);
             model.add(tenure, Prov.WAS_DERIVED_FROM, minter.graph("gazetteer"));
         }
     }
 
-    private void map(Office office, Resource tenure, Model model) {
+    private void map(Office office, String side, Resource tenure, Model model) {
         String name = officeNames.getOrDefault(office.label(), office.label());
         Resource post = minter.post(name);
-        model.add(post, RDF.type, Dip.Post);
         if (!model.contains(post, RDFS.label)) {
-            model.add(post, RDFS.label, ArticleScope.english(name));
+            posts.map(name, List.of(), Optional.of(side), model);
         }
         model.add(tenure, RDF.type, Dip.Tenure);
         model.add(tenure, Dip.post, post);

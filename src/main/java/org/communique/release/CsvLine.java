@@ -1,16 +1,24 @@
 package org.communique.release;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A line of a table after RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front, and
- * so does one that begins with an apostrophe: taking one away gives every text back. A number is none, whatever its sign.
+ * A line of a table after RFC 4180. Where a spreadsheet could take a part of a cell for a formula there is an apostrophe
+ * before it, and so there is where a text has one itself: taking one away at each such place gives every text back. A
+ * number is no formula, whatever its sign.
  */
 public final class CsvLine {
-    /** With the forms of full width that spreadsheets of East Asia take for the others. */
-    private static final String FORMULA = "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20";
+    /**
+     * What makes a formula where a cell begins, with the forms of full width that spreadsheets of East Asia take for the
+     * others. A cell begins where the text does. A reader that parts by semicolons or tabs sees cells begin behind these and
+     * behind line ends as well, since quotation marks that do not open its cell mean nothing to it, and behind a quotation
+     * mark that does. A tab or line end may be dropped at the beginning of a text, so none stays there unguarded.
+     */
+    private static final Pattern OPENING =
+            Pattern.compile("(?<![^;\"\t\r\n])[=+\\-@'\uFF1D\uFF0B\uFF0D\uFF20]|\\A[\t\r\n]");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
@@ -21,12 +29,11 @@ public final class CsvLine {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
-    /** The text with an apostrophe in front if a spreadsheet would take it for a formula. */
+    /** The text with an apostrophe wherever a spreadsheet would take what follows for a formula. */
     static String guarded(String text) {
-        boolean risky = !text.isEmpty()
-                && FORMULA.indexOf(text.charAt(0)) >= 0
-                && !NUMBER.matcher(text).matches();
-        return risky ? "'" + text : text;
+        return NUMBER.matcher(text).matches()
+                ? text
+                : OPENING.matcher(text).replaceAll(match -> Matcher.quoteReplacement("'" + match.group()));
     }
 
     private static String cell(String text) {

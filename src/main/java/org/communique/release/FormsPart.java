@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.release.form.Colt;
 import org.communique.release.form.Column;
+import org.communique.release.form.Field;
 import org.communique.release.form.Network;
 import org.communique.release.form.NetworkXml;
 import org.communique.release.form.Plover;
@@ -29,6 +30,7 @@ record FormsPart(Imprint imprint, ReleaseVersion version, String program) implem
         try (FileSink polecat = draft.create(FOLDER + "polecat.txt", "text/tab-separated-values");
                 FileSink polecatBook = draft.create(FOLDER + "polecat.md", MARKDOWN);
                 FileSink plover = draft.create(FOLDER + "plover.jsonl", "application/jsonl");
+                FileSink ploverBook = draft.create(FOLDER + "plover.md", MARKDOWN);
                 FileSink colt = draft.create(FOLDER + "colt.csv", "text/csv");
                 FileSink coltBook = draft.create(FOLDER + "colt.md", MARKDOWN);
                 FileSink gexf = draft.create(FOLDER + "network.gexf", "application/gexf+xml");
@@ -42,6 +44,7 @@ record FormsPart(Imprint imprint, ReleaseVersion version, String program) implem
                     records.hasNext(); ) {
                 plover.writeText(records.next() + "\n");
             }
+            ploverBook.writeText("# The records of PLOVER\n\n" + fields(Plover.FIELDS));
             colt.writeText(CsvLine.of(names(Colt.COLUMNS)));
             for (Iterator<List<String>> rows = Colt.rows(data, draft.minter()); rows.hasNext(); ) {
                 colt.writeText(CsvLine.of(rows.next()));
@@ -53,6 +56,7 @@ record FormsPart(Imprint imprint, ReleaseVersion version, String program) implem
                     polecat.finish(),
                     polecatBook.finish(),
                     plover.finish(),
+                    ploverBook.finish(),
                     colt.finish(),
                     coltBook.finish(),
                     gexf.finish(),
@@ -66,6 +70,14 @@ record FormsPart(Imprint imprint, ReleaseVersion version, String program) implem
 
     private static <T> String codebook(String name, List<Column<T>> columns) {
         return "# The layout of " + name + "\n\n" + table(columns);
+    }
+
+    /** The fields as a table of Markdown. */
+    static String fields(List<Field> fields) {
+        StringBuilder text = new StringBuilder("| field | filled | with what, or why not |\n|---|---|---|\n");
+        fields.forEach(field -> text.append(
+                "| %s | %s | %s |\n".formatted(field.names(), field.isFilled() ? "yes" : "blank", field.note())));
+        return text.toString();
     }
 
     /** The columns as a table of Markdown. */

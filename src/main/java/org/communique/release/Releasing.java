@@ -28,6 +28,7 @@ import org.communique.release.catalog.DescriptionReader;
  * @param context of the JSON-LD
  * @param codebook which tables there are
  * @param queries the folder of the saved queries that they answer
+ * @param assessment what is to be said of the release once all else of it is there
  */
 public record Releasing(
         IriMinter minter,
@@ -36,9 +37,27 @@ public record Releasing(
         List<Accuracy> accuracy,
         JsonLdContext context,
         Codebook codebook,
-        Path queries) {
+        Path queries,
+        Optional<Assessment> assessment) {
     private static final long LEAST_MEMORY = 16L << 20;
     private static final long MOST_MEMORY = 96L << 20;
+
+    /** A release of which nothing is said by others. */
+    public Releasing(
+            IriMinter minter,
+            Imprint imprint,
+            String program,
+            List<Accuracy> accuracy,
+            JsonLdContext context,
+            Codebook codebook,
+            Path queries) {
+        this(minter, imprint, program, accuracy, context, codebook, queries, Optional.empty());
+    }
+
+    /** The same, assessed before it is put in its place. */
+    public Releasing assessedBy(Assessment assessor) {
+        return new Releasing(minter, imprint, program, accuracy, context, codebook, queries, Optional.of(assessor));
+    }
 
     /**
      * Writes the release.
@@ -65,7 +84,8 @@ public record Releasing(
                     target.toString(), "there is such a release", "a new version; a release never changes");
         }
         Files.createDirectories(releases);
-        Path folder = fresh(releases.resolve("." + version + ".partial"));
+        Path shelf = fresh(releases.resolve("." + version + ".partial"));
+        Path folder = Files.createDirectory(shelf.resolve(version.toString()));
         Path scratch = fresh(releases.resolve("." + version + ".scratch"));
         try {
             Draft draft = new Draft(dataset, minter, folder, scratch, memory());
@@ -83,9 +103,17 @@ public record Releasing(
                 files.addAll(part.write(draft));
             }
             files.sort(Comparator.comparing(ReleaseFile::path));
-            files.addAll(new DescriptionPart(describing(), version, issued, files).write(draft));
+            files.addAll(
+                    new DescriptionPart(describing(), version, issued, files, assessment.isPresent()).write(draft));
             files.sort(Comparator.comparing(ReleaseFile::path));
             describe(draft, version, issued, quads.quads(), files);
+            if (assessment.isPresent()) {
+                AssessmentPart part = new AssessmentPart(assessment.get(), shelf, version);
+                progress.accept(part.title());
+                files.addAll(part.write(draft));
+                files.sort(Comparator.comparing(ReleaseFile::path));
+                describe(draft, version, issued, quads.quads(), files);
+            }
             Files.move(folder, target);
             return target;
         } catch (UncheckedIOException e) {
@@ -95,7 +123,7 @@ public record Releasing(
                     e);
         } finally {
             Folders.remove(scratch);
-            Folders.remove(folder);
+            Folders.remove(shelf);
         }
     }
 

@@ -16,6 +16,9 @@ import org.communique.release.catalog.Distribution;
  * @param folder of all releases; need not be there
  */
 public record Shelf(Path folder) {
+    /** Where a release holds what was found when it was assessed. */
+    public static final String ASSESSMENT = Distribution.ASSESSMENT;
+
     /** Media type of the list of digests. */
     private static final String PLAIN = "text/plain";
 

@@ -29,9 +29,10 @@ record TablesPart(Codebook codebook, Path queries, Imprint imprint, ReleaseVersi
     private static final String FOLDER = "tables/";
 
     private static final String GUARD =
-            "CSV after RFC 4180 in UTF-8. A text that begins with = + - @ ' (or their forms of full"
-                    + " width, a tab or a line end) has one apostrophe in front, so that no spreadsheet takes it for a formula: take"
-                    + " one away to have the text. Numbers have none.";
+            "CSV after RFC 4180 in UTF-8. Where a text, or what follows a semicolon, a quotation mark, a tab or a line end"
+                    + " in it, begins with = + - @ ' (or their forms of full width), and where a text begins with a tab or a line"
+                    + " end, there is one apostrophe in front, so that no spreadsheet takes it for a formula: take these away to"
+                    + " have the text. Numbers have none.";
 
     @Override
     public String title() {

@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.rdf.CanonicalNQuads;
 
 /**
  * Writes rows that come graph by graph and subject by subject as TriG (W3C), or as Turtle where there is one graph. It
@@ -29,6 +33,19 @@ final class TurtleWriter {
             head.append("PREFIX %s: <%s>\n".formatted(prefix, namespace));
         });
         out.writeText(head.toString());
+    }
+
+    /** A small graph as a file of its own. */
+    static ReleaseFile file(Draft draft, String path, Model model) throws IOException {
+        Stream<Quad> quads = model.getGraph().stream().map(triple -> new Quad(Quad.defaultGraphIRI, triple));
+        try (FileSink out = draft.create(path, "text/turtle")) {
+            TurtleWriter writer = new TurtleWriter(out, model.getNsPrefixMap());
+            for (String line : CanonicalNQuads.text(quads.iterator()).lines().toList()) {
+                writer.write(Row.of(line));
+            }
+            writer.end();
+            return out.finish();
+        }
     }
 
     void write(Row row) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.communique.rdf.Digest;
 
 /**
@@ -27,8 +22,6 @@ import org.communique.rdf.Digest;
  * the disk before anything refers to it, and stays as long as anything does. It never leaves the store.
  */
 final class Archive {
-    private static final int AT_A_TIME = 16;
-
     private final Path folder;
 
     Archive(Path folder) {
@@ -99,24 +92,10 @@ final class Archive {
 
     /** Brings files or folders to the disk; a new name is there only when its folder is. */
     private static void sync(Collection<Path> paths, StandardOpenOption mode) throws IOException {
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
-            List<Future<Boolean>> done = new ArrayList<>();
-            for (Path path : paths) {
-                done.add(threads.submit(() -> {
-                    try (FileChannel channel = FileChannel.open(path, mode)) {
-                        channel.force(true);
-                    }
-                    return true;
-                }));
+        Flush.all(paths, path -> {
+            try (FileChannel channel = FileChannel.open(path, mode)) {
+                channel.force(true);
             }
-            for (Future<Boolean> one : done) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -20,6 +21,7 @@ import org.communique.store.merge.Change;
 import org.communique.store.merge.EventKeys;
 import org.communique.store.merge.Merge;
 import org.communique.store.merge.PlaceIris;
+import org.communique.store.merge.Relations;
 import org.communique.store.view.ArticleView;
 import org.communique.store.view.Denials;
 import org.communique.store.view.EventView;
@@ -33,7 +35,7 @@ import org.communique.store.view.ViewReader;
  */
 final class Consolidation {
     /** To be raised whenever the same articles are merged to another outcome. */
-    private static final String MERGE = "2";
+    private static final String MERGE = "3";
 
     private final Checksums checksums;
     private final History history;
@@ -44,6 +46,7 @@ final class Consolidation {
     private final IdentityIndex index;
     private final Kinship<PersonView, PersonNode> persons;
     private final Kinship<EventView, EventView> bonded;
+    private final PlaceIris places;
     private final EventKeys events;
     private final Merge merge;
 
@@ -80,7 +83,8 @@ final class Consolidation {
                 new Amendments(settings.minter(), corrections));
         this.persons = Merge.persons(bonds, settings.minter());
         this.bonded = Merge.events(bonds, settings.minter(), background, report -> Optional.empty());
-        this.events = new EventKeys(new PlaceIris(settings.minter(), background)::unknown);
+        this.places = new PlaceIris(settings.minter(), background);
+        this.events = new EventKeys(places::unknown);
     }
 
     private static String digest(StoreSettings settings, Checksums checksums, Map<String, String> presses) {
@@ -122,7 +126,23 @@ final class Consolidation {
 
     private void index(ArticleView article) {
         article.persons().forEach(person -> index.add(person.iri(), persons.keys(person)));
-        article.events().forEach(event -> index.add(event.iri(), keys(event)));
+        article.events().forEach(event -> {
+            index.add(event.iri(), keys(event));
+            naming(event, index::add);
+        });
+    }
+
+    /** How the event's report names a place that the gazetteer does not know. */
+    private void naming(EventView event, BiConsumer<String, Relations.Named> note) {
+        event.place()
+                .ifPresent(place -> places.unknown(place)
+                        .ifPresent(iri -> note.accept(
+                                iri,
+                                new Relations.Named(
+                                        event.iri(),
+                                        place.name(),
+                                        place.country(),
+                                        event.source().origin()))));
     }
 
     private Set<String> keys(EventView event) {
@@ -133,6 +153,9 @@ final class Consolidation {
 
     private void unindex(ArticleView article) {
         article.persons().forEach(person -> index.remove(person.iri(), persons.keys(person)));
-        article.events().forEach(event -> index.remove(event.iri(), keys(event)));
+        article.events().forEach(event -> {
+            index.remove(event.iri(), keys(event));
+            naming(event, index::remove);
+        });
     }
 }

@@ -60,7 +60,13 @@ public final class Explanation {
                 .sorted(Comparator.comparing(Trail.Value::property).thenComparing(Trail.Value::value))
                 .toList();
         List<Trail.Decision> decisions = new StoredDecisions(dataset, this::reportsOf, this::reports).on(thing);
-        return Optional.of(new Trail(iri, label(thing).orElse(iri), values, decisions, corrections(thing)));
+        return Optional.of(new Trail(
+                iri,
+                label(thing).orElse(iri),
+                values,
+                decisions,
+                new Announcements(dataset).about(thing),
+                corrections(thing)));
     }
 
     /** What people decided on the thing and on its reports. */
@@ -99,12 +105,15 @@ public final class Explanation {
                 told.apply(DCTerms.source));
     }
 
-    /** What the reports of a thing say of it; for a report, what it says itself. */
+    /** What the reports of a thing say of it, of a post those that show somebody in it; for a report, what it says itself. */
     private List<Quad> reportsOf(Node thing) {
         List<Node> reports = new ArrayList<>();
         dataset.find(Quad.defaultGraphIRI, Node.ANY, Prov.SPECIALIZATION_OF.asNode(), thing)
                 .forEachRemaining(quad -> reports.add(quad.getSubject()));
         reports.addAll(objects(Quad.defaultGraphIRI, thing, Prov.WAS_DERIVED_FROM));
+        dataset.find(Quad.defaultGraphIRI, Node.ANY, Dip.post.asNode(), thing)
+                .forEachRemaining(quad ->
+                        reports.addAll(objects(Quad.defaultGraphIRI, quad.getSubject(), Prov.WAS_DERIVED_FROM)));
         if (reports.isEmpty()) {
             reports.add(thing);
         }
@@ -147,7 +156,8 @@ public final class Explanation {
     }
 
     private static boolean means(Node reported, Node property) {
-        return reported.equals(property) || (NAMES.contains(reported) && NAMES.contains(property));
+        return reported.equals(property)
+                || NAMES.contains(property) && (NAMES.contains(reported) || reported.equals(Dip.positionAsStated.asNode()));
     }
 
     private Trail.Report report(Node graph, Node report) {

@@ -1,5 +1,8 @@
 package org.communique.store;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,9 +11,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
+import org.communique.store.merge.Relations;
 
 /**
- * The graph {@code <graph/identity>}: under which keys reports are compared, and what things wanted to be called. It is
+ * The graph {@code <graph/identity>}: under which keys reports are compared, how they name places, and what things wanted to be called. It is
  * derived from the article graphs. To be used within a transaction.
  */
 final class IdentityIndex {
@@ -30,6 +34,44 @@ final class IdentityIndex {
     void remove(String report, Set<String> keys) {
         keys.forEach(key -> dataset.delete(
                 graph, NodeFactory.createURI(report), Dip.blockingKey.asNode(), NodeFactory.createLiteralString(key)));
+    }
+
+    /** Notes how a report names a place. */
+    void add(String place, Relations.Named named) {
+        dataset.add(graph, names(place), Dip.namedAs.asNode(), literal(named));
+    }
+
+    void remove(String place, Relations.Named named) {
+        dataset.delete(graph, names(place), Dip.namedAs.asNode(), literal(named));
+    }
+
+    /** How reports name a place: one scan, however many they are. */
+    List<Relations.Named> namings(String place) {
+        List<Relations.Named> namings = new ArrayList<>();
+        dataset.find(graph, names(place), Dip.namedAs.asNode(), Node.ANY)
+                .forEachRemaining(quad -> namings.add(named(quad.getObject().getLiteralLexicalForm())));
+        namings.sort(Comparator.comparing(Relations.Named::report));
+        return namings;
+    }
+
+    /** Not the place itself: what its names are by report is no part of its description. */
+    private static Node names(String place) {
+        return NodeFactory.createURI(place + "#names");
+    }
+
+    private static Node literal(Relations.Named named) {
+        return NodeFactory.createLiteralString(String.join(
+                "\t",
+                named.report(),
+                named.origin(),
+                named.country().orElse(""),
+                named.name().replace('\t', ' ')));
+    }
+
+    private static Relations.Named named(String literal) {
+        String[] parts = literal.split("\t", 4);
+        return new Relations.Named(
+                parts[0], parts[3], parts[2].isEmpty() ? Optional.empty() : Optional.of(parts[2]), parts[1]);
     }
 
     Set<String> under(String key) {

@@ -17,8 +17,6 @@ import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
-import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
@@ -29,6 +27,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.communique.rdf.Dip;
+import org.communique.store.find.Words;
 
 /**
  * The Lucene index behind {@code text:query}: labels and other names in one field, headlines, quotations and statements
@@ -49,10 +48,10 @@ final class SearchIndex {
     /** Opens the index; one that can't be read is begun anew, since it can be rebuilt from the store. */
     static SearchIndex open(Path folder) throws IOException {
         try {
-            return new SearchIndex(new TextIndexLucene(FSDirectory.open(folder), config()));
+            return new SearchIndex(new TextIndexLucene(new IndexDirectory(FSDirectory.open(folder)), config()));
         } catch (IOException | TextIndexException damaged) {
             clear(folder);
-            return new SearchIndex(new TextIndexLucene(FSDirectory.open(folder), config()));
+            return new SearchIndex(new TextIndexLucene(new IndexDirectory(FSDirectory.open(folder)), config()));
         }
     }
 
@@ -65,9 +64,7 @@ final class SearchIndex {
         fields.set("statement", Dip.statedText.asNode());
         fields.setUidField("uid");
         TextIndexConfig config = new TextIndexConfig(fields);
-        config.setAnalyzer(new ConfigurableAnalyzer(
-                TextVocab.standardTokenizer.getURI(),
-                List.of(TextVocab.lowerCaseFilter.getURI(), TextVocab.asciiFoldingFilter.getURI())));
+        config.setAnalyzer(Words.analyzer());
         return config;
     }
 

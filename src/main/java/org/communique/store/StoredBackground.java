@@ -1,5 +1,6 @@
 package org.communique.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.communique.entity.link.SideWords;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.RankScheme;
@@ -24,6 +26,7 @@ import org.communique.store.merge.Background;
 final class StoredBackground implements Background {
     private final DatasetGraph dataset;
     private final Node gazetteer;
+    private final String posts;
     private final RankScheme ranks;
     private final Map<String, Optional<Node>> known = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> links = new HashMap<>();
@@ -32,6 +35,7 @@ final class StoredBackground implements Background {
         this.dataset = dataset;
         this.gazetteer = minter.graph(BackgroundGraph.GAZETTEER).asNode();
         Node ontology = minter.graph(BackgroundGraph.ONTOLOGY).asNode();
+        this.posts = minter.base() + "post/";
         this.ranks = new RankScheme(ModelFactory.createModelForGraph(dataset.getGraph(ontology)));
     }
 
@@ -68,6 +72,27 @@ final class StoredBackground implements Background {
     @Override
     public Optional<String> country(String place) {
         return value(place, Dip.country).filter(Node::isURI).map(Node::getURI);
+    }
+
+    @Override
+    public Set<String> words(String side) {
+        List<String> names = new ArrayList<>();
+        for (Property property : List.of(RDFS.label, SKOS.altLabel, Dip.demonym, Dip.shortName)) {
+            dataset.find(gazetteer, NodeFactory.createURI(side), property.asNode(), Node.ANY)
+                    .forEachRemaining(quad -> names.add(quad.getObject().getLiteralLexicalForm()));
+        }
+        return SideWords.of(names.stream());
+    }
+
+    @Override
+    public Map<String, String> posts(String side) {
+        List<String> found = new ArrayList<>();
+        dataset.find(gazetteer, Node.ANY, Dip.represents.asNode(), NodeFactory.createURI(side))
+                .forEachRemaining(quad -> found.add(quad.getSubject().getURI()));
+        found.removeIf(iri -> !iri.startsWith(posts));
+        Map<String, String> labels = new TreeMap<>();
+        found.forEach(iri -> label(iri).ifPresent(label -> labels.put(iri, label)));
+        return labels;
     }
 
     @Override

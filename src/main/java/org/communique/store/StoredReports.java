@@ -1,6 +1,7 @@
 package org.communique.store;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,23 +78,24 @@ final class StoredReports implements Relations {
     }
 
     @Override
-    public Optional<Named> placeOf(String eventReport) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        Node graph = graph(eventReport);
-        dataset.find(graph, NodeFactory.createURI(eventReport), Dip.place.asNode(), Node.ANY)
-                .forEachRemaining(quad -> {
-                    copy.add(quad.asTriple());
-                    dataset.find(graph, quad.getObject(), Node.ANY, Node.ANY)
-                            .forEachRemaining(named -> copy.add(named.asTriple()));
-                });
-        Resource report = ModelFactory.createModelForGraph(copy).createResource(eventReport);
-        return ViewReader.placeOf(report).map(place -> new Named(place, source(eventReport)));
+    public List<Named> namings(String place) {
+        return index.namings(place);
     }
 
     private Source source(String report) {
         return sources.computeIfAbsent(
                 ViewReader.article(report),
-                article -> reader.source(description(article).createResource(article)));
+                article -> reader.source(origins(article).createResource(article)));
+    }
+
+    /** The little of an article that tells who stands behind it: to look its title and address up too would cost more. */
+    private Model origins(String article) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        for (Property property : ViewReader.ORIGINS) {
+            dataset.find(graph(article), NodeFactory.createURI(article), property.asNode(), Node.ANY)
+                    .forEachRemaining(quad -> copy.add(quad.asTriple()));
+        }
+        return ModelFactory.createModelForGraph(copy);
     }
 
     @Override
@@ -101,6 +103,26 @@ final class StoredReports implements Relations {
         Set<String> events = subjects(Quad.defaultGraphIRI, Dip.party, party);
         events.removeIf(iri -> !iri.startsWith(minter.event("").getURI()));
         return events;
+    }
+
+    @Override
+    public List<Held> tenuresOf(String post) {
+        List<Held> tenures = new ArrayList<>();
+        for (String tenure : subjects(Quad.defaultGraphIRI, Dip.post, post)) {
+            Optional<String> side = objects(tenure, Dip.represents).stream()
+                    .map(Node::getURI)
+                    .findFirst();
+            objects(tenure, Dip.positionAsStated)
+                    .forEach(stated -> tenures.add(new Held(stated.getLiteralLexicalForm(), side)));
+        }
+        return tenures;
+    }
+
+    private List<Node> objects(String thing, Property property) {
+        List<Node> objects = new ArrayList<>();
+        dataset.find(Quad.defaultGraphIRI, NodeFactory.createURI(thing), property.asNode(), Node.ANY)
+                .forEachRemaining(quad -> objects.add(quad.getObject()));
+        return objects;
     }
 
     private Node graph(String report) {

@@ -3,6 +3,7 @@ package org.communique.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -13,13 +14,20 @@ import java.util.stream.Stream;
  * @param label what it is called; its IRI if it has no label
  * @param values in the order of their properties
  * @param decisions on the values of the thing and of its parts about which the articles are not at one
+ * @param announcements what was announced that came to this, and what came of it where it was announced itself
  * @param corrections what people decided on the thing or on one of its reports
  */
 public record Trail(
-        String iri, String label, List<Value> values, List<Decision> decisions, List<Correction> corrections) {
+        String iri,
+        String label,
+        List<Value> values,
+        List<Decision> decisions,
+        List<Announcement> announcements,
+        List<Correction> corrections) {
     public Trail {
         values = List.copyOf(values);
         decisions = List.copyOf(decisions);
+        announcements = List.copyOf(announcements);
         corrections = List.copyOf(corrections);
     }
 
@@ -47,6 +55,32 @@ public record Trail(
             reports = List.copyOf(reports);
         }
     }
+
+    /**
+     * That an event was announced for a day.
+     *
+     * @param event IRI of the event that was announced
+     * @param label what it is called
+     * @param announcedOn when the first article announced it for that day
+     * @param announcedFor day, month or year for which it was announced
+     * @param outcome the event that came of it; nothing where none is reported
+     */
+    public record Announcement(
+            String event,
+            String label,
+            Optional<String> announcedOn,
+            Optional<String> announcedFor,
+            Optional<Outcome> outcome) {}
+
+    /**
+     * What came of an announcement.
+     *
+     * @param event IRI of the event that was held
+     * @param label what it is called
+     * @param heldOn its day, month or year
+     * @param slippage days from the day announced to the day held, where both are known
+     */
+    public record Outcome(String event, String label, Optional<String> heldOn, OptionalLong slippage) {}
 
     /**
      * One correction.

@@ -1,6 +1,7 @@
 package org.communique.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.openqa.selenium.support.ui.ExpectedConditions.attributeContains;
 import static org.openqa.selenium.support.ui.ExpectedConditions.numberOfElementsToBeMoreThan;
 import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
@@ -130,6 +131,32 @@ class WorkbenchTest {
 
         assertThat(browser.all(".active .result-timeline a[aria-label]"))
                 .hasSameSizeAs(browser.all(".active .result-timeline circle"));
+    }
+
+    @Test
+    void pointsLieOnTheCountriesWhereTheMapOfEventsHasThem() {
+        browser.open("/view/map");
+        By hanoi = By.cssSelector("a.mark[href$='place/hanoi'] circle");
+        String x = browser.driver().findElement(hanoi).getDomAttribute("cx");
+        String y = browser.driver().findElement(hanoi).getDomAttribute("cy");
+
+        open("""
+                PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
+                SELECT ?place ?lat ?long {
+                  BIND(<http://localhost:3330/place/hanoi> AS ?place)
+                  GRAPH ?g { ?place geo:lat ?lat ; geo:long ?long }
+                }""");
+        type(0, 0, "");
+        browser.find(".active .CodeMirror textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.await(numberOfElementsToBeMoreThan(ROWS, 0));
+        browser.find(".active .select_map").click();
+        browser.await(numberOfElementsToBeMoreThan(By.cssSelector(".active .result-map path.i-land"), 100));
+
+        var point = browser.find(".active .result-map a[href='http://localhost:3330/place/hanoi'] circle");
+        assertThat(Double.parseDouble(String.valueOf(point.getDomAttribute("cx"))))
+                .isCloseTo(Double.parseDouble(String.valueOf(x)), within(0.2));
+        assertThat(Double.parseDouble(String.valueOf(point.getDomAttribute("cy"))))
+                .isCloseTo(Double.parseDouble(String.valueOf(y)), within(0.2));
     }
 
     @Test

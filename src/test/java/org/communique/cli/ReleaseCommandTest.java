@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,13 +10,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdfpatch.RDFPatchOps;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.communique.config.Home;
 import org.communique.config.Settings;
+import org.communique.fair.EarlReport;
+import org.communique.rdf.CanonicalNQuads;
 import org.communique.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,9 +64,9 @@ class ReleaseCommandTest {
         var err = new ByteArrayOutputStream();
         var streams = Streams.of(
                 new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, folder, false, false);
-        var name = store == forwards ? "forwards" : "backwards";
+        var name = store == forwards ? "forwards" : store == backwards ? "backwards" : "edited";
         var stores = new SharedStore(store, folder.resolve(name), Settings.read(HOME, Optional.empty()));
-        var line = new java.util.ArrayList<>(List.of(arguments));
+        var line = new ArrayList<>(List.of(arguments));
         if (arguments[0].equals("release")) {
             Collections.addAll(line, "--store", name);
         }
@@ -85,6 +95,55 @@ class ReleaseCommandTest {
         assertThat(two.keySet()).isEqualTo(one.keySet());
         one.forEach((name, bytes) ->
                 assertThat(bytes.equals(two.get(name))).as(name).isTrue());
+    }
+
+    /** The patch is applied by a program that is not ours. */
+    @Test
+    void aChangedArticleGivesAPatchThatTurnsTheOldDumpIntoTheNewOne() throws IOException {
+        var articles = Files.createDirectory(folder.resolve("articles"));
+        var paths = new ArrayList<Path>();
+        for (var seed : SampleStores.seeds()) {
+            var copy = articles.resolve(seed.getFileName().toString());
+            paths.add(Files.writeString(copy, Files.readString(seed).replace("8th Vietnam", "9th Vietnam")));
+        }
+        try (var changed = SampleStores.with(Files.createDirectory(folder.resolve("edited")), paths, Integer.MAX_VALUE)) {
+            var released = run(
+                    changed, "release", "--version", "2026.11.1", "--out", "later", "--against", "one/2026.10.1");
+            assertThat(released.exit()).as(released.err()).isZero();
+            assertThat(run(changed, "verify", "later/2026.11.1", "--store", "edited").exit())
+                    .isZero();
+        }
+        var later = folder.resolve("later/2026.11.1");
+        var dataset = DatasetFactory.createTxnMem();
+        RDFParser.fromString(unpacked(folder.resolve("one/2026.10.1/data.nq.gz")), Lang.NQUADS)
+                .parse(dataset);
+        var patch = unpacked(later.resolve("changes.rdfp.gz"));
+        RDFPatchOps.applyChange(
+                dataset.asDatasetGraph(), RDFPatchOps.read(new ByteArrayInputStream(patch.getBytes(UTF_8))));
+        var patched = dataset.calculateRead(
+                () -> CanonicalNQuads.text(dataset.asDatasetGraph().find()));
+
+        assertThat(patched.equals(unpacked(later.resolve("data.nq.gz")))).isTrue();
+        assertThat(patch.lines()).anyMatch(line -> line.startsWith("A ")).anyMatch(line -> line.startsWith("D "));
+        assertThat(Files.readString(later.resolve("changes.md"))).contains("## Events ");
+    }
+
+    private static String unpacked(Path file) throws IOException {
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    @Test
+    void aReleaseHoldsHowFairItIs() {
+        var lines = EarlReport.lines(
+                RDFDataMgr.loadModel(folder.resolve("one/2026.10.1/fair.ttl").toString()));
+
+        assertThat(lines).hasSize(41);
+        assertThat(lines)
+                .filteredOn(line -> !line.outcome().equals("pass"))
+                .extracting(EarlReport.Line::id, EarlReport.Line::outcome)
+                .containsExactly(tuple("FIND2", "open"), tuple("OM3", "open"), tuple("FsF-F1-02MD", "open"));
     }
 
     @Test

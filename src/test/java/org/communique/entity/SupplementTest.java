@@ -24,7 +24,7 @@ class SupplementTest {
         write("cow.tsv", "RUR\tRRT\t342");
         write("former-states.tsv", "ORU\tOld Ruritania\tElphberg Ruritania\tQ1\t1");
         write("bodies.tsv", "Ministry of War\tWar Office\tRUR\tministry\t\t");
-        write("offices.tsv", "Minister of War of Ruritania\tRuritanian War Minister\tQ1\t1");
+        write("offices.tsv", "Minister of War of Ruritania\tRuritanian War Minister\tRUR\tQ1\t1");
     }
 
     private void write(String file, String line) throws IOException {
@@ -45,7 +45,10 @@ class SupplementTest {
         });
         assertThat(supplement.offices())
                 .singleElement()
-                .satisfies(office -> assertThat(office.link()).contains(new WikidataLink("Q1", 1)));
+                .satisfies(office -> {
+                    assertThat(office.side()).contains("RUR");
+                    assertThat(office.link()).contains(new WikidataLink("Q1", 1));
+                });
     }
 
     @Test
@@ -80,6 +83,13 @@ class SupplementTest {
                 .allSatisfy(body -> assertThat(gazetteer.state(body.country())).isPresent());
         assertThat(supplement.bodies()).extracting(BodyEntry::key).doesNotHaveDuplicates();
         assertThat(supplement.offices()).extracting(OfficeEntry::name).doesNotHaveDuplicates();
+        assertThat(supplement.offices())
+                .allSatisfy(office -> assertThat(office.side())
+                        .hasValueSatisfying(side -> assertThat(gazetteer.state(side).isPresent()
+                                        || gazetteer.organisations().stream()
+                                                .anyMatch(known -> known.code().equals(side)))
+                                .as(office.name())
+                                .isTrue()));
     }
 
     @Test

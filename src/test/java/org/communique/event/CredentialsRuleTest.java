@@ -43,4 +43,20 @@ class CredentialsRuleTest {
                 .isEmpty();
         assertThat(read("Chilean Ambassador Ana Soto will present her credentials next week.")).isEmpty();
     }
+
+    @Test
+    void eachAmbassadorHasAnAudience() {
+        assertThat(
+                        read(
+                                "President Arman Sadyk of Kazakhstan accepted credentials from Peruvian Ambassador Rosa Quispe and Kenyan Ambassador Peter Odhiambo."))
+                .containsExactly(
+                        "Meeting held [KAZ+PER]: Arman Sadyk host, Rosa Quispe guest",
+                        "Meeting held [KAZ+KEN]: Arman Sadyk host, Peter Odhiambo guest");
+    }
+
+    @Test
+    void credentialsOfOtherKindsTellOfNoAudience() {
+        assertThat(read("The agent showed his credentials to the guards.")).isEmpty();
+        assertThat(read("President Kofi Baah praised her credentials as an economist.")).isEmpty();
+    }
 }

@@ -56,6 +56,52 @@ class DialogueSessionRuleTest {
     }
 
     @Test
+    void roundsOfNegotiationsOfTwoStatesAreSessions() {
+        assertThat(read("The fourth round of free-trade negotiations between Chile and Oman took place in Muscat."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession held #4")
+                .endsWith("[CHL+OMN]");
+        assertThat(read("Chile and Peru held the 12th round of the corps commander-level talks on Friday."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession held #12")
+                .endsWith("[CHL+PER]");
+    }
+
+    @Test
+    void negotiationsOfFirmsAndUnionsAreNoSessions() {
+        assertThat(read("The union opened a fifth round of talks with Air Malta, with a mediator from Italy."))
+                .isEmpty();
+        assertThat(read("A Chilean phone maker began its second round of negotiations with investors from Peru."))
+                .isEmpty();
+    }
+
+    @Test
+    void theSidesMayStandBehindTheVerb() {
+        assertThat(
+                        read(
+                                "Consultations were held in Santiago on Friday between the ministries of foreign affairs of Chile and Finland."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession held")
+                .endsWith("[CHL+FIN]");
+    }
+
+    @Test
+    void aSlashAndARomanOneAreRead() {
+        assertThat(read("The 12th session of the Angola/Portugal Bilateral Commission opened in Luanda."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession held #12")
+                .endsWith("[AGO+PRT]");
+        assertThat(read("The I Portugal-Angola Defence Commission met in Luanda on Friday."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession held #1 ");
+    }
+
+    @Test
     void mechanismsThatAreMerelyNamedAreNoSession() {
         assertThat(read("Cooperation goes on through mechanisms such as the joint committee and the policy dialogue."))
                 .isEmpty();

@@ -29,6 +29,20 @@ class MultilateralRuleTest {
     }
 
     @Test
+    void officialsOfThreeStatesWhoHoldTalksConfer() {
+        assertThat(read("Deputy foreign ministers of Chad, Mali and Niger held consultations in Niamey on Tuesday."))
+                .containsExactly("Conference held [MLI+NER+TCD]");
+        assertThat(read("The presidents of Chad, Mali and Niger held a summit in Niamey on Tuesday."))
+                .containsExactly("Conference held [MLI+NER+TCD]");
+    }
+
+    @Test
+    void aMeetingOfTwoWithAThirdIsOneOfThree() {
+        assertThat(read("Peru hosted a meeting of the foreign ministers of Chile and Mali with their Peruvian colleague."))
+                .containsExactly("Conference held [CHL+MLI+PER]");
+    }
+
+    @Test
     void twoStatesAreNoConference() {
         assertThat(read("The foreign ministers of Chile and Finland met in Helsinki."))
                 .isEmpty();

@@ -132,6 +132,12 @@ class SigningRuleTest {
     }
 
     @Test
+    void whatAFirmSignsIsNoSigning() {
+        assertThat(read("The head of Chile's copper firm Andesco signed a supply contract with Outa Mills."))
+                .isEmpty();
+    }
+
+    @Test
     void signingTheGuestBookIsNoSigning() {
         assertThat(read("Cuban Trade Minister Raul Ortega signed the guest book."))
                 .isEmpty();

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.rdf.Dip;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,10 +105,8 @@ class CompletionTest {
         try (RunningSite living = RunningSite.over(store, revision::get)) {
             assertThat(offered(living, "thing", "newcomer")).isEmpty();
             store.executeWrite(() -> store.getDefaultModel()
-                    .add(
-                            ResourceFactory.createResource("http://localhost:3330/person/newcomer"),
-                            RDFS.label,
-                            "Newcomer"));
+                    .createResource("http://localhost:3330/person/newcomer", Dip.Person)
+                    .addProperty(RDFS.label, "Newcomer"));
             revision.set("second");
             // The index of before answers until the new one is ready.
             for (int i = 0; i < 200 && offered(living, "thing", "newcomer").isEmpty(); i++) {

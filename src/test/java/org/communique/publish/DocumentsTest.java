@@ -5,6 +5,7 @@ import static org.communique.publish.RunningSite.SESSION;
 import static org.communique.publish.RunningSite.header;
 
 import java.net.http.HttpResponse;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -33,19 +34,19 @@ class DocumentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            text/html                                        | 8.html
-            */*                                              | 8.html
-            text/turtle                                      | 8.ttl
-            application/n-triples                            | 8.nt
-            application/ld+json                              | 8.jsonld
-            application/json                                 | 8.jsonld
-            application/rdf+xml                              | 8.rdf
-            application/trig                                 | 8.trig
-            application/n-quads                              | 8.nq
-            text/turtle;q=0.5, application/ld+json;q=0.9     | 8.jsonld
-            text/html;q=0.2, application/rdf+xml             | 8.rdf
-            text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | 8.html
-            """)
+        text/html                                        | 8.html
+        */*                                              | 8.html
+        text/turtle                                      | 8.ttl
+        application/n-triples                            | 8.nt
+        application/ld+json                              | 8.jsonld
+        application/json                                 | 8.jsonld
+        application/rdf+xml                              | 8.rdf
+        application/trig                                 | 8.trig
+        application/n-quads                              | 8.nq
+        text/turtle;q=0.5, application/ld+json;q=0.9     | 8.jsonld
+        text/html;q=0.2, application/rdf+xml             | 8.rdf
+        text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | 8.html
+        """)
     void aThingSendsToTheDocumentThatSuitsTheClient(String accept, String document) {
         HttpResponse<String> response = site.get(SESSION, "Accept", accept);
 
@@ -53,6 +54,52 @@ class DocumentsTest {
         assertThat(header(response, "Location")).isEqualTo(document);
         assertThat(header(response, "Vary")).isEqualTo("Accept");
         assertThat(header(response, "Link")).contains("<" + document + ">; rel=\"describedby\"");
+    }
+
+    /** Signposting levels 1 and 2: from the page and from its link set one finds the same. */
+    @Test
+    void typedLinksTellWhatAThingIsAndWhereItIsDescribed() {
+        String header = header(site.get(SESSION + ".html"), "Link");
+        HttpResponse<String> linkset = site.get(SESSION + ".linkset");
+
+        assertThat(header)
+                .contains(
+                        "<https://schema.org/Event>; rel=\"type\"",
+                        "<https://schema.org/AboutPage>; rel=\"type\"",
+                        "<8.linkset>; rel=\"linkset\"; type=\"application/linkset+json\"");
+        assertThat(header(site.get(SESSION + ".ttl"), "Link"))
+                .contains("<https://schema.org/Event>; rel=\"type\"", "rel=\"linkset\"")
+                .doesNotContain("AboutPage");
+        assertThat(linkset.statusCode()).isEqualTo(200);
+        assertThat(header(linkset, "Content-Type")).startsWith("application/linkset+json");
+        var thing =
+                JSON.parse(linkset.body()).get("linkset").getAsArray().get(0).getAsObject();
+        assertThat(thing.get("anchor").getAsString().value()).isEqualTo("http://localhost:3330" + SESSION);
+        assertThat(thing.keys()).contains("type", "license", "collection", "cite-as", "describedby");
+        assertThat(thing.get("describedby").getAsArray())
+                .hasSize(6)
+                .allSatisfy(target -> assertThat(header(
+                                site.get(target.getAsObject()
+                                        .get("href")
+                                        .getAsString()
+                                        .value()
+                                        .replace("http://localhost:3330", "")),
+                                "Content-Type"))
+                        .startsWith(
+                                target.getAsObject().get("type").getAsString().value()));
+    }
+
+    @Test
+    void theLinkSetOfNothingIsNotThere() {
+        assertThat(site.get("/event/nothing-of-this-name.linkset").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theLinkSetIsNotSentAgainToWhoHasIt() {
+        String tag = header(site.get(SESSION + ".linkset"), "ETag");
+
+        assertThat(site.get(SESSION + ".linkset", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
     }
 
     @ParameterizedTest

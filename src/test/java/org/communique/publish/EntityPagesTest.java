@@ -94,7 +94,7 @@ class EntityPagesTest {
     @Test
     void aLinkToAnotherCollectionIsAClaimWithItsState() {
         assertThat(text("/person/hoang-xuan-chien.html"))
-                .contains("www.wikidata.org/entity/Q1 candidate an invented list");
+                .contains("Wikidata Q1 candidate an invented list");
     }
 
     @Test

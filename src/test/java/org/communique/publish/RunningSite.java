@@ -42,7 +42,8 @@ public final class RunningSite implements AutoCloseable {
         return start(store, SiteSettings.local());
     }
 
-    private static RunningSite start(Dataset store, SiteSettings settings) {
+    /** A site over another store, with other settings. */
+    public static RunningSite start(Dataset store, SiteSettings settings) {
         SiteSettings anyPort = settings.withPort(0);
         Site site = new Site(store, () -> "revision-1", anyPort);
         return new RunningSite(site, Server.start(site, anyPort));

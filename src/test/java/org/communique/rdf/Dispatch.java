@@ -176,6 +176,7 @@ public final class Dispatch {
         private final String key;
         private final EventType type;
         private boolean main = true;
+        private Status status = Status.HELD;
         private Optional<Occurrence> start = Optional.empty();
         private Optional<Occurrence> end = Optional.empty();
         private Optional<PlaceReport> place = Optional.empty();
@@ -195,6 +196,11 @@ public final class Dispatch {
 
         public Happening background() {
             main = false;
+            return this;
+        }
+
+        public Happening planned() {
+            status = Status.PLANNED;
             return this;
         }
 
@@ -274,7 +280,7 @@ public final class Dispatch {
                     key,
                     type,
                     main,
-                    Status.HELD,
+                    status,
                     start,
                     end,
                     place,

@@ -18,16 +18,28 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.annotation.Annotated;
 import org.communique.annotation.PartialDate;
+import org.communique.entity.Gazetteer;
 import org.communique.entity.KnownPersonEntry;
 import org.communique.entity.KnownPersonEntry.Office;
 import org.communique.entity.LinkEvidence;
+import org.communique.entity.StateEntry;
 import org.communique.entity.WikidataLink;
+import org.communique.entity.link.PostLevel;
 import org.junit.jupiter.api.Test;
 
 class KnownPersonMapperTest {
     private final IriMinter minter = new IriMinter("http://localhost:3330/");
     private final Model model = ModelFactory.createDefaultModel();
     private final LinkEvidence evidence = LinkEvidence.read(Path.of("src/test/resources/fixtures/gazetteer"));
+
+    private static final Gazetteer RURITANIA = new Gazetteer(
+            List.of(new StateEntry(
+                    "RUR", "", "Ruritania", List.of(), List.of("Ruritanian"), Optional.empty(), Optional.empty())),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     private Resource map(String item) {
         KnownPersonEntry person = new KnownPersonEntry(
@@ -38,7 +50,11 @@ class KnownPersonMapperTest {
                         new Office("King of Ruritania", year(1894), Optional.empty()),
                         new Office("Prince of Zenda", year(1880), year(1894))),
                 Optional.of(new WikidataLink(item, 1)));
-        new KnownPersonMapper(minter, new LinkClaimMapper(evidence), Map.of("Prince of Zenda", "Princedom of Zenda"))
+        new KnownPersonMapper(
+                        minter,
+                        new LinkClaimMapper(evidence),
+                        new PostMapper(minter, RURITANIA),
+                        Map.of("Prince of Zenda", "Princedom of Zenda"))
                 .map(person, minter.state("RUR"), model);
         return minter.person("rudolf-elphberg").inModel(model);
     }
@@ -70,6 +86,16 @@ class KnownPersonMapperTest {
                 .isTrue();
         assertThat(model.getResource(person.getURI() + "#known-tenure-1").hasProperty(Dip.observedUntil))
                 .isFalse();
+    }
+
+    @Test
+    void aPostTellsWhoseItIsAndHowHigh() {
+        map("Q1");
+        Resource king = model.getResource("http://localhost:3330/post/king-of-ruritania");
+        assertThat(king.hasProperty(Dip.represents, minter.state("RUR"))).isTrue();
+        assertThat(king.hasProperty(Dip.postLevel, Concepts.of(PostLevel.HEAD_OF_STATE)))
+                .isTrue();
+        assertThat(king.getProperty(Dip.heldByOne).getBoolean()).isTrue();
     }
 
     @Test

@@ -19,6 +19,9 @@ class WikidataProposalsTest {
             PREFIX wd: <http://www.wikidata.org/entity/>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             <person/ana> a dip:Person ; rdfs:label "Ana"@en ; dip:represents <state/RUR> ; owl:sameAs wd:Q7000 .
+            <person/ana#tenure-x> dip:holder <person/ana> ; dip:post <post/x> ;
+                prov:wasDerivedFrom <article/%1$s#person-9> .
+            <post/x> a dip:Post ; owl:sameAs wd:Q7001 .
             <article/%1$s#person-9> prov:specializationOf <person/ana> .
             <graph/article/%1$s> {
                 <article/%1$s#event-9> a dip:Meeting ; dip:status status:held ; dip:startDate "2025-09-02"^^xsd:date ;
@@ -29,7 +32,6 @@ class WikidataProposalsTest {
             }
             <graph/gazetteer> {
                 <state/RUR> rdfs:label "Ruritania"@en .
-                <post/x> a dip:Post ; rdfs:label "Deputy Minister of Defence of Ruritania"@en ; owl:sameAs wd:Q7001 .
             }
             """.formatted(ARTICLE);
 

@@ -43,6 +43,7 @@ class CodebookTest {
                         "participations",
                         "persons",
                         "tenures",
+                        "posts",
                         "series",
                         "documents",
                         "awards",

@@ -18,11 +18,26 @@ class CsvLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n=1", "\r=1"})
     void noLineEndHidesOne(String text) {
-        assertThat(CsvLine.of(List.of(text))).isEqualTo("\"'" + text + "\"\r\n");
+        assertThat(CsvLine.of(List.of(text))).isEqualTo("\"'" + text.replace("=", "'=") + "\"\r\n");
+    }
+
+    /** In much of Europe spreadsheets part by semicolons; a tab or line end parts where quotation marks are not heeded. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a;=1", "a;;+1", "a\n-1+1", "a\r\n@b", "a\t=b", "\t=1", "x;\uFF1D1", "=1;=2", "x;\"=1&\"\";y", "\"=1"})
+    void noSeparatorOfOtherReadersHidesOne(String text) {
+        String guarded = CsvLine.guarded(text);
+        assertThat(guarded.split("[;\"\t\r\n]", -1)).allMatch(part -> part.isEmpty() || "=+-@\uFF1D".indexOf(part.charAt(0)) < 0);
+        assertThat(guarded.charAt(0)).isNotIn('\t', '\r', '\n');
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "-77.03", "0.5", "a=b", "3-4:376"})
+    @ValueSource(strings = {"=1", "'", "''=", ";'", "a;'=b;=c", "\t", "\t'x", "\n\n=", "-", "-5", "x'y", "'tis; 'twas", ";;-1", "say \"'so'\"", ""})
+    void takingTheApostrophesAwayGivesTheText(String text) {
+        assertThat(CsvLine.guarded(text).replaceAll("(\\A|[;\"\t\r\n])'", "$1")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "-77.03", "0.5", "a=b", "3-4:376", "one; two", "x; =y"})
     void whatIsNoneStaysAsItIs(String text) {
         assertThat(CsvLine.of(List.of(text))).isEqualTo(text + "\r\n");
     }

@@ -18,9 +18,11 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.release.catalog.Citation;
 import org.communique.release.catalog.DatasetDescription;
+import org.communique.release.catalog.Readme;
 import org.communique.release.catalog.Statistics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,7 @@ class DescriptionPartTest {
                 "https://licence.example/",
                 "2026.11.1",
                 "1",
+                Optional.empty(),
                 Optional.of("2026-11-22"),
                 Optional.empty(),
                 Optional.empty(),
@@ -104,12 +107,56 @@ class DescriptionPartTest {
         assertThat(Citation.bibtex(hostile).lines()).hasSize(7).contains("  author = {{</script>\\&\\_\\#}},");
     }
 
+    @Test
+    void theReadmeTellsOfEveryFileAndOfNoOther() throws IOException {
+        String text = Files.readString(release.resolve(Readme.NAME));
+        List<String> told = new ArrayList<>();
+        text.lines()
+                .filter(line -> line.startsWith("| `"))
+                .forEach(line -> told.add(line.substring(3, line.indexOf('`', 3))));
+        List<String> held = new ArrayList<>(Checksums.read(release).keySet());
+        held.add(Checksums.NAME);
+        held.remove(Readme.NAME);
+
+        assertThat(held).allSatisfy(path -> assertThat(told).anyMatch(path::startsWith));
+        assertThat(told).allSatisfy(name -> assertThat(held).anyMatch(path -> path.startsWith(name)));
+        assertThat(text)
+                .startsWith("# Gazette, version 2026.11.1\n")
+                .contains(" on 2026-11-22.", "<https://licence.example/>", "| cases | event | 0.900 | 0.800 | 0.847 | 10 |");
+    }
+
+    /** An article that is dated to its month only says nothing of the day. */
+    @Test
+    void theDateOfTheDatasetIsADay() throws IOException {
+        Path other = Gazette.release(
+                Gazette.dataWith(
+                        "<article/one#event-1> prov:specializationOf",
+                        "<article/one> dct:issued \"2024-05-07\"^^xsd:date . <article/two> dct:issued \"2024-06\"^^xsd:gYearMonth ."
+                                + " <article/one#event-1> prov:specializationOf"),
+                folder,
+                "2026.11.2");
+        Model description =
+                RDFDataMgr.loadModel(other.resolve("description.ttl").toString());
+
+        assertThat(description.listObjectsOfProperty(DCTerms.modified).toList())
+                .extracting(node -> node.asLiteral().getLexicalForm())
+                .containsExactly("2024-05-07");
+        JsonNode cff = new YAMLMapper().readTree(Files.readString(other.resolve(Citation.CFF)));
+        assertThat(cff.path("date-released").asText()).isEqualTo("2026-11-22");
+        assertThat(Files.readString(other.resolve(Citation.BIBTEX))).contains("year = {2026}");
+    }
+
     /** All that the release lists but the descriptions themselves. */
     private static List<String> described() {
         try {
             List<String> paths = new ArrayList<>(Checksums.read(release).keySet());
             paths.removeAll(List.of(
-                    "release.json", "description.ttl", "ro-crate-metadata.json", Citation.CFF, Citation.BIBTEX));
+                    "release.json",
+                    "description.ttl",
+                    "ro-crate-metadata.json",
+                    Citation.CFF,
+                    Citation.BIBTEX,
+                    Readme.NAME));
             return paths;
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.communique.release.form.Colt;
 import org.communique.release.form.Column;
+import org.communique.release.form.Plover;
 import org.communique.release.form.Polecat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class FormsPartTest {
     void thePageOnFormsTellsOfEachColumn() throws IOException {
         String page = Files.readString(Path.of("src/docs/forms.md"));
 
-        assertThat(page).contains(FormsPart.table(Polecat.columns("1"))).contains(FormsPart.table(Colt.COLUMNS));
+        assertThat(page).contains(FormsPart.table(Polecat.columns("1"))).contains(FormsPart.table(Colt.COLUMNS)).contains(FormsPart.fields(Plover.FIELDS));
         assertThat(List.of(Polecat.columns("1"), Colt.COLUMNS))
                 .allSatisfy(
                         columns -> assertThat(columns).extracting(Column::note).noneMatch(String::isBlank));
@@ -37,6 +38,7 @@ class FormsPartTest {
                         "forms/network.gexf",
                         "forms/network.graphml",
                         "forms/plover.jsonl",
+                        "forms/plover.md",
                         "forms/polecat.md",
                         "forms/polecat.txt");
         assertThat(Files.readString(release.resolve("forms/polecat.md"))).contains("| Intensity | blank | ");

@@ -29,7 +29,7 @@ final class MergeBenchmark {
 
     private final ReportMapper mapper = Worlds.mapper();
 
-    private MergeBenchmark() {}
+    MergeBenchmark() {}
 
     /** @param arguments how many articles, for each store to be measured */
     public static void main(String[] arguments) throws Exception {
@@ -45,11 +45,21 @@ final class MergeBenchmark {
         }
     }
 
-    private void measure(Store store, int articles) {
-        // Thirty events for a hundred articles, and as many people as the articles name forty times each.
-        Newsroom newsroom = new Newsroom(7, Math.max(20, articles / 20), Math.max(5, articles * 3 / 10));
-        Watch whole = Watch.start();
+    /** Thirty events for a hundred articles, and as many people as the articles name forty times each. */
+    private static Newsroom newsroom(int articles) {
+        return new Newsroom(7, Math.max(20, articles / 20), Math.max(5, articles * 3 / 10));
+    }
+
+    /** Publishes so many invented articles as one edition. */
+    void fill(Store store, int articles) {
+        Newsroom newsroom = newsroom(articles);
         store.publish(intake -> publish(newsroom, articles, intake));
+    }
+
+    private void measure(Store store, int articles) {
+        Newsroom newsroom = newsroom(articles);
+        Watch whole = Watch.start();
+        fill(store, articles);
         Time all = whole.stop();
         System.out.printf("%d\t%.1f\t%.1f", articles, all.clock(), all.processor());
         List<Time> singles = new ArrayList<>();

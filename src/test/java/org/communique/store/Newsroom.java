@@ -13,6 +13,9 @@ import org.communique.event.DocumentKind;
 import org.communique.event.EventType;
 import org.communique.event.Report;
 import org.communique.event.Role;
+import org.communique.event.Speaker;
+import org.communique.event.SpeechAct;
+import org.communique.event.Topic;
 import org.communique.rdf.Dispatch;
 
 /**
@@ -34,38 +37,54 @@ final class Newsroom {
     private static final List<String> RANKS = List.of("Colonel General", "Senior Lieutenant General", "");
     private static final List<EventType> TYPES =
             List.of(EventType.DIALOGUE_SESSION, EventType.MEETING, EventType.VISIT, EventType.CALL, EventType.SIGNING);
+    /** Papers whose states the gazetteer knows. */
+    private static final List<String> PRESS = List.of("TASS", "The Hindu", "Kyodo News", "Anadolu Agency");
+
     private static final LocalDate BEGINNING = LocalDate.of(2010, 1, 1);
 
     private final long seed;
     private final int people;
     private final int events;
+    private final boolean detailed;
 
     /**
      * @param people how many persons there are
      * @param events how many events there are
      */
     Newsroom(long seed, int people, int events) {
+        this(seed, people, events, false);
+    }
+
+    private Newsroom(long seed, int people, int events, boolean detailed) {
         this.seed = seed;
         this.people = people;
         this.events = events;
+        this.detailed = detailed;
+    }
+
+    /** One whose articles announce events too, come from the press of some sides, quote people and tell topics and awards. */
+    static Newsroom detailed(long seed, int people, int events) {
+        return new Newsroom(seed, people, events, true);
     }
 
     /** The article of this number. Each tells of one event, every third of another one before it too. */
     Report article(int number) {
         Random chance = random("article", number);
         int event = chance.nextInt(events);
-        LocalDate published = day(event).plusDays(1 + chance.nextInt(2));
+        boolean announces = detailed && number % 11 == 0;
+        LocalDate published = day(event).plusDays(announces ? -3 : 1 + chance.nextInt(2));
+        String paper = detailed && number % 4 > 0 ? PRESS.get(number % PRESS.size()) : "Gazette " + chance.nextInt(9);
         Dispatch dispatch = Dispatch.of(
                         "article-" + number, "Article number " + number + " of many, on event " + event + ".")
-                .by("Gazette " + chance.nextInt(9), published.toString());
-        tell(dispatch, event, chance);
+                .by(paper, published.toString());
+        tell(dispatch, event, announces, chance);
         if (number % 3 == 0) {
-            tell(dispatch, chance.nextInt(event + 1), chance);
+            tell(dispatch, chance.nextInt(event + 1), false, chance);
         }
         return dispatch.report();
     }
 
-    private void tell(Dispatch dispatch, int event, Random chance) {
+    private void tell(Dispatch dispatch, int event, boolean announces, Random chance) {
         Random truth = random("event", event);
         EventType type = TYPES.get(truth.nextInt(TYPES.size()));
         int one = truth.nextInt(STATES.size());
@@ -94,10 +113,27 @@ final class Newsroom {
         }
         IntStream.range(0, told.size())
                 .forEach(i -> happening.with("person-" + (known + i + 1), told.get(i) == 0 ? Role.HOST : Role.GUEST));
+        if (detailed && type == EventType.MEETING && truth.nextInt(9) == 0) {
+            happening.conferred("Order of the River " + truth.nextInt(5));
+        }
         if (type == EventType.SIGNING && chance.nextBoolean()) {
             happening.produced(DocumentKind.AGREEMENT, "agreement", 1 + chance.nextInt(2));
         }
+        if (announces) {
+            happening.planned();
+        }
         happening.done();
+        if (detailed) {
+            String key = dispatch.report().events().getLast().key();
+            dispatch.topic(List.of(Topic.values()).get(truth.nextInt(Topic.values().length)), key);
+            dispatch.says(new Speaker.Parties(), List.of(SpeechAct.values()).get(chance.nextInt(SpeechAct.values().length)), key);
+            if (!told.isEmpty()) {
+                dispatch.says(
+                        new Speaker.Named("person-" + (known + 1)),
+                        List.of(SpeechAct.values()).get(chance.nextInt(SpeechAct.values().length)),
+                        key);
+            }
+        }
     }
 
     private String city(int number) {

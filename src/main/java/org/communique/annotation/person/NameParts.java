@@ -2,9 +2,11 @@ package org.communique.annotation.person;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.communique.annotation.WordClass;
 import org.communique.annotation.WordClasses;
+import org.communique.text.Folding;
 import org.communique.text.Token;
 
 /**
@@ -13,6 +15,8 @@ import org.communique.text.Token;
  */
 public record NameParts(Set<String> words, String first) {
     private static final int FULL = 3;
+    private static final int SHORTEST_INITIALS = 2;
+    private static final int LONGEST_INITIALS = 6;
 
     public NameParts {
         words = Set.copyOf(words);
@@ -41,6 +45,22 @@ public record NameParts(Set<String> words, String first) {
         }
         Set<String> kept = parts.isEmpty() ? whole : parts;
         return new NameParts(kept, kept.stream().findFirst().orElse(""));
+    }
+
+    /** Whether a form is made of the first letters of a name's words: "AMLO" of "Andrés Manuel López Obrador". */
+    public static boolean isInitials(String form, String name) {
+        boolean shouted = form.chars().filter(Character::isUpperCase).count() >= SHORTEST_INITIALS;
+        if (!shouted || form.length() > LONGEST_INITIALS) {
+            return false;
+        }
+        String letters = Folding.fold(form).toUpperCase(Locale.ROOT);
+        StringBuilder firsts = new StringBuilder();
+        for (String word : Folding.fold(name).split("[ .-]+", -1)) {
+            if (!word.isEmpty()) {
+                firsts.append(Character.toUpperCase(word.charAt(0)));
+            }
+        }
+        return letters.contentEquals(firsts);
     }
 
     /** Whether all words of the other name are among these; an initial stands for a word that it begins. */

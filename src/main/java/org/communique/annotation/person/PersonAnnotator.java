@@ -34,8 +34,11 @@ public final class PersonAnnotator {
             if (!Headlines.hasTitleCase(sentence)) {
                 here.stream()
                         .filter(Candidate::sure)
-                        .forEach(candidate ->
-                                known.add(sentence.parts(candidate.person().name())));
+                        .forEach(candidate -> {
+                            TokenRange name = candidate.person().name();
+                            known.add(sentence.parts(name));
+                            initials(sentence, name).map(sentence::parts).ifPresent(known::add);
+                        });
             }
         }
         List<List<Mention.PersonMention>> people = new ArrayList<>();
@@ -62,6 +65,18 @@ public final class PersonAnnotator {
                                                 && !isShip(sentence, person.range())
                                         || evidence.isPerson(person.name())))
                         .toList();
+    }
+
+    /** "Mohammed bin Salman (MbS)": the initials that stand for the name from here on. */
+    private static Optional<TokenRange> initials(TitledSentence sentence, TokenRange name) {
+        int at = name.end() + 1;
+        boolean bracketed = at + 1 < sentence.size()
+                && sentence.word(name.end()).equals("(")
+                && sentence.word(at + 1).equals(")");
+        return bracketed
+                        && NameParts.isInitials(sentence.token(at).form(), name.text(sentence.sentence()))
+                ? Optional.of(new TokenRange(at, at + 1))
+                : Optional.empty();
     }
 
     /** "Minister MINDEF" is a slip of a table, no name. */

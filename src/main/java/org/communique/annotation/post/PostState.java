@@ -5,6 +5,9 @@ import org.communique.annotation.WordClass;
 
 /** Whether a state within a complement is the one that the holder serves, and which words it takes along when it is left out. */
 final class PostState {
+    /** "Minister of Trade in the Government of Chile": nothing is left to which they could lead. */
+    private static final Set<String> LEADING = Set.of("in", "at", "from");
+
     private static final Set<String> TOPICAL = Set.of("for", "to", "on", "at", "in", "with");
     private static final Set<String> STATE_FORMS = Set.of(
             "republic",
@@ -81,6 +84,7 @@ final class PostState {
                 && !sentence.word(from - 1).equals("'s")) {
             from--;
         }
-        wording.drop(from, end);
+        boolean bare = from == complement + 1 && LEADING.contains(sentence.word(complement));
+        wording.drop(bare ? complement : from, end);
     }
 }

@@ -35,8 +35,19 @@ public final class DatelineAnnotator {
                 .filter(piece -> !isAgency(piece, story))
                 .map(Piece::span)
                 .toList();
-        return new Dateline(
-                span, places.stream().findFirst(), places.stream().skip(1).findFirst(), date, agency);
+        Optional<Span> place = places.stream()
+                .findFirst()
+                .or(() -> date.flatMap(unused -> shouted(pieces, story)));
+        return new Dateline(span, place, places.stream().skip(1).findFirst(), date, agency);
+    }
+
+    /** "March 7, 2024 (NAIROBI) -": what stands in capitals in brackets behind the date may be the city. */
+    private static Optional<Span> shouted(List<Piece> pieces, Story story) {
+        return pieces.stream()
+                .map(Piece::span)
+                .filter(piece -> piece.end() - piece.begin() > SHORTEST_PLACE
+                        && story.textOf(piece).chars().noneMatch(Character::isLowerCase))
+                .findFirst();
     }
 
     private static boolean isAgency(Piece piece, Story story) {

@@ -25,7 +25,7 @@ final class MonthRule implements TimeRule {
         boolean turned = TURNS.contains(text.at(at).text());
         int place = turned ? at + 1 : at;
         Optional<Month> month = month(text, place);
-        if (month.isEmpty()) {
+        if (month.isEmpty() || turned && CalendarWords.isDay(text.at(place + 1))) {
             return Optional.empty();
         }
         WrittenDate date =

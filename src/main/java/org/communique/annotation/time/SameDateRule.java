@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
 
@@ -46,10 +47,9 @@ final class SameDateRule implements TimeRule {
     }
 
     private static Optional<TimeMatch> moved(DateText text, int unit, int steps, TimeContext context) {
-        Optional<LocalDate> frame = context.frame().or(context::publicationDay);
         Optional<DayOfWeek> weekday = CalendarWords.weekday(text.at(unit));
         if (weekday.isPresent()) {
-            return found(unit + 1, frame.map(day -> PartialDate.of(weekday(day, weekday.get(), steps))));
+            return day(unit + 1, context, day -> weekday(day, weekday.get(), steps));
         }
         Optional<Month> month = CalendarWords.month(text.at(unit)).filter(_m -> steps != 0);
         if (month.isPresent()) {
@@ -57,12 +57,23 @@ final class SameDateRule implements TimeRule {
         }
         boolean part = steps >= 0 && PARTS.contains(text.at(unit).text());
         return switch (part ? "day" : text.at(unit).text()) {
-            case "day" -> found(unit + 1, frame.map(day -> PartialDate.of(day.plusDays(steps))));
+            case "day" -> day(unit + 1, context, day -> day.plusDays(steps));
             case "month" ->
                 found(unit + 1, context.previousMonth().map(named -> new PartialDate.Month(named.plusMonths(steps))));
             case "year" -> found(unit + 1, context.previousYear().map(year -> new PartialDate.Year(year + steps)));
             default -> Optional.empty();
         };
+    }
+
+    /** A day counted from the one that the story is at, as it reads in a report and in an announcement. */
+    private static Optional<TimeMatch> day(int next, TimeContext context, UnaryOperator<LocalDate> step) {
+        Optional<LocalDate> past = context.frame().or(context::publicationDay);
+        Optional<LocalDate> ahead = context.aheadFrame().or(() -> past);
+        return Optional.of(TimeMatch.of(next, range(past, step), range(ahead, step), DateBasis.RELATIVE));
+    }
+
+    private static DateRange range(Optional<LocalDate> frame, UnaryOperator<LocalDate> step) {
+        return frame.map(step).map(PartialDate::of).map(DateRange::on).orElse(DateRange.NONE);
     }
 
     private static LocalDate weekday(LocalDate day, DayOfWeek weekday, int steps) {

@@ -74,10 +74,13 @@ public final class StayLengthAnnotator {
         if (week.isPresent()) {
             return week;
         }
-        OptionalInt count = CalendarWords.count(text.at(at));
         int unit = text.at(at + 1).is("-") ? at + 2 : at + 1;
         int days = days(text.at(unit).text());
-        boolean fits = count.isPresent() && days > 0 && count.getAsInt() * days <= LONGEST;
+        if (days == 0) {
+            return Optional.empty();
+        }
+        OptionalInt count = CalendarWords.count(text.at(at));
+        boolean fits = count.isPresent() && count.getAsInt() * days <= LONGEST;
         return fits && isLength(text, at, unit)
                 ? Optional.of(new Parsed(count.getAsInt() * days, unit + 1))
                 : Optional.empty();

@@ -152,7 +152,10 @@ public final class TimeAnnotator {
         return named.map(date -> switch (expression.attachment()) {
                     case SAYING -> context;
                     case REFERENCE -> context.afterReference(date);
-                    case EVENT -> context.after(date);
+                    case EVENT ->
+                        context.after(
+                                date,
+                                expression.ahead().start().or(() -> expression.ahead().end()));
                 })
                 .orElse(context);
     }

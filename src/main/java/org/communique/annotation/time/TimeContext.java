@@ -12,28 +12,36 @@ import org.communique.annotation.PartialDate;
  * @param publication when the article was published, as exactly as known
  * @param previous the date last named in the story: what "the same year" leans on
  * @param frame the day that the story is at: what "the same day" leans on
+ * @param aheadFrame the same day as it reads in an announcement: "on Saturday … later the same day"
  * @param order how the publisher writes dates in figures
  */
 record TimeContext(
         Optional<PartialDate> publication,
         Optional<PartialDate> previous,
         Optional<LocalDate> frame,
+        Optional<LocalDate> aheadFrame,
         DayMonthOrder order) {
     /** How far from its publication the days lie that a story is about. */
     private static final long NEAR_DAYS = 31;
 
     static TimeContext of(Optional<PartialDate> publication, DayMonthOrder order) {
-        return new TimeContext(publication, Optional.empty(), Optional.empty(), order);
+        return new TimeContext(publication, Optional.empty(), Optional.empty(), Optional.empty(), order);
     }
 
-    /** The context behind a date, within its sentence. */
-    TimeContext after(PartialDate named) {
-        return new TimeContext(publication, Optional.of(named), day(named).or(() -> frame), order);
+    /** The context behind a date, within its sentence; {@code ahead} is the same date as an announcement means it. */
+    TimeContext after(PartialDate named, Optional<PartialDate> ahead) {
+        Optional<LocalDate> day = day(named);
+        return new TimeContext(
+                publication,
+                Optional.of(named),
+                day.or(() -> frame),
+                day.isPresent() ? ahead.flatMap(TimeContext::day).or(() -> day) : aheadFrame,
+                order);
     }
 
     /** The context behind a date of what the story only refers to: "the same year" may lean on it, but no day. */
     TimeContext afterReference(PartialDate named) {
-        return new TimeContext(publication, Optional.of(named), frame, order);
+        return new TimeContext(publication, Optional.of(named), frame, aheadFrame, order);
     }
 
     /**
@@ -42,7 +50,12 @@ record TimeContext(
      */
     TimeContext behind(TimeContext sentence) {
         boolean moves = frame.isEmpty() || sentence.frame.filter(this::isNear).isPresent();
-        return new TimeContext(publication, sentence.previous, moves ? sentence.frame : frame, order);
+        return new TimeContext(
+                publication,
+                sentence.previous,
+                moves ? sentence.frame : frame,
+                moves ? sentence.aheadFrame : aheadFrame,
+                order);
     }
 
     private boolean isNear(LocalDate day) {

@@ -2,14 +2,10 @@ package org.communique.entity.link;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.communique.annotation.PartialDate;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.KnownPeople;
@@ -39,32 +35,15 @@ public final class PersonLinker {
 
     private static final Set<String> VAGUE = Set.of("leader", "head", "chief", "official", "diplomat");
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}0-9]+");
-
     private final KnownPeople people;
-    private final Map<String, Set<String>> wordsOfSides = new HashMap<>();
+    private final SideWords wordsOfSides;
 
     /** A candidate with what speaks for it. */
     private record Candidate(KnownPersonEntry person, EnumSet<LinkSign> signs) {}
 
     public PersonLinker(Gazetteer gazetteer) {
         this.people = gazetteer.knownPeople();
-        gazetteer
-                .states()
-                .forEach(state -> wordsOfSides.put(
-                        state.iso3(), words(List.of(List.of(state.name()), state.aliases(), state.adjectives()))));
-        gazetteer
-                .organisations()
-                .forEach(organisation -> wordsOfSides.put(
-                        organisation.code(),
-                        words(List.of(List.of(organisation.code(), organisation.name()), organisation.aliases()))));
-    }
-
-    private static Set<String> words(List<List<String>> names) {
-        return names.stream()
-                .flatMap(List::stream)
-                .flatMap(name -> NO_WORD.splitAsStream(Folding.fold(name)))
-                .collect(Collectors.toUnmodifiableSet());
+        this.wordsOfSides = new SideWords(gazetteer);
     }
 
     /** The person of the gazetteer, or none, or several. */
@@ -167,7 +146,7 @@ public final class PersonLinker {
     }
 
     private Set<String> wordsOf(KnownPersonEntry person) {
-        return wordsOfSides.getOrDefault(person.side(), Set.of());
+        return wordsOfSides.of(person.side());
     }
 
     /** Not so far from the terms that it must be another of the name; terms without dates are never far. */

@@ -4,7 +4,8 @@
  *
  * <p>A name alone links nobody. A side that contradicts rules a candidate out; so does a post that no holder of high
  * office bears. {@link org.communique.entity.link.PostSense} says what posts have in common,
- * {@link org.communique.entity.link.Terms} how far a day is from a term of office.
+ * {@link org.communique.entity.link.Terms} how far a day is from a term of office, {@link org.communique.entity.link.PostKey}
+ * which post of its side a wording means.
  */
 @NullMarked
 package org.communique.entity.link;

@@ -17,6 +17,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.http.Tags;
 import org.communique.publish.page.Frame;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.Section;
@@ -40,6 +41,7 @@ public final class ApiEndpoint {
     private static final String HOME = "/api/";
 
     private final SiteSettings settings;
+    private final Tags tags;
     private final SparqlEndpoint endpoint;
     private final Templates templates;
     private final Frames frames;
@@ -54,10 +56,11 @@ public final class ApiEndpoint {
         this.templates = templates;
         this.frames = new Frames(settings);
         this.pages = new QueryPages(settings.base());
-        Codebook codebook = settings.tables().map(ApiEndpoint::codebook).orElseGet(() -> new Codebook(List.of()));
-        this.queries = settings.queries().map(QueryFile::in).orElse(List.of()).stream()
+        Codebook codebook = settings.files().tables().map(ApiEndpoint::codebook).orElseGet(() -> new Codebook(List.of()));
+        this.queries = settings.files().queries().map(QueryFile::in).orElse(List.of()).stream()
                 .map(file -> SavedQuery.of(file, codebook))
                 .toList();
+        this.tags = new Tags(settings.tags().tag(queries.toString()).value());
     }
 
     private static Codebook codebook(Path file) {
@@ -80,9 +83,8 @@ public final class ApiEndpoint {
      */
     public Response answer(Request request, String revision) {
         String rest = request.path().equals("/api") ? "" : request.path().substring(HOME.length());
-        Tag tag = Tag.of(
+        Tag tag = tags.tag(
                 revision,
-                settings.toString(),
                 request.path(),
                 request.query(),
                 request.header("Accept").orElse(""));

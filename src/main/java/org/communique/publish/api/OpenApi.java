@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.communique.publish.SiteSettings;
 
 /** Describes the saved queries and the SPARQL endpoint for programs: an OpenAPI 3.1 document. */
@@ -12,17 +13,19 @@ record OpenApi(SiteSettings settings, List<SavedQuery> queries) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("openapi", "3.1.0");
         ObjectNode info = document.putObject("info");
-        info.put("title", settings.title() + ": tables and queries")
+        info.put("title", settings.imprint().title() + ": tables and queries")
                 .put("version", "1")
                 .put(
                         "description",
                         "Every table is the answer of a saved query over the dataset. It is given whole, or in slices by limit and offset; an answer is complete or an error.");
         info.putObject("license")
                 .put("name", "licence of the data")
-                .put("url", settings.licence().toString());
+                .put("url", settings.imprint().licence().toString());
         document.putArray("servers")
                 .addObject()
                 .put("url", withoutSlash(settings.base().toString()));
+        // Stated, since a missing word leaves programs to guess: nothing asks who somebody is.
+        document.putArray("security");
         ObjectNode paths = document.putObject("paths");
         queries.forEach(query -> table(paths.putObject("/api/" + query.name() + ".{format}"), query));
         sparql(paths.putObject("/sparql"));
@@ -89,14 +92,31 @@ record OpenApi(SiteSettings settings, List<SavedQuery> queries) {
     }
 
     private static void sparql(ObjectNode path) {
-        ObjectNode get = path.putObject("get");
-        get.put("operationId", "sparql")
-                .put("summary", "SPARQL 1.1 Protocol, query operation")
-                .put("description", "Without a query the service description.");
+        ObjectNode get = operation(path, "get", "sparql", "Without a query the service description.");
         parameter(get.putArray("parameters"), "query", "A SPARQL 1.1 query.")
                 .putObject("schema")
                 .put("type", "string");
-        ObjectNode responses = get.putObject("responses");
+        ObjectNode post = operation(path, "post", "sparql-post", "The same for queries too long for an address.");
+        ObjectNode body = post.putObject("requestBody").put("required", true).putObject("content");
+        body.putObject("application/sparql-query").putObject("schema").put("type", "string");
+        ObjectNode form = body.putObject("application/x-www-form-urlencoded")
+                .putObject("schema")
+                .put("type", "object");
+        form.putArray("required").add("query");
+        form.putObject("properties").putObject("query").put("type", "string");
+        answers(get);
+        answers(post);
+    }
+
+    private static ObjectNode operation(ObjectNode path, String method, String id, String description) {
+        return path.putObject(method)
+                .put("operationId", id)
+                .put("summary", "SPARQL 1.1 Protocol, query operation by " + method.toUpperCase(Locale.ROOT))
+                .put("description", description);
+    }
+
+    private static void answers(ObjectNode operation) {
+        ObjectNode responses = operation.putObject("responses");
         ObjectNode content = responses
                 .putObject("200")
                 .put("description", "The answer, complete.")
@@ -115,7 +135,9 @@ record OpenApi(SiteSettings settings, List<SavedQuery> queries) {
     }
 
     private static void errors(ObjectNode responses) {
-        responses.putObject("default").put("$ref", "#/components/responses/problem");
+        responses.putObject("304").put("description", "What the client holds (If-None-Match) is still so.");
+        responses.putObject("4XX").put("$ref", "#/components/responses/problem");
+        responses.putObject("5XX").put("$ref", "#/components/responses/problem");
     }
 
     private static void components(ObjectNode components) {

@@ -19,6 +19,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.http.Tags;
 import org.communique.publish.page.DocumentFormats;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.QuadWriter;
@@ -31,7 +32,6 @@ import org.communique.release.Shelf;
 import org.communique.release.catalog.Catalog;
 import org.communique.release.catalog.Citation;
 import org.communique.release.catalog.DatasetDescription;
-import org.communique.release.catalog.Distribution;
 import org.communique.release.catalog.SchemaOrgDataset;
 
 /**
@@ -46,6 +46,7 @@ public final class DatasetDocuments {
 
     private final DatasetGraph store;
     private final SiteSettings settings;
+    private final Tags tags;
     private final Frames frames;
     private final Templates templates;
     private final DocumentFormats formats = new DocumentFormats();
@@ -55,6 +56,7 @@ public final class DatasetDocuments {
     public DatasetDocuments(DatasetGraph store, SiteSettings settings, Templates templates) {
         this.store = store;
         this.settings = settings;
+        this.tags = settings.tags();
         this.frames = new Frames(settings);
         this.templates = templates;
         this.sitemap = new Sitemap(store, settings.base().toString());
@@ -99,9 +101,8 @@ public final class DatasetDocuments {
                     "address: no such form of the description (expected: dataset.html, dataset.ttl, …)");
         }
         DatasetDescription description = description(revision);
-        Tag tag = Tag.of(
+        Tag tag = tags.tag(
                 revision,
-                settings.toString(),
                 PATH,
                 suffix,
                 description.distributions().toString());
@@ -131,7 +132,7 @@ public final class DatasetDocuments {
     }
 
     private Response text(Request request, String revision, String type, String text) {
-        Tag tag = Tag.of(revision, settings.toString(), request.path(), text);
+        Tag tag = tags.tag(revision, request.path(), text);
         return tag.isHeldBy(request)
                 ? new Response(Status.NOT_MODIFIED, Map.of("ETag", tag.value()), Body.empty())
                 : Response.ok(type + "; charset=utf-8", Body.of(text)).with("ETag", tag.value());
@@ -139,27 +140,30 @@ public final class DatasetDocuments {
 
     /** The description of what is served; its numbers are counted once for each revision. */
     private DatasetDescription description(String revision) {
-        return counted.get(revision, PATH, path -> count(revision)).with(files());
+        DatasetDescription counts = counted.get(revision, PATH, path -> count(revision));
+        return newest().map(release -> counts.with(release.distributions())
+                        .issuedOn(Optional.of(release.card().issued()).filter(day -> !day.isEmpty())))
+                .orElse(counts);
     }
 
     private DatasetDescription count(String revision) {
         return Txn.calculateRead(store, () -> settings.describing().read(store.getDefaultGraph(), revision, List.of()));
     }
 
-    /** The files of the newest release. */
-    private List<Distribution> files() {
-        if (settings.releases().isEmpty()) {
-            return List.of();
+    /** The newest release. */
+    private Optional<Shelf.Entry> newest() {
+        if (settings.files().releases().isEmpty()) {
+            return Optional.empty();
         }
-        Shelf shelf = new Shelf(settings.releases().get());
+        Shelf shelf = new Shelf(settings.files().releases().get());
         try {
             for (var version : shelf.versions()) {
                 var entry = shelf.entry(version);
                 if (entry.isPresent()) {
-                    return entry.get().distributions();
+                    return entry;
                 }
             }
-            return List.of();
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(shelf.folder() + ": not readable (expected: a folder of releases)", e);
         }

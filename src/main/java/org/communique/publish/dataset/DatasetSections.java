@@ -8,8 +8,10 @@ import org.communique.publish.page.DatasetPage;
 import org.communique.publish.page.RdfSyntax;
 import org.communique.publish.page.Section;
 import org.communique.publish.page.Value;
+import org.communique.rdf.Dip;
 import org.communique.release.catalog.Accuracy;
 import org.communique.release.catalog.DatasetDescription;
+import org.communique.release.catalog.Distribution;
 
 /** Puts the description into the words of its page. */
 final class DatasetSections {
@@ -59,14 +61,19 @@ final class DatasetSections {
         facts.add(fact("Articles", count(description.articles())));
         facts.add(fact("Statements agreed on", count(description.statistics().triples())));
         facts.add(fact("Licence of the data", new Value.Outside(description.licence(), description.licence())));
-        facts.add(
-                fact(
-                        "Licence of the gazetteer",
-                        Value.text(
-                                "its parts come from others: Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0); each link names its sources")));
+        facts.add(fact(
+                "Licence of the gazetteer",
+                Value.text("its parts come from others: Wikidata (CC0), Natural Earth (public domain), GeoNames"
+                        + " (CC BY 4.0); each link names its sources")));
         facts.add(fact(
                 "Licence of the program",
                 new Value.Outside(DatasetDescription.CODE_LICENCE, DatasetDescription.CODE_LICENCE)));
+        if (description.distributions().stream().anyMatch(Distribution::isAssessment)) {
+            facts.add(fact(
+                    "How FAIR it is",
+                    new Value.Link(
+                            "The newest release, check by check, after FOOPS! and F-UJI", "releases/latest/fair")));
+        }
         facts.add(new Section.Fact(
                 Value.text("Access"),
                 List.of(
@@ -96,7 +103,8 @@ final class DatasetSections {
                 "Accuracy",
                 List.of("Corpus", "Fact", "Precision", "Recall", "F1", "Facts"),
                 rows,
-                "Measured on articles whose facts people had written down. Precision is the share of what was read that is right, recall the share of what is there that was read.");
+                "Measured on articles whose facts people had written down. Precision is the share of what was read"
+                        + " that is right, recall the share of what is there that was read.");
     }
 
     private static Section partitions(
@@ -107,9 +115,16 @@ final class DatasetSections {
                 .forEach(entry -> rows.add(new Section.Row(
                         "",
                         List.of(
-                                List.of(new Value.Outside(entry.getKey(), entry.getKey())),
+                                List.of(term(entry.getKey())),
                                 List.of(count(entry.getValue()))))));
         return new Section.Grid(anchor, title, List.of(column, counted), rows, "");
+    }
+
+    /** A term of the ontology leads to its definition on this site. */
+    private static Value term(String iri) {
+        return iri.startsWith(Dip.NS)
+                ? new Value.Link("dip:" + iri.substring(Dip.NS.length()), "ontology#" + iri.substring(Dip.NS.length()))
+                : new Value.Outside(iri.replaceFirst("^https?://", ""), iri);
     }
 
     private static Section.Fact fact(String name, Value value) {

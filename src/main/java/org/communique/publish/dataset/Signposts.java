@@ -37,7 +37,10 @@ final class Signposts {
         }
         links.add(new Signpost("describedby", description.base() + "citation.bib", "application/x-bibtex"));
         links.add(new Signpost("describedby", description.base() + "CITATION.cff", "application/yaml"));
-        description.distributions().forEach(file -> links.add(new Signpost("item", file.address(), file.mediaType())));
+        description
+                .distributions()
+                .forEach(file -> links.add(
+                        new Signpost(file.isAssessment() ? "describedby" : "item", file.address(), file.mediaType())));
         return links;
     }
 

@@ -11,9 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.communique.fair.EarlReport;
 import org.communique.publish.SiteSettings;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.ByteRange;
+import org.communique.publish.http.Negotiation;
 import org.communique.publish.http.Refusal;
 import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
@@ -30,12 +35,14 @@ import org.communique.release.Shelf;
 /**
  * {@code /releases/}: which releases there are; {@code /releases/2026.11.1/}: one of them; below it its files, which never
  * change: with strong tags, ranges (RFC 9110) and {@code immutable} (RFC 8246). {@code /releases/latest/…} leads to the
- * newest. {@code /context.jsonld} is the context of the project's JSON-LD.
+ * newest, {@code /releases/2026.11.1/fair} to what was found when it was assessed. {@code /context.jsonld} is the context
+ * of the project's JSON-LD.
  */
 public final class Downloads {
     private static final String ROOT = "/releases";
     private static final String CONTEXT = "/context.jsonld";
     private static final String LATEST = "latest";
+    private static final String FAIR = "fair";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
@@ -43,12 +50,18 @@ public final class Downloads {
     private final Templates templates;
     private final Frames frames;
     private final Optional<Shelf> shelf;
+    private final Negotiation<String> assessmentForms = new Negotiation<>(List.of(
+            new Negotiation.Offer<>("./#" + FAIR, "text/html"),
+            new Negotiation.Offer<>(Shelf.ASSESSMENT, "text/turtle")));
+
+    /** By the digest of the file, which tells the whole of it. */
+    private final Map<String, List<EarlReport.Line>> assessments = new ConcurrentHashMap<>();
 
     public Downloads(SiteSettings settings, Templates templates) {
         this.settings = settings;
         this.templates = templates;
         this.frames = new Frames(settings);
-        this.shelf = settings.releases().map(Shelf::new);
+        this.shelf = settings.files().releases().map(Shelf::new);
     }
 
     /** Whether a path is one of those answered here. */
@@ -79,7 +92,7 @@ public final class Downloads {
     }
 
     private Response context(Request request) throws IOException {
-        Path file = settings.context().orElseThrow(Downloads::nothing);
+        Path file = settings.files().context().orElseThrow(Downloads::nothing);
         String text = Files.readString(file);
         Tag tag = Tag.of(text);
         Response whole = Response.ok("application/ld+json", Body.of(text))
@@ -97,7 +110,8 @@ public final class Downloads {
         }
         String summary = entries.isEmpty()
                 ? "No release yet: `communique release --date` and a day writes one."
-                : "Versions of the whole dataset that never change. Cite one of them, and everybody can check what you saw.";
+                : "Versions of the whole dataset that never change. Cite one of them, and everybody can check what you"
+                        + " saw.";
         return page(
                 request,
                 templates.list(frames.below(ROOT + "/", "Releases"), summary, ReleasePages.grid(entries), List.of()));
@@ -123,10 +137,43 @@ public final class Downloads {
                     request,
                     templates.release(
                             frames.of(at, "Release " + name, steps, List.of()),
-                            ReleasePages.page(entry, settings.base() + at.substring(1))));
+                            ReleasePages.page(entry, settings.base() + at.substring(1), assessment(entry))));
+        }
+        if (path.equals(FAIR) && entry.file(Shelf.ASSESSMENT).isPresent()) {
+            return fair(request);
         }
         ReleaseFile file = entry.file(path).orElseThrow(Downloads::nothing);
         return file(request, releases.path(entry.version()).resolve(file.path()), file);
+    }
+
+    /** Where the assessment is to be read: as RDF, or on the release's page. */
+    private Response fair(Request request) {
+        String location = assessmentForms
+                .choose(request.header("Accept"))
+                .map(Negotiation.Offer::format)
+                .orElseThrow(() -> new Refusal(
+                        Status.NOT_ACCEPTABLE,
+                        "format: none of those accepted (expected: one of %s)".formatted(assessmentForms.list()),
+                        Map.of("Vary", "Accept")));
+        return seeOther(location).with("Vary", "Accept");
+    }
+
+    /** What the release says came of its assessment; a file that is no report says nothing. */
+    private List<EarlReport.Line> assessment(Shelf.Entry entry) {
+        return entry.file(Shelf.ASSESSMENT)
+                .map(file -> assessments.computeIfAbsent(
+                        file.sha256(),
+                        digest ->
+                                lines(shelf.orElseThrow().path(entry.version()).resolve(file.path()))))
+                .orElse(List.of());
+    }
+
+    private static List<EarlReport.Line> lines(Path file) {
+        try {
+            return EarlReport.lines(RDFDataMgr.loadModel(file.toUri().toString()));
+        } catch (RiotException e) {
+            return List.of();
+        }
     }
 
     /** From a path below the releases back to their list. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.fair.EarlReport;
+import org.communique.fair.Outcome;
 import org.communique.publish.page.ReleasePage;
 import org.communique.publish.page.ReleasePage.Group;
 import org.communique.publish.page.ReleasePage.Item;
@@ -103,7 +105,7 @@ final class ReleasePages {
     }
 
     /** @param address where the release is */
-    static ReleasePage page(Shelf.Entry entry, String address) {
+    static ReleasePage page(Shelf.Entry entry, String address, List<EarlReport.Line> assessment) {
         List<Group> groups = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Item> items = entry.files().stream()
@@ -126,7 +128,37 @@ final class ReleasePages {
                 entry.card().imprint().licence(),
                 address,
                 entry.file(CHANGES).map(ReleaseFile::path).orElse(""),
-                groups);
+                groups,
+                assessment(assessment));
+    }
+
+    private static List<Section.Grid> assessment(List<EarlReport.Line> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Section.Row> rows = new ArrayList<>();
+        for (EarlReport.Line line : lines) {
+            rows.add(new Section.Row(
+                    "fair-" + line.id(),
+                    List.of(
+                            List.of(Value.text(line.id())),
+                            List.of(Value.text(line.title())),
+                            List.of(Value.text(line.outcome())),
+                            List.of(Value.text(line.reason())))));
+        }
+        return List.of(new Section.Grid(
+                "fair",
+                "How FAIR it is: %d of %d checks passed"
+                        .formatted(
+                                lines.stream()
+                                        .filter(line -> line.outcome().equals(Outcome.PASSED.word()))
+                                        .count(),
+                                lines.size()),
+                List.of("Check", "What it asks", "Outcome", "Because"),
+                rows,
+                "The tests of FOOPS! on the ontology and the metrics of F-UJI 0.8 on the dataset, asked by the"
+                        + " program itself of this release before it was put here. Open is what takes a"
+                        + " registration with somebody else. As RDF: fair.ttl."));
     }
 
     /** The file that this one describes: {@code events.md} and {@code events.csv-metadata.json} stand beside {@code events.csv}. */

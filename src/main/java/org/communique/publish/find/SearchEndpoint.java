@@ -13,6 +13,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.http.Tags;
 import org.communique.publish.page.Addresses;
 import org.communique.publish.page.Frame;
 import org.communique.publish.page.Frames;
@@ -34,7 +35,7 @@ public final class SearchEndpoint {
     private static final String JSON = "json";
 
     private final Finder finder;
-    private final SiteSettings settings;
+    private final Tags tags;
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
@@ -44,7 +45,7 @@ public final class SearchEndpoint {
 
     public SearchEndpoint(Finder finder, SiteSettings settings, Templates templates) {
         this.finder = finder;
-        this.settings = settings;
+        this.tags = settings.tags();
         this.addresses = new Addresses(settings.base());
         this.frames = new Frames(settings);
         this.templates = templates;
@@ -76,14 +77,14 @@ public final class SearchEndpoint {
     private Response answer(Request request, FindIndex index) {
         if (request.path().equals("/suggest")) {
             String words = request.parameter("q").orElse("");
-            Tag tag = Tag.of(index.revision(), settings.toString(), "suggest", words);
+            Tag tag = tags.tag(index.revision(), "suggest", words);
             return tag.isHeldBy(request)
                     ? notModified(tag)
                     : Response.ok("application/json", data.suggestions(index, words))
                             .with("ETag", tag.value());
         }
         String format = format(request);
-        Tag tag = Tag.of(index.revision(), settings.toString(), "search", format, request.query());
+        Tag tag = tags.tag(index.revision(), "search", format, request.query());
         Response response = tag.isHeldBy(request)
                 ? notModified(tag)
                 : found(index, request, format).with("ETag", tag.value());

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.publish.page.Addresses;
 import org.communique.publish.page.SearchAddress;
 import org.communique.publish.page.SearchPage;
 import org.communique.publish.page.Value;
 import org.communique.store.find.Answer;
+import org.communique.store.find.Brief;
 import org.communique.store.find.Facet;
 import org.communique.store.find.FindIndex;
 
 /** Lays out the answer to a search as a page. */
 final class SearchPages {
     private static final int OPTIONS = 8;
+    private static final int NEAR = 5;
+
+    /** Classes that say less of a thing than its address does. */
+    private static final Set<String> GENERAL = Set.of("Concept", "Collection", "ConceptScheme");
 
     private final FindIndex index;
     private final Addresses addresses;
@@ -47,6 +53,7 @@ final class SearchPages {
                 chosen,
                 facets(answer, open),
                 answer.hits().stream().map(this::hit).toList(),
+                meant(answer),
                 pages(answer, page),
                 List.of(
                         new Value.Link("CSV", address.link("search.csv")),
@@ -97,9 +104,8 @@ final class SearchPages {
 
     private SearchPage.Hit hit(Answer.Hit hit) {
         String iri = hit.thing().iri();
-        String kind = hit.thing().type().isEmpty()
-                ? ""
-                : index.name(Facet.TYPE, hit.thing().type());
+        boolean named = hit.thing().type().isEmpty() || GENERAL.contains(hit.thing().type());
+        String kind = named ? kind(iri) : index.name(Facet.TYPE, hit.thing().type());
         return new SearchPage.Hit(
                 link(iri, hit.thing().name()),
                 pieces(hit.name()),
@@ -112,8 +118,27 @@ final class SearchPages {
                         .toList());
     }
 
+    /** What the first step of an address calls what lies below it: "document kind". */
+    private String kind(String iri) {
+        return addresses
+                .path(iri)
+                .filter(path -> path.indexOf('/', 1) > 0)
+                .map(path -> path.substring(1, path.indexOf('/', 1)).replace('-', ' '))
+                .orElse("");
+    }
+
     private Value.Link article(String iri) {
-        return link(iri, index.thing(iri).map(brief -> brief.name()).orElse(iri));
+        String name = index.thing(iri).map(Brief::name).orElse(iri);
+        return link(iri, name.matches("[0-9-]+") ? "Article of " + name : name);
+    }
+
+    /** What may be meant by words that nothing was found for. */
+    private List<Value.Link> meant(Answer answer) {
+        return answer.total() > 0 || address.words().isBlank()
+                ? List.of()
+                : index.near(address.words(), NEAR).stream()
+                        .map(thing -> link(thing.iri(), thing.name()))
+                        .toList();
     }
 
     private Value.Link link(String iri, String name) {

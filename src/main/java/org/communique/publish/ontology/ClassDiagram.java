@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * the first, so that most lines run between neighbours. The same classes give the same bytes.
  */
 final class ClassDiagram {
+    private static final int LETTER = 6;
+    private static final int WORDS_APART = 11;
     private static final int BOX = 150;
     private static final int GAP = 140;
     private static final int LINE = 17;
@@ -41,6 +43,7 @@ final class ClassDiagram {
     }
 
     private final List<Line> lines;
+    private final List<Words> words = new ArrayList<>();
     private final Map<String, Place> places = new TreeMap<>();
     private final Map<String, Integer> columns = new HashMap<>();
     private int beyond;
@@ -127,6 +130,15 @@ final class ClassDiagram {
         return svg.append("</svg>\n").toString();
     }
 
+    /** Where the name of a line stands. */
+    private record Words(int left, int y, int length) {
+        boolean meets(Words other) {
+            return left < other.left + other.length
+                    && other.left < left + length
+                    && Math.abs(y - other.y) < WORDS_APART;
+        }
+    }
+
     /** Where a line runs, and how far it bows out at each end. */
     private record Course(int x1, int y1, int x2, int y2, int bow1, int bow2) {}
 
@@ -171,11 +183,18 @@ final class ClassDiagram {
         if (line.from().equals(line.to())) {
             y = course.y1() - 12L;
         }
+        int x = end + (rightOf ? 10 : -10);
+        int length = shown.length() * LETTER;
+        Words place = new Words(rightOf ? x : x - length, (int) y, length);
+        while (words.stream().anyMatch(place::meets)) {
+            place = new Words(place.left(), place.y() + 1, length);
+        }
+        words.add(place);
         return """
                 <text class="words" x="%d" y="%d" text-anchor="%s"><title>%s %s %s</title>%s</text>
                 """.formatted(
-                        end + (rightOf ? 10 : -10),
-                        y + 4,
+                        x,
+                        place.y() + 4,
                         rightOf ? "start" : "end",
                         escaped(line.from()),
                         escaped(String.join(", ", line.properties())),

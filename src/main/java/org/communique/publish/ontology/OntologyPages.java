@@ -41,6 +41,7 @@ import org.communique.rdf.Dip;
 
 /** The pages of the ontology and of its concept schemes. Each is one read of the store, once for a revision. */
 public final class OntologyPages implements SpecialPages {
+    private static final int LONGEST = 2000;
     private static final String ONTOLOGY = "/ontology";
     private static final String ROOT = "./";
 
@@ -275,7 +276,7 @@ public final class OntologyPages implements SpecialPages {
     /** A node under these words; a link where it can be one. */
     private Value value(Node node, String words) {
         if (node.isLiteral()) {
-            return Value.text(node.getLiteralLexicalForm());
+            return Value.text(Names.shortened(node.getLiteralLexicalForm(), LONGEST));
         }
         String iri = node.toString();
         return addresses
@@ -308,6 +309,6 @@ public final class OntologyPages implements SpecialPages {
     }
 
     private static String name(Node node, Names names) {
-        return node.isURI() ? names.label(node).orElseGet(() -> Names.fromIri(node)) : node.toString();
+        return node.isURI() ? names.label(node).orElseGet(() -> Names.fromIri(node)) : Names.shortened(node.toString(), LONGEST);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.communique.publish.page.Names;
 import org.communique.rdf.Dip;
 
 /** The graph of the ontology and its schemes, read as classes, properties and concepts. Lists are in a fixed order. */
@@ -33,6 +34,8 @@ final class Vocabulary {
             SKOS.narrowMatch,
             SKOS.relatedMatch,
             Dip.wikidataProperty);
+
+    private static final int LONGEST = 2000;
 
     private final Graph graph;
 
@@ -95,7 +98,7 @@ final class Vocabulary {
                 .min(Comparator.comparing(
                                 (Node literal) -> !literal.getLiteralLanguage().equals("en"))
                         .thenComparing(Node::getLiteralLexicalForm))
-                .map(Node::getLiteralLexicalForm)
+                .map(text -> Names.shortened(text.getLiteralLexicalForm(), LONGEST))
                 .orElse("");
     }
 

@@ -1,6 +1,7 @@
 package org.communique.publish.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Dip;
@@ -127,11 +128,18 @@ final class ArticleSections {
                     List.of(
                             values.objects(report, Terms.of(Dip.topic)),
                             values.canonical(report, Terms.of(Dip.madeAt)),
-                            sources.evidence(List.of(report)).stream()
-                                    .map(quote -> Value.text(quote.text()))
-                                    .toList())));
+                            longest(sources.evidence(List.of(report))))));
         }
         return new Section.Grid("topics", "Topics", List.of("Topic", "Event", "Words of the article"), rows, "");
+    }
+
+    /** Passages of one report overlap: the longest tells most. */
+    private static List<Value> longest(List<Section.Quote> quotes) {
+        return quotes.stream()
+                .max(Comparator.comparingInt(quote -> quote.text().length()))
+                .map(quote -> Value.text(quote.text()))
+                .stream()
+                .toList();
     }
 
     private Value canonical(Node report) {

@@ -2,13 +2,18 @@ package org.communique.publish.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -28,6 +33,8 @@ final class Catalogue {
             Dip.Commemoration,
             Dip.DiplomaticEvent);
 
+    private static final int LONGEST = 200;
+
     private final DatasetGraph store;
     private final Addresses addresses;
 
@@ -41,22 +48,50 @@ final class Catalogue {
      *
      * @param date when it began or was published, empty if unknown
      * @param detail its class, publisher or sides, empty if not told
+     * @param events in how many events it has a part
      */
-    record Entry(Node thing, String name, String date, String detail) {}
+    record Entry(Node thing, String name, String date, String detail, int events) {}
 
     /** All of a kind: events and articles by date, the latest first, others by name. */
     List<Entry> entries(Kind kind) {
         List<Entry> entries = new ArrayList<>();
         Names names = new Names(store, addresses);
+        Map<Node, Integer> events = events(kind);
         for (Node thing : things(kind)) {
-            String name = names.label(thing).orElseGet(() -> Names.fromIri(thing));
-            entries.add(new Entry(thing, name, date(kind, thing), detail(kind, thing, names)));
+            String name = English.titleOfArticle(names.label(thing).orElseGet(() -> Names.fromIri(thing)));
+            entries.add(new Entry(
+                    thing, name, date(kind, thing), detail(kind, thing, names), events.getOrDefault(thing, 0)));
         }
         entries.sort(Comparator.comparing(Entry::date)
                 .reversed()
                 .thenComparing(Entry::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(entry -> entry.thing().getURI()));
         return List.copyOf(entries);
+    }
+
+    /** How many events each thing of a kind has a part in. */
+    private Map<Node, Integer> events(Kind kind) {
+        Optional<Property> property = switch (kind) {
+            case STATE, ORGANISATION -> Optional.of(Dip.party);
+            case PLACE -> Optional.of(Dip.place);
+            case PERSON -> Optional.of(Dip.participant);
+            case SERIES -> Optional.of(Dip.series);
+            case EVENT, POST, ARTICLE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
+                Optional.empty();
+        };
+        Map<Node, Set<Node>> events = new HashMap<>();
+        String start = addresses.base() + Kind.EVENT.path() + "/";
+        property.ifPresent(of -> store.find(Quad.defaultGraphIRI, Node.ANY, of.asNode(), Node.ANY)
+                .forEachRemaining(quad -> {
+                    Node event = Description.owner(quad.getSubject());
+                    if (event.isURI() && event.getURI().startsWith(start)) {
+                        events.computeIfAbsent(quad.getObject(), thing -> new HashSet<>())
+                                .add(event);
+                    }
+                }));
+        Map<Node, Integer> counts = new HashMap<>();
+        events.forEach((thing, those) -> counts.put(thing, those.size()));
+        return counts;
     }
 
     /** How many statements all articles report. */
@@ -88,9 +123,9 @@ final class Catalogue {
         return things;
     }
 
-    /** Of the people of the gazetteer only those are listed of whom an article speaks: these are in the consensus. */
+    /** Of the people and posts of the gazetteer only those are listed of which an article speaks: these are in the consensus. */
     private List<Node> graphs(Kind kind) {
-        return kind == Kind.PERSON
+        return kind == Kind.PERSON || kind == Kind.POST
                 ? List.of(Quad.defaultGraphIRI)
                 : List.of(Quad.defaultGraphIRI, NodeFactory.createURI(addresses.base() + "graph/gazetteer"));
     }
@@ -99,6 +134,7 @@ final class Catalogue {
         return switch (kind) {
             case EVENT -> EVENTS;
             case PERSON -> List.of(Dip.Person);
+            case POST -> List.of(Dip.Post);
             case SERIES -> List.of(Dip.DialogueSeries);
             case ARTICLE -> List.of(Dip.Article);
             case STATE -> List.of(Dip.State);
@@ -113,6 +149,7 @@ final class Catalogue {
             case EVENT -> first(Quad.defaultGraphIRI, thing, Terms.of(Dip.startDate));
             case ARTICLE -> first(Quad.defaultGraphIRI, thing, Terms.ISSUED);
             case PERSON,
+                    POST,
                     SERIES,
                     STATE,
                     ORGANISATION,
@@ -148,7 +185,7 @@ final class Catalogue {
                         .articleGraph(thing)
                         .map(graph -> first(graph, thing, Terms.PUBLISHER))
                         .orElse("");
-            case PERSON -> namesOf(thing, Terms.of(Dip.represents), names);
+            case PERSON, POST -> namesOf(thing, Terms.of(Dip.represents), names);
             case SERIES -> namesOf(thing, Terms.of(Dip.party), names);
             case STATE, ORGANISATION, PLACE, TOPIC, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, STATUS, DATE_BASIS, GRAPH ->
                 "";
@@ -185,6 +222,6 @@ final class Catalogue {
                 least = object.getLiteralLexicalForm();
             }
         }
-        return least;
+        return Names.shortened(least, LONGEST);
     }
 }

@@ -21,6 +21,7 @@ import org.communique.rdf.Dip;
  * that they say the same.
  */
 public final class Description {
+    private static final int LONGEST = 1000;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Node subject;
@@ -124,7 +125,7 @@ public final class Description {
     /** The words for a node: a literal's text, a thing's label, at least the end of its IRI. */
     String name(Node node) {
         if (node.isLiteral()) {
-            return node.getLiteralLexicalForm();
+            return Names.shortened(node.getLiteralLexicalForm(), LONGEST);
         }
         String name = names.get(node);
         return name == null ? Names.fromIri(node) : name;
@@ -153,10 +154,17 @@ public final class Description {
         return node.isURI() ? NodeFactory.createURI(Addresses.withoutFragment(node.getURI())) : node;
     }
 
+    private record Keyed(String key, Node node) {}
+
     private static List<Node> sorted(Collection<Node> nodes) {
-        List<Node> list = new ArrayList<>(nodes);
-        list.sort(Comparator.comparing(Description::numbersByValue).thenComparing(NodeCmp::compareRDFTerms));
-        return List.copyOf(list);
+        if (nodes.size() < 2) {
+            return List.copyOf(nodes);
+        }
+        return nodes.stream()
+                .map(node -> new Keyed(numbersByValue(node), node))
+                .sorted(Comparator.comparing(Keyed::key).thenComparing(Keyed::node, NodeCmp::compareRDFTerms))
+                .map(Keyed::node)
+                .toList();
     }
 
     // Puts event-10 behind event-9.

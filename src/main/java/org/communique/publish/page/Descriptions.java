@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -56,14 +57,21 @@ public final class Descriptions {
     private final DatasetGraph store;
     private final Addresses addresses;
     private final long limit;
+    private final Supplier<Names> namesOf;
 
     /**
      * @param limit how many statements a description may have
      */
     public Descriptions(DatasetGraph store, Addresses addresses, long limit) {
+        this(store, addresses, limit, () -> new Names(store, addresses));
+    }
+
+    /** @param names gives empty names of the store */
+    Descriptions(DatasetGraph store, Addresses addresses, long limit, Supplier<Names> names) {
         this.store = store;
         this.addresses = addresses;
         this.limit = limit;
+        this.namesOf = names;
     }
 
     /**
@@ -161,6 +169,7 @@ public final class Descriptions {
             Set<Node> reports = new LinkedHashSet<>();
             quads.forEach(quad -> reports.add(quad.getSubject()));
             reports.forEach(this::consensus);
+            reports.stream().filter(report -> !report.equals(article)).forEach(done::add);
         }
 
         private List<Node> addressesOf(Node article) {
@@ -183,7 +192,7 @@ public final class Descriptions {
             store.find(Quad.defaultGraphIRI, Node.ANY, Terms.SPECIALIZATION_OF, thing)
                     .forEachRemaining(quad -> reports.add(quad.getSubject()));
             numbers.put(Terms.SPECIALIZATION_OF, reports.size());
-            pages = Math.max(pages, window.pages(Terms.SPECIALIZATION_OF, reports.size()));
+            pages = Math.max(pages, window.pagesOfReports(reports.size()));
             for (Node report : window.of(reports)) {
                 add(new Quad(Quad.defaultGraphIRI, report, Terms.SPECIALIZATION_OF, thing));
                 report(report);
@@ -357,7 +366,8 @@ public final class Descriptions {
 
         /** The labels of all that is mentioned; those of things without a description of their own become part of it. */
         Map<Node, String> names() {
-            Names names = new Names(store, addresses);
+            Names names = namesOf.get();
+            reported().forEach(names::find);
             for (Quad quad : List.copyOf(quads)) {
                 names.find(quad.getSubject());
                 names.find(quad.getPredicate());
@@ -365,6 +375,18 @@ public final class Descriptions {
                 labelled(quad.getObject());
             }
             return names.found();
+        }
+
+        /** All that is said of those parts of articles of which all is gathered. */
+        private Map<Node, List<Quad>> reported() {
+            Map<Node, List<Quad>> reported = new HashMap<>();
+            for (Quad quad : quads) {
+                Node subject = quad.getSubject();
+                if (addresses.isArticleGraph(quad.getGraph()) && done.contains(subject)) {
+                    reported.computeIfAbsent(subject, node -> new ArrayList<>()).add(quad);
+                }
+            }
+            return reported;
         }
 
         private void labelled(Node node) {

@@ -34,6 +34,7 @@ import org.communique.store.find.Question;
 public final class DyadPages {
     private static final String START = "/dyad/";
     private static final int LIST = 100;
+    private static final int EVENTS = 50;
     private static final Pattern PAIR = Pattern.compile("([A-Z0-9]{2,8})-([A-Z0-9]{2,8})");
 
     private final DatasetGraph store;
@@ -136,8 +137,8 @@ public final class DyadPages {
         Map<Facet, List<String>> both = new EnumMap<>(Facet.class);
         both.put(Facet.KIND, List.of("event"));
         both.put(Facet.STATE, List.of(one, other));
-        Answer events = index.ask(new Question("", both, (number - 1) * Window.PAGE, Window.PAGE));
-        int pages = Math.max(1, (events.total() + Window.PAGE - 1) / Window.PAGE);
+        Answer events = index.ask(new Question("", both, (number - 1) * EVENTS, EVENTS));
+        int pages = Math.max(1, (events.total() + EVENTS - 1) / EVENTS);
         requirePage(number, pages);
         Overview overview = new Overview(index, root, both);
         String title = index.name(Facet.STATE, one) + " and " + index.name(Facet.STATE, other);
@@ -151,7 +152,7 @@ public final class DyadPages {
         SearchAddress search = new SearchAddress("", both);
         String summary = overview.events() == 0
                 ? "No event known here has both as parties."
-                : overview.sentence("have both as parties");
+                : overview.sentence("have both as parties") + overview.latest();
         String code = code(one, other);
         return templates.thing(
                 frames.of(START + code, title, List.of(new Value.Link("Dyads", root + "dyad/")), List.of())
@@ -167,7 +168,7 @@ public final class DyadPages {
                                 new Value.Link("Turtle", root + search.link("search.ttl")),
                                 new Value.Link("Search and its query", root + search.link("search"))),
                         sections,
-                        ThingViews.NONE,
+                        overview.events() == 0 || number > 1 ? ThingViews.NONE : ThingViews.ofDyad(one, other, root),
                         Things.turning(code, number, pages)));
     }
 

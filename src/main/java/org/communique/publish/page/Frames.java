@@ -32,9 +32,9 @@ public final class Frames {
         crumbs.addAll(steps);
         return new Frame(
                 title,
-                settings.title(),
-                settings.publisher(),
-                settings.licence().toString(),
+                settings.imprint().title(),
+                settings.imprint().publisher(),
+                settings.imprint().licence().toString(),
                 root,
                 List.copyOf(crumbs),
                 alternates,

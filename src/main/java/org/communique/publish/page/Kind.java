@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Kind {
     EVENT("event", "Events", true),
     PERSON("person", "People", true),
+    POST("post", "Posts", true),
     SERIES("series", "Series", true),
     ARTICLE("article", "Articles", true),
     STATE("state", "States", true),
@@ -44,6 +45,11 @@ public enum Kind {
     /** Whether {@code /<path>/} lists all of them; the others are concepts and have their scheme's page. */
     public boolean isListed() {
         return listed;
+    }
+
+    /** Whether its things are concepts of a scheme. */
+    boolean isConcept() {
+        return !listed && this != GRAPH;
     }
 
     /** The kind to which a path belongs. */

@@ -14,6 +14,8 @@ public final class Library {
     private static final String HTML = "text/html; charset=utf-8";
     private static final int PAGE = 100;
     private static final int LATEST = 10;
+    /** So many characters tell revisions apart. */
+    private static final int SHORT = 12;
 
     private final DatasetGraph store;
     private final SiteSettings settings;
@@ -57,7 +59,7 @@ public final class Library {
                 ReadyQuery.three().stream().map(query -> query.link("./")).toList();
         return html(templates.home(
                 frames.below("/", "Start"),
-                new Home(numbers, newest(revision), citation(revision), queries, sections)));
+                new Home(numbers, newest(revision), accuracy(), citation(revision), queries, sections)));
     }
 
     private String newest(String revision) {
@@ -68,9 +70,23 @@ public final class Library {
                 .orElse("");
     }
 
+    /** What is measured of all core facts together, first of all on articles that the rules were not made on. */
+    private String accuracy() {
+        return settings.imprint().accuracy().stream()
+                .filter(figure -> figure.fact().equals("all core facts"))
+                .findFirst()
+                .map(figure -> "Measured on %s: of what it reads %.0f %% is right, of what is there it reads %.0f %%."
+                        .formatted(figure.corpus(), 100 * figure.precision(), 100 * figure.recall()))
+                .orElse("");
+    }
+
     /** Names the revision, so that a reader can tell whether what is served now is what was cited. */
     private String citation(String revision) {
-        return "%s: %s. Revision %s. %s".formatted(settings.publisher(), settings.title(), revision, settings.base());
+        return "%s: %s. Revision %s. %s".formatted(
+                        settings.imprint().publisher(),
+                        settings.imprint().title(),
+                        revision.substring(0, Math.min(SHORT, revision.length())),
+                        settings.base());
     }
 
     private static String count(long number) {
@@ -109,12 +125,17 @@ public final class Library {
                     "",
                     dated
                             ? List.of(List.of(new Value.Moment(entry.date())), link, detail(entry))
-                            : List.of(link, detail(entry))));
+                            : List.of(link, detail(entry), events(entry))));
         }
         List<String> columns = dated
                 ? List.of("Date", kind == Kind.EVENT ? "Event" : "Article", kind == Kind.EVENT ? "Kind" : "Publisher")
-                : List.of("Name", kind == Kind.SERIES ? "Between" : "Side");
+                : List.of(
+                        "Name", kind == Kind.SERIES ? "Between" : "Side", kind == Kind.SERIES ? "Rounds" : "Events");
         return new Section.Grid("list-" + kind.path(), title, columns, rows, "").withoutEmptyColumns();
+    }
+
+    private static List<Value> events(Catalogue.Entry entry) {
+        return entry.events() == 0 ? List.of() : List.of(Value.text(count(entry.events())));
     }
 
     private static List<Value> detail(Catalogue.Entry entry) {

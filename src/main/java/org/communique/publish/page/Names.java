@@ -1,15 +1,21 @@
 package org.communique.publish.page;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.communique.rdf.Dip;
 
 /** Finds the words for an IRI: its label in the consensus before any other; in English, else without a language, else in any. */
 public final class Names {
@@ -39,21 +45,73 @@ public final class Names {
             Map.entry("http://purl.org/dc/terms/isReplacedBy", "replaced by"),
             Map.entry("https://schema.org/url", "original"));
 
+    private static final List<Node> LABELS = List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.TITLE);
+    private static final Comparator<Quad> BEST = Comparator.comparing((Quad quad) -> !quad.isDefaultGraph())
+            .thenComparingInt(quad -> languageRank(quad.getObject()))
+            .thenComparing(quad -> quad.getObject().getLiteralLexicalForm());
+    private static final int LONGEST = 300;
+
     private final DatasetGraph store;
     private final Addresses addresses;
+    private final UnaryOperator<Function<Node, Optional<String>>> keeping;
     private final Map<Node, String> found = new HashMap<>();
+    private final Set<Node> sought = new HashSet<>();
 
     public Names(DatasetGraph store, Addresses addresses) {
+        this(store, addresses, lookUp -> lookUp);
+    }
+
+    private Names(
+            DatasetGraph store, Addresses addresses, UnaryOperator<Function<Node, Optional<String>>> keeping) {
         this.store = store;
         this.addresses = addresses;
+        this.keeping = keeping;
+    }
+
+    /** The labels of what nearly every page mentions, kept for a revision: terms, concepts, states, organisations. */
+    static final class Shared {
+        private final Versioned<Node, Optional<String>> labels = new Versioned<>();
+        private final List<String> starts;
+
+        Shared(Addresses addresses) {
+            this.starts = List.of(Dip.ROOT, addresses.base() + "state/", addresses.base() + "organisation/");
+        }
+
+        /** Names that look into the store only for what is not kept. */
+        Names in(DatasetGraph store, Addresses addresses, String revision) {
+            return new Names(
+                    store,
+                    addresses,
+                    lookUp -> node -> isShared(node) ? labels.get(revision, node, lookUp) : lookUp.apply(node));
+        }
+
+        private boolean isShared(Node node) {
+            return node.isURI()
+                    && (OTHER_VOCABULARIES.containsKey(node.getURI())
+                            || starts.stream().anyMatch(node.getURI()::startsWith));
+        }
     }
 
     /** Looks up the name of a node; what is no IRI or has no label is left out. */
     void find(Node node) {
-        if (node.isURI() && !found.containsKey(node)) {
+        if (node.isURI() && sought.add(node)) {
             label(node)
                     .or(() -> Optional.ofNullable(OTHER_VOCABULARIES.get(node.getURI())))
                     .ifPresent(name -> found.put(node, name));
+        }
+    }
+
+    /** Takes the name of a node from all that the graph says in which it stands alone. */
+    void find(Node node, Collection<Quad> said) {
+        if (sought.add(node)) {
+            LABELS.stream()
+                    .flatMap(property -> said.stream()
+                            .filter(quad -> quad.getPredicate().equals(property)
+                                    && quad.getObject().isLiteral())
+                            .min(BEST)
+                            .stream())
+                    .findFirst()
+                    .ifPresent(label -> found.put(node, label.getObject().getLiteralLexicalForm()));
         }
     }
 
@@ -64,9 +122,11 @@ public final class Names {
 
     /** The label of a thing in the consensus, the gazetteer or the ontology, else in its own article. */
     public Optional<String> label(Node node) {
-        return List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.TITLE).stream()
-                .flatMap(property -> best(node, property).stream())
-                .findFirst();
+        return keeping.apply(this::lookedUp).apply(node);
+    }
+
+    private Optional<String> lookedUp(Node node) {
+        return LABELS.stream().flatMap(property -> best(node, property).stream()).findFirst();
     }
 
     private Optional<String> best(Node node, Node property) {
@@ -77,10 +137,17 @@ public final class Names {
                 .filter(quad -> quad.getObject().isLiteral())
                 .filter(quad -> !addresses.isArticleGraph(quad.getGraph())
                         || own.filter(quad.getGraph()::equals).isPresent())
-                .min(Comparator.comparing((Quad quad) -> !quad.isDefaultGraph())
-                        .thenComparingInt(quad -> languageRank(quad.getObject()))
-                        .thenComparing(quad -> quad.getObject().getLiteralLexicalForm()))
-                .map(quad -> quad.getObject().getLiteralLexicalForm());
+                .min(BEST)
+                .map(quad -> shortened(quad.getObject().getLiteralLexicalForm(), LONGEST));
+    }
+
+    /** A text of so many characters at most, which ends in an ellipsis where more would follow. */
+    public static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end).stripTrailing() + "…";
     }
 
     private static int languageRank(Node literal) {

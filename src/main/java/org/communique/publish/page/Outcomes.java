@@ -22,7 +22,7 @@ import org.communique.rdf.Dip;
  * have no pages of their own.
  */
 public final class Outcomes {
-    private static final int PAGE = 100;
+    private static final int PAGE = 50;
 
     private final DatasetGraph store;
     private final Addresses addresses;

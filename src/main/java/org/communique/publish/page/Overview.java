@@ -13,8 +13,11 @@ import org.communique.store.find.Question;
 
 /** The events that have something in common, such as a party or a topic: how many there are by year, person and so on. */
 final class Overview {
-    private static final int MOST = 10;
-    private static final int MOST_YEARS = 40;
+    /** So many can be counted by looking at them. */
+    private static final int FEW = 3;
+
+    private static final int MOST = 8;
+    private static final int MOST_YEARS = 16;
 
     private final String root;
     private final SearchAddress address;
@@ -29,7 +32,7 @@ final class Overview {
         Map<Facet, List<String>> events = new EnumMap<>(common);
         events.put(Facet.KIND, List.of("event"));
         this.address = new SearchAddress("", events);
-        this.answer = index.ask(Question.having(events));
+        this.answer = index.ask(new Question("", events, 0, 1));
     }
 
     /** The overview of the events of a thing, if its kind is one by which events can be found. */
@@ -42,7 +45,7 @@ final class Overview {
             case TOPIC -> Optional.of(Facet.TOPIC);
             case PLACE -> Optional.of(Facet.PLACE);
             case STATUS -> Optional.of(Facet.STATUS);
-            case EVENT, ARTICLE, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS, GRAPH -> Optional.empty();
+            case EVENT, POST, ARTICLE, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS, GRAPH -> Optional.empty();
         };
         String code = path.substring(kind.path().length() + 2);
         return facet.map(of -> new Overview(index, Addresses.root(path), Map.of(of, List.of(code))));
@@ -86,6 +89,21 @@ final class Overview {
                 .orElse("");
     }
 
+    /** " The latest: …", by name and day, or nothing where there is but one event or none is dated. */
+    String latest() {
+        return answer.hits().stream()
+                .map(Answer.Hit::thing)
+                .filter(event -> events() > 1 && !event.date().isEmpty())
+                .findFirst()
+                .map(event -> " The latest: %s%s."
+                        .formatted(
+                                event.name().replaceFirst("\\.$", ""),
+                                event.name().contains(event.date().substring(0, 4))
+                                        ? ""
+                                        : ", " + English.date(event.date())))
+                .orElse("");
+    }
+
     /** The most frequent value of a facet that the events do not have in common. */
     Optional<Answer.Count> most(Facet facet) {
         return others(facet).stream().findFirst();
@@ -97,8 +115,11 @@ final class Overview {
                 .toList();
     }
 
-    /** The numbers by year, and by all else that the events may have; those without a value are empty. */
+    /** The numbers by year, and by all else that the events may have; those without a value are empty, few events have none. */
     List<Section> sections() {
+        if (events() < FEW) {
+            return List.of();
+        }
         List<Section> sections = new ArrayList<>();
         sections.add(tallies("years", "Events by year", Facet.YEAR, MOST_YEARS));
         sections.add(tallies("kinds", "Kinds of events", Facet.TYPE, MOST));
@@ -128,7 +149,7 @@ final class Overview {
         Optional<Value.Link> all = counts.size() <= tallies.size()
                 ? Optional.empty()
                 : Optional.of(new Value.Link(
-                        "More", root + address.link("search", Optional.of("more=" + facet.key()))));
+                        "All " + number(counts.size()), root + address.link("search", Optional.of("more=" + facet.key()))));
         return new Section.Tallies(anchor, title, trivial ? List.of() : tallies, highest, all);
     }
 

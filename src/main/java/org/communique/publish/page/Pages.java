@@ -2,6 +2,7 @@ package org.communique.publish.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,6 @@ import org.communique.rdf.Dip;
 
 /** Lays out a description as a page: its facts, then what belongs to its class, then the sources. */
 final class Pages {
-    private static final int LONGEST_TABLE = 500;
-
     /** Told elsewhere on the page, or of use to machines only. */
     private static final Set<Node> NO_FACTS = Set.of(
             Terms.TYPE,
@@ -54,8 +53,8 @@ final class Pages {
 
     /** Headings of the tables of what points to a thing. */
     private static final Map<Node, String> INVERSE = Map.ofEntries(
-            Map.entry(Terms.of(Dip.party), "With this party"),
-            Map.entry(Terms.of(Dip.hostParty), "With this host"),
+            Map.entry(Terms.of(Dip.party), "Where it is a party"),
+            Map.entry(Terms.of(Dip.hostParty), "Where it is the host"),
             Map.entry(Terms.of(Dip.represents), "Where somebody represents it"),
             Map.entry(Terms.of(Dip.country), "In this country"),
             Map.entry(Terms.of(Dip.place), "Events at this place"),
@@ -75,10 +74,14 @@ final class Pages {
     private final Values values;
     private final Sources sources;
     private final Disagreements disagreements;
-    private final List<Section> sections = new ArrayList<>();
+    private final Sheet sheet;
 
-    /** @param overview of the events in which the thing plays a part, where there can be one */
-    Pages(Description description, Addresses addresses, String root, Optional<Overview> overview) {
+    /**
+     * @param overview of the events in which the thing plays a part, where there can be one
+     * @param number which of the pages this is, counted from 1
+     */
+    Pages(Description description, Addresses addresses, String root, Optional<Overview> overview, int number) {
+        this.sheet = new Sheet(number);
         this.description = description;
         this.overview = overview;
         this.thing = description.subject();
@@ -88,7 +91,12 @@ final class Pages {
     }
 
     /** What the thing is, in words. */
-    String kind() {
+    String kind(Optional<Kind> of) {
+        Optional<String> concept = of.filter(Kind::isConcept).map(it -> it.path().replace('-', ' '));
+        return concept.orElseGet(this::type);
+    }
+
+    private String type() {
         return description.objects(thing, Terms.TYPE).stream()
                 .filter(type -> type.getURI().startsWith(Dip.NS))
                 .findFirst()
@@ -98,7 +106,7 @@ final class Pages {
     }
 
     String title() {
-        return description.name(thing);
+        return English.titleOfArticle(description.name(thing));
     }
 
     /** The thing in one sentence; empty where the data allow none. */
@@ -106,13 +114,18 @@ final class Pages {
         return new Sentence(description, overview).of(kind.orElse(Kind.GRAPH));
     }
 
+    /** How many pages it takes to tell all; known when the sections are. */
+    int pages() {
+        return Math.max(description.pages(), sheet.pages());
+    }
+
     /** The sections in their order; those without content are left out. */
     List<Section> sections(Optional<Kind> kind) {
-        add(new Section.Facts("facts", "Facts", facts(thing)));
+        sheet.first(new Section.Facts("facts", "Facts", facts(thing)));
         switch (kind.orElse(Kind.GRAPH)) {
             case EVENT -> event();
             case PERSON -> {
-                new PersonSections(description, values, sources).sections().forEach(this::add);
+                new PersonSections(description, values, sources).addTo(sheet);
                 overview();
                 pointing(Set.of(
                         Terms.of(Dip.participant),
@@ -121,29 +134,27 @@ final class Pages {
                         Terms.of(Dip.onEntity)));
             }
             case SERIES -> {
-                new SeriesSections(description, values).sections().forEach(this::add);
-                disagreements.sections(thing).forEach(this::add);
+                new SeriesSections(description, values).sections().forEach(sheet::rounds);
+                disagreements.sections(thing).forEach(sheet::share);
                 overview();
                 evidence(sources.reports(thing));
                 pointing(Set.of(Terms.of(Dip.series), Terms.of(Dip.onEntity)));
             }
+            case POST -> {
+                sheet.share(new PostSections(description, values).holders());
+                pointing(Set.of(Terms.of(Dip.post), Terms.of(Dip.onEntity)));
+            }
             case ARTICLE ->
-                new ArticleSections(description, values, sources).sections().forEach(this::add);
+                new ArticleSections(description, values, sources).sections().forEach(sheet::share);
             case STATE, ORGANISATION, PLACE, TOPIC, STATUS, ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS -> {
                 overview();
-                disagreements.sections(thing).forEach(this::add);
+                disagreements.sections(thing).forEach(sheet::share);
                 pointing(Set.of(Terms.of(Dip.onEntity)));
                 wordings();
             }
             case GRAPH -> graph();
         }
-        return List.copyOf(sections);
-    }
-
-    private void add(Section section) {
-        if (!section.isEmpty()) {
-            sections.add(section instanceof Section.Grid grid ? grid.withoutEmptyColumns() : section);
-        }
+        return sheet.sections();
     }
 
     private List<Section.Fact> facts(Node node) {
@@ -151,7 +162,7 @@ final class Pages {
         properties.addAll(description.properties(node));
         List<Section.Fact> facts = new ArrayList<>();
         for (Node property : properties) {
-            List<Value> objects = values.objects(node, property);
+            List<Value> objects = different(values.objects(node, property));
             if (!NO_FACTS.contains(property) && !objects.isEmpty()) {
                 facts.add(new Section.Fact(values.property(property), objects));
             }
@@ -159,22 +170,30 @@ final class Pages {
         return List.copyOf(facts);
     }
 
+    /** Each reading once: names may differ in their language alone, which is not seen. */
+    private static List<Value> different(List<Value> values) {
+        Map<String, Value> different = new LinkedHashMap<>();
+        values.forEach(value ->
+                different.putIfAbsent(value instanceof Value.Text ? value.text() : value.toString(), value));
+        return List.copyOf(different.values());
+    }
+
     private void event() {
         participants(thing);
         documents(thing);
         awards(thing);
         List<Node> reports = sources.reports(thing);
-        add(disagreements.whoSaysSo(thing, reports));
-        disagreements.sections(thing).forEach(this::add);
+        sheet.given(disagreements.whoSaysSo(thing, reports));
+        disagreements.sections(thing).forEach(sheet::share);
         reported(reports);
-        add(new Section.Quotes("statements", "Statements", sources.statements(linked(reports, Dip.madeAt))));
+        sheet.given(new Section.Quotes("statements", "Statements", sources.statements(linked(reports, Dip.madeAt))));
         evidence(reports);
         pointing(Set.of(Terms.of(Dip.madeAt), Terms.of(Dip.onEntity)));
     }
 
     private void overview() {
         overview.filter(some -> some.events() > 0)
-                .ifPresent(some -> some.sections().forEach(this::add));
+                .ifPresent(some -> some.sections().forEach(sheet::first));
     }
 
     /** Under which names articles speak of the thing. */
@@ -182,7 +201,7 @@ final class Pages {
         List<Section.Row> rows = sources.reports(thing).stream()
                 .map(report -> row(List.of(Value.text(description.name(report))), sources.source(report)))
                 .toList();
-        add(new Section.Grid(
+        sheet.given(new Section.Grid(
                 "wordings",
                 counted("As articles word it", Terms.SPECIALIZATION_OF),
                 List.of("Name", "Source"),
@@ -205,7 +224,7 @@ final class Pages {
                     values.objects(participation, Terms.of(Dip.rankAsStated)),
                     values.objects(participation, Terms.of(Dip.represents))));
         }
-        add(new Section.Grid(
+        sheet.share(new Section.Grid(
                 "participants",
                 "Participants",
                 List.of("Who", "Role", "Post as stated", "Rank as stated", "Side"),
@@ -223,7 +242,7 @@ final class Pages {
                     values.objects(document, Terms.of(Dip.documentCount)),
                     values.objects(document, Terms.of(Dip.signatory))));
         }
-        add(new Section.Grid("documents", "Documents", List.of("Document", "Kind", "Number", "Signed by"), rows, ""));
+        sheet.share(new Section.Grid("documents", "Documents", List.of("Document", "Kind", "Number", "Signed by"), rows, ""));
     }
 
     private void awards(Node event) {
@@ -235,7 +254,7 @@ final class Pages {
                     values.objects(award, Terms.of(Dip.recipient)),
                     values.objects(award, Terms.of(Dip.conferredBy))));
         }
-        add(new Section.Grid("awards", "Awards", List.of("Award", "To", "By"), rows, ""));
+        sheet.share(new Section.Grid("awards", "Awards", List.of("Award", "To", "By"), rows, ""));
     }
 
     /** What each source says, side by side. */
@@ -249,12 +268,12 @@ final class Pages {
                     values.canonical(report, Terms.of(Dip.place)),
                     values.objects(report, Terms.of(Dip.status))));
         }
-        add(new Section.Grid(
+        sheet.given(new Section.Grid(
                 "reports", "Reports", List.of("Source", "Reported as", "Date", "Place", "Status"), rows, ""));
     }
 
     private void evidence(List<Node> reports) {
-        add(new Section.Quotes("evidence", "Evidence", sources.evidence(reports)));
+        sheet.given(new Section.Quotes("evidence", "Evidence", sources.evidence(reports)));
     }
 
     private List<Node> linked(List<Node> reports, org.apache.jena.rdf.model.Property property) {
@@ -290,7 +309,7 @@ final class Pages {
                     .toList();
             String name = description.name(property);
             int all = Math.max(rows.size(), description.number(property));
-            add(new Section.Grid(
+            sheet.given(new Section.Grid(
                     "with-" + name.replaceAll("[^A-Za-z0-9]+", "-"),
                     "%s (%,d)".formatted(INVERSE.getOrDefault(property, "Where this is “%s”".formatted(name)), all),
                     List.of("Date", "What", "Kind", "Status"),
@@ -300,17 +319,10 @@ final class Pages {
     }
 
     private void graph() {
-        List<Section.Row> rows = new ArrayList<>();
-        description.subjects().stream()
-                .limit(LONGEST_TABLE)
-                .forEach(node -> rows.add(row(List.of(values.of(node)), values.objects(node, Terms.TYPE))));
-        int all = description.subjects().size();
-        add(new Section.Grid(
-                "subjects",
-                "Described in this graph",
-                List.of("What", "Kind"),
-                rows,
-                all > LONGEST_TABLE ? "The first %d of %d.".formatted(LONGEST_TABLE, all) : ""));
+        List<Section.Row> rows = description.subjects().stream()
+                .map(node -> row(List.of(values.of(node)), values.objects(node, Terms.TYPE)))
+                .toList();
+        sheet.share(new Section.Grid("subjects", "Described in this graph", List.of("What", "Kind"), rows, ""));
     }
 
     private static Node owner(Node node) {

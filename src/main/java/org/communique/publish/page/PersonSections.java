@@ -22,17 +22,15 @@ final class PersonSections {
         this.person = description.subject();
     }
 
-    List<Section> sections() {
+    void addTo(Sheet sheet) {
         List<Node> reports = sources.reports(person);
-        List<Section> sections = new ArrayList<>();
-        sections.add(tenures());
-        sections.add(events());
-        sections.add(asReported(reports));
-        sections.addAll(new Disagreements(description, values, sources).sections(person));
-        sections.add(new Section.Quotes("statements", "Statements", sources.statements(spoken(reports))));
-        sections.add(links());
-        sections.add(new Section.Quotes("evidence", "Evidence", sources.evidence(reports)));
-        return List.copyOf(sections);
+        sheet.given(tenures());
+        sheet.given(events());
+        sheet.given(asReported(reports));
+        new Disagreements(description, values, sources).sections(person).forEach(sheet::share);
+        sheet.given(new Section.Quotes("statements", "Statements", sources.statements(spoken(reports))));
+        sheet.share(links());
+        sheet.given(new Section.Quotes("evidence", "Evidence", sources.evidence(reports)));
     }
 
     /** What articles show, and beside it what the gazetteer knew beforehand. */
@@ -62,14 +60,19 @@ final class PersonSections {
     }
 
     private List<Value> basis(Node tenure) {
+        return List.of(Value.text(basis(description, tenure)));
+    }
+
+    /** "gazetteer", or by how many articles a tenure is known. */
+    static String basis(Description description, Node tenure) {
         List<Node> origins = description.objects(tenure, Terms.WAS_DERIVED_FROM);
         boolean known = origins.stream()
                 .anyMatch(origin -> origin.isURI() && origin.getURI().endsWith("/graph/" + GAZETTEER));
         if (known) {
-            return List.of(Value.text(GAZETTEER));
+            return GAZETTEER;
         }
         long reports = origins.size();
-        return List.of(Value.text(reports == 1 ? "1 article" : reports + " articles"));
+        return reports == 1 ? "1 article" : reports + " articles";
     }
 
     private Section events() {

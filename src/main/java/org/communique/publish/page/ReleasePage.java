@@ -15,6 +15,7 @@ import java.util.List;
  * @param address where the release is, with a slash at its end, for the commands that fetch it
  * @param changes the address of the change report relative to the page, empty if there is none
  * @param groups its files
+ * @param assessment what came of each check of how FAIR it is; none where it was not assessed
  */
 public record ReleasePage(
         String version,
@@ -26,7 +27,8 @@ public record ReleasePage(
         String licence,
         String address,
         String changes,
-        List<Group> groups) {
+        List<Group> groups,
+        List<Section.Grid> assessment) {
     /**
      * Files of one kind.
      *

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param chosen the values chosen, each with the address of the search without it
  * @param facets what the search can be narrowed down by
  * @param hits what was found, a page of it
+ * @param meant what may be meant where nothing was found
  * @param pages the pages before and after
  * @param formats the same as data and as a query
  */
@@ -22,6 +23,7 @@ public record SearchPage(
         List<Value.Link> chosen,
         List<Choice> facets,
         List<Hit> hits,
+        List<Value.Link> meant,
         List<Value.Link> pages,
         List<Value.Link> formats) {
     /** A field of the form. */

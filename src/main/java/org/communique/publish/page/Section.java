@@ -10,14 +10,36 @@ public sealed interface Section {
 
     String title();
 
+    /** How many facts, rows, steps, bars or passages there are. */
+    default int size() {
+        return switch (this) {
+            case Facts facts -> facts.facts().size();
+            case Grid grid -> grid.rows().size();
+            case Line line -> line.steps().size();
+            case Tallies tallies -> tallies.tallies().size();
+            case Quotes quotes -> quotes.quotes().size();
+        };
+    }
+
     /** Whether there is nothing to be said under the heading. */
     default boolean isEmpty() {
+        return size() == 0;
+    }
+
+    /** A part of it, the end exclusive; the heading of a part says how much there is in all. */
+    default Section part(int from, int to) {
+        if (from == 0 && to == size()) {
+            return this;
+        }
+        String heading = "%s (%,d to %,d of %,d)".formatted(title(), from + 1, to, size());
         return switch (this) {
-            case Facts facts -> facts.facts().isEmpty();
-            case Grid grid -> grid.rows().isEmpty();
-            case Line line -> line.steps().isEmpty();
-            case Tallies tallies -> tallies.tallies().isEmpty();
-            case Quotes quotes -> quotes.quotes().isEmpty();
+            case Facts facts -> new Facts(anchor(), heading, facts.facts().subList(from, to));
+            case Grid grid ->
+                new Grid(anchor(), heading, grid.columns(), grid.rows().subList(from, to), grid.note());
+            case Line line -> new Line(anchor(), heading, line.steps().subList(from, to));
+            case Tallies tallies ->
+                new Tallies(anchor(), heading, tallies.tallies().subList(from, to), tallies.highest(), tallies.all());
+            case Quotes quotes -> new Quotes(anchor(), heading, quotes.quotes().subList(from, to));
         };
     }
 

@@ -1,12 +1,8 @@
 package org.communique.publish.page;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -16,10 +12,6 @@ import org.communique.store.find.Facet;
 
 /** Says in a sentence or two what is known of a thing. Of concepts that are only used by others it says nothing. */
 final class Sentence {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final int NAMED = 4;
-
     private final Description description;
     private final Optional<Overview> overview;
     private final Node thing;
@@ -31,121 +23,111 @@ final class Sentence {
     }
 
     String of(Kind kind) {
+        return English.straight(said(kind));
+    }
+
+    private String said(Kind kind) {
         return switch (kind) {
-            case EVENT -> event();
+            case EVENT -> new EventSentence(description, thing).whole();
             case PERSON -> person();
+            case POST -> office();
             case SERIES -> series();
             case ARTICLE -> article();
             case STATE, ORGANISATION -> party();
-            case PLACE -> part("were held here");
-            case TOPIC -> part("have it among their topics");
-            case STATUS -> part("have this status");
+            case PLACE -> place();
+            case TOPIC -> part("have it among their topics", "");
+            case STATUS -> part("have this status", "");
             case ROLE, RANK, SPEECH_ACT, DOCUMENT_KIND, DATE_BASIS, GRAPH -> "";
         };
     }
 
-    private String event() {
-        return what() + " " + verb() + where() + when() + who() + ".";
-    }
-
-    private String what() {
-        String series = description.text(thing, Terms.of(Dip.series));
-        Optional<Integer> round = description.number(thing, Terms.of(Dip.ordinal));
-        if (round.isPresent() && !series.isEmpty()) {
-            return "Round %d of the %s".formatted(round.get(), series.replaceFirst("^(?i)the ", ""));
-        }
-        String kind = description.objects(thing, Terms.TYPE).stream()
-                .filter(type -> type.isURI() && type.getURI().startsWith(Dip.NS))
-                .map(description::name)
-                .findFirst()
-                .orElse("event");
-        List<String> parties = names(description.objects(thing, Terms.of(Dip.party)));
-        String article = kind.matches("(?i)[aeiou].*") ? "An " : "A ";
-        return article + kind.toLowerCase(Locale.ROOT) + (parties.isEmpty() ? "" : " of " + listed(parties));
-    }
-
-    private String verb() {
-        String status = description
-                .object(thing, Terms.of(Dip.status))
-                .map(Names::fromIri)
-                .orElse("");
-        return switch (status) {
-            case "held" -> "took place";
-            case "planned" -> "is planned";
-            case "postponed" -> "was postponed";
-            case "cancelled" -> "was cancelled";
-            default -> "is reported";
-        };
-    }
-
-    private String where() {
-        String place = description.text(thing, Terms.of(Dip.place));
-        String spot = place.isEmpty() ? description.text(thing, Terms.of(Dip.country)) : place;
-        return spot.isEmpty() ? "" : " in " + spot;
-    }
-
-    private String when() {
-        String start = description.text(thing, Terms.of(Dip.startDate));
-        String end = description.text(thing, Terms.of(Dip.endDate));
-        if (start.isEmpty()) {
-            return "";
-        }
-        if (!end.isEmpty() && !end.equals(start)) {
-            return " from " + date(start) + " to " + date(end);
-        }
-        return (start.length() > 7 ? " on " : " in ") + date(start);
-    }
-
-    private String who() {
-        List<Node> chairs = new ArrayList<>();
-        List<Node> others = new ArrayList<>();
-        for (Node part : description.objects(thing, Terms.of(Dip.participation))) {
-            boolean chair = description.objects(part, Terms.of(Dip.role)).stream()
-                    .anyMatch(role -> role.isURI() && role.getURI().endsWith("chair"));
-            (chair ? chairs : others).addAll(description.objects(part, Terms.of(Dip.participant)));
-        }
-        if (!chairs.isEmpty()) {
-            return (chairs.size() == 1 ? ", chaired by " : ", co-chaired by ") + listed(names(chairs));
-        }
-        return others.isEmpty() ? "" : ", with " + listed(names(others));
+    private String office() {
+        List<String> whose = sides(Terms.of(Dip.represents));
+        int holders = description.number(Terms.of(Dip.post));
+        return "A post%s with %s.".formatted(
+                whose.isEmpty() ? "" : " of " + English.listed(whose),
+                holders == 1 ? "one holder" : "%,d holders".formatted(holders));
     }
 
     private String person() {
-        List<String> sides = names(description.objects(thing, Terms.of(Dip.represents)));
-        String side = sides.isEmpty() ? "" : "For " + listed(sides) + ". ";
-        if (overview.isEmpty() || overview.get().events() == 0) {
-            return side.strip();
+        List<String> parts = new ArrayList<>();
+        String sides = English.listed(sides(Terms.of(Dip.represents)));
+        Optional<Node> tenure = lastTenure();
+        String post = tenure.map(this::post).orElse("");
+        if (post.isEmpty()) {
+            parts.add(sides.isEmpty() ? "" : "For " + sides + ".");
+        } else {
+            String side = sides.isEmpty() || post.contains(sides) ? "" : ", for " + sides;
+            String day = until(tenure.orElseThrow());
+            parts.add(English.capitalised(post) + side + ", as last reported" + English.on(day) + ".");
         }
-        Overview some = overview.get();
-        return side + "Named among the participants of "
-                + (some.events() == 1 ? "1 event" : "%,d events".formatted(some.events())) + some.span() + ".";
+        overview.filter(some -> some.events() > 0)
+                .ifPresent(some -> parts.add("Named among the participants of "
+                        + (some.events() == 1 ? "1 event" : "%,d events".formatted(some.events())) + some.span() + "."
+                        + some.latest()));
+        return English.joined(parts);
+    }
+
+    /** The post that articles show last, not counting what the gazetteer knew beforehand. */
+    private Optional<Node> lastTenure() {
+        return description.subjects(Terms.of(Dip.holder), thing).stream()
+                .filter(tenure -> description.objects(tenure, Terms.WAS_DERIVED_FROM).stream()
+                        .noneMatch(
+                                origin -> origin.isURI() && origin.getURI().endsWith("/graph/gazetteer")))
+                .filter(tenure -> !until(tenure).isEmpty())
+                .max(Comparator.comparing(this::until));
+    }
+
+    private String until(Node tenure) {
+        String until = description.text(tenure, Terms.of(Dip.observedUntil));
+        return until.isEmpty() ? description.text(tenure, Terms.of(Dip.observedFrom)) : until;
+    }
+
+    private String post(Node tenure) {
+        String post = description.text(tenure, Terms.of(Dip.post));
+        return post.isEmpty() ? description.text(tenure, Terms.of(Dip.positionAsStated)) : post;
     }
 
     private String series() {
-        List<String> parties = names(description.objects(thing, Terms.of(Dip.party)));
+        List<String> parts = new ArrayList<>();
+        List<String> parties = sides(Terms.of(Dip.party));
         List<String> missing = ranges(description.objects(thing, Terms.of(Dip.missingOrdinal)));
-        long rounds = description.subjects(Terms.of(Dip.series), thing).size();
-        String between = parties.isEmpty() ? "" : "Between " + listed(parties) + ". ";
-        String told = rounds == 1 ? "1 round is reported" : rounds + " rounds are reported";
+        List<Node> rounds = description.latestFirst(description.subjects(Terms.of(Dip.series), thing));
+        parts.add(parties.isEmpty() ? "" : "Between " + English.listed(parties) + ".");
         String gaps = missing.isEmpty()
                 ? ""
-                : "; no source here tells of " + (isOne(missing) ? "round " : "rounds ") + listed(missing);
-        return between + told + gaps + ".";
+                : "; no source here tells of " + (isOne(missing) ? "round " : "rounds ") + English.listed(missing);
+        String told = rounds.size() == 1 ? "1 round is reported" : "%,d rounds are reported".formatted(rounds.size());
+        parts.add(told + gaps + ".");
+        rounds.stream()
+                .filter(round ->
+                        !description.text(round, Terms.of(Dip.startDate)).isEmpty())
+                .findFirst()
+                .map(round -> new EventSentence(description, round))
+                .ifPresent(last -> parts.add("The latest"
+                        + last.round().map(round -> ", the " + round + ",").orElse("") + last.course() + "."));
+        return English.joined(parts);
     }
 
     private String party() {
-        Optional<Answer.Count> partner = overview.flatMap(some -> some.most(Facet.STATE));
-        return part("have it as a party")
-                + partner.map(most -> " Most often with %s: %,d.".formatted(most.name(), most.number()))
-                        .orElse("");
+        Optional<Answer.Count> partner = overview.filter(some -> some.events() > 1).flatMap(some -> some.most(Facet.STATE));
+        return part(
+                "have it as a party",
+                partner.map(most ->
+                                " Most often with %s: %,d.".formatted(English.withArticle(most.name()), most.number()))
+                        .orElse(""));
     }
 
-    /** How many events have a part for the thing, and when they were. */
-    private String part(String predicate) {
-        if (overview.isEmpty() || overview.get().events() == 0) {
-            return "No event known here has to do with it.";
-        }
-        return overview.get().sentence(predicate);
+    private String place() {
+        String country = description.text(thing, Terms.of(Dip.country));
+        return (country.isEmpty() ? "" : "In " + English.withArticle(country) + ". ") + part("were held here", "");
+    }
+
+    /** How many events have a part for the thing, when they were, and what else is to be said of them. */
+    private String part(String predicate, String more) {
+        return overview.filter(some -> some.events() > 0)
+                .map(some -> some.sentence(predicate) + more + some.latest())
+                .orElse("No event known here has to do with it.");
     }
 
     private String article() {
@@ -154,12 +136,13 @@ final class Sentence {
         String origin = publisher.isEmpty() && issued.isEmpty()
                 ? ""
                 : "Published" + (publisher.isEmpty() ? "" : " by " + publisher)
-                        + (issued.isEmpty() ? "" : (issued.length() > 7 ? " on " : " in ") + date(issued)) + ". ";
+                        + (issued.isEmpty() ? "" : English.on(issued)) + ".";
         List<String> told = new ArrayList<>();
         told(told, "event-", "event", "events");
         told(told, "person-", "person", "people");
         told(told, "statement-", "statement", "statements");
-        return (origin + (told.isEmpty() ? "Nothing was read from it." : "It tells of " + listed(told) + ".")).strip();
+        String tells = told.isEmpty() ? "Nothing was read from it." : "It tells of " + English.listed(told) + ".";
+        return English.joined(List.of(origin, tells));
     }
 
     private void told(List<String> told, String fragment, String one, String many) {
@@ -194,34 +177,21 @@ final class Sentence {
                 last++;
             }
             left.headSet(last, true).clear();
-            ranges.add(first == last ? Integer.toString(first) : first + " to " + last);
+            if (last - first < 2) {
+                ranges.add(Integer.toString(first));
+                left.addAll(last > first ? List.of(last) : List.of());
+            } else {
+                ranges.add(first + " to " + last);
+            }
         }
         return List.copyOf(ranges);
     }
 
-    private List<String> names(List<Node> nodes) {
-        return nodes.stream().map(description::name).distinct().toList();
-    }
-
-    private static String listed(List<String> names) {
-        if (names.size() > NAMED + 1) {
-            return String.join(", ", names.subList(0, NAMED)) + " and %d more".formatted(names.size() - NAMED);
-        }
-        return names.size() == 1
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
-    }
-
-    private static String date(String iso) {
-        try {
-            return switch (iso.length()) {
-                case 10 -> LocalDate.parse(iso).format(DAY);
-                case 7 -> YearMonth.parse(iso).format(MONTH);
-                default -> iso;
-            };
-        } catch (DateTimeException e) {
-            // What is no date after all is shown as it is written.
-            return iso;
-        }
+    private List<String> sides(Node property) {
+        return description.objects(thing, property).stream()
+                .map(description::name)
+                .distinct()
+                .map(English::withArticle)
+                .toList();
     }
 }

@@ -10,6 +10,9 @@ import org.communique.rdf.Dip;
 
 /** The reports behind a thing: who published them, when, and the passages that say so. */
 final class Sources {
+    /** Longer passages are whole in the other formats of a page. */
+    private static final int LONGEST = 2000;
+
     private final Description description;
     private final Values values;
 
@@ -65,7 +68,8 @@ final class Sources {
         return description.objects(span, Terms.HAS_SELECTOR).stream()
                 .flatMap(selector -> description.objects(selector, Terms.EXACT).stream())
                 .filter(Node::isLiteral)
-                .map(exact -> new Value.Text(exact.getLiteralLexicalForm(), exact.getLiteralLanguage()))
+                .map(exact -> new Value.Text(
+                        Names.shortened(exact.getLiteralLexicalForm(), LONGEST), exact.getLiteralLanguage()))
                 .findFirst();
     }
 
@@ -83,7 +87,7 @@ final class Sources {
                     .filter(Node::isLiteral)
                     .ifPresent(text -> quotes.add(new Section.Quote(
                             List.copyOf(lead),
-                            withEllipsis(text.getLiteralLexicalForm()),
+                            withEllipsis(Names.shortened(text.getLiteralLexicalForm(), LONGEST)),
                             text.getLiteralLanguage(),
                             source(statement))));
         }
@@ -92,7 +96,7 @@ final class Sources {
 
     /** A sentence that was too long to be quoted whole ends in the middle: the reader shall see that. */
     private static String withEllipsis(String text) {
-        boolean whole = text.isEmpty() || ".!?\"'”’)".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean whole = text.isEmpty() || ".!?\"'”’)…".indexOf(text.charAt(text.length() - 1)) >= 0;
         return whole ? text : text + " …";
     }
 }

@@ -15,6 +15,9 @@ import org.communique.rdf.Dip;
 final class StructuredData {
     private static final String SCHEMA = "https://schema.org/";
 
+    /** How many participants are named: the page stays light, and the other formats have all. */
+    private static final int MOST = 10;
+
     private final Description description;
     private final SiteSettings settings;
     private final Node thing;
@@ -47,15 +50,21 @@ final class StructuredData {
         addresses(data, "url", Terms.URL);
         status(data);
         participants(data);
-        data.put("license", settings.licence().toString());
+        data.put("license", settings.imprint().licence().toString());
         data.put("isPartOf", dataset());
         return ScriptText.of(JSON.toStringFlat(data));
+    }
+
+    /** The class of schema.org for things of a kind, if it has one. */
+    static Optional<String> schemaType(Kind kind) {
+        return Optional.of(type(kind)).filter(type -> !type.isEmpty()).map(type -> SCHEMA + type);
     }
 
     private static String type(Kind kind) {
         return switch (kind) {
             case EVENT -> "Event";
             case PERSON -> "Person";
+            case POST -> "Role";
             case SERIES -> "EventSeries";
             case ARTICLE -> "NewsArticle";
             case STATE -> "Country";
@@ -69,8 +78,9 @@ final class StructuredData {
     private JsonObject dataset() {
         JsonObject dataset = new JsonObject();
         dataset.put("@type", "Dataset");
-        dataset.put("@id", settings.base().toString());
-        dataset.put("name", settings.title());
+        dataset.put("@id", settings.base() + "dataset#dataset");
+        dataset.put("url", settings.base() + "dataset");
+        dataset.put("name", settings.imprint().title());
         return dataset;
     }
 
@@ -131,6 +141,7 @@ final class StructuredData {
                 .flatMap(part -> description.objects(part, Terms.of(Dip.participant)).stream())
                 .filter(Node::isURI)
                 .distinct()
+                .limit(MOST)
                 .forEach(person -> array.add(named("Person", person)));
         if (!array.isEmpty()) {
             data.put("attendee", array);

@@ -14,7 +14,6 @@ public final class Templates {
     private static final String PACKAGE = "org.communique.publish.jte";
 
     private static final Pattern AS_WRITTEN = Pattern.compile("<(pre|textarea)\\b.*?</\\1>", Pattern.DOTALL);
-    private static final Pattern INDENTATION = Pattern.compile("\\n\\s*");
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
@@ -84,17 +83,19 @@ public final class Templates {
     }
 
     /** A page that says one thing. */
-    public Body message(Frame frame, String detail) {
-        return message(frame, detail, List.of());
+    public Body message(Frame frame, String words) {
+        return problem(frame, words, "", List.of());
     }
 
     /**
      * A page that says why there is no other.
      *
+     * @param words what happened
+     * @param detail what was wrong, and what would be right; may be empty
      * @param meant what the reader may have looked for
      */
-    public Body message(Frame frame, String detail, List<Value.Link> meant) {
-        return render("message.jte", Map.of("frame", frame, "detail", detail, "meant", meant));
+    public Body problem(Frame frame, String words, String detail, List<Value.Link> meant) {
+        return render("message.jte", Map.of("frame", frame, "words", words, "detail", detail, "meant", meant));
     }
 
     private Body render(String template, Map<String, Object> parameters) {
@@ -109,12 +110,23 @@ public final class Templates {
         Matcher asWritten = AS_WRITTEN.matcher(html);
         int done = 0;
         while (asWritten.find()) {
-            lean.append(
-                    INDENTATION.matcher(html.substring(done, asWritten.start())).replaceAll("\n"));
-            lean.append(asWritten.group());
+            addWithoutIndentation(html, done, asWritten.start(), lean);
+            lean.append(html, asWritten.start(), asWritten.end());
             done = asWritten.end();
         }
-        return lean.append(INDENTATION.matcher(html.substring(done)).replaceAll("\n"))
-                .toString();
+        addWithoutIndentation(html, done, html.length(), lean);
+        return lean.toString();
+    }
+
+    private static void addWithoutIndentation(String html, int from, int to, StringBuilder lean) {
+        boolean atBegin = false;
+        for (int i = from; i < to; i++) {
+            char letter = html.charAt(i);
+            boolean blank = letter == ' ' || (letter >= '\t' && letter <= '\r');
+            if (!atBegin || !blank) {
+                lean.append(letter);
+                atBegin = letter == '\n';
+            }
+        }
     }
 }

@@ -21,6 +21,18 @@ public record ThingViews(List<Value.Link> links, String image, String words) {
     private static final Map<String, String> TITLES = Map.of(
             "timeline", "Timeline", "map", "Map", "network", "Network", "matrix", "Matrix", "ladder", "Series ladder");
 
+    /** The views of the events of two states. */
+    static ThingViews ofDyad(String one, String other, String root) {
+        return new ThingViews(
+                List.of("timeline", "map", "network", "ladder").stream()
+                        .map(view -> new Value.Link(
+                                TITLES.getOrDefault(view, view),
+                                "%sview/%s?state=%s&state=%s".formatted(root, view, one, other)))
+                        .toList(),
+                "",
+                "");
+    }
+
     /** The views of the thing at a path; none where it has no events. */
     static ThingViews of(Optional<Kind> kind, String path, Description description, String root) {
         return kind.map(of -> switch (of) {
@@ -33,6 +45,7 @@ public record ThingViews(List<Value.Link> links, String image, String words) {
                     case PLACE -> new Choice("place", "", List.of("timeline", "network"), Dip.place);
                     case PERSON -> new Choice("person", "", List.of("timeline", "map", "network"), Dip.participant);
                     case EVENT,
+                            POST,
                             ARTICLE,
                             ORGANISATION,
                             ROLE,

@@ -19,6 +19,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.http.Tags;
 import org.communique.rdf.Dip;
 import org.communique.store.find.Brief;
 import org.communique.store.find.FindIndex;
@@ -33,11 +34,13 @@ public final class Things {
 
     private final DatasetGraph store;
     private final SiteSettings settings;
+    private final Tags tags;
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
     private final Finder finder;
     private final SpecialPages special;
+    private final Names.Shared names;
     private final DocumentFormats formats = new DocumentFormats();
     private final Negotiation<RdfSyntax> graphFormats = new Negotiation<>(RdfSyntax.offers());
 
@@ -50,7 +53,9 @@ public final class Things {
         this.special = special;
         this.store = store;
         this.settings = settings;
+        this.tags = settings.tags();
         this.addresses = new Addresses(settings.base());
+        this.names = new Names.Shared(addresses);
         this.frames = new Frames(settings);
         this.templates = templates;
     }
@@ -72,6 +77,9 @@ public final class Things {
             String thing = path.substring(0, path.length() - end.length() - 1);
             return document(request, thing, end, revision);
         }
+        if (end.equals(ThingLinks.SUFFIX) && path.contains("." + ThingLinks.SUFFIX)) {
+            return linkset(request, path.substring(0, path.length() - end.length() - 1), revision);
+        }
         Optional<Response> former = former(path, request, Optional.empty());
         if (former.isPresent()) {
             return former.get();
@@ -87,7 +95,7 @@ public final class Things {
                         "Vary",
                         "Accept",
                         "Link",
-                        "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(name, mediaType(format))),
+                        "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(name, ThingLinks.mediaType(format))),
                 Body.empty());
     }
 
@@ -105,7 +113,7 @@ public final class Things {
                                 Status.FORBIDDEN,
                                 "parameter default: the whole dataset is not given here (expected: graph=IRI)"));
         RdfSyntax syntax = graphSyntax(request);
-        Tag tag = Tag.of(revision, settings.toString(), "graph", name, syntax.suffix());
+        Tag tag = tags.tag(revision, "graph", name, syntax.suffix());
         if (tag.isHeldBy(request)) {
             return notModified(tag).with("Vary", "Accept");
         }
@@ -132,10 +140,9 @@ public final class Things {
         Optional<FindIndex> index = Kind.of(path)
                 .filter(kind -> format.equals(HTML) && kind != Kind.EVENT && kind != Kind.ARTICLE)
                 .map(kind -> finder.at(revision));
-        Tag tag = Tag.of(
+        Tag tag = tags.tag(
                 revision,
                 index.map(FindIndex::revision).orElse(""),
-                settings.toString(),
                 path,
                 format,
                 Integer.toString(number));
@@ -150,12 +157,12 @@ public final class Things {
         if (own.isPresent()) {
             return Response.ok("text/html; charset=utf-8", own.get())
                     .with("ETag", tag.value())
-                    .with("Link", links(path, format));
+                    .with("Link", new ThingLinks(settings, path).header(format));
         }
         Response response = Txn.calculateRead(store, () -> {
             Node thing = known(path);
-            Descriptions descriptions =
-                    new Descriptions(store, addresses, settings.limits().rows());
+            Descriptions descriptions = new Descriptions(
+                    store, addresses, settings.limits().rows(), () -> names.in(store, addresses, revision));
             return RdfSyntax.named(format)
                     .map(syntax -> Response.ok(
                             syntax.contentType(),
@@ -172,8 +179,22 @@ public final class Things {
                             number,
                             index));
         });
-        Response tagged = response.with("ETag", tag.value()).with("Link", links(path, format));
+        Response tagged =
+                response.with("ETag", tag.value()).with("Link", new ThingLinks(settings, path).header(format));
         return Tag.unlessBehind(index.map(FindIndex::revision).orElse(revision), revision, tagged);
+    }
+
+    private Response linkset(Request request, String path, String revision) {
+        Optional<Response> former = former(path, request, Optional.of(ThingLinks.SUFFIX));
+        if (former.isPresent()) {
+            return former.get();
+        }
+        thing(path);
+        Tag tag = Tag.of(revision, settings.toString(), path, ThingLinks.SUFFIX);
+        return tag.isHeldBy(request)
+                ? notModified(tag)
+                : Response.ok(ThingLinks.MEDIA_TYPE, Body.of(new ThingLinks(settings, path).linkset()))
+                        .with("ETag", tag.value());
     }
 
     private static Window window(int number, Optional<FindIndex> index) {
@@ -227,14 +248,15 @@ public final class Things {
     }
 
     private Response page(Description description, String path, int number, Optional<FindIndex> index) {
-        if (number > description.pages()) {
-            throw new Refusal(
-                    Status.NOT_FOUND,
-                    "parameter page: there is none of this number (expected: 1 to %d)".formatted(description.pages()));
-        }
         Optional<Kind> kind = Kind.of(path);
         Optional<Overview> overview = index.flatMap(of -> kind.flatMap(it -> Overview.of(it, path, of)));
-        Pages pages = new Pages(description, addresses, Addresses.root(path), overview);
+        Pages pages = new Pages(description, addresses, Addresses.root(path), overview, number);
+        List<Section> sections = pages.sections(kind);
+        if (number > pages.pages()) {
+            throw new Refusal(
+                    Status.NOT_FOUND,
+                    "parameter page: there is none of this number (expected: 1 to %d)".formatted(pages.pages()));
+        }
         List<Value.Link> links = new ArrayList<>();
         List<Frame.Alternate> alternates = new ArrayList<>();
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -247,16 +269,16 @@ public final class Things {
                 .about(
                         summary,
                         name + ".html",
-                        new StructuredData(description, settings).of(kind, pages.title(), summary));
+                        number == 1 ? new StructuredData(description, settings).of(kind, pages.title(), summary) : "");
         Page page = new Page(
                 pages.title(),
-                pages.kind(),
+                pages.kind(kind),
                 summary,
                 description.subject().getURI(),
                 links,
-                pages.sections(kind),
-                ThingViews.of(kind, path, description, Addresses.root(path)),
-                turning(name + ".html", number, description.pages()));
+                sections,
+                number == 1 ? ThingViews.of(kind, path, description, Addresses.root(path)) : ThingViews.NONE,
+                turning(name + ".html", number, pages.pages()));
         return Response.ok("text/html; charset=utf-8", templates.thing(frame, page));
     }
 
@@ -281,35 +303,6 @@ public final class Things {
                 .map(to -> new Value.Link(kind.orElseThrow().title(), Addresses.root(path) + to))
                 .stream()
                 .toList();
-    }
-
-    /** The other formats of a document, how to cite what it describes, the licence, and what it belongs to (signposting.org). */
-    private String links(String path, String format) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        List<String> links = new ArrayList<>();
-        List<String> suffixes = new ArrayList<>(List.of(HTML));
-        for (RdfSyntax syntax : RdfSyntax.values()) {
-            suffixes.add(syntax.suffix());
-        }
-        suffixes.remove(format);
-        for (String suffix : suffixes) {
-            links.add("<%s.%s>; rel=\"alternate\"; type=\"%s\"".formatted(name, suffix, mediaType(suffix)));
-        }
-        String base = settings.base().toString();
-        links.add("<%s%s.%s>; rel=\"canonical\"".formatted(base, path.substring(1), format));
-        links.add("<%s>; rel=\"license\"".formatted(settings.licence()));
-        links.add("<%sdataset>; rel=\"collection\"".formatted(base));
-        if (Kind.of(path).filter(Kind::isListed).isPresent()) {
-            links.add("<%s%s>; rel=\"cite-as\"".formatted(base, path.substring(1)));
-        }
-        if (format.equals(HTML)) {
-            links.add("<%s.ttl>; rel=\"describedby\"; type=\"text/turtle\"".formatted(name));
-        }
-        return String.join(", ", links);
-    }
-
-    private static String mediaType(String suffix) {
-        return RdfSyntax.named(suffix).map(RdfSyntax::mediaType).orElse("text/html");
     }
 
     private Node thing(String path) {

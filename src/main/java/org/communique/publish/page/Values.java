@@ -3,6 +3,8 @@ package org.communique.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
 import org.communique.rdf.Dip;
@@ -11,6 +13,13 @@ import org.communique.rdf.Dip;
 final class Values {
     private static final Set<String> DATES =
             Set.of(XSD.date.getURI(), XSD.dateTime.getURI(), XSD.gYearMonth.getURI(), XSD.gYear.getURI());
+
+    /** Longer texts are whole in the other formats of a page. */
+    private static final int LONGEST = 2000;
+
+    /** Collections whose name says more than their address. */
+    private static final Pattern KNOWN =
+            Pattern.compile("https?://(?:www\\.wikidata\\.org/entity/([QP]\\d+)|sws\\.geonames\\.org/(\\d+)/?)");
 
     private final Addresses addresses;
     private final String root;
@@ -52,6 +61,10 @@ final class Values {
 
     // A name made from the end of a foreign IRI tells nobody where the link leads.
     private static String outside(String iri, String name) {
+        Matcher known = KNOWN.matcher(iri);
+        if (known.matches()) {
+            return known.group(1) == null ? "GeoNames " + known.group(2) : "Wikidata " + known.group(1);
+        }
         return Names.fromIri(org.apache.jena.graph.NodeFactory.createURI(iri)).equals(name)
                 ? iri.replaceFirst("^https?://", "")
                 : name;
@@ -93,6 +106,6 @@ final class Values {
         }
         return XSD.xboolean.getURI().equals(datatype)
                 ? Value.text(text.equals("true") ? "yes" : "no")
-                : new Value.Text(text, node.getLiteralLanguage());
+                : new Value.Text(Names.shortened(text, LONGEST), node.getLiteralLanguage());
     }
 }

@@ -16,25 +16,28 @@ import org.communique.rdf.Dip;
  * Which part of what points to a thing, and of the reports of it, a description has. Data have all; a page has so much
  * of each that it stays light, and further pages have the rest.
  *
- * @param from how many things are passed over
- * @param size how many follow
+ * @param page which page it is, counted from 1
+ * @param size how many things a page has
  * @param dates the date of a thing by its IRI, empty text if unknown
  */
-record Window(int from, int size, Function<String, String> dates) {
+record Window(int page, int size, Function<String, String> dates) {
     /** How many things one page has of each. */
-    static final int PAGE = 25;
+    static final int PAGE = 15;
+
+    /** How many reports of the thing, with all that they say of it. */
+    static final int REPORTS = 8;
 
     /** What a page shows as one whole, such as the rounds of a series. */
     private static final Set<Node> INDIVISIBLE =
             Set.of(Terms.of(Dip.series), Terms.IN_SCHEME, Terms.TOP_CONCEPT_OF, Terms.of(Dip.onEntity));
 
     static Window whole() {
-        return new Window(0, Integer.MAX_VALUE, iri -> "");
+        return new Window(1, Integer.MAX_VALUE, iri -> "");
     }
 
     /** @param page counted from 1 */
     static Window page(int page, Function<String, String> dates) {
-        return new Window((page - 1) * PAGE, PAGE, dates);
+        return new Window(page, PAGE, dates);
     }
 
     private boolean isWhole() {
@@ -52,7 +55,7 @@ record Window(int from, int size, Function<String, String> dates) {
                 Comparator.reverseOrder());
         return byOwner(pointers).entrySet().stream()
                 .sorted(latestFirst.thenComparing(owner -> owner.getKey().getURI()))
-                .skip(from)
+                .skip((page - 1L) * size)
                 .limit(size)
                 .flatMap(owner -> owner.getValue().stream())
                 .toList();
@@ -63,14 +66,19 @@ record Window(int from, int size, Function<String, String> dates) {
         return isWhole() || INDIVISIBLE.contains(property) ? 1 : Math.max(1, (owners + size - 1) / size);
     }
 
+    /** How many pages it takes to show so many reports. */
+    int pagesOfReports(int reports) {
+        return isWhole() ? 1 : Math.max(1, (reports + REPORTS - 1) / REPORTS);
+    }
+
     /** Of the reports of a thing those in the window, in the order of their IRIs, which begin with dates. */
     List<Node> of(List<Node> reports) {
         return isWhole()
                 ? reports
                 : reports.stream()
                         .sorted(Comparator.comparing(Node::getURI))
-                        .skip(from)
-                        .limit(size)
+                        .skip((page - 1L) * REPORTS)
+                        .limit(REPORTS)
                         .toList();
     }
 

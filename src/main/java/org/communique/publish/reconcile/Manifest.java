@@ -18,7 +18,7 @@ final class Manifest {
     static ObjectNode of(SiteSettings settings, String root) {
         ObjectNode manifest = JsonNodeFactory.instance.objectNode();
         manifest.putArray("versions").add("0.1").add("0.2");
-        manifest.put("name", settings.title());
+        manifest.put("name", settings.imprint().title());
         manifest.put("identifierSpace", settings.base().toString());
         manifest.put("schemaSpace", Dip.NS);
         manifest.put("documentation", root + "reconcile");

@@ -20,6 +20,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.http.Tags;
 import org.communique.publish.page.Addresses;
 import org.communique.publish.page.Frames;
 import org.communique.publish.page.Templates;
@@ -43,6 +44,7 @@ public final class ReconcileEndpoint {
 
     private final DatasetGraph store;
     private final SiteSettings settings;
+    private final Tags tags;
     private final Templates templates;
     private final Frames frames;
     private final Addresses addresses;
@@ -51,6 +53,7 @@ public final class ReconcileEndpoint {
     public ReconcileEndpoint(DatasetGraph store, SiteSettings settings, Templates templates) {
         this.store = store;
         this.settings = settings;
+        this.tags = settings.tags();
         this.templates = templates;
         this.frames = new Frames(settings);
         this.addresses = new Addresses(settings.base());
@@ -79,9 +82,8 @@ public final class ReconcileEndpoint {
         }
         String root = Manifest.root(request, settings.base());
         String form = request.isRead() ? request.query() : form(request);
-        Tag tag = Tag.of(
+        Tag tag = tags.tag(
                 revision,
-                settings.toString(),
                 root,
                 request.path(),
                 request.query(),

@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -20,32 +16,26 @@ import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.page.Addresses;
 import org.communique.publish.page.Names;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Helps an editor: {@code /complete?kind=class|property|thing&q=…} offers terms, {@code /labels?iri=…&iri=…} names IRIs.
  * After a change of the store the index of before answers until the new one is ready.
  */
 public final class Completion {
-    private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
     private static final String JSON = "application/json";
     private static final int MOST_OFFERED = 30;
     private static final int MOST_LABELS = 200;
     private static final int LONGEST_TYPED = 300;
-    private static final long PATIENCE_SECONDS = 5;
-
-    private record Kept(String revision, CompletionIndex index) {}
 
     private final DatasetGraph store;
     private final Addresses addresses;
-    private final AtomicReference<Kept> kept = new AtomicReference<>();
-    private final AtomicBoolean building = new AtomicBoolean();
-    private final CountDownLatch ready = new CountDownLatch(1);
+    private final Function<String, CompletionIndex> indexes;
 
-    public Completion(DatasetGraph store, URI base) {
+    /** @param indexes that of a revision, or of one before */
+    public Completion(DatasetGraph store, URI base, Function<String, CompletionIndex> indexes) {
         this.store = store;
         this.addresses = new Addresses(base);
+        this.indexes = indexes;
     }
 
     /**
@@ -61,8 +51,8 @@ public final class Completion {
                     "parameter q: %d characters (expected: at most %d)".formatted(typed.length(), LONGEST_TYPED));
         }
         String kind = request.parameter("kind").orElse("");
-        CompletionIndex index = index(revision);
-        List<CompletionIndex.Entry> found = switch (kind) {
+        CompletionIndex index = indexes.apply(revision);
+        List<CompletionIndex.Offer> found = switch (kind) {
             case "class" -> index.classes(typed, MOST_OFFERED);
             case "property" -> index.properties(typed, MOST_OFFERED);
             case "thing" -> index.things(typed, MOST_OFFERED);
@@ -71,40 +61,11 @@ public final class Completion {
                         Status.BAD_REQUEST, "parameter kind: missing or unknown (expected: class, property or thing)");
         };
         ArrayNode offers = JsonNodeFactory.instance.arrayNode();
-        found.forEach(entry -> offers.addObject()
-                .put("iri", entry.iri())
-                .put("label", entry.label())
-                .put("detail", entry.detail()));
+        found.forEach(offer -> offers.addObject()
+                .put("iri", offer.iri())
+                .put("label", offer.label())
+                .put("detail", offer.detail()));
         return Response.ok(JSON, Body.of(offers.toString()));
-    }
-
-    private CompletionIndex index(String revision) {
-        Optional<Kept> now = Optional.ofNullable(kept.get());
-        if (now.filter(held -> held.revision().equals(revision)).isEmpty() && building.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("completion").start(() -> renew(revision));
-        }
-        return now.or(this::first).map(Kept::index).orElseGet(CompletionIndex::none);
-    }
-
-    /** The first index, if it comes in time; who types on asks again. */
-    private Optional<Kept> first() {
-        try {
-            return ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS) ? Optional.ofNullable(kept.get()) : Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-    }
-
-    private void renew(String revision) {
-        try {
-            kept.set(new Kept(revision, Txn.calculateRead(store, () -> CompletionIndex.of(store, addresses))));
-            ready.countDown();
-        } catch (RuntimeException e) {
-            LOG.warn("completion: not renewed, the index of before stays", e);
-        } finally {
-            building.set(false);
-        }
     }
 
     /**

@@ -2,173 +2,107 @@ package org.communique.publish.sparql;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.communique.publish.page.Addresses;
 import org.communique.publish.page.Names;
 import org.communique.publish.page.TermUses;
 import org.communique.rdf.NameWords;
 import org.communique.rdf.QuadFormat;
+import org.communique.store.find.Brief;
+import org.communique.store.find.FindIndex;
 
 /**
  * What an editor may offer while somebody types: classes and properties that the dataset uses or its ontology defines,
- * and the things of the consensus, the gazetteer and the concept schemes by all their names. Built from one revision of
- * the store and held in memory; looking up touches no disk.
+ * and the things that the search finds, by all their names. Made from one revision of the store and held in memory.
  */
-final class CompletionIndex {
-    private static final int MOST_LOOKED_AT = 20_000;
+public final class CompletionIndex {
     private static final Map<String, String> PREFIXES = QuadFormat.prefixes().getNsPrefixMap();
+    private static final Comparator<Term> MOST_USED_FIRST = Comparator.comparingLong((Term term) -> -term.uses())
+            .thenComparingInt(term -> term.offer().label().length())
+            .thenComparing(term -> term.offer().label())
+            .thenComparing(term -> term.offer().iri());
+
+    private final List<Term> classes;
+    private final List<Term> properties;
+    private final FindIndex things;
 
     /**
      * One thing on offer.
      *
      * @param label its name for people
      * @param detail more about it, empty if nothing
-     * @param words folded words by which it is found
-     * @param uses how often it is used, up to {@link TermUses#MOST}; 0 for things
      */
-    record Entry(String iri, String label, String detail, TreeSet<String> words, long uses) {}
+    record Offer(String iri, String label, String detail) {}
 
-    private static final Comparator<Entry> MOST_USED_FIRST = Comparator.comparingLong((Entry entry) -> -entry.uses())
-            .thenComparingInt(entry -> entry.label().length())
-            .thenComparing(Entry::label)
-            .thenComparing(Entry::iri);
+    /** @param words folded words by which it is found */
+    private record Term(Offer offer, TreeSet<String> words, long uses) {}
 
-    private final List<Entry> classes;
-    private final List<Entry> properties;
-    private final List<Entry> thingsByIri;
-    private final List<Word> thingsByWord;
-
-    private record Word(String word, Entry entry) {}
-
-    private CompletionIndex(List<Entry> classes, List<Entry> properties, List<Entry> things) {
-        this.classes = classes.stream().sorted(MOST_USED_FIRST).toList();
-        this.properties = properties.stream().sorted(MOST_USED_FIRST).toList();
-        this.thingsByIri =
-                things.stream().sorted(Comparator.comparing(Entry::iri)).toList();
-        this.thingsByWord = things.stream()
-                .flatMap(entry -> entry.words().stream().map(word -> new Word(word, entry)))
-                .sorted(Comparator.comparing(Word::word)
-                        .thenComparing(word -> word.entry().iri()))
-                .toList();
+    /**
+     * @param uses of the terms
+     * @param label of a term, if it has one
+     * @param things of the same revision
+     */
+    public CompletionIndex(TermUses uses, Function<Node, Optional<String>> label, FindIndex things) {
+        this.classes = terms(uses.classes(), label);
+        this.properties = terms(uses.properties(), label);
+        this.things = things;
     }
 
-    /** An index that offers nothing. */
-    static CompletionIndex none() {
-        return new CompletionIndex(List.of(), List.of(), List.of());
-    }
-
-    /** The index of what the store holds now; to be called within a read transaction. */
-    static CompletionIndex of(DatasetGraph store, Addresses addresses) {
-        TermUses uses = TermUses.in(store);
-        Names names = new Names(store, addresses);
-        return new CompletionIndex(
-                terms(uses.classes(), names), terms(uses.properties(), names), things(store, addresses));
-    }
-
-    private static List<Entry> terms(Map<String, Long> uses, Names names) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<Term> terms(Map<String, Long> uses, Function<Node, Optional<String>> labels) {
+        List<Term> terms = new ArrayList<>();
         uses.forEach((iri, count) -> {
             Node term = NodeFactory.createURI(iri);
             String local = Names.fromIri(term);
-            String label = names.label(term).orElse(local);
+            String label = labels.apply(term).orElse(local);
             TreeSet<String> words = new TreeSet<>(NameWords.of(label));
             words.addAll(NameWords.of(local));
             words.add(iri.replaceFirst("^.*[/#]", "").toLowerCase(Locale.ROOT));
-            entries.add(new Entry(iri, label, TermUses.words(count), words, count));
+            terms.add(new Term(new Offer(iri, label, "%,d".formatted(count)), words, count));
         });
-        return entries;
-    }
-
-    private static List<Entry> things(DatasetGraph store, Addresses addresses) {
-        Map<String, List<String>> namesOf = new LinkedHashMap<>();
-        List<Node> graphs = List.of(
-                Quad.defaultGraphIRI,
-                NodeFactory.createURI(addresses.base() + "graph/gazetteer"),
-                NodeFactory.createURI(addresses.base() + "graph/ontology"));
-        for (Node graph : graphs) {
-            for (Node property : List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
-                store.find(graph, Node.ANY, property, Node.ANY).forEachRemaining(quad -> {
-                    Node thing = quad.getSubject();
-                    if (thing.isURI() && thing.getURI().indexOf('#') < 0) {
-                        namesOf.computeIfAbsent(thing.getURI(), iri -> new ArrayList<>())
-                                .add(quad.getObject().getLiteralLexicalForm());
-                    }
-                });
-            }
-        }
-        List<Entry> entries = new ArrayList<>();
-        Map<String, String> shared = new HashMap<>();
-        namesOf.forEach((iri, names) -> {
-            TreeSet<String> words = new TreeSet<>();
-            names.forEach(name ->
-                    NameWords.of(name).forEach(word -> words.add(shared.computeIfAbsent(word, w -> word))));
-            entries.add(new Entry(iri, names.getFirst(), kind(iri), words, 0));
-        });
-        return entries;
-    }
-
-    private static String kind(String iri) {
-        String[] path = iri.replaceFirst("^https?://[^/]*/", "").split("/", -1);
-        return path.length < 2 ? "" : path[path.length - 2].replace('-', ' ');
+        terms.sort(MOST_USED_FIRST);
+        return List.copyOf(terms);
     }
 
     /** Classes for what was typed: the beginning of an IRI, a prefixed name, or beginnings of words. */
-    List<Entry> classes(String typed, int most) {
+    List<Offer> classes(String typed, int most) {
         return found(classes, typed, most);
     }
 
     /** Properties, likewise. */
-    List<Entry> properties(String typed, int most) {
+    List<Offer> properties(String typed, int most) {
         return found(properties, typed, most);
     }
 
-    private static List<Entry> found(List<Entry> entries, String typed, int most) {
+    private static List<Offer> found(List<Term> terms, String typed, int most) {
         Optional<String> start = start(typed);
         List<String> words = NameWords.of(typed);
-        return entries.stream()
-                .filter(entry -> start.map(entry.iri()::startsWith).orElseGet(() -> hasAll(entry, words)))
+        return terms.stream()
+                .filter(term -> start.map(term.offer().iri()::startsWith).orElseGet(() -> hasAll(term, words)))
                 .limit(most)
+                .map(Term::offer)
                 .toList();
     }
 
-    private static boolean hasAll(Entry entry, List<String> beginnings) {
+    private static boolean hasAll(Term term, List<String> beginnings) {
         return beginnings.stream().allMatch(beginning -> {
-            String word = entry.words().ceiling(beginning);
+            String word = term.words().ceiling(beginning);
             return word != null && word.startsWith(beginning);
         });
     }
 
     /** Things, likewise; nothing for nothing typed. */
-    List<Entry> things(String typed, int most) {
-        Optional<String> start = start(typed);
-        if (start.isPresent()) {
-            return range(thingsByIri, Entry::iri, start.get()).limit(most).toList();
-        }
-        List<String> words = NameWords.of(typed);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        String longest =
-                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-        return range(thingsByWord, Word::word, longest)
-                .map(Word::entry)
-                .filter(entry -> hasAll(entry, words))
-                .distinct()
-                .sorted(MOST_USED_FIRST)
-                .limit(most)
+    List<Offer> things(String typed, int most) {
+        List<Brief> found = start(typed)
+                .map(iri -> things.beginning(iri, most))
+                .orElseGet(() -> things.suggest(typed, most));
+        return found.stream()
+                .map(thing -> new Offer(thing.iri(), thing.name(), kind(thing.iri())))
                 .toList();
     }
 
@@ -185,18 +119,8 @@ final class CompletionIndex {
                         .map(namespace -> namespace + text.substring(colon + 1));
     }
 
-    private static <T> Stream<T> range(List<T> sorted, java.util.function.Function<T, String> key, String beginning) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (key.apply(sorted.get(middle)).compareTo(beginning) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return sorted.subList(low, Math.min(sorted.size(), low + MOST_LOOKED_AT)).stream()
-                .takeWhile(item -> key.apply(item).startsWith(beginning));
+    private static String kind(String iri) {
+        String[] path = iri.replaceFirst("^https?://[^/]*/", "").split("/", -1);
+        return path.length < 2 ? "" : path[path.length - 2].replace('-', ' ');
     }
 }

@@ -20,6 +20,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
+import org.communique.publish.http.Tags;
 import org.communique.publish.page.Addresses;
 import org.communique.publish.page.QuadWriter;
 import org.communique.publish.page.RdfSyntax;
@@ -40,6 +41,7 @@ public final class SparqlEndpoint implements AutoCloseable {
             Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\b", Pattern.CASE_INSENSITIVE);
 
     private final SiteSettings settings;
+    private final Tags tags;
     private final QueryGuard guard;
     private final QueryRunner runner;
     private final Execution execution;
@@ -50,6 +52,7 @@ public final class SparqlEndpoint implements AutoCloseable {
 
     public SparqlEndpoint(DatasetGraph store, SiteSettings settings, Templates templates) {
         this.settings = settings;
+        this.tags = settings.tags();
         this.guard = new QueryGuard(settings.base(), settings.limits().queryCharacters());
         this.runner = new QueryRunner(settings.limits());
         this.execution = new Execution(store, settings.limits(), runner);
@@ -176,7 +179,7 @@ public final class SparqlEndpoint implements AutoCloseable {
         if (VOLATILE.matcher(asked.text()).find()) {
             return withPolicy(Response.ok(type, answer.get())).with("Cache-Control", "no-store");
         }
-        Tag tag = Tag.of(revision, settings.toString(), asked.toString(), format);
+        Tag tag = tags.tag(revision, asked.toString(), format);
         return tag.isHeldBy(request)
                 ? new Response(Status.NOT_MODIFIED, Map.of("ETag", tag.value()), Body.empty())
                 : withPolicy(Response.ok(type, answer.get())).with("ETag", tag.value());
@@ -247,7 +250,7 @@ public final class SparqlEndpoint implements AutoCloseable {
             return withPolicy(Response.ok(ResultFormat.HTML.contentType(), body))
                     .with(
                             "ETag",
-                            Tag.of(revision, settings.toString(), "editor", request.query())
+                            tags.tag(revision, "editor", request.query())
                                     .value());
         }
         RdfSyntax syntax = RdfSyntax.named(chosen).orElse(RdfSyntax.TURTLE);
@@ -255,7 +258,7 @@ public final class SparqlEndpoint implements AutoCloseable {
         CappedOutput out = new CappedOutput(settings.limits().bytes());
         new QuadWriter(description.service()).write(description.quads(), syntax, out);
         return Response.ok(syntax.contentType(), out.body())
-                .with("ETag", Tag.of(settings.toString(), "service", chosen).value());
+                .with("ETag", tags.tag("service", chosen).value());
     }
 
     @Override

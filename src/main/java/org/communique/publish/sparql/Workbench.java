@@ -92,7 +92,7 @@ final class Workbench {
         return List.of(
                 "%,d seconds".formatted(limits.time().toSeconds()),
                 "%,d rows".formatted(limits.rows()),
-                "%,d MB".formatted(limits.bytes() >> 20),
+                "answers of %,d MB".formatted(limits.bytes() >> 20),
                 "%,d queries at once".formatted(limits.concurrent()),
                 "no SERVICE, no updates");
     }

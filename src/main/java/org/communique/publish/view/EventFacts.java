@@ -1,6 +1,7 @@
 package org.communique.publish.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the views know of one event of the consensus. Things are given by their IRIs; a text is empty where nothing is
@@ -16,7 +17,7 @@ import java.util.List;
  * @param participations who took part for whom
  * @param reports the days on which the reports of it were published, one for each report
  */
-record EventFacts(
+public record EventFacts(
         String iri,
         String label,
         String type,
@@ -32,10 +33,35 @@ record EventFacts(
         List<String> topics,
         List<Part> participations,
         List<String> reports) {
+    /** The days of its reports, as far as they are known. */
+    List<String> reportDays() {
+        return reports.stream().filter(day -> !day.isEmpty()).toList();
+    }
+
+    /** The hosts as reported, else the countries where it was. */
+    List<String> hostsOrCountries() {
+        return hosts.isEmpty() ? countries : hosts;
+    }
+
+    /** Its number in its series; empty if unknown or no number. */
+    Optional<Integer> number() {
+        return ordinal.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(ordinal)) : Optional.empty();
+    }
+
+    /** Its status by its code; empty if unknown. */
+    String statusCode() {
+        return EventIndex.code(status);
+    }
+
+    /** Whether it took place, for all that is known: nothing says that it is planned, postponed or cancelled. */
+    boolean isHeld() {
+        return status.isEmpty() || statusCode().equals("held");
+    }
+
     /**
      * The part of one person.
      *
      * @param represents the sides spoken for
      */
-    record Part(String person, List<String> represents) {}
+    public record Part(String person, List<String> represents) {}
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param coordinates where places lie, by IRI
  * @param missing for each series the numbers of which no report tells, in ascending order
  */
-record EventIndex(
+public record EventIndex(
         List<EventFacts> events,
         Map<String, String> labels,
         Map<String, Coordinates> coordinates,
@@ -23,7 +23,7 @@ record EventIndex(
      * @param latitude north of the equator
      * @param longitude east of Greenwich
      */
-    record Coordinates(String latitude, String longitude) {}
+    public record Coordinates(String latitude, String longitude) {}
 
     /** The name of a thing, else the end of its IRI. */
     String name(String iri) {

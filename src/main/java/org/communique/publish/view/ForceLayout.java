@@ -12,6 +12,10 @@ final class ForceLayout {
     private static final int STEPS = 300;
     private static final double PULL = 0.06;
 
+    /** How much room there is between two nodes at least, so that their tie is seen, and how often they are moved for it. */
+    private static final double GAP = 16;
+    private static final int ROUNDS = 150;
+
     private final int nodes;
     private final List<Tie> ties;
     private final double[] x;
@@ -27,8 +31,12 @@ final class ForceLayout {
         this.y = new double[nodes];
     }
 
-    /** Where the nodes lie within a rectangle, in their order. */
-    List<WorldMap.Point> within(double left, double top, double right, double bottom) {
+    /**
+     * Where the nodes lie within a rectangle, in their order.
+     *
+     * @param radii how large each of them is drawn
+     */
+    List<WorldMap.Point> within(double left, double top, double right, double bottom, double[] radii) {
         // The golden angle: neighbours in the order do not begin beside each other.
         for (int i = 0; i < nodes; i++) {
             x[i] = StrictMath.sqrt(i + 1.0) * StrictMath.cos(i * 2.399963);
@@ -37,7 +45,41 @@ final class ForceLayout {
         for (int step = 0; step < STEPS; step++) {
             move(2.0 * (1 - step / (double) STEPS) + 0.01);
         }
-        return fitted(left, top, right, bottom);
+        fit(left, top, right, bottom);
+        for (int round = 0; round < ROUNDS; round++) {
+            separate(radii);
+            keepWithin(left, top, right, bottom);
+        }
+        List<WorldMap.Point> points = new ArrayList<>();
+        for (int i = 0; i < nodes; i++) {
+            points.add(new WorldMap.Point(x[i], y[i]));
+        }
+        return List.copyOf(points);
+    }
+
+    /** Moves nodes that lie too near to each other apart by a half of what is missing. */
+    private void separate(double[] radii) {
+        for (int i = 0; i < nodes; i++) {
+            for (int j = i + 1; j < nodes; j++) {
+                double ax = x[i] - x[j];
+                double ay = y[i] - y[j];
+                double distance = Math.max(0.1, Math.sqrt(ax * ax + ay * ay));
+                double missing = (radii[i] + radii[j] + GAP - distance) / 4;
+                if (missing > 0) {
+                    x[i] += ax / distance * missing;
+                    y[i] += ay / distance * missing;
+                    x[j] -= ax / distance * missing;
+                    y[j] -= ay / distance * missing;
+                }
+            }
+        }
+    }
+
+    private void keepWithin(double left, double top, double right, double bottom) {
+        for (int i = 0; i < nodes; i++) {
+            x[i] = Math.max(left, Math.min(right, x[i]));
+            y[i] = Math.max(top, Math.min(bottom, y[i]));
+        }
     }
 
     private void move(double most) {
@@ -73,16 +115,13 @@ final class ForceLayout {
         }
     }
 
-    private List<WorldMap.Point> fitted(double left, double top, double right, double bottom) {
+    private void fit(double left, double top, double right, double bottom) {
         double[] across = extent(x);
         double[] down = extent(y);
-        List<WorldMap.Point> points = new ArrayList<>();
         for (int i = 0; i < nodes; i++) {
-            points.add(new WorldMap.Point(
-                    left + (x[i] - across[0]) / across[1] * (right - left),
-                    top + (y[i] - down[0]) / down[1] * (bottom - top)));
+            x[i] = left + (x[i] - across[0]) / across[1] * (right - left);
+            y[i] = top + (y[i] - down[0]) / down[1] * (bottom - top);
         }
-        return List.copyOf(points);
     }
 
     /** The least of some numbers, and how far from it the largest lies. */

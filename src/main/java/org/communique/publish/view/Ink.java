@@ -1,34 +1,37 @@
 package org.communique.publish.view;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a shape is drawn with. Within a page the class names it, and the stylesheet gives the colours of day, night and
- * paper; an image alone carries the attributes. The two colours that tell things apart, blue and orange, differ for
- * every kind of sight, and forms or words always say the same.
+ * paper; an image alone carries the attributes, in the colours of its theme. The two colours that tell things apart, blue
+ * and orange, differ for every kind of sight, and forms or words always say the same.
  */
 enum Ink {
-    INK("fill=\"#1d2327\""),
-    QUIET("fill=\"#596269\""),
-    NAME("fill=\"#1d2327\" stroke=\"#fbfaf7\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""),
-    ON_DARK("fill=\"#ffffff\""),
-    GRID("stroke=\"#d8d4c8\" fill=\"none\""),
+    INK("fill=\"--ink\""),
+    QUIET("fill=\"--quiet\""),
+    NAME("fill=\"--ink\" stroke=\"--ground\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""),
+    ON_DARK("fill=\"--on-dark\""),
+    GRID("stroke=\"--line\" fill=\"none\""),
     BAND("fill=\"none\""),
-    TIE("fill=\"#596269\" fill-opacity=\"0.4\""),
-    GAP("stroke=\"#596269\" stroke-dasharray=\"3 3\" fill=\"none\""),
-    LAND("fill=\"#e0dccf\" stroke=\"#fbfaf7\" stroke-width=\"0.6\""),
-    ONE("fill=\"#1f6fa8\" stroke=\"#fbfaf7\""),
-    ONE_OPEN("fill=\"#fbfaf7\" stroke=\"#1f6fa8\" stroke-width=\"1.5\""),
-    ONE_SOFT("fill=\"#1f6fa8\" fill-opacity=\"0.55\" stroke=\"#1f6fa8\""),
-    TWO("fill=\"#c4571b\" stroke=\"#fbfaf7\""),
-    TWO_LINE("stroke=\"#c4571b\" stroke-width=\"1.5\" fill=\"none\""),
-    TWO_OPEN("fill=\"#fbfaf7\" stroke=\"#c4571b\" stroke-width=\"1.5\""),
-    OTHER_OPEN("fill=\"#fbfaf7\" stroke=\"#596269\" stroke-width=\"1.5\""),
-    SHADE_1("fill=\"#dbe7f1\""),
-    SHADE_2("fill=\"#aecbe3\""),
-    SHADE_3("fill=\"#7aa9d0\""),
-    SHADE_4("fill=\"#2f6fa6\""),
-    SHADE_5("fill=\"#123f68\"");
+    TIE("fill=\"--quiet\" fill-opacity=\"0.4\""),
+    GAP("stroke=\"--quiet\" stroke-dasharray=\"3 3\" fill=\"none\""),
+    LAND("fill=\"--land\" stroke=\"--ground\" stroke-width=\"0.6\""),
+    ONE("fill=\"--one\" stroke=\"--ground\""),
+    ONE_OPEN("fill=\"--ground\" stroke=\"--one\" stroke-width=\"1.5\""),
+    ONE_SOFT("fill=\"--one\" fill-opacity=\"0.55\" stroke=\"--one\""),
+    TWO("fill=\"--two\" stroke=\"--ground\""),
+    TWO_LINE("stroke=\"--two\" stroke-width=\"1.5\" fill=\"none\""),
+    TWO_OPEN("fill=\"--ground\" stroke=\"--two\" stroke-width=\"1.5\""),
+    OTHER_OPEN("fill=\"--ground\" stroke=\"--quiet\" stroke-width=\"1.5\""),
+    SHADE_1("fill=\"--shade-1\""),
+    SHADE_2("fill=\"--shade-2\""),
+    SHADE_3("fill=\"--shade-3\""),
+    SHADE_4("fill=\"--shade-4\""),
+    SHADE_5("fill=\"--shade-5\"");
+
+    private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+)");
 
     private final String attributes;
 
@@ -42,8 +45,8 @@ enum Ink {
     }
 
     /** Its colours for an image alone, as attributes of SVG. */
-    String attributes() {
-        return attributes;
+    String attributes(Theme theme) {
+        return COLOUR.matcher(attributes).replaceAll(name -> theme.colour(name.group(1)));
     }
 
     /** The shade of a count among counts up to a largest one, by fifths of the square root. */

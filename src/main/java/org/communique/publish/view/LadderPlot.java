@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.communique.publish.view.Shape.Anchor;
 
 /**
@@ -19,31 +17,6 @@ final class LadderPlot implements Plotter {
     private static final double WIDTH = 960;
     private static final double LABELS = 270;
     private static final double LINE = 54;
-
-    /** A number in a series, with the round that has it if one is reported. */
-    private record Step(int number, Optional<EventFacts> round) {
-        static final Comparator<Step> ORDER = Comparator.comparingInt(Step::number)
-                .thenComparing(step -> step.round().map(EventFacts::start).orElse(""))
-                .thenComparing(step -> step.round().map(EventFacts::iri).orElse(""));
-    }
-
-    private record Ladder(String series, List<Step> steps) {
-        /** The rounds that have a place on the axis. */
-        List<EventFacts> rounds(TimeAxis axis) {
-            return steps.stream()
-                    .flatMap(step -> step.round().stream())
-                    .filter(round -> axis.middle(round.start()).isPresent())
-                    .sorted(Comparator.comparing(EventFacts::start).thenComparing(EventFacts::iri))
-                    .toList();
-        }
-
-        List<Integer> missing() {
-            return steps.stream()
-                    .filter(step -> step.round().isEmpty())
-                    .map(Step::number)
-                    .toList();
-        }
-    }
 
     @Override
     public Plot plot(EventIndex index, Selection selection) {
@@ -61,13 +34,16 @@ final class LadderPlot implements Plotter {
         int left = STEPS;
         boolean isCut = false;
         for (String series : Plot.page(all, selection.page(), SERIES)) {
-            List<Step> steps = steps(
-                    bySeries.getOrDefault(series, List.of()), index.missing().getOrDefault(series, List.of()));
-            isCut |= steps.size() > left;
+            Ladder whole = Ladder.of(
+                    series,
+                    bySeries.getOrDefault(series, List.of()),
+                    index.missing().getOrDefault(series, List.of()));
+            Ladder ladder = whole.first(left);
+            isCut |= ladder.steps().size() < whole.steps().size();
             if (left > 0) {
-                shown.add(new Ladder(series, steps.subList(0, Math.min(left, steps.size()))));
+                shown.add(ladder);
             }
-            left -= Math.min(left, steps.size());
+            left -= ladder.steps().size();
         }
         List<String> notes = new ArrayList<>();
         if (isCut) {
@@ -90,25 +66,12 @@ final class LadderPlot implements Plotter {
                 Plot.pages(all.size(), SERIES));
     }
 
-    private static List<Step> steps(List<EventFacts> rounds, List<Integer> missing) {
-        List<Step> steps = new ArrayList<>();
-        rounds.forEach(round -> steps.add(new Step(number(round).orElse(0), Optional.of(round))));
-        missing.forEach(number -> steps.add(new Step(number, Optional.empty())));
-        steps.sort(Step.ORDER);
-        return steps;
-    }
-
-    /** The hosts as reported, else the countries where it was. */
-    private static List<String> hosts(EventFacts round) {
-        return round.hosts().isEmpty() ? round.countries() : round.hosts();
-    }
-
     private static Rows rows(List<Ladder> ladders, EventIndex index, Selection selection) {
         List<Rows.Row> rows = new ArrayList<>();
         for (Ladder ladder : ladders) {
             String name = index.labels().getOrDefault(ladder.series(), "");
             String link = Plotter.link(selection.base(), ladder.series());
-            for (Step step : ladder.steps()) {
+            for (Ladder.Step step : ladder.steps()) {
                 rows.add(step.round()
                         .map(round -> reported(ladder.series(), name, link, round, selection))
                         .orElseGet(() -> Rows.Row.of(
@@ -137,7 +100,7 @@ final class LadderPlot implements Plotter {
     }
 
     private static Rows.Row reported(String series, String name, String link, EventFacts round, Selection selection) {
-        String host = hosts(round).stream().findFirst().orElse("");
+        String host = round.hostsOrCountries().stream().findFirst().orElse("");
         return Rows.Row.of(
                         series,
                         name,
@@ -145,7 +108,7 @@ final class LadderPlot implements Plotter {
                         round.iri(),
                         round.label(),
                         round.start(),
-                        EventIndex.code(round.status()),
+                        round.statusCode(),
                         EventIndex.code(host))
                 .to(
                         "",
@@ -156,10 +119,6 @@ final class LadderPlot implements Plotter {
                         "",
                         "",
                         Plotter.link(selection.base(), host));
-    }
-
-    private static Optional<Integer> number(EventFacts round) {
-        return round.ordinal().matches("\\d{1,6}") ? Optional.of(Integer.valueOf(round.ordinal())) : Optional.empty();
     }
 
     private static Picture picture(List<Ladder> ladders, EventIndex index, Selection selection) {
@@ -173,16 +132,12 @@ final class LadderPlot implements Plotter {
         for (int line = 0; line < ladders.size(); line++) {
             draw(ladders.get(line), 40 + line * LINE, axis, index, selection, behind, marks);
         }
-        double y = bottom + 18;
-        behind.add(new Shape.Circle(12, y, 8, Ink.ONE));
-        behind.add(new Shape.Words(26, y + 4, "first host of the line", 12, Anchor.START, Ink.QUIET));
-        behind.add(new Shape.Box(176, y - 8, 16, 16, Ink.TWO));
-        behind.add(new Shape.Words(198, y + 4, "another host", 12, Anchor.START, Ink.QUIET));
-        behind.add(new Shape.Circle(296, y, 8, Ink.OTHER_OPEN));
-        behind.add(new Shape.Words(310, y + 4, "host unknown, or not held", 12, Anchor.START, Ink.QUIET));
-        behind.add(new Shape.Circle(486, y, 8, Ink.GAP));
-        behind.add(
-                new Shape.Words(500, y + 4, "no report, placed between its neighbours", 12, Anchor.START, Ink.QUIET));
+        behind.addAll(new Legend(bottom + 18)
+                .circle(Ink.ONE, "first host of the line")
+                .box(Ink.TWO, "another host")
+                .circle(Ink.OTHER_OPEN, "host unknown, or not held")
+                .circle(Ink.GAP, "no report, placed between its neighbours")
+                .shapes());
         return new Picture(WIDTH, bottom + 36, behind, marks, List.of());
     }
 
@@ -201,14 +156,13 @@ final class LadderPlot implements Plotter {
                 "%s, %s"
                         .formatted(
                                 name,
-                                Plotter.count(
-                                        ladder.steps().size() - ladder.missing().size(), "documented round")),
+                                Plotter.count(ladder.reported(), "documented round")),
                 Plotter.link(selection.base(), ladder.series()),
                 label(name, y)));
         behind.add(new Shape.Line(LABELS, y, WIDTH - 10, y, Ink.GRID));
-        gaps(ladder.missing(), rounds, y, axis, behind);
+        behind.addAll(ladder.gaps(y, axis));
         String first = rounds.stream()
-                .flatMap(round -> hosts(round).stream())
+                .flatMap(round -> round.hostsOrCountries().stream())
                 .findFirst()
                 .orElse("");
         for (EventFacts round : rounds) {
@@ -229,9 +183,8 @@ final class LadderPlot implements Plotter {
     }
 
     private static Picture.Mark round(EventFacts round, double x, double y, String first, Selection selection) {
-        List<String> hosts = hosts(round);
-        String status = EventIndex.code(round.status());
-        boolean held = status.isEmpty() || status.equals("held");
+        List<String> hosts = round.hostsOrCountries();
+        boolean held = round.isHeld();
         List<Shape> shapes = new ArrayList<>();
         Ink words = Ink.ON_DARK;
         if (hosts.isEmpty() || !held) {
@@ -255,39 +208,9 @@ final class LadderPlot implements Plotter {
                                 round.label(),
                                 round.start(),
                                 host.isEmpty() ? "" : ", host " + host,
-                                held ? "" : ", " + status),
+                                held ? "" : ", " + round.statusCode()),
                 Plotter.link(selection.base(), round.iri()),
                 shapes);
-    }
-
-    /** The missing numbers: between the neighbours that have a date, else before the first. */
-    private static void gaps(
-            List<Integer> missing, List<EventFacts> rounds, double y, TimeAxis axis, List<Shape> behind) {
-        Map<Integer, Double> known = new HashMap<>();
-        rounds.forEach(round -> number(round)
-                .ifPresent(number -> axis.middle(round.start()).ifPresent(x -> known.putIfAbsent(number, x))));
-        TreeSet<Integer> numbers = new TreeSet<>(known.keySet());
-        List<Integer> before = new ArrayList<>();
-        for (int gap : missing) {
-            Integer below = numbers.lower(gap);
-            Integer above = numbers.higher(gap);
-            if (below != null && above != null) {
-                double from = known.getOrDefault(below, 0.0);
-                double to = known.getOrDefault(above, 0.0);
-                double x = from + (to - from) * (gap - below) / (above - below);
-                behind.add(new Shape.Circle(x, y, 9, Ink.GAP));
-                behind.add(new Shape.Words(x, y + 4, Integer.toString(gap), 10, Anchor.MIDDLE, Ink.QUIET));
-            } else if (below == null && above != null) {
-                before.add(gap);
-            }
-        }
-        if (!before.isEmpty()) {
-            double first = known.getOrDefault(numbers.first(), WIDTH);
-            String range =
-                    before.size() == 1 ? before.getFirst().toString() : before.getFirst() + "–" + before.getLast();
-            behind.add(new Shape.Line(first - 44, y, first - 12, y, Ink.GAP));
-            behind.add(new Shape.Words(first - 28, y - 6, range, 10, Anchor.MIDDLE, Ink.QUIET));
-        }
     }
 
     private static String query(Selection selection) {

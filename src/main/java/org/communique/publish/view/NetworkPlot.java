@@ -124,6 +124,10 @@ final class NetworkPlot implements Plotter {
         List<String> nodes = List.copyOf(strength.keySet());
         Map<String, Integer> numbers = new HashMap<>();
         nodes.forEach(node -> numbers.put(node, numbers.size()));
+        int most = strength.values().stream().mapToInt(n -> n).max().orElse(1);
+        double[] radii = nodes.stream()
+                .mapToDouble(node -> radius(strength.getOrDefault(node, 0), most))
+                .toArray();
         double strongest = ties.isEmpty() ? 1 : ties.getFirst().events();
         List<WorldMap.Point> points = new ForceLayout(
                         nodes.size(),
@@ -133,14 +137,13 @@ final class NetworkPlot implements Plotter {
                                         numbers.getOrDefault(counted.tie().other(), 0),
                                         counted.events() / strongest))
                                 .toList())
-                .within(90, 30, WIDTH - 110, HEIGHT - 60);
+                .within(90, 30, WIDTH - 110, HEIGHT - 60, radii);
         List<Shape> behind = new ArrayList<>();
         for (Counted counted : ties) {
             WorldMap.Point one = points.get(numbers.getOrDefault(counted.tie().one(), 0));
             WorldMap.Point other = points.get(numbers.getOrDefault(counted.tie().other(), 0));
             behind.add(tie(one, other, 0.8 + 5 * counted.events() / strongest));
         }
-        int most = strength.values().stream().mapToInt(n -> n).max().orElse(1);
         List<Picture.Mark> marks = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             marks.add(

@@ -14,6 +14,9 @@ import org.communique.release.CsvLine;
  * @param columns the variables of the query
  */
 record Rows(List<Column> columns, List<Row> rows) {
+    /** How many letters a page shows of a cell; files have all. */
+    private static final int LONGEST = 300;
+
     /**
      * A column.
      *
@@ -75,7 +78,7 @@ record Rows(List<Column> columns, List<Row> rows) {
             List<List<Value>> cells = new ArrayList<>();
             for (int i : shown) {
                 String link = row.links().isEmpty() ? "" : row.links().get(i);
-                cells.add(value(columns.get(i), row.cells().get(i), link.isEmpty() ? "" : root + link));
+                cells.add(value(columns.get(i), Picture.shortened(row.cells().get(i), LONGEST), link.isEmpty() ? "" : root + link));
             }
             body.add(new Section.Row("", cells));
         }

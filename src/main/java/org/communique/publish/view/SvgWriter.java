@@ -1,21 +1,23 @@
 package org.communique.publish.view;
 
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes pictures as SVG 1.1: as a part of a page, coloured by its stylesheet, or as an image of its own. */
 final class SvgWriter {
     private static final int LONGEST_NAME = 300;
     private static final int MARGIN = 12;
+    private static final int NARROW = 900;
 
     private final StringBuilder out = new StringBuilder(16 << 10);
-    private final boolean alone;
+    private final Map<Ink, String> paints = new EnumMap<>(Ink.class);
     private final String root;
     private final boolean framed;
 
-    private SvgWriter(boolean alone, String root, boolean framed) {
-        this.alone = alone;
+    private SvgWriter(String root, boolean framed) {
         this.root = root;
         this.framed = framed;
     }
@@ -27,31 +29,48 @@ final class SvgWriter {
      * @param framed whether the page stands within one of another site, so that links leave it
      */
     static String inPage(Picture picture, String title, String description, String root, boolean framed) {
-        return new SvgWriter(false, root, framed).write(picture, title, description);
+        SvgWriter writer = new SvgWriter(root, framed);
+        for (Ink ink : Ink.values()) {
+            writer.paints.put(ink, "class=\"" + ink.style() + "\"");
+        }
+        return writer.inPage(picture, title, description);
     }
 
     /** An image of its own, whose links are the identifiers of the things. */
-    static String alone(Picture picture, String title, String description, URI base) {
-        return new SvgWriter(true, base.toString(), false).write(picture, title, description);
+    static String alone(Picture picture, String title, String description, URI base, Theme theme) {
+        SvgWriter writer = new SvgWriter(base.toString(), false);
+        for (Ink ink : Ink.values()) {
+            writer.paints.put(ink, ink.attributes(theme));
+        }
+        return writer.alone(picture, title, description, theme);
     }
 
-    private String write(Picture picture, String title, String description) {
-        if (alone) {
-            String wide = Picture.number(picture.width() + 2 * MARGIN);
-            String high = Picture.number(picture.height() + 2 * MARGIN);
-            out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"-%d -%d %s %s\" "
-                            .formatted(wide, high, MARGIN, MARGIN, wide, high))
-                    .append("font-family=\"system-ui, 'DejaVu Sans', sans-serif\">")
-                    .append("<title>%s</title><desc>%s</desc>".formatted(escaped(title), escaped(description)))
-                    .append("<rect x=\"-%d\" y=\"-%d\" width=\"%s\" height=\"%s\" fill=\"#fbfaf7\"/>"
-                            .formatted(MARGIN, MARGIN, wide, high));
-        } else {
-            out.append("<svg class=\"drawing\" viewBox=\"0 0 %s %s\" role=\"group\" "
-                            .formatted(Picture.number(picture.width()), Picture.number(picture.height())))
-                    .append("aria-labelledby=\"drawing-title\" aria-describedby=\"drawing-what\">")
-                    .append("<title id=\"drawing-title\">%s</title>".formatted(escaped(title)))
-                    .append("<desc id=\"drawing-what\">%s</desc>".formatted(escaped(description)));
-        }
+    private String alone(Picture picture, String title, String description, Theme theme) {
+        String wide = Picture.number(picture.width() + 2 * MARGIN);
+        String high = Picture.number(picture.height() + 2 * MARGIN);
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"-%d -%d %s %s\" "
+                        .formatted(wide, high, MARGIN, MARGIN, wide, high))
+                .append("font-family=\"system-ui, 'DejaVu Sans', sans-serif\">")
+                .append("<title>%s</title><desc>%s</desc>".formatted(escaped(title), escaped(description)))
+                .append("<rect x=\"-%d\" y=\"-%d\" width=\"%s\" height=\"%s\" fill=\"%s\"/>"
+                        .formatted(MARGIN, MARGIN, wide, high, theme.colour("ground")));
+        return drawn(picture);
+    }
+
+    private String inPage(Picture picture, String title, String description) {
+        // What is narrow is not drawn larger than it is.
+        String size = picture.width() < NARROW
+                ? "drawing narrow\" width=\"" + Picture.number(picture.width())
+                : "drawing";
+        out.append("<svg class=\"%s\" viewBox=\"0 0 %s %s\" role=\"group\" "
+                        .formatted(size, Picture.number(picture.width()), Picture.number(picture.height())))
+                .append("aria-labelledby=\"drawing-title\" aria-describedby=\"drawing-what\">")
+                .append("<title id=\"drawing-title\">%s</title>".formatted(escaped(title)))
+                .append("<desc id=\"drawing-what\">%s</desc>".formatted(escaped(description)));
+        return drawn(picture);
+    }
+
+    private String drawn(Picture picture) {
         shapes(picture.behind());
         picture.marks().forEach(this::mark);
         shapes(picture.before());
@@ -107,7 +126,7 @@ final class SvgWriter {
     }
 
     private String paint(Ink ink) {
-        return alone ? ink.attributes() : "class=\"" + ink.style() + "\"";
+        return paints.getOrDefault(ink, "");
     }
 
     private static String n(double value) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.communique.publish.SiteSettings;
 import org.communique.publish.http.Body;
 import org.communique.publish.http.Refusal;
@@ -20,26 +18,22 @@ import org.communique.publish.page.Frames;
 import org.communique.publish.page.Templates;
 import org.communique.publish.page.Value;
 import org.communique.publish.page.ViewPage;
+import org.communique.store.find.Made;
 
 /**
  * The views: {@code /view/} lists them, {@code /view/<name>} is a page, the same with {@code .csv}, {@code .json} and
- * {@code .svg} its rows and its picture. All events of a revision are read once and kept; what is drawn is a pure
- * function of them and of the address.
+ * {@code .svg} its rows and its picture, the latter with {@code theme=dark} for dark pages. What is drawn is a pure function of
+ * the events and of the address.
  */
 public final class Views {
     public static final String PATH = "/view/";
 
-    private final DatasetGraph store;
     private final SiteSettings settings;
     private final Templates templates;
     private final Frames frames;
     private final WorldMap world = new WorldMap();
-    private Kept kept = new Kept("", new EventIndex(List.of(), Map.of(), Map.of(), Map.of()));
 
-    private record Kept(String revision, EventIndex index) {}
-
-    public Views(DatasetGraph store, SiteSettings settings, Templates templates) {
-        this.store = store;
+    public Views(SiteSettings settings, Templates templates) {
         this.settings = settings;
         this.templates = templates;
         this.frames = new Frames(settings);
@@ -56,12 +50,15 @@ public final class Views {
      *
      * @throws Refusal 400 for a parameter that can be none, 404 for a view that is none
      */
-    public Response answer(Request request, String revision) {
+    public Response answer(Request request, Made<EventIndex> made) {
         String rest = request.path().substring(PATH.length());
         if (rest.isEmpty()) {
             return html(templates.views(
                     frames.below(PATH, "Views"),
                     Arrays.stream(View.values()).map(View::teaser).toList()));
+        }
+        if (rest.equals("world.svg")) {
+            return world(request);
         }
         int dot = rest.indexOf('.');
         String name = dot < 0 ? rest : rest.substring(0, dot);
@@ -69,7 +66,8 @@ public final class Views {
                 .orElseThrow(() -> new Refusal(
                         Status.NOT_FOUND, "view: none of this name (expected: one of those listed at /view/)"));
         Selection selection = Selection.of(request, settings.base(), view.usualStatus());
-        EventIndex index = index(revision);
+        EventIndex index = made.value();
+        String revision = made.revision();
         Plot plot = plotter(view).plot(index, selection);
         String suffix = dot < 0 ? "" : rest.substring(dot);
         return switch (suffix) {
@@ -77,19 +75,12 @@ public final class Views {
             case ".csv" ->
                 file("text/csv; charset=utf-8", name + ".csv", plot.rows().csv());
             case ".json" -> Response.ok("application/json", Body.of(json(view, selection, plot, revision)));
-            case ".svg" -> Response.ok("image/svg+xml", Body.of(image(view, selection, index, plot)));
+            case ".svg" -> Response.ok("image/svg+xml", Body.of(image(view, selection, index, plot, theme(request))));
             default ->
                 throw new Refusal(
                         Status.NOT_FOUND,
                         "view: not to be had as %s (expected: .html, .csv, .json or .svg)".formatted(suffix));
         };
-    }
-
-    private synchronized EventIndex index(String revision) {
-        if (!kept.revision().equals(revision)) {
-            kept = new Kept(revision, Txn.calculateRead(store, () -> new IndexReader(store, settings.base()).read()));
-        }
-        return kept.index();
     }
 
     private Plotter plotter(View view) {
@@ -125,7 +116,7 @@ public final class Views {
                                 SvgWriter.escaped(title),
                                 Math.round(plot.picture().height()) + 80),
                 "%s: %s, in: %s. Revision %s. %s"
-                        .formatted(settings.publisher(), title, settings.title(), revision, own),
+                        .formatted(settings.imprint().publisher(), title, settings.imprint().title(), revision.substring(0, Math.min(12, revision.length())), own),
                 own);
         return embedded
                 ? templates.embeddedView(frames.below(PATH + view.path(), title), page)
@@ -180,9 +171,26 @@ public final class Views {
         return JSON.toString(object) + "\n";
     }
 
-    private String image(View view, Selection selection, EventIndex index, Plot plot) {
+    private String image(View view, Selection selection, EventIndex index, Plot plot, Theme theme) {
         return SvgWriter.alone(
-                plot.picture(), new Words(index).title(view, selection), view.summary(), settings.base());
+                plot.picture(), new Words(index).title(view, selection), view.summary(), settings.base(), theme);
+    }
+
+    /** The countries alone, for pages that put points of their own on them. */
+    private Response world(Request request) {
+        Picture picture = new Picture(WorldMap.WIDTH, WorldMap.HEIGHT, world.land(), List.of(), List.of());
+        return Response.ok(
+                "image/svg+xml",
+                Body.of(SvgWriter.alone(
+                        picture, "The world", "Countries in the Natural Earth projection.", settings.base(), theme(request))));
+    }
+
+    private static Theme theme(Request request) {
+        return request.parameter("theme")
+                .map(name -> Theme.named(name)
+                        .orElseThrow(() -> new Refusal(
+                                Status.BAD_REQUEST, "parameter theme: not known (expected: light or dark)")))
+                .orElse(Theme.LIGHT);
     }
 
     private static Response html(Body body) {

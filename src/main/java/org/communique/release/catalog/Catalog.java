@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
@@ -25,20 +26,27 @@ import org.communique.rdf.Dip;
 public final class Catalog {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String DQV = "http://www.w3.org/ns/dqv#";
+    /** The dimensions of quality that the note on DQV brings along. */
+    private static final String LDQD = "http://www.w3.org/2016/05/ldqd#";
+
     private static final String SPDX = "http://spdx.org/rdf/terms#";
     private static final String EU = "http://publications.europa.eu/resource/authority/";
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+    private static final String ONTOLOGY_LICENCE = "https://creativecommons.org/licenses/by/4.0/";
     private static final String IANA = "https://www.iana.org/assignments/media-types/";
-    private static final Map<String, String> PREFIXES = Map.of(
-            "dcat", DCAT.NS,
-            "dct", DCTerms.NS,
-            "dqv", DQV,
-            "foaf", FOAF.NS,
-            "rdfs", RDFS.uri,
-            "sd", SD,
-            "spdx", SPDX,
-            "void", VOID.NS,
-            "xsd", XSDDatatype.XSD + "#",
-            "dip", Dip.NS);
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("dcat", DCAT.NS),
+            Map.entry("dct", DCTerms.NS),
+            Map.entry("dqv", DQV),
+            Map.entry("foaf", FOAF.NS),
+            Map.entry("owl", OWL.NS),
+            Map.entry("prov", PROV),
+            Map.entry("rdfs", RDFS.uri),
+            Map.entry("sd", SD),
+            Map.entry("spdx", SPDX),
+            Map.entry("void", VOID.NS),
+            Map.entry("xsd", XSDDatatype.XSD + "#"),
+            Map.entry("dip", Dip.NS));
 
     private final DatasetDescription description;
     private final Model model = ModelFactory.createDefaultModel().setNsPrefixes(PREFIXES);
@@ -56,9 +64,26 @@ public final class Catalog {
         catalog.dataset();
         catalog.dataService();
         catalog.statistics();
-        description.distributions().forEach(catalog::distribution);
+        for (Distribution file : description.distributions()) {
+            if (file.isAssessment()) {
+                assessed(catalog.model, description, file.address().replaceFirst("\\.ttl$", ""));
+            } else {
+                catalog.distribution(file);
+            }
+        }
         description.accuracy().forEach(catalog::accuracy);
         return catalog.model;
+    }
+
+    /**
+     * Adds where it is told how FAIR what is described is.
+     *
+     * @param report the address of the report
+     */
+    public static void assessed(Model model, DatasetDescription description, String report) {
+        Resource assessment =
+                model.createResource(report).addProperty(RDF.type, model.createResource(DQV + "QualityMetadata"));
+        model.createResource(description.iri()).addProperty(property(DQV, "hasQualityMetadata"), assessment);
     }
 
     private void catalogue() {
@@ -72,6 +97,7 @@ public final class Catalog {
                 .addProperty(FOAF.homepage, iri(description.base()))
                 .addProperty(DCAT.dataset, dataset)
                 .addProperty(DCAT.service, service());
+        ontology(catalogue);
     }
 
     private void dataset() {
@@ -95,8 +121,10 @@ public final class Catalog {
                 .addProperty(VOID.sparqlEndpoint, iri(description.base() + "sparql"))
                 .addProperty(FOAF.homepage, iri(description.base()));
         DatasetDescription.KEYWORDS.forEach(word -> dataset.addProperty(DCAT.keyword, word, "en"));
+        description.published().ifPresent(day -> dataset.addProperty(DCTerms.issued, day, XSDDatatype.XSDdate));
         description.newest().ifPresent(day -> dataset.addProperty(DCTerms.modified, day, XSDDatatype.XSDdate));
         temporal();
+        provenance();
         gazetteer();
     }
 
@@ -124,13 +152,45 @@ public final class Catalog {
         };
     }
 
-    /** The part that is not read from articles comes from others, under licences of their own. */
+    /** Who made it from what; of each statement the dataset itself tells it, down to the sentence. */
+    private void provenance() {
+        Resource program = node("program")
+                .addProperty(RDF.type, iri(PROV + "SoftwareAgent"))
+                .addProperty(RDFS.label, "Communique " + description.program(), "en");
+        Resource reading = node("reading")
+                .addProperty(RDF.type, iri(PROV + "Activity"))
+                .addProperty(RDFS.label, "reading of %,d articles".formatted(description.articles()), "en")
+                .addProperty(property(PROV, "wasAssociatedWith"), program)
+                .addProperty(property(PROV, "used"), iri(description.base() + "article/"));
+        dataset.addProperty(property(PROV, "wasGeneratedBy"), reading)
+                .addProperty(property(PROV, "wasAttributedTo"), node("publisher"));
+    }
+
+    /** The ontology is listed here too: what is told of it outlives it, since each release holds this catalogue. */
+    private void ontology(Resource catalogue) {
+        Resource ontology = iri(Dip.ONTOLOGY);
+        named(
+                        ontology,
+                        "Ontology of diplomacy in the news",
+                        "Classes and properties in which the dataset says what it says.")
+                .addProperty(RDF.type, OWL.Ontology)
+                .addProperty(RDF.type, DCAT.Resource)
+                .addProperty(DCTerms.license, iri(ONTOLOGY_LICENCE))
+                .addProperty(DCAT.landingPage, iri(description.base() + "ontology"));
+        catalogue.addProperty(property(DCAT.NS, "resource"), ontology);
+    }
+
+    /**
+     * The part that is not read from articles comes from others, under licences of their own. It is named here and not by
+     * its graph, which is too large for a document of its own.
+     */
     private void gazetteer() {
-        Resource part = iri(description.base() + "graph/gazetteer");
+        Resource part = node("gazetteer");
         named(
                         part,
                         "Gazetteer of " + description.title(),
-                        "States, places, organisations, offices and people known beforehand: facts of Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0) and others, as its sources tell.")
+                        "States, places, organisations, offices and people known beforehand: facts of Wikidata (CC0), Natural Earth (public domain), GeoNames (CC BY 4.0) and others, as its sources tell. All of it stands in the named graph "
+                                + description.base() + "graph/gazetteer.")
                 .addProperty(RDF.type, DCAT.Dataset)
                 .addProperty(DCTerms.license, iri(description.licence()))
                 .addProperty(DCTerms.publisher, node("publisher"));
@@ -196,7 +256,7 @@ public final class Catalog {
                 .addProperty(DCTerms.license, iri(description.licence()))
                 .addProperty(DCAT.accessURL, iri(file.address()))
                 .addProperty(DCAT.downloadURL, iri(file.address()))
-                .addProperty(DCAT.mediaType, iri(IANA + file.mediaType()))
+                .addProperty(DCAT.mediaType, iri(IANA + registered(file.mediaType())))
                 .addProperty(property(SPDX, "checksum"), checksum)
                 .addProperty(
                         DCAT.byteSize,
@@ -210,6 +270,15 @@ public final class Catalog {
         }
     }
 
+    /** The registry has no page of a type that is not registered; the nearest one that is says less, but is true. */
+    private static String registered(String mediaType) {
+        return switch (mediaType) {
+            case "application/gexf+xml", "application/graphml+xml" -> "application/xml";
+            case "application/jsonl", "application/x-bibtex", "application/rdf-patch" -> "text/plain";
+            default -> mediaType;
+        };
+    }
+
     private void accuracy(Accuracy figure) {
         measurement(figure, "precision", figure.precision());
         measurement(figure, "recall", figure.recall());
@@ -220,7 +289,7 @@ public final class Catalog {
         String name = (metric + "-" + figure.fact() + "-" + figure.corpus()).replaceAll("[^A-Za-z0-9]+", "-");
         Resource measure = node("metric-" + metric)
                 .addProperty(RDF.type, iri(DQV + "Metric"))
-                .addProperty(property(DQV, "inDimension"), iri("http://purl.org/linked-data/dqv/iso25012#accuracy"))
+                .addProperty(property(DQV, "inDimension"), iri(LDQD + "semanticAccuracy"))
                 .addProperty(property(DQV, "expectedDataType"), iri(XSDDatatype.XSD + "#decimal"))
                 .addProperty(RDFS.label, metric + " of the reading", "en");
         Resource measurement = node("accuracy-" + name)

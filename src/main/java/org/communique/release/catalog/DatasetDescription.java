@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param licence of the data, as an address
  * @param version of the release, or of what is served
  * @param program the version of the program that made it
+ * @param issued the day on which this version was published, as far as one was told
  * @param newest the day of the newest article, as far as one is dated
  * @param firstDay the day, month or year of the earliest event
  * @param lastDay the day, month or year of the latest event
@@ -27,6 +28,7 @@ public record DatasetDescription(
         String licence,
         String version,
         String program,
+        Optional<String> issued,
         Optional<String> newest,
         Optional<String> firstDay,
         Optional<String> lastDay,
@@ -55,6 +57,7 @@ public record DatasetDescription(
                 licence,
                 version,
                 program,
+                issued,
                 newest,
                 firstDay,
                 lastDay,
@@ -64,12 +67,37 @@ public record DatasetDescription(
                 accuracy);
     }
 
+    /** The same, published on this day. */
+    public DatasetDescription issuedOn(Optional<String> day) {
+        return new DatasetDescription(
+                base,
+                title,
+                publisher,
+                licence,
+                version,
+                program,
+                day,
+                newest,
+                firstDay,
+                lastDay,
+                articles,
+                statistics,
+                distributions,
+                accuracy);
+    }
+
+    /** The day on which this version was published; where nobody told one, that of the newest article is nearest to it. */
+    public Optional<String> published() {
+        return issued.or(() -> newest);
+    }
+
     /** What it is, in three sentences. */
     public String summary() {
-        return ("What the news reports of diplomacy, as linked data: who met whom, when, where and as what, in which series of"
-                        + " dialogues, what was signed and said. Each statement leads to the article, the sentence and the characters it was"
-                        + " read from; what sources say is kept apart, and where they differ the difference is stated. Read from %,d"
-                        + " %s by rules, which miss facts and take some wrongly: the measured accuracy is part of the description.")
+        return ("What the news reports of diplomacy, as linked data: who met whom, when, where and as what, in which"
+            + " series of dialogues, what was signed and said. Each statement leads to the article, the sentence and"
+            + " the characters it was read from; what sources say is kept apart, and where they differ the difference"
+            + " is stated. Read from %,d %s by rules, which miss facts and take some wrongly: the measured accuracy is"
+            + " part of the description.")
                 .formatted(articles, articles == 1 ? "article" : "articles");
     }
 

@@ -3,6 +3,7 @@ package org.communique.release.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -24,6 +25,11 @@ import org.communique.rdf.Dip;
  */
 public record DescriptionReader(
         String base, String title, String publisher, String licence, String program, List<Accuracy> accuracy) {
+    /** What catalogues and citations take for the date of a dataset; an article dated to its month has none. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+
     /**
      * Reads the whole graph once.
      *
@@ -39,22 +45,24 @@ public record DescriptionReader(
                 licence,
                 version,
                 program,
-                extreme(consensus, DCTerms.issued, (a, b) -> a.compareTo(b) >= 0 ? a : b),
-                extreme(consensus, Dip.startDate, (a, b) -> a.compareTo(b) <= 0 ? a : b),
-                extreme(consensus, Dip.startDate, (a, b) -> a.compareTo(b) >= 0 ? a : b),
+                Optional.empty(),
+                extreme(consensus, DCTerms.issued, DAY, (a, b) -> a.compareTo(b) >= 0 ? a : b),
+                extreme(consensus, Dip.startDate, DATE, (a, b) -> a.compareTo(b) <= 0 ? a : b),
+                extreme(consensus, Dip.startDate, DATE, (a, b) -> a.compareTo(b) >= 0 ? a : b),
                 Iter.count(consensus.find(Node.ANY, RDF.type.asNode(), Dip.Article.asNode())),
                 Statistics.of(consensus, base),
                 distributions,
                 accuracy);
     }
 
-    /** Of the days, months and years that a property gives, the least or greatest as text. */
-    private static Optional<String> extreme(Graph graph, Property property, BinaryOperator<String> choice) {
+    /** Of the dates that a property gives in this form, the least or greatest as text. */
+    private static Optional<String> extreme(
+            Graph graph, Property property, Pattern form, BinaryOperator<String> choice) {
         try (Stream<String> dates = Iter.asStream(graph.find(Node.ANY, property.asNode(), Node.ANY))
                 .map(triple -> triple.getObject())
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
-                .filter(text -> text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?"))) {
+                .filter(text -> form.matcher(text).matches())) {
             return dates.reduce(choice);
         }
     }

@@ -12,4 +12,12 @@ package org.communique.release.catalog;
  * @param sha256 of the file, in lower-case hex
  */
 public record Distribution(
-        String path, String address, String title, String mediaType, boolean compressed, long bytes, String sha256) {}
+        String path, String address, String title, String mediaType, boolean compressed, long bytes, String sha256) {
+    /** Where a release holds what was found when it was assessed. */
+    public static final String ASSESSMENT = "fair.ttl";
+
+    /** Whether it tells of the dataset and is no form of it. */
+    public boolean isAssessment() {
+        return path.equals(ASSESSMENT);
+    }
+}

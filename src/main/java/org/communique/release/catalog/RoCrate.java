@@ -3,7 +3,6 @@ package org.communique.release.catalog;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
 
 /** The description of a release's folder as a Research Object Crate, version 1.1 of the specification. */
 public final class RoCrate {
@@ -15,9 +14,8 @@ public final class RoCrate {
      * The metadata file of the folder.
      *
      * @param description with the files of the folder as its distributions
-     * @param issued the day of the release, if one was told
      */
-    public static ObjectNode of(DatasetDescription description, Optional<String> issued) {
+    public static ObjectNode of(DatasetDescription description) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("@context", "https://w3id.org/ro/crate/1.1/context");
         ArrayNode graph = root.putArray("@graph");
@@ -31,8 +29,7 @@ public final class RoCrate {
                 .put("description", description.summary())
                 .put("version", description.version())
                 .put("creditText", description.citation());
-        // The specification asks for a day; where nobody told one, the newest article's is the nearest to the truth.
-        issued.or(description::newest).ifPresent(day -> crate.put("datePublished", day));
+        description.published().ifPresent(day -> crate.put("datePublished", day));
         reference(crate, "license", description.licence());
         reference(crate, "publisher", "#publisher");
         reference(crate, "author", "#publisher");

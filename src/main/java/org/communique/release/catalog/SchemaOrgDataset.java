@@ -21,6 +21,7 @@ public final class SchemaOrgDataset {
                 .put("isAccessibleForFree", true)
                 .put("inLanguage", "en")
                 .put("creditText", description.citation());
+        description.published().ifPresent(day -> root.put("datePublished", day));
         description.newest().ifPresent(day -> root.put("dateModified", day));
         if (description.firstDay().isPresent() && description.lastDay().isPresent()) {
             root.put(
@@ -38,6 +39,9 @@ public final class SchemaOrgDataset {
                 .put("name", "Catalogue of " + description.title());
         ArrayNode files = root.putArray("distribution");
         for (Distribution file : description.distributions()) {
+            if (file.isAssessment()) {
+                continue;
+            }
             files.addObject()
                     .put("@type", "DataDownload")
                     .put("name", file.title())

@@ -4,7 +4,8 @@
  * DQV ({@link org.communique.release.catalog.Catalog}), schema.org
  * ({@link org.communique.release.catalog.SchemaOrgDataset}), RO-Crate
  * ({@link org.communique.release.catalog.RoCrate}), CITATION.cff and BibTeX
- * ({@link org.communique.release.catalog.Citation}).
+ * ({@link org.communique.release.catalog.Citation}), a page for people in a release
+ * ({@link org.communique.release.catalog.Readme}).
  */
 @NullMarked
 package org.communique.release.catalog;

@@ -136,6 +136,8 @@ public final class NetworkXml {
         for (Map.Entry<String, String> entry : OF_TIES.entrySet()) {
             key("edge", entry.getKey(), entry.getValue());
         }
+        // GEXF has an attribute for it; readers of GraphML look for this name.
+        key("edge", "weight", "double");
         start("graph", "id", "network", "edgedefault", "undirected");
         for (int i = 0; i < network.nodes().size(); i++) {
             Network.Actor node = network.nodes().get(i);
@@ -148,6 +150,7 @@ public final class NetworkXml {
             Network.Tie tie = network.ties().get(i);
             start("edge", "id", "e" + i, "source", "n" + tie.from(), "target", "n" + tie.to());
             data("edge-", OF_TIES, values(tie));
+            data("edge-weight", tie.events() + ".0");
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -17,6 +17,42 @@ import org.communique.rdf.IriMinter;
  * actor, so reports without either have no record. Fields that it does not name are {@code evidence} and {@code confidence}.
  */
 public final class Plover {
+    /** Its fields in the order of the manual, then ours. */
+    public static final List<Field> FIELDS = List.of(
+            Field.filled("id", "IRI of the report"),
+            Field.blank("has_event", "every record is a coded event"),
+            Field.filled("date, enddate", "days; a report that is not dated to the day has no record"),
+            Field.blank("time, endtime", "times of day are not read"),
+            Field.filled(
+                    "source, recipient",
+                    "actor objects: `code` (ISO 3166-1 alpha-3, IGO for an organisation), `actor_text` and "
+                            + "`identifier_text` (the gazetteer's label), `identifier_id` (Wikidata, where verified), "
+                            + "`office` (posts as worded); `sector`, `religion`, `ethnicity`, `gender`, `age` are not "
+                            + "read"),
+            Field.filled("event, mode", "lists of one"),
+            Field.filled(
+                    "event_loc",
+                    "`geonameid`, `name`, `latitude`, `longitude` by the gazetteer, `cc3`; nothing where no "
+                            + "place is reported"),
+            Field.blank(
+                    "event_text, text",
+                    "texts of articles are not ours to publish; `evidence` leads to the passage"),
+            Field.filled("quad_code", "1 or 2"),
+            Field.blank("event_scale", "nothing of the kind is measured"),
+            Field.blank("context", "no published table leads from our topics to contexts"),
+            Field.filled("link", "IRI of the event of the consensus: the same for all its reports"),
+            Field.filled("text_info", "`start` and `end` of the evidence in code points of the article's text"),
+            Field.filled(
+                    "cite_info",
+                    "`citation` (identifier), `url`, `title`, `language`, `publication`, `coder`, `codebook`, "
+                            + "`version` of the release; the licence of an article is not known"),
+            Field.blank(
+                    "coder, coded_date, coded_time, comment",
+                    "`cite_info` names the coder; a release holds no clock"),
+            Field.filled(
+                    "evidence, confidence",
+                    "not fields of PLOVER: IRI of the passage, and how sure the report is"));
+
     private static final Pattern SPAN = Pattern.compile(".*#span-(\\d{1,9})-(\\d{1,9})");
 
     private Plover() {}

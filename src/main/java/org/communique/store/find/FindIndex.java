@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class FindIndex {
     private final Analyzer analyzer = Words.analyzer();
     private final IndexSearcher searcher;
     private final List<Brief> briefs;
+    private final List<Brief> sorted;
     private final Map<String, Brief> byIri = new HashMap<>();
     private final FacetCounts facets;
     private final Map<Facet, List<Answer.Count>> countsOfAll;
@@ -39,6 +41,7 @@ public final class FindIndex {
         this.searcher = documents.searcher();
         this.briefs = documents.briefs();
         briefs.forEach(brief -> byIri.put(brief.iri(), brief));
+        this.sorted = briefs.stream().sorted(Comparator.comparing(Brief::iri)).toList();
         this.facets = new FacetCounts(searcher, (facet, code) -> switch (facet) {
             case TYPE -> Optional.ofNullable(typeNames.get(code));
             case KIND -> Optional.of(code.replace('-', ' '));
@@ -70,6 +73,23 @@ public final class FindIndex {
     /** A thing by its IRI. */
     public Optional<Brief> thing(String iri) {
         return Optional.ofNullable(byIri.get(iri));
+    }
+
+    /** The things whose IRIs begin so, in the order of the alphabet. */
+    public List<Brief> beginning(String iri, int size) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).iri().compareTo(iri) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sorted.subList(low, Math.min(sorted.size(), low + size)).stream()
+                .takeWhile(brief -> brief.iri().startsWith(iri))
+                .toList();
     }
 
     /** The name of a value of a facet, its code if it has none. */

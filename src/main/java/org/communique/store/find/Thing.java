@@ -1,7 +1,9 @@
 package org.communique.store.find;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ final class Thing {
     private int rankOfName = Integer.MAX_VALUE;
     private String date = "";
     private int weight;
+    private boolean typed;
 
     /** @param kind the first step of its path, empty if it stands there alone */
     Thing(String iri, String kind) {
@@ -66,12 +69,19 @@ final class Thing {
         sentences.merge(text, article, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
-    /** A class of it, by its local name; that of an event is a facet, too. */
+    /** A class of it, by its local name, which is empty for one of a foreign vocabulary; that of an event is a facet, too. */
     void addType(String type) {
-        types.add(type);
-        if (values(Facet.KIND).contains(EVENT)) {
-            add(Facet.TYPE, type);
+        typed = true;
+        if (!type.isEmpty()) {
+            types.add(type);
+            if (values(Facet.KIND).contains(EVENT)) {
+                add(Facet.TYPE, type);
+            }
         }
+    }
+
+    boolean isTyped() {
+        return typed;
     }
 
     void add(Facet facet, String code) {
@@ -103,6 +113,14 @@ final class Thing {
 
     Set<String> values(Facet facet) {
         return values.getOrDefault(facet, Set.of());
+    }
+
+    /** The IRIs of the things that are its values. */
+    List<String> others(String base) {
+        List<String> iris = new ArrayList<>();
+        values.forEach((facet, codes) ->
+                facet.start(base).ifPresent(start -> codes.forEach(code -> iris.add(start + code))));
+        return iris;
     }
 
     Brief brief() {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
-import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -21,11 +23,25 @@ public final class Words {
 
     private Words() {}
 
-    /** Cuts and folds as {@code text:query} of the store does. */
-    static Analyzer analyzer() {
-        return new ConfigurableAnalyzer(
-                TextVocab.standardTokenizer.getURI(),
-                List.of(TextVocab.lowerCaseFilter.getURI(), TextVocab.asciiFoldingFilter.getURI()));
+    /**
+     * Cuts and folds as {@code text:query} of the store does. Jena's ConfigurableAnalyzer cannot be used by several
+     * threads: it keeps what its filters are made of in one place for all.
+     */
+    public static Analyzer analyzer() {
+        return new Folding();
+    }
+
+    private static final class Folding extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer tokenizer = new StandardTokenizer();
+            return new TokenStreamComponents(tokenizer, normalize(field, tokenizer));
+        }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream words) {
+            return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+        }
     }
 
     /** The words of what somebody looks for, each once, the first eight; no sign of a query language survives. */

@@ -1,4 +1,8 @@
-/** Finding things by words and by what is known of them: an index made from one revision of the store. */
+/**
+ * What is made from each revision of the store, to be held in memory: the store is read once ({@code StorePass}) for all
+ * that is made from it ({@code StoreVisitor}), in the background ({@code Derived}). Here too: the index in which things
+ * are found by words and by what is known of them.
+ */
 @NullMarked
 package org.communique.store.find;
 

@@ -19,6 +19,12 @@ public interface Background {
     /** Items elsewhere that the thing is linked to, by the IRI of the linking property. */
     Map<String, Set<String>> links(String iri);
 
+    /** The folded words of the names of a state or an organisation of the gazetteer. */
+    Set<String> words(String side);
+
+    /** The posts of a state or an organisation that the gazetteer knows: IRI → English label. */
+    Map<String, String> posts(String side);
+
     /** Which ranks are one under several names. */
     RankScheme ranks();
 }

@@ -17,6 +17,9 @@ interface Canon {
     /** IRI of the event of which a report speaks. */
     Optional<String> event(String report);
 
+    /** IRIs of the posts that reports word. */
+    PostIris posts();
+
     /** The name of the series of this key. */
     String seriesName(String key);
 

@@ -44,12 +44,13 @@ final class HeldVote {
     }
 
     /** Side and post only, without a word on how they were chosen: for a tenure, whose reports agree on the post. */
-    void writePost(Resource subject, Draft draft) {
-        Optional<String> side = sides.decide().value();
+    void writePost(Resource subject, Optional<String> personsSide, Draft draft) {
+        Optional<String> side = sides.decide().value().or(() -> personsSide);
         side.ifPresent(iri -> draft.add(subject, Dip.represents, Draft.iri(iri)));
         positions
                 .decide(side, HeldVote::posts)
                 .value()
+                .or(positions::winnerOrFirst)
                 .ifPresent(post -> draft.add(subject, Dip.positionAsStated, Draft.english(post)));
     }
 

@@ -107,6 +107,8 @@ public final class Merge {
         private final Resolution<EventView, EventView> events;
         private final EventDraft eventDraft = new EventDraft(this);
         private final PersonDraft personDraft = new PersonDraft(this);
+        private final PostDraft postDraft = new PostDraft(this, relations);
+        private final PostIris posts = new PostIris(minter, background);
         private final Map<String, String> seriesNames = new HashMap<>();
         private final Map<String, String> placeNames = new HashMap<>();
         private final Map<String, Boolean> identifiable = new HashMap<>();
@@ -175,6 +177,7 @@ public final class Merge {
                 draw(personDraft.describe(iri, persons.reports(reports)));
                 canvas.wish(iri, persons.wish(iri));
             });
+            touchedPosts().forEach(this::drawPost);
             eventsToDraw.forEach((iri, reports) -> draw(eventDraft.describe(iri, reports)));
             events.things().keySet().forEach(iri -> canvas.wish(iri, events.wish(iri)));
             touchedSeries().forEach(this::drawSeries);
@@ -193,7 +196,11 @@ public final class Merge {
         }
 
         private void mention(Set<String> things) {
-            things.stream().filter(this::isParty).forEach(mentioned::add);
+            things.stream().filter(iri -> isParty(iri) || isPost(iri)).forEach(mentioned::add);
+        }
+
+        private boolean isPost(String iri) {
+            return iri.startsWith(minter.base() + "post/");
         }
 
         private boolean isParty(String iri) {
@@ -303,6 +310,19 @@ public final class Merge {
             return parties;
         }
 
+        /** Posts that a tenure of a person who was drawn is of, or was. */
+        private Set<String> touchedPosts() {
+            return mentioned.stream().filter(this::isPost).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private void drawPost(String iri) {
+            if (canvas.isMentioned(iri)) {
+                draw(postDraft.describe(iri));
+            } else {
+                erase(iri);
+            }
+        }
+
         private void drawSeries(String key) {
             String iri = minter.series(key).getURI();
             List<EventView> reports = eventsUnder(EventKeys.series(key));
@@ -322,8 +342,8 @@ public final class Merge {
             draft.add(draft.thing(), RDF.type, Dip.Place).add(draft.thing(), RDFS.label, Draft.english(placeName(iri)));
             background
                     .country(iri)
-                    .or(() -> namings(iri).stream()
-                            .flatMap(naming -> naming.place().country().stream())
+                    .or(() -> relations.namings(iri).stream()
+                            .flatMap(naming -> naming.country().stream())
                             .min(String::compareTo))
                     .ifPresent(country -> draft.add(draft.thing(), Dip.country, Draft.iri(country)));
             links(draft);
@@ -363,17 +383,6 @@ public final class Merge {
             return events.reports(new TreeSet<>(eventReports.under(key)));
         }
 
-        /** How the reports name a place that the gazetteer does not know. */
-        private List<Relations.Named> namings(String place) {
-            return eventReports.under(EventKeys.place(place)).stream()
-                    .flatMap(report -> events
-                            .known(report)
-                            .map(event -> event.place().map(p -> new Relations.Named(p, event.source())))
-                            .orElseGet(() -> relations.placeOf(report))
-                            .stream())
-                    .toList();
-        }
-
         @Override
         public IriMinter minter() {
             return minter;
@@ -395,6 +404,11 @@ public final class Merge {
         }
 
         @Override
+        public PostIris posts() {
+            return posts;
+        }
+
+        @Override
         public String seriesName(String key) {
             return seriesNames.computeIfAbsent(
                     key, k -> SeriesDraft.name(eventsUnder(EventKeys.series(k))).orElse(k));
@@ -406,11 +420,10 @@ public final class Merge {
                     iri,
                     place -> background.label(place).orElseGet(() -> {
                         Vote names = new Vote();
-                        namings(place)
-                                .forEach(naming -> names.cast(
-                                        NameWords.key(naming.place().name()),
-                                        naming.place().name(),
-                                        naming.source()));
+                        relations
+                                .namings(place)
+                                .forEach(naming ->
+                                        names.cast(NameWords.key(naming.name()), naming.name(), naming.origin()));
                         return names.winnerOrFirst().orElse("");
                     }));
         }

@@ -20,6 +20,7 @@ import org.communique.rdf.Prov;
 import org.communique.rdf.Slug;
 import org.communique.store.identity.NameForm;
 import org.communique.store.view.PersonView;
+import org.communique.store.view.ViewReader;
 import org.communique.store.view.Wording;
 
 /**
@@ -91,22 +92,41 @@ final class PersonDraft {
         return held;
     }
 
+    /** One tenure for each post; where the words tell no post apart from others, for each wording. */
     private void tenures(List<PersonView> reports, Draft draft) {
+        Vote sides = new Vote();
+        reports.forEach(report -> report.held().side().ifPresent(side -> sides.cast(side, report.source())));
+        Optional<String> personsSide = sides.decide().value();
         Map<String, List<PersonView>> byPost = new TreeMap<>();
+        Map<String, List<PersonView>> byWording = new TreeMap<>();
         for (PersonView report : reports) {
             if (report.source().issued().isPresent()) {
-                report.held()
-                        .position()
-                        .map(Wording::key)
-                        .filter(key -> !key.isEmpty())
-                        .ifPresent(key -> byPost.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(report));
+                report.held().position().ifPresent(worded -> {
+                    List<String> posts = report.held()
+                            .side()
+                            .or(() -> personsSide)
+                            .map(side -> canon.posts().of(worded, side))
+                            .orElse(List.of());
+                    posts.forEach(post ->
+                            byPost.computeIfAbsent(post, p -> new ArrayList<>()).add(report));
+                    if (posts.isEmpty() && !Wording.key(worded).isEmpty()) {
+                        byWording
+                                .computeIfAbsent(Wording.key(worded), w -> new ArrayList<>())
+                                .add(report);
+                    }
+                });
             }
         }
-        byPost.forEach((post, observed) -> tenure(draft.part("tenure-" + Slug.of(post)), observed, draft));
+        byPost.forEach((post, observed) -> {
+            Resource tenure = draft.part("tenure-" + ViewReader.code(post));
+            draft.add(tenure, Dip.post, Draft.iri(post));
+            tenure(tenure, personsSide, observed, draft);
+        });
+        byWording.forEach((wording, observed) ->
+                tenure(draft.part("tenure-as-" + Slug.of(wording)), personsSide, observed, draft));
     }
 
-    private void tenure(Resource tenure, List<PersonView> observed, Draft draft) {
+    private void tenure(Resource tenure, Optional<String> personsSide, List<PersonView> observed, Draft draft) {
         Comparator<PartialDate> order =
                 Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
         List<PartialDate> dates = observed.stream()
@@ -121,6 +141,6 @@ final class PersonDraft {
         draft.add(tenure, RDF.type, Dip.Tenure).add(tenure, Dip.holder, draft.thing());
         draft.add(tenure, Dip.observedFrom, DateLiteral.of(dates.getFirst()));
         draft.add(tenure, Dip.observedUntil, DateLiteral.of(dates.getLast()));
-        held.writePost(tenure, draft);
+        held.writePost(tenure, personsSide, draft);
     }
 }

@@ -37,6 +37,11 @@ final class Vote {
         groups.computeIfAbsent(group, g -> new ArrayList<>()).add(new Ballot(value, source));
     }
 
+    /** An origin of which no more is known says {@code value}: enough for {@link #winnerOrFirst}. */
+    void cast(String group, String value, String origin) {
+        cast(group, value, new Source("", origin, Optional.empty(), Optional.empty()));
+    }
+
     /** A source says {@code value}, which means itself. */
     void cast(String value, Source source) {
         cast(value, value, source);

@@ -26,6 +26,9 @@ import org.communique.rdf.Prov;
 
 /** Article graph → {@link ArticleView}. Where a graph has several values of what is one, the smallest is read. */
 public final class ViewReader {
+    /** The properties of an article by which its {@link Source} is known. */
+    public static final List<Property> ORIGINS = List.of(DCTerms.publisher, Dip.origin, DCTerms.issued);
+
     private final Map<String, String> presses;
 
     /** @param presses from a publisher's name, in any case, to the IRI of the state whose press it is */

@@ -3,6 +3,7 @@ package org.communique.publish.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,31 @@ class ForceLayoutTest {
                 ties.add(new ForceLayout.Tie(circle * 6 + i, circle * 6 + (i + 1) % 6, 1));
             }
         }
-        return new ForceLayout(12, ties).within(10, 20, 500, 400);
+        return new ForceLayout(12, ties).within(10, 20, 500, 400, radii(12));
+    }
+
+    private static double[] radii(int nodes) {
+        double[] radii = new double[nodes];
+        Arrays.fill(radii, 8);
+        return radii;
+    }
+
+    /** So many nodes that are all tied to one, which draws them together. */
+    @Test
+    void tiesAreSeenBetweenNodesThatAreDrawnTogether() {
+        List<ForceLayout.Tie> ties = new ArrayList<>();
+        for (int i = 1; i < 20; i++) {
+            ties.add(new ForceLayout.Tie(0, i, 1));
+        }
+        List<WorldMap.Point> points = new ForceLayout(20, ties).within(0, 0, 600, 400, radii(20));
+
+        for (int i = 0; i < points.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(distance(points.get(i), points.get(j)))
+                        .as("between the middles of nodes with a radius of 8")
+                        .isGreaterThan(26);
+            }
+        }
     }
 
     private static double distance(WorldMap.Point one, WorldMap.Point other) {
@@ -53,7 +78,7 @@ class ForceLayoutTest {
 
     @Test
     void oneNodeAndNoneAreNoTrouble() {
-        assertThat(new ForceLayout(1, List.of()).within(0, 0, 10, 10)).hasSize(1);
-        assertThat(new ForceLayout(0, List.of()).within(0, 0, 10, 10)).isEmpty();
+        assertThat(new ForceLayout(1, List.of()).within(0, 0, 10, 10, radii(1))).hasSize(1);
+        assertThat(new ForceLayout(0, List.of()).within(0, 0, 10, 10, radii(0))).isEmpty();
     }
 }

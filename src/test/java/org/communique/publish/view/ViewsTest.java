@@ -73,7 +73,7 @@ class ViewsTest {
 
         assertThat(page)
                 .contains(
-                        "<svg class=\"drawing\"",
+                        "<svg class=\"drawing",
                         "class=\"mark\"",
                         "<table>",
                         "PREFIX dip:",

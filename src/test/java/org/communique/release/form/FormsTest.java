@@ -172,6 +172,24 @@ class FormsTest {
                         "evidence":"http://news.example/article/x#span-5-9","confidence":0.9}""");
     }
 
+    /** A name within an object stands in the note on that object. */
+    @Test
+    void everyFieldOfARecordIsDocumented() {
+        for (JsonNode record : Iter.toList(Plover.records(data, MINTER, "1.0", "2026.11.1"))) {
+            record.properties().forEach(entry -> {
+                List<Field> fields = Plover.FIELDS.stream()
+                        .filter(field -> List.of(field.names().split(", ", -1)).contains(entry.getKey()))
+                        .toList();
+                assertThat(fields).as(entry.getKey()).hasSize(1).allMatch(Field::isFilled);
+                JsonNode value = entry.getValue();
+                (value.isArray() ? value.path(0) : value)
+                        .fieldNames()
+                        .forEachRemaining(name ->
+                                assertThat(fields.getFirst().note()).contains("`" + name + "`"));
+            });
+        }
+    }
+
     @Test
     void eventsOfOneVisitAreOneTripAndNeitherCallsNorPlansNorAmbassadorsAreAny() {
         assertThat(colt())

@@ -107,5 +107,9 @@ class NetworkXmlTest {
         assertThat(elements(parsed("gexf"), "edge"))
                 .extracting(edge -> edge.getAttribute("weight"))
                 .containsExactly("1.0", "2.0");
+        assertThat(elements(parsed("graphml"), "data"))
+                .filteredOn(data -> data.getAttribute("key").equals("edge-weight"))
+                .extracting(Element::getTextContent)
+                .containsExactly("1.0", "2.0");
     }
 }

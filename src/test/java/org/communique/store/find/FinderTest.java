@@ -2,14 +2,18 @@ package org.communique.store.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,13 +30,20 @@ class FinderTest {
 
     @BeforeAll
     void make() {
-        index = new Finder(sample().asDatasetGraph(), BASE).at("1");
+        index = index(sample(), "1");
     }
 
     private static Dataset sample() {
         Dataset dataset = DatasetFactory.createTxnMem();
         dataset.executeWrite(() -> RDFDataMgr.read(dataset, "src/test/resources/fixtures/sample.trig"));
         return dataset;
+    }
+
+    private static FindIndex index(Dataset dataset, String revision) {
+        ThingCollector things = new ThingCollector(BASE);
+        DatasetGraph store = dataset.asDatasetGraph();
+        Txn.executeRead(store, () -> new StorePass(store, BASE, () -> false).tell(List.of(things)));
+        return things.index(revision);
     }
 
     private static List<String> iris(Answer answer) {
@@ -172,7 +183,7 @@ class FinderTest {
                 """.formatted("word \uD83D\uDE00".repeat(150_000), "p".repeat(100_000));
         dataset.executeWrite(() -> RDFParser.fromString(enemy, Lang.TRIG).parse(dataset));
 
-        FindIndex huge = new Finder(dataset.asDatasetGraph(), BASE).at("1");
+        FindIndex huge = index(dataset, "1");
 
         Answer.Hit hit = huge.ask(new Question("word", Map.of(), 0, 10)).hits().getFirst();
         assertThat(hit.thing().name()).hasSizeLessThan(400).endsWith("…");
@@ -181,25 +192,36 @@ class FinderTest {
 
     @Test
     void anEmptyStoreHasAnIndexToo() {
-        FindIndex none = new Finder(DatasetFactory.createTxnMem().asDatasetGraph(), BASE).at("0");
+        FindIndex none = index(DatasetFactory.createTxnMem(), "0");
 
         assertThat(none.ask(new Question("", Map.of(), 0, 10))).isEqualTo(new Answer(0, List.of(), Map.of()));
         assertThat(none.dyads()).isEmpty();
     }
 
     @Test
-    void aChangeOfTheStoreIsFound() {
-        Dataset dataset = sample();
-        Finder finder = new Finder(dataset.asDatasetGraph(), BASE);
-        FindIndex before = finder.at("1");
-        dataset.executeWrite(() -> RDFParser.fromString(
-                        "<%sperson/new> a <https://w3id.org/communique/ontology#Person> .".formatted(BASE), Lang.TURTLE)
-                .parse(dataset));
+    void thingsAreFoundByTheBeginningOfTheirIris() {
+        assertThat(index.beginning(BASE + "person/ho", 5)).extracting(Brief::iri).containsExactly(CHIEN);
+        assertThat(index.beginning(BASE, 1_000))
+                .extracting(Brief::iri)
+                .isSorted()
+                .hasSizeGreaterThan(6)
+                .allMatch(iri -> iri.startsWith(BASE));
+        assertThat(index.beginning("zz", 5)).isEmpty();
+    }
 
-        assertThat(finder.at("1")).isSameAs(before);
-        FindIndex after = finder.at("2");
-        assertThat(after.revision()).isEqualTo("2");
-        assertThat(before.thing(BASE + "person/new")).isEqualTo(Optional.empty());
-        assertThat(after.thing(BASE + "person/new")).isPresent();
+    @Test
+    void theIndexIsTheSameInWhateverOrderTheStoreIsRead() {
+        Dataset dataset = sample();
+        List<Quad> consensus = new ArrayList<>();
+        dataset.executeRead(() -> dataset.asDatasetGraph()
+                .find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(consensus::add));
+        ThingCollector forwards = new ThingCollector(BASE);
+        ThingCollector backwards = new ThingCollector(BASE);
+        consensus.forEach(quad -> forwards.statement(StoreVisitor.Part.CONSENSUS, quad));
+        consensus.reversed().forEach(quad -> backwards.statement(StoreVisitor.Part.CONSENSUS, quad));
+
+        Question all = new Question("", Map.of(), 0, 1_000);
+        assertThat(backwards.index("1").ask(all)).isEqualTo(forwards.index("1").ask(all));
     }
 }

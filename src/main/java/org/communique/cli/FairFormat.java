@@ -1,0 +1,8 @@
+package org.communique.cli;
+
+/** How an assessment is printed. */
+enum FairFormat {
+    TABLE,
+    CSV,
+    TTL
+}

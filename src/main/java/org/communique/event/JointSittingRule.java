@@ -1,0 +1,54 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.Party;
+
+/**
+ * Two governments that sit down together: {@code "the governments of Chile and Peru held a joint session in Arica"}, {@code
+ * "the cabinets of both states met for a joint sitting"}. What has a name of its own is a dialogue session already.
+ */
+final class JointSittingRule implements EventRule {
+    private static final String RULE = JointSittingRule.class.getSimpleName();
+    private static final int REACH = 16;
+    private static final Set<String> BODIES = Set.of("governments", "cabinets");
+    private static final Set<String> TOGETHER = Set.of("joint", "common", "binational", "intergovernmental");
+    private static final Set<String> SITTINGS = Set.of("session", "sitting", "meeting", "consultations");
+    private static final Set<String> HOLD = Set.of(
+            "held", "hold", "holds", "met", "meet", "meets", "convened", "gathered", "sat", "opened", "concluded");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        if (scene.isHeadline() || !scene.gatherings().named().isEmpty() || !scene.speaksOf(BODIES)) {
+            return List.of();
+        }
+        for (int at = 1; at < scene.size(); at++) {
+            if (scene.isAt(at, SITTINGS) && scene.isAt(at - 1, TOGETHER)) {
+                Optional<Draft> draft = draft(scene, at);
+                if (draft.isPresent()) {
+                    return List.of(draft.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Draft> draft(Scene scene, int noun) {
+        int verb = -1;
+        int body = -1;
+        for (int at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
+            verb = verb < 0 && scene.isAt(at, HOLD) ? at : verb;
+            body = verb >= 0 && scene.isAt(at, BODIES) ? at : body;
+        }
+        List<Party> sides = body < 0 ? List.of() : scene.partiesWithin(Math.max(0, body - 2), verb);
+        if (sides.size() != 2 || !sides.stream().allMatch(Party.State.class::isInstance)) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(EventType.DIALOGUE_SESSION, scene.index(), noun);
+        draft.evidence.add(scene.evidence(noun, RULE));
+        draft.parties.addAll(sides);
+        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
+        return Optional.of(draft);
+    }
+}

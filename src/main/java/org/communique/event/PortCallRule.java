@@ -1,0 +1,287 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Mention;
+import org.communique.annotation.TokenRange;
+import org.communique.entity.Party;
+
+/**
+ * Visits of warships to ports of other states: {@code "a frigate of the Chilean Navy docked in Callao, Peru"}, {@code "two
+ * Japanese destroyers are on a goodwill visit to Kenya"}, {@code "INS Tarini called at the port of Toamasina"}. A liner or a
+ * freighter visits nobody, and a navy calling at its own port neither.
+ */
+final class PortCallRule implements EventRule {
+    private static final String RULE = PortCallRule.class.getSimpleName();
+    private static final int REACH = 26;
+    private static final int NAVY_REACH = 4;
+    private static final Set<String> SHIPS = Set.of(
+            "ship",
+            "ships",
+            "vessel",
+            "vessels",
+            "frigate",
+            "frigates",
+            "corvette",
+            "corvettes",
+            "destroyer",
+            "destroyers",
+            "warship",
+            "warships",
+            "cruiser",
+            "cruisers",
+            "submarine",
+            "submarines",
+            "carrier",
+            "flotilla",
+            "squadron",
+            "fleet",
+            "cutter",
+            "minesweeper",
+            "minehunter",
+            "flagship",
+            "tanker",
+            "schooner");
+    private static final Set<String> WARSHIPS = Set.of(
+            "frigate",
+            "frigates",
+            "corvette",
+            "corvettes",
+            "destroyer",
+            "destroyers",
+            "warship",
+            "warships",
+            "minesweeper",
+            "minehunter",
+            "submarine",
+            "submarines");
+    private static final Set<String> NAVAL = Set.of("navy", "naval", "fleet", "maritime", "coast");
+    /** What navies write before the names of their ships. */
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("INS", "IND"),
+            Map.entry("HMAS", "AUS"),
+            Map.entry("HMNZS", "NZL"),
+            Map.entry("HMCS", "CAN"),
+            Map.entry("USS", "USA"),
+            Map.entry("USNS", "USA"),
+            Map.entry("USCGC", "USA"),
+            Map.entry("HMS", "GBR"),
+            Map.entry("JS", "JPN"),
+            Map.entry("ROKS", "KOR"),
+            Map.entry("BRP", "PHL"),
+            Map.entry("KRI", "IDN"),
+            Map.entry("PNS", "PAK"),
+            Map.entry("HTMS", "THA"),
+            Map.entry("ITS", "ITA"),
+            Map.entry("BNS", "BGD"),
+            Map.entry("SLNS", "LKA"),
+            Map.entry("RSS", "SGP"),
+            Map.entry("TCG", "TUR"),
+            Map.entry("HNLMS", "NLD"),
+            Map.entry("HDMS", "DNK"),
+            Map.entry("ESPS", "ESP"),
+            Map.entry("UMS", "MMR"));
+    private static final Set<String> ARRIVES = Set.of(
+            "docked",
+            "docks",
+            "dock",
+            "berthed",
+            "berths",
+            "berth",
+            "moored",
+            "moors",
+            "anchored",
+            "called",
+            "calls",
+            "call",
+            "arrived",
+            "arrives",
+            "arrive",
+            "reached",
+            "reaches",
+            "reach",
+            "entered",
+            "enters",
+            "visited",
+            "visits",
+            "visit",
+            "pulled",
+            "tied",
+            "sailed",
+            "sails",
+            "made",
+            "makes",
+            "make",
+            "paid",
+            "pays",
+            "pay",
+            "is",
+            "are");
+    /** What tells that it came as a guest. */
+    private static final Set<String> GUESTS = Set.of(
+            "visit",
+            "visits",
+            "visited",
+            "goodwill",
+            "friendly",
+            "courtesy",
+            "call",
+            "called",
+            "calls",
+            "docked",
+            "docks",
+            "berthed",
+            "moored",
+            "stop",
+            "stopover",
+            "tied",
+            "port");
+    private static final Set<String> LEADS = Set.of("in", "at", "to", "of", "into", "off", "reached", "reaches",
+            "visited", "visits", "visit", "entered", "enters", "the", "port", "harbour", "harbor", "'s", ",");
+    private static final Set<String> STOPS = Set.of("said", "who", ";", "while", "after", "before", "from", "where");
+
+    @Override
+    public List<Draft> read(Scene scene) {
+        if (scene.isHeadline() || !isGuest(scene)) {
+            return List.of();
+        }
+        for (int at = 0; at < scene.size(); at++) {
+            Optional<Ship> ship = shipAt(scene, at);
+            if (ship.isPresent()) {
+                Optional<Draft> draft = arrival(scene, ship.get());
+                if (draft.isPresent()) {
+                    return List.of(draft.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isGuest(Scene scene) {
+        return scene.speaksOf(GUESTS);
+    }
+
+    /** A warship by its words. */
+    private record Ship(String state, int at) {}
+
+    private static Optional<Ship> shipAt(Scene scene, int at) {
+        String form = scene.sentence().tokens().get(at).form();
+        boolean named = at + 1 < scene.size()
+                && scene.sentence().tokens().get(at + 1).isCapitalised();
+        if (PREFIXES.containsKey(form) && named) {
+            return Optional.of(new Ship(PREFIXES.get(form), at));
+        }
+        if (!scene.isAt(at, SHIPS)) {
+            return Optional.empty();
+        }
+        Optional<String> navy = navyNear(scene, at);
+        if (navy.isPresent()) {
+            return navy.map(state -> new Ship(state, at));
+        }
+        return scene.isAt(at, WARSHIPS) ? stateBefore(scene, at).map(state -> new Ship(state, at)) : Optional.empty();
+    }
+
+    /** The state of the navy named right before the ship or behind its "of": "Royal Thai Navy ship", "ship of the Peruvian Navy". */
+    private static Optional<String> navyNear(Scene scene, int ship) {
+        for (int at = Math.max(0, ship - NAVY_REACH); at < Math.min(scene.size(), ship + 2 * NAVY_REACH); at++) {
+            if (scene.isAt(at, NAVAL)) {
+                Optional<String> state = stateBefore(scene, at);
+                if (state.isEmpty() && scene.word(at - 1).equals("royal")) {
+                    state = Optional.of("GBR");
+                }
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+            if (at > ship && scene.isAt(at, ARRIVES)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> stateBefore(Scene scene, int noun) {
+        for (int at = noun; at >= Math.max(0, noun - NAVY_REACH); at--) {
+            int token = at;
+            Optional<String> state = scene.sentence()
+                    .names()
+                    .stateAt(at)
+                    .map(Mention.StateMention::iso3)
+                    .or(() -> scene.sentence().names().seats().stream()
+                            .filter(seat -> seat.range().contains(token))
+                            .map(Mention.SeatMention::iso3)
+                            .findFirst());
+            if (state.isPresent()) {
+                return state;
+            }
+            if (scene.isAt(at, Set.of("in", "at", "to", "from", ";", "with"))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Draft> arrival(Scene scene, Ship ship) {
+        for (int verb = ship.at() + 1; verb < Math.min(scene.size(), ship.at() + REACH); verb++) {
+            if (scene.isAt(verb, STOPS)) {
+                return Optional.empty();
+            }
+            if (scene.isAt(verb, ARRIVES)) {
+                Optional<Draft> draft = draft(scene, ship, verb);
+                if (draft.isPresent()) {
+                    return draft;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The visit to the first state or town behind the verb that words of place lead to. */
+    private static Optional<Draft> draft(Scene scene, Ship ship, int verb) {
+        Optional<Mention.PlaceMention> town = Optional.empty();
+        Optional<String> state = Optional.empty();
+        for (int at = verb + 1; at < Math.min(scene.size(), verb + REACH / 2); at++) {
+            int token = at;
+            if (town.isEmpty() && leads(scene, at)) {
+                town = scene.sentence().names().places().stream()
+                        .filter(place -> place.range().first() == token)
+                        .findFirst();
+            }
+            Optional<String> here = scene.sentence()
+                    .names()
+                    .stateAt(at)
+                    .map(Mention.StateMention::iso3)
+                    .filter(iso3 -> !iso3.equals(ship.state()));
+            if (state.isEmpty() && here.isPresent()) {
+                state = here;
+            }
+            if (scene.isAt(at, STOPS) || scene.isAt(at, Set.of("with")) && town.isPresent()) {
+                break;
+            }
+        }
+        if (town.isEmpty() && state.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(EventType.VISIT, scene.index(), verb);
+        draft.evidence.add(scene.evidence(verb, RULE));
+        Party guest = new Party.State(ship.state());
+        draft.guests.add(guest);
+        draft.parties.add(guest);
+        state.ifPresent(iso3 -> draft.parties.add(new Party.State(iso3)));
+        draft.country = state;
+        draft.placeMention = town;
+        TokenRange trigger = new TokenRange(verb, verb + 1);
+        Prospect prospect = new Prospect(scene);
+        draft.status = prospect.isAhead(trigger) ? Status.PLANNED : Status.HELD;
+        draft.undated = draft.status == Status.HELD && prospect.isPerfect(trigger)
+                && scene.sentence().times().isEmpty();
+        return Optional.of(draft);
+    }
+
+    private static boolean leads(Scene scene, int at) {
+        return scene.isAt(at - 1, LEADS)
+                || scene.sentence().names().stateAt(at - 1).isPresent();
+    }
+}
