@@ -124,7 +124,8 @@ final class SideInference {
         Optional<Affiliation> faced = isSpokesperson(cluster) ? Optional.empty() : faced(cluster, first);
         faced.ifPresent(opposite::add);
         opposite.addAll(counterpartsBeside(cluster));
-        Set<Affiliation> counterparts = unnamedCounterparts(cluster);
+        Set<Affiliation> counterparts = new LinkedHashSet<>(unnamedCounterparts(cluster));
+        counterparts.addAll(unnamedHolders(cluster));
         opposite.addAll(counterparts);
         Set<Affiliation> visited = whereabouts.visitedBy(cluster);
         opposite.addAll(visited);
@@ -138,7 +139,8 @@ final class SideInference {
             return home;
         }
         // "She spoke with her counterparts from Peru and Chile": her own country need not be named.
-        boolean untold = named.stream().limit(2).allMatch(counterparts::contains);
+        counterparts.addAll(holdersOfSameOffice(cluster));
+        boolean untold = !named.isEmpty() && named.stream().limit(2).allMatch(counterparts::contains);
         if (untold && origin.isPresent() && !opposite.contains(origin.get())) {
             return origin;
         }
@@ -337,6 +339,26 @@ final class SideInference {
             int behind = Set.of("from", "of", "in").contains(sentence.word(at + 1)) ? at + 2 : sentence.size();
             for (; behind < sentence.size() && isStateOrJoint(sentence, behind); behind++) {
                 sentence.names().affiliationAt(behind).ifPresent(sides::add);
+            }
+        }
+        return sides;
+    }
+
+    /** The states of "the foreign ministers of Chad and Mali", whom nobody names, in the sentence that names a foreign minister. */
+    private Set<Affiliation> unnamedHolders(PersonCluster cluster) {
+        Person.Mentioned first = cluster.mentions.getFirst();
+        AnnotatedSentence sentence = story.sentences().get(first.sentence());
+        Set<Affiliation> sides = new LinkedHashSet<>();
+        Set<String> office = cluster.position.map(PostWords::of).orElse(Set.of());
+        for (Mention.PostMention post : sentence.posts()) {
+            boolean own = sentence.people().stream()
+                    .anyMatch(person -> person.range().overlaps(post.range()));
+            if (own || office.size() < 2 || !PostWords.of(post.text()).containsAll(office)) {
+                continue;
+            }
+            int at = post.range().first();
+            for (; at < sentence.size() && (at < post.range().end() || isStateOrJoint(sentence, at)); at++) {
+                sentence.names().affiliationAt(at).ifPresent(sides::add);
             }
         }
         return sides;

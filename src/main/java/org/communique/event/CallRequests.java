@@ -103,6 +103,11 @@ final class CallRequests {
             if (!asked) {
                 continue;
             }
+            if (scene.follows(at + 1, "of", "the", "latter") && call.participants.size() == 2) {
+                return people.persons()
+                        .get(List.copyOf(call.participants.keySet()).getLast())
+                        .side();
+            }
             List<Actor> named = Set.of("of", "by", "from").contains(scene.word(at + 1))
                     ? scene.clause().governed(at + 1, Set.of("of", "by", "from"))
                     : scene.clause().owner(at);

@@ -536,7 +536,18 @@ final class Clause {
                 return true;
             }
         }
-        return false;
+        return at < start - 2 && isDelegationOfState(at);
+    }
+
+    /** "A delegation of the Lao People's Democratic Republic": however many words the state's name has. */
+    private boolean isDelegationOfState(int last) {
+        int at = last;
+        while (at > 0
+                && (sentence.names().affiliationAt(at).isPresent()
+                        || Set.of("of", "from", "the").contains(word(at)))) {
+            at--;
+        }
+        return at < last && DELEGATIONS.contains(word(at));
     }
 
     /** "After their meeting A and B signed": no verb stands before A. */
@@ -740,7 +751,7 @@ final class Clause {
         int at = actor.range().end();
         return actor instanceof Actor.Named
                 && word(startOfActor(actor) - 1).equals("with")
-                && word(at).equals("at")
+                && Set.of("at", "as").contains(word(at))
                 && Set.of("its", "the", "their").contains(word(at + 1))
                 && Set.of("head", "helm").contains(word(at + 2));
     }

@@ -111,7 +111,7 @@ final class SigningRule implements EventRule {
     }
 
     /** "Putting their names to it were A and B", "signing on behalf of the two sides were A and B". */
-    private static Optional<Draft> inverted(Scene scene, TokenRange verb) {
+    private Optional<Draft> inverted(Scene scene, TokenRange verb) {
         boolean opens = verb.first() == 0 && scene.word(0).endsWith("ing");
         for (int be = verb.end(); opens && be < Math.min(scene.size(), verb.end() + 10); be++) {
             List<Actor> who = scene.isAt(be, Set.of("were", "was", "are"))
@@ -120,8 +120,11 @@ final class SigningRule implements EventRule {
             if (!who.isEmpty()) {
                 Draft draft = new Draft(EventType.SIGNING, scene.index(), verb.first());
                 draft.evidence.add(scene.evidence(verb.first(), RULE));
-                draft.pointing = true;
+                List<DocumentPhrase> found = documents.object(scene, verb.end(), be);
+                draft.documents.addAll(documents.reports(scene, found));
+                draft.pointing = found.stream().allMatch(DocumentPhrase::pointing);
                 take(scene, draft, who, Role.SIGNATORY);
+                onlookers(scene, draft);
                 return Optional.of(draft);
             }
         }

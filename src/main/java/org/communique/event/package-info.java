@@ -67,6 +67,8 @@
  * <pre>{@code
  * Kask visited Chile from May 6 to 8 at the invitation of President Rojas → Visit, Kask guest, Rojas host (JourneyRule)
  * In Santiago, Kask was received by Rojas → Meeting, Rojas host, Kask guest (MeetingRule)
+ * Kask presented her credentials to Rojas → Meeting, Rojas host, Kask guest (CredentialsRule)
+ * Rojas was handed a letter by Kask       → Meeting, Rojas host, Kask guest (BearerRule)
  * The two presidents signed an agreement  → Signing, both signatories, part of the meeting before it (SigningRule)
  * She phoned Peter Odhiambo on May 9      → Call, caller and callee (PhoneRule)
  * A delegation led by Ilves is in Chile. Rojas met the delegation → Meeting, Rojas host, Ilves guest
