@@ -161,7 +161,8 @@ final class MeetingAttendance {
             if (scene.isAt(at, ATTENDED)
                     && isOccasion(scene, at + 1)
                     && at > 0
-                    && !scene.word(at - 1).equals("who")) {
+                    && !scene.word(at - 1).equals("who")
+                    && !before(scene, at).isEmpty()) {
                 return before(scene, at);
             }
             if (scene.isAt(at, THERE)) {

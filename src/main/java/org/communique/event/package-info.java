@@ -25,7 +25,7 @@
  *       {@code RoundsRule}, {@code EarlierRoundsRule}. {@code GatheringPhrase} reads the name, {@code SeriesKeys} its
  *       normal form, {@code CountedSides} whom "trilateral" counts.
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule},
- *       {@code CredentialsRule}.
+ *       {@code CredentialsRule}, {@code SummonsRule}, {@code BearerRule}.
  *   <li>Visits: {@code JourneyRule}, {@code PortCallRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
  *       {@code AirportReceptionRule}, {@code CompanionRule}, {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
  *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.

@@ -30,6 +30,7 @@ class MeetingAttendanceTest {
                 "The talks were held in the presence of Kenyan Foreign Minister Peter Odhiambo.",
                 "Kenyan Foreign Minister Peter Odhiambo sat in on the meeting.",
                 "Kenyan Foreign Minister Peter Odhiambo joined them.",
+                "Those attending the meeting were Kenyan Foreign Minister Peter Odhiambo and aides.",
                 "Those in attendance included Kenyan Foreign Minister Peter Odhiambo.",
                 "Taking part in the reception was Kenyan Foreign Minister Peter Odhiambo.",
                 "They were joined by Kenyan Foreign Minister Peter Odhiambo.",
