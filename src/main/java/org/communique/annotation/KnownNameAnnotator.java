@@ -135,6 +135,9 @@ public final class KnownNameAnnotator {
         if (states.size() == 1) {
             doubts.certain.addAll(states);
         }
+        if (states.isEmpty()) {
+            doubts.certain.addAll(capitals(match));
+        }
         if (states.size() < 2) {
             return match.entries();
         }
@@ -146,6 +149,17 @@ public final class KnownNameAnnotator {
                         .filter(entry -> state(entry).map(named::contains).orElse(true))
                         .toList()
                 : match.entries();
+    }
+
+    /** The state of "Santo Domingo": a story told in a capital that speaks of "Dominican" ministers means its state. */
+    private static Set<String> capitals(LexicalMatch match) {
+        Set<String> states = new HashSet<>();
+        for (LexicalEntry entry : match.entries()) {
+            if (entry instanceof LexicalEntry.SeatName seat && seat.capital()) {
+                states.add(seat.iso3());
+            }
+        }
+        return states;
     }
 
     private static Optional<String> state(LexicalEntry entry) {

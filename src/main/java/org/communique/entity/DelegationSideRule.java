@@ -121,9 +121,13 @@ final class DelegationSideRule implements SideRule {
     }
 
     private static Optional<Affiliation> groupBefore(AnnotatedSentence sentence, int end) {
+        int state = end;
+        while (sentence.names().affiliationAt(state - 1).isPresent()) {
+            state--;
+        }
         for (int at = end - 1; at > 0; at--) {
             int group = at;
-            boolean near = at > end - NEAR
+            boolean near = at > state - NEAR
                     || sentence.word(at).equals("delegation")
                             && Set.of("to", "at").contains(sentence.word(at + 1));
             if (near && GROUP.contains(sentence.word(at))) {

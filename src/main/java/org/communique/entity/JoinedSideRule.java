@@ -69,6 +69,7 @@ final class JoinedSideRule implements SideRule {
                 && first.side.isEmpty()
                 && first.position.isPresent()
                 && other.side().isPresent()
+                && !(isTitledAgain(one, other) && first.position.equals(second.position))
                 && Set.of("of", "from", "(").contains(sentence.word(other.name().end()));
         if (bothOf) {
             // "Foreign Minister A and Defence Minister B of Peru"
@@ -91,6 +92,13 @@ final class JoinedSideRule implements SideRule {
                 second.side = Optional.of(pair.getLast());
             }
         }
+    }
+
+    /** "President A and President B of Peru": the office is told twice, for two states. */
+    private static boolean isTitledAgain(Mention.PersonMention one, Mention.PersonMention other) {
+        return other.post()
+                .filter(post -> post.range().first() >= one.name().end())
+                .isPresent();
     }
 
     /** "Norwegian King A and President B": no state has two heads. */

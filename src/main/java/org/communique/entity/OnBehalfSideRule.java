@@ -33,7 +33,7 @@ final class OnBehalfSideRule implements SideRule {
             "of",
             "behalf");
     private static final Set<String> CLOSING =
-            Set.of(",", "and", ".", ";", "", "signed", "while", ")", "as", "in", "on");
+            Set.of(",", "and", ".", ";", "", "signed", "while", ")", "as", "in", "on", "by");
     private static final int NAME = 5;
 
     @Override

@@ -56,6 +56,8 @@ final class SideInference {
             "telephoned",
             "congratulated",
             "between");
+    private static final Set<String> COUNTERPARTS =
+            Set.of("counterpart", "counterparts", "colleagues", "colleague", "peers", "peer");
     /** "Attended by A": A stands beside those who meet. */
     private static final Set<String> BESIDE = Set.of("attended", "accompanied", "joined", "flanked", "witnessed");
 
@@ -122,6 +124,9 @@ final class SideInference {
         Optional<Affiliation> faced = isSpokesperson(cluster) ? Optional.empty() : faced(cluster, first);
         faced.ifPresent(opposite::add);
         opposite.addAll(counterpartsBeside(cluster));
+        Set<Affiliation> counterparts = new LinkedHashSet<>(unnamedCounterparts(cluster));
+        counterparts.addAll(unnamedHolders(cluster));
+        opposite.addAll(counterparts);
         Set<Affiliation> visited = whereabouts.visitedBy(cluster);
         opposite.addAll(visited);
         List<Affiliation> located = located(sentence, Integer.MAX_VALUE).stream()
@@ -132,6 +137,12 @@ final class SideInference {
                 && home.filter(located::contains).isEmpty();
         if (home.isPresent() && !opposite.contains(home.get()) && !abroad) {
             return home;
+        }
+        // "She spoke with her counterparts from Peru and Chile": her own country need not be named.
+        counterparts.addAll(holdersOfSameOffice(cluster));
+        boolean untold = !named.isEmpty() && named.stream().limit(2).allMatch(counterparts::contains);
+        if (untold && origin.isPresent() && !opposite.contains(origin.get())) {
+            return origin;
         }
         // A paper that tells where its own minister goes need not name its own country at all.
         boolean travels = home.filter(visited::contains).isPresent();
@@ -311,6 +322,51 @@ final class SideInference {
             }
         }
         return sides;
+    }
+
+    /** The states of "her Chilean counterpart" and "counterparts from Chad and Mali" in the sentence that names the person first. */
+    private Set<Affiliation> unnamedCounterparts(PersonCluster cluster) {
+        Person.Mentioned first = cluster.mentions.getFirst();
+        AnnotatedSentence sentence = story.sentences().get(first.sentence());
+        Set<Affiliation> sides = new LinkedHashSet<>();
+        for (int at = first.range().end(); at < sentence.size(); at++) {
+            if (!COUNTERPARTS.contains(sentence.word(at))) {
+                continue;
+            }
+            for (int before = at - 1; before >= 0 && isStateOrJoint(sentence, before); before--) {
+                sentence.names().affiliationAt(before).ifPresent(sides::add);
+            }
+            int behind = Set.of("from", "of", "in").contains(sentence.word(at + 1)) ? at + 2 : sentence.size();
+            for (; behind < sentence.size() && isStateOrJoint(sentence, behind); behind++) {
+                sentence.names().affiliationAt(behind).ifPresent(sides::add);
+            }
+        }
+        return sides;
+    }
+
+    /** The states of "the foreign ministers of Chad and Mali", whom nobody names, in the sentence that names a foreign minister. */
+    private Set<Affiliation> unnamedHolders(PersonCluster cluster) {
+        Person.Mentioned first = cluster.mentions.getFirst();
+        AnnotatedSentence sentence = story.sentences().get(first.sentence());
+        Set<Affiliation> sides = new LinkedHashSet<>();
+        Set<String> office = cluster.position.map(PostWords::of).orElse(Set.of());
+        for (Mention.PostMention post : sentence.posts()) {
+            boolean own = sentence.people().stream()
+                    .anyMatch(person -> person.range().overlaps(post.range()));
+            if (own || office.size() < 2 || !PostWords.of(post.text()).containsAll(office)) {
+                continue;
+            }
+            int at = post.range().first();
+            for (; at < sentence.size() && (at < post.range().end() || isStateOrJoint(sentence, at)); at++) {
+                sentence.names().affiliationAt(at).ifPresent(sides::add);
+            }
+        }
+        return sides;
+    }
+
+    private static boolean isStateOrJoint(AnnotatedSentence sentence, int at) {
+        return sentence.names().affiliationAt(at).isPresent()
+                || Set.of(",", "and", "the", "'s").contains(sentence.word(at));
     }
 
     /** The state named last before the person, by itself or by a town of it, that is not among {@code but}. */

@@ -71,6 +71,7 @@ final class ActorReader {
     private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom", "island");
     /** Styles of address before an office: "His Majesty the King". */
     private static final Set<String> STYLES = Set.of("majesty", "highness", "excellency", "hm", "hrh", "hh", "he");
+    private static final Set<String> MONARCHS = Set.of("majesty", "highness");
     /** Offices that a country's own press names without the country. */
     private static final Set<String> HIGHEST = Set.of(
             "president",
@@ -132,6 +133,7 @@ final class ActorReader {
         counted(sentence, actors);
         unnamed(sentence, actors);
         counterparts(sentence, actors);
+        monarchs(sentence, actors);
         for (Reference reference : references) {
             switch (reference) {
                 case Reference.ToPerson unused -> {}
@@ -247,6 +249,21 @@ final class ActorReader {
                 continue;
             }
             add(sentence, actors, new TokenRange(first, end), sides, post.head());
+        }
+    }
+
+    /** "His Majesty received A": without a name behind, the monarch of the story's home. */
+    private void monarchs(AnnotatedSentence sentence, List<Actor> actors) {
+        for (int at = 1; at < sentence.size() && people.home().isPresent(); at++) {
+            boolean style = MONARCHS.contains(sentence.word(at))
+                    && Set.of("his", "her", "their").contains(sentence.word(at - 1))
+                    && sentence.tokens().get(at).isCapitalised()
+                    && !sentence.tokens().get(Math.min(at + 1, sentence.size() - 1)).isCapitalised()
+                    && !sentence.word(at + 1).equals("the")
+                    && !sentence.word(at + 1).equals("'s");
+            if (style) {
+                addIfFree(actors, new Actor.Unnamed(new TokenRange(at - 1, at + 1), List.of(people.home().get())));
+            }
         }
     }
 
@@ -505,7 +522,8 @@ final class ActorReader {
 
     /** "The ministers of Chad, A, and Mali (B)": the state only tells whose minister the person right behind is. */
     private boolean isSideOfNext(AnnotatedSentence sentence, TokenRange state, Party party, List<Actor> actors) {
-        boolean listed = Set.of("of", "from", "and", ",").contains(sentence.word(state.first() - 1))
+        int before = sentence.word(state.first() - 1).equals("the") ? state.first() - 2 : state.first() - 1;
+        boolean listed = Set.of("of", "from", "and", ",").contains(sentence.word(before))
                 && Set.of(",", "(").contains(sentence.word(state.end()));
         return listed
                 && actors.stream()

@@ -48,7 +48,7 @@ final class BearerRule implements EventRule {
     private static List<Draft> given(Scene scene, int letter) {
         Clause clause = scene.clause();
         for (int at = letter - 1; at >= Math.max(1, letter - FAR); at--) {
-            if (scene.isAt(at, BRINGS) && !clause.isPassive(at) && !scene.isAt(at - 1, Set.of(",", "and"))) {
+            if (scene.isAt(at, BRINGS) && !clause.isPassive(at) && by(scene, at) != at + 1) {
                 List<Actor> whom = before(clause.object(at + 1), letter);
                 if (whom.isEmpty()) {
                     whom = before(clause.governed(at + 1, Set.of("to")), letter);
@@ -112,6 +112,9 @@ final class BearerRule implements EventRule {
                 .filter(host -> host instanceof Actor.Named || host instanceof Actor.Unnamed)
                 .limit(1)
                 .toList();
+        if (takers.isEmpty() || bearers.isEmpty()) {
+            return List.of();
+        }
         return new Encounter(scene, trigger, RULE)
                 .between(EventType.MEETING, takers, Role.HOST, bearers.stream().limit(1).toList(), Role.GUEST);
     }

@@ -29,6 +29,12 @@ final class CallRequests {
 
     void apply(List<Draft> drafts) {
         for (Scene scene : scenes) {
+            if (isUponRequest(scene)) {
+                drafts.stream()
+                        .filter(draft -> draft.type == EventType.CALL && draft.sentence == scene.index())
+                        .forEach(CallRequests::turn);
+                continue;
+            }
             if (!isRequest(scene)) {
                 continue;
             }
@@ -39,6 +45,25 @@ final class CallRequests {
                             .thenComparingInt(draft -> scene.index() - draft.sentence))
                     .ifPresent(call -> requester(scene, call).ifPresent(side -> roles(call, side)));
         }
+    }
+
+    /** "Spoke by phone with B upon request": the other side had asked. */
+    private static boolean isUponRequest(Scene scene) {
+        for (int at = 1; at < scene.size(); at++) {
+            if (scene.word(at).equals("request") && scene.isAt(at - 1, Set.of("upon", "on", "at", "by"))) {
+                return scene.isAt(at + 1, Set.of(".", ",", ";", ""));
+            }
+        }
+        return false;
+    }
+
+    private static void turn(Draft call) {
+        boolean told = call.participants.containsValue(Role.CALLER);
+        call.participants.replaceAll((person, role) -> switch (role) {
+            case CALLER -> Role.CALLEE;
+            case CALLEE -> told ? Role.CALLER : role;
+            case CO_CHAIR, CHAIR, HOST, GUEST, HEAD_OF_DELEGATION, PARTICIPANT, SIGNATORY, CONFERRER, RECIPIENT -> role;
+        });
     }
 
     private static boolean isRequest(Scene scene) {
@@ -77,6 +102,11 @@ final class CallRequests {
             boolean asked = ASKED.contains(scene.word(at));
             if (!asked) {
                 continue;
+            }
+            if (scene.follows(at + 1, "of", "the", "latter") && call.participants.size() == 2) {
+                return people.persons()
+                        .get(List.copyOf(call.participants.keySet()).getLast())
+                        .side();
             }
             List<Actor> named = Set.of("of", "by", "from").contains(scene.word(at + 1))
                     ? scene.clause().governed(at + 1, Set.of("of", "by", "from"))

@@ -89,6 +89,7 @@ final class ChairRule implements EventRule {
         if (passive) {
             people.addAll(scene.clause().governed(agent, Set.of("by")));
             people.addAll(secondBy(scene, agent, people));
+            people.addAll(acrossTable(scene, people));
         } else if (isInverted(scene, at)) {
             people.addAll(inverted(scene, end));
         } else {
@@ -108,7 +109,9 @@ final class ChairRule implements EventRule {
         for (int at = agent + 1; first.size() == 1 && at < Math.min(scene.size(), agent + 30); at++) {
             boolean forSide = scene.word(at).equals("by")
                     && !scene.partiesWithin(at - 3, at).isEmpty()
-                    && (scene.isAt(at - 2, Set.of("for", "from")) || scene.isAt(at - 3, Set.of("for", "from")));
+                    && (scene.isAt(at - 2, Set.of("for", "from"))
+                            || scene.isAt(at - 3, Set.of("for", "from"))
+                            || scene.word(at - 1).equals("side"));
             if (forSide) {
                 return scene.clause().governed(at, Set.of("by")).stream()
                         .filter(actor -> !first.contains(actor))
@@ -116,6 +119,30 @@ final class ChairRule implements EventRule {
             }
         }
         return List.of();
+    }
+
+    /** "Chaired by A on the Omani side and B on the Norwegian side". */
+    private static List<Actor> acrossTable(Scene scene, List<Actor> first) {
+        int from = first.size() == 1 ? first.getFirst().range().end() : scene.size();
+        return scene.actors().stream()
+                .filter(Actor.Named.class::isInstance)
+                .filter(actor -> actor.range().first() > from)
+                .filter(actor -> isOnSide(scene, from, actor.range().first()))
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean isOnSide(Scene scene, int from, int to) {
+        boolean side = false;
+        for (int at = from; at < to; at++) {
+            side |= scene.isAt(at, Set.of("side", "part", "behalf"));
+            boolean told = scene.isAt(at, Set.of("on", "from", "for", "the", "side", "part", "and", ",", "of", "behalf"))
+                    || scene.sentence().names().affiliationAt(at).isPresent();
+            if (!told) {
+                return false;
+            }
+        }
+        return side;
     }
 
     private static boolean isInverted(Scene scene, int at) {
@@ -169,12 +196,18 @@ final class ChairRule implements EventRule {
         return List.of();
     }
 
+    /** "Held under the chair of A", "under the co-presidency of A and B". */
+    private static boolean isUnder(Scene scene, int at) {
+        return scene.word(at + 1).equals("of")
+                && (scene.word(at - 2).equals("under") || scene.word(at - 3).equals("under"));
+    }
+
     private static List<Actor> nouns(Scene scene, int at) {
         boolean isNext = BE.contains(scene.word(at + 1));
         if (isNext) {
             return scene.clause().object(at + 2);
         }
-        if (scene.word(at).endsWith("ship")) {
+        if (scene.word(at).endsWith("ship") || isUnder(scene, at)) {
             return scene.clause().governed(at + 1, Set.of("of"));
         }
         if (scene.word(at - 1).equals("as")) {

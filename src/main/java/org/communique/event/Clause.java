@@ -258,6 +258,9 @@ final class Clause {
     private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting");
     private static final Set<String> OPENING_PARTICIPLES = Set.of(
             "empowered", "authorised", "authorized", "mandated", "accompanied", "invited", "sent", "flanked", "joined");
+    /** "Representing President A, Minister B attended". */
+    private static final Set<String> STANDING_IN = Set.of("representing", "replacing", "succeeding");
+
     private static final Set<String> SAYING = Set.of(
             "said",
             "says",
@@ -389,6 +392,9 @@ final class Clause {
             }
             int start = startOf(group);
             String before = word(start - 1);
+            if (isAtItsHead(group.getLast())) {
+                return List.of(group.getLast());
+            }
             if (PREPOSITIONS.contains(before)) {
                 if (!LEADING_ELSEWHERE.contains(before) && isDelegation(start)) {
                     return group;
@@ -399,7 +405,8 @@ final class Clause {
                 continue;
             }
             if (isOpening(start)) {
-                return group;
+                List<Actor> head = atItsHead(group);
+                return head.isEmpty() ? group : head;
             }
             if (endOf(group) >= verb) {
                 boolean rest = group.size() > 1
@@ -468,7 +475,7 @@ final class Clause {
     private boolean isSubjectBehindOpening(List<Actor> group, Actor actor) {
         int first = behindAnnouncement(firstOf(group));
         boolean sent =
-                OPENING_PARTICIPLES.contains(word(first)) && word(first + 1).equals("by");
+                OPENING_PARTICIPLES.contains(word(first)) && word(first + 1).equals("by") || STANDING_IN.contains(word(first));
         boolean opening = sentence.tokens().get(first).isCapitalised()
                 && group.size() == 1
                 && (sent || OPENING_PHRASES.contains(word(first)) && invitedBefore(first, firstOf(group)));
@@ -499,7 +506,7 @@ final class Clause {
 
     private boolean invitedBefore(int from, int token) {
         for (int at = from; at < token; at++) {
-            if (Set.of("invitation", "invite", "behalf", "request", "instruction")
+            if (Set.of("invitation", "invite", "behalf", "request", "instruction", "initiative", "proposal")
                     .contains(word(at))) {
                 return true;
             }
@@ -529,7 +536,18 @@ final class Clause {
                 return true;
             }
         }
-        return false;
+        return at < start - 2 && isDelegationOfState(at);
+    }
+
+    /** "A delegation of the Lao People's Democratic Republic": however many words the state's name has. */
+    private boolean isDelegationOfState(int last) {
+        int at = last;
+        while (at > 0
+                && (sentence.names().affiliationAt(at).isPresent()
+                        || Set.of("of", "from", "the").contains(word(at)))) {
+            at--;
+        }
+        return at < last && DELEGATIONS.contains(word(at));
     }
 
     /** "After their meeting A and B signed": no verb stands before A. */
@@ -720,8 +738,29 @@ final class Clause {
         return group;
     }
 
-    /** Whether a delegation is said right before an actor to be led by him. */
+    /** "A team from Chad, with A at its head, met": who stands at its head; empty if nobody is said to. */
+    private List<Actor> atItsHead(List<Actor> group) {
+        return groups.stream()
+                .filter(other -> firstOf(other) > endOf(group) && isAtItsHead(other.getLast()))
+                .map(other -> List.of(other.getLast()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isAtItsHead(Actor actor) {
+        int at = actor.range().end();
+        return actor instanceof Actor.Named
+                && word(startOfActor(actor) - 1).equals("with")
+                && Set.of("at", "as").contains(word(at))
+                && Set.of("its", "the", "their").contains(word(at + 1))
+                && Set.of("head", "helm").contains(word(at + 2));
+    }
+
+    /** Whether a delegation is said right before an actor to be led by him, or he is said to be at its head. */
     boolean isLedBy(Actor actor) {
+        if (isAtItsHead(actor)) {
+            return true;
+        }
         int by = startOfActor(actor) - 1;
         return word(by).equals("by") && LED.contains(word(by - 1)) && isDelegationBefore(by - 1);
     }

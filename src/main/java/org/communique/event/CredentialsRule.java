@@ -67,6 +67,9 @@ final class CredentialsRule implements EventRule {
                 guests.stream().filter(guest -> isEnvoy(scene, guest)).toList();
         List<Actor> heads =
                 hosts.stream().filter(host -> !(host instanceof Actor.Side)).toList();
+        if (heads.isEmpty() || envoys.isEmpty()) {
+            return List.of();
+        }
         return new Encounter(scene, trigger, RULE).between(EventType.MEETING, heads, Role.HOST, envoys, Role.GUEST);
     }
 

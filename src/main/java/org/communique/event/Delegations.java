@@ -83,7 +83,11 @@ final class Delegations {
                 return speaks(sentence, at + 1, at + NEAR);
             }
         }
-        return isAtTheHead(sentence, person);
+        boolean itsHead = sentence.word(person.first() - 1).equals("with")
+                && Set.of("at", "as").contains(sentence.word(person.end()))
+                && Set.of("its", "the").contains(sentence.word(person.end() + 1))
+                && sentence.word(person.end() + 2).equals("head");
+        return itsHead && speaks(sentence, 0, person.first()) || isAtTheHead(sentence, person);
     }
 
     /** "At the head of a delegation, A left", "A came at the head of a delegation". */

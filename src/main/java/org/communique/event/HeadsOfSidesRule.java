@@ -20,6 +20,9 @@ final class HeadsOfSidesRule implements EventRule {
     private static final Set<String> HEAD = Set.of("head", "heads", "helm", "leader", "leaders");
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
 
+    private static final int REACH = 5;
+    private static final int APPOSED_REACH = 10;
+
     /** Words of other things that the people of such a sentence may do. */
     private static final Set<String> OTHER = Set.of(
             "accompanied",
@@ -86,14 +89,25 @@ final class HeadsOfSidesRule implements EventRule {
 
     /** "The consultations were led by A and B". */
     private static boolean isOfTalks(Scene scene, int at) {
-        boolean by = scene.word(at + 1).equals("by") && scene.isAt(at - 1, Set.of("was", "were", "being"));
-        for (int noun = at - 2; by && noun >= Math.max(0, at - 5); noun--) {
+        boolean apposed = scene.word(at - 1).equals(",");
+        boolean by = scene.word(at + 1).equals("by") && (apposed || scene.isAt(at - 1, Set.of("was", "were", "being")));
+        for (int noun = at - 2; by && noun >= Math.max(0, at - (apposed ? APPOSED_REACH : REACH)); noun--) {
             if (scene.gatherings().is(noun, GatheringWord.TALK)
+                    || scene.gatherings().is(noun, GatheringWord.BODY)
                     || scene.gatherings().is(noun, GatheringWord.SITTING)) {
                 return true;
             }
         }
-        return false;
+        return isVerbOfTalks(scene, at);
+    }
+
+    /** "A and B headed the eighth round": the object is the gathering itself. */
+    private static boolean isVerbOfTalks(Scene scene, int at) {
+        boolean past = scene.isAt(at, Set.of("led", "headed")) && !scene.clause().isPassive(at);
+        return past
+                && scene.gatherings().named().stream()
+                        .anyMatch(gathering -> gathering.range().first() > at
+                                && gathering.range().first() <= at + APPOSED_REACH);
     }
 
     /** The only two people of the sentence if they are of two sides, or the one whom "heading … was" names. */

@@ -161,7 +161,8 @@ final class MeetingAttendance {
             if (scene.isAt(at, ATTENDED)
                     && isOccasion(scene, at + 1)
                     && at > 0
-                    && !scene.word(at - 1).equals("who")) {
+                    && !scene.word(at - 1).equals("who")
+                    && !before(scene, at).isEmpty()) {
                 return before(scene, at);
             }
             if (scene.isAt(at, THERE)) {
@@ -221,7 +222,8 @@ final class MeetingAttendance {
     /** "Also present at the meeting were A and B", "among those attending were A", "A and B were in attendance". */
     private static List<Actor.Named> listed(Scene scene, int there) {
         boolean taking = !scene.word(there).equals("part") || scene.isAt(there - 1, Set.of("taking", "took"));
-        boolean opening = taking && there <= NEAR && before(scene, there).isEmpty();
+        boolean clause = scene.isAt(there - 1, Set.of(";", "(")) || scene.word(there - 2).equals(";");
+        boolean opening = taking && (clause || there <= NEAR && before(scene, there).isEmpty());
         for (int be = there + 1; opening && be < Math.min(scene.size(), there + NEAR + 2); be++) {
             if (BE.contains(scene.word(be))) {
                 return behind(scene, be + 1);
@@ -248,6 +250,9 @@ final class MeetingAttendance {
 
     /** "the meeting was also attended by". */
     private static boolean isOfOccasion(Scene scene, int attended) {
+        if (scene.word(attended - 1).equals("(")) {
+            return true;
+        }
         for (int at = attended - 1; at >= Math.max(0, attended - NEAR - 2); at--) {
             if (NOUNS.contains(scene.word(at)) || scene.isAt(at, Set.of("it", "which"))) {
                 return true;

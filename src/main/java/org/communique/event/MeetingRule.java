@@ -35,6 +35,8 @@ final class MeetingRule implements EventRule {
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "sat", "stood");
     private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
 
+    private static final Set<String> LETTERS = Set.of("message", "letter", "messages", "letters", "note", "credentials");
+
     private static final Set<String> RECEPTIONS =
             Set.of("reception", "luncheon", "lunch", "dinner", "banquet", "audience", "tea");
     private static final int RECEPTION_REACH = 5;
@@ -74,6 +76,10 @@ final class MeetingRule implements EventRule {
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, verb.first(), RULE);
         int agent = clause.agentAt(verb.end());
+        if (LETTERS.contains(scene.word(verb.first() - 2)) && scene.isAt(verb.first() - 1, BE)) {
+            // "The letter was received by A"
+            return List.of();
+        }
         boolean passive = clause.isPassive(verb.first()) || BE.contains(scene.word(verb.first()));
         if (agent >= 0 && (passive || agent == verb.end())) {
             List<Actor> guests =

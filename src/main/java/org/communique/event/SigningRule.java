@@ -111,7 +111,7 @@ final class SigningRule implements EventRule {
     }
 
     /** "Putting their names to it were A and B", "signing on behalf of the two sides were A and B". */
-    private static Optional<Draft> inverted(Scene scene, TokenRange verb) {
+    private Optional<Draft> inverted(Scene scene, TokenRange verb) {
         boolean opens = verb.first() == 0 && scene.word(0).endsWith("ing");
         for (int be = verb.end(); opens && be < Math.min(scene.size(), verb.end() + 10); be++) {
             List<Actor> who = scene.isAt(be, Set.of("were", "was", "are"))
@@ -120,8 +120,11 @@ final class SigningRule implements EventRule {
             if (!who.isEmpty()) {
                 Draft draft = new Draft(EventType.SIGNING, scene.index(), verb.first());
                 draft.evidence.add(scene.evidence(verb.first(), RULE));
-                draft.pointing = true;
+                List<DocumentPhrase> found = documents.object(scene, verb.end(), be);
+                draft.documents.addAll(documents.reports(scene, found));
+                draft.pointing = found.stream().allMatch(DocumentPhrase::pointing);
                 take(scene, draft, who, Role.SIGNATORY);
+                onlookers(scene, draft);
                 return Optional.of(draft);
             }
         }
@@ -285,6 +288,9 @@ final class SigningRule implements EventRule {
             return subject.isEmpty() && mutual ? scene.pair(verb) : subject;
         }
         List<Actor> by = bothSides(scene, scene.clause().agents(verb.end()));
+        if (by.isEmpty() && scene.word(verb.end()).equals("between")) {
+            by = scene.clause().governed(verb.end(), Set.of("between"));
+        }
         for (int at = verb.end(); at < verb.end() + 4 && by.isEmpty(); at++) {
             if (scene.follows(at, "by", "host", "and", "guest") || scene.follows(at, "by", "both")) {
                 return scene.pair(verb);
@@ -466,6 +472,11 @@ final class SigningRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.WITNESS)) {
                 TokenRange words = trigger.range();
+                List<Actor> with = lookingOn(scene, words.first());
+                if (!with.isEmpty()) {
+                    take(scene, draft, with, Role.PARTICIPANT);
+                    continue;
+                }
                 boolean behind = scene.word(words.end() - 1).equals("of")
                         || scene.word(words.end()).equals("by");
                 take(
@@ -477,6 +488,21 @@ final class SigningRule implements EventRule {
                         Role.PARTICIPANT);
             }
         }
+    }
+
+    /** "Signed it, with A and B looking on". */
+    private static List<Actor> lookingOn(Scene scene, int words) {
+        int with = words - 1;
+        while (with > 0 && words - with < SIDE_REACH && !scene.word(with).equals("with")) {
+            with--;
+        }
+        int from = with;
+        return scene.word(with).equals("with") && scene.word(with - 1).equals(",")
+                ? scene.actors().stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .filter(actor -> actor.range().first() > from && actor.range().end() <= words)
+                        .toList()
+                : List.of();
     }
 
     private static void take(Scene scene, Draft draft, List<Actor> actors, Role role) {

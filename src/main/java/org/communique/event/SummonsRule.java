@@ -13,6 +13,8 @@ final class SummonsRule implements EventRule {
     private static final Set<String> SUMMONS = Set.of("summoned", "summons", "summon", "summoning", "convoked");
     private static final Set<String> CALLED = Set.of("called", "calls");
 
+    private static final Set<String> OFFICES = Set.of("ministry", "office", "department", "government");
+
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
@@ -36,7 +38,9 @@ final class SummonsRule implements EventRule {
     private static List<Draft> summoned(Scene scene, int at, int end) {
         Clause clause = scene.clause();
         if (!clause.isPassive(at)) {
-            return meetings(scene, at, clause.subject(at), clause.object(end));
+            List<Actor> hosts = clause.subject(at);
+            boolean own = hosts.isEmpty() && scene.speaksOf(OFFICES);
+            return meetings(scene, at, own ? scene.home(at) : hosts, clause.object(end));
         }
         int by = clause.agentAt(end);
         List<Actor> hosts = by < 0
@@ -49,6 +53,9 @@ final class SummonsRule implements EventRule {
         List<Actor> envoys = guests.stream()
                 .filter(guest -> CredentialsRule.isEnvoy(scene, guest))
                 .toList();
+        if (hosts.isEmpty() || envoys.isEmpty()) {
+            return List.of();
+        }
         return new Encounter(scene, trigger, RULE).between(EventType.MEETING, hosts, Role.HOST, envoys, Role.GUEST);
     }
 }

@@ -362,6 +362,13 @@ final class TalksRule implements EventRule {
             if (verb.is(TriggerClass.HOLD) && (before || behind)) {
                 List<Actor> subject =
                         scene.expanded(scene.clause().subject(verb.range().first()));
+                boolean attended = scene.word(verb.range().end() - 2).equals("part")
+                        && scene.isAt(noun.first() - 1, Set.of("the", "these", "this"))
+                        && scene.isToldOf(Set.of(TriggerClass.MEET, TriggerClass.RECEIVE, TriggerClass.TALKS));
+                if (attended) {
+                    // "A and B also took part in the meeting" of others, told before
+                    return List.of();
+                }
                 if (subject.size() > 1) {
                     List<Draft> held = encounter.together(EventType.MEETING, subject);
                     boolean known = scene.isAt(noun.first() - 1, Set.of("the", "these", "this"));

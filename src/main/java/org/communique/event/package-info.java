@@ -26,7 +26,7 @@
  *       {@code RoundsRule}, {@code EarlierRoundsRule}. {@code GatheringPhrase} reads the name, {@code SeriesKeys} its
  *       normal form, {@code CountedSides} whom "trilateral" counts.
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule},
- *       {@code CredentialsRule}.
+ *       {@code CredentialsRule}, {@code SummonsRule}, {@code BearerRule}.
  *   <li>Visits: {@code JourneyRule}, {@code PortCallRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
  *       {@code AirportReceptionRule}, {@code CompanionRule}, {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
  *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.
@@ -68,6 +68,8 @@
  * <pre>{@code
  * Kask visited Chile from May 6 to 8 at the invitation of President Rojas → Visit, Kask guest, Rojas host (JourneyRule)
  * In Santiago, Kask was received by Rojas → Meeting, Rojas host, Kask guest (MeetingRule)
+ * Kask presented her credentials to Rojas → Meeting, Rojas host, Kask guest (CredentialsRule)
+ * Rojas was handed a letter by Kask       → Meeting, Rojas host, Kask guest (BearerRule)
  * The two presidents signed an agreement  → Signing, both signatories, part of the meeting before it (SigningRule)
  * She phoned Peter Odhiambo on May 9      → Call, caller and callee (PhoneRule)
  * A delegation led by Ilves is in Chile. Rojas met the delegation → Meeting, Rojas host, Ilves guest

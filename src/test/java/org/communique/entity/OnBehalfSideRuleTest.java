@@ -30,4 +30,11 @@ class OnBehalfSideRuleTest {
         assertThat(read("Latvian Minister Anna Kalnina thanked Mr. Luis Rojas for Chile's support."))
                 .noneMatch(person -> person.startsWith("Luis Rojas") && person.endsWith("CHL"));
     }
+
+    @Test
+    void theStateMayStandBeforeTheOneWhoSigns() {
+        assertThat(read("It was signed on behalf of Chile by Ambassador Rosa Quispe and on behalf of Kenya by Secretary Grace"
+                        + " Wanjiru."))
+                .containsExactly("Rosa Quispe | Ambassador |  | CHL", "Grace Wanjiru | Secretary |  | KEN");
+    }
 }

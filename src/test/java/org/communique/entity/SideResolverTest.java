@@ -204,4 +204,34 @@ class SideResolverTest {
         assertThat(sides("Vice Minister Chai Suwan will lead the Thai side, it said in Manila."))
                 .containsExactly("Chai Suwan THA");
     }
+
+    @Test
+    void whoFacesUnnamedHoldersOfHisOfficeServesNoneOfTheirStates() {
+        assertThat(
+                        sides(
+                                "2024-05-15",
+                                "ATHENS, May 15, 2024 - Foreign Minister Giorgos Manos had a phone call with the foreign ministers of Egypt and Jordan."))
+                .containsExactly("Giorgos Manos GRC");
+        assertThat(
+                        sides(
+                                "2024-05-15",
+                                "CANBERRA, May 15, 2024 - Foreign Minister Alice Webb spoke with her counterparts from Japan and India."))
+                .containsExactly("Alice Webb AUS");
+    }
+
+    @Test
+    void aPresidentBesideAnotherCountrysPresidentIsNotOfThatCountry() {
+        assertThat(
+                        sides(
+                                "2024-05-15",
+                                "HELSINKI, May 15, 2024 - President Mikael Salo and President Andrii Kovalchuk of Ukraine spoke."))
+                .containsExactly("Mikael Salo FIN", "Andrii Kovalchuk UKR");
+    }
+
+    @Test
+    void theNameOfTheStateMayBeLong() {
+        assertThat(sides("A delegation of the Lao People's Democratic Republic led by Deputy Minister Thongloun Phommavong"
+                        + " came to Chile."))
+                .containsExactly("Thongloun Phommavong LAO");
+    }
 }

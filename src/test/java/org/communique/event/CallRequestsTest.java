@@ -31,4 +31,10 @@ class CallRequestsTest {
                                 "Chilean President Marta Rojas spoke by phone with Finnish President Eero Lahti on Monday. Finland requested more grain."))
                 .containsExactly("Call held 2024-05-13 [CHL+FIN]: Marta Rojas caller, Eero Lahti callee");
     }
+
+    @Test
+    void uponRequestMeansTheOtherSides() {
+        assertThat(read("Chilean President Marta Rojas spoke by phone with Finnish President Eero Lahti on Monday upon request."))
+                .containsExactly("Call held 2024-05-13 [CHL+FIN]: Marta Rojas callee, Eero Lahti caller");
+    }
 }

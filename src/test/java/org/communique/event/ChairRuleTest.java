@@ -88,4 +88,19 @@ class ChairRuleTest {
         assertThat(read("The session ended with %s and %s in the chair.".formatted(SOTO, LAHTI)))
                 .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
     }
+
+    @Test
+    void oneOnEachSideOfTheTable() {
+        assertThat(read("The session was co-chaired by %s on the Chilean side and %s on the Finnish side."
+                        .formatted(SOTO, LAHTI)))
+                .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
+    }
+
+    @Test
+    void underTheChairOfTwo() {
+        assertThat(read("The sixth strategic dialogue was held under the chair of %s and %s.".formatted(SOTO, LAHTI)))
+                .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
+        assertThat(read("The dialogue was held under the co-presidency of %s and %s.".formatted(SOTO, LAHTI)))
+                .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
+    }
 }

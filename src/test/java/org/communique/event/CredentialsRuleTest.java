@@ -4,16 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CredentialsRuleTest {
     private static List<String> read(String text) {
         return Told.by(new CredentialsRule(), text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chilean Ambassador Ana Soto presented her credentials to Kenyan President Amos Kiprop.",
+                "Chilean Ambassador Ana Soto handed copies of her letters of credence to Kenyan President Amos Kiprop.",
+                "Kenyan President Amos Kiprop received the credentials of Chilean Ambassador Ana Soto.",
+                "Kenyan President Amos Kiprop accepted letters of credence from Ana Soto, Chile's new ambassador.",
+                "Chilean Ambassador Ana Soto was accredited by Kenyan President Amos Kiprop.",
+                "The credentials of Chilean Ambassador Ana Soto were accepted by Kenyan President Amos Kiprop."
+            })
+    void anEnvoyIsTheGuestOfWhoTakesHisLetters(String text) {
+        assertThat(read(text))
+                .singleElement()
+                .asString()
+                .contains("Meeting held", "[CHL+KEN]", "Amos Kiprop host", "Ana Soto guest");
+    }
+
     @Test
-    void whoPresentsCredentialsIsReceived() {
-        assertThat(read("Peruvian Ambassador Rosa Quispe presented her letters of credence to President Kofi Baah of Ghana."))
-                .containsExactly("Meeting held [GHA+PER]: Kofi Baah host, Rosa Quispe guest");
+    void eachOfSeveralEnvoysIsReceivedByHimself() {
+        assertThat(read("Kenyan President Amos Kiprop received the letters of credence of Ambassadors Ana Soto of Chile and"
+                        + " Eero Lahti of Finland."))
+                .hasSize(2);
+    }
+
+    @Test
+    void othersHaveCredentialsToo() {
+        assertThat(read("Chilean Finance Minister Ana Soto presented her credentials as a reformer to Kenyan President Amos"
+                        + " Kiprop."))
+                .isEmpty();
+        assertThat(read("Chilean Ambassador Ana Soto will present her credentials next week.")).isEmpty();
     }
 
     @Test

@@ -28,4 +28,14 @@ class HeadsOfSidesRuleTest {
                         .formatted(SOTO, LAHTI)))
                 .isEmpty();
     }
+
+    @Test
+    void twoMayLeadARoundInAVerbOrInApposition() {
+        assertThat(read("%s and %s headed in Santiago the third round of the Chile-Finland political consultations."
+                        .formatted(SOTO, LAHTI)))
+                .containsExactly(BOTH);
+        assertThat(read("The joint border commission of Chile and Finland convened in Santiago, led by %s and %s."
+                        .formatted(SOTO, LAHTI)))
+                .containsExactly(BOTH);
+    }
 }

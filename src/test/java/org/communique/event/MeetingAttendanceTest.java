@@ -30,6 +30,11 @@ class MeetingAttendanceTest {
                 "The talks were held in the presence of Kenyan Foreign Minister Peter Odhiambo.",
                 "Kenyan Foreign Minister Peter Odhiambo sat in on the meeting.",
                 "Kenyan Foreign Minister Peter Odhiambo joined them.",
+                "Those attending the meeting were Kenyan Foreign Minister Peter Odhiambo and aides.",
+                "Those in attendance included Kenyan Foreign Minister Peter Odhiambo.",
+                "Taking part in the reception was Kenyan Foreign Minister Peter Odhiambo.",
+                "They were joined by Kenyan Foreign Minister Peter Odhiambo.",
+                "Kiprop was joined at the meeting by Kenyan Foreign Minister Peter Odhiambo.",
                 "Kiprop was flanked by Kenyan Foreign Minister Peter Odhiambo.",
             })
     void whoIsThereTakesPartAndDoesNotHost(String sentence) {
@@ -57,5 +62,16 @@ class MeetingAttendanceTest {
                 .singleElement()
                 .asString()
                 .doesNotContain("Odhiambo");
+    }
+
+    @Test
+    void whoLooksOnIsNamedBehindWith() {
+        assertThat(Told.events(
+                        "2024-05-15",
+                        "Kenyan President Amos Kiprop met Latvian Foreign Minister Ilze Ozola in Nairobi on Monday, with Kenya's"
+                                + " ambassador to Riga, Grace Wanjiru, attending."))
+                .singleElement()
+                .asString()
+                .contains("Amos Kiprop host", "Ilze Ozola guest", "Grace Wanjiru participant");
     }
 }

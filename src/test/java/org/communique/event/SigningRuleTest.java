@@ -179,4 +179,15 @@ class SigningRuleTest {
                         The agreement on customs is to follow in May.
                         """)).noneMatch(event -> event.contains("agreement × 1"));
     }
+
+    @Test
+    void whoLooksOnIsNamedBehindWith() {
+        assertThat(Told.by(
+                        new SigningRule(),
+                        "Chilean Minister Ana Soto and Finnish Minister Eero Lahti signed an agreement, with Chilean President"
+                                + " Marta Rojas looking on."))
+                .singleElement()
+                .asString()
+                .contains("Ana Soto signatory", "Eero Lahti signatory", "Marta Rojas participant");
+    }
 }
