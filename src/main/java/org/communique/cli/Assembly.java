@@ -88,8 +88,7 @@ record Assembly(Home home, Settings settings) {
     /** From the names of publishers to the states whose press they are. */
     private Map<String, String> presses() {
         Map<String, String> presses = new HashMap<>();
-        for (PublisherEntry publisher :
-                new GazetteerReader().publishers(home.gazetteer())) {
+        for (PublisherEntry publisher : new GazetteerReader().publishers(home.gazetteer())) {
             String state = minter().state(publisher.country()).getURI();
             presses.put(publisher.name(), state);
             publisher.aliases().forEach(alias -> presses.putIfAbsent(alias, state));

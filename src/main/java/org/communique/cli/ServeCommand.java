@@ -88,7 +88,9 @@ final class ServeCommand implements Callable<Integer> {
             session.streams()
                     .say("Serving http://%s:%d/ (stop with Ctrl-C)"
                             .formatted(
-                                    settings.door().host().equals("127.0.0.1") ? "localhost" : settings.door().host(),
+                                    settings.door().host().equals("127.0.0.1")
+                                            ? "localhost"
+                                            : settings.door().host(),
                                     server.port()));
             await(stop);
         }

@@ -53,13 +53,13 @@ record TrailText(String base) {
     }
 
     private void print(Trail.Announcement announcement, String thing, PrintStream out) {
-        var when = Stream.of(announcement.announcedOn().map(day -> "on " + day), announcement.announcedFor()
-                        .map(day -> "for " + day))
+        var when = Stream.of(
+                        announcement.announcedOn().map(day -> "on " + day),
+                        announcement.announcedFor().map(day -> "for " + day))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         out.println("  "
-                + line("announced %s%s"
-                        .formatted(when, named(announcement.event(), announcement.label(), thing))));
+                + line("announced %s%s".formatted(when, named(announcement.event(), announcement.label(), thing))));
         out.println("    "
                 + line(announcement
                         .outcome()

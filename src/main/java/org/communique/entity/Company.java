@@ -164,9 +164,8 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         if (INCLUDING.contains(word) && isDelegationBefore(sentence, at)) {
             return behind(sentence, Set.of("of", "both").contains(next) ? at + 2 : at + 1);
         }
-        boolean members = MEMBERS.contains(word)
-                && Set.of("of", "in").contains(next)
-                && isDelegationBehind(sentence, at + 2);
+        boolean members =
+                MEMBERS.contains(word) && Set.of("of", "in").contains(next) && isDelegationBehind(sentence, at + 2);
         return members ? behindBe(sentence, at + 2) : Optional.empty();
     }
 
@@ -185,9 +184,8 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         String word = sentence.word(at);
         boolean with =
                 GOING.contains(word) && sentence.word(at + 1).equals("with") && THEM.contains(sentence.word(at + 2));
-        boolean accompanies = ACCOMPANY.contains(word)
-                && !sentence.word(at + 1).equals("by")
-                && !BE.contains(sentence.word(at - 1));
+        boolean accompanies =
+                ACCOMPANY.contains(word) && !sentence.word(at + 1).equals("by") && !BE.contains(sentence.word(at - 1));
         boolean of = AMONG.contains(word)
                 && WHOSE.contains(sentence.word(at + 1))
                 && DELEGATIONS.contains(sentence.word(at + 2))

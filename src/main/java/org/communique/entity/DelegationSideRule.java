@@ -8,8 +8,19 @@ import org.communique.annotation.Mention;
 
 /** Whose delegation somebody leads or sits in: "the Peruvian side was led by A", "B headed the Thai delegation", "on the Lao side, C". */
 final class DelegationSideRule implements SideRule {
-    private static final Set<String> GROUP =
-            Set.of("side", "delegation", "team", "party", "contingent", "part", "end", "negotiators", "group", "one", "troops", "forces");
+    private static final Set<String> GROUP = Set.of(
+            "side",
+            "delegation",
+            "team",
+            "party",
+            "contingent",
+            "part",
+            "end",
+            "negotiators",
+            "group",
+            "one",
+            "troops",
+            "forces");
     private static final Set<String> LEADS = Set.of(
             "led",
             "leads",

@@ -108,10 +108,7 @@ final class Descriptions {
 
     /** All of the side, in their order; everybody if none is told. */
     private Stream<Person> of(Optional<Affiliation> side) {
-        return side.map(Affiliation::code)
-                .map(code -> bySide.getOrDefault(code, List.of()))
-                .orElse(persons)
-                .stream();
+        return side.map(Affiliation::code).map(code -> bySide.getOrDefault(code, List.of())).orElse(persons).stream();
     }
 
     List<Reference> references(AnnotatedSentence sentence, List<Reference> taken) {

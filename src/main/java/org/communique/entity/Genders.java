@@ -86,8 +86,7 @@ final class Genders {
         List<Optional<Boolean>> women = new ArrayList<>();
         for (Person person : persons) {
             Set<Boolean> titles = told.get(person.index());
-            Optional<Boolean> office =
-                    inMensOffices.contains(person.index()) ? Optional.of(false) : Optional.empty();
+            Optional<Boolean> office = inMensOffices.contains(person.index()) ? Optional.of(false) : Optional.empty();
             women.add(
                     titles.size() == 1
                             ? Optional.of(titles.contains(true))

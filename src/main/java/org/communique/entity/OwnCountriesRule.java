@@ -34,8 +34,8 @@ final class OwnCountriesRule implements SideRule {
         for (Mention.PersonMention person : sentence.people()) {
             Optional<PersonCluster> cluster = cast.cluster(index, person)
                     .filter(found -> found.side.isEmpty() && person.post().isPresent() && !person.counterpart());
-            cluster.flatMap(found -> countryBehind(sentence, person.range().end())
-                            .map(state -> new Hosted(found, state)))
+            cluster.flatMap(found ->
+                            countryBehind(sentence, person.range().end()).map(state -> new Hosted(found, state)))
                     .ifPresent(hosted::add);
         }
         return hosted;

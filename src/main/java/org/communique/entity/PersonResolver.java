@@ -47,7 +47,8 @@ public final class PersonResolver {
         }
         sides.resolve(new Cast(story, clusters, byMention));
         List<Person> persons = clusters.stream().map(PersonCluster::person).toList();
-        return new People(persons, new ReferenceResolver(words).references(story, persons, byMention), sides.home(story));
+        return new People(
+                persons, new ReferenceResolver(words).references(story, persons, byMention), sides.home(story));
     }
 
     private PersonCluster clusterOf(
@@ -58,8 +59,7 @@ public final class PersonResolver {
         NameParts parts = NameParts.of(
                 sentence.tokens().subList(mention.name().first(), mention.name().end()), words);
         String form = called(sentence, mention.name());
-        Optional<PersonCluster> known =
-                matching.match(mention, parts).or(() -> matching.byInitials(form));
+        Optional<PersonCluster> known = matching.match(mention, parts).or(() -> matching.byInitials(form));
         PersonCluster cluster = known.orElseGet(() -> {
             PersonCluster fresh = new PersonCluster(clusters.size(), form, parts);
             clusters.add(fresh);

@@ -11,8 +11,19 @@ import org.communique.annotation.AnnotatedSentence;
  */
 final class RelativeClauseSideRule implements SideRule {
     private static final Set<String> HOLDS = Set.of(
-            "is", "was", "heads", "headed", "leads", "led", "chairs", "serves", "served", "represents", "represented",
-            "commands", "runs");
+            "is",
+            "was",
+            "heads",
+            "headed",
+            "leads",
+            "led",
+            "chairs",
+            "serves",
+            "served",
+            "represents",
+            "represented",
+            "commands",
+            "runs");
     private static final int REACH = 5;
 
     @Override
@@ -46,10 +57,8 @@ final class RelativeClauseSideRule implements SideRule {
         while (sentence.names().affiliationAt(end).isPresent() && end < sentence.size()) {
             end++;
         }
-        boolean adjective = sentence.names()
-                .stateAt(at)
-                .map(state -> state.adjective())
-                .orElse(false);
+        boolean adjective =
+                sentence.names().stateAt(at).map(state -> state.adjective()).orElse(false);
         return adjective
                 || sentence.word(end).equals("'s")
                 || Set.of("of", "represents", "represented").contains(sentence.word(at - 1))

@@ -351,8 +351,8 @@ final class SideInference {
         Set<Affiliation> sides = new LinkedHashSet<>();
         Set<String> office = cluster.position.map(PostWords::of).orElse(Set.of());
         for (Mention.PostMention post : sentence.posts()) {
-            boolean own = sentence.people().stream()
-                    .anyMatch(person -> person.range().overlaps(post.range()));
+            boolean own =
+                    sentence.people().stream().anyMatch(person -> person.range().overlaps(post.range()));
             if (own || office.size() < 2 || !PostWords.of(post.text()).containsAll(office)) {
                 continue;
             }

@@ -71,6 +71,7 @@ final class ActorReader {
     private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom", "island");
     /** Styles of address before an office: "His Majesty the King". */
     private static final Set<String> STYLES = Set.of("majesty", "highness", "excellency", "hm", "hrh", "hh", "he");
+
     private static final Set<String> MONARCHS = Set.of("majesty", "highness");
     /** Offices that a country's own press names without the country. */
     private static final Set<String> HIGHEST = Set.of(
@@ -93,6 +94,7 @@ final class ActorReader {
             "defence minister",
             "defense minister",
             "minister of defence");
+
     private static final Set<String> OF_OR_IN = Set.of("of", "from", "in");
     private static final Set<String> LISTING = Set.of(
             "and",
@@ -258,11 +260,17 @@ final class ActorReader {
             boolean style = MONARCHS.contains(sentence.word(at))
                     && Set.of("his", "her", "their").contains(sentence.word(at - 1))
                     && sentence.tokens().get(at).isCapitalised()
-                    && !sentence.tokens().get(Math.min(at + 1, sentence.size() - 1)).isCapitalised()
+                    && !sentence.tokens()
+                            .get(Math.min(at + 1, sentence.size() - 1))
+                            .isCapitalised()
                     && !sentence.word(at + 1).equals("the")
                     && !sentence.word(at + 1).equals("'s");
             if (style) {
-                addIfFree(actors, new Actor.Unnamed(new TokenRange(at - 1, at + 1), List.of(people.home().get())));
+                addIfFree(
+                        actors,
+                        new Actor.Unnamed(
+                                new TokenRange(at - 1, at + 1),
+                                List.of(people.home().get())));
             }
         }
     }

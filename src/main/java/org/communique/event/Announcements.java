@@ -41,8 +41,8 @@ final class Announcements {
             Set.of("is", "are", "be", "been", "being", "to", "will", "also", "the", "a", "an", "of", "and", "joint");
 
     private static final Set<String> PAST = Set.of(
-            "has", "have", "took", "came", "went", "made", "gave", "sat", "spoke", "said", "left", "flew", "paid", "led",
-            "began", "saw", "brought", "became", "did", "put");
+            "has", "have", "took", "came", "went", "made", "gave", "sat", "spoke", "said", "left", "flew", "paid",
+            "led", "began", "saw", "brought", "became", "did", "put");
 
     private final List<Scene> scenes;
 

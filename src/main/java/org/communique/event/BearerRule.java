@@ -14,8 +14,19 @@ final class BearerRule implements EventRule {
     private static final Set<String> LETTERS = Set.of("letter", "message", "letters", "missive");
     private static final Set<String> NO_LETTERS = Set.of("open", "sent", "text", "email", "video", "congratulatory");
     private static final Set<String> BRINGS = Set.of(
-            "handed", "hands", "delivered", "delivers", "conveyed", "conveys", "transmitted", "presented", "hand",
-            "deliver", "convey", "handing", "delivering");
+            "handed",
+            "hands",
+            "delivered",
+            "delivers",
+            "conveyed",
+            "conveys",
+            "transmitted",
+            "presented",
+            "hand",
+            "deliver",
+            "convey",
+            "handing",
+            "delivering");
     private static final Set<String> TAKES = Set.of("received", "receives", "accepted", "took");
     private static final int NEAR = 9;
     private static final int FAR = 24;
@@ -116,6 +127,11 @@ final class BearerRule implements EventRule {
             return List.of();
         }
         return new Encounter(scene, trigger, RULE)
-                .between(EventType.MEETING, takers, Role.HOST, bearers.stream().limit(1).toList(), Role.GUEST);
+                .between(
+                        EventType.MEETING,
+                        takers,
+                        Role.HOST,
+                        bearers.stream().limit(1).toList(),
+                        Role.GUEST);
     }
 }

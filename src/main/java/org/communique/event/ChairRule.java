@@ -136,8 +136,9 @@ final class ChairRule implements EventRule {
         boolean side = false;
         for (int at = from; at < to; at++) {
             side |= scene.isAt(at, Set.of("side", "part", "behalf"));
-            boolean told = scene.isAt(at, Set.of("on", "from", "for", "the", "side", "part", "and", ",", "of", "behalf"))
-                    || scene.sentence().names().affiliationAt(at).isPresent();
+            boolean told =
+                    scene.isAt(at, Set.of("on", "from", "for", "the", "side", "part", "and", ",", "of", "behalf"))
+                            || scene.sentence().names().affiliationAt(at).isPresent();
             if (!told) {
                 return false;
             }

@@ -475,7 +475,8 @@ final class Clause {
     private boolean isSubjectBehindOpening(List<Actor> group, Actor actor) {
         int first = behindAnnouncement(firstOf(group));
         boolean sent =
-                OPENING_PARTICIPLES.contains(word(first)) && word(first + 1).equals("by") || STANDING_IN.contains(word(first));
+                OPENING_PARTICIPLES.contains(word(first)) && word(first + 1).equals("by")
+                        || STANDING_IN.contains(word(first));
         boolean opening = sentence.tokens().get(first).isCapitalised()
                 && group.size() == 1
                 && (sent || OPENING_PHRASES.contains(word(first)) && invitedBefore(first, firstOf(group)));

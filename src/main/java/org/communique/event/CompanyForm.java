@@ -30,7 +30,8 @@ final class CompanyForm implements SpeakerForm {
     private static boolean isCompany(Scene scene, Reference reference) {
         return switch (reference) {
             case Reference.ToPerson person ->
-                person.form() != Reference.Form.PRONOUN && opensWith(scene, person.range().first());
+                person.form() != Reference.Form.PRONOUN
+                        && opensWith(scene, person.range().first());
             case Reference.ToSides unused -> false;
         };
     }

@@ -13,7 +13,8 @@ final class CredentialsRule implements EventRule {
     private static final String RULE = CredentialsRule.class.getSimpleName();
     private static final Set<String> GIVING = Set.of(
             "presented", "presents", "present", "presenting", "handed", "hands", "submitted", "submits", "delivered");
-    private static final Set<String> TAKING = Set.of("received", "receives", "accepted", "accepts", "receive", "accept");
+    private static final Set<String> TAKING =
+            Set.of("received", "receives", "accepted", "accepts", "receive", "accept");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "commissioner", "envoy", "nuncio", "representative", "charg", "head of mission");
     private static final int NEAR = 8;

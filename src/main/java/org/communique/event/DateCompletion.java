@@ -211,9 +211,8 @@ final class DateCompletion {
         if (frame.start.isEmpty() || !(frame.start.get().date() instanceof PartialDate.Day first)) {
             return false;
         }
-        LocalDate last = frame.end
-                .map(end -> end.date().latest())
-                .orElse(first.date().plusDays(Math.max(0, frame.days - 1L)));
+        LocalDate last =
+                frame.end.map(end -> end.date().latest()).orElse(first.date().plusDays(Math.max(0, frame.days - 1L)));
         return !day.earliest().isBefore(first.date()) && !day.earliest().isAfter(last);
     }
 

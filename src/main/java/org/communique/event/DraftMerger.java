@@ -83,7 +83,8 @@ final class DraftMerger {
 
     /** "President A received B, who leads the delegation to the commission": A is not at the round, B is. */
     private static boolean isOfOthers(Draft round, Draft meeting) {
-        boolean received = meeting.participants.containsValue(Role.HOST) && meeting.participants.containsValue(Role.GUEST);
+        boolean received =
+                meeting.participants.containsValue(Role.HOST) && meeting.participants.containsValue(Role.GUEST);
         long there = meeting.participants.keySet().stream()
                 .filter(round.participants::containsKey)
                 .count();

@@ -212,7 +212,8 @@ final class ExerciseRule implements EventRule {
                 && scene.speaksOf(Set.of("participation", "participating", "joined", "alongside"))
                 && located.size() == 1
                 && located.getFirst() instanceof Party.State) {
-            sides.addAll(located.stream().filter(party -> !sides.contains(party)).toList());
+            sides.addAll(
+                    located.stream().filter(party -> !sides.contains(party)).toList());
         }
         return sides;
     }

@@ -50,7 +50,8 @@ final class GatheringDraft {
     /** Who is named in the sentence for one of the sides, as its only official: those of a trilateral summit. */
     private void addPeople(Draft draft, List<Party> sides, Evidence evidence) {
         List<Integer> people = PointingBack.people(scene.actors()).stream()
-                .filter(person -> scene.person(person).side().filter(sides::contains).isPresent())
+                .filter(person ->
+                        scene.person(person).side().filter(sides::contains).isPresent())
                 .distinct()
                 .toList();
         if (people.size() == sides.size()) {

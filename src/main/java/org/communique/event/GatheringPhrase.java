@@ -100,7 +100,9 @@ final class GatheringPhrase {
         int letter = word(at - 1).equals("the") && isCapitalised(at)
                 ? List.of("i", "v", "x").indexOf(word(at))
                 : -1;
-        return letter < 0 ? Ordinals.of(word(at)) : OptionalInt.of(List.of(1, 5, 10).get(letter));
+        return letter < 0
+                ? Ordinals.of(word(at))
+                : OptionalInt.of(List.of(1, 5, 10).get(letter));
     }
 
     /** The side before capitals that a small "summit" ends: "the Chad-Mali Development Triangle summit"; else -1. */
@@ -311,7 +313,8 @@ final class GatheringPhrase {
     private String convenor() {
         boolean own = word(first - 1).equals("its") || isOfItsLeaders() || isConvened() && sides.isEmpty();
         Optional<Mention.OrganisationMention> organisation = sentence.names().organisations().stream()
-                .filter(named -> named.range().end() < first && first - named.range().end() <= CONVENOR_REACH)
+                .filter(named ->
+                        named.range().end() < first && first - named.range().end() <= CONVENOR_REACH)
                 .reduce((one, other) -> other);
         boolean others = !sentence.names().states().isEmpty()
                 && sentence.names().states().getFirst().range().first() < first;
@@ -334,7 +337,8 @@ final class GatheringPhrase {
 
     private boolean isConvened() {
         for (int at = first; at < head; at++) {
-            if (Set.of("extraordinary", "emergency", "ordinary", "annual", "special").contains(word(at))) {
+            if (Set.of("extraordinary", "emergency", "ordinary", "annual", "special")
+                    .contains(word(at))) {
                 return true;
             }
         }

@@ -174,8 +174,7 @@ final class GatheringSort {
     private boolean isOfMinistries() {
         for (int at = name.end(); at < Math.min(sentence.size(), name.end() + MINISTRIES_REACH); at++) {
             if (Set.of("ministries", "ministry").contains(sentence.word(at))
-                    && Set.of("the", "foreign", "defence", "defense", "between")
-                            .contains(sentence.word(at - 1))) {
+                    && Set.of("the", "foreign", "defence", "defense", "between").contains(sentence.word(at - 1))) {
                 return true;
             }
         }
@@ -199,8 +198,10 @@ final class GatheringSort {
         if (contact && isCapitalised(head)) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
-        boolean council = sentence.word(head).equals("council") && sentence.word(head - 1).equals("security");
-        boolean joint = any(GatheringWord.STRONG) && (!council || sentence.word(head - 2).equals("and"));
+        boolean council =
+                sentence.word(head).equals("council") && sentence.word(head - 1).equals("security");
+        boolean joint = any(GatheringWord.STRONG)
+                && (!council || sentence.word(head - 2).equals("and"));
         boolean mixed = Set.of("mixed", "governmental", "economic").contains(sentence.word(head - 1));
         boolean two = states + organisations == 2;
         boolean namesTwo = statesInSentence() >= 2;
@@ -287,7 +288,10 @@ final class GatheringSort {
         }
         int all = Math.max((int) states, statesInSentence());
         boolean ofMinisters = capital && any(GatheringWord.HEAD_OF) && (any(GatheringWord.STRONG) || states == 2);
-        if (all == 2 && ofMinisters && organisations == 0 && sentence.names().organisations().isEmpty()) {
+        if (all == 2
+                && ofMinisters
+                && organisations == 0
+                && sentence.names().organisations().isEmpty()) {
             return Optional.of(Gathering.Kind.BILATERAL);
         }
         if (all == 2 && any2Plus2()) {

@@ -35,8 +35,23 @@ final class GroupOfStates {
             "grouping");
     /** What whole groups of states are called. */
     private static final Set<String> REGIONS = Set.of(
-            "baltic", "nordic", "nordic-baltic", "benelux", "visegrad", "balkan", "caribbean", "arab", "gulf", "european",
-            "andean", "sahel", "arctic", "mediterranean", "scandinavian", "maghreb");
+            "baltic",
+            "nordic",
+            "nordic-baltic",
+            "benelux",
+            "visegrad",
+            "balkan",
+            "caribbean",
+            "arab",
+            "gulf",
+            "european",
+            "andean",
+            "sahel",
+            "arctic",
+            "mediterranean",
+            "scandinavian",
+            "maghreb");
+
     private static final Set<String> ALONE = Set.of("troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
 
     private final Scene scene;

@@ -103,7 +103,8 @@ final class HeadsOfSidesRule implements EventRule {
 
     /** "A and B headed the eighth round": the object is the gathering itself. */
     private static boolean isVerbOfTalks(Scene scene, int at) {
-        boolean past = scene.isAt(at, Set.of("led", "headed")) && !scene.clause().isPassive(at);
+        boolean past =
+                scene.isAt(at, Set.of("led", "headed")) && !scene.clause().isPassive(at);
         return past
                 && scene.gatherings().named().stream()
                         .anyMatch(gathering -> gathering.range().first() > at

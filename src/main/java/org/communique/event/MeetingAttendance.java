@@ -47,8 +47,8 @@ final class MeetingAttendance {
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "included", "include", "includes");
     private static final Set<String> ATTENDED =
             Set.of("attended", "attend", "attends", "attending", "joined", "witnessed");
-    private static final Set<String> THERE =
-            Set.of("present", "attending", "attendance", "participating", "attended", "part", "attendees", "participants");
+    private static final Set<String> THERE = Set.of(
+            "present", "attending", "attendance", "participating", "attended", "part", "attendees", "participants");
     private static final Set<String> LOOKING_ON = Set.of("attending", "present", "participating", "watching");
     private static final Set<String> STOPS =
             Set.of("who", "which", "where", "when", "while", "said", "says", "that", "after", "before", "during", "to");
@@ -222,8 +222,10 @@ final class MeetingAttendance {
     /** "Also present at the meeting were A and B", "among those attending were A", "A and B were in attendance". */
     private static List<Actor.Named> listed(Scene scene, int there) {
         boolean taking = !scene.word(there).equals("part") || scene.isAt(there - 1, Set.of("taking", "took"));
-        boolean clause = scene.isAt(there - 1, Set.of(";", "(")) || scene.word(there - 2).equals(";");
-        boolean opening = taking && (clause || there <= NEAR && before(scene, there).isEmpty());
+        boolean clause =
+                scene.isAt(there - 1, Set.of(";", "(")) || scene.word(there - 2).equals(";");
+        boolean opening =
+                taking && (clause || there <= NEAR && before(scene, there).isEmpty());
         for (int be = there + 1; opening && be < Math.min(scene.size(), there + NEAR + 2); be++) {
             if (BE.contains(scene.word(be))) {
                 return behind(scene, be + 1);

@@ -35,7 +35,8 @@ final class MeetingRule implements EventRule {
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "sat", "stood");
     private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
 
-    private static final Set<String> LETTERS = Set.of("message", "letter", "messages", "letters", "note", "credentials");
+    private static final Set<String> LETTERS =
+            Set.of("message", "letter", "messages", "letters", "note", "credentials");
 
     private static final Set<String> RECEPTIONS =
             Set.of("reception", "luncheon", "lunch", "dinner", "banquet", "audience", "tea");
@@ -47,7 +48,8 @@ final class MeetingRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             int at = trigger.range().first();
             boolean noun = scene.word(at).equals("meeting")
-                    && scene.isAt(at - 1, Set.of("previous", "last", "next", "earlier", "recent", "latest", "upcoming"));
+                    && scene.isAt(
+                            at - 1, Set.of("previous", "last", "next", "earlier", "recent", "latest", "upcoming"));
             if (NOUN_BEFORE.contains(scene.word(at - 1)) && !trigger.is(TriggerClass.CALL_ON) || noun) {
                 continue;
             }

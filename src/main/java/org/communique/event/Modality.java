@@ -10,7 +10,8 @@ final class Modality {
             Set.of("invited", "invites", "inviting", "invitation", "invite", "invitations");
     private static final Set<String> PUT = Set.of("put", "puts", "pushed", "moved");
     private static final Set<String> CALL = Set.of("called", "calls", "calling");
-    private static final Set<String> POSSIBILITIES = Set.of("can", "could", "may", "might", "should", "if", "whether", "can't", "cannot");
+    private static final Set<String> POSSIBILITIES =
+            Set.of("can", "could", "may", "might", "should", "if", "whether", "can't", "cannot");
     private static final Set<String> DENIALS = Set.of("not", "never", "refused", "declined", "without", "didn't");
     private static final Set<String> PARTICIPLES = Set.of(
             "met",
@@ -127,11 +128,9 @@ final class Modality {
     /** Whether what the word at {@code token} names is denied or only wished for: "did not meet", "hopes to meet". */
     boolean isUnreal(int token) {
         for (int at = Math.max(0, token - 4); at < token; at++) {
-            boolean denied = DENIALS
-                            .contains(scene.word(at))
-                    && !scene.word(at + 1).equals("only");
-            boolean possible = POSSIBILITIES
-                            .contains(scene.word(at))
+            boolean denied =
+                    DENIALS.contains(scene.word(at)) && !scene.word(at + 1).equals("only");
+            boolean possible = POSSIBILITIES.contains(scene.word(at))
                     && !scene.sentence().tokens().get(at).isCapitalised();
             boolean wished = scene.word(at + 1).equals("to") && WISHES.contains(scene.word(at));
             if (denied || possible || wished) {
@@ -157,8 +156,7 @@ final class Modality {
     /** Whether the sentence says that what the word at {@code token} names was called off or put off. */
     Optional<Status> calledOff(int token) {
         for (int at = Math.max(0, token - CALLED_OFF_REACH); at < Math.min(scene.size(), token + 12); at++) {
-            boolean calledOff = scene.isAt(at, CALL)
-                    && scene.word(at + 1).equals("off");
+            boolean calledOff = scene.isAt(at, CALL) && scene.word(at + 1).equals("off");
             if (calledOff || CALLED_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.CANCELLED);
             }

@@ -82,9 +82,10 @@ final class MultilateralRule implements EventRule {
                 List<Actor> of = new ArrayList<>(scene.clause().governed(end, Set.of("of")));
                 if (between.isEmpty() && isPersonal(of)) {
                     int behind = of.getLast().range().end();
-                    of.addAll(scene.word(behind).equals("with")
-                            ? scene.clause().governed(behind, Set.of("with"))
-                            : List.of());
+                    of.addAll(
+                            scene.word(behind).equals("with")
+                                    ? scene.clause().governed(behind, Set.of("with"))
+                                    : List.of());
                     between = of;
                 }
                 if (sides(scene, between).size() > 2) {

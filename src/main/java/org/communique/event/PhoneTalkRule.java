@@ -45,7 +45,8 @@ final class PhoneTalkRule implements EventRule {
         return !scene.speaksOfPhone()
                 && scene.gatherings().earlier().isPresent()
                 && scene.isAt(noun.first() - 1, Set.of("the", "their", "this", "these"))
-                && scene.isAt(noun.end() - 1, Set.of("consultations", "dialogue", "negotiations", "discussions", "talks"));
+                && scene.isAt(
+                        noun.end() - 1, Set.of("consultations", "dialogue", "negotiations", "discussions", "talks"));
     }
 
     /** "Will be on the phone to each other", "got on the line with B": the telephone itself tells of speaking. */

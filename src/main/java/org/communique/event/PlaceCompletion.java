@@ -48,9 +48,7 @@ final class PlaceCompletion {
                     host(event, people);
                 }
             } else if (event.status == Status.PLANNED && event.type != EventType.VISIT) {
-                visitOf(event, events)
-                        .or(() -> marginsOf(event, events))
-                        .ifPresent(frame -> take(event, frame));
+                visitOf(event, events).or(() -> marginsOf(event, events)).ifPresent(frame -> take(event, frame));
             }
         }
         events.stream()

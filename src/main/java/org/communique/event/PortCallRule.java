@@ -83,6 +83,7 @@ final class PortCallRule implements EventRule {
             Map.entry("HDMS", "DNK"),
             Map.entry("ESPS", "ESP"),
             Map.entry("UMS", "MMR"));
+
     private static final Set<String> ARRIVES = Set.of(
             "docked",
             "docks",
@@ -138,8 +139,10 @@ final class PortCallRule implements EventRule {
             "stopover",
             "tied",
             "port");
-    private static final Set<String> LEADS = Set.of("in", "at", "to", "of", "into", "off", "reached", "reaches",
-            "visited", "visits", "visit", "entered", "enters", "the", "port", "harbour", "harbor", "'s", ",");
+
+    private static final Set<String> LEADS = Set.of(
+            "in", "at", "to", "of", "into", "off", "reached", "reaches", "visited", "visits", "visit", "entered",
+            "enters", "the", "port", "harbour", "harbor", "'s", ",");
     private static final Set<String> STOPS = Set.of("said", "who", ";", "while", "after", "before", "from", "where");
 
     @Override
@@ -168,8 +171,8 @@ final class PortCallRule implements EventRule {
 
     private static Optional<Ship> shipAt(Scene scene, int at) {
         String form = scene.sentence().tokens().get(at).form();
-        boolean named = at + 1 < scene.size()
-                && scene.sentence().tokens().get(at + 1).isCapitalised();
+        boolean named =
+                at + 1 < scene.size() && scene.sentence().tokens().get(at + 1).isCapitalised();
         if (PREFIXES.containsKey(form) && named) {
             return Optional.of(new Ship(PREFIXES.get(form), at));
         }
@@ -275,7 +278,8 @@ final class PortCallRule implements EventRule {
         TokenRange trigger = new TokenRange(verb, verb + 1);
         Prospect prospect = new Prospect(scene);
         draft.status = prospect.isAhead(trigger) ? Status.PLANNED : Status.HELD;
-        draft.undated = draft.status == Status.HELD && prospect.isPerfect(trigger)
+        draft.undated = draft.status == Status.HELD
+                && prospect.isPerfect(trigger)
                 && scene.sentence().times().isEmpty();
         return Optional.of(draft);
     }

@@ -71,7 +71,8 @@ final class RoundsRule implements EventRule {
                 drafts.add(same);
             } else if (isSituated(scene) && (listed || isRound(scene, at + 1))) {
                 Draft round = round(scene, series.get(), at, Ordinals.of(scene.word(at)), true);
-                round.numberedOnly = ordinals.size() == 1 && series.get().ordinal().isEmpty();
+                round.numberedOnly =
+                        ordinals.size() == 1 && series.get().ordinal().isEmpty();
                 drafts.add(round);
             }
         }

@@ -681,7 +681,8 @@ final class Scene {
         }
         for (int at = noun - 1; at >= Math.max(0, noun - CAPITAL_REACH); at--) {
             if (Set.of("in", "at", "to").contains(word(at))) {
-                return !word(at).equals("to") || Set.of("came", "come", "gathered").contains(word(at - 1));
+                return !word(at).equals("to")
+                        || Set.of("came", "come", "gathered").contains(word(at - 1));
             }
         }
         return false;

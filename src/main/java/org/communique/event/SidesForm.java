@@ -124,7 +124,9 @@ final class SidesForm implements SpeakerForm {
     /** "Rojas and her guest", "Rojas and her Finnish counterpart". */
     private static boolean isNameWithOther(Scene scene, int last) {
         int his = last - 1;
-        while (his > last - LONGEST && his > 1 && scene.sentence().names().stateAt(his).isPresent()) {
+        while (his > last - LONGEST
+                && his > 1
+                && scene.sentence().names().stateAt(his).isPresent()) {
             his--;
         }
         return scene.isAt(last, OTHER)

@@ -18,8 +18,21 @@ final class SigningRule implements EventRule {
     private static final int SIDE_REACH = 14;
     private static final int FIRM_REACH = 12;
     private static final Set<String> FIRMS = Set.of(
-            "firm", "firms", "company", "companies", "shipyard", "airline", "manufacturer", "maker", "startup", "retailer",
-            "club", "federation", "airlines", "insurer", "operator");
+            "firm",
+            "firms",
+            "company",
+            "companies",
+            "shipyard",
+            "airline",
+            "manufacturer",
+            "maker",
+            "startup",
+            "retailer",
+            "club",
+            "federation",
+            "airlines",
+            "insurer",
+            "operator");
     private static final String RULE = SigningRule.class.getSimpleName();
     private static final Set<String> SIGNED = Set.of("signed", "inked", "initialled", "initialed", "concluded");
     private static final Set<String> RELATIVES = Set.of("that", "which");
@@ -210,8 +223,8 @@ final class SigningRule implements EventRule {
         int last = firm;
         return last >= 0
                 && scene.clause().subject(verb).stream()
-                        .noneMatch(actor -> actor instanceof Actor.Named
-                                && actor.range().first() > last);
+                        .noneMatch(actor ->
+                                actor instanceof Actor.Named && actor.range().first() > last);
     }
 
     private void signing(Scene scene, TokenRange verb, int limit, List<Draft> drafts) {
@@ -500,7 +513,8 @@ final class SigningRule implements EventRule {
         return scene.word(with).equals("with") && scene.word(with - 1).equals(",")
                 ? scene.actors().stream()
                         .filter(Actor.Named.class::isInstance)
-                        .filter(actor -> actor.range().first() > from && actor.range().end() <= words)
+                        .filter(actor ->
+                                actor.range().first() > from && actor.range().end() <= words)
                         .toList()
                 : List.of();
     }

@@ -140,7 +140,8 @@ final class SubjectForm implements SpeakerForm {
     private static boolean isNamedIn(Scene scene, int end, Speaker speaker) {
         return scene.references().stream()
                 .filter(reference -> reference.range().end() <= end)
-                .anyMatch(reference -> SubjectReferences.speaker(scene, reference).equals(speaker));
+                .anyMatch(
+                        reference -> SubjectReferences.speaker(scene, reference).equals(speaker));
     }
 
     /** "Rojas, the minister of trade, said": the subject stands before a comma that another closes. */

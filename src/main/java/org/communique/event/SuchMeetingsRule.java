@@ -27,8 +27,7 @@ final class SuchMeetingsRule implements EventRule {
             return List.of();
         }
         for (int at = 1; at < scene.size(); at++) {
-            if (scene.isAt(at, EARLIER) && isSuch(scene, at) && isHeld(scene, at)
-                    || isAgain(scene, at)) {
+            if (scene.isAt(at, EARLIER) && isSuch(scene, at) && isHeld(scene, at) || isAgain(scene, at)) {
                 return List.of(draft(scene, at));
             }
         }

@@ -43,9 +43,7 @@ final class SummonsRule implements EventRule {
             return meetings(scene, at, own ? scene.home(at) : hosts, clause.object(end));
         }
         int by = clause.agentAt(end);
-        List<Actor> hosts = by < 0
-                ? clause.governed(end, Set.of("to", "at"))
-                : clause.governed(by, Set.of("by"));
+        List<Actor> hosts = by < 0 ? clause.governed(end, Set.of("to", "at")) : clause.governed(by, Set.of("by"));
         return meetings(scene, at, hosts.isEmpty() ? scene.home(end) : hosts, clause.subject(at));
     }
 

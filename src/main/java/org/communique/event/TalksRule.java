@@ -342,8 +342,8 @@ final class TalksRule implements EventRule {
                 List<Actor> speaker = scene.clause().subject(verb);
                 List<Actor> hearer = scene.clause().object(verb + 1);
                 if (!speaker.isEmpty() && !hearer.isEmpty()) {
-                    List<Draft> drafts = encounter.between(
-                            EventType.MEETING, speaker, Role.PARTICIPANT, hearer, Role.PARTICIPANT);
+                    List<Draft> drafts =
+                            encounter.between(EventType.MEETING, speaker, Role.PARTICIPANT, hearer, Role.PARTICIPANT);
                     boolean known = scene.isAt(at - 1, Set.of("the", "these", "this"));
                     drafts.forEach(draft -> draft.anaphoric |= known);
                     return drafts;

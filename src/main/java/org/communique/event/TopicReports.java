@@ -74,7 +74,8 @@ final class TopicReports {
                 .toList();
         for (EventReport event : events) {
             event.evidence().stream()
-                    .map(evidence -> Collections.binarySearch(begins, evidence.span().begin()))
+                    .map(evidence ->
+                            Collections.binarySearch(begins, evidence.span().begin()))
                     .map(place -> place < 0 ? -place - 2 : place)
                     .distinct()
                     .forEach(sentence -> told.computeIfAbsent(sentence, unused -> new ArrayList<>())
@@ -190,7 +191,8 @@ final class TopicReports {
                 .filter(EventReport::main)
                 .allMatch(event -> event.type() == EventType.VISIT
                         && event.participations().isEmpty()
-                        && event.evidence().stream().anyMatch(evidence -> evidence.rule().equals(PORT_CALL)));
+                        && event.evidence().stream()
+                                .anyMatch(evidence -> evidence.rule().equals(PORT_CALL)));
         if (portCall && !events.isEmpty() && ABOARD.contains(topic)) {
             return true;
         }

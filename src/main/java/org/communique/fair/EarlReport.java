@@ -59,8 +59,8 @@ public record EarlReport(String iri, String program) {
                 .addProperty(
                         DCTerms.description,
                         "The tests of FOOPS! and the metrics of F-UJI, asked by the program itself over HTTP of a"
-                            + " server on its own machine that stands for the published addresses. Open is what takes"
-                            + " a registration with somebody else.",
+                                + " server on its own machine that stands for the published addresses. Open is what takes"
+                                + " a registration with somebody else.",
                         "en");
         Resource software = node(model, "program")
                 .addProperty(RDF.type, earl(model, "Software"))

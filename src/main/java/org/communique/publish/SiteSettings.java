@@ -19,8 +19,7 @@ import org.communique.release.catalog.DescriptionReader;
  * @param cacheBytes how many bytes of answers are kept in memory, to be given again while the data is the same
  * @param files what is served besides the store
  */
-public record SiteSettings(
-        URI base, Door door, Imprint imprint, QueryLimits limits, long cacheBytes, SiteFiles files) {
+public record SiteSettings(URI base, Door door, Imprint imprint, QueryLimits limits, long cacheBytes, SiteFiles files) {
     public SiteSettings {
         if (!base.isAbsolute() || !base.toString().endsWith("/")) {
             throw new IllegalArgumentException("base: %s (expected: an absolute IRI that ends with /)".formatted(base));

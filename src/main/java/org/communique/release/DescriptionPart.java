@@ -63,8 +63,8 @@ record DescriptionPart(
 
     /** Of all files, those that come after this part too. */
     private List<String> paths() {
-        Stream<String> later = Stream.of(
-                DESCRIPTION, RoCrate.NAME, Citation.CFF, Citation.BIBTEX, ReleaseCard.NAME, Checksums.NAME);
+        Stream<String> later =
+                Stream.of(DESCRIPTION, RoCrate.NAME, Citation.CFF, Citation.BIBTEX, ReleaseCard.NAME, Checksums.NAME);
         return Stream.of(
                         files.stream().map(ReleaseFile::path),
                         later,

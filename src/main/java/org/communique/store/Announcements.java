@@ -51,7 +51,8 @@ final class Announcements {
             }
         }
         return found.stream()
-                .sorted(Comparator.comparing((Trail.Announcement a) -> a.announcedOn().orElse(""))
+                .sorted(Comparator.comparing(
+                                (Trail.Announcement a) -> a.announcedOn().orElse(""))
                         .thenComparing(Trail.Announcement::event)
                         .thenComparing(a -> a.announcedFor().orElse("")))
                 .toList();
@@ -170,9 +171,7 @@ final class Announcements {
     }
 
     private String label(Node thing) {
-        return object(thing, RDFS.label)
-                .map(Announcements::text)
-                .orElse(thing.getURI());
+        return object(thing, RDFS.label).map(Announcements::text).orElse(thing.getURI());
     }
 
     private boolean is(Node thing, Property property, Node value) {

@@ -95,7 +95,9 @@ final class Consolidation {
         StringBuilder content = new StringBuilder(MERGE);
         for (String graph : MERGED_BY) {
             content.append('\n')
-                    .append(checksums.of(settings.minter().graph(graph).asNode()).orElse(""));
+                    .append(checksums
+                            .of(settings.minter().graph(graph).asNode())
+                            .orElse(""));
         }
         new TreeMap<>(presses)
                 .forEach((name, state) ->

@@ -157,7 +157,8 @@ public final class Explanation {
 
     private static boolean means(Node reported, Node property) {
         return reported.equals(property)
-                || NAMES.contains(property) && (NAMES.contains(reported) || reported.equals(Dip.positionAsStated.asNode()));
+                || NAMES.contains(property)
+                        && (NAMES.contains(reported) || reported.equals(Dip.positionAsStated.asNode()));
     }
 
     private Trail.Report report(Node graph, Node report) {

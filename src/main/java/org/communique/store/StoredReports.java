@@ -110,9 +110,8 @@ final class StoredReports implements Relations {
     public List<Held> tenuresOf(String post) {
         List<Held> tenures = new ArrayList<>();
         for (String tenure : subjects(Quad.defaultGraphIRI, Dip.post, post)) {
-            Optional<String> side = objects(tenure, Dip.represents).stream()
-                    .map(Node::getURI)
-                    .findFirst();
+            Optional<String> side =
+                    objects(tenure, Dip.represents).stream().map(Node::getURI).findFirst();
             objects(tenure, Dip.positionAsStated)
                     .forEach(stated -> tenures.add(new Held(stated.getLiteralLexicalForm(), side)));
         }

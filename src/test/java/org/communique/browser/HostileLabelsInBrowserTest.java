@@ -57,8 +57,9 @@ class HostileLabelsInBrowserTest {
     @Test
     void theEditorRunsNothingOfIt() {
         browser.open("/sparql?format=html&query="
-                + RunningSite.encoded("SELECT ?event ?label ?date { ?event <http://www.w3.org/2000/01/rdf-schema#label> ?label"
-                        + " ; <https://w3id.org/communique/ontology#startDate> ?date }"));
+                + RunningSite.encoded(
+                        "SELECT ?event ?label ?date { ?event <http://www.w3.org/2000/01/rdf-schema#label> ?label"
+                                + " ; <https://w3id.org/communique/ontology#startDate> ?date }"));
         browser.await(numberOfElementsToBeMoreThan(By.cssSelector(".active .yasr table.dataTable tbody tr"), 0));
         browser.find(".active .select_timeline").click();
         browser.await(numberOfElementsToBeMoreThan(By.cssSelector(".active .result-timeline circle"), 0));

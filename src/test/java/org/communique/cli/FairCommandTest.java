@@ -101,7 +101,10 @@ class FairCommandTest {
         var ran = run(address(bare));
 
         assertThat(ran.out())
-                .containsSubsequence("  fail  FsF-R1.3-02D", "asked: formats of the files", "found: no files to take, at most services");
+                .containsSubsequence(
+                        "  fail  FsF-R1.3-02D",
+                        "asked: formats of the files",
+                        "found: no files to take, at most services");
         assertThat(ran.exit()).isEqualTo(ExitCode.FAILED);
     }
 

@@ -33,8 +33,9 @@ class OnBehalfSideRuleTest {
 
     @Test
     void theStateMayStandBeforeTheOneWhoSigns() {
-        assertThat(read("It was signed on behalf of Chile by Ambassador Rosa Quispe and on behalf of Kenya by Secretary Grace"
-                        + " Wanjiru."))
+        assertThat(read(
+                        "It was signed on behalf of Chile by Ambassador Rosa Quispe and on behalf of Kenya by Secretary Grace"
+                                + " Wanjiru."))
                 .containsExactly("Rosa Quispe | Ambassador |  | CHL", "Grace Wanjiru | Secretary |  | KEN");
     }
 }

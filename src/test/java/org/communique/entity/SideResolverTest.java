@@ -230,8 +230,9 @@ class SideResolverTest {
 
     @Test
     void theNameOfTheStateMayBeLong() {
-        assertThat(sides("A delegation of the Lao People's Democratic Republic led by Deputy Minister Thongloun Phommavong"
-                        + " came to Chile."))
+        assertThat(sides(
+                        "A delegation of the Lao People's Democratic Republic led by Deputy Minister Thongloun Phommavong"
+                                + " came to Chile."))
                 .containsExactly("Thongloun Phommavong LAO");
     }
 }

@@ -43,12 +43,10 @@ class SupplementTest {
             assertThat(body.key()).isEqualTo("rur Ministry of War");
             assertThat(body.link()).isEmpty();
         });
-        assertThat(supplement.offices())
-                .singleElement()
-                .satisfies(office -> {
-                    assertThat(office.side()).contains("RUR");
-                    assertThat(office.link()).contains(new WikidataLink("Q1", 1));
-                });
+        assertThat(supplement.offices()).singleElement().satisfies(office -> {
+            assertThat(office.side()).contains("RUR");
+            assertThat(office.link()).contains(new WikidataLink("Q1", 1));
+        });
     }
 
     @Test
@@ -85,9 +83,11 @@ class SupplementTest {
         assertThat(supplement.offices()).extracting(OfficeEntry::name).doesNotHaveDuplicates();
         assertThat(supplement.offices())
                 .allSatisfy(office -> assertThat(office.side())
-                        .hasValueSatisfying(side -> assertThat(gazetteer.state(side).isPresent()
-                                        || gazetteer.organisations().stream()
-                                                .anyMatch(known -> known.code().equals(side)))
+                        .hasValueSatisfying(side -> assertThat(
+                                        gazetteer.state(side).isPresent()
+                                                || gazetteer.organisations().stream()
+                                                        .anyMatch(known ->
+                                                                known.code().equals(side)))
                                 .as(office.name())
                                 .isTrue()));
     }

@@ -7,14 +7,16 @@ import org.junit.jupiter.api.Test;
 class TitleOfOneStateRuleTest {
     @Test
     void aTitleOfOneStateTellsIt() {
-        assertThat(Resolved.of("In Nairobi Kenyan President Amos Kiprop met Taoiseach Niall Byrne. Ireland supports Kenya.")
+        assertThat(Resolved.of(
+                                "In Nairobi Kenyan President Amos Kiprop met Taoiseach Niall Byrne. Ireland supports Kenya.")
                         .persons())
                 .contains("Niall Byrne | Taoiseach |  | IRL");
     }
 
     @Test
     void onlyWhereTheStoryNamesTheState() {
-        assertThat(Resolved.of("Secretary of State Rosa Quispe spoke in Lima. Peru and Chile agreed.").persons())
+        assertThat(Resolved.of("Secretary of State Rosa Quispe spoke in Lima. Peru and Chile agreed.")
+                        .persons())
                 .noneMatch(person -> person.endsWith("USA"));
     }
 }

@@ -32,7 +32,8 @@ class BearerRuleTest {
 
     @Test
     void aMessageThatIsSentBringsNobody() {
-        assertThat(read("Chilean President Luis Rojas sent a letter to Kenyan President Amos Kiprop.")).isEmpty();
+        assertThat(read("Chilean President Luis Rojas sent a letter to Kenyan President Amos Kiprop."))
+                .isEmpty();
         assertThat(read("Chilean envoy Ana Soto conveyed a message to Kenyan President Amos Kiprop by phone."))
                 .isEmpty();
         assertThat(read("Chilean Minister Ana Soto delivered a speech and an open letter to Kenyan voters."))

@@ -34,7 +34,9 @@ class CallRequestsTest {
 
     @Test
     void uponRequestMeansTheOtherSides() {
-        assertThat(read("Chilean President Marta Rojas spoke by phone with Finnish President Eero Lahti on Monday upon request."))
+        assertThat(
+                        read(
+                                "Chilean President Marta Rojas spoke by phone with Finnish President Eero Lahti on Monday upon request."))
                 .containsExactly("Call held 2024-05-13 [CHL+FIN]: Marta Rojas callee, Eero Lahti caller");
     }
 }

@@ -9,7 +9,8 @@ class CompanyFormTest {
     private static List<String> read(String text) {
         return Told.statements(
                 "2016-04-12",
-                "Chilean Foreign Minister Marta Rojas met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.\n\n" + text);
+                "Chilean Foreign Minister Marta Rojas met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.\n\n"
+                        + text);
     }
 
     @Test

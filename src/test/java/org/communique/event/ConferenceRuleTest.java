@@ -93,7 +93,8 @@ class ConferenceRuleTest {
 
     @Test
     void whatAnOrganisationCallsTogetherIsItsOwn() {
-        assertThat(Told.by(new ConferenceRule(), "CARICOM leaders opened their summit with Canada in Ottawa on Tuesday."))
+        assertThat(Told.by(
+                        new ConferenceRule(), "CARICOM leaders opened their summit with Canada in Ottawa on Tuesday."))
                 .singleElement()
                 .asString()
                 .startsWith("Conference held 'CARICOM summit'")

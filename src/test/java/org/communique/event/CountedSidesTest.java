@@ -25,7 +25,8 @@ class CountedSidesTest {
 
     @Test
     void whereItIsHeldIsNoSide() {
-        assertThat(sides("Officials of Chad, Mali and Niger held a tripartite meeting in Ghana.")).isEqualTo("MLI+NER+TCD");
+        assertThat(sides("Officials of Chad, Mali and Niger held a tripartite meeting in Ghana."))
+                .isEqualTo("MLI+NER+TCD");
     }
 
     @Test
@@ -51,6 +52,7 @@ class CountedSidesTest {
     @Test
     void anotherNumberOfStatesSaysNothing() {
         assertThat(sides("Chad and Mali spoke of the quadrilateral meeting.")).isEmpty();
-        assertThat(sides("Chad, Mali, Niger and Ghana spoke of the trilateral dialogue.")).isEmpty();
+        assertThat(sides("Chad, Mali, Niger and Ghana spoke of the trilateral dialogue."))
+                .isEmpty();
     }
 }

@@ -31,17 +31,20 @@ class CredentialsRuleTest {
 
     @Test
     void eachOfSeveralEnvoysIsReceivedByHimself() {
-        assertThat(read("Kenyan President Amos Kiprop received the letters of credence of Ambassadors Ana Soto of Chile and"
-                        + " Eero Lahti of Finland."))
+        assertThat(read(
+                        "Kenyan President Amos Kiprop received the letters of credence of Ambassadors Ana Soto of Chile and"
+                                + " Eero Lahti of Finland."))
                 .hasSize(2);
     }
 
     @Test
     void othersHaveCredentialsToo() {
-        assertThat(read("Chilean Finance Minister Ana Soto presented her credentials as a reformer to Kenyan President Amos"
-                        + " Kiprop."))
+        assertThat(read(
+                        "Chilean Finance Minister Ana Soto presented her credentials as a reformer to Kenyan President Amos"
+                                + " Kiprop."))
                 .isEmpty();
-        assertThat(read("Chilean Ambassador Ana Soto will present her credentials next week.")).isEmpty();
+        assertThat(read("Chilean Ambassador Ana Soto will present her credentials next week."))
+                .isEmpty();
     }
 
     @Test
@@ -57,6 +60,7 @@ class CredentialsRuleTest {
     @Test
     void credentialsOfOtherKindsTellOfNoAudience() {
         assertThat(read("The agent showed his credentials to the guards.")).isEmpty();
-        assertThat(read("President Kofi Baah praised her credentials as an economist.")).isEmpty();
+        assertThat(read("President Kofi Baah praised her credentials as an economist."))
+                .isEmpty();
     }
 }

@@ -34,6 +34,7 @@ class JointSittingRuleTest {
     void oneGovernmentAndParliamentsHoldNone() {
         assertThat(read("Both chambers of the parliament of Peru held a joint session on Monday."))
                 .isEmpty();
-        assertThat(read("The local governments of Lima held a joint meeting on Monday.")).isEmpty();
+        assertThat(read("The local governments of Lima held a joint meeting on Monday."))
+                .isEmpty();
     }
 }

@@ -38,7 +38,9 @@ class MultilateralRuleTest {
 
     @Test
     void aMeetingOfTwoWithAThirdIsOneOfThree() {
-        assertThat(read("Peru hosted a meeting of the foreign ministers of Chile and Mali with their Peruvian colleague."))
+        assertThat(
+                        read(
+                                "Peru hosted a meeting of the foreign ministers of Chile and Mali with their Peruvian colleague."))
                 .containsExactly("Conference held [CHL+MLI+PER]");
     }
 

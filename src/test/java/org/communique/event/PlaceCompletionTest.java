@@ -12,7 +12,9 @@ class PlaceCompletionTest {
 
     @Test
     void aNamedCapitalIsThePlace() {
-        assertThat(read("Kenyan Defence Minister Amos Kiprop met Portuguese Defence Minister Rui Tavares in the Austrian capital, Vienna, on Monday."))
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop met Portuguese Defence Minister Rui Tavares in the Austrian capital, Vienna, on Monday."))
                 .anyMatch(event -> event.startsWith("Meeting held 2016-04-11 Vienna AUT"));
     }
 

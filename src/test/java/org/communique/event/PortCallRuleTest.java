@@ -27,7 +27,8 @@ class PortCallRuleTest {
 
     @Test
     void aPrefixTellsTheNavy() {
-        assertThat(read("INS Tarini called at Mombasa, Kenya, on Friday.")).containsExactly("Visit held in KEN at Mombasa [IND+KEN]");
+        assertThat(read("INS Tarini called at Mombasa, Kenya, on Friday."))
+                .containsExactly("Visit held in KEN at Mombasa [IND+KEN]");
     }
 
     @Test
@@ -40,8 +41,10 @@ class PortCallRuleTest {
 
     @Test
     void linersAndFreightersVisitNobody() {
-        assertThat(read("The liner Meridian made a port call at Kotor, Montenegro, on Monday.")).isEmpty();
-        assertThat(read("The Greek tanker Aris docked in Lagos, Nigeria, on Monday.")).isEmpty();
+        assertThat(read("The liner Meridian made a port call at Kotor, Montenegro, on Monday."))
+                .isEmpty();
+        assertThat(read("The Greek tanker Aris docked in Lagos, Nigeria, on Monday."))
+                .isEmpty();
     }
 
     @Test

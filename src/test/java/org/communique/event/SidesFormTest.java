@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class SidesFormTest {
     @Test
     void aNameAndItsGuestAreTheSides() {
-        String talks = "Chilean Foreign Minister Marta Rojas met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.";
+        String talks =
+                "Chilean Foreign Minister Marta Rojas met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.";
         assertThat(Told.statements("2016-04-12", talks + "\n\nLahti and his guest agreed to meet again."))
                 .containsExactly("parties agree: Lahti and his");
     }

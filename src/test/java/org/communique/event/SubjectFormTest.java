@@ -10,21 +10,27 @@ class SubjectFormTest {
 
     @Test
     void whoIsQuotedAsSayingSpeaks() {
-        assertThat(Told.statements("2016-04-12", BOTH + "Lahti said trade had grown.\n\nIt would grow, the army quoted him as saying."))
+        assertThat(Told.statements(
+                        "2016-04-12",
+                        BOTH + "Lahti said trade had grown.\n\nIt would grow, the army quoted him as saying."))
                 .contains("Eero Lahti affirm: It would grow,");
     }
 
     @Test
     void theWomanNamedLastIsShe() {
-        assertThat(Told.statements(
-                        "2016-04-12",
-                        BOTH + "Lahti said trade had grown.\n\nThe last address was given by Marta Rojas.\n\n\"The road is long,\" she said."))
+        assertThat(
+                        Told.statements(
+                                "2016-04-12",
+                                BOTH
+                                        + "Lahti said trade had grown.\n\nThe last address was given by Marta Rojas.\n\n\"The road is long,\" she said."))
                 .contains("Marta Rojas affirm: \"The road is");
     }
 
     @Test
     void whoIsToldSomethingDoesNotSpeak() {
-        assertThat(Told.statements("2016-04-12", BOTH + "Lahti said trade had grown.\n\nTrade, he informed his guest, would double."))
+        assertThat(Told.statements(
+                        "2016-04-12",
+                        BOTH + "Lahti said trade had grown.\n\nTrade, he informed his guest, would double."))
                 .contains("Eero Lahti affirm: Trade, he informed");
     }
 

@@ -28,7 +28,9 @@ class SummonsRuleTest {
 
     @Test
     void onlyEnvoysAreSummonedByStates() {
-        assertThat(read("Parliament summoned Kenyan Foreign Minister Peter Odhiambo.")).isEmpty();
-        assertThat(read("A court in Chile summoned Kenyan Trade Minister Peter Odhiambo.")).isEmpty();
+        assertThat(read("Parliament summoned Kenyan Foreign Minister Peter Odhiambo."))
+                .isEmpty();
+        assertThat(read("A court in Chile summoned Kenyan Trade Minister Peter Odhiambo."))
+                .isEmpty();
     }
 }

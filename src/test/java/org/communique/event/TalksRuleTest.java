@@ -8,17 +8,20 @@ import org.junit.jupiter.api.Test;
 class TalksRuleTest {
     @Test
     void talksThatAreOnlyImaginedOrPreparedAreNone() {
-        assertThat(Told.by(
-                        new TalksRule(),
-                        "Analysts say that a meeting between Chilean President Luis Arana and Peruvian President Rosa Quispe could ease tensions."))
+        assertThat(
+                        Told.by(
+                                new TalksRule(),
+                                "Analysts say that a meeting between Chilean President Luis Arana and Peruvian President Rosa Quispe could ease tensions."))
                 .isEmpty();
-        assertThat(Told.by(
-                        new TalksRule(),
-                        "Regular negotiations between Chilean President Luis Arana and Peruvian President Rosa Quispe are an impetus for trade."))
+        assertThat(
+                        Told.by(
+                                new TalksRule(),
+                                "Regular negotiations between Chilean President Luis Arana and Peruvian President Rosa Quispe are an impetus for trade."))
                 .isEmpty();
-        assertThat(Told.by(
-                        new TalksRule(),
-                        "The ministries spoke of organizing a meeting of Chilean Minister Diego Soto and Peruvian Minister Ana Miro."))
+        assertThat(
+                        Told.by(
+                                new TalksRule(),
+                                "The ministries spoke of organizing a meeting of Chilean Minister Diego Soto and Peruvian Minister Ana Miro."))
                 .isEmpty();
     }
 

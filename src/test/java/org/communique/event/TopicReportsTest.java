@@ -41,7 +41,8 @@ class TopicReportsTest {
 
     @Test
     void whatOnlookersSayIsNoTopicOfTheTalks() {
-        assertThat(read("Analysts said that sanctions had hurt trade.").topics()).isEmpty();
+        assertThat(read("Analysts said that sanctions had hurt trade.").topics())
+                .isEmpty();
         assertThat(read("The visit comes as both countries struggle with inflation and migration.")
                         .topics())
                 .isEmpty();

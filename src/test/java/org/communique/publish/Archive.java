@@ -78,7 +78,8 @@ final class Archive {
         }
         text.append("}\nGRAPH <graph/ontology> {\n");
         for (int i = 0; i < 30; i++) {
-            text.append("topic:matter-%d a skos:Concept ; skos:prefLabel \"A matter of number %d\"@en .%n".formatted(i, i));
+            text.append(
+                    "topic:matter-%d a skos:Concept ; skos:prefLabel \"A matter of number %d\"@en .%n".formatted(i, i));
         }
         text.append("topic:border-trade a skos:Concept ; skos:prefLabel \"Trade across the border\"@en . }\n");
         text.append("<person/ambassador-everywhere> a dip:Person ; rdfs:label \"Ambassador Everywhere\" ;"
@@ -94,10 +95,12 @@ final class Archive {
         String day = "%d-%02d-%02d".formatted(1990 + i / 36, 1 + i / 3 % 12, 1 + i % 28);
         String event = "event/%s-meeting-%d".formatted(day, i);
         String article = "article/%s-gazette-%08d".formatted(day, i + 1);
-        text.append("<%s> a dip:Meeting ; rdfs:label \"Meeting of Alphaland and the Union of Number %d, Capital, %s\" ;%n"
-                .formatted(event, i % 60, day));
-        text.append("dip:startDate \"%s\"^^xsd:date ; dip:place <place/capital-of-alphaland> ; dip:country <state/AAA> ;%n"
-                .formatted(day));
+        text.append(
+                "<%s> a dip:Meeting ; rdfs:label \"Meeting of Alphaland and the Union of Number %d, Capital, %s\" ;%n"
+                        .formatted(event, i % 60, day));
+        text.append(
+                "dip:startDate \"%s\"^^xsd:date ; dip:place <place/capital-of-alphaland> ; dip:country <state/AAA> ;%n"
+                        .formatted(day));
         text.append("dip:party <state/AAA>, <state/%s>, <organisation/league> ; dip:hostParty <state/AAA> ;%n"
                 .formatted(code(i % 60)));
         text.append("dip:status status:%s ; dip:topic topic:border-trade, topic:matter-%d ;%n"
@@ -118,16 +121,18 @@ final class Archive {
         text.append("<%s#person-1> a dip:Person ; rdfs:label \"Ambassador E. Everywhere\" ;".formatted(article)
                 + " dip:positionAsStated \"Ambassador at Large for Everything\"@en ; dip:evidence <%s#span-1> .%n"
                         .formatted(article));
-        text.append("<%s#statement-1> a dip:Statement ; dip:statedText \"The Ambassador said that number %d is fine.\" ;"
-                        .formatted(article, i)
-                + " dip:speaker <%s#person-1> ; dip:speechAct act:thank ; dip:madeAt <%s#event-1> . }%n"
-                        .formatted(article, article));
+        text.append(
+                "<%s#statement-1> a dip:Statement ; dip:statedText \"The Ambassador said that number %d is fine.\" ;"
+                                .formatted(article, i)
+                        + " dip:speaker <%s#person-1> ; dip:speechAct act:thank ; dip:madeAt <%s#event-1> . }%n"
+                                .formatted(article, article));
     }
 
     private void part(String part, String person, String role, String side) {
-        text.append("<%s> a dip:Participation ; dip:participant <person/%s> ; dip:role role:%s ; dip:represents <state/%s> ;"
-                        .formatted(part, person, role, side)
-                + " dip:positionAsStated \"Deputy Minister of Foreign Affairs and Trade\"@en .\n");
+        text.append(
+                "<%s> a dip:Participation ; dip:participant <person/%s> ; dip:role role:%s ; dip:represents <state/%s> ;"
+                                .formatted(part, person, role, side)
+                        + " dip:positionAsStated \"Deputy Minister of Foreign Affairs and Trade\"@en .\n");
     }
 
     private void report(String article, String event, String number) {
@@ -135,16 +140,18 @@ final class Archive {
     }
 
     private void source(String article, String day) {
-        text.append("<%s> a dip:Article ; rdfs:label \"Gazette of the Capital, %s\" ; dct:publisher \"Gazette of the Capital\" ;"
-                        .formatted(article, day)
-                + " schema:url <https://gazette.example/%s/what-was-told-of-the-meeting> ;".formatted(day)
-                + " dct:issued \"%s\"^^xsd:date .%n".formatted(day));
+        text.append(
+                "<%s> a dip:Article ; rdfs:label \"Gazette of the Capital, %s\" ; dct:publisher \"Gazette of the Capital\" ;"
+                                .formatted(article, day)
+                        + " schema:url <https://gazette.example/%s/what-was-told-of-the-meeting> ;".formatted(day)
+                        + " dct:issued \"%s\"^^xsd:date .%n".formatted(day));
     }
 
     private void reported(String article, String number, String sentence) {
-        text.append("<%s#event-%s> a dip:Meeting ; rdfs:label \"meeting of number %s\" ;".formatted(article, number, number)
-                + " dip:startDate \"2020-01-01\"^^xsd:date ; dip:status status:held ; dip:evidence <%s#span-%s> .%n"
-                        .formatted(article, number));
+        text.append(
+                "<%s#event-%s> a dip:Meeting ; rdfs:label \"meeting of number %s\" ;".formatted(article, number, number)
+                        + " dip:startDate \"2020-01-01\"^^xsd:date ; dip:status status:held ; dip:evidence <%s#span-%s> .%n"
+                                .formatted(article, number));
         text.append("<%s#span-%s> a dip:EvidenceSpan ; oa:hasSelector <%s#span-%s-quote> .%n"
                 .formatted(article, number, article, number));
         text.append("<%s#span-%s-quote> oa:exact \"%s\"@en .%n".formatted(article, number, sentence));
@@ -153,8 +160,9 @@ final class Archive {
     /** One event with many participants, documents, awards and reports. */
     private void conference() {
         String event = EVENT.substring(1);
-        text.append("<%s> a dip:Conference ; rdfs:label \"Conference of all with all, Capital\" ;".formatted(event)
-                + " dip:startDate \"2020-01-01\"^^xsd:date ; dip:place <place/capital-of-alphaland> ; dip:status status:held .\n");
+        text.append(
+                "<%s> a dip:Conference ; rdfs:label \"Conference of all with all, Capital\" ;".formatted(event)
+                        + " dip:startDate \"2020-01-01\"^^xsd:date ; dip:place <place/capital-of-alphaland> ; dip:status status:held .\n");
         for (int i = 0; i < PARTICIPANTS; i++) {
             text.append("<%s> dip:participation <%s#member-%d> ; dip:party <state/%s> .%n"
                     .formatted(event, event, i, code(i % 60)));
@@ -166,8 +174,10 @@ final class Archive {
             text.append("<%s#document-%d> a dip:Document ; rdfs:label \"Memorandum on the matter of number %d\" ;"
                             .formatted(event, i, i)
                     + " dip:signatory <state/AAA>, <state/%s> .%n".formatted(code(i % 60)));
-            text.append("<%s#award-%d> a dip:Award ; rdfs:label \"Order of the number %d\" ; dip:recipient <person/delegate-%d> ."
-                    .formatted(event, i, i, i) + "\n");
+            text.append(
+                    "<%s#award-%d> a dip:Award ; rdfs:label \"Order of the number %d\" ; dip:recipient <person/delegate-%d> ."
+                                    .formatted(event, i, i, i)
+                            + "\n");
         }
         for (int i = 0; i < REPORTS; i++) {
             String article = "article/2020-01-02-herald-%08d".formatted(i);
@@ -176,10 +186,14 @@ final class Archive {
                     .formatted(article, i));
             text.append("GRAPH <graph/%s> {%n".formatted(article));
             source(article, "2020-01-02");
-            reported(article, "1", "All met all in the Capital, as the Herald of number %d tells at some length.".formatted(i));
-            text.append("<%s#statement-1> a dip:Statement ; dip:statedText \"A delegate said that %d matters were settled.\" ;"
-                            .formatted(article, i)
-                    + " dip:speechAct act:thank ; dip:madeAt <%s#event-1> . }%n".formatted(article));
+            reported(
+                    article,
+                    "1",
+                    "All met all in the Capital, as the Herald of number %d tells at some length.".formatted(i));
+            text.append(
+                    "<%s#statement-1> a dip:Statement ; dip:statedText \"A delegate said that %d matters were settled.\" ;"
+                                    .formatted(article, i)
+                            + " dip:speechAct act:thank ; dip:madeAt <%s#event-1> . }%n".formatted(article));
         }
     }
 
@@ -191,9 +205,13 @@ final class Archive {
         text.append("GRAPH <graph/%s> {%n".formatted(article));
         source(article, "2020-01-01");
         for (int i = 1; i <= 60; i++) {
-            reported(article, Integer.toString(i), "On one of the days the sides met for the time of number %d.".formatted(i));
-            text.append("<%s#person-%d> a dip:Person ; rdfs:label \"Delegate of the Name %d\" ;".formatted(article, i, i)
-                    + " dip:positionAsStated \"Deputy Minister of Foreign Affairs and Trade\"@en .\n");
+            reported(
+                    article,
+                    Integer.toString(i),
+                    "On one of the days the sides met for the time of number %d.".formatted(i));
+            text.append(
+                    "<%s#person-%d> a dip:Person ; rdfs:label \"Delegate of the Name %d\" ;".formatted(article, i, i)
+                            + " dip:positionAsStated \"Deputy Minister of Foreign Affairs and Trade\"@en .\n");
             text.append("<%s#event-%d> dip:participation <%s#event-%d-part> .%n".formatted(article, i, article, i));
             text.append("<%s#event-%d-part> dip:participant <%s#person-%d> ; dip:role role:participant .%n"
                     .formatted(article, i, article, i));

@@ -93,8 +93,7 @@ class EntityPagesTest {
 
     @Test
     void aLinkToAnotherCollectionIsAClaimWithItsState() {
-        assertThat(text("/person/hoang-xuan-chien.html"))
-                .contains("Wikidata Q1 candidate an invented list");
+        assertThat(text("/person/hoang-xuan-chien.html")).contains("Wikidata Q1 candidate an invented list");
     }
 
     @Test

@@ -151,7 +151,8 @@ class FormerIrisTest {
         store.withdraw("one");
 
         assertThat(site.get("/person/anna-berg.html").body())
-                .contains("<h1 dir=\"auto\">Anna Berg</h1>", "It was published here and is no more", "withdrawn person");
+                .contains(
+                        "<h1 dir=\"auto\">Anna Berg</h1>", "It was published here and is no more", "withdrawn person");
     }
 
     @Test

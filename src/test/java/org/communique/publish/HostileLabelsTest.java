@@ -98,7 +98,9 @@ class HostileLabelsTest {
         String page = page(hostile, path);
 
         assertThat(elements(page)).isSubsetOf(elements(page(harmless, path)));
-        assertThat(ELEMENT.matcher(page).replaceAll("")).as("what is no element").doesNotContain("<");
+        assertThat(ELEMENT.matcher(page).replaceAll(""))
+                .as("what is no element")
+                .doesNotContain("<");
         assertThat(targets(page))
                 .allMatch(target -> !target.matches("(?is)\\s*[a-z][a-z0-9+.-]*:.*") || target.matches("https?://.*"));
     }
@@ -126,21 +128,27 @@ class HostileLabelsTest {
         HttpResponse<String> response = hostile.get(path);
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(Pattern.compile("(?m)(^|,)\"?[=@\t]").matcher(response.body()).results())
+        assertThat(Pattern.compile("(?m)(^|,)\"?[=@\t]")
+                        .matcher(response.body())
+                        .results())
                 .as("cells that begin as a formula does")
                 .isEmpty();
     }
 
     @Test
     void whatWouldStartAFormulaIsThereBehindAnApostrophe() {
-        assertThat(Enemy.TABLES.stream()
-                        .filter(path -> hostile.get(path).body().contains("\"'=HYPERLINK")))
+        assertThat(Enemy.TABLES.stream().filter(path -> hostile.get(path).body().contains("\"'=HYPERLINK")))
                 .hasSizeGreaterThanOrEqualTo(8);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/view/timeline.svg", "/view/map.svg", "/view/network.svg", "/view/matrix.svg", "/view/ladder.svg"
+            strings = {
+                "/view/timeline.svg",
+                "/view/map.svg",
+                "/view/network.svg",
+                "/view/matrix.svg",
+                "/view/ladder.svg"
             })
     void aPictureHasTheElementsThatItHasForHarmlessWords(String path) {
         String picture = hostile.get(path).body();

@@ -63,7 +63,9 @@ class WhileIndexesAreMadeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", RunningSite.SESSION + ".html", RunningSite.SESSION + ".ttl", "/event/", "/health", "/sparql"})
+    @ValueSource(
+            strings = {"/", RunningSite.SESSION + ".html", RunningSite.SESSION + ".ttl", "/event/", "/health", "/sparql"
+            })
     void whatNeedsNoneIsAnsweredAtOnce(String path) {
         assertThat(get(path).status()).isEqualTo(Status.OK);
     }

@@ -126,7 +126,10 @@ final class Newsroom {
         if (detailed) {
             String key = dispatch.report().events().getLast().key();
             dispatch.topic(List.of(Topic.values()).get(truth.nextInt(Topic.values().length)), key);
-            dispatch.says(new Speaker.Parties(), List.of(SpeechAct.values()).get(chance.nextInt(SpeechAct.values().length)), key);
+            dispatch.says(
+                    new Speaker.Parties(),
+                    List.of(SpeechAct.values()).get(chance.nextInt(SpeechAct.values().length)),
+                    key);
             if (!told.isEmpty()) {
                 dispatch.says(
                         new Speaker.Named("person-" + (known + 1)),

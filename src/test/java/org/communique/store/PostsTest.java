@@ -64,7 +64,8 @@ class PostsTest {
 
     private static ArticleGraph article(String day, String name, String post, String state) {
         Dispatch dispatch = Dispatch.of(
-                        "article-" + day + "-" + name.hashCode(), "On " + day + " " + name + ", " + post + ", met guests.")
+                        "article-" + day + "-" + name.hashCode(),
+                        "On " + day + " " + name + ", " + post + ", met guests.")
                 .by("Gazette", day);
         dispatch.person(name, post, "", new Party.State(state));
         dispatch.event(EventType.MEETING)
@@ -101,16 +102,20 @@ class PostsTest {
                 article("2023-07-06", "Hoang Xuan Chien", "Deputy Defense Minister", "VNM"),
                 article("2025-09-03", "Hoang Xuan Chien", VIETNAM, "VNM"));
 
-        assertThat(select("?x a dip:Post"))
-                .containsExactly("http://localhost:3330/post/vnm-deputy-minister-defence");
+        assertThat(select("?x a dip:Post")).containsExactly("http://localhost:3330/post/vnm-deputy-minister-defence");
         assertThat(select("?t dip:post <post/vnm-deputy-minister-defence> ; dip:observedFrom ?x"))
                 .containsExactly("2023-07-06");
         assertThat(select("?t dip:post <post/vnm-deputy-minister-defence> ; dip:observedUntil ?x"))
                 .containsExactly("2025-09-03");
-        assertThat(select("<post/vnm-deputy-minister-defence> rdfs:label ?x")).hasSize(1).first().asString().endsWith(" (Vietnam)");
+        assertThat(select("<post/vnm-deputy-minister-defence> rdfs:label ?x"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith(" (Vietnam)");
         assertThat(select("<post/vnm-deputy-minister-defence> dip:postLevel ?x"))
                 .containsExactly("https://w3id.org/communique/post-level/deputy-minister");
-        assertThat(select("<post/vnm-deputy-minister-defence> dip:heldByOne ?x")).containsExactly("false");
+        assertThat(select("<post/vnm-deputy-minister-defence> dip:heldByOne ?x"))
+                .containsExactly("false");
     }
 
     @Test

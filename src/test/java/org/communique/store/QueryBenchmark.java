@@ -44,7 +44,9 @@ public final class QueryBenchmark {
 
     private static List<Path> files(Path queries) throws IOException {
         try (var files = Files.list(queries)) {
-            return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList();
         }
     }
 

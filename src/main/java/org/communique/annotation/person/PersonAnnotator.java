@@ -32,13 +32,11 @@ public final class PersonAnnotator {
             List<Candidate> here = candidates(sentence);
             candidates.add(here);
             if (!Headlines.hasTitleCase(sentence)) {
-                here.stream()
-                        .filter(Candidate::sure)
-                        .forEach(candidate -> {
-                            TokenRange name = candidate.person().name();
-                            known.add(sentence.parts(name));
-                            initials(sentence, name).map(sentence::parts).ifPresent(known::add);
-                        });
+                here.stream().filter(Candidate::sure).forEach(candidate -> {
+                    TokenRange name = candidate.person().name();
+                    known.add(sentence.parts(name));
+                    initials(sentence, name).map(sentence::parts).ifPresent(known::add);
+                });
             }
         }
         List<List<Mention.PersonMention>> people = new ArrayList<>();
@@ -73,8 +71,7 @@ public final class PersonAnnotator {
         boolean bracketed = at + 1 < sentence.size()
                 && sentence.word(name.end()).equals("(")
                 && sentence.word(at + 1).equals(")");
-        return bracketed
-                        && NameParts.isInitials(sentence.token(at).form(), name.text(sentence.sentence()))
+        return bracketed && NameParts.isInitials(sentence.token(at).form(), name.text(sentence.sentence()))
                 ? Optional.of(new TokenRange(at, at + 1))
                 : Optional.empty();
     }

@@ -28,7 +28,8 @@ final class Portfolios {
         String behind = text.substring(head + post.head().length()).strip();
         String noun = text.substring(head, head + post.head().length());
         List<String> modifiers = parts(before);
-        Optional<String> of = Set.of("of ", "for ").stream().filter(behind::startsWith).findFirst();
+        Optional<String> of =
+                Set.of("of ", "for ").stream().filter(behind::startsWith).findFirst();
         List<String> complements = of.map(preposition -> parts(behind.substring(preposition.length())))
                 .orElse(List.of());
         List<Mention.PostMention> posts = new ArrayList<>();

@@ -198,8 +198,7 @@ final class SharedTitle {
     }
 
     /** "The ministers of Chad and Mali, President A and B": who has a title of his own ends the list. */
-    private static boolean isOfAnotherPost(
-            Mention.PersonMention person, Optional<Mention.PostMention> post, int from) {
+    private static boolean isOfAnotherPost(Mention.PersonMention person, Optional<Mention.PostMention> post, int from) {
         return person.post()
                 .filter(own -> own.range().first() >= from)
                 .filter(own -> post.filter(shared -> shared.range().equals(own.range()))
@@ -243,7 +242,8 @@ final class SharedTitle {
                     .toList();
         }
         List<Mention.PostMention> each = Portfolios.each(one, names);
-        boolean apart = list.states().size() * each.size() == names || list.states().size() < 2;
+        boolean apart =
+                list.states().size() * each.size() == names || list.states().size() < 2;
         List<Mention.PostMention> posts = new ArrayList<>();
         for (int i = 0; i < names; i++) {
             posts.add(apart ? each.get(i % each.size()) : one);

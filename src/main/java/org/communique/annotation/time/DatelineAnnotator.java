@@ -35,9 +35,7 @@ public final class DatelineAnnotator {
                 .filter(piece -> !isAgency(piece, story))
                 .map(Piece::span)
                 .toList();
-        Optional<Span> place = places.stream()
-                .findFirst()
-                .or(() -> date.flatMap(unused -> shouted(pieces, story)));
+        Optional<Span> place = places.stream().findFirst().or(() -> date.flatMap(unused -> shouted(pieces, story)));
         return new Dateline(span, place, places.stream().skip(1).findFirst(), date, agency);
     }
 

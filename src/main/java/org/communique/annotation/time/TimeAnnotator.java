@@ -155,7 +155,10 @@ public final class TimeAnnotator {
                     case EVENT ->
                         context.after(
                                 date,
-                                expression.ahead().start().or(() -> expression.ahead().end()));
+                                expression
+                                        .ahead()
+                                        .start()
+                                        .or(() -> expression.ahead().end()));
                 })
                 .orElse(context);
     }

@@ -28,9 +28,8 @@ public record PostKey(String key, PostLevel level, boolean heldByOne) {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     /** "Assistant to the President" is no president. */
-    private static final Pattern SERVES_ANOTHER = Pattern.compile(
-            "\\b(?:to|of|for)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?"
-                    + "(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|minister)\\b");
+    private static final Pattern SERVES_ANOTHER = Pattern.compile("\\b(?:to|of|for)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?"
+            + "(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|minister)\\b");
 
     /** Not held any more, or not yet. */
     private static final Set<String> NOT_HELD =
@@ -136,7 +135,9 @@ public record PostKey(String key, PostLevel level, boolean heldByOne) {
             return rest.isEmpty() ? Optional.empty() : Optional.of(deputy("minister-" + String.join("-", rest)));
         }
         return Optional.of(
-                sense.junior() ? deputy("minister-" + field) : new PostKey("minister-" + field, PostLevel.MINISTER, true));
+                sense.junior()
+                        ? deputy("minister-" + field)
+                        : new PostKey("minister-" + field, PostLevel.MINISTER, true));
     }
 
     /** A "Secretary of Defense" leads a department; a "Foreign Secretary" is in some states the first of its servants. */

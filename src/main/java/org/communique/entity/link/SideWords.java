@@ -39,7 +39,6 @@ public final class SideWords {
 
     /** The words of these names of one side. */
     public static Set<String> of(Stream<String> names) {
-        return names.flatMap(name -> NO_WORD.splitAsStream(Folding.fold(name)))
-                .collect(Collectors.toUnmodifiableSet());
+        return names.flatMap(name -> NO_WORD.splitAsStream(Folding.fold(name))).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -56,7 +56,8 @@ public final class ApiEndpoint {
         this.templates = templates;
         this.frames = new Frames(settings);
         this.pages = new QueryPages(settings.base());
-        Codebook codebook = settings.files().tables().map(ApiEndpoint::codebook).orElseGet(() -> new Codebook(List.of()));
+        Codebook codebook =
+                settings.files().tables().map(ApiEndpoint::codebook).orElseGet(() -> new Codebook(List.of()));
         this.queries = settings.files().queries().map(QueryFile::in).orElse(List.of()).stream()
                 .map(file -> SavedQuery.of(file, codebook))
                 .toList();

@@ -101,11 +101,7 @@ public final class DatasetDocuments {
                     "address: no such form of the description (expected: dataset.html, dataset.ttl, …)");
         }
         DatasetDescription description = description(revision);
-        Tag tag = tags.tag(
-                revision,
-                PATH,
-                suffix,
-                description.distributions().toString());
+        Tag tag = tags.tag(revision, PATH, suffix, description.distributions().toString());
         if (tag.isHeldBy(request)) {
             return new Response(Status.NOT_MODIFIED, Map.of("ETag", tag.value()), Body.empty());
         }

@@ -112,11 +112,8 @@ final class DatasetSections {
         List<Section.Row> rows = new ArrayList<>();
         counts.entrySet().stream()
                 .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-                .forEach(entry -> rows.add(new Section.Row(
-                        "",
-                        List.of(
-                                List.of(term(entry.getKey())),
-                                List.of(count(entry.getValue()))))));
+                .forEach(entry -> rows.add(
+                        new Section.Row("", List.of(List.of(term(entry.getKey())), List.of(count(entry.getValue()))))));
         return new Section.Grid(anchor, title, List.of(column, counted), rows, "");
     }
 

@@ -104,7 +104,8 @@ final class SearchPages {
 
     private SearchPage.Hit hit(Answer.Hit hit) {
         String iri = hit.thing().iri();
-        boolean named = hit.thing().type().isEmpty() || GENERAL.contains(hit.thing().type());
+        boolean named =
+                hit.thing().type().isEmpty() || GENERAL.contains(hit.thing().type());
         String kind = named ? kind(iri) : index.name(Facet.TYPE, hit.thing().type());
         return new SearchPage.Hit(
                 link(iri, hit.thing().name()),

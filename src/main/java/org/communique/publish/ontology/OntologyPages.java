@@ -340,6 +340,8 @@ public final class OntologyPages implements SpecialPages {
     }
 
     private static String name(Node node, Names names) {
-        return node.isURI() ? names.label(node).orElseGet(() -> Names.fromIri(node)) : Names.shortened(node.toString(), LONGEST);
+        return node.isURI()
+                ? names.label(node).orElseGet(() -> Names.fromIri(node))
+                : Names.shortened(node.toString(), LONGEST);
     }
 }

@@ -77,8 +77,7 @@ final class EventSentence {
     }
 
     private String listed(List<Node> parties) {
-        return English.listed(
-                names(parties).stream().map(English::withArticle).toList());
+        return English.listed(names(parties).stream().map(English::withArticle).toList());
     }
 
     private static String verb(String status) {

@@ -13,7 +13,12 @@ import java.util.List;
  * @param sections ways into the data
  */
 public record Home(
-        List<Tally> numbers, String newest, String accuracy, String citation, List<Value.Link> queries, List<Section> sections) {
+        List<Tally> numbers,
+        String newest,
+        String accuracy,
+        String citation,
+        List<Value.Link> queries,
+        List<Section> sections) {
     /** How many things of a kind there are, and where they are listed. */
     public record Tally(String name, String count, String href) {}
 }

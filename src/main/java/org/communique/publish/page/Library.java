@@ -82,7 +82,8 @@ public final class Library {
 
     /** Names the revision, so that a reader can tell whether what is served now is what was cited. */
     private String citation(String revision) {
-        return "%s: %s. Revision %s. %s".formatted(
+        return "%s: %s. Revision %s. %s"
+                .formatted(
                         settings.imprint().publisher(),
                         settings.imprint().title(),
                         revision.substring(0, Math.min(SHORT, revision.length())),
@@ -129,8 +130,7 @@ public final class Library {
         }
         List<String> columns = dated
                 ? List.of("Date", kind == Kind.EVENT ? "Event" : "Article", kind == Kind.EVENT ? "Kind" : "Publisher")
-                : List.of(
-                        "Name", kind == Kind.SERIES ? "Between" : "Side", kind == Kind.SERIES ? "Rounds" : "Events");
+                : List.of("Name", kind == Kind.SERIES ? "Between" : "Side", kind == Kind.SERIES ? "Rounds" : "Events");
         return new Section.Grid("list-" + kind.path(), title, columns, rows, "").withoutEmptyColumns();
     }
 

@@ -61,8 +61,7 @@ public final class Names {
         this(store, addresses, lookUp -> lookUp);
     }
 
-    private Names(
-            DatasetGraph store, Addresses addresses, UnaryOperator<Function<Node, Optional<String>>> keeping) {
+    private Names(DatasetGraph store, Addresses addresses, UnaryOperator<Function<Node, Optional<String>>> keeping) {
         this.store = store;
         this.addresses = addresses;
         this.keeping = keeping;
@@ -126,7 +125,9 @@ public final class Names {
     }
 
     private Optional<String> lookedUp(Node node) {
-        return LABELS.stream().flatMap(property -> best(node, property).stream()).findFirst();
+        return LABELS.stream()
+                .flatMap(property -> best(node, property).stream())
+                .findFirst();
     }
 
     private Optional<String> best(Node node, Node property) {

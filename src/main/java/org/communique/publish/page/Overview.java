@@ -149,7 +149,8 @@ final class Overview {
         Optional<Value.Link> all = counts.size() <= tallies.size()
                 ? Optional.empty()
                 : Optional.of(new Value.Link(
-                        "All " + number(counts.size()), root + address.link("search", Optional.of("more=" + facet.key()))));
+                        "All " + number(counts.size()),
+                        root + address.link("search", Optional.of("more=" + facet.key()))));
         return new Section.Tallies(anchor, title, trivial ? List.of() : tallies, highest, all);
     }
 

@@ -97,7 +97,8 @@ final class Pages {
             String last = description.text(thing, Terms.of(Dip.lastType));
             return "withdrawn " + (last.isEmpty() ? "thing" : last.toLowerCase(Locale.ROOT));
         }
-        Optional<String> concept = of.filter(Kind::isConcept).map(it -> it.path().replace('-', ' '));
+        Optional<String> concept =
+                of.filter(Kind::isConcept).map(it -> it.path().replace('-', ' '));
         return concept.orElseGet(this::type);
     }
 
@@ -185,8 +186,8 @@ final class Pages {
     /** Each reading once: names may differ in their language alone, which is not seen. */
     private static List<Value> different(List<Value> values) {
         Map<String, Value> different = new LinkedHashMap<>();
-        values.forEach(value ->
-                different.putIfAbsent(value instanceof Value.Text ? value.text() : value.toString(), value));
+        values.forEach(
+                value -> different.putIfAbsent(value instanceof Value.Text ? value.text() : value.toString(), value));
         return List.copyOf(different.values());
     }
 
@@ -254,7 +255,8 @@ final class Pages {
                     values.objects(document, Terms.of(Dip.documentCount)),
                     values.objects(document, Terms.of(Dip.signatory))));
         }
-        sheet.share(new Section.Grid("documents", "Documents", List.of("Document", "Kind", "Number", "Signed by"), rows, ""));
+        sheet.share(new Section.Grid(
+                "documents", "Documents", List.of("Document", "Kind", "Number", "Signed by"), rows, ""));
     }
 
     private void awards(Node event) {

@@ -44,9 +44,10 @@ final class Sentence {
     private String office() {
         List<String> whose = sides(Terms.of(Dip.represents));
         int holders = description.number(Terms.of(Dip.post));
-        return "A post%s with %s.".formatted(
-                whose.isEmpty() ? "" : " of " + English.listed(whose),
-                holders == 1 ? "one holder" : "%,d holders".formatted(holders));
+        return "A post%s with %s."
+                .formatted(
+                        whose.isEmpty() ? "" : " of " + English.listed(whose),
+                        holders == 1 ? "one holder" : "%,d holders".formatted(holders));
     }
 
     private String person() {
@@ -72,8 +73,7 @@ final class Sentence {
     private Optional<Node> lastTenure() {
         return description.subjects(Terms.of(Dip.holder), thing).stream()
                 .filter(tenure -> description.objects(tenure, Terms.WAS_DERIVED_FROM).stream()
-                        .noneMatch(
-                                origin -> origin.isURI() && origin.getURI().endsWith("/graph/gazetteer")))
+                        .noneMatch(origin -> origin.isURI() && origin.getURI().endsWith("/graph/gazetteer")))
                 .filter(tenure -> !until(tenure).isEmpty())
                 .max(Comparator.comparing(this::until));
     }
@@ -110,7 +110,8 @@ final class Sentence {
     }
 
     private String party() {
-        Optional<Answer.Count> partner = overview.filter(some -> some.events() > 1).flatMap(some -> some.most(Facet.STATE));
+        Optional<Answer.Count> partner =
+                overview.filter(some -> some.events() > 1).flatMap(some -> some.most(Facet.STATE));
         return part(
                 "have it as a party",
                 partner.map(most ->

@@ -98,9 +98,8 @@ public final class CompletionIndex {
 
     /** Things, likewise; nothing for nothing typed. */
     List<Offer> things(String typed, int most) {
-        List<Brief> found = start(typed)
-                .map(iri -> things.beginning(iri, most))
-                .orElseGet(() -> things.suggest(typed, most));
+        List<Brief> found =
+                start(typed).map(iri -> things.beginning(iri, most)).orElseGet(() -> things.suggest(typed, most));
         return found.stream()
                 .map(thing -> new Offer(thing.iri(), thing.name(), kind(thing.iri())))
                 .toList();

@@ -248,10 +248,7 @@ public final class SparqlEndpoint implements AutoCloseable {
         if (chosen.equals(HTML)) {
             Body body = workbench.body(workbench.opened(request, revision));
             return withPolicy(Response.ok(ResultFormat.HTML.contentType(), body))
-                    .with(
-                            "ETag",
-                            tags.tag(revision, "editor", request.query())
-                                    .value());
+                    .with("ETag", tags.tag(revision, "editor", request.query()).value());
         }
         RdfSyntax syntax = RdfSyntax.named(chosen).orElse(RdfSyntax.TURTLE);
         ServiceDescription description = new ServiceDescription(settings.base());

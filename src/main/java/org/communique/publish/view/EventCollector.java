@@ -149,8 +149,7 @@ public final class EventCollector implements StoreVisitor {
                     TOPIC,
                     PARTICIPATION,
                     PARTICIPANT,
-                    REPRESENTS ->
-                draft(subject).add(told, object);
+                    REPRESENTS -> draft(subject).add(told, object);
             case ISSUED -> issued.merge(subject.getURI(), text(object), EventCollector::lesser);
             case REPORT_OF -> draft(object).reports.add(subject);
             case MISSING -> {

@@ -14,6 +14,7 @@ final class ForceLayout {
 
     /** How much room there is between two nodes at least, so that their tie is seen, and how often they are moved for it. */
     private static final double GAP = 16;
+
     private static final int ROUNDS = 150;
 
     private final int nodes;

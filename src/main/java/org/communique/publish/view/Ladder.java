@@ -66,8 +66,9 @@ record Ladder(String series, List<Step> steps) {
     List<Shape> gaps(double y, TimeAxis axis) {
         List<Shape> shapes = new ArrayList<>();
         Map<Integer, Double> known = new HashMap<>();
-        rounds(axis).forEach(round -> round.number()
-                .ifPresent(number -> axis.middle(round.start()).ifPresent(x -> known.putIfAbsent(number, x))));
+        rounds(axis)
+                .forEach(round -> round.number()
+                        .ifPresent(number -> axis.middle(round.start()).ifPresent(x -> known.putIfAbsent(number, x))));
         TreeSet<Integer> numbers = new TreeSet<>(known.keySet());
         List<Integer> before = new ArrayList<>();
         for (int gap : missing()) {

@@ -153,10 +153,7 @@ final class LadderPlot implements Plotter {
         String name = index.name(ladder.series());
         List<EventFacts> rounds = ladder.rounds(axis);
         marks.add(new Picture.Mark(
-                "%s, %s"
-                        .formatted(
-                                name,
-                                Plotter.count(ladder.reported(), "documented round")),
+                "%s, %s".formatted(name, Plotter.count(ladder.reported(), "documented round")),
                 Plotter.link(selection.base(), ladder.series()),
                 label(name, y)));
         behind.add(new Shape.Line(LABELS, y, WIDTH - 10, y, Ink.GRID));

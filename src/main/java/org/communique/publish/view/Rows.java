@@ -78,7 +78,10 @@ record Rows(List<Column> columns, List<Row> rows) {
             List<List<Value>> cells = new ArrayList<>();
             for (int i : shown) {
                 String link = row.links().isEmpty() ? "" : row.links().get(i);
-                cells.add(value(columns.get(i), Picture.shortened(row.cells().get(i), LONGEST), link.isEmpty() ? "" : root + link));
+                cells.add(value(
+                        columns.get(i),
+                        Picture.shortened(row.cells().get(i), LONGEST),
+                        link.isEmpty() ? "" : root + link));
             }
             body.add(new Section.Row("", cells));
         }

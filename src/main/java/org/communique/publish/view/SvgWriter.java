@@ -59,9 +59,8 @@ final class SvgWriter {
 
     private String inPage(Picture picture, String title, String description) {
         // What is narrow is not drawn larger than it is.
-        String size = picture.width() < NARROW
-                ? "drawing narrow\" width=\"" + Picture.number(picture.width())
-                : "drawing";
+        String size =
+                picture.width() < NARROW ? "drawing narrow\" width=\"" + Picture.number(picture.width()) : "drawing";
         out.append("<svg class=\"%s\" viewBox=\"0 0 %s %s\" role=\"group\" "
                         .formatted(size, Picture.number(picture.width()), Picture.number(picture.height())))
                 .append("aria-labelledby=\"drawing-title\" aria-describedby=\"drawing-what\">")

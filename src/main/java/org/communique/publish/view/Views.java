@@ -116,7 +116,12 @@ public final class Views {
                                 SvgWriter.escaped(title),
                                 Math.round(plot.picture().height()) + 80),
                 "%s: %s, in: %s. Revision %s. %s"
-                        .formatted(settings.imprint().publisher(), title, settings.imprint().title(), revision.substring(0, Math.min(12, revision.length())), own),
+                        .formatted(
+                                settings.imprint().publisher(),
+                                title,
+                                settings.imprint().title(),
+                                revision.substring(0, Math.min(12, revision.length())),
+                                own),
                 own);
         return embedded
                 ? templates.embeddedView(frames.below(PATH + view.path(), title), page)
@@ -182,7 +187,11 @@ public final class Views {
         return Response.ok(
                 "image/svg+xml",
                 Body.of(SvgWriter.alone(
-                        picture, "The world", "Countries in the Natural Earth projection.", settings.base(), theme(request))));
+                        picture,
+                        "The world",
+                        "Countries in the Natural Earth projection.",
+                        settings.base(),
+                        theme(request))));
     }
 
     private static Theme theme(Request request) {

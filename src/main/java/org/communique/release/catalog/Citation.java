@@ -30,7 +30,8 @@ public final class Citation {
                 .append("license-url: ")
                 .append(quoted(description.licence()))
                 .append('\n');
-        description.published()
+        description
+                .published()
                 .ifPresent(day ->
                         text.append("date-released: ").append(quoted(day)).append('\n'));
         text.append("keywords:\n");
@@ -41,7 +42,8 @@ public final class Citation {
 
     /** An entry of BibTeX. */
     public static String bibtex(DatasetDescription description) {
-        String year = description.published()
+        String year = description
+                .published()
                 .map(day -> "  year = {" + day.substring(0, 4) + "},\n")
                 .orElse("");
         return "@misc{communique-%s,\n  author = {{%s}},\n  title = {{%s}},\n%s  version = {%s},\n  howpublished = {\\url{%s}},\n}\n"

@@ -94,10 +94,10 @@ public record DatasetDescription(
     /** What it is, in three sentences. */
     public String summary() {
         return ("What the news reports of diplomacy, as linked data: who met whom, when, where and as what, in which"
-            + " series of dialogues, what was signed and said. Each statement leads to the article, the sentence and"
-            + " the characters it was read from; what sources say is kept apart, and where they differ the difference"
-            + " is stated. Read from %,d %s by rules, which miss facts and take some wrongly: the measured accuracy is"
-            + " part of the description.")
+                        + " series of dialogues, what was signed and said. Each statement leads to the article, the sentence and"
+                        + " the characters it was read from; what sources say is kept apart, and where they differ the difference"
+                        + " is stated. Read from %,d %s by rules, which miss facts and take some wrongly: the measured accuracy is"
+                        + " part of the description.")
                 .formatted(articles, articles == 1 ? "article" : "articles");
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -75,12 +74,13 @@ public final class ThingCollector implements StoreVisitor {
     /** The index of what was told. */
     public FindIndex index(String revision) {
         things.values().removeIf(thing -> !thing.isTyped());
-        things.values().forEach(thing -> thing.others(base).forEach(other -> {
-            Thing known = things.get(other);
-            if (known != null) {
-                known.addWeight();
-            }
-        }));
+        things.values()
+                .forEach(thing -> thing.others(base).forEach(other -> {
+                    Thing known = things.get(other);
+                    if (known != null) {
+                        known.addWeight();
+                    }
+                }));
         return FindIndex.of(things.values(), revision, base, typeNames);
     }
 
@@ -125,9 +125,7 @@ public final class ThingCollector implements StoreVisitor {
         if (name.isLiteral()) {
             thing(subject.getURI())
                     .ifPresent(thing -> thing.addName(name, part == Part.CONSENSUS, told == Told.OTHER_NAME));
-            if (part == Part.ONTOLOGY
-                    && told == Told.NAME
-                    && subject.getURI().startsWith(Dip.NS)) {
+            if (part == Part.ONTOLOGY && told == Told.NAME && subject.getURI().startsWith(Dip.NS)) {
                 typeNames.merge(
                         subject.getURI().substring(Dip.NS.length()),
                         name.getLiteralLexicalForm(),
@@ -153,11 +151,12 @@ public final class ThingCollector implements StoreVisitor {
             case REPORT_OF -> {
                 // Articles may come before the graph that tells what the thing is.
                 if (object.isURI()) {
-                    thing(object.getURI()).ifPresent(thing -> reportOf.merge(subject, List.of(thing), (some, more) -> {
-                        List<Thing> all = new ArrayList<>(some);
-                        all.addAll(more);
-                        return all;
-                    }));
+                    thing(object.getURI())
+                            .ifPresent(thing -> reportOf.merge(subject, List.of(thing), (some, more) -> {
+                                List<Thing> all = new ArrayList<>(some);
+                                all.addAll(more);
+                                return all;
+                            }));
                 }
             }
             case TYPE, NAME, OTHER_NAME -> throw new IllegalArgumentException(told.name());
@@ -166,8 +165,7 @@ public final class ThingCollector implements StoreVisitor {
 
     private void value(String of, Facet facet, Node object) {
         if (object.isURI()) {
-            facet.code(base, object.getURI())
-                    .ifPresent(code -> thing(of).ifPresent(thing -> thing.add(facet, code)));
+            facet.code(base, object.getURI()).ifPresent(code -> thing(of).ifPresent(thing -> thing.add(facet, code)));
         }
     }
 
@@ -178,9 +176,8 @@ public final class ThingCollector implements StoreVisitor {
 
     /** What is collected of an IRI; empty if it can have no page. Whether it has one its type will tell. */
     private Optional<Thing> thing(String iri) {
-        boolean canHavePage = iri.indexOf('#') < 0
-                && (iri.startsWith(base) || iri.startsWith(Dip.ROOT))
-                && !iri.startsWith(graphs);
+        boolean canHavePage =
+                iri.indexOf('#') < 0 && (iri.startsWith(base) || iri.startsWith(Dip.ROOT)) && !iri.startsWith(graphs);
         return canHavePage
                 ? Optional.of(things.computeIfAbsent(iri, key -> new Thing(key, kind(key))))
                 : Optional.empty();

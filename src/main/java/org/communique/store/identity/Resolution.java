@@ -184,9 +184,9 @@ public final class Resolution<R, N> {
     }
 
     private String called(String iri) {
-        return calls.computeIfAbsent(iri, i -> known(i).map(kinship::called)
-                .or(() -> store.called(i))
-                .orElse(""));
+        return calls.computeIfAbsent(
+                iri,
+                i -> known(i).map(kinship::called).or(() -> store.called(i)).orElse(""));
     }
 
     /** Reports of one component seek mostly the same keys. */

@@ -62,8 +62,9 @@ class SharedTitleTest {
     void ofAsManyPortfoliosAsNamesEachHasOne() {
         assertThat(Read.people("Peru's foreign and defence ministers, Ana Rojas and Luz Quispe, slept."))
                 .containsExactly("Ana Rojas | foreign minister |  | PER", "Luz Quispe | defence minister |  | PER");
-        assertThat(Read.people(
-                        "The ministers of health, trade and defence of Ghana, Kofi Mensah, Ama Owusu and Yaw Addo, slept."))
+        assertThat(
+                        Read.people(
+                                "The ministers of health, trade and defence of Ghana, Kofi Mensah, Ama Owusu and Yaw Addo, slept."))
                 .containsExactly(
                         "Kofi Mensah | minister of health |  | GHA",
                         "Ama Owusu | minister of trade |  | GHA",
@@ -72,8 +73,9 @@ class SharedTitleTest {
 
     @Test
     void twoOfEachStateStandSideBySide() {
-        assertThat(Read.people("The foreign and defence ministers of Peru and Chile, Ana Rojas and Luz Quispe, and Eva Soto"
-                        + " and Olga Paz, slept."))
+        assertThat(Read.people(
+                        "The foreign and defence ministers of Peru and Chile, Ana Rojas and Luz Quispe, and Eva Soto"
+                                + " and Olga Paz, slept."))
                 .containsExactly(
                         "Ana Rojas | foreign minister |  | PER",
                         "Luz Quispe | defence minister |  | PER",
@@ -83,7 +85,8 @@ class SharedTitleTest {
 
     @Test
     void aPortfolioBeforeEachNameIsItsOwn() {
-        assertThat(Read.people("Peru's Ministers of Health, Ana Rojas; Defence, Luz Quispe; and Trade, Eva Soto, slept."))
+        assertThat(Read.people(
+                        "Peru's Ministers of Health, Ana Rojas; Defence, Luz Quispe; and Trade, Eva Soto, slept."))
                 .containsExactly(
                         "Ana Rojas | Minister of Health |  | PER",
                         "Luz Quispe | Minister of Defence |  | PER",

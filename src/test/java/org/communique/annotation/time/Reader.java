@@ -46,7 +46,8 @@ final class Reader {
     /** What one rule alone finds, place by place; "-" for words that it claims without a date. */
     String read(TimeRule rule, String sentence) {
         DateText text = DateText.of(sentence, new Span(0, sentence.length()));
-        TimeContext context = previous.map(date -> TimeContext.of(publication, DayMonthOrder.UNKNOWN).after(date, Optional.empty()))
+        TimeContext context = previous.map(date ->
+                        TimeContext.of(publication, DayMonthOrder.UNKNOWN).after(date, Optional.empty()))
                 .orElse(TimeContext.of(publication, DayMonthOrder.UNKNOWN));
         List<String> found = new ArrayList<>();
         int at = 0;

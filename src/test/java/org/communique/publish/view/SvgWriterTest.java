@@ -43,7 +43,8 @@ class SvgWriterTest {
     void whatArticlesWroteStaysText(String hostile) throws Exception {
         for (String svg : List.of(
                 SvgWriter.inPage(picture(hostile), hostile, hostile, "../", false),
-                SvgWriter.alone(picture(hostile), hostile, hostile, URI.create("http://localhost:3330/"), Theme.LIGHT))) {
+                SvgWriter.alone(
+                        picture(hostile), hostile, hostile, URI.create("http://localhost:3330/"), Theme.LIGHT))) {
             Document document = read(svg);
             assertThat(document.getElementsByTagName("script").getLength()).isZero();
             assertThat(document.getElementsByTagName("a").getLength()).isEqualTo(1);
@@ -65,7 +66,8 @@ class SvgWriterTest {
 
     @Test
     void anImageAloneCarriesColoursAndIdentifiers() {
-        assertThat(SvgWriter.alone(picture("Talks"), "Title", "What", URI.create("http://localhost:3330/"), Theme.LIGHT))
+        assertThat(SvgWriter.alone(
+                        picture("Talks"), "Title", "What", URI.create("http://localhost:3330/"), Theme.LIGHT))
                 .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"124\"")
                 .contains("fill=\"#1f6fa8\"", "href=\"http://localhost:3330/event/1\"", "y1=\"0.3\"")
                 .doesNotContain("class=\"i-", "style=");
@@ -73,8 +75,7 @@ class SvgWriterTest {
 
     @Test
     void anImageAloneIsHadInTheColoursOfTheNight() {
-        assertThat(SvgWriter.alone(
-                        picture("Talks"), "Title", "What", URI.create("http://localhost:3330/"), Theme.DARK))
+        assertThat(SvgWriter.alone(picture("Talks"), "Title", "What", URI.create("http://localhost:3330/"), Theme.DARK))
                 .contains("fill=\"#15191c\"", "fill=\"#5aa9e0\"")
                 .doesNotContain("#fbfaf7", "#1d2327", "#1f6fa8", "--");
     }

@@ -55,9 +55,11 @@ class ThemeTest {
 
     @Test
     void themesDifferInEveryColour() {
-        assertThat(Theme.DARK.colours().keySet()).isEqualTo(Theme.LIGHT.colours().keySet());
-        Theme.LIGHT.colours().forEach((name, colour) -> assertThat(Theme.DARK.colour(name))
-                .as(name)
-                .isNotEqualTo(colour));
+        assertThat(Theme.DARK.colours().keySet())
+                .isEqualTo(Theme.LIGHT.colours().keySet());
+        Theme.LIGHT
+                .colours()
+                .forEach((name, colour) ->
+                        assertThat(Theme.DARK.colour(name)).as(name).isNotEqualTo(colour));
     }
 }

@@ -200,7 +200,9 @@ class FinderTest {
 
     @Test
     void thingsAreFoundByTheBeginningOfTheirIris() {
-        assertThat(index.beginning(BASE + "person/ho", 5)).extracting(Brief::iri).containsExactly(CHIEN);
+        assertThat(index.beginning(BASE + "person/ho", 5))
+                .extracting(Brief::iri)
+                .containsExactly(CHIEN);
         assertThat(index.beginning(BASE, 1_000))
                 .extracting(Brief::iri)
                 .isSorted()

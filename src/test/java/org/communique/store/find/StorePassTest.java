@@ -73,8 +73,8 @@ class StorePassTest {
     void itEndsWhenNobodyWantsItAnyMore(DatasetGraph store) {
         Witness witness = new Witness();
 
-        assertThatThrownBy(() -> Txn.executeRead(
-                        store, () -> new StorePass(store, BASE, () -> true).tell(List.of(witness))))
+        assertThatThrownBy(() ->
+                        Txn.executeRead(store, () -> new StorePass(store, BASE, () -> true).tell(List.of(witness))))
                 .isInstanceOf(CancellationException.class);
         assertThat(witness.parts).isEmpty();
     }

@@ -11,7 +11,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private static final String SENTENCE = "Hoàng Xuân Chiến received the guests in Hà Nội, and they were well received.";
+    private static final String SENTENCE =
+            "Hoàng Xuân Chiến received the guests in Hà Nội, and they were well received.";
 
     private static List<Answer.Mark> marks(String word) {
         return Words.marked(SENTENCE, List.of(word), Words.analyzer()).passage().marks();
