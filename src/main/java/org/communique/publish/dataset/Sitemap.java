@@ -11,6 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.publish.http.Refusal;
+import org.communique.publish.http.Status;
 import org.communique.publish.page.Versioned;
 import org.communique.rdf.Dip;
 
@@ -18,7 +20,7 @@ import org.communique.rdf.Dip;
 final class Sitemap {
     private static final int MOST = 50_000;
     private static final Pattern PATH = Pattern.compile("/sitemap(?:-([1-9]\\d{0,4}))?\\.xml");
-    private static final List<Resource> KINDS = List.of(Dip.Article, Dip.Person, Dip.DialogueSeries);
+    private static final List<Resource> KINDS = List.of(Dip.Article, Dip.Person, Dip.DialogueSeries, Dip.Post);
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String XMLNS = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -42,20 +44,29 @@ final class Sitemap {
                 + base + "releases/\nSitemap: " + base + "sitemap.xml\n";
     }
 
-    /** The index, or one of the lists it names; an empty list where there is none of this number. */
+    /**
+     * The index, or one of the lists it names.
+     *
+     * @throws Refusal 404 where it names none of this number
+     */
     String page(String path, String revision) {
         List<String> addresses = addresses(revision);
         int pages = Math.max(1, (addresses.size() + MOST - 1) / MOST);
         var matcher = PATH.matcher(path);
         if (!matcher.matches() || matcher.group(1) == null) {
             StringBuilder index = new StringBuilder(HEAD).append("<sitemapindex xmlns=\"" + XMLNS + "\">\n");
-            for (int page = 1; page <= pages; page++) {
+            for (int number = 1; number <= pages; number++) {
                 index.append(
-                        "<sitemap><loc>%s</loc></sitemap>\n".formatted(escaped(base + "sitemap-" + page + ".xml")));
+                        "<sitemap><loc>%s</loc></sitemap>\n".formatted(escaped(base + "sitemap-" + number + ".xml")));
             }
             return index.append("</sitemapindex>\n").toString();
         }
-        int from = Math.min((Integer.parseInt(matcher.group(1)) - 1) * MOST, addresses.size());
+        int page = Integer.parseInt(matcher.group(1));
+        if (page > pages) {
+            throw new Refusal(
+                    Status.NOT_FOUND, "sitemap: number %d (expected: one of those in sitemap.xml)".formatted(page));
+        }
+        int from = (page - 1) * MOST;
         StringBuilder list = new StringBuilder(HEAD).append("<urlset xmlns=\"" + XMLNS + "\">\n");
         addresses
                 .subList(from, Math.min(from + MOST, addresses.size()))

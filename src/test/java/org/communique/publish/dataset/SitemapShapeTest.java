@@ -30,7 +30,6 @@ class SitemapShapeTest {
 
             validate(site.get("/sitemap.xml").body());
             validate(list);
-            validate(site.get("/sitemap-7.xml").body());
             assertThat(list).contains("<loc>http://localhost:3330/dataset</loc>");
         }
     }
