@@ -61,9 +61,8 @@ class LanguageRuleTest {
     @Test
     void takesTheSharedCorpusForEnglish() throws IOException {
         Path corpus = Path.of("..", "shared", "corpus");
-        List<Path> files = Files.isDirectory(corpus)
-                ? ArticleFiles.below(List.of(corpus)).files()
-                : List.of();
+        List<Path> files =
+                Files.isDirectory(corpus) ? ArticleFiles.below(List.of(corpus)).files() : List.of();
         for (Path file : files) {
             assertThat(rule.objection(Files.readString(file)))
                     .as(file.toString())
