@@ -131,8 +131,7 @@ final class EventBuilder {
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
-        if (events.stream().allMatch(EventBuilder::isUnattended)
-                || !events.isEmpty() && new PrivateAffairs(scenes).areTold()) {
+        if (events.stream().allMatch(EventBuilder::isUnattended)) {
             events.clear();
         }
         markBackground(events, story);

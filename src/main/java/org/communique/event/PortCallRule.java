@@ -17,33 +17,6 @@ final class PortCallRule implements EventRule {
     private static final String RULE = PortCallRule.class.getSimpleName();
     private static final int REACH = 26;
     private static final int NAVY_REACH = 4;
-    private static final Set<String> SHIPS = Set.of(
-            "ship",
-            "ships",
-            "vessel",
-            "vessels",
-            "frigate",
-            "frigates",
-            "corvette",
-            "corvettes",
-            "destroyer",
-            "destroyers",
-            "warship",
-            "warships",
-            "cruiser",
-            "cruisers",
-            "submarine",
-            "submarines",
-            "carrier",
-            "flotilla",
-            "squadron",
-            "fleet",
-            "cutter",
-            "minesweeper",
-            "minehunter",
-            "flagship",
-            "tanker",
-            "schooner");
     private static final Set<String> WARSHIPS = Set.of(
             "frigate",
             "frigates",
@@ -57,6 +30,21 @@ final class PortCallRule implements EventRule {
             "minehunter",
             "submarine",
             "submarines");
+    private static final Set<String> OTHER_SHIPS = Set.of(
+            "ship",
+            "ships",
+            "vessel",
+            "vessels",
+            "cruiser",
+            "cruisers",
+            "carrier",
+            "flotilla",
+            "squadron",
+            "fleet",
+            "cutter",
+            "flagship",
+            "tanker",
+            "schooner");
     private static final Set<String> NAVAL = Set.of("navy", "naval", "fleet", "maritime", "coast");
     /** What navies write before the names of their ships. */
     private static final Map<String, String> PREFIXES = Map.ofEntries(
@@ -176,7 +164,7 @@ final class PortCallRule implements EventRule {
         if (PREFIXES.containsKey(form) && named) {
             return Optional.of(new Ship(PREFIXES.get(form), at));
         }
-        if (!scene.isAt(at, SHIPS)) {
+        if (!scene.isAt(at, WARSHIPS) && !scene.isAt(at, OTHER_SHIPS)) {
             return Optional.empty();
         }
         Optional<String> navy = navyNear(scene, at);

@@ -51,7 +51,7 @@ public final class ReportBuilder {
         List<Scene> scenes = this.scenes.of(annotated, people);
         List<EventReport> found = events.events(annotated, people, scenes);
         Publication publication = publications.of(annotated);
-        if (found.isEmpty() && (!isDiplomatic(people) || new PrivateAffairs(scenes).areTold())) {
+        if (found.isEmpty() && !isDiplomatic(people) || new PrivateAffairs(scenes).areTold()) {
             return new Report(story.article(), publication, List.of(), List.of(), List.of(), List.of());
         }
         List<TopicMention> topicMentions = topics.annotate(story);

@@ -20,6 +20,9 @@ import org.communique.release.catalog.DescriptionReader;
  * @param files what is served besides the store
  */
 public record SiteSettings(URI base, Door door, Imprint imprint, QueryLimits limits, long cacheBytes, SiteFiles files) {
+    /** How many characters of a revision tell it from others. */
+    private static final int TELLING = 12;
+
     public SiteSettings {
         if (!base.isAbsolute() || !base.toString().endsWith("/")) {
             throw new IllegalArgumentException("base: %s (expected: an absolute IRI that ends with /)".formatted(base));
@@ -108,6 +111,21 @@ public record SiteSettings(URI base, Door door, Imprint imprint, QueryLimits lim
     /** Entity tags of answers that depend on what all pages show; neither on where it listens nor on its folders. */
     public Tags tags() {
         return Tags.of(base.toString(), imprint.toString(), limits.toString());
+    }
+
+    /**
+     * How something is cited as it stands in a revision, so that a reader can tell whether what is served now is what was cited.
+     *
+     * @param what its title
+     * @param address where it stands
+     */
+    public String citation(String what, String revision, String address) {
+        return "%s: %s. Revision %s. %s"
+                .formatted(
+                        imprint.publisher(),
+                        what,
+                        revision.substring(0, Math.min(TELLING, revision.length())),
+                        address);
     }
 
     /** What fills the description of the dataset. */

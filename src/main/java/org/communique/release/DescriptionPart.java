@@ -41,10 +41,10 @@ record DescriptionPart(
     public List<ReleaseFile> write(Draft draft) throws IOException {
         String folder = draft.minter().base() + "releases/" + version + "/";
         DatasetDescription description = reader.read(
-                        draft.dataset().getDefaultModel().getGraph(),
-                        version.toString(),
-                        files.stream().map(file -> file.distribution(folder)).toList())
-                .issuedOn(issued.map(LocalDate::toString));
+                        draft.dataset().getDefaultModel().getGraph(), version.toString())
+                .published(
+                        issued.map(LocalDate::toString),
+                        files.stream().map(file -> file.distribution(folder)).toList());
         Model model = Catalog.of(description);
         if (assessed) {
             Catalog.assessed(model, description, folder + "fair");

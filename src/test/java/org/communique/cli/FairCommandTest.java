@@ -8,10 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -20,11 +18,6 @@ import org.communique.config.Home;
 import org.communique.config.Settings;
 import org.communique.publish.RunningSite;
 import org.communique.publish.SiteSettings;
-import org.communique.release.Codebook;
-import org.communique.release.Imprint;
-import org.communique.release.JsonLdContext;
-import org.communique.release.ReleaseVersion;
-import org.communique.release.Releasing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,21 +38,7 @@ class FairCommandTest {
     @BeforeAll
     static void start() throws IOException {
         var assembly = new Assembly(HOME, Settings.read(HOME, Optional.empty()));
-        new Releasing(
-                        assembly.minter(),
-                        new Imprint("Samples", "Nobody", "https://example.org/licence"),
-                        Version.number(),
-                        List.of(),
-                        JsonLdContext.read(HOME.context()),
-                        Codebook.read(HOME.tables()),
-                        HOME.queries())
-                .write(
-                        DatasetFactory.create(),
-                        folder,
-                        ReleaseVersion.of("2026.11.1").orElseThrow(),
-                        Optional.of(LocalDate.of(2026, 11, 22)),
-                        Optional.empty(),
-                        step -> {});
+        EmptyRelease.write(assembly, folder);
         released = RunningSite.start(SiteSettings.local().withReleases(folder));
         bare = RunningSite.start();
     }

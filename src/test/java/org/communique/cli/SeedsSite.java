@@ -4,21 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.DatasetFactory;
 import org.communique.config.Home;
 import org.communique.config.Settings;
 import org.communique.publish.Server;
 import org.communique.publish.Site;
 import org.communique.publish.SiteSettings;
-import org.communique.release.Codebook;
-import org.communique.release.Imprint;
-import org.communique.release.JsonLdContext;
-import org.communique.release.ReleaseVersion;
-import org.communique.release.Releasing;
 import org.communique.store.Store;
 
 /** The site that the first command of the README serves: the published samples, on a free port. */
@@ -41,33 +33,14 @@ public final class SeedsSite implements AutoCloseable {
             var store = SampleStores.with(folder, SampleStores.seeds(), Integer.MAX_VALUE);
             var home = new Home(Path.of(""));
             var assembly = new Assembly(home, Settings.read(home, Optional.empty()));
-            var settings = assembly.siteSettings(Optional.empty(), Optional.of(0))
-                    .withReleases(releases(assembly, folder.resolve("releases")));
+            var releases = folder.resolve("releases");
+            EmptyRelease.write(assembly, releases);
+            var settings =
+                    assembly.siteSettings(Optional.empty(), Optional.of(0)).withReleases(releases);
             return new SeedsSite(folder, store, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A release for its page; of nothing, since one of the samples takes seconds. */
-    private static Path releases(Assembly assembly, Path folder) throws IOException {
-        var home = assembly.home();
-        new Releasing(
-                        assembly.minter(),
-                        new Imprint("Samples", "Nobody", "https://example.org/licence"),
-                        Version.number(),
-                        List.of(),
-                        JsonLdContext.read(home.context()),
-                        Codebook.read(home.tables()),
-                        home.queries())
-                .write(
-                        DatasetFactory.create(),
-                        folder,
-                        ReleaseVersion.of("2026.11.1").orElseThrow(),
-                        Optional.of(LocalDate.of(2026, 11, 22)),
-                        Optional.empty(),
-                        step -> {});
-        return folder;
     }
 
     /** Its address, without a slash at the end. */

@@ -26,12 +26,13 @@ final class Archive {
     static final String EVENT = "/event/2020-01-01-conference";
     static final String ARTICLE = "/article/2020-01-01-gazette-00000000";
 
-    private static final String PREFIXES = """
+    static final String PREFIXES = """
             @base <http://localhost:3330/> .
             @prefix dct: <http://purl.org/dc/terms/> .
             @prefix dip: <https://w3id.org/communique/ontology#> .
             @prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
             @prefix oa: <http://www.w3.org/ns/oa#> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
             @prefix prov: <http://www.w3.org/ns/prov#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix schema: <https://schema.org/> .

@@ -79,23 +79,7 @@ public final class Enemy {
             "/api/topics.csv",
             "/api/series.csv");
 
-    private static final String STORE = """
-            @base <http://localhost:3330/> .
-            @prefix dct: <http://purl.org/dc/terms/> .
-            @prefix dip: <https://w3id.org/communique/ontology#> .
-            @prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
-            @prefix oa: <http://www.w3.org/ns/oa#> .
-            @prefix owl: <http://www.w3.org/2002/07/owl#> .
-            @prefix prov: <http://www.w3.org/ns/prov#> .
-            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-            @prefix schema: <https://schema.org/> .
-            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-            @prefix status: <https://w3id.org/communique/status/> .
-            @prefix role: <https://w3id.org/communique/role/> .
-            @prefix act: <https://w3id.org/communique/speech-act/> .
-            @prefix topic: <https://w3id.org/communique/topic/> .
-
+    private static final String STORE = Archive.PREFIXES + """
             <event/2030-01-01-meeting-enemy> a dip:Meeting ; rdfs:label TEXT ; skos:altLabel TEXT ;
                 dip:startDate "2030-01-01"^^xsd:date ; dip:place <place/enemy> ; dip:country <state/ENE> ;
                 dip:party <state/ENE>, <state/FOE> ; dip:hostParty <state/ENE> ; dip:status status:held ;

@@ -13,12 +13,12 @@ final class DetailedMetadata implements OntologyCheck {
 
     @Override
     public Verdict judge(PublishedOntology ontology) {
-        List<String> missing = ontology.missing(
+        List<String> missing = ontology.missing(List.of(
                 OntologyElement.PUBLISHER,
                 OntologyElement.LOGO,
                 OntologyElement.STATUS,
                 OntologyElement.SOURCE,
-                OntologyElement.ISSUED);
+                OntologyElement.ISSUED));
         String asked = "the statements about the ontology";
         if (!missing.isEmpty()) {
             return Verdict.failed(asked, "not told: " + String.join(", ", missing));

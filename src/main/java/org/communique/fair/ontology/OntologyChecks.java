@@ -13,7 +13,7 @@ public final class OntologyChecks {
                 new ConsistentIri(),
                 new VersionIri(),
                 new ResolvableVersionIri(),
-                new MinimumMetadata(),
+                ToldElements.minimum(),
                 new DeclaredPrefix(),
                 new RegisteredPrefix(),
                 new RegisteredOntology(),
@@ -24,13 +24,13 @@ public final class OntologyChecks {
                 new MetadataVocabularies(),
                 new ExtendedVocabularies(),
                 new HtmlDocumentation(),
-                new RecommendedMetadata(),
+                ToldElements.recommended(),
                 new DetailedMetadata(),
-                new TermLabels(),
-                new TermDefinitions(),
+                TermStatements.labels(),
+                TermStatements.definitions(),
                 new Licence(),
                 new ResolvableLicence(),
-                new BasicProvenance(),
-                new DetailedProvenance());
+                ToldElements.basicProvenance(),
+                ToldElements.detailedProvenance());
     }
 }

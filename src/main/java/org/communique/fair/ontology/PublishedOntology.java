@@ -123,7 +123,7 @@ public final class PublishedOntology {
     }
 
     /** Those elements of which nothing is told, by their names. */
-    List<String> missing(OntologyElement... elements) {
+    List<String> missing(List<OntologyElement> elements) {
         List<String> missing = new ArrayList<>();
         for (OntologyElement element : elements) {
             if (told(element).isEmpty()) {

@@ -137,13 +137,13 @@ public final class DatasetDocuments {
     /** The description of what is served; its numbers are counted once for each revision. */
     private DatasetDescription description(String revision) {
         DatasetDescription counts = counted.get(revision, PATH, path -> count(revision));
-        return newest().map(release -> counts.with(release.distributions())
-                        .issuedOn(Optional.of(release.card().issued()).filter(day -> !day.isEmpty())))
+        return newest().map(release -> counts.published(
+                        Optional.of(release.card().issued()).filter(day -> !day.isEmpty()), release.distributions()))
                 .orElse(counts);
     }
 
     private DatasetDescription count(String revision) {
-        return Txn.calculateRead(store, () -> settings.describing().read(store.getDefaultGraph(), revision, List.of()));
+        return Txn.calculateRead(store, () -> settings.describing().read(store.getDefaultGraph(), revision));
     }
 
     /** The newest release. */

@@ -14,8 +14,6 @@ public final class Library {
     private static final String HTML = "text/html; charset=utf-8";
     private static final int PAGE = 100;
     private static final int LATEST = 10;
-    /** So many characters tell revisions apart. */
-    private static final int SHORT = 12;
 
     private final DatasetGraph store;
     private final SiteSettings settings;
@@ -59,7 +57,16 @@ public final class Library {
                 ReadyQuery.three().stream().map(query -> query.link("./")).toList();
         return html(templates.home(
                 frames.below("/", "Start"),
-                new Home(numbers, newest(revision), accuracy(), citation(revision), queries, sections)));
+                new Home(
+                        numbers,
+                        newest(revision),
+                        accuracy(),
+                        settings.citation(
+                                settings.imprint().title(),
+                                revision,
+                                settings.base().toString()),
+                        queries,
+                        sections)));
     }
 
     private String newest(String revision) {
@@ -78,16 +85,6 @@ public final class Library {
                 .map(figure -> "Measured on %s: of what it reads %.0f %% is right, of what is there it reads %.0f %%."
                         .formatted(figure.corpus(), 100 * figure.precision(), 100 * figure.recall()))
                 .orElse("");
-    }
-
-    /** Names the revision, so that a reader can tell whether what is served now is what was cited. */
-    private String citation(String revision) {
-        return "%s: %s. Revision %s. %s"
-                .formatted(
-                        settings.imprint().publisher(),
-                        settings.imprint().title(),
-                        revision.substring(0, Math.min(SHORT, revision.length())),
-                        settings.base());
     }
 
     private static String count(long number) {

@@ -20,6 +20,7 @@ import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.http.Tag;
 import org.communique.publish.http.Tags;
+import org.communique.publish.http.TypedLink;
 import org.communique.rdf.Dip;
 import org.communique.store.find.Brief;
 import org.communique.store.find.FindIndex;
@@ -196,7 +197,7 @@ public final class Things {
         Tag tag = tags.tag(revision, path, ThingLinks.SUFFIX);
         return tag.isHeldBy(request)
                 ? notModified(tag)
-                : Response.ok(ThingLinks.MEDIA_TYPE, Body.of(new ThingLinks(settings, path).linkset()))
+                : Response.ok(TypedLink.LINKSET, Body.of(new ThingLinks(settings, path).linkset()))
                         .with("ETag", tag.value());
     }
 

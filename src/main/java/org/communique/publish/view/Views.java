@@ -115,13 +115,7 @@ public final class Views {
                                 SvgWriter.escaped(own + (own.contains("?") ? "&" : "?") + "embed=1"),
                                 SvgWriter.escaped(title),
                                 Math.round(plot.picture().height()) + 80),
-                "%s: %s, in: %s. Revision %s. %s"
-                        .formatted(
-                                settings.imprint().publisher(),
-                                title,
-                                settings.imprint().title(),
-                                revision.substring(0, Math.min(12, revision.length())),
-                                own),
+                settings.citation(title + ", in: " + settings.imprint().title(), revision, own),
                 own);
         return embedded
                 ? templates.embeddedView(frames.below(PATH + view.path(), title), page)

@@ -48,27 +48,8 @@ public record DatasetDescription(
         accuracy = List.copyOf(accuracy);
     }
 
-    /** The same with these files. */
-    public DatasetDescription with(List<Distribution> files) {
-        return new DatasetDescription(
-                base,
-                title,
-                publisher,
-                licence,
-                version,
-                program,
-                issued,
-                newest,
-                firstDay,
-                lastDay,
-                articles,
-                statistics,
-                files,
-                accuracy);
-    }
-
-    /** The same, published on this day. */
-    public DatasetDescription issuedOn(Optional<String> day) {
+    /** The same, published on this day as these files. */
+    public DatasetDescription published(Optional<String> day, List<Distribution> files) {
         return new DatasetDescription(
                 base,
                 title,
@@ -82,7 +63,7 @@ public record DatasetDescription(
                 lastDay,
                 articles,
                 statistics,
-                distributions,
+                files,
                 accuracy);
     }
 

@@ -31,13 +31,12 @@ public record DescriptionReader(
     private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
     /**
-     * Reads the whole graph once.
+     * Reads the whole graph once. Of the files nothing is in it.
      *
      * @param consensus the default graph, within a read transaction
      * @param version of the release, or of what is served
-     * @param distributions files of it
      */
-    public DatasetDescription read(Graph consensus, String version, List<Distribution> distributions) {
+    public DatasetDescription read(Graph consensus, String version) {
         return new DatasetDescription(
                 base,
                 title,
@@ -51,7 +50,7 @@ public record DescriptionReader(
                 extreme(consensus, Dip.startDate, DATE, (a, b) -> a.compareTo(b) >= 0 ? a : b),
                 Iter.count(consensus.find(Node.ANY, RDF.type.asNode(), Dip.Article.asNode())),
                 Statistics.of(consensus, base),
-                distributions,
+                List.of(),
                 accuracy);
     }
 
