@@ -86,7 +86,7 @@ final class DateCompletion {
                 withinVisit(event);
             } else if (event.status == Status.PLANNED && PROGRAMME.contains(event.type)) {
                 event.start = event.start.or(() -> programme(event, events));
-                if (event.start.isEmpty() && event.type == EventType.MEETING) {
+                if (event.start.isEmpty()) {
                     event.start = planned(event, events, containment);
                 }
             }
@@ -157,6 +157,7 @@ final class DateCompletion {
         Optional<Draft> held = containment
                 .heldVisitsOf(event)
                 .filter(visit -> visit.start.isPresent())
+                .filter(visit -> event.country.isEmpty() || event.country.equals(visit.country))
                 .findFirst();
         if (held.isPresent()) {
             return held.get().start.map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
@@ -164,7 +165,10 @@ final class DateCompletion {
         return events.stream()
                 .filter(visit ->
                         visit.type == EventType.VISIT && visit.status == Status.PLANNED && visit.start.isPresent())
-                .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet()))
+                .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet())
+                        || event.type != EventType.MEETING
+                                && event.participants.isEmpty()
+                                && event.parties.containsAll(visit.parties))
                 .filter(visit -> event.country.isEmpty() || event.country.equals(visit.country))
                 .min(Comparator.comparingInt(visit -> Math.abs(visit.sentence - event.sentence)))
                 .flatMap(visit -> visit.start.map(start -> visit.end.isPresent() || visit.days > 1

@@ -117,7 +117,7 @@ final class DestinationReader {
             "later");
     private static final Set<String> SEATS =
             Set.of("headquarters", "hq", "secretariat", "commission", "parliament", "council", "seat");
-    private static final Set<String> CITY_STATES = Set.of("SGP", "MCO", "VAT");
+    static final Set<String> CITY_STATES = Set.of("SGP", "MCO", "VAT");
     private static final int REACH = 7;
 
     private final Scene scene;

@@ -45,7 +45,7 @@ final class EventCompletion {
         containment.complete();
         new SidesOfOutcomes(events, scenes).complete();
         new DocumentsOfTalks(events, scenes).complete();
-        new PlaceCompletion(gazetteer, story).complete(events, containment, people);
+        new PlaceCompletion(gazetteer, story, scenes).complete(events, containment, people);
         new DateCompletion(story).complete(events, containment);
         containment.complete();
         events.forEach(EventCompletion::sidesOfLarger);

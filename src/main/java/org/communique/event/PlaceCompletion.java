@@ -12,6 +12,8 @@ import org.communique.annotation.AnnotatedStory;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
 import org.communique.entity.People;
+import org.communique.entity.PublisherEntry;
+import org.communique.entity.PublisherResolver;
 
 /**
  * Where an event took place whose sentence does not say: where the larger event was, else where the nearest event of the
@@ -20,10 +22,31 @@ import org.communique.entity.People;
 final class PlaceCompletion {
     private static final Set<EventType> PLACELESS = Set.of(EventType.CALL, EventType.VISIT, EventType.COMMEMORATION);
 
-    private final DatelinePlace dateline;
+    /** Talks by such means have no place. */
+    private static final Set<String> REMOTE = Set.of(
+            "virtual",
+            "virtually",
+            "online",
+            "videoconference",
+            "videoconferencing",
+            "teleconference",
+            "video",
+            "remotely",
+            "webinar",
+            "videolink");
 
-    PlaceCompletion(Gazetteer gazetteer, AnnotatedStory story) {
+    private final DatelinePlace dateline;
+    private final List<Scene> scenes;
+    /** The state of the publisher, if it is known. */
+    private final Optional<String> publisher;
+
+    PlaceCompletion(Gazetteer gazetteer, AnnotatedStory story, List<Scene> scenes) {
         this.dateline = new DatelinePlace(gazetteer, story);
+        this.scenes = scenes;
+        this.publisher = new PublisherResolver(gazetteer)
+                .publisher(story)
+                .flatMap(gazetteer::publisher)
+                .map(PublisherEntry::country);
     }
 
     void complete(List<Draft> events, Containment containment, People people) {
@@ -85,9 +108,16 @@ final class PlaceCompletion {
                 .filter(visit -> visit.type == EventType.VISIT && !visit.background)
                 .filter(visit ->
                         visit.country.isPresent() && event.parties.contains(new Party.State(visit.country.get())))
-                .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet()))
+                .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet())
+                        || isSessionOf(visit, event))
                 .min(Comparator.comparingInt((Draft visit) -> visit.status == Status.PLANNED ? 0 : 1)
                         .thenComparingInt(visit -> Math.abs(visit.sentence - event.sentence)));
+    }
+
+    private static boolean isSessionOf(Draft visit, Draft event) {
+        return event.type == EventType.DIALOGUE_SESSION
+                && event.participants.isEmpty()
+                && event.parties.containsAll(visit.parties);
     }
 
     /** The current events that tell their place and share a person, or both sides, the nearest first; those before before those behind. */
@@ -160,14 +190,28 @@ final class PlaceCompletion {
     }
 
     private void dateline(Draft event) {
-        if (event.undated || event.place.isPresent() || PLACELESS.contains(event.type)) {
+        if (event.undated || event.place.isPresent() || PLACELESS.contains(event.type) || isRemote(event)) {
             return;
         }
-        dateline.of(event.parties).filter(town -> isHome(town.country(), event)).ifPresent(town -> {
+        dateline.of(event.parties)
+                .filter(town -> isHome(town.country(), event) || isAbroad(town.country(), event))
+                .ifPresent(town -> {
             event.place = Optional.of(town);
             event.placeName = Optional.of(town.name());
             event.country = town.country();
         });
+    }
+
+    private boolean isRemote(Draft event) {
+        return event.sentences.stream().anyMatch(sentence -> scenes.get(sentence).speaksOf(REMOTE));
+    }
+
+    /** A publisher who writes from another state than his own does so because the event took place there. */
+    private boolean isAbroad(Optional<String> country, Draft event) {
+        return country.isPresent()
+                && publisher.isPresent()
+                && !publisher.equals(country)
+                && (event.country.isEmpty() || event.country.equals(country));
     }
 
     private static boolean isHome(Optional<String> country, Draft event) {

@@ -69,6 +69,11 @@ final class Scene {
     /** What opens a clause about something else. */
     private static final Set<String> OTHER_CLAUSE = Set.of("when", ";", "adding", "recalling", "noting", "whereas");
 
+    /** What opens a clause that goes on with something else. */
+    private static final Set<String> NEXT_CLAUSE = Set.of("and", "before", "after", ";");
+    /** How much farther what stands in another clause is, so that all of the own clause is nearer. */
+    private static final int CLAUSE_APART = 1000;
+
     private static final Set<TriggerClass> TOLD =
             Set.of(TriggerClass.MEET, TriggerClass.TALKS, TriggerClass.VISIT, TriggerClass.SIGN, TriggerClass.RECEIVE);
 
@@ -594,7 +599,22 @@ final class Scene {
                 .filter(time -> !isInRelativeClauseBehind(token, time.span()))
                 .filter(time ->
                         !isOfOtherClause(token, sentence.tokenAt(time.span().begin())))
-                .min(Comparator.comparingInt(time -> distance(time.span(), at)));
+                .min(Comparator.comparingInt(time ->
+                        distance(time.span(), at) + (isOfClauseBefore(token, time) ? CLAUSE_APART : 0)));
+    }
+
+    private boolean isOfClauseBefore(int token, TimeExpression time) {
+        return isOfClauseBefore(token, sentence.tokenAt(time.span().begin()));
+    }
+
+    /** "Held talks in Lima on Monday and met again in Quito": day and town of the talks are not those of what comes behind "and". */
+    private boolean isOfClauseBefore(int token, int other) {
+        for (int at = other + 1; at < token; at++) {
+            if (NEXT_CLAUSE.contains(word(at)) && isTold(-1, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will meet B, with whom he spoke in August": the month belongs to the clause of "whom". */
@@ -638,7 +658,8 @@ final class Scene {
                 .filter(place -> !isOfOtherClause(token, place.range().first()))
                 .min(Comparator.comparingInt(place -> place.range().first() >= token
                         ? place.range().first() - token
-                        : 2 * (token - place.range().end())));
+                        : 2 * (token - place.range().end())
+                                + (isOfClauseBefore(token, place.range().first()) ? CLAUSE_APART : 0)));
     }
 
     private boolean isLocation(Mention.PlaceMention place) {
@@ -654,7 +675,10 @@ final class Scene {
                 || word.equals(",")
                         && (VENUES.contains(word(before - 1)) || isSite(before - 1) || isNamedCapital(before - 1));
         preposition |= isAntecedentOfWhere(place.range().end());
-        boolean isState = sentence.names().stateAt(place.range().first()).isPresent()
+        boolean isState = sentence.names()
+                        .stateAt(place.range().first())
+                        .filter(state -> !DestinationReader.CITY_STATES.contains(state.iso3()))
+                        .isPresent()
                 && !word(place.range().end()).equals("city");
         int behind = place.range().end();
         if (word(behind).equals(",") && sentence.names().stateAt(behind + 1).isPresent()) {
