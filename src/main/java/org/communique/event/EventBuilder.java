@@ -14,9 +14,7 @@ import org.communique.annotation.time.DateRange;
 import org.communique.annotation.time.PublicationDate;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Gazetteer;
-import org.communique.entity.Linking;
 import org.communique.entity.People;
-import org.communique.entity.PlaceEntry;
 
 /**
  * Makes the events of a story from what the rules found in its sentences: dates and places them, joins what is one event,
@@ -120,7 +118,7 @@ final class EventBuilder {
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
         events.removeIf(event -> event.guestsOnly && event.parties.size() < 2);
         new CallRequests(scenes, people).apply(events);
-        new CallDates(scenes).apply(events);
+        new SecondMentions(gazetteer, scenes).apply(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);
@@ -312,14 +310,10 @@ final class EventBuilder {
     }
 
     private void place(Draft draft, Mention.PlaceMention mention, Scene scene) {
-        String name = mention.range().text(scene.sentence().sentence());
-        draft.placeName = Optional.of(name);
-        Linking<PlaceEntry> linking = new PlaceLinker(gazetteer).link(name, mention.keys(), draft.parties);
-        Optional<String> country = PlaceLinker.country(linking);
-        draft.place = Optional.of(new PlaceReport(name, linking, country));
-        if (country.isPresent()) {
-            draft.country = country;
-        }
+        PlaceReport place = new PlaceLinker(gazetteer).place(scene, mention, draft.parties);
+        draft.placeName = Optional.of(place.name());
+        draft.place = Optional.of(place);
+        draft.country = place.country().or(() -> draft.country);
     }
 
     /** A round of the same sides with a lower number than a held one that the story tells before it. */

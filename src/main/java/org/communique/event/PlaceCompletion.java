@@ -36,12 +36,14 @@ final class PlaceCompletion {
             "videolink");
 
     private final DatelinePlace dateline;
+    private final PlaceLinker linker;
     private final List<Scene> scenes;
     /** The state of the publisher, if it is known. */
     private final Optional<String> publisher;
 
     PlaceCompletion(Gazetteer gazetteer, AnnotatedStory story, List<Scene> scenes) {
         this.dateline = new DatelinePlace(gazetteer, story);
+        this.linker = new PlaceLinker(gazetteer);
         this.scenes = scenes;
         this.publisher = new PublisherResolver(gazetteer)
                 .publisher(story)
@@ -67,6 +69,7 @@ final class PlaceCompletion {
                 if (event.type != EventType.VISIT) {
                     neighbours(event, events, told).forEach(other -> take(event, other));
                     outcome(event, events);
+                    here(event);
                     dateline(event);
                     host(event, people);
                 }
@@ -77,6 +80,37 @@ final class PlaceCompletion {
         events.stream()
                 .filter(visit -> visit.type == EventType.VISIT && visit.place.isEmpty() && !visit.background)
                 .forEach(visit -> town(visit, events));
+        headline(events);
+    }
+
+    /** Only the headline may name the town of the talks that the story reports. */
+    private void headline(List<Draft> events) {
+        scenes.stream()
+                .takeWhile(Scene::isHeadline)
+                .flatMap(scene -> scene.onlyTown().stream().map(town -> linker.place(scene, town, Set.of())))
+                .findFirst()
+                .filter(town -> town.country().isPresent())
+                .ifPresent(town -> events.stream()
+                        .filter(event -> event.place.isEmpty() && !event.background && !event.undated)
+                        .filter(event -> event.type != EventType.CALL && !isRemote(event))
+                        .filter(event -> town.country().equals(event.country)
+                                || event.country.isEmpty() && isHome(town.country(), event))
+                        .forEach(event -> put(event, town)));
+    }
+
+    private static void put(Draft event, PlaceReport town) {
+        event.place = Optional.of(town);
+        event.placeName = Optional.of(town.name());
+        event.country = town.country();
+    }
+
+    /** "Held talks here on Monday": in the dateline's town. */
+    private void here(Draft event) {
+        if (event.place.isEmpty() && scenes.get(event.sentence).tellsHere(event.trigger)) {
+            dateline.of(event.parties)
+                    .filter(town -> event.country.isEmpty() || event.country.equals(town.country()))
+                    .ifPresent(town -> put(event, town));
+        }
     }
 
     /** A visit all of whose talks are in one town is a visit to that town. */
@@ -195,11 +229,7 @@ final class PlaceCompletion {
         }
         dateline.of(event.parties)
                 .filter(town -> isHome(town.country(), event) || isAbroad(town.country(), event))
-                .ifPresent(town -> {
-            event.place = Optional.of(town);
-            event.placeName = Optional.of(town.name());
-            event.country = town.country();
-        });
+                .ifPresent(town -> put(event, town));
     }
 
     private boolean isRemote(Draft event) {

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.communique.annotation.Mention;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Linking;
 import org.communique.entity.Party;
@@ -35,6 +36,13 @@ final class PlaceLinker {
             return new Linking.Linked<>(candidates.getFirst());
         }
         return new Linking.Ambiguous<>(surface, candidates);
+    }
+
+    /** The town as the sentence words it. */
+    PlaceReport place(Scene scene, Mention.PlaceMention mention, Collection<Party> parties) {
+        String name = mention.range().text(scene.sentence().sentence());
+        Linking<PlaceEntry> linking = link(name, mention.keys(), parties);
+        return new PlaceReport(name, linking, country(linking));
     }
 
     static Optional<String> country(Linking<PlaceEntry> linking) {

@@ -69,6 +69,28 @@ final class Scene {
     /** What opens a clause about something else. */
     private static final Set<String> OTHER_CLAUSE = Set.of("when", ";", "adding", "recalling", "noting", "whereas");
 
+    private static final Set<String> LEADING_TO = Set.of("to", "for", "visits", "visit", "visiting", "reaches");
+    private static final int HERE_REACH = 14;
+    private static final int HERE_SPEECH = 3;
+    /** What is said, issued and announced "here" took place elsewhere or is yet to come. */
+    private static final Set<String> SAID_HERE = Set.of(
+            "said",
+            "told",
+            "announced",
+            "reporters",
+            "media",
+            "press",
+            "statement",
+            "released",
+            "issued",
+            "speaking",
+            "journalists",
+            "communique",
+            "is",
+            "are",
+            "was",
+            "were",
+            "\"");
     /** What opens a clause that goes on with something else. */
     private static final Set<String> NEXT_CLAUSE = Set.of("and", "before", "after", ";");
     /** How much farther what stands in another clause is, so that all of the own clause is nearer. */
@@ -660,6 +682,32 @@ final class Scene {
                         ? place.range().first() - token
                         : 2 * (token - place.range().end())
                                 + (isOfClauseBefore(token, place.range().first()) ? CLAUSE_APART : 0)));
+    }
+
+    /** The town to or in which the sentence says that something is, if it names no other town so. */
+    Optional<Mention.PlaceMention> onlyTown() {
+        List<Mention.PlaceMention> towns = sentence.names().places().stream()
+                .filter(place -> isLocation(place)
+                        || LEADING_TO.contains(word(place.range().first() - 1))
+                                && sentence.names()
+                                        .stateAt(place.range().first())
+                                        .isEmpty())
+                .toList();
+        return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
+    }
+
+    /** Whether "here" tells where the trigger took place, not where it was announced. */
+    boolean tellsHere(int trigger) {
+        for (int at = 1; at < size(); at++) {
+            if (word(at).equals("here") && Math.abs(at - trigger) <= HERE_REACH) {
+                boolean told = false;
+                for (int before = Math.max(0, at - HERE_SPEECH); before < at; before++) {
+                    told |= SAID_HERE.contains(word(before));
+                }
+                return !told;
+            }
+        }
+        return false;
     }
 
     private boolean isLocation(Mention.PlaceMention place) {

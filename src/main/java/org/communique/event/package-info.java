@@ -41,7 +41,7 @@
  *       {@code VisitResolver}: what "it", "the medal" and "the visit" mean. {@code SubsumedMeetings} and a headline
  *       that the story does not repeat are gone before.
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CallRequests},
- *       {@code CallDates}, {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
+ *       {@code SecondMentions} ("the ceremony took place on Monday"), {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
  *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: {@code ConferenceAttendance} (ministers who
  *       speak at the one conference of a story), sides, {@code MeetingAttendance} (who only
  *       looked on or came along), series of bare rounds, {@code SessionAttendance},
