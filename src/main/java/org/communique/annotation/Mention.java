@@ -14,10 +14,15 @@ public sealed interface Mention {
     /** An international organisation by its short name. */
     record OrganisationMention(TokenRange range, String code) implements Mention {}
 
-    /** A town or venue; the gazetteer's keys of all that bear the name, the best known first. */
+    /** A town or venue; the gazetteer's keys of all that bear the name, the best known first; none if it knows no such town. */
     record PlaceMention(TokenRange range, List<String> keys) implements Mention {
         public PlaceMention {
             keys = List.copyOf(keys);
+        }
+
+        /** The key of the best known place of the name. */
+        public Optional<String> key() {
+            return keys.stream().findFirst();
         }
     }
 

@@ -46,7 +46,8 @@ final class HomeState {
                 .filter(named::contains)
                 .or(() -> masthead(story))
                 .or(() -> story.datelinePlace()
-                        .flatMap(place -> gazetteer.place(place.keys().getFirst()))
+                        .flatMap(Mention.PlaceMention::key)
+                        .flatMap(gazetteer::place)
                         .map(place -> Affiliation.state(place.country()))
                         .filter(state -> named.contains(state) || named.size() < 2))
                 .or(() -> leastExplained(story, unexplained));
@@ -59,7 +60,8 @@ final class HomeState {
                 .flatMap(gazetteer::publisher)
                 .map(entry -> Affiliation.state(entry.country()))
                 .or(() -> story.datelinePlace()
-                        .flatMap(place -> gazetteer.place(place.keys().getFirst()))
+                        .flatMap(Mention.PlaceMention::key)
+                        .flatMap(gazetteer::place)
                         .map(place -> Affiliation.state(place.country())));
     }
 
@@ -70,7 +72,8 @@ final class HomeState {
                 .flatMap(gazetteer::publisher)
                 .map(entry -> Affiliation.state(entry.country()));
         Optional<Affiliation> dated = story.datelinePlace()
-                .flatMap(place -> gazetteer.place(place.keys().getFirst()))
+                .flatMap(Mention.PlaceMention::key)
+                        .flatMap(gazetteer::place)
                 .map(place -> Affiliation.state(place.country()));
         return dated.isPresent() && published.isPresent() && !dated.equals(published)
                 ? Optional.empty()
@@ -149,8 +152,8 @@ final class HomeState {
         for (AnnotatedSentence sentence : story.sentences()) {
             sentence.names().states().forEach(state -> counts.merge(state.iso3(), 2, Integer::sum));
             for (Mention.PlaceMention place : sentence.names().places()) {
-                gazetteer
-                        .place(place.keys().getFirst())
+                place.key()
+                        .flatMap(gazetteer::place)
                         .filter(PlaceEntry::capital)
                         .ifPresent(entry -> counts.merge(entry.country(), 1, Integer::sum));
             }

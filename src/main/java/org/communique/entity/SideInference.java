@@ -401,7 +401,7 @@ final class SideInference {
     }
 
     private Optional<Affiliation> country(Mention.PlaceMention place) {
-        return gazetteer.place(place.keys().getFirst()).map(entry -> Affiliation.state(entry.country()));
+        return place.key().flatMap(gazetteer::place).map(entry -> Affiliation.state(entry.country()));
     }
 
     private List<Affiliation> named(AnnotatedSentence sentence, int limit) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.Mention;
 
 /** Which states each person visits: nobody visits the state that he serves. */
 final class Whereabouts {
@@ -112,7 +113,8 @@ final class Whereabouts {
                 .map(state -> Affiliation.state(state.iso3()))
                 .or(() -> sentence.names()
                         .placeAt(at)
-                        .flatMap(place -> gazetteer.place(place.keys().getFirst()))
+                        .flatMap(Mention.PlaceMention::key)
+                        .flatMap(gazetteer::place)
                         .map(place -> Affiliation.state(place.country())));
     }
 }

@@ -63,6 +63,7 @@ final class DatelinePlace {
         return story.dateline()
                 .flatMap(dateline -> dateline.place())
                 .map(span -> story.story().textOf(span))
-                .orElse(mention.keys().getFirst());
+                .or(mention::key)
+                .orElse("");
     }
 }

@@ -14,6 +14,8 @@ import org.communique.entity.PlaceEntry;
  * stays ambiguous.
  */
 final class PlaceLinker {
+    private static final int REACH = 9;
+
     private final Gazetteer gazetteer;
 
     PlaceLinker(Gazetteer gazetteer) {
@@ -42,7 +44,22 @@ final class PlaceLinker {
     PlaceReport place(Scene scene, Mention.PlaceMention mention, Collection<Party> parties) {
         String name = mention.range().text(scene.sentence().sentence());
         Linking<PlaceEntry> linking = link(name, mention.keys(), parties);
-        return new PlaceReport(name, linking, country(linking));
+        return new PlaceReport(name, linking, country(linking).or(() -> stateBehind(scene, mention)));
+    }
+
+    /** The state that the words behind an unknown town name: ", Estonia", "in Estonia", ", a town in the east of Estonia". */
+    private static Optional<String> stateBehind(Scene scene, Mention.PlaceMention mention) {
+        for (int at = mention.range().end(); mention.keys().isEmpty() && at < mention.range().end() + REACH; at++) {
+            Optional<String> state = scene.sentence()
+                    .names()
+                    .stateAt(at)
+                    .filter(name -> !name.adjective())
+                    .map(Mention.StateMention::iso3);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<String> country(Linking<PlaceEntry> linking) {
