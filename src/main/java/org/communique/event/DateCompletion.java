@@ -75,6 +75,10 @@ final class DateCompletion {
             }
             boolean visit =
                     event.partOf.map(larger -> larger.type == EventType.VISIT).orElse(false);
+            if (event.partOf.filter(DateCompletion::isUndated).isPresent()) {
+                event.undated = true;
+                continue;
+            }
             if (event.partOf.isPresent() && !visit) {
                 event.start = event.partOf.get().start.map(DateCompletion::related);
             }
@@ -94,9 +98,24 @@ final class DateCompletion {
         events.forEach(event -> visit(event, events, published));
     }
 
-    /** A visit took place on the day of its talks, if they are on one day, else in their month; without any, on that of publication. */
+    /** Whether the text only says that it is past: then so is what was part of it. */
+    private static boolean isUndated(Draft event) {
+        return event.undated && event.start.isEmpty() && event.end.isEmpty();
+    }
+
+    /**
+     * A visit took place on the day of its talks, if they are on one day, else in their month; in the month of publication if
+     * they have no day; without any, on the day of publication.
+     */
     private static void visit(Draft visit, List<Draft> events, Optional<Occurrence> published) {
-        boolean told = visit.start.isPresent() || visit.end.isPresent();
+        boolean lasts = visit.end.isPresent()
+                && published.isPresent()
+                && visit.end
+                        .get()
+                        .date()
+                        .earliest()
+                        .isAfter(published.get().date().latest());
+        boolean told = visit.start.isPresent() || visit.end.isPresent() && !lasts;
         if (visit.type != EventType.VISIT || told) {
             return;
         }
@@ -117,8 +136,12 @@ final class DateCompletion {
                 .map(Occurrence::date)
                 .distinct()
                 .toList();
-        if (days.isEmpty()) {
-            visit.start = published;
+        boolean past = events.stream()
+                .anyMatch(event -> event.partOf.equals(Optional.of(visit)) && isUndated(event) && !event.background);
+        if (days.isEmpty() && past) {
+            visit.start = published.map(day -> new Occurrence(month(day.date()), DateBasis.RELATED_EVENT));
+        } else if (days.isEmpty()) {
+            visit.start = published.filter(day -> !lasts);
         } else if (days.size() == 1) {
             visit.start = Optional.of(new Occurrence(days.getFirst(), DateBasis.RELATED_EVENT));
         } else if (days.stream().map(DateCompletion::month).distinct().count() == 1) {
@@ -272,6 +295,7 @@ final class DateCompletion {
         return events.stream()
                 .filter(other -> told.contains(other) && isCurrent(other))
                 .flatMap(other -> other.start.stream())
+                .filter(start -> start.date() instanceof PartialDate.Day)
                 .findFirst()
                 .map(DateCompletion::related);
     }

@@ -113,7 +113,7 @@ final class PlaceCompletion {
         }
     }
 
-    /** A visit all of whose talks are in one town is a visit to that town. */
+    /** A visit all of whose talks are in one town is a visit to that town, if a sentence tells of both. */
     private static void town(Draft visit, List<Draft> events) {
         List<Draft> talks = events.stream()
                 .filter(event -> event.type != EventType.VISIT && event.type != EventType.CALL && !event.background)
@@ -122,7 +122,7 @@ final class PlaceCompletion {
                 .filter(event -> !Collections.disjoint(event.participants.keySet(), visit.participants.keySet()))
                 .toList();
         boolean one = talks.stream().map(talk -> talk.placeName).distinct().count() == 1;
-        if (one) {
+        if (one && talks.stream().anyMatch(talk -> visit.sentences.contains(talk.sentence))) {
             take(visit, talks.getFirst());
         }
     }
@@ -224,7 +224,7 @@ final class PlaceCompletion {
     }
 
     private void dateline(Draft event) {
-        if (event.undated || event.place.isPresent() || PLACELESS.contains(event.type) || isRemote(event)) {
+        if (event.place.isPresent() || PLACELESS.contains(event.type) || isRemote(event)) {
             return;
         }
         dateline.of(event.parties)

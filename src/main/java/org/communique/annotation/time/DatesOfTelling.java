@@ -45,6 +45,17 @@ final class DatesOfTelling {
                 .findFirst();
     }
 
+    /** The year of the first day that the story writes out in full: days without a year are of that. */
+    Optional<PartialDate> year(Story story) {
+        return story.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .map(block -> DateText.of(story.article().text(), block.span()))
+                .flatMap(this::days)
+                .map(day -> (PartialDate)
+                        new PartialDate.Year(day.date().earliest().getYear()))
+                .findFirst();
+    }
+
     private static Stream<Block> opening(Story story) {
         return story.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.PARAGRAPH)

@@ -65,11 +65,12 @@ public final class TimeAnnotator {
     /**
      * The dates of a story in the order of the text.
      *
-     * @param publication the day, month or year of publication, or nothing: then only what is written out is resolved
+     * @param publication the day, month or year of publication, or nothing: then the days of a year that the story names, and what is written out
      */
     public List<TimeExpression> annotate(Story story, Optional<PublicationDate> publication) {
         DayMonthOrder order = DayMonthOrders.of(story, publication);
-        TimeContext context = TimeContext.of(publication.map(PublicationDate::date), order);
+        TimeContext context = TimeContext.of(
+                publication.map(PublicationDate::date).or(() -> new DatesOfTelling(order).year(story)), order);
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
             DateText text = DateText.of(story.article().text(), sentence.span());
