@@ -70,6 +70,7 @@ final class PlaceCompletion {
                     neighbours(event, events, told).forEach(other -> take(event, other));
                     outcome(event, events);
                     here(event);
+                    discourse(event);
                     dateline(event);
                     host(event, people);
                 }
@@ -102,6 +103,23 @@ final class PlaceCompletion {
         event.place = Optional.of(town);
         event.placeName = Optional.of(town.name());
         event.country = town.country();
+    }
+
+    /** "A was welcomed in Lomé. Talks followed": in the only town of one of the sides that the sentence before locates something in. */
+    private void discourse(Draft event) {
+        int before = event.sentence - 1;
+        if (event.place.isPresent() || before < 0 || isRemote(event) || scenes.get(before).isHeadline()) {
+            return;
+        }
+        scenes.get(before)
+                .onlyTown()
+                .map(town -> linker.place(scenes.get(before), town, event.parties))
+                .filter(town -> town.country()
+                        .map(Party.State::new)
+                        .filter(event.parties::contains)
+                        .isPresent())
+                .filter(town -> event.country.isEmpty() || event.country.equals(town.country()))
+                .ifPresent(town -> put(event, town));
     }
 
     /** "Held talks here on Monday": in the dateline's town. */
@@ -239,7 +257,6 @@ final class PlaceCompletion {
     /** A publisher who writes from another state than his own does so because the event took place there. */
     private boolean isAbroad(Optional<String> country, Draft event) {
         return country.isPresent()
-                && publisher.isPresent()
                 && !publisher.equals(country)
                 && (event.country.isEmpty() || event.country.equals(country));
     }

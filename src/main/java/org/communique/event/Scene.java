@@ -67,7 +67,7 @@ final class Scene {
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
     /** What opens a clause about something else. */
-    private static final Set<String> OTHER_CLAUSE = Set.of("when", ";", "adding", "recalling", "noting", "whereas");
+    private static final Set<String> OTHER_CLAUSE = Set.of("when", ";", "adding", "recalling", "noting", "whereas", "followed", "follows");
 
     private static final Set<String> LEADING_TO = Set.of("to", "for", "visits", "visit", "visiting", "reaches");
     private static final int HERE_REACH = 14;
