@@ -763,7 +763,9 @@ final class Clause {
             return true;
         }
         int by = startOfActor(actor) - 1;
-        return word(by).equals("by") && LED.contains(word(by - 1)) && isDelegationBefore(by - 1);
+        int under = word(by).equals("the") ? by - 1 : by;
+        return word(by).equals("by") && LED.contains(word(by - 1)) && isDelegationBefore(by - 1)
+                || word(under).equals("under") && isDelegationBefore(under);
     }
 
     private boolean isDelegation(int from, int to) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 
 /**
- * Who led a side at a gathering: {@code "the Vietnamese side was led by A"}, {@code "A headed the Omani delegation"},
+ * Who led a side at a gathering: {@code "the Vietnamese side was led by A"}, {@code "that of Oman was led by A"}, {@code "A headed the Omani delegation"},
  * {@code "at the head of the delegations were A and B"}, {@code "A is there at the head of the Indian delegation"}.
  */
 final class DelegationRule implements EventRule {
@@ -87,7 +87,8 @@ final class DelegationRule implements EventRule {
         for (int at = Math.max(0, from); at < Math.min(scene.size(), to); at++) {
             boolean one = scene.word(at).equals("one")
                     && scene.sentence().names().affiliationAt(at - 1).isPresent();
-            if (one || scene.gatherings().is(at, GatheringWord.DELEGATION)) {
+            boolean that = scene.follows(at, "that", "of") && !scene.partiesWithin(at + 2, at + 5).isEmpty();
+            if (one || that || scene.gatherings().is(at, GatheringWord.DELEGATION)) {
                 return true;
             }
         }

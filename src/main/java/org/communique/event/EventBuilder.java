@@ -173,7 +173,7 @@ final class EventBuilder {
                             && !other.participants.isEmpty()
                             && other.participants.keySet().equals(visit.participants.keySet())
                             && other.country.isPresent()
-                            && other.country.equals(visit.country))
+                            && (visit.openDestination || other.country.equals(visit.country)))
                     .findFirst()
                     .ifPresent(other -> {
                         visit.status = other.status;

@@ -17,6 +17,9 @@ import org.communique.entity.People;
 final class EventCompletion {
     private static final String LEADER_RULE = Delegations.class.getSimpleName();
 
+    /** A call on somebody makes him the host wherever it is. */
+    private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling", "courtesy");
+
     private final Gazetteer gazetteer;
     private final AnnotatedStory story;
     private final People people;
@@ -145,6 +148,11 @@ final class EventCompletion {
         if (event.type != EventType.MEETING && event.type != EventType.DIALOGUE_SESSION) {
             return;
         }
+        if (event.type == EventType.MEETING && isOnNoOnesGround(event)) {
+            event.participants.replaceAll(
+                    (person, role) -> role == Role.HOST || role == Role.GUEST ? Role.PARTICIPANT : role);
+            return;
+        }
         Map<Integer, Role> roles = new LinkedHashMap<>(event.participants);
         boolean home = event.country.isPresent() && event.parties.contains(new Party.State(event.country.get()));
         roles.replaceAll((person, role) -> {
@@ -157,6 +165,17 @@ final class EventCompletion {
         });
         event.participants.clear();
         event.participants.putAll(roles);
+    }
+
+    /** Who receives another in a third country, or at the seat of an organisation, hosts nobody; who is called on does. */
+    private boolean isOnNoOnesGround(Draft event) {
+        boolean third = event.country.isPresent() && !event.parties.contains(new Party.State(event.country.get()));
+        boolean organisation = event.participants.entrySet().stream()
+                .filter(entry -> entry.getValue() == Role.HOST)
+                .anyMatch(entry -> people.persons().get(entry.getKey()).side().stream()
+                        .anyMatch(Party.Organisation.class::isInstance));
+        return organisation
+                && event.sentences.stream().noneMatch(sentence -> scenes.get(sentence).speaksOf(CALLING));
     }
 
     /** Whether somebody else of the side leads it at a round: its other members neither host nor are guests. */

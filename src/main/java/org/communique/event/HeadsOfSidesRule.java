@@ -53,11 +53,25 @@ final class HeadsOfSidesRule implements EventRule {
         PointingBack back = new PointingBack(scene, RULE);
         boolean known = !scene.gatherings().named().isEmpty()
                 || scene.gatherings().earlier().isPresent();
-        int at = known && !scene.isHeadline() && !scene.speaksOf(OTHER) ? signal(scene) : -1;
+        int at = known && !scene.isHeadline() && !tellsOfOther(scene) ? signal(scene) : -1;
         if (at >= 0) {
             back.add(leaders(scene, at), Role.HEAD_OF_DELEGATION, at);
         }
         return back.drafts();
+    }
+
+    /** Whether its people do something else too; "the visiting side" does nothing. */
+    private static boolean tellsOfOther(Scene scene) {
+        if (!scene.speaksOf(OTHER)) {
+            return false;
+        }
+        for (int at = 0; at < scene.size(); at++) {
+            boolean side = scene.word(at).equals("visiting") && isDelegation(scene, at + 1, at + 3);
+            if (scene.isAt(at, OTHER) && !side) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word that tells of leading; -1 if none does. */
