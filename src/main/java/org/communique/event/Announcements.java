@@ -72,6 +72,21 @@ final class Announcements {
                 event.status = Status.PLANNED;
             }
         }
+        events.stream()
+                .filter(visit -> visit.type == EventType.VISIT && visit.status == Status.HELD)
+                .filter(visit -> visit.start.isEmpty() && visit.end.isEmpty() && !visit.undated && !visit.ended)
+                .filter(visit -> !visit.background && isAllAhead(visit, events))
+                .forEach(visit -> visit.status = Status.PLANNED);
+    }
+
+    /** "A invited B on a visit. They will meet on Monday": nothing of what the visitor does there is past. */
+    private static boolean isAllAhead(Draft visit, List<Draft> events) {
+        List<Draft> programme = events.stream()
+                .filter(event -> event != visit && event.type != EventType.CALL && !event.background)
+                .filter(event -> event.country.isEmpty() || event.country.equals(visit.country))
+                .filter(event -> !Collections.disjoint(event.participants.keySet(), visit.participants.keySet()))
+                .toList();
+        return !programme.isEmpty() && programme.stream().allMatch(event -> event.status == Status.PLANNED);
     }
 
     /** "Talks of the two leaders follow": no word of the sentence stands in the past. */

@@ -19,7 +19,8 @@ import org.communique.text.BlockKind;
 
 /**
  * When an event took place whose sentence does not say: on the day of the larger event, or of the event told before it that
- * shares a person, else on the day of publication. What the text marks as past already stays undated.
+ * shares a person, else on the day of publication. What the text marks as past already stays undated, and so does what was
+ * put off from its day.
  */
 final class DateCompletion {
     private static final int DISCOURSE = 2;
@@ -29,7 +30,8 @@ final class DateCompletion {
     private static final Set<EventType> PROGRAMME =
             Set.of(EventType.MEETING, EventType.SIGNING, EventType.DIALOGUE_SESSION);
 
-    private static final Set<EventType> FRAMES = Set.of(EventType.VISIT, EventType.CONFERENCE);
+    private static final Set<EventType> FRAMES =
+            Set.of(EventType.VISIT, EventType.CONFERENCE, EventType.COMMEMORATION);
     /** Words by which a programme goes on within a day. */
     private static final Set<String> WITHIN_A_DAY = Set.of(
             "morning",
@@ -96,6 +98,10 @@ final class DateCompletion {
             }
         }
         events.forEach(event -> visit(event, events, published));
+        events.stream().filter(event -> event.status == Status.POSTPONED).forEach(event -> {
+            event.start = Optional.empty();
+            event.end = Optional.empty();
+        });
     }
 
     /** Whether the text only says that it is past: then so is what was part of it. */
@@ -175,7 +181,7 @@ final class DateCompletion {
         }
     }
 
-    /** Announced talks fall on the day of the visit they belong to, if it has only one; else in its month. */
+    /** Announced talks fall on the day of the visit or gathering they belong to, if it has only one; else in its month. */
     private static Optional<Occurrence> planned(Draft event, List<Draft> events, Containment containment) {
         Optional<Draft> held = containment
                 .heldVisitsOf(event)
@@ -187,8 +193,8 @@ final class DateCompletion {
         }
         return events.stream()
                 .filter(visit ->
-                        visit.type == EventType.VISIT && visit.status == Status.PLANNED && visit.start.isPresent())
-                .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet())
+                        FRAMES.contains(visit.type) && visit.status == Status.PLANNED && visit.start.isPresent())
+                .filter(visit -> visit != event && !Collections.disjoint(visit.participants.keySet(), event.participants.keySet())
                         || event.type != EventType.MEETING
                                 && event.participants.isEmpty()
                                 && event.parties.containsAll(visit.parties))

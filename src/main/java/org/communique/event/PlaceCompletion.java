@@ -202,7 +202,8 @@ final class PlaceCompletion {
     private static Optional<Draft> marginsOf(Draft event, List<Draft> events) {
         return events.stream()
                 .filter(frame -> frame != event && !frame.background && frame.place.isPresent())
-                .filter(frame -> frame.type == EventType.CONFERENCE || frame.type == EventType.VISIT)
+                .filter(frame -> Set.of(EventType.CONFERENCE, EventType.VISIT, EventType.COMMEMORATION)
+                        .contains(frame.type))
                 .filter(frame -> !Collections.disjoint(frame.participants.keySet(), event.participants.keySet())
                         || frame.participants.isEmpty() && isOnItsDay(event, frame))
                 .filter(frame -> sameDay(event, frame))

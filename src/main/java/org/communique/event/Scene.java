@@ -69,9 +69,10 @@ final class Scene {
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
     /** What opens a clause about something else. */
-    private static final Set<String> OTHER_CLAUSE = Set.of("when", ";", "adding", "recalling", "noting", "whereas", "followed", "follows");
+    private static final Set<String> OTHER_CLAUSE = Set.of("when", "where", ";", "adding", "recalling", "noting", "whereas", "followed", "follows");
 
     private static final Set<String> LEADING_TO = Set.of("to", "for", "visits", "visit", "visiting", "reaches");
+    private static final int LIST_REACH = 5;
     private static final int HERE_REACH = 14;
     private static final int HERE_SPEECH = 3;
     /** What is said, issued and announced "here" took place elsewhere or is yet to come. */
@@ -653,11 +654,23 @@ final class Scene {
         for (int at = token + 1; at < size() && sentence.tokens().get(at).span().begin() < time.begin(); at++) {
             if (RELATIVES.contains(word(at))) {
                 relative = true;
-            } else if (word(at).equals(",") && relative) {
+            } else if (word(at).equals(",") && relative && !isInList(at)) {
                 relative = false;
             }
         }
         return relative;
+    }
+
+    /** "Which Chad, Mali and Niger signed": the comma only parts names. */
+    private boolean isInList(int comma) {
+        for (int at = comma + 1; at < comma + LIST_REACH && at + 1 < size(); at++) {
+            if (word(at).equals("and")) {
+                return sentence.tokens().get(comma - 1).isCapitalised()
+                        && sentence.tokens().get(at - 1).isCapitalised()
+                        && sentence.tokens().get(at + 1).isCapitalised();
+            }
+        }
+        return false;
     }
 
     /** "Will meet B, she said, recalling that they held talks in Lima": the town behind belongs to what is told there. */

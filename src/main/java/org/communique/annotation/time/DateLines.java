@@ -28,7 +28,8 @@ final class DateLines {
         PUBLISHED,
         PLAIN,
         CHANGED,
-        TITLE
+        TITLE,
+        MONTH
     }
 
     private record Candidate(Grade grade, PartialDate date, Span span) {}
@@ -123,6 +124,10 @@ final class DateLines {
             return Optional.of(Grade.CHANGED);
         }
         boolean header = kind == BlockKind.HEADER || aboveStory && kind != BlockKind.CAPTION;
+        // "March 2016" alone in a line above the story: a paper that comes once a month.
+        if (header && others == 0 && found.date() instanceof PartialDate.Month) {
+            return Optional.of(Grade.MONTH);
+        }
         if (!header || !(found.date() instanceof PartialDate.Day)) {
             return Optional.empty();
         }

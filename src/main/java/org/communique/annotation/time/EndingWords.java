@@ -93,7 +93,7 @@ final class EndingWords {
             if (VERBS.contains(part.text()) && !noun || isEnd(text, from - back)) {
                 return namesStay(text, from);
             }
-            if (!part.isWord() && !part.is("-") && !part.isNumber() || STOPS.contains(part.text())) {
+            if (!part.isWord() && !part.is("-") && !part.is(",") && !part.isNumber() || STOPS.contains(part.text())) {
                 return false;
             }
         }
