@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.article.FunctionWords;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
@@ -199,11 +200,12 @@ public final class KnownNameAnnotator {
         return before >= 0 && parts.contains(WordClasses.word(sentence.tokens().get(before)));
     }
 
-    /** "US" and "UAE" are both name and adjective: before a lower-case word or a capitalised noun they are attributes. */
+    /** "US" and "UAE" are both name and adjective: attributes before a noun, but not in "the US and Peru", "the UAE has". */
     private static boolean isAttribute(Sentence sentence, TokenRange range, LexicalMatch match) {
         boolean both = match.entries().stream().anyMatch(LexicalEntry.StateAdjective.class::isInstance);
         return both
                 && range.end() < sentence.tokens().size()
-                && sentence.tokens().get(range.end()).isWord();
+                && sentence.tokens().get(range.end()).isWord()
+                && !FunctionWords.contains(sentence.tokens().get(range.end()).form());
     }
 }
