@@ -35,6 +35,9 @@ public final class KnownNameAnnotator {
             Map.entry("austro", "AUT"),
             Map.entry("algero", "DZA"));
 
+    /** Participles that describe what is a state's, and are no verbs that tell what it did. */
+    private static final Set<String> PARTICIPLES = Set.of("armed", "based", "led", "backed", "united", "educated", "sponsored");
+
     private final Lexicon lexicon;
 
     public KnownNameAnnotator(Lexicon lexicon) {
@@ -200,12 +203,18 @@ public final class KnownNameAnnotator {
         return before >= 0 && parts.contains(WordClasses.word(sentence.tokens().get(before)));
     }
 
-    /** "US" and "UAE" are both name and adjective: attributes before a noun, but not in "the US and Peru", "the UAE has". */
+    /** "US" and "UAE" are both name and adjective: attributes before a noun, but not in "the US and Peru", "the UAE hosted". */
     private static boolean isAttribute(Sentence sentence, TokenRange range, LexicalMatch match) {
         boolean both = match.entries().stream().anyMatch(LexicalEntry.StateAdjective.class::isInstance);
         return both
                 && range.end() < sentence.tokens().size()
                 && sentence.tokens().get(range.end()).isWord()
-                && !FunctionWords.contains(sentence.tokens().get(range.end()).form());
+                && !FunctionWords.contains(sentence.tokens().get(range.end()).form())
+                && !isPast(WordClasses.word(sentence.tokens().get(range.end())));
+    }
+
+    /** "Hosted", but not the "armed" of "US armed forces". */
+    private static boolean isPast(String word) {
+        return word.endsWith("ed") && !PARTICIPLES.contains(word);
     }
 }

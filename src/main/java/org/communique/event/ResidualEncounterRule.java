@@ -14,6 +14,12 @@ final class ResidualEncounterRule implements ResidualRule {
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "their", "its", "such", "both");
 
+    /** What stands behind a noun whose words tell themselves which encounter it is: "the call that A took". */
+    private static final Set<String> TOLD_BEHIND = Set.of("between", "of", "that", "which", "held", "with");
+
+    /** Calls that are paid. */
+    private static final Set<String> IN_PERSON = Set.of("courtesy", "farewell", "introductory", "protocol", "official");
+
     private static final Set<String> REPEATED = Set.of("every", "annually", "regularly");
 
     /** Who greets at an airport welcomes to a visit. */
@@ -45,7 +51,7 @@ final class ResidualEncounterRule implements ResidualRule {
     @Override
     public List<Draft> read(Scene scene, TriggerMention left) {
         TokenRange word = left.range();
-        boolean pointing = scene.isAt(word.first() - 1, POINTING)
+        boolean pointing = scene.isAt(word.first() - 1, POINTING) && !scene.isAt(word.end(), TOLD_BEHIND)
                 || scene.speaksOf(REPEATED)
                 || left.is(TriggerClass.CONFER) && !scene.word(word.end()).equals("with");
         List<Actor> officials = pointing || scene.speaksOf(AIRPORTS)
@@ -55,7 +61,7 @@ final class ResidualEncounterRule implements ResidualRule {
         if (officials.isEmpty() || discussion && !areJoined(scene, officials)) {
             return List.of();
         }
-        boolean call = left.classes().stream().anyMatch(CALLS::contains);
+        boolean call = left.classes().stream().anyMatch(CALLS::contains) && !scene.isAt(word.first() - 1, IN_PERSON);
         return new Encounter(scene, word.first(), RULE).together(call ? EventType.CALL : EventType.MEETING, officials);
     }
 

@@ -26,11 +26,11 @@ final class ResidualVisitRule implements ResidualRule {
     private static final int LONGEST = 3;
 
     private static final Set<String> ARRIVING =
-            Set.of("arrived", "arrives", "landed", "lands", "touched", "touches", "arriving");
+            Set.of("arrived", "arrives", "arrive", "landed", "lands", "touched", "touches", "arriving");
 
     @Override
     public Set<TriggerClass> triggers() {
-        return Set.of(TriggerClass.VISIT, TriggerClass.TRIP, TriggerClass.JOURNEY, TriggerClass.DEPART);
+        return Set.of(TriggerClass.VISIT, TriggerClass.TRIP, TriggerClass.JOURNEY, TriggerClass.DEPART, TriggerClass.SEND);
     }
 
     @Override
@@ -46,7 +46,11 @@ final class ResidualVisitRule implements ResidualRule {
         List<Destination> where = new DestinationReader(scene).from(word.end());
         boolean loose = word.end() - word.first() > LONGEST;
         boolean stately = noun && isStately(scene, word.first());
-        if (loose || !stately && where.isEmpty() && !scene.isAt(word.first(), ARRIVING)) {
+        if (left.is(TriggerClass.SEND)) {
+            boolean sent = scene.clause().isPassive(word.first()) && scene.word(word.end()).equals("to");
+            where = sent ? new DestinationReader(scene).from(word.end() + 1) : List.of();
+        }
+        if (loose || !stately && where.isEmpty() && !arrives(scene, word)) {
             return List.of();
         }
         List<Actor> officials = new OfficialsAround(scene, word).officials();
@@ -64,6 +68,10 @@ final class ResidualVisitRule implements ResidualRule {
         return where.size() == 1
                 ? new VisitDrafts(scene, RULE).of(word, new Visitors(travelling, false), where)
                 : List.of();
+    }
+
+    private static boolean arrives(Scene scene, TokenRange word) {
+        return scene.isAt(word.first(), ARRIVING) || scene.isAt(word.first() + 1, ARRIVING) && word.contains(word.first() + 1);
     }
 
     /** Who travels: whom "of" and "by" name behind the noun, the subject, or else who stands nearest before. */

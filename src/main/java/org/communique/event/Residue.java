@@ -20,7 +20,11 @@ final class Residue {
     private static final int REACH = 8;
 
     private final List<ResidualRule> rules = List.of(
-            new ResidualEncounterRule(), new ResidualVisitRule(), new ResidualCommemorationRule());
+            new ResidualEncounterRule(),
+            new ResidualVisitRule(),
+            new ResidualSigningRule(),
+            new ResidualExerciseRule(),
+            new ResidualCommemorationRule());
     private final Leftovers leftovers;
 
     Residue(Leftovers leftovers) {
