@@ -22,6 +22,7 @@ final class Residue {
     private final List<ResidualRule> rules = List.of(
             new ResidualEncounterRule(),
             new ResidualVisitRule(),
+            new ResidualReceptionRule(),
             new ResidualSigningRule(),
             new ResidualExerciseRule(),
             new ResidualCommemorationRule());
