@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.communique.article.FunctionWords;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
@@ -35,6 +36,9 @@ public final class KnownNameAnnotator {
             Map.entry("serbo", "SRB"),
             Map.entry("austro", "AUT"),
             Map.entry("algero", "DZA"));
+
+    /** Participles that describe what is a state's, and are no verbs that tell what it did. */
+    private static final Set<String> PARTICIPLES = Set.of("armed", "based", "led", "backed", "united", "educated", "sponsored");
 
     private final Lexicon lexicon;
 
@@ -208,11 +212,18 @@ public final class KnownNameAnnotator {
         return before >= 0 && parts.contains(WordClasses.word(sentence.tokens().get(before)));
     }
 
-    /** "US" and "UAE" are both name and adjective: before a lower-case word or a capitalised noun they are attributes. */
+    /** "US" and "UAE" are both name and adjective: attributes before a noun, but not in "the US and Peru", "the UAE hosted". */
     private static boolean isAttribute(Sentence sentence, TokenRange range, LexicalMatch match) {
         boolean both = match.entries().stream().anyMatch(LexicalEntry.StateAdjective.class::isInstance);
         return both
                 && range.end() < sentence.tokens().size()
-                && sentence.tokens().get(range.end()).isWord();
+                && sentence.tokens().get(range.end()).isWord()
+                && !FunctionWords.contains(sentence.tokens().get(range.end()).form())
+                && !isPast(WordClasses.word(sentence.tokens().get(range.end())));
+    }
+
+    /** "Hosted", but not the "armed" of "US armed forces". */
+    private static boolean isPast(String word) {
+        return word.endsWith("ed") && !PARTICIPLES.contains(word);
     }
 }

@@ -14,6 +14,7 @@ import org.communique.annotation.time.DateRange;
 import org.communique.annotation.time.PublicationDate;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Gazetteer;
+import org.communique.entity.Party;
 import org.communique.entity.People;
 
 /**
@@ -90,6 +91,7 @@ final class EventBuilder {
     List<EventReport> events(AnnotatedStory story, People people, List<Scene> scenes) {
         List<Draft> drafts = new ArrayList<>();
         VisitDates visitDates = new VisitDates(story);
+        Leftovers leftovers = new Leftovers();
         for (Scene scene : scenes) {
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
@@ -102,6 +104,8 @@ final class EventBuilder {
                         scene.modality().calledOff(draft.trigger).ifPresent(status -> draft.status = status);
                         situate(draft, scene, story, visitDates);
                         drafts.add(draft);
+                    } else {
+                        leftovers.unreal(draft);
                     }
                 }
             }
@@ -117,6 +121,7 @@ final class EventBuilder {
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
         events.removeIf(event -> event.guestsOnly && event.parties.size() < 2);
+        residue(new Residue(leftovers), events, scenes, story, visitDates);
         new CallRequests(scenes, people).apply(events);
         new SecondMentions(gazetteer, scenes).apply(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);
@@ -135,6 +140,25 @@ final class EventBuilder {
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);
+    }
+
+    /** Adds what no rule told and the net under them holds, each event once. */
+    private void residue(
+            Residue residue, List<Draft> events, List<Scene> scenes, AnnotatedStory story, VisitDates visitDates) {
+        for (Scene scene : scenes) {
+            for (Draft draft : residue.in(scene, events)) {
+                situate(draft, scene, story, visitDates);
+                boolean nowhere = draft.type == EventType.VISIT && !isAbroad(draft);
+                if (!nowhere && !new ToldAlready(events).tells(draft)) {
+                    draft.country.map(Party.State::new).filter(unused -> draft.type == EventType.VISIT).ifPresent(draft.parties::add);
+                    events.add(draft);
+                }
+            }
+        }
+    }
+
+    private static boolean isAbroad(Draft visit) {
+        return visit.country.map(Party.State::new).filter(state -> !visit.guests.contains(state)).isPresent();
     }
 
     /** A conference that nobody official attends: alone it makes no news of diplomacy. */

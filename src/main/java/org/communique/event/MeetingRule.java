@@ -92,7 +92,8 @@ final class MeetingRule implements EventRule {
                     : encounter.apart(EventType.MEETING, guests, Role.GUEST, receivers, Role.HOST);
         }
         List<Actor> hosts = clause.subject(verb.first());
-        if (isAttended(scene, verb)) {
+        boolean country = !hosts.isEmpty() && hosts.stream().allMatch(MeetingRule::isCountry);
+        if (country || isAttended(scene, verb)) {
             return List.of();
         }
         List<Actor> guests = whomOr(scene, verb);

@@ -1,0 +1,75 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.annotation.trigger.TriggerMention;
+
+/**
+ * The net under the rules: asks of each trigger that no rule took whether the sentence, however it is phrased, names those
+ * whom such an event needs. What it finds counts only if the story does not tell it otherwise ({@code ToldAlready}).
+ */
+final class Residue {
+    /** What makes a word before an event's name speak of no single event, or of none that is certain. */
+    private static final Set<String> UNCERTAIN = Set.of(
+            "would", "should", "could", "might", "may", "if", "whether", "possible", "possibility", "proposed", "proposal",
+            "ready", "readiness", "hope", "hopes", "hoped", "hoping", "wish", "wishes", "desire", "need", "needs", "invited",
+            "invites", "invitation", "future", "regular", "any", "such", "no", "not", "never", "without", "favour", "favor",
+            "importance", "urged", "urges", "urging", "intention", "willingness", "frequent", "mutual", "continue",
+            "continued", "strengthen", "promote", "idea", "instead", "until");
+    private static final int REACH = 8;
+
+    private final List<ResidualRule> rules = List.of(
+            new ResidualEncounterRule(),
+            new ResidualVisitRule(),
+            new ResidualReceptionRule(),
+            new ResidualSigningRule(),
+            new ResidualExerciseRule(),
+            new ResidualCommemorationRule());
+    private final Leftovers leftovers;
+
+    Residue(Leftovers leftovers) {
+        this.leftovers = leftovers;
+    }
+
+    /** What the sentence tells besides what the rules found. */
+    List<Draft> in(Scene scene, List<Draft> events) {
+        List<Draft> drafts = new ArrayList<>();
+        if (scene.isHeadline() || scene.isCaption()) {
+            return drafts;
+        }
+        for (ResidualRule rule : rules) {
+            for (TriggerMention left : leftovers.of(scene, rule.triggers(), rule.kin(), events)) {
+                List<Draft> read = isCertain(scene, left.range().first()) ? rule.read(scene, left) : List.of();
+                if (!read.isEmpty()) {
+                    drafts.addAll(read);
+                    break;
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean isCertain(Scene scene, int trigger) {
+        for (int at = Math.max(0, trigger - REACH); at < trigger; at++) {
+            if (UNCERTAIN.contains(scene.word(at))) {
+                return false;
+            }
+        }
+        return !isQuoted(scene, trigger) && !scene.modality().isUnreal(trigger);
+    }
+
+    /** Whether quotation marks are open before a token. */
+    private static boolean isQuoted(Scene scene, int token) {
+        boolean open = false;
+        for (int at = 0; at < token; at++) {
+            switch (scene.word(at)) {
+                case "\"" -> open = !open;
+                case "“" -> open = true;
+                case "”" -> open = false;
+                default -> {}
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,55 @@
+package org.communique.event;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** Whether an event of which little is known may be one that the story tells plainly: then it is no event of its own. */
+final class ToldAlready {
+    private static final Set<EventType> ENCOUNTERS =
+            Set.of(EventType.MEETING, EventType.CALL, EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
+
+    private final Collection<Draft> events;
+
+    ToldAlready(Collection<Draft> events) {
+        this.events = List.copyOf(events);
+    }
+
+    boolean tells(Draft draft) {
+        return switch (draft.type) {
+            case MEETING, CALL -> events.stream().anyMatch(event -> isEncounterOf(event, draft)) || areBusy(draft);
+            case VISIT -> events.stream().anyMatch(event -> isVisitOf(event, draft));
+            case SIGNING, EXERCISE, COMMEMORATION, DIALOGUE_SESSION, CONFERENCE, AWARD_CONFERRAL ->
+                events.stream().anyMatch(event -> event.type == draft.type);
+        };
+    }
+
+    private static boolean isEncounterOf(Draft event, Draft draft) {
+        if (!ENCOUNTERS.contains(event.type)) {
+            return false;
+        }
+        boolean people = event.participants.keySet().containsAll(draft.participants.keySet());
+        boolean sides = event.parties.containsAll(draft.parties);
+        boolean shared = !Collections.disjoint(event.participants.keySet(), draft.participants.keySet());
+        boolean unnamed = event.participants.size() < 2 || draft.participants.size() < 2;
+        return people && !draft.participants.isEmpty()
+                || sides && (event.type == EventType.DIALOGUE_SESSION || shared && unnamed || event.participants.isEmpty());
+    }
+
+    /** Whether all of them are told to have met others: then they may only be named together. */
+    private boolean areBusy(Draft draft) {
+        return !draft.participants.isEmpty()
+                && draft.participants.keySet().stream()
+                        .allMatch(person -> events.stream()
+                                .anyMatch(event -> ENCOUNTERS.contains(event.type)
+                                        && event.status == draft.status
+                                        && event.participants.containsKey(person)));
+    }
+
+    private static boolean isVisitOf(Draft event, Draft draft) {
+        return event.type == EventType.VISIT
+                && event.country.equals(draft.country)
+                && !Collections.disjoint(event.guests, draft.guests);
+    }
+}
