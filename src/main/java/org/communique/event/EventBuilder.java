@@ -175,7 +175,7 @@ final class EventBuilder {
                             && !other.participants.isEmpty()
                             && other.participants.keySet().equals(visit.participants.keySet())
                             && other.country.isPresent()
-                            && other.country.equals(visit.country))
+                            && (visit.country.isEmpty() || other.country.equals(visit.country)))
                     .findFirst()
                     .ifPresent(other -> {
                         visit.status = other.status;

@@ -222,6 +222,9 @@ final class MeetingRule implements EventRule {
         Encounter encounter = new Encounter(scene, modal ? verb.end() - 1 : verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> objects = whomOr(scene, verb);
+        if (scene.speaksOf(ARRIVAL) && clause.isPassive(verb.first()) && clause.agentAt(verb.end()) >= 0) {
+            return List.of();
+        }
         if (objects.isEmpty()) {
             objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
         }
