@@ -175,6 +175,9 @@ final class DiscussionRule implements EventRule {
         boolean phrase = Set.of("to", "with").contains(scene.word(verb.end() - 1));
         int with = phrase ? verb.end() - 1 : behindTime(scene, verb.end());
         boolean talked = TALKED.contains(scene.word(phrase ? with - 1 : verb.end() - 1));
+        if (scene.follows(verb.end(), "face", "to", "face") || scene.follows(verb.end(), "in", "private")) {
+            return agreed(scene, verb);
+        }
         if (!talked || !Set.of("to", "with").contains(scene.word(with))) {
             return List.of();
         }

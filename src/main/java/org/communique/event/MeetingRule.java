@@ -38,6 +38,10 @@ final class MeetingRule implements EventRule {
     private static final Set<String> LETTERS =
             Set.of("message", "letter", "messages", "letters", "note", "credentials");
 
+    /** What may stand behind who was seen, other than what he did. */
+    private static final Set<String> BEHIND_SEEN =
+            Set.of(",", ".", ";", "", "in", "at", "on", "and", "for", "here", "today", "yesterday", "this", "during", "after");
+
     private static final Set<String> RECEPTIONS =
             Set.of("reception", "luncheon", "lunch", "dinner", "banquet", "audience", "tea");
     private static final int RECEPTION_REACH = 5;
@@ -217,6 +221,9 @@ final class MeetingRule implements EventRule {
 
     private static List<Draft> met(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
+        if (scene.word(verb.first()).equals("saw") && !isSeenInPerson(scene, verb)) {
+            return List.of();
+        }
         boolean modal =
                 BE.contains(scene.word(verb.first())) || Set.of("will", "due").contains(scene.word(verb.first()));
         Encounter encounter = new Encounter(scene, modal ? verb.end() - 1 : verb.first(), RULE);
@@ -261,6 +268,19 @@ final class MeetingRule implements EventRule {
             together = encounter.together(EventType.MEETING, scene.pair(verb));
         }
         return new Occasions(scene, verb).apart(together);
+    }
+
+    /** "A saw B in Lima"; not "A saw B sign", "the day saw B arrive". */
+    private static boolean isSeenInPerson(Scene scene, TokenRange verb) {
+        List<Actor> subject = scene.clause().subject(verb.first());
+        List<Actor> object = scene.clause().object(verb.end());
+        boolean named = !subject.isEmpty()
+                && !object.isEmpty()
+                && subject.stream().allMatch(Actor.Named.class::isInstance)
+                && object.stream().allMatch(Actor.Named.class::isInstance);
+        return named
+                && (scene.isAt(object.getLast().range().end(), BEHIND_SEEN)
+                        || scene.isDated(object.getLast().range().end()));
     }
 
     /** The object behind the verb, or the antecedent of "whom" before its subject. */
