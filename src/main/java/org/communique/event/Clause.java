@@ -488,7 +488,7 @@ final class Clause {
         boolean acts = next < sentence.size()
                 && sentence.tokens().get(next).isWord()
                 && !sentence.tokens().get(next).isCapitalised()
-                && !COORDINATION.contains(word(next));
+                && (word(next).equals("and") || !COORDINATION.contains(word(next)));
         boolean comma = false;
         for (int at = endOf(group); at < actor.range().first(); at++) {
             if (Set.of("and", "&").contains(word(at)) && word(at - 1).equals(",")) {

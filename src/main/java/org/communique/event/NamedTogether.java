@@ -21,7 +21,7 @@ final class NamedTogether {
             TriggerClass.TALKS, TriggerClass.MEET, TriggerClass.RECEIVE, TriggerClass.CALL_ON, TriggerClass.INTERLOCUTOR);
     private static final Set<String> ELSEWHERE = Set.of(
             "letter", "message", "telegram", "phone", "telephone", "video", "statement", "interview", "tweet", "court",
-            "that", "signed", "attended", "accompanied", "said", "elected", ";", "not");
+            "that", "signed", "attended", "accompanied", "said", "elected", "airport", "tarmac", ";", "not");
 
     /** What the sentence tells; empty where {@code told} has an event of it already. */
     List<Draft> read(Scene scene, List<Draft> told) {

@@ -80,7 +80,9 @@ final class PostHead {
     private boolean headsAnotherPost(int from) {
         int at = from;
         while (at < from + 3
-                && (sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_MODIFIER, at))
+                && (sentence.is(WordClass.PORTFOLIO, at)
+                        || sentence.is(WordClass.POST_MODIFIER, at)
+                        || sentence.isAcronym(at))
                 && !sentence.isHeadWord(at)) {
             at++;
         }
