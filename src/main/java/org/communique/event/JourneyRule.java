@@ -54,7 +54,7 @@ final class JourneyRule implements EventRule {
                     && Set.of("had", "has", "have")
                             .contains(scene.word(trigger.range().first() - 1));
             // "He had come to discuss the treaty" gives the purpose of talks that are told anyway.
-            if (came) {
+            if (came && new DestinationReader(scene).from(trigger.range().end()).isEmpty()) {
                 continue;
             }
             if (visits || trigger.is(TriggerClass.JOURNEY) || trigger.is(TriggerClass.SOJOURN)) {
