@@ -117,6 +117,9 @@ final class MeetingRule implements EventRule {
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = scene.opposite(hosts, verb);
         }
+        if (hosts.size() > 1 && scene.isAt(verb.first() - 1, Set.of("each", "separately", "both"))) {
+            return encounter.apart(EventType.MEETING, guests, Role.GUEST, hosts, Role.HOST);
+        }
         List<Draft> drafts =
                 new ArrayList<>(encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST));
         List<Actor> likewise = clause.likewise(verb.end());
