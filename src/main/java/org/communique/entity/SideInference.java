@@ -234,7 +234,8 @@ final class SideInference {
                     .filter(other -> other != cluster)
                     .flatMap(other -> other.side);
         }
-        return earlier.or(() -> lastBefore(first.sentence()))
+        return earlier.or(() -> guestBefore(sentence, first.range().first()))
+                .or(() -> lastBefore(first.sentence()))
                 .filter(other -> other != cluster)
                 .flatMap(other -> other.side);
     }
@@ -307,6 +308,20 @@ final class SideInference {
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    /** "The guest was received by A": of those named before, one who is not at home here. */
+    private Optional<PersonCluster> guestBefore(AnnotatedSentence sentence, int limit) {
+        for (int at = 0; at < limit; at++) {
+            if (Set.of("guest", "guests", "visitor", "visitors").contains(sentence.word(at))) {
+                return clusters.stream()
+                        .filter(cluster -> cluster.side.isPresent() && !cluster.side.equals(home))
+                        .filter(cluster ->
+                                cluster.mentions.getFirst().sentence() < sentence.sentence().index())
+                        .reduce((first, second) -> second);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The sides of those called counterparts in the sentences that name the person. */

@@ -67,6 +67,10 @@ final class ActorReader {
     private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
 
     private static final Set<String> SENT = Set.of("envoy", "emissary", "representative");
+    /** Words for whoever visits, whatever the office. */
+    private static final Set<String> GUESTS =
+            Set.of("dignitary", "guest", "official", "leader", "delegation", "envoy", "diplomat", "statesman");
+
     private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom", "island");
     /** Styles of address before an office: "His Majesty the King". */
@@ -131,6 +135,7 @@ final class ActorReader {
             }
         }
         envoys(sentence, actors);
+        visitors(sentence, actors);
         ofCountries(sentence, actors, before);
         counted(sentence, actors);
         unnamed(sentence, actors);
@@ -165,6 +170,34 @@ final class ActorReader {
                     .flatMap(sender -> envoyOf(sender, post.range()))
                     .ifPresent(actors::add);
         }
+    }
+
+    /** "The visiting general": the only one of the story in such a post or rank who is not of its home. */
+    private void visitors(AnnotatedSentence sentence, List<Actor> actors) {
+        for (int at = 1; at < sentence.size() - 1; at++) {
+            boolean visiting = sentence.word(at).equals("visiting")
+                    && Set.of("the", "his", "her").contains(sentence.word(at - 1))
+                    && !sentence.tokens().get(at + 1).isCapitalised();
+            TokenRange range = new TokenRange(at - 1, at + 2);
+            if (!visiting || !isFree(actors, range) || sentence.personAt(at + 2).isPresent()) {
+                continue;
+            }
+            String word = sentence.word(at + 1);
+            List<Person> called = people.persons().stream()
+                    .filter(person -> people.home().isPresent() && !person.side().equals(people.home()))
+                    .filter(person -> person.side().isPresent() && isCalled(person, word))
+                    .toList();
+            if (called.size() == 1) {
+                actors.add(new Actor.Named(range, called.getFirst().index()));
+            }
+        }
+    }
+
+    private static boolean isCalled(Person person, String word) {
+        return GUESTS.contains(word)
+                || (person.position().orElse("") + " " + person.rank().orElse(""))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(word);
     }
 
     private Optional<Actor> envoyOf(Actor sender, TokenRange range) {

@@ -255,7 +255,7 @@ final class Clause {
             "then",
             "from",
             "a");
-    private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting");
+    private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting", "under");
     private static final Set<String> OPENING_PARTICIPLES = Set.of(
             "empowered", "authorised", "authorized", "mandated", "accompanied", "invited", "sent", "flanked", "joined");
     /** "Representing President A, Minister B attended". */
@@ -285,6 +285,10 @@ final class Clause {
     private static final Set<String> LEADING = Set.of("led", "headed", "leadership", "chairmanship");
     /** "A brought a delegation to Chad and met": Chad is no delegation's head. */
     private static final Set<String> LEADING_ELSEWHERE = Set.of("to", "in", "at", "for", "on");
+
+    /** "With his Chadian brother, A": words for one's like that are no post. */
+    private static final Set<String> COMPANIONS = Set.of(
+            "brother", "sister", "guest", "host", "visitor", "namesake", "homologue", "interlocutor", "counterpart");
 
     private static final Set<String> QUANTITIES = Set.of("each", "all", "both", "several", "some", "many", "most");
 
@@ -484,7 +488,7 @@ final class Clause {
         boolean acts = next < sentence.size()
                 && sentence.tokens().get(next).isWord()
                 && !sentence.tokens().get(next).isCapitalised()
-                && !COORDINATION.contains(word(next));
+                && (word(next).equals("and") || !COORDINATION.contains(word(next)));
         boolean comma = false;
         for (int at = endOf(group); at < actor.range().first(); at++) {
             if (Set.of("and", "&").contains(word(at)) && word(at - 1).equals(",")) {
@@ -507,7 +511,7 @@ final class Clause {
 
     private boolean invitedBefore(int from, int token) {
         for (int at = from; at < token; at++) {
-            if (Set.of("invitation", "invite", "behalf", "request", "instruction", "initiative", "proposal")
+            if (Set.of("invitation", "invite", "behalf", "request", "instruction", "initiative", "proposal", "mediation", "auspices", "chairmanship", "patronage")
                     .contains(word(at))) {
                 return true;
             }
@@ -715,9 +719,16 @@ final class Clause {
                     return List.of();
                 }
             }
-            return ledBy(group);
+            return named(ledBy(group));
         }
         return List.of();
+    }
+
+    /** "Met three leaders in turn: A, B and C": those whom the colon names, for who is only counted. */
+    private List<Actor> named(List<Actor> group) {
+        boolean counted = group.stream().allMatch(Actor.All.class::isInstance);
+        List<Actor> listed = counted ? listed(endOf(group)) : List.of();
+        return listed.isEmpty() ? group : listed;
     }
 
     /** "received a Chadian delegation led by A": who leads it, as far as the text names him; else the group itself. */
@@ -801,7 +812,7 @@ final class Clause {
             if (prepositions.contains(word(at))) {
                 List<Actor> group = startingWithin(at + 1, at + 9);
                 if (!group.isEmpty()) {
-                    return ledBy(group);
+                    return named(ledBy(group));
                 }
             }
         }
@@ -838,7 +849,8 @@ final class Clause {
                 continue;
             }
             for (int at = from; at < first; at++) {
-                if (PREPOSITIONS.contains(word(at)) || word(at).equals(",") || STOPS.contains(word(at))) {
+                boolean comma = word(at).equals(",") && !(at == first - 1 && COMPANIONS.contains(word(at - 1)));
+                if (PREPOSITIONS.contains(word(at)) || comma || STOPS.contains(word(at))) {
                     return listed(from);
                 }
             }
@@ -962,8 +974,13 @@ final class Clause {
         boolean conjunction = false;
         int at = from;
         while (at < to) {
-            int behindClause = Math.max(behindRelativeClause(at, to), behindInsertion(at, to));
+            int behindInsertion = behindInsertion(at, to);
+            int behindClause = Math.max(behindRelativeClause(at, to), behindInsertion);
             if (behindClause > at) {
+                // "Receiving A, on Monday in Lima, B said": what the commas set off joins nobody.
+                if (!conjunction && behindClause == behindInsertion && behindClause == to - 1) {
+                    return false;
+                }
                 at = behindClause;
                 continue;
             }

@@ -45,7 +45,9 @@ final class CredentialsRule implements EventRule {
         Clause clause = scene.clause();
         for (int at = noun - 1; at >= Math.max(0, noun - NEAR); at--) {
             if (scene.isAt(at, GIVING) && !clause.isPassive(at)) {
-                return meetings(scene, at, clause.governed(noun + 1, Set.of("to")), clause.subject(at));
+                List<Actor> heads = clause.governed(noun + 1, Set.of("to"));
+                List<Actor> envoys = clause.subject(at);
+                return envoys.isEmpty() ? listed(scene, at, heads) : meetings(scene, at, heads, envoys);
             }
             if (scene.isAt(at, TAKING) && !clause.isPassive(at)) {
                 return meetings(scene, at, clause.subject(at), clause.governed(noun + 1, Set.of("of", "from")));
@@ -61,6 +63,24 @@ final class CredentialsRule implements EventRule {
             }
         }
         return List.of();
+    }
+
+    /** "Three ambassadors presented their credentials to A: B (Chad), C (Mali) and D (Oman)". */
+    private static List<Draft> listed(Scene scene, int trigger, List<Actor> heads) {
+        int colon = trigger;
+        while (colon < scene.size() && !scene.word(colon).equals(":")) {
+            colon++;
+        }
+        int from = colon;
+        List<Actor> envoys = scene.actors().stream()
+                .filter(actor -> actor instanceof Actor.Named && actor.range().first() > from)
+                .toList();
+        boolean plural = scene.sentence().posts().stream()
+                .anyMatch(post -> post.plural() && ENVOYS.contains(post.head().replaceFirst("s$", "")));
+        return heads.isEmpty() || envoys.isEmpty() || !plural
+                ? List.of()
+                : new Encounter(scene, trigger, RULE)
+                        .between(EventType.MEETING, heads, Role.HOST, envoys, Role.GUEST);
     }
 
     private static List<Draft> meetings(Scene scene, int trigger, List<Actor> hosts, List<Actor> guests) {

@@ -21,20 +21,17 @@ final class DiscussionRule implements EventRule {
             "cable",
             "statement",
             "interview",
-            "reporters",
             "post",
             "tweet",
-            "speech",
             "note",
             "congratulated",
-            "wrote",
-            "parliament",
-            "committee",
-            "court",
-            "press");
+            "wrote");
+    /** Who is spoken to where nobody is met. */
+    private static final Set<String> AUDIENCES =
+            Set.of("reporters", "speech", "parliament", "committee", "court", "press");
 
     private static final Set<String> TALKED =
-            Set.of("speak", "spoke", "speaks", "spoken", "speaking", "talk", "talks", "talked", "talking", "chatted");
+            Set.of("speak", "spoke", "speaks", "spoken", "speaking", "talk", "talks", "talked", "talking", "chatted", "conversed", "conferred");
 
     private static final Set<String> WHEN = Set.of(
             "today", "yesterday", "earlier", "again", "on", "late", "separately", "this", "morning", "afternoon");
@@ -51,11 +48,16 @@ final class DiscussionRule implements EventRule {
         if (scene.speaksOfPhone()) {
             return discussedOnPhone(scene);
         }
-        drafts.addAll(addressed(scene));
+        boolean audience = scene.speaksOf(AUDIENCES);
+        if (!audience) {
+            drafts.addAll(addressed(scene));
+        }
         for (TriggerMention trigger : scene.triggers()) {
             if (trigger.is(TriggerClass.DISCUSS)) {
                 List<Draft> discussed = discussed(scene, trigger.range());
-                drafts.addAll(discussed.isEmpty() ? spoken(scene, trigger.range()) : discussed);
+                drafts.addAll(discussed.isEmpty() && !audience ? spoken(scene, trigger.range()) : discussed);
+            } else if (audience) {
+                continue;
             } else if (trigger.is(TriggerClass.AGREE)) {
                 drafts.addAll(agreed(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.SPEAK)) {
@@ -173,6 +175,9 @@ final class DiscussionRule implements EventRule {
         boolean phrase = Set.of("to", "with").contains(scene.word(verb.end() - 1));
         int with = phrase ? verb.end() - 1 : behindTime(scene, verb.end());
         boolean talked = TALKED.contains(scene.word(phrase ? with - 1 : verb.end() - 1));
+        if (scene.follows(verb.end(), "face", "to", "face") || scene.follows(verb.end(), "in", "private")) {
+            return agreed(scene, verb);
+        }
         if (!talked || !Set.of("to", "with").contains(scene.word(with))) {
             return List.of();
         }

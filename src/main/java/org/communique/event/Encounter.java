@@ -25,6 +25,12 @@ final class Encounter {
 
     /** {@code "A met B and C"}: one event of A with each side among the others. */
     List<Draft> between(EventType type, List<Actor> all, Role oneRole, List<Actor> others, Role otherRole) {
+        if (isOneSelf(all, others)) {
+            List<Actor> opposite = scene.focusApartFrom(all, others.getFirst().range());
+            return opposite.isEmpty() || isOneSelf(all, opposite)
+                    ? List.of()
+                    : between(type, all, oneRole, opposite, otherRole);
+        }
         List<Draft> drafts = new ArrayList<>();
         List<Integer> met = people(others).toList();
         List<Actor> one = all.stream()
@@ -41,6 +47,15 @@ final class Encounter {
             }
         }
         return drafts;
+    }
+
+    /** "A is to receive him": him can only be somebody else, whomever the name nearest to it may suggest. */
+    private boolean isOneSelf(List<Actor> some, List<Actor> others) {
+        return some.size() == 1
+                && others.size() == 1
+                && some.getFirst() instanceof Actor.Named one
+                && others.getFirst() instanceof Actor.Named other
+                && one.person() == other.person();
     }
 
     /** {@code "A met President B and Prime Minister C"}: as {@link #between}, and holders of several posts are met one by one. */

@@ -109,6 +109,14 @@ final class EventBuilder {
                     }
                 }
             }
+            int sentence = scene.index();
+            for (Draft draft : new NamedTogether().read(scene, drafts.stream().filter(d -> d.sentence == sentence).toList())) {
+                if (!scene.modality().isUnreal(draft.trigger)) {
+                    draft.tentative = true;
+                    situate(draft, scene, story, visitDates);
+                    drafts.add(draft);
+                }
+            }
         }
         drafts.forEach(draft -> freshRound(draft, story));
         plannedTogether(drafts);
@@ -133,6 +141,8 @@ final class EventBuilder {
         markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
+        OtherSide other = new OtherSide(scenes, people);
+        events.stream().filter(event -> event.type == EventType.MEETING || event.type == EventType.CALL).forEach(other::complete);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
         if (events.stream().allMatch(EventBuilder::isUnattended)) {
             events.clear();
@@ -197,7 +207,9 @@ final class EventBuilder {
                             && !other.participants.isEmpty()
                             && other.participants.keySet().equals(visit.participants.keySet())
                             && other.country.isPresent()
-                            && (visit.openDestination || other.country.equals(visit.country)))
+                            && (visit.openDestination
+                                    || visit.country.isEmpty()
+                                    || other.country.equals(visit.country)))
                     .findFirst()
                     .ifPresent(other -> {
                         visit.status = other.status;

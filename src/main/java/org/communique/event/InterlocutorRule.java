@@ -16,6 +16,9 @@ import org.communique.annotation.trigger.TriggerMention;
 final class InterlocutorRule implements EventRule {
     private static final String RULE = InterlocutorRule.class.getSimpleName();
     private static final Set<String> PRONOUNS = Set.of("his", "her", "their");
+    /** Whoever waits there receives a visitor and holds no talks yet. */
+    private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
+
     private static final Set<String> COPULAS =
             Set.of("was", "were", "is", "are", "be", "included", "include", "includes", "became", "been");
     private static final Set<TriggerClass> MEETINGS = Set.of(
@@ -49,6 +52,11 @@ final class InterlocutorRule implements EventRule {
     /** "Her host in Oslo was B"; "B was her host"; "among his guests were B and C"; "B was a guest of A". */
     private static List<Draft> predicate(Scene scene, TokenRange noun, Role ownerRole, Role role) {
         Clause clause = scene.clause();
+        boolean ofVisit = scene.isAt(noun.first() - 1, Set.of("as")) && scene.word(noun.end()).equals("of")
+                || scene.speaksOf(ARRIVAL);
+        if (ofVisit) {
+            return List.of();
+        }
         int had = hadAs(scene, noun.first());
         if (had >= 0) {
             return new Encounter(scene, noun.first(), RULE)

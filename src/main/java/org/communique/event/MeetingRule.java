@@ -38,6 +38,10 @@ final class MeetingRule implements EventRule {
     private static final Set<String> LETTERS =
             Set.of("message", "letter", "messages", "letters", "note", "credentials");
 
+    /** What may stand behind who was seen, other than what he did. */
+    private static final Set<String> BEHIND_SEEN =
+            Set.of(",", ".", ";", "", "in", "at", "on", "and", "for", "here", "today", "yesterday", "this", "during", "after");
+
     private static final Set<String> RECEPTIONS =
             Set.of("reception", "luncheon", "lunch", "dinner", "banquet", "audience", "tea");
     private static final int RECEPTION_REACH = 5;
@@ -113,6 +117,9 @@ final class MeetingRule implements EventRule {
         }
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = scene.opposite(hosts, verb);
+        }
+        if (hosts.size() > 1 && scene.isAt(verb.first() - 1, Set.of("each", "separately", "both"))) {
+            return encounter.apart(EventType.MEETING, guests, Role.GUEST, hosts, Role.HOST);
         }
         List<Draft> drafts =
                 new ArrayList<>(encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST));
@@ -218,11 +225,17 @@ final class MeetingRule implements EventRule {
 
     private static List<Draft> met(Scene scene, TokenRange verb) {
         Clause clause = scene.clause();
+        if (scene.word(verb.first()).equals("saw") && !isSeenInPerson(scene, verb)) {
+            return List.of();
+        }
         boolean modal =
                 BE.contains(scene.word(verb.first())) || Set.of("will", "due").contains(scene.word(verb.first()));
         Encounter encounter = new Encounter(scene, modal ? verb.end() - 1 : verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> objects = whomOr(scene, verb);
+        if (scene.speaksOf(ARRIVAL) && clause.isPassive(verb.first()) && clause.agentAt(verb.end()) >= 0) {
+            return List.of();
+        }
         if (objects.isEmpty()) {
             objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
         }
@@ -259,6 +272,19 @@ final class MeetingRule implements EventRule {
             together = encounter.together(EventType.MEETING, scene.pair(verb));
         }
         return new Occasions(scene, verb).apart(together);
+    }
+
+    /** "A saw B in Lima"; not "A saw B sign", "the day saw B arrive". */
+    private static boolean isSeenInPerson(Scene scene, TokenRange verb) {
+        List<Actor> subject = scene.clause().subject(verb.first());
+        List<Actor> object = scene.clause().object(verb.end());
+        boolean named = !subject.isEmpty()
+                && !object.isEmpty()
+                && subject.stream().allMatch(Actor.Named.class::isInstance)
+                && object.stream().allMatch(Actor.Named.class::isInstance);
+        return named
+                && (scene.isAt(object.getLast().range().end(), BEHIND_SEEN)
+                        || scene.isDated(object.getLast().range().end()));
     }
 
     /** The object behind the verb, or the antecedent of "whom" before its subject. */

@@ -260,12 +260,20 @@ final class VisitResolver {
                     .filter(visit -> visit.country.equals(reference.country))
                     .filter(visit -> reference.traveller.isEmpty() || !isOld(visit) && !visit.background)
                     .findFirst()
-                    .ifPresentOrElse(visit -> adopt(visit, reference), () -> leg(reference, visits));
+                    .ifPresentOrElse(visit -> adopt(visit, reference), () -> ofTalksOrLeg(reference, visits, others));
         } else if (target.isPresent()) {
             adopt(target.get(), reference);
         } else if (!reference.knownGroup && !reference.background && reference.status == Status.HELD) {
             visitOfTalks(reference, others).ifPresent(visits::add);
         }
+    }
+
+    /** "A visit to Chad is under way": of the one guest of the talks, else a further stop of those who travel. */
+    private void ofTalksOrLeg(Draft reference, List<Draft> visits, List<Draft> others) {
+        Optional<Draft> talks = reference.definite && !reference.background && reference.status == Status.HELD
+                ? visitOfTalks(reference, others)
+                : Optional.empty();
+        talks.ifPresentOrElse(visits::add, () -> leg(reference, visits));
     }
 
     /** A further stop of those who travel; of the person the text speaks of if no other visit is told. */

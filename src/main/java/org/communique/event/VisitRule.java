@@ -85,6 +85,11 @@ final class VisitRule implements EventRule {
             "but",
             "with");
     private static final Set<String> LOCAL = Set.of("to", "at", "of");
+    /** "A visit to the Kingdom": words of a country's own press for it. */
+    private static final Set<String> COUNTRY = Set.of(
+            "country", "region", "kingdom", "sultanate", "republic", "island", "islands", "emirate", "federation", "nation",
+            "archipelago");
+
     private static final Set<String> STATELY = Set.of(
             "official",
             "state",
@@ -167,7 +172,23 @@ final class VisitRule implements EventRule {
             known.forEach(draft -> draft.knownGroup = true);
             return known;
         }
-        return visitors.isUntold() ? definite(drafts.of(noun, visitors, where)) : drafts.of(noun, visitors, where);
+        if (!visitors.isUntold()) {
+            return drafts.of(noun, visitors, where);
+        }
+        return where.isEmpty() ? definite(drafts.of(noun, visitors, where)) : further(scene, drafts.of(noun, visitors, where));
+    }
+
+    /** "A visit to Chad follows in May": of those whose visit was told, else of whom the sentences before speak. */
+    private static List<Draft> further(Scene scene, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            draft.definite = true;
+            draft.knownGroup = true;
+            draft.traveller = scene.focusActor(new TokenRange(draft.trigger, draft.trigger + 1)).stream()
+                    .filter(Actor.Named.class::isInstance)
+                    .map(actor -> ((Actor.Named) actor).person())
+                    .findFirst();
+        }
+        return drafts;
     }
 
     /** "His arrival", "her departure": without a destination they may be from or to home. */
@@ -266,10 +287,10 @@ final class VisitRule implements EventRule {
 
     /** "a visit to the museum": it goes somewhere, and not to a country or town. */
     private static boolean isLocal(Scene scene, TokenRange noun) {
-        boolean open = scene.follows(noun.end(), "to", "the", "country")
-                || scene.follows(noun.end(), "to", "this", "country")
-                || scene.follows(noun.end(), "to", "our", "country")
-                || scene.follows(noun.end(), "to", "the", "region");
+        boolean open = scene.word(noun.end()).equals("to")
+                && scene.isAt(noun.end() + 1, Set.of("the", "this", "our", "that"))
+                && scene.isAt(noun.end() + 2, COUNTRY)
+                && !scene.word(noun.end() + 3).equals("of");
         return LOCAL.contains(scene.word(noun.end()))
                 && !open
                 && new VisitorReader(scene)

@@ -157,7 +157,19 @@ final class DatelineRule {
             boolean enough = head.agency || head.date || head.upperCase || opening && (town || region);
             return enough && storyFollows(text, head.end + 2) ? OptionalInt.of(head.end + 1) : OptionalInt.empty();
         }
-        return endWithoutMark(head, opening);
+        return isCommaBeforeStory(head, opening) ? OptionalInt.of(head.end + 1) : endWithoutMark(head, opening);
+    }
+
+    /** "OSLO, The two ministers": a town in capitals, and behind the comma the story begins. */
+    private static boolean isCommaBeforeStory(Head head, boolean opening) {
+        return opening
+                && head.longName
+                && head.places == 1
+                && !head.date
+                && !head.agency
+                && head.text.startsWith(", ", head.end)
+                && storyFollows(head.text, head.end + 2)
+                && Abbreviations.isOpener(SentenceCutter.nextWord(head.text, head.end + 2, head.text.length()));
     }
 
     /** "Oslo, 7 Mar - (NTB) - The": the agency in brackets between two dashes ends the dateline. */

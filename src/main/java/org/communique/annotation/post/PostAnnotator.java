@@ -69,7 +69,7 @@ public final class PostAnnotator {
                 Mention.PostMention first = result.removeLast();
                 result.add(new Mention.PostMention(
                         first.range().cover(post.range()),
-                        first.text() + " and " + post.text(),
+                        first.text() + joint(sentence, post) + post.text(),
                         first.head(),
                         false,
                         first.former(),
@@ -81,11 +81,25 @@ public final class PostAnnotator {
         return result;
     }
 
+    /** "Deputy Prime Minister, Minister of Energy B": two offices of one person, without an article between comma and name. */
+    private static boolean isSecondOffice(PostSentence sentence, TokenRange one, TokenRange other) {
+        return sentence.word(one.end()).equals(",")
+                && sentence.isCapitalised(one.first())
+                && sentence.isCapitalised(other.first())
+                && sentence.word(one.end() - 1).equals("minister")
+                && sentence.isCapitalised(other.end())
+                && !Set.of("the", ",", "and", "a").contains(sentence.word(one.first() - 1));
+    }
+
+    private static String joint(PostSentence sentence, Mention.PostMention second) {
+        return sentence.word(second.range().first() - 1).equals(",") ? ", " : " and ";
+    }
+
     private static boolean areOne(PostSentence sentence, Mention.PostMention first, Mention.PostMention second) {
         TokenRange one = first.range();
         TokenRange other = second.range();
-        boolean linked =
-                other.first() == one.end() + 1 && sentence.word(one.end()).equals("and");
+        boolean next = other.first() == one.end() + 1;
+        boolean linked = next && (sentence.word(one.end()).equals("and") || isSecondOffice(sentence, one, other));
         boolean conflicting = first.side().isPresent()
                 && second.side().isPresent()
                 && !first.side().equals(second.side());

@@ -13,6 +13,57 @@ import org.communique.annotation.WordClass;
  */
 final class PostComplement {
     static final Set<String> GLUE = Set.of("of", "the", "for", "and", "&", "-", "'s", "'", ",", "to", "charge");
+    private static final int LONGEST_UNKNOWN = 3;
+    private static final int SHORT = 3;
+    /** Small words that stand behind a post and before a comma, and belong to the sentence. */
+    private static final Set<String> NO_PORTFOLIO = Set.of(
+            "today",
+            "yesterday",
+            "here",
+            "there",
+            "this",
+            "that",
+            "morning",
+            "afternoon",
+            "evening",
+            "week",
+            "month",
+            "year",
+            "last",
+            "next",
+            "later",
+            "earlier",
+            "then",
+            "also",
+            "with",
+            "from",
+            "into",
+            "over",
+            "after",
+            "before",
+            "during",
+            "since",
+            "until",
+            "said",
+            "told",
+            "spoke",
+            "were",
+            "have",
+            "will",
+            "would",
+            "which",
+            "whom",
+            "when",
+            "where",
+            "while",
+            "being",
+            "well",
+            "both",
+            "himself",
+            "herself",
+            "respectively",
+            "separately");
+
     private static final Set<String> OPENING = Set.of("of", "for", "to", "on", "at", "in", "with", "from");
 
     private final PostSentence sentence;
@@ -99,12 +150,38 @@ final class PostComplement {
                 break;
             }
         }
+        end = unknownEnd(at, end);
         if (sideFrom >= 0 && sentence.behindGenitive(sideEnd) >= end) {
             states.dropTail(at, sideFrom, end);
         } else if (sideFrom >= 0 && !wording.isDropped(sideFrom) && states.isMiddleState(sideFrom, sideEnd)) {
             states.dropTail(at, sideFrom, sideEnd);
         }
         return end;
+    }
+
+    /** "Head of the state grain inspectorate, A": small words that are no portfolio, where the name closes the description. */
+    private int unknownEnd(int opening, int end) {
+        int at = end;
+        while (end > opening && at < end + LONGEST_UNKNOWN && isUnknown(at)) {
+            at++;
+        }
+        boolean name = sentence.word(at).equals(",")
+                && sentence.isCapitalised(at + 1)
+                && sentence.affiliation(at + 1).isEmpty();
+        return at > end && name ? at : end;
+    }
+
+    private boolean isUnknown(int at) {
+        return at < sentence.size()
+                && sentence.token(at).isWord()
+                && !sentence.isCapitalised(at)
+                && sentence.word(at).length() > SHORT
+                && !sentence.word(at).endsWith("ed")
+                && !sentence.word(at).endsWith("ly")
+                && !GLUE.contains(sentence.word(at))
+                && !NO_PORTFOLIO.contains(sentence.word(at))
+                && !sentence.is(WordClass.PERSON_VERB, at)
+                && !sentence.isHeadWord(at);
     }
 
     private Supplier<Optional<Affiliation>> affiliation(int at) {

@@ -49,7 +49,9 @@ final class PostHead {
     /** "Assistant for Operations", "Assistant to the President". */
     private boolean isModifierAsHead(int at) {
         boolean complement = sentence.word(at + 1).equals("for") && sentence.is(WordClass.PORTFOLIO, at + 2)
-                || sentence.word(at + 1).equals("to") && sentence.word(at + 2).equals("the");
+                || Set.of("to", "of").contains(sentence.word(at + 1))
+                        && sentence.word(at + 2).equals("the")
+                        && (sentence.word(at + 1).equals("to") || sentence.isHeadWord(at + 3));
         return complement && sentence.isCapitalised(at) && MODIFIERS_AS_HEADS.contains(sentence.word(at));
     }
 
@@ -78,7 +80,9 @@ final class PostHead {
     private boolean headsAnotherPost(int from) {
         int at = from;
         while (at < from + 3
-                && (sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_MODIFIER, at))
+                && (sentence.is(WordClass.PORTFOLIO, at)
+                        || sentence.is(WordClass.POST_MODIFIER, at)
+                        || sentence.isAcronym(at))
                 && !sentence.isHeadWord(at)) {
             at++;
         }

@@ -32,7 +32,7 @@ final class PostOpening {
             case "to" -> abroad && !head.equals("coordinator") || PostKind.isAssisting(head) && article;
             case "in" ->
                 sentence.word(at + 1).equals("charge")
-                        || abroad && sentence.affiliation(content).isPresent()
+                        || abroad && (sentence.affiliation(content).isPresent() || isPostedAt(content))
                         || SEATED.contains(sentence.word(at - 1)) && isSomewhere(content)
                         || sentence.is(WordClass.PORTFOLIO, content)
                                 && sentence.isCapitalised(content)
@@ -62,6 +62,15 @@ final class PostOpening {
                 && !sentence.isCapitalised(noun)
                 && !sentence.word(noun + 1).equals("of");
         return sentence.word(at).equals("of") && determined && country ? noun + 1 : at;
+    }
+
+    /** "The ambassador in Lima, A": a capital behind which the name follows. */
+    private boolean isPostedAt(int at) {
+        int behind = at + 1;
+        return sentence.names().seatAt(at).isPresent()
+                && sentence.word(behind).equals(",")
+                && sentence.isCapitalised(behind + 1)
+                && sentence.affiliation(behind + 1).isEmpty();
     }
 
     private boolean isSomewhere(int at) {

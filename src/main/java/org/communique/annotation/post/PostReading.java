@@ -85,13 +85,25 @@ final class PostReading {
         return at;
     }
 
+    /** "Kenya's chief WTO negotiator": what the post deals with, and not whom it serves. */
+    private boolean isSubjectOfPost(int at) {
+        return at + 1 == head
+                && at - 1 > floor
+                && sentence.isAcronym(at)
+                && sentence.is(WordClass.POST_MODIFIER, at - 1)
+                && (sentence.isGenitive(at - 2) || sentence.isState(at - 2));
+    }
+
     private boolean isJoint(int at) {
         return sentence.word(at).equals("-") || sentence.word(at).equals("&") || sentence.isGenitive(at);
     }
 
     private boolean belongs(int at) {
-        if (sentence.isRank(at) || sentence.names().organisationAt(at).isPresent()) {
+        if (sentence.isRank(at)) {
             return false;
+        }
+        if (sentence.names().organisationAt(at).isPresent()) {
+            return isSubjectOfPost(at);
         }
         Optional<Mention.StateMention> state = sentence.names().stateAt(at);
         if (state.isPresent()) {
