@@ -243,8 +243,9 @@ final class GatheringPhrase {
                 more = true;
             }
         }
-        nameEnd = new GatheringTail(sentence, words).nameEnd(end, isCapitalised(head), sides);
-        end = Math.max(nameEnd, new GatheringTail(sentence, words).sidesEnd(nameEnd, sides));
+        int sitting = sittingBehindGenitive();
+        nameEnd = sitting > end ? end : new GatheringTail(sentence, words).nameEnd(end, isCapitalised(head), sides);
+        end = sitting > end ? sitting : Math.max(nameEnd, new GatheringTail(sentence, words).sidesEnd(nameEnd, sides));
         if (sides.isEmpty() && (headIs == GatheringWord.TALK || headIs == GatheringWord.BODY)) {
             new GatheringTail(sentence, words).sidesBehindVerb(end, sides);
         }
@@ -263,6 +264,21 @@ final class GatheringPhrase {
         if (ordinal.isEmpty() && again && headIs != GatheringWord.MEETING) {
             ordinal = Ordinals.of(word(2));
         }
+    }
+
+    /** The index behind "the committee's eighth meeting", whose number it takes; else -1. */
+    private int sittingBehindGenitive() {
+        OptionalInt number = word(end).equals("'s") ? Ordinals.of(word(end + 1)) : OptionalInt.empty();
+        int sitting = end + 2;
+        while (sitting < end + 5 && words.is(sitting, GatheringWord.ROUND) && !words.is(sitting, GatheringWord.SITTING)) {
+            sitting++;
+        }
+        if (number.isEmpty() || !words.is(sitting, GatheringWord.SITTING) || headIs == GatheringWord.MEETING) {
+            return -1;
+        }
+        ordinal = number;
+        single = true;
+        return sitting + 1;
     }
 
     private boolean continues(int at) {
@@ -311,7 +327,7 @@ final class GatheringPhrase {
 
     /** "The AU postponed the extraordinary summit", "the OAS opened its assembly": what the organisation calls together. */
     private String convenor() {
-        boolean own = word(first - 1).equals("its") || isOfItsLeaders() || isConvened() && sides.isEmpty();
+        boolean own = word(begin() - 1).equals("its") || isOfItsLeaders() || isConvened() && sides.isEmpty();
         Optional<Mention.OrganisationMention> organisation = sentence.names().organisations().stream()
                 .filter(named ->
                         named.range().end() < first && first - named.range().end() <= CONVENOR_REACH)
@@ -329,10 +345,15 @@ final class GatheringPhrase {
     /** "CARICOM leaders opened their summit". */
     private boolean isOfItsLeaders() {
         boolean leaders = false;
-        for (int at = Math.max(0, first - CONVENOR_REACH); at < first; at++) {
+        for (int at = Math.max(0, begin() - 2 * CONVENOR_REACH); at < begin(); at++) {
             leaders |= words.is(at, GatheringWord.HEAD_OF);
         }
-        return leaders && word(first - 1).equals("their");
+        return leaders && word(begin() - 1).equals("their");
+    }
+
+    /** Where the name begins with its number. */
+    private int begin() {
+        return ordinal.isPresent() && outer < first && Ordinals.of(word(outer)).isPresent() ? outer : first;
     }
 
     private boolean isConvened() {

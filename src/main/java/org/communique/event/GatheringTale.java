@@ -34,7 +34,14 @@ final class GatheringTale {
             "starts",
             "started",
             "got",
-            "gets");
+            "gets",
+            "kicks",
+            "kicked",
+            "assembles",
+            "sits",
+            "meets",
+            "being",
+            "underway");
     private static final Set<String> RELATIVES = Set.of("which", "whose", "where", "who");
     static final Set<String> STOPS = Set.of(";", ":");
     private final Scene scene;
