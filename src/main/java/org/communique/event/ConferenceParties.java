@@ -52,7 +52,8 @@ final class ConferenceParties {
                     ? untold.counted
                     : 0;
             events.stream()
-                    .filter(told -> number > 2 && told != untold && told.counted == number)
+                    .filter(told -> number > 2 && told != untold)
+                    .filter(told -> told.parties.stream().allMatch(Party.State.class::isInstance))
                     .filter(told -> told.type == EventType.CONFERENCE && told.parties.size() == number)
                     .findFirst()
                     .ifPresent(told -> untold.parties.addAll(told.parties));

@@ -39,7 +39,7 @@ final class GatheringPhrase {
         this.head = head;
         this.headIs = headIs;
         this.first = head;
-        this.end = words.end(head, headIs);
+        this.end = Math.max(head + 1, words.end(head, headIs));
         readLeft();
         readRound();
         readRight();
@@ -140,7 +140,8 @@ final class GatheringPhrase {
         boolean dash = sentence.tokens().get(at).form().equals("-") && at > 0;
         boolean genitive = word(at).equals("'s") && sideAt(at - 1).isPresent()
                 || word(at).equals("'") && word(at - 1).endsWith("s") && isPart(at - 1);
-        boolean qualifier = isQualifier(at) && !word(at).equals("and");
+        boolean qualifier = isQualifier(at) && !word(at).equals("and")
+                || word(at).equals("of") && word(at + 1).equals("staff") && word(at - 1).startsWith("chief");
         boolean instance = words.is(at, GatheringWord.SITTING) && !isCapitalised(at);
         boolean name = isCapitalised(at)
                 && isCapitalised(head)
@@ -323,6 +324,19 @@ final class GatheringPhrase {
                         proper,
                         sides,
                         new SeriesWording(label, namesSides)));
+    }
+
+    /** The gathering that its abbreviation stands for, as the words around it tell it. */
+    Gathering standingFor(Gathering known) {
+        return new Gathering(
+                new TokenRange(outer, end),
+                head,
+                known.kind(),
+                ordinal,
+                single,
+                true,
+                sides.isEmpty() ? known.sides() : sides,
+                known.series());
     }
 
     /** "The AU postponed the extraordinary summit", "the OAS opened its assembly": what the organisation calls together. */

@@ -119,7 +119,7 @@ final class GatheringSort {
         if (many) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
-        if (isOfHeads() && states != 2 && statesInSentence() != 2) {
+        if (isOfHeads() && (isOfOneRegion() || states != 2 && statesInSentence() != 2)) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (organisations > 0 && states == 0) {
@@ -266,6 +266,19 @@ final class GatheringSort {
             heads |= Set.of("heads", "presidents", "leaders").contains(sentence.word(at));
         }
         return heads && sentence.word(head + 1).equals("of") && !speaksOfTwo();
+    }
+
+    /** "Of the heads of state of Central Asia": of a name that is no state's. */
+    private boolean isOfOneRegion() {
+        for (int at = head + 2; at < head + 8; at++) {
+            if (Set.of("state", "government", "presidents", "leaders").contains(sentence.word(at))
+                    && sentence.word(at + 1).equals("of")) {
+                int region = sentence.word(at + 2).equals("the") ? at + 3 : at + 2;
+                return isCapitalised(region)
+                        && sentence.names().affiliationAt(region).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** "the meeting of Mali's neighbours", "a summit of the countries that send troops". */
