@@ -42,6 +42,9 @@ final class GatheringSort {
             "residents",
             "landlords");
 
+    private static final Set<String> HEADS =
+            Set.of("ministers", "leaders", "chiefs", "heads", "presidents", "ambassadors", "envoys", "speakers");
+
     static final Set<String> TWO_AND_TWO = Set.of("2+2", "two-plus-two", "2-plus-2");
 
     private static final Set<String> OF_MANY = Set.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
@@ -290,7 +293,7 @@ final class GatheringSort {
     private Optional<Gathering.Kind> meeting(long states, long organisations, boolean many, boolean numbered) {
         boolean capital = isCapitalised(head) && head > name.first();
         boolean posts = any(GatheringWord.HEAD_OF) || any(GatheringWord.STRONG) || any(GatheringWord.WEAK);
-        if (many || organisations > 0 && posts && head > name.first()) {
+        if (many || organisations > 0 && (posts && head > name.first() || states == 0 && isOfItsHeads())) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (!posts || !numbered && !capital && !any2Plus2()) {
@@ -313,6 +316,20 @@ final class GatheringSort {
         return all == 2 && (numbered || states == 2) && !any(GatheringWord.HEAD_OF) || all == 2 && numbered
                 ? Optional.of(Gathering.Kind.BILATERAL)
                 : Optional.empty();
+    }
+
+    /** "A two-day meeting of CARICOM foreign ministers". */
+    private boolean isOfItsHeads() {
+        boolean of = sentence.word(head + 1).equals("of");
+        for (int at = head + 3; of && at < head + 8; at++) {
+            if (HEADS.contains(sentence.word(at))) {
+                return true;
+            }
+            if (Set.of(",", "and", "with", "in", "on").contains(sentence.word(at))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "A 2+2 meeting of ministers". */

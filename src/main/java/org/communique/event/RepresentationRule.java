@@ -31,6 +31,8 @@ final class RepresentationRule implements EventRule {
             "spoke",
             "addressed");
     private static final int REACH = 14;
+    private static final Set<String> HOW =
+            Set.of("for", "by", "via", "virtually", "remotely", "online", "as", "alongside", "through");
     private static final Set<String> SO = Set.of("so");
     private static final Set<String> AS_WELL = Set.of("too", "likewise", "also", "well", "alike");
     private static final Set<String> OPENED =
@@ -136,7 +138,27 @@ final class RepresentationRule implements EventRule {
                 || scene.word(at + 1).isEmpty()
                 || scene.isAt(
                         at + 1, Set.of(",", ".", "as", "too", "there", "present", "part", "in", "to", "and", "it"));
-        return there && also && behind;
+        return there && (also && behind || isOfManyBefore(scene) && tellsHow(scene, at));
+    }
+
+    /** Whether the story told a conference before, to which "A took part by video link" belongs. */
+    private static boolean isOfManyBefore(Scene scene) {
+        return scene.gatherings()
+                .earlier()
+                .filter(gathering -> gathering.type() == EventType.CONFERENCE)
+                .isPresent();
+    }
+
+    /** "took part for Chile", "joined by video link", "attended as an observer", "participated in person". */
+    private static boolean tellsHow(Scene scene, int at) {
+        int next = scene.word(at + 1).equals("part") ? at + 2 : at + 1;
+        return scene.isAt(at, Set.of("took", "participated", "attended", "joined", "takes", "attends"))
+                && (scene.isAt(next, HOW)
+                        || next >= scene.size()
+                        || scene.isAt(next, Set.of("."))
+                        || scene.follows(next, "in", "person")
+                        || scene.follows(next, "in", "the", "meeting")
+                        || scene.follows(next, "on", "behalf"));
     }
 
     private static boolean isSoDid(Scene scene, int at) {
