@@ -14,6 +14,7 @@ import org.communique.annotation.time.DateRange;
 import org.communique.annotation.time.PublicationDate;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Gazetteer;
+import org.communique.entity.Party;
 import org.communique.entity.Linking;
 import org.communique.entity.People;
 import org.communique.entity.PlaceEntry;
@@ -118,7 +119,8 @@ final class EventBuilder {
         List<Draft> events = new DraftMerger()
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
-        events.removeIf(event -> event.guestsOnly && event.parties.size() < 2);
+        new CommemorationAttendance(people, scenes).complete(events);
+        events.removeIf(event -> event.guestsOnly && isOfOneState(event));
         new CallRequests(scenes, people).apply(events);
         new CallDates(scenes).apply(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);
@@ -138,6 +140,14 @@ final class EventBuilder {
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);
+    }
+
+    /** Whether nobody from abroad was there, and it was not abroad itself. */
+    private static boolean isOfOneState(Draft event) {
+        boolean abroad = event.country
+                .filter(country -> !event.parties.contains(new Party.State(country)))
+                .isPresent();
+        return event.parties.size() < 2 && !(abroad && !event.parties.isEmpty());
     }
 
     /** A conference that nobody official attends: alone it makes no news of diplomacy. */

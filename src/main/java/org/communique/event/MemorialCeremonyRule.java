@@ -24,7 +24,15 @@ final class MemorialCeremonyRule implements EventRule {
             "wreath-laying",
             "memorial",
             "event",
-            "events");
+            "events",
+            "rally",
+            "requiem",
+            "prayers",
+            "mass",
+            "laying",
+            "observances",
+            "tribute",
+            "function");
     private static final Set<String> OCCASIONS = Set.of(
             "anniversary",
             "centenary",
@@ -40,7 +48,7 @@ final class MemorialCeremonyRule implements EventRule {
     private static final Set<String> MARKED =
             Set.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
     private static final Set<String> HAPPENED =
-            Set.of("held", "took", "staged", "organised", "organized", "gathered", "marks", "hosted");
+            Set.of("held", "took", "staged", "organised", "organized", "gathered", "marks", "hosted", "attended");
     private static final Set<String> CAME = Set.of(
             "attended",
             "attends",
