@@ -32,6 +32,7 @@ final class GatheringPhrase {
     private boolean single;
     private final List<Party> sides = new ArrayList<>();
     private boolean sidesInName;
+    private boolean ofRegion;
 
     GatheringPhrase(AnnotatedSentence sentence, GatheringWords words, int head, GatheringWord headIs) {
         this.sentence = sentence;
@@ -289,8 +290,33 @@ final class GatheringPhrase {
                 || words.is(at, GatheringWord.SITTING) && word(at).equals("retreat");
     }
 
+    /** "the first Central Asia-Germany summit": a region joined to a side before a small noun. */
+    private void readRegion() {
+        boolean joined = word(first).equals("-") || first > 0 && word(first - 1).equals("-");
+        int dash = word(first).equals("-") ? first : first - 1;
+        if (!joined || sides.size() != 1 || !isCapitalised(dash - 1) || sideAt(dash - 1).isPresent()) {
+            return;
+        }
+        int from = dash - 1;
+        while (isCapitalised(from - 1)
+                && from > 1
+                && sideAt(from - 1).isEmpty()
+                && Ordinals.of(word(from - 1)).isEmpty()
+                && dash - from < 3) {
+            from--;
+        }
+        first = from;
+        outer = Math.min(outer, first);
+        ofRegion = true;
+        if (ordinal.isEmpty()) {
+            ordinal = Ordinals.of(word(first - 1).replace("-ever", ""));
+        }
+    }
+
     Optional<Gathering> gathering() {
+        readRegion();
         boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1)
+                || headIs == GatheringWord.CONFERENCE && GatheringSort.isAbbreviated(sentence, head)
                 || headIs == GatheringWord.TALK
                         && GatheringSort.isAcronym(sentence, head)
                         && sentence.sentence().kind() != BlockKind.HEADLINE;
@@ -308,13 +334,19 @@ final class GatheringPhrase {
         if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && !sidesInName) {
             bloc = hostOrganisation();
         }
-        if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && sides.size() < 2) {
+        boolean numberedMeeting = headIs == GatheringWord.MEETING
+                && ordinal.isPresent()
+                && Set.of("its", "their").contains(word(begin() - 1));
+        if (bloc.isEmpty() && (headIs == GatheringWord.CONFERENCE && sides.size() < 2 || numberedMeeting)) {
             bloc = convenor();
         }
         String label = bloc + label();
         boolean namesSides =
                 sidesInName || !bloc.isEmpty() || !sidesOf(head, nameEnd).isEmpty();
-        return sort.kind(sides, ordinal.isPresent(), single)
+        Optional<Gathering.Kind> sorted = ofRegion
+                ? Optional.of(Gathering.Kind.MULTILATERAL)
+                : sort.kind(sides, ordinal.isPresent(), single || numberedMeeting && !bloc.isEmpty());
+        return sorted
                 .map(kind -> new Gathering(
                         new TokenRange(outer, end),
                         head,

@@ -91,7 +91,7 @@ final class GatheringSort {
             case TALK -> talk(states, organisations, many, numbered, single);
             case BODY -> body(states, organisations, many, numbered || single);
             case CONFERENCE -> conference(states, organisations, many, numbered || single);
-            case MEETING -> meeting(states, organisations, many, numbered);
+            case MEETING -> meeting(states, organisations, many, numbered, single);
             case SITTING,
                     INSTITUTION,
                     STRONG,
@@ -237,6 +237,7 @@ final class GatheringSort {
         if (house && !sits && organisations == 0) {
             return Optional.empty();
         }
+        proper |= isAbbreviated(sentence, head);
         if (many || organisations > 0 || isOfTheBloc() || sits && isOfHeads()) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
@@ -290,10 +291,12 @@ final class GatheringSort {
     }
 
     /** "Meeting" names a gathering only with those who meet in its name. */
-    private Optional<Gathering.Kind> meeting(long states, long organisations, boolean many, boolean numbered) {
+    private Optional<Gathering.Kind> meeting(
+            long states, long organisations, boolean many, boolean numbered, boolean single) {
         boolean capital = isCapitalised(head) && head > name.first();
         boolean posts = any(GatheringWord.HEAD_OF) || any(GatheringWord.STRONG) || any(GatheringWord.WEAK);
-        if (many || organisations > 0 && (posts && head > name.first() || states == 0 && isOfItsHeads())) {
+        boolean own = organisations > 0 && states == 0 && numbered && single;
+        if (many || own || organisations > 0 && (posts && head > name.first() || states == 0 && isOfItsHeads())) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (!posts || !numbered && !capital && !any2Plus2()) {
@@ -386,6 +389,12 @@ final class GatheringSort {
     static boolean isAcronym(AnnotatedSentence sentence, int at) {
         String form = sentence.tokens().get(at).form();
         return form.length() > 4 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "COP28", "TICAD": a conference whose name is its abbreviation. */
+    static boolean isAbbreviated(AnnotatedSentence sentence, int at) {
+        String form = sentence.tokens().get(at).form();
+        return form.length() > 3 && form.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private boolean isCapitalised(int at) {

@@ -158,6 +158,12 @@ final class MultilateralRule implements EventRule {
     private static Optional<Draft> hosted(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
             List<Actor> guests = scene.isAt(at, HOSTED) ? scene.clause().object(at + 1) : List.of();
+            if (scene.follows(at + 1, "together") && scene.isAt(at, Set.of("brought", "brings", "bringing"))) {
+                List<Actor> together = scene.clause().object(at + 2);
+                if (sides(scene, together).size() > 2 && isPersonal(together)) {
+                    return Optional.of(draft(scene, at, together));
+                }
+            }
             if (isHostOfMany(scene, at, guests)) {
                 Draft draft = draft(scene, at, guests);
                 List<Actor> hosts = scene.clause().subject(at);
