@@ -85,8 +85,9 @@ final class DelegationSideRule implements SideRule {
         for (int at = by - 2; at >= 0 && !told; at--) {
             told = LEADS.contains(sentence.word(at)) || PRESIDES.contains(sentence.word(at));
         }
+        int owner = sentence.word(by - 1).equals("'s") ? by - 2 : by - 1;
         Optional<Affiliation> before =
-                group ? affiliationBefore(sentence, by - 1) : sentence.names().affiliationAt(by - 1);
+                group ? affiliationBefore(sentence, by - 1) : sentence.names().affiliationAt(owner);
         return told ? before : Optional.empty();
     }
 

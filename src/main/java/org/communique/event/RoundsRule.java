@@ -123,6 +123,7 @@ final class RoundsRule implements EventRule {
             boolean ordinal = DETERMINERS.contains(scene.word(at - 1))
                     && Ordinals.of(scene.word(at)).isPresent()
                     && !scene.word(at + 1).equals("time")
+                    && !isFirstSince(scene, at)
                     && !isDay(scene, at);
             if (ordinal
                     && scene.gatherings().named().stream()
@@ -131,6 +132,12 @@ final class RoundsRule implements EventRule {
             }
         }
         return found;
+    }
+
+    /** "The first session since 2021", "the first in eight years": not the first of all. */
+    private static boolean isFirstSince(Scene scene, int at) {
+        return scene.word(at).equals("first")
+                && (scene.isAt(at + 2, GatheringTail.ENDS_A_BREAK) || scene.isAt(at + 1, GatheringTail.ENDS_A_BREAK));
     }
 
     /** "On the twenty-second of September". */
