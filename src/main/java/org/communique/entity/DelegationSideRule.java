@@ -32,6 +32,8 @@ final class DelegationSideRule implements SideRule {
             "represented",
             "represents",
             "representing");
+    private static final Set<String> PRESIDES = Set.of("co-chaired", "presided", "co-headed", "signed", "inked");
+    private static final int LONGEST_POST = 10;
     private static final int NEAR = 5;
     private static final int LONGEST_OPENING = 9;
 
@@ -43,6 +45,7 @@ final class DelegationSideRule implements SideRule {
                 return;
             }
             cluster.side = ledBy(sentence, mention.range().first())
+                    .or(() -> likewiseBy(sentence, mention.range().first()))
                     .or(() -> leads(sentence, mention.range().end()))
                     .or(() -> isNamedHead(sentence, mention.range().first()))
                     .or(() -> forAState(sentence, mention.range().first()))
@@ -62,6 +65,30 @@ final class DelegationSideRule implements SideRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Peruvian side was led by A and the Thai side by Minister B", "the Thai by B": the verb is told once. */
+    private static Optional<Affiliation> likewiseBy(AnnotatedSentence sentence, int person) {
+        int by = person - 1;
+        while (by > Math.max(1, person - LONGEST_POST)
+                && !Set.of("by", ",", ";", "and").contains(sentence.word(by))) {
+            by--;
+        }
+        if (!sentence.word(by).equals("by")) {
+            return Optional.empty();
+        }
+        if (LEADS.contains(sentence.word(by - 1))) {
+            return groupBefore(sentence, by - 1);
+        }
+        boolean group = GROUP.contains(sentence.word(by - 1));
+        boolean told = false;
+        for (int at = by - 2; at >= 0 && !told; at--) {
+            told = LEADS.contains(sentence.word(at)) || PRESIDES.contains(sentence.word(at));
+        }
+        int owner = sentence.word(by - 1).equals("'s") ? by - 2 : by - 1;
+        Optional<Affiliation> before =
+                group ? affiliationBefore(sentence, by - 1) : sentence.names().affiliationAt(owner);
+        return told ? before : Optional.empty();
     }
 
     /** "Chile was represented by A". */

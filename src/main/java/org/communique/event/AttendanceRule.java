@@ -11,7 +11,7 @@ import org.communique.annotation.gathering.GatheringWord;
  */
 final class AttendanceRule implements EventRule {
     private static final String RULE = AttendanceRule.class.getSimpleName();
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "sat", "included");
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "sat", "included", "include", "includes");
     private static final Set<String> FACING = Set.of("opposite", "facing");
     private static final Set<String> LISTING = Set.of(
             ",",
@@ -91,6 +91,8 @@ final class AttendanceRule implements EventRule {
                 back.add(CeremonyGuests.of(scene), Role.PARTICIPANT, at);
             } else if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
+            } else if (isHostedBy(scene, at)) {
+                back.add(scene.clause().governed(at + 1, Set.of("by")), Role.HOST, at);
             } else if (isHost(scene, at)) {
                 back.add(scene.clause().object(at + 2), Role.HOST, at);
             } else if (isJoining(scene, at)) {
@@ -139,6 +141,17 @@ final class AttendanceRule implements EventRule {
                         .earlier()
                         .filter(gathering -> gathering.type() == EventType.CONFERENCE)
                         .isPresent();
+    }
+
+    /** "The summit is hosted by A". */
+    private static boolean isHostedBy(Scene scene, int at) {
+        boolean hosted = scene.word(at).equals("hosted") && scene.word(at + 1).equals("by");
+        for (int before = at - 1; hosted && before >= Math.max(0, at - NEAR); before--) {
+            if (POINTERS.contains(scene.word(before - 1)) && isKnown(scene, before) && isBare(scene, before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It was attended by A and B", "the summit, attended by A". */

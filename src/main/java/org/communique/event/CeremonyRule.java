@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.annotation.trigger.TriggerClass;
 
 /**
  * Who was at the ceremony of a commemoration or an exercise that another sentence tells: {@code "at the opening ceremony A
@@ -38,6 +39,21 @@ final class CeremonyRule implements EventRule {
     private static final Set<String> BE = Set.of("were", "was", "included", "are", "include", "spoke");
     private static final Set<String> OPENS =
             Set.of("opened", "closed", "launched", "inaugurated", "opening", "closing", "launching");
+    /** What the chiefs do to an exercise. */
+    private static final Set<String> SEES = Set.of(
+            "opened",
+            "opens",
+            "closed",
+            "launched",
+            "inaugurated",
+            "observed",
+            "watched",
+            "inspected",
+            "reviewed",
+            "declared",
+            "flagged",
+            "visited");
+    private static final int OBJECT_REACH = 6;
     private static final Set<String> WHAT =
             Set.of("exercise", "exercises", "drill", "drills", "manoeuvres", "maneuvers", "event", "commemoration");
     /** What else people attend: a sentence that names it tells of no ceremony. */
@@ -64,7 +80,8 @@ final class CeremonyRule implements EventRule {
         boolean ceremony = scene.speaksOf(CEREMONY) && !isOfSigning(scene);
         boolean speech = ceremony && isAtCeremony(scene) || isOpenedBy(scene) || speaksToAll(scene);
         for (int at = 0; at < scene.size(); at++) {
-            if (ceremony && scene.isAt(at, ACTS) || speech && scene.isAt(at, SAYS)) {
+            boolean acts = ceremony && scene.isAt(at, ACTS) || scene.isAt(at, SEES) && isExercise(scene, at);
+            if (acts || speech && scene.isAt(at, SAYS)) {
                 present.addAll(scene.clause().subject(at));
             }
             boolean audience = scene.isAt(at, AUDIENCE);
@@ -129,6 +146,15 @@ final class CeremonyRule implements EventRule {
             }
         }
         return false;
+    }
+
+    /** "A opened Exercise Silver Heron", "A watched the final phase of the drill". */
+    private static boolean isExercise(Scene scene, int verb) {
+        return !scene.clause().isPassive(verb)
+                && scene.triggers().stream()
+                        .filter(trigger -> trigger.is(TriggerClass.EXERCISE))
+                        .anyMatch(trigger -> trigger.range().first() > verb
+                                && trigger.range().first() - verb <= OBJECT_REACH);
     }
 
     /** "A told the guests". */

@@ -146,6 +146,40 @@ final class ChairRule implements EventRule {
         return side;
     }
 
+    /** "A for Chile and B for Peru": each with the side he sits for. */
+    private static List<Actor> withOthers(Scene scene, List<Actor> first) {
+        List<Actor> all = new ArrayList<>(first);
+        if (first.size() == 1) {
+            all.addAll(withOthers(scene, first.getFirst().range().end() - 1));
+        }
+        return all;
+    }
+
+    /** The one named behind "on behalf of Chile and". */
+    private static List<Actor> withOthers(Scene scene, int noun) {
+        int end = noun + 1;
+        boolean side = false;
+        boolean joined = false;
+        while (end < scene.size() && end < noun + 9) {
+            boolean party = scene.sentence().names().affiliationAt(end).isPresent();
+            boolean link = scene.isAt(end, Set.of("for", "of", "from", "on", "behalf", "the", "(", ")", ",", "side"));
+            joined |= side && scene.word(end).equals("and");
+            if (!party && !link && !scene.word(end).equals("and")) {
+                break;
+            }
+            side |= party;
+            end++;
+        }
+        int behind = end;
+        return joined
+                ? scene.actors().stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .filter(actor -> actor.range().first() >= noun && actor.range().first() <= behind)
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
     private static boolean isInverted(Scene scene, int at) {
         return at <= 1 && scene.word(at).endsWith("ing");
     }
@@ -206,7 +240,7 @@ final class ChairRule implements EventRule {
     private static List<Actor> nouns(Scene scene, int at) {
         boolean isNext = BE.contains(scene.word(at + 1));
         if (isNext) {
-            return scene.clause().object(at + 2);
+            return withOthers(scene, scene.clause().object(at + 2));
         }
         if (scene.word(at).endsWith("ship") || isUnder(scene, at)) {
             return scene.clause().governed(at + 1, Set.of("of"));
@@ -222,7 +256,10 @@ final class ChairRule implements EventRule {
                     scene.word(at).startsWith("co") && scene.word(at - 1).equals("the");
             if ((BE.contains(scene.word(be)) || acted) && own && (together || pointsToGathering(scene, at))) {
                 List<Actor> subject = scene.clause().subject(be);
-                return PointingBack.people(subject).isEmpty() ? before(scene, be) : subject;
+                List<Actor> likewise = withOthers(scene, at);
+                return !likewise.isEmpty() && subject.size() == 1
+                        ? List.of(subject.getFirst(), likewise.getFirst())
+                        : PointingBack.people(subject).isEmpty() ? before(scene, be) : subject;
             }
         }
         return List.of();

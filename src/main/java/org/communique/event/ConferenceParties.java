@@ -52,7 +52,8 @@ final class ConferenceParties {
                     ? untold.counted
                     : 0;
             events.stream()
-                    .filter(told -> number > 2 && told != untold && told.counted == number)
+                    .filter(told -> number > 2 && told != untold)
+                    .filter(told -> told.parties.stream().allMatch(Party.State.class::isInstance))
                     .filter(told -> told.type == EventType.CONFERENCE && told.parties.size() == number)
                     .findFirst()
                     .ifPresent(told -> untold.parties.addAll(told.parties));
@@ -73,7 +74,8 @@ final class ConferenceParties {
                 .findFirst()
                 .orElse("");
         return gazetteer.organisations().stream()
-                .filter(entry -> name.startsWith(entry.code() + " ") || name.startsWith(entry.name() + " "))
+                .filter(entry -> name.startsWith(entry.code() + " ") && entry.acronym()
+                        || name.startsWith(entry.name() + " "))
                 .map(entry -> (Party) new Party.Organisation(entry.code()))
                 .findFirst()
                 .orElse(forum);

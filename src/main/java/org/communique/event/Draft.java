@@ -55,7 +55,7 @@ final class Draft {
     boolean pointing;
     /** Whether it tells nothing but who takes part in an exercise. */
     boolean joining;
-    /** Whether the text says that officials of many states came together, though it names none of the states. */
+    /** Whether the text says that several states came together or train together, though it does not name them. */
     boolean ofManyStates;
     /** Whether it is an edition of an exercise told before: that one, or an earlier one. */
     boolean edition;

@@ -75,10 +75,20 @@ final class DraftMerger {
      */
     private static Optional<Draft> session(List<Draft> events, Draft meeting) {
         return events.stream()
-                .filter(event -> event.type == EventType.DIALOGUE_SESSION && event.status == meeting.status)
+                .filter(event -> event.status == meeting.status)
+                .filter(event -> event.type == EventType.DIALOGUE_SESSION || isChairedBy(event, meeting))
                 .filter(event -> meeting.anaphoric || event.sentence == meeting.sentence && !isOfOthers(event, meeting))
                 .filter(event -> partiesFit(event, meeting) && datesFit(event, meeting))
                 .findFirst();
+    }
+
+    /** "A and B co-chaired the meeting", where the meeting is a conference told before. */
+    private static boolean isChairedBy(Draft conference, Draft meeting) {
+        return conference.type == EventType.CONFERENCE
+                && !meeting.participants.isEmpty()
+                && meeting.participants.keySet().stream()
+                        .allMatch(person -> conference.participants.get(person) == Role.CO_CHAIR
+                                || conference.participants.get(person) == Role.CHAIR);
     }
 
     /** "President A received B, who leads the delegation to the commission": A is not at the round, B is. */
@@ -93,8 +103,15 @@ final class DraftMerger {
 
     /** What "it" or "the dialogue" points to: the round of the same sentence, else the first that the story reports. */
     private static Optional<Draft> named(List<Draft> events, Draft draft) {
-        List<Draft> rounds =
+        List<Draft> ofType =
                 events.stream().filter(event -> event.type == draft.type).toList();
+        boolean untold = ofType.isEmpty() && draft.meant.isEmpty() && draft.type == EventType.DIALOGUE_SESSION;
+        // "A chaired it", where nothing that the story named came before: of a conference that no name tells.
+        List<Draft> rounds = untold
+                ? events.stream()
+                        .filter(event -> event.type == EventType.CONFERENCE)
+                        .toList()
+                : ofType;
         return rounds.stream()
                 .filter(event -> event.sentence == draft.sentence && !isOtherRound(event, draft))
                 .min(Comparator.comparingInt(event -> Math.abs(event.trigger - draft.trigger)))

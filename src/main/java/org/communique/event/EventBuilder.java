@@ -128,7 +128,8 @@ final class EventBuilder {
         List<Draft> events = new DraftMerger()
                 .merge(new VisitResolver(gazetteer, story, people, scenes)
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
-        events.removeIf(event -> event.guestsOnly && event.parties.size() < 2);
+        new CommemorationAttendance(people, scenes).complete(events);
+        events.removeIf(event -> event.guestsOnly && isOfOneState(event));
         residue(new Residue(leftovers), events, scenes, story, visitDates);
         new CallRequests(scenes, people).apply(events);
         new SecondMentions(gazetteer, scenes).apply(events);
@@ -142,8 +143,11 @@ final class EventBuilder {
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
         OtherSide other = new OtherSide(scenes, people);
-        events.stream().filter(event -> event.type == EventType.MEETING || event.type == EventType.CALL).forEach(other::complete);
-        events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2);
+        events.stream()
+                .filter(event -> event.type == EventType.MEETING || event.type == EventType.CALL)
+                .forEach(other::complete);
+        events.removeIf(
+                event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2 && !event.ofManyStates);
         if (events.stream().allMatch(EventBuilder::isUnattended)) {
             events.clear();
         }
@@ -169,6 +173,14 @@ final class EventBuilder {
 
     private static boolean isAbroad(Draft visit) {
         return visit.country.map(Party.State::new).filter(state -> !visit.guests.contains(state)).isPresent();
+    }
+
+    /** Whether nobody from abroad was there, and it was not abroad itself. */
+    private static boolean isOfOneState(Draft event) {
+        boolean abroad = event.country
+                .filter(country -> !event.parties.contains(new Party.State(country)))
+                .isPresent();
+        return event.parties.size() < 2 && !(abroad && !event.parties.isEmpty());
     }
 
     /** A conference that nobody official attends: alone it makes no news of diplomacy. */

@@ -88,7 +88,8 @@ final class EventCompletion {
             if (meeting) {
                 event.country.map(Party.State::new).ifPresent(event.parties::add);
             }
-            if (event.type == EventType.COMMEMORATION && event.parties.size() == 1) {
+            boolean atHost = event.type == EventType.COMMEMORATION || event.type == EventType.EXERCISE;
+            if (atHost && event.parties.size() == 1) {
                 event.country.map(Party.State::new).ifPresent(event.parties::add);
             }
             boolean bilateral =

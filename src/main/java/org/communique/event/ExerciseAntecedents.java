@@ -114,6 +114,7 @@ final class ExerciseAntecedents {
         known.sentences.addAll(draft.sentences);
         known.evidence.addAll(draft.evidence);
         known.parties.addAll(draft.parties);
+        known.ofManyStates |= draft.ofManyStates;
         boolean itself = draft.definite && draft.start.isPresent();
         if (itself || draft.status == Status.PLANNED && !draft.joining && !draft.pointing) {
             known.status = draft.status;

@@ -60,6 +60,9 @@ final class ExerciseCourse {
             "completed",
             "completes");
     private static final Set<String> STOPS = Set.of(";", ":", "who", "said", "that", "while", "phase");
+    private static final Set<String> RUNNING = Set.of(
+            "run", "runs", "running", "ran", "last", "lasts", "lasted", "continue", "continues", "train", "due", "go",
+            "goes", "on");
     private static final Set<String> TO_COME = Set.of("will", "would", "shall");
 
     /** What a date says of a course. */
@@ -121,11 +124,15 @@ final class ExerciseCourse {
 
     private Part byVerb(TimeExpression time) {
         int first = scene.sentence().tokenAt(time.span().begin());
+        if (isRunTo(first)) {
+            return Part.END;
+        }
         for (int at = first - 1; at >= Math.max(0, first - REACH); at--) {
             if (scene.isAt(at, STOPS) || scene.isDated(at)) {
                 return Part.UNTOLD;
             }
-            boolean curtain = scene.word(at).equals("down") && scene.isAt(at - 1, Set.of("came", "comes", "come"));
+            boolean curtain = scene.word(at).equals("down") && scene.isAt(at - 1, Set.of("came", "comes", "come"))
+                    || scene.follows(at, "to", "a", "close") && scene.isAt(at - 1, Set.of("drew", "came", "comes"));
             boolean adjective = scene.isAt(at + 1, Set.of("ceremony", "ceremonies", "day"));
             if (!adjective && (curtain || scene.isAt(at, CLOSING))) {
                 return Part.END;
@@ -135,6 +142,17 @@ final class ExerciseCourse {
             }
         }
         return Part.UNTOLD;
+    }
+
+    /** "Runs to 14 September", "will train together through May 9". */
+    private boolean isRunTo(int first) {
+        boolean until = scene.isAt(first - 1, Set.of("to", "through", "until", "till"));
+        for (int at = first - 2; until && at >= Math.max(0, first - 6); at--) {
+            if (scene.isAt(at, RUNNING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isToCome(TimeExpression time) {

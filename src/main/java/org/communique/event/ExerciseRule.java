@@ -62,7 +62,41 @@ final class ExerciseRule implements EventRule {
             "flight-tactical",
             "amphibious",
             "military-technical");
-    private static final Set<String> LOCATING = Set.of("in", "off", "near", "at", "across", "around", "outside");
+    /** What tells that an exercise of which one side is named has others too. */
+    private static final Set<String> SHARED = Set.of(
+            "joint",
+            "multinational",
+            "international",
+            "bilateral",
+            "trilateral",
+            "multilateral",
+            "combined",
+            "nations",
+            "countries",
+            "allies",
+            "partners",
+            "armies",
+            "navies");
+    private static final Set<String> TROOPS = Set.of(
+            "troops",
+            "soldiers",
+            "forces",
+            "ships",
+            "warships",
+            "vessels",
+            "aircraft",
+            "contingents",
+            "units",
+            "servicemen",
+            "personnel",
+            "marines",
+            "observers",
+            "paratroopers",
+            "teams",
+            "navies",
+            "armies",
+            "jets",
+            "frigates");
     private static final Set<String> GENERAL =
             Set.of("more", "future", "regular", "such", "any", "further", "other", "of", "like", "various", "in");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "its", "their", "that");
@@ -82,7 +116,7 @@ final class ExerciseRule implements EventRule {
     }
 
     private static Optional<Draft> exercise(Scene scene, TokenRange head) {
-        Optional<String> name = name(scene, head);
+        Optional<String> name = new ExerciseName(scene, head).words();
         Draft draft = new Draft(EventType.EXERCISE, scene.index(), head.first());
         for (int back = head.first() - 1; back >= Math.max(0, head.first() - 6) && draft.ordinal.isEmpty(); back--) {
             draft.ordinal = Ordinals.of(scene.word(back).replace("-ever", ""));
@@ -114,7 +148,8 @@ final class ExerciseRule implements EventRule {
         draft.exercise = name;
         draft.time = new ExerciseCourse(scene).time();
         draft.pointing = definite;
-        draft.parties.addAll(sides(scene));
+        draft.parties.addAll(ExerciseSides.of(scene));
+        draft.ofManyStates = specific && scene.speaksOf(SHARED);
         draft.status = scene.modality().isAhead(head.first()) || isPlanned(scene) ? Status.PLANNED : Status.HELD;
         return Optional.of(draft);
     }
@@ -169,15 +204,15 @@ final class ExerciseRule implements EventRule {
         draft.ordinal = number;
         draft.status = isPlanned(scene) ? Status.PLANNED : Status.HELD;
         if (!subject) {
-            draft.parties.addAll(sides(scene));
+            draft.parties.addAll(ExerciseSides.of(scene));
         }
         return Optional.of(draft);
     }
 
-    /** "Eight nations have joined in: …", "A, B and C have sent forces": adds to the exercise told before. */
+    /** "Eight nations have joined in: …", "A, B and C have sent forces", "ships from A and B are in port": adds to the exercise told before. */
     private static Optional<Draft> joining(Scene scene) {
-        boolean joins = scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.JOIN));
-        List<Party> sides = sides(scene);
+        boolean joins = scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.JOIN)) || areTroopsFrom(scene);
+        List<Party> sides = ExerciseSides.of(scene);
         if (!joins || sides.size() < 2) {
             return Optional.empty();
         }
@@ -189,101 +224,13 @@ final class ExerciseRule implements EventRule {
         return Optional.of(draft);
     }
 
-    /** The states and organisations of a sentence that are not only where something is. */
-    private static List<Party> sides(Scene scene) {
-        List<Party> located = new ArrayList<>();
-        List<Party> acting = new ArrayList<>();
+    /** "Ships from Chile and Peru": troops right before where they come from. */
+    private static boolean areTroopsFrom(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            Optional<Party> party = scene.sentence().names().affiliationAt(at).map(Party::of);
-            if (party.isEmpty()) {
-                continue;
-            }
-            boolean isPlace = isLocated(scene, at);
-            (isPlace ? located : acting).add(party.get());
-        }
-        List<Party> sides = new ArrayList<>();
-        for (Party party : acting) {
-            if (!sides.contains(party)) {
-                sides.add(party);
+            if (scene.isAt(at, TROOPS) && scene.isAt(at + 1, Set.of("from", "of"))) {
+                return true;
             }
         }
-        // "The exercise began in Chad with troops from Mali": whoever is host to others takes part.
-        if (sides.size() == 1
-                && scene.speaksOf(Set.of("participation", "participating", "joined", "alongside"))
-                && located.size() == 1
-                && located.getFirst() instanceof Party.State) {
-            sides.addAll(
-                    located.stream().filter(party -> !sides.contains(party)).toList());
-        }
-        return sides;
-    }
-
-    private static boolean isLocated(Scene scene, int token) {
-        Optional<Mention.StateMention> state = scene.sentence().names().stateAt(token);
-        int first = state.map(one -> one.range().first()).orElse(token);
-        String before = scene.word(first - 1);
-        boolean adjective = state.map(Mention.StateMention::adjective).orElse(false);
-        boolean coast = before.equals("of")
-                && Set.of("coast", "coasts", "waters", "north", "south", "east", "west", "town", "city")
-                        .contains(scene.word(first - 2));
-        boolean town = before.equals(",")
-                && scene.sentence().names().places().stream()
-                        .anyMatch(place -> place.range().end() == first - 1);
-        return !adjective
-                && (LOCATING.contains(before)
-                        || before.equals("the") && LOCATING.contains(scene.word(first - 2))
-                        || coast
-                        || town);
-    }
-
-    /** "Exercise Noble Partner", "'Hand in Hand'", "African Lion 2022, a large exercise". */
-    private static Optional<String> name(Scene scene, TokenRange head) {
-        int end = head.end();
-        while (end < scene.size()
-                && isCapital(scene, end)
-                && scene.sentence().names().affiliationAt(end).isEmpty()) {
-            end++;
-        }
-        if (end > head.end() && !scene.word(end).equals("'s")) {
-            return Optional.of(text(scene, head.end(), end));
-        }
-        for (int at = Math.max(0, head.first() - 6); at < Math.min(scene.size(), head.end() + 4); at++) {
-            if (Set.of("\"", "'", "“", "‘").contains(scene.word(at)) && isCapital(scene, at + 1)) {
-                int close = at + 1;
-                while (close < scene.size()
-                        && close < at + 7
-                        && !Set.of("\"", "'", "”", "’").contains(scene.word(close))) {
-                    close++;
-                }
-                return Optional.of(text(scene, at + 1, close));
-            }
-        }
-        return appositive(scene, head);
-    }
-
-    private static Optional<String> appositive(Scene scene, TokenRange head) {
-        for (int at = head.first() - 1; at > Math.max(1, head.first() - 9); at--) {
-            boolean opens = scene.word(at).equals(",")
-                    && Set.of("a", "an", "the", "which", "international").contains(scene.word(at + 1));
-            if (opens) {
-                int first = at;
-                while (first > 0
-                        && (isCapital(scene, first - 1) || scene.word(first - 1).matches("[0-9]+|-|–"))
-                        && scene.sentence().names().affiliationAt(first - 1).isEmpty()
-                        && scene.sentence().personAt(first - 1).isEmpty()) {
-                    first--;
-                }
-                return first < at ? Optional.of(text(scene, first, at)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String text(Scene scene, int first, int end) {
-        return new TokenRange(first, end).text(scene.sentence().sentence());
-    }
-
-    private static boolean isCapital(Scene scene, int at) {
-        return at < scene.size() && scene.sentence().tokens().get(at).isCapitalised();
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.trigger.TriggerClass;
@@ -72,7 +73,7 @@ final class GatheringAttendees {
         }
         addAll(all, inRelative());
         addAll(all, byWhom());
-        if (isOpeningSpeech()) {
+        if (isOpeningSpeech() || isOpeningOccasion()) {
             addAll(all, scene.clause().subjectBehind(end()));
         }
         addAll(all, speakers());
@@ -80,12 +81,26 @@ final class GatheringAttendees {
         if (tale.isOnAgenda()) {
             addAll(all, scene.focusActor(gathering.range()));
         }
+        if (scene.word(tale.behindDeterminers()).equals("for")) {
+            travelling().ifPresent(trigger -> addAll(all, scene.clause().subject(trigger)));
+        }
         int bring = bringing();
         if (bring >= 0) {
             addAll(all, scene.clause().object(bring + 2));
             addAll(all, scene.clause().governed(bring, Set.of("by", "together")));
         }
         return all;
+    }
+
+    /** The verb of "A arrived in Lima on Monday for the summit". */
+    private Optional<Integer> travelling() {
+        return scene.triggers().stream()
+                .filter(trigger -> trigger.is(TriggerClass.JOURNEY)
+                        || trigger.is(TriggerClass.SOJOURN)
+                        || trigger.is(TriggerClass.DEPART))
+                .map(trigger -> trigger.range().first())
+                .filter(at -> at < first() && first() - at <= 14)
+                .reduce((one, other) -> other);
     }
 
     /** "On the sidelines of the summit A met B": A came for the summit; of B the words only say that he was met. */
@@ -162,6 +177,13 @@ final class GatheringAttendees {
         }
         boolean opening = scene.isAt(0, Set.of("in", "during", "delivering", "with"));
         return first() <= OPENING_REACH && (gerund || noun && opening);
+    }
+
+    /** "At the forum in Lima, A said": who stands behind was there. */
+    private boolean isOpeningOccasion() {
+        boolean opening = scene.isAt(0, Set.of("at", "during")) && first() <= 3;
+        boolean speaks = scene.speaksOf(Set.of("said", "told", "called", "urged", "stressed", "proposed", "warned"));
+        return opening && speaks && gathering.type() == EventType.CONFERENCE;
     }
 
     /** "A was among the speakers of the forum", "A was one of the participants in the forum". */

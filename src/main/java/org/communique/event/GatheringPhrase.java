@@ -32,6 +32,7 @@ final class GatheringPhrase {
     private boolean single;
     private final List<Party> sides = new ArrayList<>();
     private boolean sidesInName;
+    private boolean ofRegion;
 
     GatheringPhrase(AnnotatedSentence sentence, GatheringWords words, int head, GatheringWord headIs) {
         this.sentence = sentence;
@@ -39,7 +40,7 @@ final class GatheringPhrase {
         this.head = head;
         this.headIs = headIs;
         this.first = head;
-        this.end = words.end(head, headIs);
+        this.end = Math.max(head + 1, words.end(head, headIs));
         readLeft();
         readRound();
         readRight();
@@ -140,7 +141,8 @@ final class GatheringPhrase {
         boolean dash = sentence.tokens().get(at).form().equals("-") && at > 0;
         boolean genitive = word(at).equals("'s") && sideAt(at - 1).isPresent()
                 || word(at).equals("'") && word(at - 1).endsWith("s") && isPart(at - 1);
-        boolean qualifier = isQualifier(at) && !word(at).equals("and");
+        boolean qualifier = isQualifier(at) && !word(at).equals("and")
+                || word(at).equals("of") && word(at + 1).equals("staff") && word(at - 1).startsWith("chief");
         boolean instance = words.is(at, GatheringWord.SITTING) && !isCapitalised(at);
         boolean name = isCapitalised(at)
                 && isCapitalised(head)
@@ -243,8 +245,9 @@ final class GatheringPhrase {
                 more = true;
             }
         }
-        nameEnd = new GatheringTail(sentence, words).nameEnd(end, isCapitalised(head), sides);
-        end = Math.max(nameEnd, new GatheringTail(sentence, words).sidesEnd(nameEnd, sides));
+        int sitting = sittingBehindGenitive();
+        nameEnd = sitting > end ? end : new GatheringTail(sentence, words).nameEnd(end, isCapitalised(head), sides);
+        end = sitting > end ? sitting : Math.max(nameEnd, new GatheringTail(sentence, words).sidesEnd(nameEnd, sides));
         if (sides.isEmpty() && (headIs == GatheringWord.TALK || headIs == GatheringWord.BODY)) {
             new GatheringTail(sentence, words).sidesBehindVerb(end, sides);
         }
@@ -265,6 +268,21 @@ final class GatheringPhrase {
         }
     }
 
+    /** The index behind "the committee's eighth meeting", whose number it takes; else -1. */
+    private int sittingBehindGenitive() {
+        OptionalInt number = word(end).equals("'s") ? Ordinals.of(word(end + 1)) : OptionalInt.empty();
+        int sitting = end + 2;
+        while (sitting < end + 5 && words.is(sitting, GatheringWord.ROUND) && !words.is(sitting, GatheringWord.SITTING)) {
+            sitting++;
+        }
+        if (number.isEmpty() || !words.is(sitting, GatheringWord.SITTING) || headIs == GatheringWord.MEETING) {
+            return -1;
+        }
+        ordinal = number;
+        single = true;
+        return sitting + 1;
+    }
+
     private boolean continues(int at) {
         return isHead(at)
                 || word(at).equals("-") && word(at + 1).equals("plus")
@@ -272,8 +290,33 @@ final class GatheringPhrase {
                 || words.is(at, GatheringWord.SITTING) && word(at).equals("retreat");
     }
 
+    /** "the first Central Asia-Germany summit": a region joined to a side before a small noun. */
+    private void readRegion() {
+        boolean joined = word(first).equals("-") || first > 0 && word(first - 1).equals("-");
+        int dash = word(first).equals("-") ? first : first - 1;
+        if (!joined || sides.size() != 1 || !isCapitalised(dash - 1) || sideAt(dash - 1).isPresent()) {
+            return;
+        }
+        int from = dash - 1;
+        while (isCapitalised(from - 1)
+                && from > 1
+                && sideAt(from - 1).isEmpty()
+                && Ordinals.of(word(from - 1)).isEmpty()
+                && dash - from < 3) {
+            from--;
+        }
+        first = from;
+        outer = Math.min(outer, first);
+        ofRegion = true;
+        if (ordinal.isEmpty()) {
+            ordinal = Ordinals.of(word(first - 1).replace("-ever", ""));
+        }
+    }
+
     Optional<Gathering> gathering() {
+        readRegion();
         boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1)
+                || headIs == GatheringWord.CONFERENCE && GatheringSort.isAbbreviated(sentence, head)
                 || headIs == GatheringWord.TALK
                         && GatheringSort.isAcronym(sentence, head)
                         && sentence.sentence().kind() != BlockKind.HEADLINE;
@@ -291,13 +334,19 @@ final class GatheringPhrase {
         if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && !sidesInName) {
             bloc = hostOrganisation();
         }
-        if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && sides.size() < 2) {
+        boolean numberedMeeting = headIs == GatheringWord.MEETING
+                && ordinal.isPresent()
+                && Set.of("its", "their").contains(word(begin() - 1));
+        if (bloc.isEmpty() && (headIs == GatheringWord.CONFERENCE && sides.size() < 2 || numberedMeeting)) {
             bloc = convenor();
         }
         String label = bloc + label();
         boolean namesSides =
                 sidesInName || !bloc.isEmpty() || !sidesOf(head, nameEnd).isEmpty();
-        return sort.kind(sides, ordinal.isPresent(), single)
+        Optional<Gathering.Kind> sorted = ofRegion
+                ? Optional.of(Gathering.Kind.MULTILATERAL)
+                : sort.kind(sides, ordinal.isPresent(), single || numberedMeeting && !bloc.isEmpty());
+        return sorted
                 .map(kind -> new Gathering(
                         new TokenRange(outer, end),
                         head,
@@ -309,9 +358,22 @@ final class GatheringPhrase {
                         new SeriesWording(label, namesSides)));
     }
 
+    /** The gathering that its abbreviation stands for, as the words around it tell it. */
+    Gathering standingFor(Gathering known) {
+        return new Gathering(
+                new TokenRange(outer, end),
+                head,
+                known.kind(),
+                ordinal,
+                single,
+                true,
+                sides.isEmpty() ? known.sides() : sides,
+                known.series());
+    }
+
     /** "The AU postponed the extraordinary summit", "the OAS opened its assembly": what the organisation calls together. */
     private String convenor() {
-        boolean own = word(first - 1).equals("its") || isOfItsLeaders() || isConvened() && sides.isEmpty();
+        boolean own = word(begin() - 1).equals("its") || isOfItsLeaders() || isConvened() && sides.isEmpty();
         Optional<Mention.OrganisationMention> organisation = sentence.names().organisations().stream()
                 .filter(named ->
                         named.range().end() < first && first - named.range().end() <= CONVENOR_REACH)
@@ -329,10 +391,15 @@ final class GatheringPhrase {
     /** "CARICOM leaders opened their summit". */
     private boolean isOfItsLeaders() {
         boolean leaders = false;
-        for (int at = Math.max(0, first - CONVENOR_REACH); at < first; at++) {
+        for (int at = Math.max(0, begin() - 2 * CONVENOR_REACH); at < begin(); at++) {
             leaders |= words.is(at, GatheringWord.HEAD_OF);
         }
-        return leaders && word(first - 1).equals("their");
+        return leaders && word(begin() - 1).equals("their");
+    }
+
+    /** Where the name begins with its number. */
+    private int begin() {
+        return ordinal.isPresent() && outer < first && Ordinals.of(word(outer)).isPresent() ? outer : first;
     }
 
     private boolean isConvened() {

@@ -42,6 +42,9 @@ final class GatheringSort {
             "residents",
             "landlords");
 
+    private static final Set<String> HEADS =
+            Set.of("ministers", "leaders", "chiefs", "heads", "presidents", "ambassadors", "envoys", "speakers");
+
     static final Set<String> TWO_AND_TWO = Set.of("2+2", "two-plus-two", "2-plus-2");
 
     private static final Set<String> OF_MANY = Set.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
@@ -88,7 +91,7 @@ final class GatheringSort {
             case TALK -> talk(states, organisations, many, numbered, single);
             case BODY -> body(states, organisations, many, numbered || single);
             case CONFERENCE -> conference(states, organisations, many, numbered || single);
-            case MEETING -> meeting(states, organisations, many, numbered);
+            case MEETING -> meeting(states, organisations, many, numbered, single);
             case SITTING,
                     INSTITUTION,
                     STRONG,
@@ -119,7 +122,7 @@ final class GatheringSort {
         if (many) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
-        if (isOfHeads() && states != 2 && statesInSentence() != 2) {
+        if (isOfHeads() && (isOfOneRegion() || states != 2 && statesInSentence() != 2)) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (organisations > 0 && states == 0) {
@@ -234,6 +237,7 @@ final class GatheringSort {
         if (house && !sits && organisations == 0) {
             return Optional.empty();
         }
+        proper |= isAbbreviated(sentence, head);
         if (many || organisations > 0 || isOfTheBloc() || sits && isOfHeads()) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
@@ -268,16 +272,31 @@ final class GatheringSort {
         return heads && sentence.word(head + 1).equals("of") && !speaksOfTwo();
     }
 
+    /** "Of the heads of state of Central Asia": of a name that is no state's. */
+    private boolean isOfOneRegion() {
+        for (int at = head + 2; at < head + 8; at++) {
+            if (Set.of("state", "government", "presidents", "leaders").contains(sentence.word(at))
+                    && sentence.word(at + 1).equals("of")) {
+                int region = sentence.word(at + 2).equals("the") ? at + 3 : at + 2;
+                return isCapitalised(region)
+                        && sentence.names().affiliationAt(region).isEmpty();
+            }
+        }
+        return false;
+    }
+
     /** "the meeting of Mali's neighbours", "a summit of the countries that send troops". */
     private boolean isOfCountries() {
         return name.end() > head + 1 && GatheringTail.COUNTRIES.contains(sentence.word(name.end() - 1));
     }
 
     /** "Meeting" names a gathering only with those who meet in its name. */
-    private Optional<Gathering.Kind> meeting(long states, long organisations, boolean many, boolean numbered) {
+    private Optional<Gathering.Kind> meeting(
+            long states, long organisations, boolean many, boolean numbered, boolean single) {
         boolean capital = isCapitalised(head) && head > name.first();
         boolean posts = any(GatheringWord.HEAD_OF) || any(GatheringWord.STRONG) || any(GatheringWord.WEAK);
-        if (many || organisations > 0 && posts && head > name.first()) {
+        boolean own = organisations > 0 && states == 0 && numbered && single;
+        if (many || own || organisations > 0 && (posts && head > name.first() || states == 0 && isOfItsHeads())) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (!posts || !numbered && !capital && !any2Plus2()) {
@@ -300,6 +319,20 @@ final class GatheringSort {
         return all == 2 && (numbered || states == 2) && !any(GatheringWord.HEAD_OF) || all == 2 && numbered
                 ? Optional.of(Gathering.Kind.BILATERAL)
                 : Optional.empty();
+    }
+
+    /** "A two-day meeting of CARICOM foreign ministers". */
+    private boolean isOfItsHeads() {
+        boolean of = sentence.word(head + 1).equals("of");
+        for (int at = head + 3; of && at < head + 8; at++) {
+            if (HEADS.contains(sentence.word(at))) {
+                return true;
+            }
+            if (Set.of(",", "and", "with", "in", "on").contains(sentence.word(at))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "A 2+2 meeting of ministers". */
@@ -356,6 +389,12 @@ final class GatheringSort {
     static boolean isAcronym(AnnotatedSentence sentence, int at) {
         String form = sentence.tokens().get(at).form();
         return form.length() > 4 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "COP28", "TICAD": a conference whose name is its abbreviation. */
+    static boolean isAbbreviated(AnnotatedSentence sentence, int at) {
+        String form = sentence.tokens().get(at).form();
+        return form.length() > 3 && form.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private boolean isCapitalised(int at) {

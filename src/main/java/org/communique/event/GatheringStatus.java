@@ -71,6 +71,9 @@ final class GatheringStatus {
     }
 
     Status status() {
+        if (isToldAsHeld()) {
+            return Status.HELD;
+        }
         if (isComing() || isScheduled() || tale.isYetToCome() || tale.isOnAgenda()) {
             return Status.PLANNED;
         }
@@ -82,6 +85,21 @@ final class GatheringStatus {
                 || before < 0 && isOccasionAhead();
         boolean past = before >= 0 && !isAhead(before) && (PAST.contains(scene.word(before)) || isUnderWay(before));
         return ahead && !past ? Status.PLANNED : Status.HELD;
+    }
+
+    /** "After the ninth dialogue, held in Oslo yesterday": the words right behind the name tell, whatever else is to come. */
+    private boolean isToldAsHeld() {
+        int at = tale.behindBrackets();
+        boolean comma = scene.word(at).equals(",");
+        int verb = comma ? at + 1 : at;
+        boolean relative = scene.isAt(verb, Set.of("which", "that"));
+        int held = relative ? verb + 2 : verb;
+        boolean was = !relative || scene.isAt(verb + 1, Set.of("was", "were"));
+        boolean behindPreposition = scene.isAt(tale.behindDeterminers(), Set.of("after", "following", "at", "during"));
+        return behindPreposition
+                && was
+                && scene.isAt(held, Set.of("held", "convened", "hosted", "concluded", "staged"))
+                && !scene.isAt(held + 1, Set.of("next", "later"));
     }
 
     /** "The sixth session is scheduled for June", "the forum has been set for May". */

@@ -34,7 +34,14 @@ final class GatheringTale {
             "starts",
             "started",
             "got",
-            "gets");
+            "gets",
+            "kicks",
+            "kicked",
+            "assembles",
+            "sits",
+            "meets",
+            "being",
+            "underway");
     private static final Set<String> RELATIVES = Set.of("which", "whose", "where", "who");
     static final Set<String> STOPS = Set.of(";", ":");
     private final Scene scene;
@@ -71,7 +78,7 @@ final class GatheringTale {
         if (plural || isOnlyPrepared()) {
             return !plural && isDatedAside();
         }
-        return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed());
+        return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed() || isDatedAside());
     }
 
     /** "A invited B to attend the forum": a mere invitation tells of no gathering. */
@@ -98,12 +105,16 @@ final class GatheringTale {
     /** "The next round of the commission of A and B comes first", "to the next OAS summit in May": whatever the verb, it is to be. */
     private boolean isNextOfTwo() {
         boolean next = false;
+        boolean upcoming = false;
         for (int at = Math.max(0, first() - 2); at < first() + 2; at++) {
             next |= is(at, GatheringWord.COMING)
                     && Set.of("the", "their", "its").contains(scene.word(at - 1));
+            upcoming |= scene.isAt(at, Set.of("upcoming", "forthcoming"))
+                    && Set.of("the", "their").contains(scene.word(at - 1));
         }
         boolean dated = !gathering.sides().isEmpty() && isDatedAside();
-        return next && (gathering.single() && gathering.sides().size() > 1 || dated);
+        boolean bilateral = gathering.kind() == Gathering.Kind.BILATERAL && gathering.proper();
+        return upcoming && bilateral || next && (gathering.single() && gathering.sides().size() > 1 || dated);
     }
 
     /** "Also on his agenda is the summit": he is to be there. */

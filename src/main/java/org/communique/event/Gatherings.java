@@ -28,9 +28,13 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
         named = List.copyOf(named);
     }
 
-    /** Reads a sentence. Talks and bodies go before, so that "a meeting of the commission" is read as the commission. */
-    static Gatherings in(AnnotatedSentence sentence, GatheringWords words, Optional<Gathering> earlier) {
-        List<Gathering> named = new ArrayList<>();
+    /** Reads a sentence. Talks and bodies go before, so that "a meeting of the commission" is read as the commission; and before them what the story abbreviated. */
+    static Gatherings in(
+            AnnotatedSentence sentence,
+            GatheringWords words,
+            Optional<Gathering> earlier,
+            GatheringAbbreviations abbreviations) {
+        List<Gathering> named = new ArrayList<>(abbreviations.in(sentence, words));
         for (GatheringWord head : HEADS) {
             for (int at = 0; at < sentence.size(); at++) {
                 if (words.is(at, head)

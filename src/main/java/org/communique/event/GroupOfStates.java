@@ -52,6 +52,24 @@ final class GroupOfStates {
             "scandinavian",
             "maghreb");
 
+    private static final Set<String> GROUPS = Set.of(
+            "coalition",
+            "group",
+            "alliance",
+            "initiative",
+            "process",
+            "triangle",
+            "quartet",
+            "format",
+            "community",
+            "forum",
+            "quad",
+            "troika",
+            "partnership",
+            "nine",
+            "eight",
+            "four",
+            "five");
     private static final Set<String> ALONE = Set.of("troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
 
     private final Scene scene;
@@ -88,6 +106,9 @@ final class GroupOfStates {
                 .names()
                 .organisationAt(scene.word(owner).equals("'s") ? owner - 1 : owner)
                 .isPresent();
+        if (isOfNamedGroup(officials)) {
+            return true;
+        }
         if (counted && isNear(officials, verb) || ofBody && isNear(officials, verb)) {
             return true;
         }
@@ -116,6 +137,24 @@ final class GroupOfStates {
             }
         }
         return false;
+    }
+
+    /** "Foreign ministers of the Global Coalition against": of a group by the name it has. */
+    private boolean isOfNamedGroup(int officials) {
+        boolean of = scene.isAt(officials + 1, Set.of("of", "from")) && scene.isAt(officials + 2, Set.of("the"));
+        for (int at = officials + 4; of && at < officials + 8; at++) {
+            if (!isCapitalised(at - 1)) {
+                return false;
+            }
+            if (isCapitalised(at) && scene.isAt(at, GROUPS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapitalised(int at) {
+        return at < scene.size() && scene.sentence().tokens().get(at).isCapitalised();
     }
 
     private boolean isNumber(int at) {

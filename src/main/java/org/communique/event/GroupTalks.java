@@ -30,8 +30,19 @@ final class GroupTalks {
                     return at;
                 }
             }
+            if (scene.isAt(at, FORMAT) && isOfGroup(at)) {
+                return at;
+            }
         }
         return -1;
+    }
+
+    /** "A meeting of the Weimar Triangle", "talks in the Normandy format". */
+    private boolean isOfGroup(int noun) {
+        int name = scene.word(noun + 2).equals("the") ? noun + 3 : noun + 2;
+        return scene.isAt(noun + 1, Set.of("of", "in", "under"))
+                && (scene.sentence().names().organisationAt(name).isPresent()
+                        || scene.isAt(name + 1, Set.of("triangle", "format", "quartet", "troika", "quad", "group")));
     }
 
     /** Everybody of three sides and more; empty where the sentence names fewer. */

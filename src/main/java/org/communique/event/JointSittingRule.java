@@ -60,7 +60,7 @@ final class JointSittingRule implements EventRule {
             verb = verb < 0 && scene.isAt(at, HOLD) ? at : verb;
             body = verb >= 0 && scene.isAt(at, BODIES) ? at : body;
         }
-        List<Party> sides = body < 0 ? List.of() : scene.partiesWithin(Math.max(0, body - 2), verb);
+        List<Party> sides = body < 0 ? List.of() : scene.partiesWithin(Math.max(0, body - 4), verb);
         if (sides.isEmpty() && scene.isAt(noun + 1, Set.of("of", "between"))) {
             verb = held(scene, noun);
             sides = verb < 0 ? List.of() : sidesOf(scene, noun);

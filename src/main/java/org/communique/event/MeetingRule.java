@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
+import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 
@@ -75,7 +76,7 @@ final class MeetingRule implements EventRule {
             return List.of();
         }
         // "consultations, to be hosted by A": what is hosted is the gathering.
-        boolean gathering = scene.follows(verb.first() - 3, ",", "to", "be");
+        boolean gathering = scene.follows(verb.first() - 3, ",", "to", "be") || isHostedGathering(scene, verb.first());
         if (gathering) {
             return List.of();
         }
@@ -101,6 +102,9 @@ final class MeetingRule implements EventRule {
             return List.of();
         }
         List<Actor> guests = whomOr(scene, verb);
+        if (MultilateralRule.isHostOfMany(scene, verb.first(), guests)) {
+            return List.of();
+        }
         int reception = reception(scene, verb);
         if (guests.isEmpty() && reception >= 0) {
             guests = clause.governed(reception + 1, Set.of("for", "from", "to", "by", "of"));
@@ -128,6 +132,18 @@ final class MeetingRule implements EventRule {
             drafts.addAll(encounter.between(EventType.MEETING, likewise, Role.HOST, guests, Role.GUEST));
         }
         return drafts;
+    }
+
+    /** "The summit is hosted by A". */
+    private static boolean isHostedGathering(Scene scene, int verb) {
+        int at = verb - 1;
+        while (at > 0 && (scene.isAt(at, BE) || scene.isAt(at, Set.of("being", "will", "to", "has")))) {
+            at--;
+        }
+        return at < verb - 1
+                && (scene.gatherings().is(at, GatheringWord.SITTING)
+                        || scene.gatherings().is(at, GatheringWord.CONFERENCE)
+                        || scene.gatherings().is(at, GatheringWord.TALK));
     }
 
     /** Where the noun is of "hosted a reception for A", "received a courtesy call from A", "granted an audience to A"; -1 if none. */

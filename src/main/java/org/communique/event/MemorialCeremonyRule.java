@@ -24,7 +24,21 @@ final class MemorialCeremonyRule implements EventRule {
             "wreath-laying",
             "memorial",
             "event",
-            "events");
+            "events",
+            "reception",
+            "wreaths",
+            "wreath",
+            "flowers",
+            "gala",
+            "banquet",
+            "rally",
+            "requiem",
+            "prayers",
+            "mass",
+            "laying",
+            "observances",
+            "tribute",
+            "function");
     private static final Set<String> OCCASIONS = Set.of(
             "anniversary",
             "centenary",
@@ -40,7 +54,7 @@ final class MemorialCeremonyRule implements EventRule {
     private static final Set<String> MARKED =
             Set.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
     private static final Set<String> HAPPENED =
-            Set.of("held", "took", "staged", "organised", "organized", "gathered", "marks", "hosted");
+            Set.of("held", "took", "staged", "organised", "organized", "gathered", "marks", "hosted", "attended", "laid");
     private static final Set<String> CAME = Set.of(
             "attended",
             "attends",
@@ -73,7 +87,7 @@ final class MemorialCeremonyRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
-        boolean occasion = scene.speaksOf(OCCASIONS) || isOfYears(scene);
+        boolean occasion = scene.speaksOf(OCCASIONS) || isOfYears(scene) || isNationalDay(scene);
         if (scene.isHeadline() || !occasion || scene.speaksOf(OTHER_CEREMONIES)) {
             return List.of();
         }
@@ -100,10 +114,27 @@ final class MemorialCeremonyRule implements EventRule {
         return List.of(draft);
     }
 
+    /** "On the occasion of its national day", "to mark Independence Day". */
+    private static boolean isNationalDay(Scene scene) {
+        for (int at = 1; at < scene.size(); at++) {
+            if (scene.word(at).equals("day")
+                    && scene.isAt(at - 1, Set.of("national", "independence", "republic", "victory", "constitution"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "To mark 50 years of ties", "marking 80 years since the landings". */
     private static boolean isOfYears(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
             boolean marks = scene.isAt(at, Set.of("mark", "marking", "marked", "celebrate", "celebrating"));
+            boolean after = scene.word(at).equals("years")
+                    && scene.isAt(at + 1, Set.of("after", "since"))
+                    && scene.speaksOf(Set.of("silence", "memorial", "ceremony"));
+            if (after) {
+                return true;
+            }
             for (int years = at + 1; marks && years < at + 5; years++) {
                 if (scene.word(years).equals("years") && scene.isAt(years + 1, Set.of("of", "since"))) {
                     return true;
@@ -119,7 +150,8 @@ final class MemorialCeremonyRule implements EventRule {
         for (int at = 0; at < scene.size(); at++) {
             boolean marked = scene.isAt(at, MARKED)
                     && (scene.clause().isPassive(at) || ceremony)
-                    && scene.speaksOf(Set.of("anniversary", "centenary", "jubilee", "fallen", "victims", "memory"));
+                    && scene.speaksOf(Set.of(
+                            "anniversary", "centenary", "jubilee", "fallen", "victims", "memory", "remembrance"));
             boolean happened = ceremony
                     && (scene.isAt(at, HAPPENED)
                             || scene.isAt(at, CAME)

@@ -12,7 +12,8 @@ import org.communique.entity.Party;
 
 /**
  * Conferences that no noun names: {@code "the foreign ministers of Chad, Mali and Niger met"}, {@code "he sat down with his
- * counterparts from the ASEAN states"}, {@code "talks between A, B and C"} of three states.
+ * counterparts from the ASEAN states"}, {@code "talks between A, B and C"} of three states, {@code "A hosted B of Chad, C of
+ * Mali and D of Niger"}, {@code "leaders of Chad, Mali and Niger agreed at a summit"}.
  */
 final class MultilateralRule implements EventRule {
     private static final String RULE = MultilateralRule.class.getSimpleName();
@@ -21,6 +22,8 @@ final class MultilateralRule implements EventRule {
             Set.of("separately", "separate", "each", "bilateral", "individually", "respectively");
 
     private static final Set<String> SITTINGS = Set.of("summit", "videoconference", "session", "conference");
+
+    private static final Set<String> HOSTED = Set.of("hosted", "hosts", "hosting");
 
     private static final Set<String> WHERE_OR_WHEN = Set.of("in", "at", "on", "for", "here", "there", "behind");
 
@@ -64,7 +67,11 @@ final class MultilateralRule implements EventRule {
                 return drafts;
             }
         }
-        Optional<Draft> held = held(scene);
+        Optional<Draft> hosted = hosted(scene);
+        if (hosted.isPresent()) {
+            return List.of(hosted.get());
+        }
+        Optional<Draft> held = held(scene).or(() -> agreedAt(scene));
         if (held.isPresent()) {
             return List.of(held.get());
         }
@@ -110,13 +117,73 @@ final class MultilateralRule implements EventRule {
                 boolean holds = verb.is(TriggerClass.HOLD) && distance >= 0 && distance <= 5;
                 List<Actor> subject =
                         holds ? scene.clause().subject(verb.range().first()) : List.<Actor>of();
-                if (sides(scene, subject).size() > 2
+                boolean many = sides(scene, subject).size() > 2
+                        || subject.stream().anyMatch(MultilateralRule::isCollective)
+                                && sides(scene, subject).size() > 1;
+                if (many
                         && scene.clause().governed(noun + 1, Set.of("with")).isEmpty()) {
                     return Optional.of(draft(scene, noun, subject));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Leaders of Chad, Mali and Niger agreed at a summit in Lima". */
+    private static Optional<Draft> agreedAt(Scene scene) {
+        for (int noun = 2; noun < scene.size(); noun++) {
+            boolean occasion = (scene.isAt(noun, SITTINGS) || scene.isAt(noun, Set.of("meeting", "gathering", "retreat")))
+                    && determinerBefore(scene, noun) > 0
+                    && scene.isAt(determinerBefore(scene, noun) - 1, Set.of("at", "after", "during", "for", "following"));
+            List<Actor> subject = occasion ? scene.clause().mainSubject() : List.of();
+            if (sides(scene, subject).size() > 2
+                    && scene.clause().governed(noun + 1, Set.of("with", "of", "between")).isEmpty()) {
+                return Optional.of(draft(scene, noun, subject));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The "a" of "a two-day summit"; -1 if there is none. */
+    private static int determinerBefore(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+            if (scene.isAt(at, Set.of("a", "an", "their"))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "President A hosted B of Chad, C of Mali and D of Niger": they came together, and A is their host. */
+    private static Optional<Draft> hosted(Scene scene) {
+        for (int at = 0; at < scene.size(); at++) {
+            List<Actor> guests = scene.isAt(at, HOSTED) ? scene.clause().object(at + 1) : List.of();
+            if (scene.follows(at + 1, "together") && scene.isAt(at, Set.of("brought", "brings", "bringing"))) {
+                List<Actor> together = scene.clause().object(at + 2);
+                if (sides(scene, together).size() > 2 && isPersonal(together)) {
+                    return Optional.of(draft(scene, at, together));
+                }
+            }
+            if (isHostOfMany(scene, at, guests)) {
+                Draft draft = draft(scene, at, guests);
+                List<Actor> hosts = scene.clause().subject(at);
+                draft.parties.addAll(sides(scene, hosts));
+                PointingBack.people(hosts)
+                        .forEach(person -> draft.addParticipant(person, Role.HOST, draft.evidence.getFirst()));
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb tells that somebody hosts guests of three sides and more together. */
+    static boolean isHostOfMany(Scene scene, int verb, List<Actor> guests) {
+        long people = guests.stream().filter(Actor.Named.class::isInstance).count();
+        return scene.isAt(verb, HOSTED)
+                && people > 2
+                && sides(scene, guests).size() > 2
+                && !scene.clause().isPassive(verb)
+                && !isApart(scene);
     }
 
     private static List<Actor> met(Scene scene, int verb, int end) {

@@ -38,6 +38,16 @@ final class PointingBack {
         people.forEach(person -> draft.addParticipant(person, role, draft.evidence.getFirst()));
     }
 
+    /** People who took part in a conference that the story told before, be it named or not. */
+    void addToConference(List<Actor> actors, int at) {
+        List<Integer> people = people(actors);
+        if (!people.isEmpty()) {
+            Draft draft = emptyOf(EventType.CONFERENCE, at);
+            draft.elsewhere = true;
+            people.forEach(person -> draft.addParticipant(person, Role.PARTICIPANT, draft.evidence.getFirst()));
+        }
+    }
+
     /** An empty draft that takes the date and place that stand near {@code at}. */
     Draft empty(int at) {
         Optional<Gathering> meant = scene.gatherings().named().stream()

@@ -31,6 +31,8 @@ final class RepresentationRule implements EventRule {
             "spoke",
             "addressed");
     private static final int REACH = 14;
+    private static final Set<String> HOW =
+            Set.of("for", "by", "via", "virtually", "remotely", "online", "as", "alongside", "through");
     private static final Set<String> SO = Set.of("so");
     private static final Set<String> AS_WELL = Set.of("too", "likewise", "also", "well", "alike");
     private static final Set<String> OPENED =
@@ -53,13 +55,19 @@ final class RepresentationRule implements EventRule {
     public List<Draft> read(Scene scene) {
         boolean mayTell =
                 scene.speaksOf(REPRESENT) || scene.speaksOf(ATTENDED) || scene.speaksOf(OPENED) || scene.speaksOf(SO);
-        if (scene.isHeadline() || !mayTell) {
+        if (scene.isHeadline() || !mayTell && openingSpeechEnd(scene) < 0) {
             return List.of();
         }
         PointingBack back = new PointingBack(scene, RULE);
+        int speech = openingSpeechEnd(scene);
+        if (speech > 0) {
+            back.addToConference(scene.clause().subjectBehind(speech), speech - 1);
+        }
         for (int at = 0; at < scene.size(); at++) {
             if (scene.isAt(at, REPRESENT)) {
                 back.addTo(represented(scene, at), Role.PARTICIPANT, at);
+            } else if (isThereSomehow(scene, at)) {
+                back.addToConference(scene.clause().subject(at), at);
             } else if (isAlsoThere(scene, at)) {
                 back.addTo(scene.clause().subject(at), Role.PARTICIPANT, at);
             } else if (isSoDid(scene, at)) {
@@ -137,6 +145,46 @@ final class RepresentationRule implements EventRule {
                 || scene.isAt(
                         at + 1, Set.of(",", ".", "as", "too", "there", "present", "part", "in", "to", "and", "it"));
         return there && also && behind;
+    }
+
+    /** "A took part for Chile", "B joined by video link", "C attended": of a conference told before. */
+    private static boolean isThereSomehow(Scene scene, int at) {
+        return scene.gatherings().named().isEmpty() && isOfManyBefore(scene) && tellsHow(scene, at);
+    }
+
+    /** Whether no round of two is what "A took part by video link" belongs to. */
+    private static boolean isOfManyBefore(Scene scene) {
+        return scene.gatherings()
+                .earlier()
+                .map(gathering -> gathering.type() == EventType.CONFERENCE)
+                .orElse(true);
+    }
+
+    /** "Speaking there, A said", "speaking at the meeting, A called for". */
+    private static int openingSpeechEnd(Scene scene) {
+        boolean speaks = scene.isAt(0, Set.of("speaking", "addressing", "attending"));
+        if (!speaks || !scene.gatherings().named().isEmpty() || !isOfManyBefore(scene)) {
+            return -1;
+        }
+        for (int at = 1; at < 6; at++) {
+            if (scene.isAt(at, BARE) || at == 1 && scene.isAt(at, Set.of("there"))) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "took part for Chile", "joined by video link", "attended as an observer", "participated in person". */
+    private static boolean tellsHow(Scene scene, int at) {
+        int next = scene.word(at + 1).equals("part") ? at + 2 : at + 1;
+        return scene.isAt(at, Set.of("took", "participated", "attended", "joined", "takes", "attends", "attending"))
+                && (scene.word(at).endsWith("ing") || !scene.clause().isPassive(at))
+                && (scene.isAt(next, HOW)
+                        || scene.word(next).isEmpty()
+                        || scene.isDated(next + 1)
+                        || scene.follows(next, "in", "person")
+                        || scene.follows(next, "in", "the", "meeting")
+                        || scene.follows(next, "on", "behalf"));
     }
 
     private static boolean isSoDid(Scene scene, int at) {

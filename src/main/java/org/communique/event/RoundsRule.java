@@ -53,7 +53,15 @@ final class RoundsRule implements EventRule {
             "fixed",
             "penciled",
             "pencilled",
-            "follow");
+            "follow",
+            "staged",
+            "sat",
+            "gathered",
+            "assembled",
+            "conducted",
+            "convening",
+            "run",
+            "agreed");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -115,6 +123,7 @@ final class RoundsRule implements EventRule {
             boolean ordinal = DETERMINERS.contains(scene.word(at - 1))
                     && Ordinals.of(scene.word(at)).isPresent()
                     && !scene.word(at + 1).equals("time")
+                    && !isFirstSince(scene, at)
                     && !isDay(scene, at);
             if (ordinal
                     && scene.gatherings().named().stream()
@@ -123,6 +132,12 @@ final class RoundsRule implements EventRule {
             }
         }
         return found;
+    }
+
+    /** "The first session since 2021", "the first in eight years": not the first of all. */
+    private static boolean isFirstSince(Scene scene, int at) {
+        return scene.word(at).equals("first")
+                && (scene.isAt(at + 2, GatheringTail.ENDS_A_BREAK) || scene.isAt(at + 1, GatheringTail.ENDS_A_BREAK));
     }
 
     /** "On the twenty-second of September". */
@@ -147,10 +162,18 @@ final class RoundsRule implements EventRule {
     }
 
     private static boolean isRound(Scene scene, int at) {
-        boolean sitting = scene.gatherings().is(at, GatheringWord.SITTING)
-                && !scene.word(at + 1).equals("with")
+        int noun = isAbbreviation(scene, at) ? at + 1 : at;
+        boolean sitting = scene.gatherings().is(noun, GatheringWord.SITTING)
+                && !scene.word(noun + 1).equals("with")
                 && tellsOfHolding(scene);
         return sitting || BEHIND.contains(scene.word(at)) && tellsOfHolding(scene);
+    }
+
+    /** "The seventh JDC meeting". */
+    private static boolean isAbbreviation(Scene scene, int at) {
+        return at < scene.size()
+                && scene.sentence().tokens().get(at).form().matches("[A-Z][A-Za-z]*[A-Z][A-Z]*")
+                && scene.sentence().names().stateAt(at).isEmpty();
     }
 
     private static boolean tellsOfHolding(Scene scene) {

@@ -31,15 +31,17 @@ final class Scenes {
         Focus focus = new Focus(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         List<Party> before = List.of();
         Optional<Gathering> earlier = Optional.empty();
+        GatheringAbbreviations abbreviations = GatheringAbbreviations.none();
         Delegations delegations = new Delegations();
         for (AnnotatedSentence sentence : story.sentences()) {
             var references = people.in(sentence.sentence().index());
             List<Actor> actors = delegations.stoodFor(sentence, reader.actors(sentence, references, before));
             before = ActorReader.statesOf(sentence);
-            Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier);
+            Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier, abbreviations);
             Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
             scenes.add(scene);
             earlier = named.forLater();
+            abbreviations = abbreviations.with(sentence, named.named());
             if (!scene.isHeadline() && !scene.isCaption()) {
                 focus = focus.after(scene, people);
             }

@@ -202,6 +202,9 @@ final class SigningRule implements EventRule {
             if (Set.of(";", ":", "who", "said").contains(scene.word(at))) {
                 return List.of();
             }
+            if (scene.isAt(at, Set.of("witnessed", "attended", "presided", "overseen", "graced", "observed"))) {
+                return List.of();
+            }
             if (Set.of("by", "between").contains(scene.word(at))) {
                 List<Actor> agents = scene.clause().governed(at, Set.of("by", "between"));
                 boolean heads = agents.isEmpty() && Set.of("the", "both").contains(scene.word(at + 1));

@@ -1,0 +1,98 @@
+package org.communique.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.entity.People;
+import org.communique.entity.Person;
+
+/**
+ * Who was at the one commemoration that a story reports, where its sentences only tell that they spoke, laid flowers or were
+ * there: officials in the sentences behind it who are told to take part in nothing else.
+ */
+final class CommemorationAttendance {
+    private static final String RULE = CommemorationAttendance.class.getSimpleName();
+    private static final int NEAR = 5;
+    private static final Set<String> THERE = Set.of(
+            "attended",
+            "attending",
+            "attendance",
+            "present",
+            "participated",
+            "participating",
+            "part",
+            "there",
+            "among",
+            "laid",
+            "laying",
+            "lit",
+            "spoke",
+            "speaking",
+            "addressed",
+            "address",
+            "speech",
+            "remarks",
+            "said",
+            "told",
+            "stressed",
+            "joined",
+            "accompanied",
+            "honoured",
+            "honored",
+            "tribute",
+            "watched",
+            "gathered",
+            "guests",
+            "unveiled",
+            "represented",
+            "led");
+    private static final Set<String> ABSENT = Set.of("spokes", "former", "late ", "press", "historian", "author");
+
+    private final People people;
+    private final List<Scene> scenes;
+
+    CommemorationAttendance(People people, List<Scene> scenes) {
+        this.people = people;
+        this.scenes = scenes;
+    }
+
+    void complete(List<Draft> events) {
+        List<Draft> current = events.stream()
+                .filter(event -> !event.background && event.type != EventType.VISIT)
+                .toList();
+        if (current.size() != 1
+                || current.getFirst().type != EventType.COMMEMORATION
+                || current.getFirst().status != Status.HELD) {
+            return;
+        }
+        Draft commemoration = current.getFirst();
+        for (Person person : people.persons()) {
+            boolean elsewhere = events.stream().anyMatch(event -> event.participants.containsKey(person.index()));
+            if (!elsewhere && isOfficial(person)) {
+                person.mentions().stream()
+                        .filter(mention -> isThere(commemoration, mention.sentence()))
+                        .findFirst()
+                        .ifPresent(mention -> add(commemoration, person, mention.sentence()));
+            }
+        }
+    }
+
+    private void add(Draft commemoration, Person person, int sentence) {
+        commemoration.addParticipant(
+                person.index(), Role.PARTICIPANT, scenes.get(sentence).evidence(0, RULE));
+        person.side().ifPresent(commemoration.parties::add);
+    }
+
+    private static boolean isOfficial(Person person) {
+        String position = person.position().or(person::rank).orElse("").toLowerCase(Locale.ROOT);
+        return person.side().isPresent()
+                && !position.isEmpty()
+                && ABSENT.stream().noneMatch(position::contains);
+    }
+
+    private boolean isThere(Draft commemoration, int sentence) {
+        Scene scene = scenes.get(sentence);
+        boolean behind = commemoration.sentences.stream().anyMatch(one -> sentence >= one && sentence - one <= NEAR);
+        return behind && !scene.isHeadline() && scene.speaksOf(THERE);
+    }
+}
