@@ -56,9 +56,9 @@ final class SubjectForm implements SpeakerForm {
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "should", "did");
     private static final Set<String> UNNAMED =
             Set.of("a", "an", "one", "sources", "officials", "analysts", "observers", "reports", "diplomats", "media");
-    private static final Set<String> OBJECT = Set.of("which", "whom");
+    private static final Set<String> OBJECT = Set.of("which", "whom", "what");
     private static final Set<String> OBJECT_BEFORE =
-            Set.of(".", ",", ";", ":", "in", "on", "at", "during", "last", "after", "and", "earlier");
+            Set.of(".", ",", ";", ":", "in", "on", "at", "during", "last", "after", "and", "earlier", "about", "of");
     private static final int LONGEST_MODIFIER = 12;
     private static final int LONGEST_INSERTION = 60;
     private static final int MOST_INSERTIONS = 4;
