@@ -41,7 +41,9 @@ public record AnnotatedSentence(
 
     /** Whether the word at {@code token} looks like an adverb: "warmly", and not "Italy" or "Mrs Kelly". */
     public boolean isAdverb(int token) {
-        return word(token).endsWith("ly") && (token == 0 || !tokens().get(token).isCapitalised());
+        return word(token).endsWith("ly")
+                && (token == 0 || !tokens().get(token).isCapitalised())
+                && personAt(token).isEmpty();
     }
 
     /** The index of the token that begins at or behind an offset of the article; the sentence's size if there is none. */

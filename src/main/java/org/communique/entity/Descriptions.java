@@ -131,6 +131,11 @@ final class Descriptions {
         }
         for (int at = 0; at < sentence.size(); at++) {
             TokenRange range = new TokenRange(at, at + 1);
+            if (PostInitials.areAt(sentence, at) && isFree(taken, range) && isFree(references, range)) {
+                abbreviated(sentence.tokens().get(at).form())
+                        .ifPresent(
+                                person -> references.add(new Reference.ToPerson(range, person, Reference.Form.POST)));
+            }
             String word = sentence.word(at);
             boolean noun = PARTS.containsKey(word) || KINDS.containsKey(word);
             if (noun && isFree(taken, range) && isFree(references, range)) {
@@ -145,6 +150,15 @@ final class Descriptions {
     /** Who was named last of those whom the byname fits. */
     private Optional<Integer> bynamed(Bynames.Byname byname, Optional<Affiliation> side) {
         return of(side).filter(person -> attention.isKnown(person.index()) && byname.fits(person))
+                .max(Comparator.comparingInt(person -> attention.recency(person.index())))
+                .map(Person::index);
+    }
+
+    /** Who was named last of those whose post has the initials. */
+    private Optional<Integer> abbreviated(String initials) {
+        return persons.stream()
+                .filter(person -> attention.isKnown(person.index()))
+                .filter(person -> PostInitials.fit(initials, person.position().orElse("")))
                 .max(Comparator.comparingInt(person -> attention.recency(person.index())))
                 .map(Person::index);
     }

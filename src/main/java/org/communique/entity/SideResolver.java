@@ -29,9 +29,11 @@ final class SideResolver {
                 new OrganisationOfficialRule(),
                 new TitleOfOneStateRule(),
                 new RelativeClauseSideRule(),
+                new AppositionSideRule(),
                 new OwnCountriesRule(),
                 new PossessedPostRule(),
-                new FirstLadyRule());
+                new FirstLadyRule(),
+                new KinSideRule());
         this.known = new KnownPersonRule(gazetteer);
     }
 

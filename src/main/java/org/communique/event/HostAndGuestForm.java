@@ -30,6 +30,11 @@ final class HostAndGuestForm implements SpeakerForm {
                 .flatMap(role -> holder(verb.scene(), role));
     }
 
+    /** Whether the subject of a verb is "the guest" or the like. */
+    static boolean isNamedByRole(SpeechVerb verb) {
+        return role(verb.scene(), verb.subjectEnd() - 1).isPresent();
+    }
+
     /** "…," replied the guest. */
     private static Optional<Role> behind(SpeechVerb verb) {
         Scene scene = verb.scene();

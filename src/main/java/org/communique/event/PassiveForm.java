@@ -60,6 +60,23 @@ final class PassiveForm implements SpeakerForm {
             "sides",
             "parties");
     private static final Set<String> DURING = Set.of("at", "during", "in", "between", "by");
+    /** What those who talk have in common: a sentence that begins so tells of their talks. */
+    private static final Set<String> ATTITUDE = Set.of(
+            "readiness",
+            "willingness",
+            "interest",
+            "importance",
+            "need",
+            "satisfaction",
+            "hope",
+            "confidence",
+            "commitment",
+            "desire",
+            "intention",
+            "gratitude",
+            "appreciation",
+            "concern");
+    private static final int OPENING = 3;
     private static final int REACH = 10;
 
     @Override
@@ -82,9 +99,31 @@ final class PassiveForm implements SpeakerForm {
         boolean together = scene.isAt(verb.end() - 1, AGREED) || scene.isAt(verb.first(), AGREED);
         boolean impersonal = scene.word(verb.subjectEnd() - 1).equals("it");
         boolean clause = impersonal && Set.of("that", "to", "how").contains(scene.word(verb.end()));
-        return together && (clause || namesTalks(scene)) && !verb.isQuoted()
+        boolean sayings = clause || isAsWas(verb) || isInsertedImpersonal(verb) || opensWithAttitude(scene);
+        return together && (sayings || namesTalks(scene)) && !verb.isQuoted()
                 ? Optional.of(new Speaker.Parties())
                 : Optional.empty();
+    }
+
+    /** "As was stressed, …", "as noted, …": at the beginning. */
+    private static boolean isAsWas(SpeechVerb verb) {
+        return verb.scene().word(0).equals("as") && verb.first() <= 2 && verb.scene().word(verb.end()).equals(",");
+    }
+
+    /** "…, it was noted." */
+    private static boolean isInsertedImpersonal(SpeechVerb verb) {
+        int it = verb.subjectEnd() - 1;
+        return verb.scene().word(it).equals("it") && verb.scene().word(it - 1).equals(",");
+    }
+
+    /** "Readiness was confirmed", "the importance of trade was underlined". */
+    private static boolean opensWithAttitude(Scene scene) {
+        for (int at = 0; at < OPENING; at++) {
+            if (scene.isAt(at, ATTITUDE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Speaker> agent(Scene scene, int first) {

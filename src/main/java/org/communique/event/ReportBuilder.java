@@ -1,7 +1,9 @@
 package org.communique.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Lexica;
 import org.communique.annotation.StoryAnnotator;
@@ -54,9 +56,11 @@ public final class ReportBuilder {
         if (found.isEmpty() && !isDiplomatic(people) || new PrivateAffairs(scenes).areTold()) {
             return new Report(story.article(), publication, List.of(), List.of(), List.of(), List.of());
         }
-        List<TopicMention> topicMentions = topics.annotate(story);
-        List<StatementReport> statements = new StatementReports(found, topicMentions)
-                .of(new StatementRule(found).statements(scenes, speech.annotate(story)));
+        List<StatementRule.Said> said = new StatementRule(found).statements(scenes, speech.annotate(story));
+        Set<Integer> spoken =
+                said.stream().map(words -> words.scene().index()).collect(Collectors.toSet());
+        List<TopicMention> topicMentions = topics.annotate(story, spoken);
+        List<StatementReport> statements = new StatementReports(found, topicMentions).of(said);
         return new Report(
                 story.article(),
                 publication,

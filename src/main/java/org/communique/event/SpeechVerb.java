@@ -59,6 +59,8 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
             "in", "on", "at", "to", "during", "after", "before", "of", "about", "through", "via", "while", "when");
     private static final int LONGEST_QUOTED_LOOK = 400;
     private static final int FOR_HIS_PART = 3;
+    /** "He stressed", "he made plain", "he pointed out". */
+    private static final int LONGEST_TAG = 2;
 
     static SpeechVerb of(Scene scene, SpeechVerbMention mention, boolean inQuotation) {
         return new SpeechVerb(
@@ -158,7 +160,7 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
                 || PREPOSITION.contains(behind) && !isClauseAhead()
                 || WEEKDAY.contains(behind)
                 || TELLING.contains(word()) && !isClauseAhead();
-        boolean plain = isAttribution() || end - first == 1 || scene.word(first).equals("pointed");
+        boolean plain = isAttribution() || end - first <= LONGEST_TAG;
         int subject = subjectEnd();
         return closed && plain && subject > 1 && !Set.of("and", "but", "or").contains(scene.word(subject - 1));
     }

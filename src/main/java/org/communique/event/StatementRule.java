@@ -114,7 +114,7 @@ final class StatementRule {
         return main(found)
                 .map(main -> new Attributed(
                         new Said(main.speaker(), SpeechActs.of(main.verb(), main.speaker(), verbs), scene),
-                        main.verb().isTag()));
+                        main.verb().isTag() || HostAndGuestForm.isNamedByRole(main.verb())));
     }
 
     private Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {

@@ -14,7 +14,7 @@ final class SubjectForm implements SpeakerForm {
     private static final Set<String> QUOTED = Set.of("quoted", "quotes", "cited");
     private static final Set<String> TITLE = Set.of("excellency", "majesty", "highness");
     private static final Set<String> OFFICIAL =
-            Set.of("diplomat", "official", "envoy", "politician", "ambassador", "statesman", "premier", "general");
+            Set.of("diplomat", "official", "envoy", "dignitary", "leader", "lawmaker", "commander", "officer", "politician", "ambassador", "statesman", "premier", "general");
     private static final int LONGEST_OFFICIAL = 5;
     private static final Set<String> MODIFIER = Set.of(
             "in",
@@ -56,9 +56,9 @@ final class SubjectForm implements SpeakerForm {
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "should", "did");
     private static final Set<String> UNNAMED =
             Set.of("a", "an", "one", "sources", "officials", "analysts", "observers", "reports", "diplomats", "media");
-    private static final Set<String> OBJECT = Set.of("which", "whom");
+    private static final Set<String> OBJECT = Set.of("which", "whom", "what");
     private static final Set<String> OBJECT_BEFORE =
-            Set.of(".", ",", ";", ":", "in", "on", "at", "during", "last", "after", "and", "earlier");
+            Set.of(".", ",", ";", ":", "in", "on", "at", "during", "last", "after", "and", "earlier", "about", "of");
     private static final int LONGEST_MODIFIER = 12;
     private static final int LONGEST_INSERTION = 60;
     private static final int MOST_INSERTIONS = 4;
@@ -82,6 +82,7 @@ final class SubjectForm implements SpeakerForm {
         }
         return SubjectReferences.endingAt(scene, end)
                 .filter(subject -> !SubjectReferences.isObject(scene, subject))
+                .or(() -> beforeRelative(scene, end))
                 .or(() -> beforeInsertion(scene, end))
                 .or(() -> beforeLongTitle(scene, end))
                 .or(() -> beforeModifier(scene, end))
@@ -100,10 +101,14 @@ final class SubjectForm implements SpeakerForm {
 
     /** "The senior diplomat" who is not told apart from others is who spoke last. */
     private static boolean isTheOfficial(Scene scene, int end) {
+        int first = end - 1;
+        while (first > 0 && end - first < LONGEST_OFFICIAL && !scene.word(first).equals("the")) {
+            first--;
+        }
         boolean official = scene.isAt(end - 1, OFFICIAL)
-                && end <= LONGEST_OFFICIAL
-                && scene.word(0).equals("the");
-        for (int at = 1; official && at < end; at++) {
+                && scene.word(first).equals("the")
+                && (first == 0 || Set.of(",", "\"").contains(scene.word(first - 1)));
+        for (int at = first + 1; official && at < end; at++) {
             official = !scene.sentence().tokens().get(at).isCapitalised();
         }
         return official;
@@ -142,6 +147,13 @@ final class SubjectForm implements SpeakerForm {
                 .filter(reference -> reference.range().end() <= end)
                 .anyMatch(
                         reference -> SubjectReferences.speaker(scene, reference).equals(speaker));
+    }
+
+    /** "The state was represented by Rojas, who noted in her speech that…". */
+    private static Optional<Reference> beforeRelative(Scene scene, int end) {
+        return scene.word(end - 1).equals("who") && scene.word(end - 2).equals(",")
+                ? SubjectReferences.endingAt(scene, end - 2)
+                : Optional.empty();
     }
 
     /** "Rojas, the minister of trade, said": the subject stands before a comma that another closes. */

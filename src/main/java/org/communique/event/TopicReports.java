@@ -38,8 +38,16 @@ final class TopicReports {
             "emphasised",
             "emphasized",
             "exchanged",
+            "topics",
+            "subjects",
+            "agenda",
             "plan",
             "implementation");
+    /** "Trade was discussed there", "they signed then", "on that occasion": it goes on with what was told before. */
+    private static final Set<String> BACK = Set.of("then", "there");
+
+    private static final Set<String> OCCASION =
+            Set.of("occasion", "visit", "meeting", "trip", "session", "summit", "round", "time");
 
     private static final Set<String> ASKED = Set.of(
             "asked", "agreed", "thanked", "requested", "request", "discussed", "pledged", "promised", "talks", "met");
@@ -112,13 +120,34 @@ final class TopicReports {
         return reports;
     }
 
+    private static boolean isTalks(EventReport event) {
+        return event.main()
+                && (event.type() == EventType.DIALOGUE_SESSION
+                        || event.type() == EventType.MEETING
+                        || event.type() == EventType.CALL
+                        || event.type() == EventType.CONFERENCE);
+    }
+
     /** "They last met in March and discussed trade": a sentence that only tells of events of the past names no topic of these. */
     private boolean isBackground(TopicMention mention) {
         List<EventReport> here = told.getOrDefault(mention.sentence(), List.of());
-        if (here.isEmpty() && tellsOfPastYear(scenes.get(mention.sentence()))) {
-            return true;
+        if (here.isEmpty()) {
+            return tellsOfPastYear(scenes.get(mention.sentence())) || goesOnWithBackground(mention.sentence());
         }
-        return !here.isEmpty() && here.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
+        return isPast(here);
+    }
+
+    private static boolean isPast(List<EventReport> events) {
+        return !events.isEmpty() && events.stream().allMatch(event -> !event.main() && event.status() == Status.HELD);
+    }
+
+    private boolean goesOnWithBackground(int sentence) {
+        Scene scene = scenes.get(sentence);
+        boolean back = scene.isAt(0, BACK);
+        for (int at = 1; at < scene.size(); at++) {
+            back |= scene.isAt(at, BACK) || scene.word(at - 1).equals("that") && scene.isAt(at, OCCASION);
+        }
+        return back && isPast(told.getOrDefault(sentence - 1, List.of()));
     }
 
     /** "In 1992 their governments signed": a year before that of the events, and nothing that is agreed now. */
@@ -238,13 +267,8 @@ final class TopicReports {
 
     /** The talks told last before the words; else the first of the story. */
     private Optional<String> event(Span words) {
-        List<EventReport> talks = events.stream()
-                .filter(event -> event.main()
-                        && (event.type() == EventType.DIALOGUE_SESSION
-                                || event.type() == EventType.MEETING
-                                || event.type() == EventType.CALL
-                                || event.type() == EventType.CONFERENCE))
-                .toList();
+        List<EventReport> talks =
+                events.stream().filter(TopicReports::isTalks).toList();
         return talks.stream()
                 .filter(event -> event.evidence().getFirst().span().begin() <= words.begin())
                 .reduce((one, next) -> next)

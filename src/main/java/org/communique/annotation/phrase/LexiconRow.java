@@ -54,19 +54,39 @@ public record LexiconRow(String where, List<String> cells) {
     }
 
     /**
-     * The phrases of a column, which are separated by commas.
+     * The phrases of a column, which are separated by commas; {@code (war|peace) in (Mali|South Sudan)} stands for the
+     * four phrases that it spells.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or a bracket is not closed
      */
     public List<String> phrases(int column) {
         List<String> phrases = Arrays.stream(cell(column).split(",", -1))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
+                .flatMap(phrase -> spelled(phrase).stream())
                 .toList();
         if (phrases.isEmpty()) {
             throw refusal("no phrase", "phrases separated by commas in column %d".formatted(column + 1));
         }
         return phrases;
+    }
+
+    /** The phrases that a phrase with alternatives stands for. */
+    private List<String> spelled(String phrase) {
+        int open = phrase.indexOf('(');
+        if (open < 0) {
+            return List.of(phrase.strip());
+        }
+        int close = phrase.indexOf(')', open);
+        if (close < 0) {
+            throw refusal("'%s'".formatted(phrase), "')' behind each '('");
+        }
+        String before = phrase.substring(0, open);
+        List<String> rests = spelled(phrase.substring(close + 1));
+        return Arrays.stream(phrase.substring(open + 1, close).split("\\|", -1))
+                .flatMap(choice -> rests.stream().map(rest -> "%s%s %s".formatted(before, choice, rest)))
+                .map(spelled -> spelled.strip().replaceAll(" +", " "))
+                .toList();
     }
 
     /** A refusal of this row. */

@@ -38,7 +38,7 @@ public final class SpeechVerbAnnotator {
         for (Phrases.Match<SpeechLexicon.Sense> match : lexicon.phrases().allIn(tokens)) {
             List<Token> words = tokens.subList(match.first(), match.end());
             SpeechLexicon.Sense sense = match.values().getFirst();
-            if (!sense.isSpeaking()) {
+            if (!match.values().stream().allMatch(SpeechLexicon.Sense::isSpeaking)) {
                 continue;
             }
             found.add(new SpeechVerbMention(

@@ -2,6 +2,7 @@ package org.communique.annotation.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.annotation.phrase.Phrases;
 import org.communique.text.BlockKind;
 import org.communique.text.Sentence;
@@ -23,13 +24,17 @@ public final class TopicAnnotator {
         this.lexicon = lexicon;
     }
 
-    /** The topics of a story in the order of the text; one topic may be named several times. */
-    public List<TopicMention> annotate(Story story) {
+    /**
+     * The topics of a story in the order of the text; one topic may be named several times.
+     *
+     * @param spoken indexes of the sentences that are somebody's words: they are talk whatever verb tells so
+     */
+    public List<TopicMention> annotate(Story story, Set<Integer> spoken) {
         List<TopicMention> found = new ArrayList<>();
         boolean listed = false;
         for (Sentence sentence : story.sentences()) {
             boolean item = listed && isListItem(story, sentence);
-            boolean talk = item || isTalk(sentence);
+            boolean talk = item || isTalk(sentence, spoken.contains(sentence.index()));
             if (sentence.kind() != BlockKind.CAPTION) {
                 found.addAll(in(sentence, talk));
             }
@@ -63,8 +68,8 @@ public final class TopicAnnotator {
         };
     }
 
-    private boolean isTalk(Sentence sentence) {
-        boolean talk = false;
+    private boolean isTalk(Sentence sentence, boolean spoken) {
+        boolean talk = spoken;
         for (Phrases.Match<TopicLexicon.Sense> match : lexicon.contexts().allIn(sentence.tokens())) {
             for (TopicLexicon.Sense sense : match.values()) {
                 switch (sense) {

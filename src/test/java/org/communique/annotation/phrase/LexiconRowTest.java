@@ -28,6 +28,23 @@ class LexiconRowTest {
     }
 
     @Test
+    void alternativesAreSpelledOut() {
+        LexiconRow row =
+                LexiconRow.of("file", List.of("a\t(war|peace) in (Mali|South Sudan), trade (talks|)")).getFirst();
+        assertThat(row.phrases(1))
+                .containsExactlyInAnyOrder(
+                        "war in Mali", "war in South Sudan", "peace in Mali", "peace in South Sudan", "trade talks", "trade");
+    }
+
+    @Test
+    void anOpenBracketIsRefused() {
+        LexiconRow row = LexiconRow.of("file", List.of("a\twar in (Mali|Chad")).getFirst();
+        assertThatThrownBy(() -> row.phrases(1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("file:1: 'war in (Mali|Chad' (expected: ')' behind each '(')");
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         assertThatThrownBy(() -> LexiconRow.read(Path.of("no-such-file.tsv")))
                 .isInstanceOf(UncheckedIOException.class)

@@ -1,0 +1,78 @@
+package org.communique.entity;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.annotation.Affiliation;
+import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.Mention;
+
+/**
+ * Whose people the words beside the name tell of: {@code "Ana Rojas, an official of the Chilean trade ministry"}, {@code "the
+ * head of the Kenya Tea Authority, Amos Kiprop"}. Two owners tell nothing.
+ */
+final class AppositionSideRule implements SideRule {
+    private static final Set<String> OPENING =
+            Set.of("a", "an", "the", "one", "head", "director", "chief", "member", "chair", "chairman");
+    private static final Set<String> CLOSING = Set.of(",", ";", ".", ":", "(", "said", "says", "told", "who", "with");
+    private static final int REACH = 14;
+
+    @Override
+    public void apply(Cast cast) {
+        cast.visitUnsided((i, mention, cluster) -> {
+            if (!mention.counterpart()) {
+                AnnotatedSentence sentence = cast.sentence(i);
+                cluster.side = behind(sentence, mention.range().end()).or(() -> inPost(sentence, mention));
+            }
+        });
+    }
+
+    private static Optional<Affiliation> behind(AnnotatedSentence sentence, int end) {
+        if (!sentence.word(end).equals(",") || !OPENING.contains(sentence.word(end + 1))) {
+            return Optional.empty();
+        }
+        int to = end + 2;
+        while (to < Math.min(sentence.size(), end + REACH) && !CLOSING.contains(sentence.word(to))) {
+            to++;
+        }
+        return only(sentence, end + 2, to);
+    }
+
+    /** "Head of the Kenya Tea Authority": the body of the post bears the state's name. */
+    private static Optional<Affiliation> inPost(AnnotatedSentence sentence, Mention.PersonMention mention) {
+        return mention.post()
+                .flatMap(post -> only(
+                        sentence,
+                        post.range().first(),
+                        Math.max(post.range().end(), mention.range().first())));
+    }
+
+    private static Optional<Affiliation> only(AnnotatedSentence sentence, int from, int to) {
+        Set<Affiliation> owners = new LinkedHashSet<>();
+        for (int at = from; at < to; at++) {
+            if (isOwner(sentence, at)) {
+                sentence.names().affiliationAt(at).ifPresent(owners::add);
+            }
+        }
+        return owners.size() == 1 ? owners.stream().findFirst() : Optional.empty();
+    }
+
+    /** "The Chilean ministry", "Chile's", "of Chile", "the Chile Trade Board"; not "the Chile-Kenya group". */
+    private static boolean isOwner(AnnotatedSentence sentence, int at) {
+        if (sentence.names().stateAt(at).isEmpty()
+                || Set.of("-", "–", "/", "and").contains(sentence.word(at + 1))
+                || Set.of("-", "–", "/").contains(sentence.word(at - 1))) {
+            return false;
+        }
+        boolean adjective =
+                sentence.names().stateAt(at).map(state -> state.adjective()).orElse(false);
+        int before = sentence.word(at - 1).equals("the") ? at - 2 : at - 1;
+        boolean body = sentence.word(at - 1).equals("the")
+                && at + 1 < sentence.size()
+                && sentence.tokens().get(at + 1).isCapitalised();
+        return adjective
+                || body
+                || sentence.word(at + 1).equals("'s")
+                || sentence.word(before).equals("of");
+    }
+}
