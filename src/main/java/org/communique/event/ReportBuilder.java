@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.List;
 import java.util.function.Function;
 import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.FieldWords;
 import org.communique.annotation.Lexica;
 import org.communique.annotation.StoryAnnotator;
 import org.communique.annotation.speech.SpeechVerbAnnotator;
@@ -32,6 +33,7 @@ public final class ReportBuilder {
     private final Scenes scenes;
     private final SpeechVerbAnnotator speech;
     private final TopicAnnotator topics;
+    private final FieldWords fields;
 
     public ReportBuilder(Gazetteer gazetteer, Lexica lexica) {
         this.annotator = new StoryAnnotator(gazetteer, lexica.words());
@@ -42,6 +44,7 @@ public final class ReportBuilder {
         this.scenes = new Scenes(lexica);
         this.speech = new SpeechVerbAnnotator(lexica.speech());
         this.topics = new TopicAnnotator(lexica.topics());
+        this.fields = lexica.fields();
     }
 
     /** All that the story says; without a diplomatic event it says nothing that is published. */
@@ -51,7 +54,7 @@ public final class ReportBuilder {
         List<Scene> scenes = this.scenes.of(annotated, people);
         List<EventReport> found = events.events(annotated, people, scenes);
         Publication publication = publications.of(annotated);
-        if (found.isEmpty() && !isDiplomatic(people) || new PrivateAffairs(scenes).areTold()) {
+        if (found.isEmpty() && !isDiplomatic(people) || new PrivateAffairs(fields, scenes).areTold()) {
             return new Report(story.article(), publication, List.of(), List.of(), List.of(), List.of());
         }
         List<TopicMention> topicMentions = topics.annotate(story);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.annotation.ShipPrefixes;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
@@ -83,6 +84,7 @@ final class Scene {
     private final long[] signature;
 
     private final Gatherings gatherings;
+    private final ShipPrefixes ships;
 
     Scene(
             AnnotatedSentence sentence,
@@ -91,7 +93,8 @@ final class Scene {
             List<Actor> actors,
             List<TriggerMention> triggers,
             Scenes.Focus focus,
-            Gatherings gatherings) {
+            Gatherings gatherings,
+            ShipPrefixes ships) {
         this.sentence = sentence;
         this.references = references;
         this.people = people;
@@ -101,6 +104,12 @@ final class Scene {
         this.signature = signature(sentence);
         this.clause = new Clause(sentence, actors);
         this.gatherings = gatherings;
+        this.ships = ships;
+    }
+
+    /** The state whose navy writes this token before the names of its ships: {@code "INS"}. */
+    Optional<String> navyOfPrefix(int token) {
+        return ships.state(sentence.tokens().get(token));
     }
 
     /** The dialogues and conferences that the sentence names. */
