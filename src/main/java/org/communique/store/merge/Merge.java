@@ -326,11 +326,11 @@ public final class Merge {
 
         private void drawSeries(String key) {
             String iri = minter.series(key).getURI();
-            List<EventView> reports = eventsUnder(EventKeys.series(key));
-            if (reports.isEmpty()) {
+            List<Relations.Round> rounds = relations.rounds(iri);
+            if (rounds.isEmpty()) {
                 erase(iri);
             } else {
-                draw(SeriesDraft.describe(iri, reports));
+                draw(SeriesDraft.describe(iri, key, rounds));
             }
         }
 
@@ -380,10 +380,6 @@ public final class Merge {
             return background.label(party).orElseGet(() -> partyName(party));
         }
 
-        private List<EventView> eventsUnder(String key) {
-            return events.reports(new TreeSet<>(eventReports.under(key)));
-        }
-
         @Override
         public IriMinter minter() {
             return minter;
@@ -412,7 +408,8 @@ public final class Merge {
         @Override
         public String seriesName(String key) {
             return seriesNames.computeIfAbsent(
-                    key, k -> SeriesDraft.name(eventsUnder(EventKeys.series(k))).orElse(k));
+                    key,
+                    k -> SeriesDraft.name(relations.rounds(minter.series(k).getURI())).orElse(k));
         }
 
         @Override
