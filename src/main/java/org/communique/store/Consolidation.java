@@ -61,6 +61,7 @@ final class Consolidation {
             DatasetGraph dataset,
             Checksums checksums,
             Map<String, String> presses,
+            ViewReader reader,
             History history,
             List<Correction> corrections) {
         this.checksums = checksums;
@@ -78,7 +79,7 @@ final class Consolidation {
         StoredBackground background = new StoredBackground(settings.minter(), dataset);
         Denials denials = Denials.of(corrections);
         Bonds bonds = Bonds.of(corrections);
-        StoredReports reports = new StoredReports(settings.minter(), dataset, new ViewReader(presses), denials, index);
+        StoredReports reports = new StoredReports(settings.minter(), dataset, reader, denials, index);
         this.merge = new Merge(
                 settings.minter(),
                 background,

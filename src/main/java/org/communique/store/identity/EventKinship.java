@@ -321,10 +321,8 @@ public final class EventKinship implements Kinship<EventView, EventView> {
      */
     private record People(int points, boolean contradict) {
         static People of(EventView one, EventView other, Function<String, Optional<String>> person) {
-            Map<String, Set<String>> first = bySide(one, person, p -> true);
-            Map<String, Set<String>> second = bySide(other, person, p -> true);
-            Map<String, Set<String>> leaders = bySide(one, person, People::leads);
-            Map<String, Set<String>> others = bySide(other, person, People::leads);
+            Map<String, Set<String>> first = bySide(one, person);
+            Map<String, Set<String>> second = bySide(other, person);
             int common = 0;
             boolean differ = false;
             boolean contradict = false;
@@ -332,30 +330,30 @@ public final class EventKinship implements Kinship<EventView, EventView> {
                 String key = side.getKey();
                 if (!Collections.disjoint(side.getValue(), second.getOrDefault(key, Set.of()))) {
                     common++;
-                } else {
-                    differ |= second.containsKey(key);
-                    contradict |= leaders.containsKey(key) && others.containsKey(key);
+                } else if (second.containsKey(key)) {
+                    differ = true;
+                    contradict |= isLed(one, key, person) && isLed(other, key, person);
                 }
             }
             return new People(common == 0 ? 0 : common == 1 ? 3 : BOTH_SIDES, contradict || (differ && common == 0));
         }
 
-        private static boolean leads(EventView.ParticipationView participation) {
-            return !participation.role().equals(Role.PARTICIPANT.code());
+        /** Whether the report names who led a side. */
+        private static boolean isLed(EventView report, String side, Function<String, Optional<String>> person) {
+            return report.participations().stream()
+                    .anyMatch(participation -> !participation.role().equals(Role.PARTICIPANT.code())
+                            && participation.held().side().orElse("").equals(side)
+                            && person.apply(participation.person()).isPresent());
         }
 
         private static Map<String, Set<String>> bySide(
-                EventView report,
-                Function<String, Optional<String>> person,
-                Function<EventView.ParticipationView, Boolean> which) {
+                EventView report, Function<String, Optional<String>> person) {
             Map<String, Set<String>> people = new TreeMap<>();
             for (EventView.ParticipationView participation : report.participations()) {
-                if (which.apply(participation)) {
-                    person.apply(participation.person())
-                            .ifPresent(p -> people.computeIfAbsent(
-                                            participation.held().side().orElse(""), s -> new HashSet<>())
-                                    .add(p));
-                }
+                person.apply(participation.person())
+                        .ifPresent(p -> people.computeIfAbsent(
+                                        participation.held().side().orElse(""), s -> new HashSet<>())
+                                .add(p));
             }
             return people;
         }
