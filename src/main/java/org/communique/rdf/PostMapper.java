@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.link.PostKey;
+import org.communique.entity.link.PostKeys;
 import org.communique.entity.link.SideWords;
 
 /** An office of the gazetteer → a {@code dip:Post} with its names, whose it is, how high, and whether one holds it at a time. */
@@ -15,11 +16,13 @@ final class PostMapper {
     private final IriMinter minter;
     private final Gazetteer gazetteer;
     private final SideWords words;
+    private final PostKeys keys;
 
     PostMapper(IriMinter minter, Gazetteer gazetteer) {
         this.minter = minter;
         this.gazetteer = gazetteer;
         this.words = new SideWords(gazetteer);
+        this.keys = new PostKeys(gazetteer.posts());
     }
 
     /** @param side the code of the state or organisation, where that is known */
@@ -30,9 +33,9 @@ final class PostMapper {
         side.ifPresent(code -> {
             boolean ofState = gazetteer.state(code).isPresent();
             model.add(post, Dip.represents, ofState ? minter.state(code) : minter.organisation(code));
-            List<PostKey> keys = PostKey.of(name, words.of(code), ofState);
-            if (keys.size() == 1) {
-                kind(post, keys.getFirst(), model);
+            List<PostKey> named = keys.of(name, words.of(code), ofState);
+            if (named.size() == 1) {
+                kind(post, named.getFirst(), model);
             }
         });
         return post;

@@ -87,6 +87,7 @@ final class Consolidation {
                 reports.events(),
                 reports,
                 new StoredCanvas(settings.minter(), dataset, index, history),
+                settings.posts(),
                 bonds,
                 new Amendments(settings.minter(), corrections));
         this.persons = Merge.persons(bonds, settings.minter());

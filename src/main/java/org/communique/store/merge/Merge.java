@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.communique.entity.link.PostKeys;
 import org.communique.rdf.DateLiteral;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
@@ -52,6 +53,7 @@ public final class Merge {
     private final Reports<EventView> eventReports;
     private final Relations relations;
     private final Canvas canvas;
+    private final PostKeys postKeys;
     private final Bonds bonds;
     private final Amendments amendments;
 
@@ -62,6 +64,7 @@ public final class Merge {
             Reports<EventView> eventReports,
             Relations relations,
             Canvas canvas,
+            PostKeys postKeys,
             Bonds bonds,
             Amendments amendments) {
         this.minter = minter;
@@ -70,6 +73,7 @@ public final class Merge {
         this.eventReports = eventReports;
         this.relations = relations;
         this.canvas = canvas;
+        this.postKeys = postKeys;
         this.bonds = bonds;
         this.amendments = amendments;
     }
@@ -109,7 +113,7 @@ public final class Merge {
         private final EventDraft eventDraft = new EventDraft(this);
         private final PersonDraft personDraft = new PersonDraft(this);
         private final PostDraft postDraft = new PostDraft(this, relations);
-        private final PostIris posts = new PostIris(minter, background);
+        private final PostIris posts = new PostIris(minter, background, postKeys);
         private final Map<String, String> seriesNames = new HashMap<>();
         private final Map<String, String> placeNames = new HashMap<>();
         private final Map<String, Boolean> identifiable = new HashMap<>();
