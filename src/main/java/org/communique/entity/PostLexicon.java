@@ -25,6 +25,7 @@ public final class PostLexicon {
         SILENT("silent"),
         SAME("same"),
         SHORT("short"),
+        PHRASE("phrase"),
         NOT_HELD("not-held"),
         NO_POST("no-post"),
         CLERK("clerk"),

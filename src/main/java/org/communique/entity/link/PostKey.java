@@ -7,6 +7,7 @@ package org.communique.entity.link;
  * <pre>{@code
  * "Deputy Defense Minister", "Deputy Minister of National Defence" → deputy-minister-defence
  * "Prime Minister and Minister of Finance"                         → head-of-government, minister-finance
+ * "Minister of Foreign Affairs and Trade", "foreign minister"       → minister-foreign
  * "Chief of the General Staff"                                     → chief-staff
  * "minister", "senior official", "former president"                → nothing: no post is told, or none that is held
  * }</pre>

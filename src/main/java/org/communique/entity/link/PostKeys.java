@@ -16,7 +16,17 @@ public final class PostKeys {
 
     /** "Assistant to the President" is no president. */
     private static final Pattern SERVES_ANOTHER = Pattern.compile("\\b(?:to|of|for)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?"
-            + "(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|minister)\\b");
+            + "(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|minister)\\b"
+            + "|\\bin the (?:president|prime minister|premier)['’]s\\b");
+
+    /** "Foreign Affairs and Trade", "Foreign and European Affairs", "International Relations and Cooperation", but no foreign trade. */
+    private static final Pattern FOREIGN_AFFAIRS =
+            Pattern.compile("\\b(?:foreign|external|exterior|international) (?:affairs|relations)\\b"
+                    + "|\\b(?:foreign|external) (?:and [\\p{L}-]+ )?(?:affairs|minister)\\b");
+
+    /** A secretary at the ministry is none of foreign affairs. */
+    private static final Pattern SECRETARY_ABROAD =
+            Pattern.compile("^secretary (?:of state )?(?:of|for) foreign (?:and [\\p{L}-]+ )?affairs\\b");
 
     private final PostSenses senses;
     /** Not held any more, or not yet. */
@@ -55,12 +65,34 @@ public final class PostKeys {
         boolean secretary = words.contains("secretary") && !words.contains("minister");
         boolean leads = text.contains("secretary of ") || text.contains("secretary for ");
         List<PostKey> keys = new ArrayList<>();
-        for (PostSense sense : senses.of(text, sideWords)) {
+        for (PostSense sense : withOneForeignMinister(senses.of(text, sideWords), text, secretary)) {
             of(sense, secretary, leads, ofState)
                     .filter(key -> keys.stream().noneMatch(known -> known.key().equals(key.key())))
                     .ifPresent(keys::add);
         }
         return List.copyOf(keys);
+    }
+
+    /** A state has one minister of foreign affairs, whatever else he is minister of; the news names the rest or leaves it out. */
+    private static List<PostSense> withOneForeignMinister(
+            List<PostSense> senses, String text, boolean secretary) {
+        List<PostSense> abroad =
+                senses.stream().filter(PostKeys::mayBeOfForeignAffairs).toList();
+        Pattern form = secretary ? SECRETARY_ABROAD : FOREIGN_AFFAIRS;
+        if (abroad.size() != 1 || !form.matcher(text).find()) {
+            return senses;
+        }
+        PostSense minister = abroad.getFirst();
+        PostSense plain = new PostSense(minister.level(), minister.junior(), Set.of("foreign"));
+        return senses.stream()
+                .map(sense -> sense.equals(minister) ? plain : sense)
+                .toList();
+    }
+
+    private static boolean mayBeOfForeignAffairs(PostSense sense) {
+        return sense.level() == PostSense.Level.MINISTER
+                && !sense.field().contains("delegate")
+                && (sense.field().contains("foreign") || sense.field().containsAll(Set.of("international", "relations")));
     }
 
     private Optional<PostKey> of(PostSense sense, boolean secretary, boolean leads, boolean ofState) {

@@ -24,6 +24,8 @@ final class PostSenses {
     /** What papers write for short. */
     private final Map<String, String> shortForms;
 
+    private final Map<String, String> phrases;
+
     PostSenses(PostLexicon lexicon) {
         this.headsOfState = lexicon.of(PostLexicon.Kind.HEAD_OF_STATE);
         this.headsOfGovernment = lexicon.of(PostLexicon.Kind.HEAD_OF_GOVERNMENT);
@@ -32,6 +34,7 @@ final class PostSenses {
         this.silent = lexicon.of(PostLexicon.Kind.SILENT);
         this.same = lexicon.meanings(PostLexicon.Kind.SAME);
         this.shortForms = lexicon.meanings(PostLexicon.Kind.SHORT);
+        this.phrases = lexicon.meanings(PostLexicon.Kind.PHRASE);
     }
 
     /** The posts that words name: "Deputy Prime Minister and Foreign Minister" are two. */
@@ -61,7 +64,11 @@ final class PostSenses {
 
     private String spelledOut(String worded) {
         String folded = Folding.fold(worded).strip();
-        return shortForms.getOrDefault(folded, folded);
+        String spelled = shortForms.getOrDefault(folded, folded);
+        for (Map.Entry<String, String> phrase : phrases.entrySet()) {
+            spelled = spelled.replace(phrase.getKey(), phrase.getValue());
+        }
+        return spelled;
     }
 
     private PostSense wider(PostSense sense, List<String> words) {

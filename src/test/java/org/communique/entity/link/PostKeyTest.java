@@ -28,6 +28,16 @@ class PostKeyTest {
             National Security Advisor                   | national security adviser
             Ambassador of Ruritania to Freedonia        | Ambassador to Freedonia
             Minister of Foreign Affairs (since 1949)    | Foreign Minister
+            Vice Minister of National Defence           | Deputy Minister of Defence
+            Minister of Foreign Affairs and Trade       | Foreign Minister
+            Minister of Foreign and European Affairs    | Foreign Minister
+            Foreign and Emigrants Minister              | Minister of Foreign Affairs
+            Minister of International Relations and Cooperation | Foreign Minister
+            Deputy Minister of Foreign Affairs and Trade | Vice Foreign Minister
+            Secretary of State for Foreign and Colonial Affairs | Foreign Secretary
+            President of the Government                 | Prime Minister
+            Vice President of the Council of Ministers  | Deputy Prime Minister
+            State Councillor and Defence Minister       | Defence Minister
             """)
     void onePostHoweverWorded(String one, String other) {
         assertThat(keys(one)).hasSize(1).isEqualTo(keys(other));
@@ -37,6 +47,11 @@ class PostKeyTest {
     @CsvSource(delimiter = '|', textBlock = """
             Deputy Defence Minister       | Defence Minister
             Minister of Foreign Affairs   | Minister of Foreign Trade
+            Foreign Minister              | Minister of Foreign Trade and International Cooperation
+            Foreign Minister              | Minister of Foreign and Domestic Trade
+            Foreign Secretary             | Permanent Secretary in the Ministry of Foreign Affairs and Trade
+            Deputy Foreign Secretary      | Deputy Secretary of the Department of Foreign Affairs and Trade
+            Defence Minister              | Minister of Defence and Aerospace Industry
             Foreign Secretary             | Foreign Minister
             Vice President                | President
             President                     | President of the Chamber of Commerce
@@ -58,6 +73,7 @@ class PostKeyTest {
                 "adviser to the prime minister",
                 "head of the delegation",
                 "Member of Parliament",
+                "Minister in the Prime Minister's Department",
                 "ambassador"
             })
     void wordsThatTellNoPost(String worded) {
