@@ -12,10 +12,12 @@ public record Lexica(
         SpeechLexicon speech,
         TopicLexicon topics,
         TriggerLexicon triggers,
-        GatheringLexicon gatherings) {
+        GatheringLexicon gatherings,
+        ShipPrefixes ships,
+        FieldWords fields) {
     /**
      * Reads {@code words.tsv}, {@code names.tsv}, {@code ranks.tsv}, {@code speech-verbs.tsv}, {@code topics.tsv},
-     * {@code event-words.tsv} and {@code gathering-words.tsv} of a folder.
+     * {@code event-words.tsv}, {@code gathering-words.tsv}, {@code ship-prefixes.tsv} and {@code other-fields.tsv} of a folder.
      */
     public static Lexica read(Path folder) {
         return new Lexica(
@@ -23,6 +25,8 @@ public record Lexica(
                 SpeechLexicon.read(folder.resolve("speech-verbs.tsv")),
                 TopicLexicon.read(folder.resolve("topics.tsv")),
                 TriggerLexicon.read(folder.resolve("event-words.tsv")),
-                GatheringLexicon.read(folder.resolve("gathering-words.tsv")));
+                GatheringLexicon.read(folder.resolve("gathering-words.tsv")),
+                ShipPrefixes.read(folder.resolve("ship-prefixes.tsv")),
+                FieldWords.read(folder.resolve("other-fields.tsv")));
     }
 }

@@ -23,6 +23,7 @@ import org.communique.config.Home;
 import org.communique.config.Settings;
 import org.communique.entity.GazetteerReader;
 import org.communique.entity.PublisherEntry;
+import org.communique.entity.link.PostKeys;
 import org.communique.entity.Supplement;
 import org.communique.event.Confidence;
 import org.communique.event.ReportBuilder;
@@ -77,6 +78,7 @@ record Assembly(Home home, Settings settings) {
                         background(BackgroundGraph.ONTOLOGY, ontologyFiles(), this::ontology),
                         background(QueryCatalog.GRAPH, queryFiles(), this::queries)),
                 this::presses,
+                new PostKeys(new GazetteerReader().posts(home.gazetteer())),
                 () -> corrections().corrections());
     }
 

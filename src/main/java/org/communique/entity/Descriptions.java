@@ -95,10 +95,13 @@ final class Descriptions {
     private final Map<String, List<Person>> bySide;
     private final Attention attention;
 
-    Descriptions(List<Person> persons, Attention attention) {
+    private final PostWords words;
+
+    Descriptions(List<Person> persons, Attention attention, PostWords words) {
+        this.words = words;
         this.persons = List.copyOf(persons);
         this.held = persons.stream()
-                .map(person -> PostWords.of(person.position().orElse("")))
+                .map(person -> words.of(person.position().orElse("")))
                 .toList();
         this.bySide = persons.stream()
                 .filter(person -> person.side().isPresent())
@@ -192,7 +195,7 @@ final class Descriptions {
     private Optional<Integer> holder(AnnotatedSentence sentence, List<Reference> taken, Mention.PostMention post) {
         boolean visiting = isVisiting(sentence, post.range().first());
         Optional<Affiliation> side = post.side().or(() -> owner(sentence, post));
-        Set<String> named = PostWords.of(post.text());
+        Set<String> named = words.of(post.text());
         return of(side).filter(person -> attention.isKnown(person.index()) || persons.size() == 1)
                 .filter(person -> person.position().isPresent() && PostWords.fits(named, held.get(person.index())))
                 .filter(person -> !isNamedBefore(sentence, taken, post.range().first(), person.index()))
@@ -233,7 +236,7 @@ final class Descriptions {
         return deputy == held.get(person.index()).contains("deputy")
                 || !deputy
                         && Arrays.stream(person.position().orElse("").split(" and ", -1))
-                                .map(PostWords::of)
+                                .map(words::of)
                                 .anyMatch(part -> !part.contains("deputy") && PostWords.fits(post, part));
     }
 

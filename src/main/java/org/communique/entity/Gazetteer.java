@@ -31,6 +31,7 @@ public final class Gazetteer implements Lexicon {
     private final List<PublisherEntry> publishers;
     private final List<KnownPersonEntry> people;
     private final KnownPeople knownPeople;
+    private final PostLexicon posts;
     private final Map<String, PublisherEntry> publisherByName = new HashMap<>();
     private final Map<String, StateEntry> stateByCode = new HashMap<>();
     private final Map<String, OrganisationEntry> organisationByCode = new HashMap<>();
@@ -46,7 +47,9 @@ public final class Gazetteer implements Lexicon {
             List<OrganisationEntry> organisations,
             List<PublisherEntry> publishers,
             List<SeatEntry> seats,
-            List<KnownPersonEntry> people) {
+            List<KnownPersonEntry> people,
+            PostLexicon posts) {
+        this.posts = posts;
         this.people = List.copyOf(people);
         this.knownPeople = new KnownPeople(this.people);
         this.states = List.copyOf(states);
@@ -197,6 +200,11 @@ public final class Gazetteer implements Lexicon {
 
     public List<KnownPersonEntry> people() {
         return people;
+    }
+
+    /** The words that tell one post from another. */
+    public PostLexicon posts() {
+        return posts;
     }
 
     /** The people of high office, to be found by name. */

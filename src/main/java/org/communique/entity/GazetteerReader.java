@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public final class GazetteerReader {
     /**
-     * Reads {@code states.tsv}, {@code places.tsv}, {@code organisations.tsv}, {@code publishers.tsv}, {@code seats.tsv} and
-     * {@code people.tsv} of a folder.
+     * Reads {@code states.tsv}, {@code places.tsv}, {@code organisations.tsv}, {@code publishers.tsv}, {@code seats.tsv},
+     * {@code people.tsv} and {@code post-words.tsv} of a folder.
      *
      * @throws IllegalArgumentException naming file and line of the first line that is not of the form
      */
@@ -23,12 +23,22 @@ public final class GazetteerReader {
                 TabSeparated.read(folder.resolve("organisations.tsv"), 7, GazetteerReader::organisation),
                 publishers(folder),
                 TabSeparated.read(folder.resolve("seats.tsv"), 3, GazetteerReader::seat),
-                PersonKeys.distinct(TabSeparated.read(folder.resolve("people.tsv"), 6, GazetteerReader::person)));
+                PersonKeys.distinct(TabSeparated.read(folder.resolve("people.tsv"), 6, GazetteerReader::person)),
+                posts(folder));
+    }
+
+    /** Reads {@code post-words.tsv} of a folder and nothing else. */
+    public PostLexicon posts(Path folder) {
+        return new PostLexicon(TabSeparated.read(folder.resolve("post-words.tsv"), 3, GazetteerReader::postWords));
     }
 
     /** Reads {@code publishers.tsv} of a folder and nothing else. */
     public List<PublisherEntry> publishers(Path folder) {
         return TabSeparated.read(folder.resolve("publishers.tsv"), 5, GazetteerReader::publisher);
+    }
+
+    private static PostLexicon.Row postWords(String[] c) {
+        return new PostLexicon.Row(PostLexicon.Kind.of(c[0]), TabSeparated.values(c[1]), c[2]);
     }
 
     private static StateEntry state(String[] c) {

@@ -22,18 +22,24 @@ final class OrganisationOfficialRule implements SideRule {
             Set.of("chairperson", "office"),
             Set.of("director"));
 
+    private final PostWords words;
+
+    OrganisationOfficialRule(PostWords words) {
+        this.words = words;
+    }
+
     @Override
     public void apply(Cast cast) {
         cast.visitUnsided((i, mention, cluster) -> mention.post()
                 .map(Mention.PostMention::text)
-                .filter(OrganisationOfficialRule::isOfOrganisations)
+                .filter(this::isOfOrganisations)
                 .ifPresent(post -> cluster.side = named(cast, i, mention.range().first())));
     }
 
-    private static boolean isOfOrganisations(String post) {
+    private boolean isOfOrganisations(String post) {
         String plain = post.replace('-', ' ').toLowerCase(java.util.Locale.ROOT);
         boolean general = plain.endsWith("general") || plain.startsWith("high") || plain.startsWith("chair");
-        return general && POSTS.contains(PostWords.of(plain));
+        return general && POSTS.contains(words.of(plain));
     }
 
     private static Optional<Affiliation> named(Cast cast, int sentence, int token) {

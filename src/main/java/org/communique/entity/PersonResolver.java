@@ -24,10 +24,12 @@ public final class PersonResolver {
 
     private final WordClasses words;
     private final SideResolver sides;
+    private final PostWords posts;
 
     public PersonResolver(Gazetteer gazetteer, WordClasses words) {
         this.words = words;
-        this.sides = new SideResolver(gazetteer);
+        this.posts = new PostWords(gazetteer.posts());
+        this.sides = new SideResolver(gazetteer, posts);
     }
 
     /** The people of a story and where each is referred to. */
@@ -48,7 +50,9 @@ public final class PersonResolver {
         sides.resolve(new Cast(story, clusters, byMention));
         List<Person> persons = clusters.stream().map(PersonCluster::person).toList();
         return new People(
-                persons, new ReferenceResolver(words).references(story, persons, byMention), sides.home(story));
+                persons,
+                new ReferenceResolver(words, posts).references(story, persons, byMention),
+                sides.home(story));
     }
 
     private PersonCluster clusterOf(

@@ -104,16 +104,18 @@ final class ReferenceResolver {
     private static final Set<String> GROUP_DETERMINER = Set.of("both", "two", "the", "three", "senior");
 
     private final WordClasses words;
+    private final PostWords posts;
 
-    ReferenceResolver(WordClasses words) {
+    ReferenceResolver(WordClasses words, PostWords posts) {
         this.words = words;
+        this.posts = posts;
     }
 
     List<List<Reference>> references(
             AnnotatedStory story, List<Person> persons, List<Map<Mention.PersonMention, PersonCluster>> byMention) {
         List<List<Reference>> all = new ArrayList<>();
         Attention attention = new Attention(Genders.of(story, persons, byMention, words));
-        Descriptions descriptions = new Descriptions(persons, attention);
+        Descriptions descriptions = new Descriptions(persons, attention, posts);
         for (int i = 0; i < story.sentences().size(); i++) {
             AnnotatedSentence sentence = story.sentences().get(i);
             List<Reference> here = named(sentence, byMention.get(i));

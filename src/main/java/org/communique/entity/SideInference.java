@@ -79,6 +79,7 @@ final class SideInference {
     private static final int REACH = 2;
 
     private final Gazetteer gazetteer;
+    private final PostWords words;
     private final AnnotatedStory story;
     private final List<PersonCluster> clusters;
     private final Map<Set<String>, List<PersonCluster>> byOffice;
@@ -91,17 +92,19 @@ final class SideInference {
     /** {@code origin}: where the story comes from; {@code named}: the states of the story, the one named most first. */
     SideInference(
             Gazetteer gazetteer,
+            PostWords words,
             Cast cast,
             Whereabouts whereabouts,
             Optional<Affiliation> home,
             Optional<Affiliation> origin,
             List<Affiliation> named) {
         this.gazetteer = gazetteer;
+        this.words = words;
         this.story = cast.story();
         this.clusters = cast.clusters();
         this.byOffice = clusters.stream()
                 .filter(cluster -> cluster.position.isPresent())
-                .collect(Collectors.groupingBy(cluster -> PostWords.of(cluster.position.get())));
+                .collect(Collectors.groupingBy(cluster -> words.of(cluster.position.get())));
         this.byMention = cast.byMention();
         this.whereabouts = whereabouts;
         this.home = home;
@@ -197,7 +200,7 @@ final class SideInference {
         if (cluster.position.isEmpty()) {
             return sides;
         }
-        Set<String> office = PostWords.of(cluster.position.get());
+        Set<String> office = words.of(cluster.position.get());
         if (office.contains("deputy")) {
             return sides;
         }
@@ -364,11 +367,11 @@ final class SideInference {
         Person.Mentioned first = cluster.mentions.getFirst();
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
         Set<Affiliation> sides = new LinkedHashSet<>();
-        Set<String> office = cluster.position.map(PostWords::of).orElse(Set.of());
+        Set<String> office = cluster.position.map(words::of).orElse(Set.of());
         for (Mention.PostMention post : sentence.posts()) {
             boolean own =
                     sentence.people().stream().anyMatch(person -> person.range().overlaps(post.range()));
-            if (own || office.size() < 2 || !PostWords.of(post.text()).containsAll(office)) {
+            if (own || office.size() < 2 || !words.of(post.text()).containsAll(office)) {
                 continue;
             }
             int at = post.range().first();

@@ -12,12 +12,14 @@ import org.communique.annotation.AnnotatedStory;
  */
 final class SideResolver {
     private final Gazetteer gazetteer;
+    private final PostWords posts;
     private final HomeState homes;
     private final List<SideRule> rules;
     private final KnownPersonRule known;
 
-    SideResolver(Gazetteer gazetteer) {
+    SideResolver(Gazetteer gazetteer, PostWords posts) {
         this.gazetteer = gazetteer;
+        this.posts = posts;
         this.homes = new HomeState(gazetteer);
         this.rules = List.of(
                 new SameCountryRule(),
@@ -26,7 +28,7 @@ final class SideResolver {
                 new CounterpartsSideRule(),
                 new JoinedSideRule(),
                 new OnBehalfSideRule(),
-                new OrganisationOfficialRule(),
+                new OrganisationOfficialRule(posts),
                 new TitleOfOneStateRule(),
                 new RelativeClauseSideRule(),
                 new AppositionSideRule(),
@@ -53,7 +55,7 @@ final class SideResolver {
         Optional<Affiliation> home = homes.of(cast.story(), unexplained);
         new HostSideRule(whereabouts).apply(cast, home);
         List<Affiliation> named = homes.mostNamed(cast.story());
-        new SideInference(gazetteer, cast, whereabouts, home, homes.origin(cast.story()), named).complete();
+        new SideInference(gazetteer, posts, cast, whereabouts, home, homes.origin(cast.story()), named).complete();
         cast.clusters().forEach(cluster -> cluster.side = cluster.side.map(gazetteer::principal));
     }
 }

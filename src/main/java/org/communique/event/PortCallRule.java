@@ -1,7 +1,6 @@
 package org.communique.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Mention;
@@ -46,31 +45,6 @@ final class PortCallRule implements EventRule {
             "tanker",
             "schooner");
     private static final Set<String> NAVAL = Set.of("navy", "naval", "fleet", "maritime", "coast");
-    /** What navies write before the names of their ships. */
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("INS", "IND"),
-            Map.entry("HMAS", "AUS"),
-            Map.entry("HMNZS", "NZL"),
-            Map.entry("HMCS", "CAN"),
-            Map.entry("USS", "USA"),
-            Map.entry("USNS", "USA"),
-            Map.entry("USCGC", "USA"),
-            Map.entry("HMS", "GBR"),
-            Map.entry("JS", "JPN"),
-            Map.entry("ROKS", "KOR"),
-            Map.entry("BRP", "PHL"),
-            Map.entry("KRI", "IDN"),
-            Map.entry("PNS", "PAK"),
-            Map.entry("HTMS", "THA"),
-            Map.entry("ITS", "ITA"),
-            Map.entry("BNS", "BGD"),
-            Map.entry("SLNS", "LKA"),
-            Map.entry("RSS", "SGP"),
-            Map.entry("TCG", "TUR"),
-            Map.entry("HNLMS", "NLD"),
-            Map.entry("HDMS", "DNK"),
-            Map.entry("ESPS", "ESP"),
-            Map.entry("UMS", "MMR"));
 
     private static final Set<String> ARRIVES = Set.of(
             "docked",
@@ -158,11 +132,11 @@ final class PortCallRule implements EventRule {
     private record Ship(String state, int at) {}
 
     private static Optional<Ship> shipAt(Scene scene, int at) {
-        String form = scene.sentence().tokens().get(at).form();
         boolean named =
                 at + 1 < scene.size() && scene.sentence().tokens().get(at + 1).isCapitalised();
-        if (PREFIXES.containsKey(form) && named) {
-            return Optional.of(new Ship(PREFIXES.get(form), at));
+        Optional<String> prefix = named ? scene.navyOfPrefix(at) : Optional.empty();
+        if (prefix.isPresent()) {
+            return prefix.map(state -> new Ship(state, at));
         }
         if (!scene.isAt(at, WARSHIPS) && !scene.isAt(at, OTHER_SHIPS)) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communique.annotation.AnnotatedStory;
+import org.communique.annotation.FieldWords;
 import org.communique.annotation.Lexica;
 import org.communique.annotation.StoryAnnotator;
 import org.communique.annotation.speech.SpeechVerbAnnotator;
@@ -34,6 +35,7 @@ public final class ReportBuilder {
     private final Scenes scenes;
     private final SpeechVerbAnnotator speech;
     private final TopicAnnotator topics;
+    private final FieldWords fields;
 
     public ReportBuilder(Gazetteer gazetteer, Lexica lexica) {
         this.annotator = new StoryAnnotator(gazetteer, lexica.words());
@@ -44,6 +46,7 @@ public final class ReportBuilder {
         this.scenes = new Scenes(lexica);
         this.speech = new SpeechVerbAnnotator(lexica.speech());
         this.topics = new TopicAnnotator(lexica.topics());
+        this.fields = lexica.fields();
     }
 
     /** All that the story says; without a diplomatic event it says nothing that is published. */
@@ -53,7 +56,7 @@ public final class ReportBuilder {
         List<Scene> scenes = this.scenes.of(annotated, people);
         List<EventReport> found = events.events(annotated, people, scenes);
         Publication publication = publications.of(annotated);
-        if (found.isEmpty() && !isDiplomatic(people) || new PrivateAffairs(scenes).areTold()) {
+        if (found.isEmpty() && !isDiplomatic(people) || new PrivateAffairs(fields, scenes).areTold()) {
             return new Report(story.article(), publication, List.of(), List.of(), List.of(), List.of());
         }
         List<StatementRule.Said> said = new StatementRule(found).statements(scenes, speech.annotate(story));

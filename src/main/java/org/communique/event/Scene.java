@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.annotation.ShipPrefixes;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
@@ -112,6 +113,7 @@ final class Scene {
     private final WordSignature signature;
 
     private final Gatherings gatherings;
+    private final ShipPrefixes ships;
 
     Scene(
             AnnotatedSentence sentence,
@@ -120,7 +122,8 @@ final class Scene {
             List<Actor> actors,
             List<TriggerMention> triggers,
             Scenes.Focus focus,
-            Gatherings gatherings) {
+            Gatherings gatherings,
+            ShipPrefixes ships) {
         this.sentence = sentence;
         this.references = references;
         this.people = people;
@@ -130,6 +133,12 @@ final class Scene {
         this.signature = signature(sentence);
         this.clause = new Clause(sentence, actors);
         this.gatherings = gatherings;
+        this.ships = ships;
+    }
+
+    /** The state whose navy writes this token before the names of its ships: {@code "INS"}. */
+    Optional<String> navyOfPrefix(int token) {
+        return ships.state(sentence.tokens().get(token));
     }
 
     /** The dialogues and conferences that the sentence names. */

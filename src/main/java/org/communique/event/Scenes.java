@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Lexica;
+import org.communique.annotation.ShipPrefixes;
 import org.communique.annotation.gathering.GatheringLexicon;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerLexicon;
@@ -19,10 +20,12 @@ import org.communique.entity.People;
 final class Scenes {
     private final TriggerLexicon triggers;
     private final GatheringLexicon gatherings;
+    private final ShipPrefixes ships;
 
     Scenes(Lexica lexica) {
         this.triggers = lexica.triggers();
         this.gatherings = lexica.gatherings();
+        this.ships = lexica.ships();
     }
 
     List<Scene> of(AnnotatedStory story, People people) {
@@ -38,7 +41,8 @@ final class Scenes {
             List<Actor> actors = delegations.stoodFor(sentence, reader.actors(sentence, references, before));
             before = ActorReader.statesOf(sentence);
             Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier, abbreviations);
-            Scene scene = new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named);
+            Scene scene =
+                    new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named, ships);
             scenes.add(scene);
             earlier = named.forLater();
             abbreviations = abbreviations.with(sentence, named.named());

@@ -62,7 +62,7 @@
  *
  * <h2>Words</h2>
  * {@code config/lexicon}: {@code event-words.tsv}, {@code gathering-words.tsv}, {@code speech-verbs.tsv},
- * {@code topics.tsv}.
+ * {@code topics.tsv}, {@code ship-prefixes.tsv} ({@code PortCallRule}), {@code other-fields.tsv} ({@code PrivateAffairs}).
  *
  * <h2>Examples</h2>
  * <pre>{@code

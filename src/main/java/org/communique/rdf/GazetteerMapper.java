@@ -56,6 +56,7 @@ public final class GazetteerMapper {
         gazetteer.publishers().forEach(publisher -> map(publisher, model));
         KnownPersonMapper people = new KnownPersonMapper(minter, links, posts, supplement.officeNames());
         gazetteer.people().forEach(person -> people.map(person, side(person.side(), gazetteer), model));
+        posts.unite(model);
         return model.getGraph();
     }
 

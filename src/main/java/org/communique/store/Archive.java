@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.communique.rdf.Digest;
  */
 final class Archive {
     private final Path folder;
+    /** Folders of texts that are on the disk as far as this process brought them there; their names need no second time. */
+    private final Set<Path> known = new HashSet<>();
 
     Archive(Path folder) {
         this.folder = folder;
@@ -50,10 +53,12 @@ final class Archive {
                 Files.move(entry.getValue(), entry.getKey(), StandardCopyOption.ATOMIC_MOVE);
                 folders.add(parent(entry.getKey()));
             }
-            sync(folders, StandardOpenOption.READ);
-            if (!folders.isEmpty()) {
-                sync(List.of(folder, folder.resolve("..").normalize()), StandardOpenOption.READ);
+            Set<Path> asked = new TreeSet<>(folders);
+            if (!known.containsAll(folders)) {
+                asked.addAll(List.of(folder, folder.resolve("..").normalize()));
             }
+            sync(asked, StandardOpenOption.READ);
+            known.addAll(folders);
         } catch (IOException e) {
             throw new UncheckedIOException("%s: can't be written (expected: a writable disk)".formatted(folder), e);
         }

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.communique.rdf.Correction;
 import org.communique.rdf.CorrectionMapper;
 import org.communique.rdf.Digest;
+import org.communique.rdf.IriMinter;
 import org.communique.store.identity.Bonds;
 import org.communique.store.identity.Kinship;
 import org.communique.store.identity.PersonNode;
@@ -35,13 +36,14 @@ import org.communique.store.view.ViewReader;
  */
 final class Consolidation {
     /** To be raised whenever the same articles are merged to another outcome. */
-    private static final String MERGE = "3";
+    private static final String MERGE = "4";
 
     /** The graphs by which articles are merged; saved queries, which are a graph too, are not among them. */
     private static final List<String> MERGED_BY =
             List.of(BackgroundGraph.GAZETTEER, BackgroundGraph.ONTOLOGY, CorrectionMapper.GRAPH);
 
     private final Checksums checksums;
+    private final IriMinter minter;
     private final History history;
     private final GraphEditor editor;
     private final Node identity;
@@ -59,9 +61,11 @@ final class Consolidation {
             DatasetGraph dataset,
             Checksums checksums,
             Map<String, String> presses,
+            ViewReader reader,
             History history,
             List<Correction> corrections) {
         this.checksums = checksums;
+        this.minter = settings.minter();
         this.history = history;
         this.editor = new GraphEditor(dataset);
         this.identity = settings.minter().graph("identity").asNode();
@@ -75,7 +79,7 @@ final class Consolidation {
         StoredBackground background = new StoredBackground(settings.minter(), dataset);
         Denials denials = Denials.of(corrections);
         Bonds bonds = Bonds.of(corrections);
-        StoredReports reports = new StoredReports(settings.minter(), dataset, new ViewReader(presses), denials, index);
+        StoredReports reports = new StoredReports(settings.minter(), dataset, reader, denials, index);
         this.merge = new Merge(
                 settings.minter(),
                 background,
@@ -83,6 +87,7 @@ final class Consolidation {
                 reports.events(),
                 reports,
                 new StoredCanvas(settings.minter(), dataset, index, history),
+                settings.posts(),
                 bonds,
                 new Amendments(settings.minter(), corrections));
         this.persons = Merge.persons(bonds, settings.minter());
@@ -130,6 +135,7 @@ final class Consolidation {
         article.events().forEach(event -> {
             index.add(event.iri(), keys(event));
             naming(event, index::add);
+            round(event, index::add);
         });
     }
 
@@ -146,6 +152,20 @@ final class Consolidation {
                                         event.source().origin()))));
     }
 
+    /** What the event's report says of the series that it is a round of. */
+    private void round(EventView event, BiConsumer<String, Relations.Round> note) {
+        event.series()
+                .ifPresent(series -> note.accept(
+                        minter.series(series.key()).getURI(),
+                        new Relations.Round(
+                                event.iri(),
+                                series.iri(),
+                                series.label(),
+                                series.parties(),
+                                event.ordinal(),
+                                event.source().origin())));
+    }
+
     private Set<String> keys(EventView event) {
         Set<String> keys = new TreeSet<>(events.of(event));
         keys.addAll(bonded.bondKeys(event));
@@ -157,6 +177,7 @@ final class Consolidation {
         article.events().forEach(event -> {
             index.remove(event.iri(), keys(event));
             naming(event, index::remove);
+            round(event, index::remove);
         });
     }
 }

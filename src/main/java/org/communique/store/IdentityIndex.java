@@ -1,11 +1,15 @@
 package org.communique.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,8 +18,9 @@ import org.communique.rdf.IriMinter;
 import org.communique.store.merge.Relations;
 
 /**
- * The graph {@code <graph/identity>}: under which keys reports are compared, how they name places, and what things wanted to be called. It is
- * derived from the article graphs. To be used within a transaction.
+ * The graph {@code <graph/identity>}: under which keys reports are compared, what they say of places
+ * and series, and what things wanted to be called. It is derived from the article graphs. To be used within a
+ * transaction.
  */
 final class IdentityIndex {
     private final Node graph;
@@ -47,31 +52,70 @@ final class IdentityIndex {
 
     /** How reports name a place: one scan, however many they are. */
     List<Relations.Named> namings(String place) {
-        List<Relations.Named> namings = new ArrayList<>();
-        dataset.find(graph, names(place), Dip.namedAs.asNode(), Node.ANY)
-                .forEachRemaining(quad -> namings.add(named(quad.getObject().getLiteralLexicalForm())));
-        namings.sort(Comparator.comparing(Relations.Named::report));
-        return namings;
+        return cells(place).map(IdentityIndex::named).toList();
     }
 
-    /** Not the place itself: what its names are by report is no part of its description. */
-    private static Node names(String place) {
-        return NodeFactory.createURI(place + "#names");
+    /** Notes what a report says of a series. */
+    void add(String series, Relations.Round round) {
+        dataset.add(graph, names(series), Dip.namedAs.asNode(), literal(round));
+    }
+
+    void remove(String series, Relations.Round round) {
+        dataset.delete(graph, names(series), Dip.namedAs.asNode(), literal(round));
+    }
+
+    /** What reports say of a series: one scan, however many they are. */
+    List<Relations.Round> rounds(String series) {
+        return cells(series).map(IdentityIndex::round).toList();
+    }
+
+    /** Not the thing itself: what its names are by report is no part of its description. */
+    private static Node names(String thing) {
+        return NodeFactory.createURI(thing + "#names");
+    }
+
+    /** What is noted of a thing, by report. */
+    private Stream<String[]> cells(String thing) {
+        List<String[]> cells = new ArrayList<>();
+        dataset.find(graph, names(thing), Dip.namedAs.asNode(), Node.ANY)
+                .forEachRemaining(
+                        quad -> cells.add(quad.getObject().getLiteralLexicalForm().split("\t", -1)));
+        return cells.stream().sorted(Comparator.comparing(note -> note[0]));
+    }
+
+    private static Node literal(String... cells) {
+        return NodeFactory.createLiteralString(Arrays.stream(cells)
+                .map(cell -> cell.replace('\t', ' '))
+                .collect(Collectors.joining("\t")));
     }
 
     private static Node literal(Relations.Named named) {
-        return NodeFactory.createLiteralString(String.join(
-                "\t",
-                named.report(),
-                named.origin(),
-                named.country().orElse(""),
-                named.name().replace('\t', ' ')));
+        return literal(named.report(), named.origin(), named.country().orElse(""), named.name());
     }
 
-    private static Relations.Named named(String literal) {
-        String[] parts = literal.split("\t", 4);
+    private static Relations.Named named(String[] cells) {
         return new Relations.Named(
-                parts[0], parts[3], parts[2].isEmpty() ? Optional.empty() : Optional.of(parts[2]), parts[1]);
+                cells[0], cells[3], cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]), cells[1]);
+    }
+
+    private static Node literal(Relations.Round round) {
+        return literal(
+                round.report(),
+                round.origin(),
+                round.series(),
+                String.join(" ", new TreeSet<>(round.parties())),
+                round.ordinal().isPresent() ? Integer.toString(round.ordinal().getAsInt()) : "",
+                round.label());
+    }
+
+    private static Relations.Round round(String[] cells) {
+        return new Relations.Round(
+                cells[0],
+                cells[2],
+                cells[5],
+                cells[3].isEmpty() ? Set.of() : Set.of(cells[3].split(" ", -1)),
+                cells[4].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cells[4])),
+                cells[1]);
     }
 
     Set<String> under(String key) {

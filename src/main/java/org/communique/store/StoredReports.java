@@ -83,6 +83,11 @@ final class StoredReports implements Relations {
         return index.namings(place);
     }
 
+    @Override
+    public List<Round> rounds(String series) {
+        return index.rounds(series);
+    }
+
     private Source source(String report) {
         return sources.computeIfAbsent(
                 ViewReader.article(report),

@@ -38,7 +38,7 @@ class FairCommandTest {
     @BeforeAll
     static void start() throws IOException {
         var assembly = new Assembly(HOME, Settings.read(HOME, Optional.empty()));
-        EmptyRelease.write(assembly, folder);
+        TestRelease.ofNothing(assembly, folder);
         released = RunningSite.start(SiteSettings.local().withReleases(folder));
         bare = RunningSite.start();
     }

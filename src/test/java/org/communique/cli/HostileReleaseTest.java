@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +25,6 @@ import org.communique.config.Settings;
 import org.communique.rdf.Dip;
 import org.communique.release.Codebook;
 import org.communique.release.Imprint;
-import org.communique.release.JsonLdContext;
-import org.communique.release.ReleaseVersion;
-import org.communique.release.Releasing;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,21 +76,8 @@ class HostileReleaseTest {
                 return true;
             });
         }
-        release = new Releasing(
-                        assembly.minter(),
-                        new Imprint("=1+1", "@publisher", "https://licence.example/"),
-                        "1",
-                        List.of(),
-                        JsonLdContext.read(home.context()),
-                        Codebook.read(home.tables()),
-                        home.queries())
-                .write(
-                        hostile,
-                        folder,
-                        ReleaseVersion.of("2026.11.1").orElseThrow(),
-                        Optional.of(LocalDate.of(2026, 11, 22)),
-                        Optional.empty(),
-                        step -> {});
+        release = TestRelease.of(
+                hostile, new Imprint("=1+1", "@publisher", "https://licence.example/"), assembly, folder);
     }
 
     private static Quad hostile(Quad quad) {

@@ -34,7 +34,7 @@ public final class SeedsSite implements AutoCloseable {
             var home = new Home(Path.of(""));
             var assembly = new Assembly(home, Settings.read(home, Optional.empty()));
             var releases = folder.resolve("releases");
-            EmptyRelease.write(assembly, releases);
+            TestRelease.ofNothing(assembly, releases);
             var settings =
                     assembly.siteSettings(Optional.empty(), Optional.of(0)).withReleases(releases);
             return new SeedsSite(folder, store, settings);

@@ -37,7 +37,8 @@ class GazetteerTest {
             List.of(new OrganisationEntry("ELB", "League of the Elbe", List.of(), true, Optional.empty())),
             List.of(new PublisherEntry("Strelsau Post", List.of("SP"), "GRS", Optional.empty())),
             List.of(),
-            List.of());
+            List.of(),
+            KnownPosts.lexicon());
 
     private static PlaceEntry place(String key, String name, String country, boolean capital, long population) {
         return new PlaceEntry(

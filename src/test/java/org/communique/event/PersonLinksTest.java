@@ -9,6 +9,7 @@ import org.communique.annotation.PartialDate;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.KnownPersonEntry;
 import org.communique.entity.KnownPersonEntry.Office;
+import org.communique.entity.KnownPosts;
 import org.communique.entity.Linking;
 import org.communique.entity.Party;
 import org.communique.entity.Person;
@@ -33,7 +34,8 @@ class PersonLinksTest {
                             "Minister of Foreign Affairs of Estonia",
                             Optional.of(new PartialDate.Year(2014)),
                             Optional.of(new PartialDate.Year(2018)))),
-                    Optional.empty())));
+                    Optional.empty())),
+            KnownPosts.lexicon());
 
     private boolean isLinked(String text, Optional<PartialDate> published) {
         Person person = new Person(

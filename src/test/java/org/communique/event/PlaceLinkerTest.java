@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.communique.entity.Gazetteer;
+import org.communique.entity.KnownPosts;
 import org.communique.entity.Linking;
 import org.communique.entity.Party;
 import org.communique.entity.PlaceEntry;
@@ -15,7 +16,8 @@ class PlaceLinkerTest {
     private static final PlaceEntry TOWN = place("zenda-town", "FIN", false);
     private static final PlaceEntry VILLAGE = place("zenda-village", "NOR", false);
     private static final PlaceLinker LINKER = new PlaceLinker(
-            new Gazetteer(List.of(), List.of(CAPITAL, TOWN, VILLAGE), List.of(), List.of(), List.of(), List.of()));
+            new Gazetteer(List.of(), List.of(CAPITAL, TOWN, VILLAGE), List.of(), List.of(), List.of(), List.of(),
+            KnownPosts.lexicon()));
 
     private static PlaceEntry place(String key, String country, boolean capital) {
         return new PlaceEntry(

@@ -2,11 +2,12 @@ package org.communique.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.communique.annotation.Annotated;
 import org.junit.jupiter.api.Test;
 
 class PrivateAffairsTest {
     private static boolean isPrivate(String text) {
-        return new PrivateAffairs(Told.scenes(text)).areTold();
+        return new PrivateAffairs(Annotated.lexica().fields(), Told.scenes(text)).areTold();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.communique.entity.KnownPosts;
 import org.communique.event.Confidence;
 import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.Dispatch;
@@ -40,7 +41,7 @@ class FormerIrisTest {
 
     @BeforeEach
     void start() {
-        store = Store.open(folder, new StoreSettings(MINTER, List.of(), Map::of));
+        store = Store.open(folder, new StoreSettings(MINTER, List.of(), Map::of, KnownPosts.keys()));
         site = RunningSite.over(store.dataset(), store::revision);
     }
 

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.entity.Gazetteer;
+import org.communique.entity.KnownPosts;
 import org.communique.entity.OrganisationEntry;
 import org.communique.entity.Party;
 import org.communique.entity.PlaceEntry;
@@ -41,7 +42,8 @@ class GazetteerMapperTest {
             List.of(new OrganisationEntry("NC", "Nordic Council", List.of(), true, Optional.empty())),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            KnownPosts.lexicon());
     private final Model model =
             ModelFactory.createModelForGraph(new GazetteerMapper(minter, Supplement.none()).map(gazetteer));
 

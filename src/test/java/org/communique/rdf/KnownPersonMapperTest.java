@@ -21,6 +21,7 @@ import org.communique.annotation.PartialDate;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.KnownPersonEntry;
 import org.communique.entity.KnownPersonEntry.Office;
+import org.communique.entity.KnownPosts;
 import org.communique.entity.LinkEvidence;
 import org.communique.entity.StateEntry;
 import org.communique.entity.WikidataLink;
@@ -39,7 +40,8 @@ class KnownPersonMapperTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            KnownPosts.lexicon());
 
     private Resource map(String item) {
         KnownPersonEntry person = new KnownPersonEntry(

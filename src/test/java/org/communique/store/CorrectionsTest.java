@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.annotation.PartialDate;
+import org.communique.entity.KnownPosts;
 import org.communique.event.Confidence;
 import org.communique.event.EventType;
 import org.communique.rdf.ArticleGraph;
@@ -62,6 +63,7 @@ class CorrectionsTest {
                         MINTER,
                         List.of(new BackgroundGraph(BackgroundGraph.GAZETTEER, "1", gazetteer::getGraph)),
                         Map::of,
+                KnownPosts.keys(),
                         () -> List.of(corrections)));
     }
 

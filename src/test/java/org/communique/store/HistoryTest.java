@@ -17,6 +17,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.entity.KnownPosts;
 import org.communique.event.Confidence;
 import org.communique.event.EventType;
 import org.communique.rdf.ArticleGraph;
@@ -199,7 +200,8 @@ class HistoryTest {
                 new StoreSettings(
                         usual.minter(),
                         List.of(new BackgroundGraph(BackgroundGraph.GAZETTEER, "2", gazetteer::getGraph)),
-                        Map::of));
+                        Map::of,
+                KnownPosts.keys()));
         assertThat(former()).isEmpty();
     }
 

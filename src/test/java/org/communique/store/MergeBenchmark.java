@@ -1,6 +1,7 @@
 package org.communique.store;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,19 +14,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.ReportMapper;
 
 /**
  * Measures how a store grows, for {@code bin/benchmark merge}: publishes invented articles as one edition into an empty
  * store, then some more, one by one. Times are given by the clock and, since a busy machine stretches that, as processor
- * time of all threads.
+ * time of all threads and of the one that writes; and how many files were brought to the disk.
  */
 final class MergeBenchmark {
-    private static final int ONE_BY_ONE = 60;
+    private static final int ONE_BY_ONE = 200;
     private static final int AHEAD = 64;
-    private static final String COLUMNS =
-            "articles\tseconds\tof processor\tone more, ms: median\tof processor\tslowest\tof processor\trevision";
+    private static final String FORCE = "jdk.FileForce";
 
     private final ReportMapper mapper = Worlds.mapper();
 
@@ -34,7 +37,6 @@ final class MergeBenchmark {
     /** @param arguments how many articles, for each store to be measured */
     public static void main(String[] arguments) throws Exception {
         List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("1000", "10000", "100000");
-        System.out.println(COLUMNS);
         for (String size : sizes) {
             Path folder = Files.createTempDirectory("communique-merge");
             try (Store store = Store.open(folder, Worlds.settings())) {
@@ -56,29 +58,53 @@ final class MergeBenchmark {
         store.publish(intake -> publish(newsroom, articles, intake));
     }
 
-    private void measure(Store store, int articles) {
+    private void measure(Store store, int articles) throws IOException {
         Newsroom newsroom = newsroom(articles);
         Watch whole = Watch.start();
         fill(store, articles);
         Time all = whole.stop();
-        System.out.printf("%d\t%.1f\t%.1f", articles, all.clock(), all.processor());
-        List<Time> singles = new ArrayList<>();
-        for (int number = articles; number < articles + ONE_BY_ONE; number++) {
-            ArticleGraph article = mapper.map(newsroom.article(number));
-            Watch one = Watch.start();
-            store.publish(List.of(article));
-            singles.add(one.stop());
-        }
-        singles.sort(Comparator.comparingDouble(Time::clock));
-        Time median = singles.get(ONE_BY_ONE / 2);
-        Time slowest = singles.getLast();
         System.out.printf(
-                "\t%.0f\t%.0f\t%.0f\t%.0f\t%s%n",
-                median.clock() * 1_000,
-                median.processor() * 1_000,
-                slowest.clock() * 1_000,
-                slowest.processor() * 1_000,
-                store.revision());
+                "%d articles: %.1f s, %.1f s of processor, revision %s%n",
+                articles, all.clock(), all.processor(), store.revision());
+        List<Time> singles = new ArrayList<>();
+        try (Recording recording = new Recording()) {
+            recording.enable(FORCE).withoutThreshold().withoutStackTrace();
+            recording.start();
+            for (int number = articles; number < articles + ONE_BY_ONE; number++) {
+                ArticleGraph article = mapper.map(newsroom.article(number));
+                Watch one = Watch.start();
+                store.publish(List.of(article));
+                singles.add(one.stop());
+            }
+            recording.stop();
+            System.out.println("one more\tp50\tp90\tp95\tp99\tslowest");
+            print("ms by the clock", singles, Time::clock);
+            print("ms of processor", singles, Time::processor);
+            print("ms of processor, writer alone", singles, Time::ofThread);
+            System.out.printf("files brought to the disk\t%.0f each%n", forces(recording) / (double) ONE_BY_ONE);
+        }
+    }
+
+    private static void print(String what, List<Time> times, ToDoubleFunction<Time> seconds) {
+        double[] sorted = times.stream().mapToDouble(seconds).sorted().toArray();
+        System.out.print(what);
+        for (double part : new double[] {0.5, 0.9, 0.95, 0.99, 1}) {
+            System.out.printf("\t%.0f", sorted[(int) Math.ceil(part * sorted.length) - 1] * 1_000);
+        }
+        System.out.println();
+    }
+
+    /** How often a file was brought to the disk: what the clock waits for, and a processor does not show. */
+    private static long forces(Recording recording) throws IOException {
+        Path file = Files.createTempFile("communique-merge", ".jfr");
+        try {
+            recording.dump(file);
+            return RecordingFile.readAllEvents(file).stream()
+                    .filter(event -> event.getEventType().getName().equals(FORCE))
+                    .count();
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /** Another thread maps ahead of the one that publishes, as the pipeline's threads do. */
@@ -108,20 +134,27 @@ final class MergeBenchmark {
     }
 
     /** Seconds. */
-    private record Time(double clock, double processor) {}
+    private record Time(double clock, double processor, double ofThread) {}
 
-    private record Watch(long clock, long processor) {
+    private record Watch(long clock, long processor, long ofThread) {
         static Watch start() {
-            return new Watch(System.nanoTime(), processorTime());
+            return new Watch(System.nanoTime(), processorTime(), threadTime());
         }
 
         Time stop() {
-            return new Time((System.nanoTime() - clock) / 1e9, (processorTime() - processor) / 1e9);
+            return new Time(
+                    (System.nanoTime() - clock) / 1e9,
+                    (processorTime() - processor) / 1e9,
+                    (threadTime() - ofThread) / 1e9);
         }
 
         private static long processorTime() {
             return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
                     .getProcessCpuTime();
+        }
+
+        private static long threadTime() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         }
     }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.entity.KnownPosts;
 import org.communique.entity.Party;
 import org.communique.event.EventType;
 import org.communique.event.Role;
@@ -45,6 +46,7 @@ class PostsTest {
                 MINTER,
                 List.of(new BackgroundGraph(BackgroundGraph.GAZETTEER, "1", gazetteer::getGraph)),
                 Map::of,
+                KnownPosts.keys(),
                 List::of);
     }
 

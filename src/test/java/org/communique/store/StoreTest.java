@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.entity.KnownPosts;
 import org.communique.event.Confidence;
 import org.communique.event.EventType;
 import org.communique.event.Report;
@@ -325,7 +326,7 @@ class StoreTest {
         Model gazetteer = ModelFactory.createDefaultModel();
         gazetteer.add(MINTER.place("moscow"), RDFS.label, "Moskva", "en");
         BackgroundGraph changed = new BackgroundGraph(BackgroundGraph.GAZETTEER, "2", gazetteer::getGraph);
-        try (Store store = Store.open(folder, new StoreSettings(MINTER, List.of(changed), () -> Map.of()))) {
+        try (Store store = Store.open(folder, new StoreSettings(MINTER, List.of(changed), () -> Map.of(), KnownPosts.keys()))) {
             assertThat(select(store, "<event/2018-12-03-meeting-rus-vnm-moscow> rdfs:label ?x"))
                     .containsExactly("Meeting of RUS and VNM, Moskva, 3 December 2018");
         }

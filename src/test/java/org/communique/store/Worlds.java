@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.entity.KnownPosts;
 import org.communique.event.Confidence;
 import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.CanonicalNQuads;
@@ -44,6 +45,7 @@ final class Worlds {
                 MINTER,
                 List.of(new BackgroundGraph(BackgroundGraph.GAZETTEER, "1", gazetteer::getGraph)),
                 Map::of,
+                KnownPosts.keys(),
                 () -> corrections);
     }
 

@@ -37,6 +37,7 @@ public final class PersonLinker {
 
     private final KnownPeople people;
     private final SideWords wordsOfSides;
+    private final PostSenses posts;
 
     /** A candidate with what speaks for it. */
     private record Candidate(KnownPersonEntry person, EnumSet<LinkSign> signs) {}
@@ -44,6 +45,7 @@ public final class PersonLinker {
     public PersonLinker(Gazetteer gazetteer) {
         this.people = gazetteer.knownPeople();
         this.wordsOfSides = new SideWords(gazetteer);
+        this.posts = new PostSenses(gazetteer.posts());
     }
 
     /** The person of the gazetteer, or none, or several. */
@@ -122,10 +124,10 @@ public final class PersonLinker {
         boolean near = false;
         List<PostSense> stated = described
                 .position()
-                .map(post -> PostSense.of(post, wordsOf(person)))
+                .map(post -> posts.of(post, wordsOf(person)))
                 .orElse(List.of());
         for (Office office : person.offices()) {
-            for (PostSense held : PostSense.of(office.label(), wordsOf(person))) {
+            for (PostSense held : posts.of(office.label(), wordsOf(person))) {
                 if (stated.stream().anyMatch(held::same)) {
                     same.add(office);
                 }

@@ -1,6 +1,8 @@
 package org.communique.store.identity;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communique.annotation.PartialDate;
 import org.communique.event.EventType;
 import org.communique.event.Role;
@@ -61,11 +64,11 @@ public final class EventKinship implements Kinship<EventView, EventView> {
         Set<String> months = months(report);
         report.series().ifPresent(series -> months.forEach(month -> keys.add("series|" + series.key() + "|" + month)));
         String kind = kind(report);
-        boolean exact = !EventDates.days(report).isEmpty();
-        for (String party : report.parties()) {
-            EventDates.days(report).forEach(day -> keys.add("day|" + day + "|" + kind + "|" + party));
-            if (!exact) {
-                months.forEach(month -> keys.add("coarse|" + month + "|" + kind + "|" + party));
+        Set<LocalDate> days = EventDates.days(report);
+        for (String party : keptUnder(report)) {
+            days.forEach(day -> keys.add(day(day, kind, party)));
+            if (days.isEmpty()) {
+                months.forEach(month -> keys.add(month(month, kind, party)));
             }
         }
         if (keys.isEmpty()) {
@@ -81,22 +84,59 @@ public final class EventKinship implements Kinship<EventView, EventView> {
         Set<String> months = months(report);
         report.series().ifPresent(series -> months.forEach(month -> keys.add("series|" + series.key() + "|" + month)));
         String kind = kind(report);
-        boolean exact = !EventDates.days(report).isEmpty();
-        for (String party : report.parties()) {
-            EventDates.days(report)
-                    .forEach(day -> List.of(day.minusDays(1), day, day.plusDays(1))
-                            .forEach(d -> keys.add("day|" + d + "|" + kind + "|" + party)));
+        Set<LocalDate> days = EventDates.days(report);
+        for (String party : soughtUnder(report)) {
+            days.forEach(day -> List.of(day.minusDays(1), day, day.plusDays(1))
+                    .forEach(d -> keys.add(day(d, kind, party))));
             months.forEach(month -> {
-                keys.add("coarse|" + month + "|" + kind + "|" + party);
-                if (!exact) {
+                keys.add(month(month, kind, party));
+                if (days.isEmpty()) {
                     YearMonth.parse(month)
                             .atDay(1)
                             .datesUntil(YearMonth.parse(month).plusMonths(1).atDay(1))
-                            .forEach(day -> keys.add("day|" + day + "|" + kind + "|" + party));
+                            .forEach(day -> keys.add(day(day, kind, party)));
                 }
             });
         }
         return keys;
+    }
+
+    private static String day(LocalDate day, String kind, String party) {
+        return "day|" + day + "|" + kind + "|" + party;
+    }
+
+    private static String month(String month, String kind, String party) {
+        return "coarse|" + month + "|" + kind + "|" + party;
+    }
+
+    /**
+     * The sides by which others find the report. What two sides did together is no event of one of them with a third
+     * ({@link #parties}): among such reports only those of the same two are looked for, so that the days of a state that
+     * talks with many do not have to be read.
+     */
+    private static List<String> keptUnder(EventView report) {
+        return isOfTwo(report) ? withPair(report, "two|") : List.copyOf(report.parties());
+    }
+
+    /** The sides by which the report finds others. */
+    private static List<String> soughtUnder(EventView report) {
+        if (isOfTwo(report)) {
+            return withPair(report, "");
+        }
+        return report.parties().stream()
+                .flatMap(party -> Stream.of(party, "two|" + party))
+                .toList();
+    }
+
+    private static boolean isOfTwo(EventView report) {
+        return report.parties().size() == 2 && !MANY.contains(report.type());
+    }
+
+    private static List<String> withPair(EventView report, String prefix) {
+        List<String> sides = new ArrayList<>();
+        report.parties().forEach(party -> sides.add(prefix + party));
+        sides.add("pair|" + String.join("|", new TreeSet<>(report.parties())));
+        return sides;
     }
 
     private static Optional<String> round(EventView report) {
@@ -281,10 +321,8 @@ public final class EventKinship implements Kinship<EventView, EventView> {
      */
     private record People(int points, boolean contradict) {
         static People of(EventView one, EventView other, Function<String, Optional<String>> person) {
-            Map<String, Set<String>> first = bySide(one, person, p -> true);
-            Map<String, Set<String>> second = bySide(other, person, p -> true);
-            Map<String, Set<String>> leaders = bySide(one, person, People::leads);
-            Map<String, Set<String>> others = bySide(other, person, People::leads);
+            Map<String, Set<String>> first = bySide(one, person);
+            Map<String, Set<String>> second = bySide(other, person);
             int common = 0;
             boolean differ = false;
             boolean contradict = false;
@@ -292,30 +330,30 @@ public final class EventKinship implements Kinship<EventView, EventView> {
                 String key = side.getKey();
                 if (!Collections.disjoint(side.getValue(), second.getOrDefault(key, Set.of()))) {
                     common++;
-                } else {
-                    differ |= second.containsKey(key);
-                    contradict |= leaders.containsKey(key) && others.containsKey(key);
+                } else if (second.containsKey(key)) {
+                    differ = true;
+                    contradict |= isLed(one, key, person) && isLed(other, key, person);
                 }
             }
             return new People(common == 0 ? 0 : common == 1 ? 3 : BOTH_SIDES, contradict || (differ && common == 0));
         }
 
-        private static boolean leads(EventView.ParticipationView participation) {
-            return !participation.role().equals(Role.PARTICIPANT.code());
+        /** Whether the report names who led a side. */
+        private static boolean isLed(EventView report, String side, Function<String, Optional<String>> person) {
+            return report.participations().stream()
+                    .anyMatch(participation -> !participation.role().equals(Role.PARTICIPANT.code())
+                            && participation.held().side().orElse("").equals(side)
+                            && person.apply(participation.person()).isPresent());
         }
 
         private static Map<String, Set<String>> bySide(
-                EventView report,
-                Function<String, Optional<String>> person,
-                Function<EventView.ParticipationView, Boolean> which) {
+                EventView report, Function<String, Optional<String>> person) {
             Map<String, Set<String>> people = new TreeMap<>();
             for (EventView.ParticipationView participation : report.participations()) {
-                if (which.apply(participation)) {
-                    person.apply(participation.person())
-                            .ifPresent(p -> people.computeIfAbsent(
-                                            participation.held().side().orElse(""), s -> new HashSet<>())
-                                    .add(p));
-                }
+                person.apply(participation.person())
+                        .ifPresent(p -> people.computeIfAbsent(
+                                        participation.held().side().orElse(""), s -> new HashSet<>())
+                                .add(p));
             }
             return people;
         }

@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.communique.entity.link.PostKeys;
 import org.communique.rdf.DateLiteral;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
@@ -52,6 +53,7 @@ public final class Merge {
     private final Reports<EventView> eventReports;
     private final Relations relations;
     private final Canvas canvas;
+    private final PostKeys postKeys;
     private final Bonds bonds;
     private final Amendments amendments;
 
@@ -62,6 +64,7 @@ public final class Merge {
             Reports<EventView> eventReports,
             Relations relations,
             Canvas canvas,
+            PostKeys postKeys,
             Bonds bonds,
             Amendments amendments) {
         this.minter = minter;
@@ -70,6 +73,7 @@ public final class Merge {
         this.eventReports = eventReports;
         this.relations = relations;
         this.canvas = canvas;
+        this.postKeys = postKeys;
         this.bonds = bonds;
         this.amendments = amendments;
     }
@@ -109,7 +113,7 @@ public final class Merge {
         private final EventDraft eventDraft = new EventDraft(this);
         private final PersonDraft personDraft = new PersonDraft(this);
         private final PostDraft postDraft = new PostDraft(this, relations);
-        private final PostIris posts = new PostIris(minter, background);
+        private final PostIris posts = new PostIris(minter, background, postKeys);
         private final Map<String, String> seriesNames = new HashMap<>();
         private final Map<String, String> placeNames = new HashMap<>();
         private final Map<String, Boolean> identifiable = new HashMap<>();
@@ -326,11 +330,11 @@ public final class Merge {
 
         private void drawSeries(String key) {
             String iri = minter.series(key).getURI();
-            List<EventView> reports = eventsUnder(EventKeys.series(key));
-            if (reports.isEmpty()) {
+            List<Relations.Round> rounds = relations.rounds(iri);
+            if (rounds.isEmpty()) {
                 erase(iri);
             } else {
-                draw(SeriesDraft.describe(iri, reports));
+                draw(SeriesDraft.describe(iri, key, rounds));
             }
         }
 
@@ -380,10 +384,6 @@ public final class Merge {
             return background.label(party).orElseGet(() -> partyName(party));
         }
 
-        private List<EventView> eventsUnder(String key) {
-            return events.reports(new TreeSet<>(eventReports.under(key)));
-        }
-
         @Override
         public IriMinter minter() {
             return minter;
@@ -412,7 +412,8 @@ public final class Merge {
         @Override
         public String seriesName(String key) {
             return seriesNames.computeIfAbsent(
-                    key, k -> SeriesDraft.name(eventsUnder(EventKeys.series(k))).orElse(k));
+                    key,
+                    k -> SeriesDraft.name(relations.rounds(minter.series(k).getURI())).orElse(k));
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.link.PostKey;
+import org.communique.entity.link.PostKeys;
 import org.communique.rdf.IriMinter;
 import org.communique.store.view.ViewReader;
 
@@ -18,14 +19,16 @@ import org.communique.store.view.ViewReader;
 final class PostIris {
     private final IriMinter minter;
     private final Background background;
+    private final PostKeys keys;
     private final Map<String, Side> sides = new HashMap<>();
 
     /** What is known of a state or an organisation: the words of its names, and its posts by their keys. */
     private record Side(Set<String> words, Map<String, String> posts) {}
 
-    PostIris(IriMinter minter, Background background) {
+    PostIris(IriMinter minter, Background background, PostKeys keys) {
         this.minter = minter;
         this.background = background;
+        this.keys = keys;
     }
 
     /** The posts of a side that words name; none where they name no post that can be told from others. */
@@ -41,7 +44,7 @@ final class PostIris {
     }
 
     private List<PostKey> keys(String worded, String side) {
-        return PostKey.of(worded, side(side).words(), isState(side));
+        return keys.of(worded, side(side).words(), isState(side));
     }
 
     private String iri(PostKey key, String side) {
@@ -64,9 +67,9 @@ final class PostIris {
                                     post.getValue().length())
                             .thenComparing(Map.Entry::getKey))
                     .forEach(post -> {
-                        List<PostKey> keys = PostKey.of(post.getValue(), words, isState(side));
-                        if (keys.size() == 1) {
-                            posts.putIfAbsent(keys.getFirst().key(), post.getKey());
+                        List<PostKey> named = keys.of(post.getValue(), words, isState(side));
+                        if (named.size() == 1) {
+                            posts.putIfAbsent(named.getFirst().key(), post.getKey());
                         }
                     });
             return new Side(words, posts);

@@ -2,6 +2,7 @@ package org.communique.store.merge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.store.view.Source;
 
@@ -25,6 +26,26 @@ public interface Relations {
      * @param origin of the report, as {@link Source} has it
      */
     record Named(String report, String name, Optional<String> country, String origin) {}
+
+    /** The rounds of a series, as reports tell of them. */
+    List<Round> rounds(String series);
+
+    /**
+     * What one report says of the series that it tells a round of.
+     *
+     * @param report the event report
+     * @param series the report of the series
+     * @param label the series as worded
+     * @param parties IRIs of its sides
+     * @param ordinal the number of the round
+     * @param origin of the report, as {@link Source} has it
+     */
+    record Round(
+            String report, String series, String label, Set<String> parties, OptionalInt ordinal, String origin) {
+        public Round {
+            parties = Set.copyOf(parties);
+        }
+    }
 
     /** The tenures of a post, as they are drawn now. */
     List<Held> tenuresOf(String post);

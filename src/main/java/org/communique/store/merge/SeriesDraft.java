@@ -11,7 +11,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.rdf.Dip;
-import org.communique.store.view.EventView;
 import org.communique.store.view.Wording;
 
 /** Describes a series of events: its names, sides, first and last round, and the rounds of which no article tells. */
@@ -22,32 +21,30 @@ final class SeriesDraft {
     private SeriesDraft() {}
 
     /** The name with the most origins; of several the one with the most capitals, which proper names have. */
-    static Optional<String> name(List<EventView> reports) {
+    static Optional<String> name(List<Relations.Round> rounds) {
         Vote names = new Vote();
-        reports.forEach(report -> report.series()
-                .ifPresent(series -> names.cast(Wording.key(series.label()), series.label(), report.source())));
+        rounds.forEach(round -> names.cast(Wording.key(round.label()), round.label(), round.origin()));
         return names.winners().stream()
                 .min(Comparator.comparingLong((String name) ->
                                 -name.chars().filter(Character::isUpperCase).count())
                         .thenComparing(name -> name));
     }
 
-    /** @param reports of rounds of the series, at least one */
-    static Draft describe(String iri, List<EventView> reports) {
+    /** @param rounds of the series of this key, at least one */
+    static Draft describe(String iri, String key, List<Relations.Round> rounds) {
         Draft draft = Draft.ofReports(iri);
         Resource series = draft.thing();
-        String name = name(reports).orElseThrow();
+        String name = name(rounds).orElseThrow();
         draft.add(series, RDF.type, Dip.DialogueSeries).add(series, RDFS.label, Draft.english(name));
+        draft.add(series, Dip.seriesKey, Draft.plain(key));
         Set<Integer> ordinals = new TreeSet<>();
-        for (EventView report : reports) {
-            EventView.SeriesView view = report.series().orElseThrow();
-            draft.specialises(view.iri(), series);
-            draft.add(series, Dip.seriesKey, Draft.plain(view.key()));
-            if (!view.label().equals(name)) {
-                draft.add(series, SKOS.altLabel, Draft.english(view.label()));
+        for (Relations.Round round : rounds) {
+            draft.specialises(round.series(), series);
+            if (!round.label().equals(name)) {
+                draft.add(series, SKOS.altLabel, Draft.english(round.label()));
             }
-            view.parties().forEach(party -> draft.add(series, Dip.party, Draft.iri(party)));
-            report.ordinal().ifPresent(ordinals::add);
+            round.parties().forEach(party -> draft.add(series, Dip.party, Draft.iri(party)));
+            round.ordinal().ifPresent(ordinals::add);
         }
         rounds(ordinals, draft);
         return draft;

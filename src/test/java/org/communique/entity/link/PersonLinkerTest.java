@@ -11,6 +11,7 @@ import org.communique.annotation.PartialDate;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.KnownPersonEntry;
 import org.communique.entity.KnownPersonEntry.Office;
+import org.communique.entity.KnownPosts;
 import org.communique.entity.Linking;
 import org.communique.entity.OrganisationEntry;
 import org.communique.entity.Party;
@@ -37,7 +38,8 @@ class PersonLinkerTest {
                     person("Fritz Sapt", "RUR", "Prime Minister of Ruritania;2016;"),
                     person("Mohammad Rahimi", "ESP", "Minister of Culture of Spain;2015;"),
                     person("Trần Văn Nam", "VNM", "Ambassador of Vietnam to Ruritania;2015;"),
-                    person("Anna Hentzau", "PACT", "Secretary-General of the Strelsau Pact;2014;"))));
+                    person("Anna Hentzau", "PACT", "Secretary-General of the Strelsau Pact;2014;")),
+            KnownPosts.lexicon()));
 
     private static StateEntry state(String iso3, String name, String adjective) {
         return new StateEntry(iso3, "", name, List.of(), List.of(adjective), Optional.empty(), Optional.empty());

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.communique.entity.KnownPosts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostKeyTest {
+    private static final PostKeys KEYS = KnownPosts.keys();
     private static final Set<String> RURITANIA = Set.of("ruritania", "ruritanian");
 
     private static List<String> keys(String worded) {
-        return PostKey.of(worded, RURITANIA, true).stream().map(PostKey::key).toList();
+        return KEYS.of(worded, RURITANIA, true).stream().map(PostKey::key).toList();
     }
 
     @ParameterizedTest
@@ -26,6 +28,16 @@ class PostKeyTest {
             National Security Advisor                   | national security adviser
             Ambassador of Ruritania to Freedonia        | Ambassador to Freedonia
             Minister of Foreign Affairs (since 1949)    | Foreign Minister
+            Vice Minister of National Defence           | Deputy Minister of Defence
+            Minister of Foreign Affairs and Trade       | Foreign Minister
+            Minister of Foreign and European Affairs    | Foreign Minister
+            Foreign and Emigrants Minister              | Minister of Foreign Affairs
+            Minister of International Relations and Cooperation | Foreign Minister
+            Deputy Minister of Foreign Affairs and Trade | Vice Foreign Minister
+            Secretary of State for Foreign and Colonial Affairs | Foreign Secretary
+            President of the Government                 | Prime Minister
+            Vice President of the Council of Ministers  | Deputy Prime Minister
+            State Councillor and Defence Minister       | Defence Minister
             """)
     void onePostHoweverWorded(String one, String other) {
         assertThat(keys(one)).hasSize(1).isEqualTo(keys(other));
@@ -35,6 +47,11 @@ class PostKeyTest {
     @CsvSource(delimiter = '|', textBlock = """
             Deputy Defence Minister       | Defence Minister
             Minister of Foreign Affairs   | Minister of Foreign Trade
+            Foreign Minister              | Minister of Foreign Trade and International Cooperation
+            Foreign Minister              | Minister of Foreign and Domestic Trade
+            Foreign Secretary             | Permanent Secretary in the Ministry of Foreign Affairs and Trade
+            Deputy Foreign Secretary      | Deputy Secretary of the Department of Foreign Affairs and Trade
+            Defence Minister              | Minister of Defence and Aerospace Industry
             Foreign Secretary             | Foreign Minister
             Vice President                | President
             President                     | President of the Chamber of Commerce
@@ -56,6 +73,7 @@ class PostKeyTest {
                 "adviser to the prime minister",
                 "head of the delegation",
                 "Member of Parliament",
+                "Minister in the Prime Minister's Department",
                 "ambassador"
             })
     void wordsThatTellNoPost(String worded) {
@@ -85,7 +103,7 @@ class PostKeyTest {
             Minister Delegate for Defence | DEPUTY_MINISTER    | false
             """)
     void levelAndWhetherOneHoldsIt(String worded, PostLevel level, boolean one) {
-        assertThat(PostKey.of(worded, RURITANIA, true)).singleElement().satisfies(key -> {
+        assertThat(KEYS.of(worded, RURITANIA, true)).singleElement().satisfies(key -> {
             assertThat(key.level()).isEqualTo(level);
             assertThat(key.heldByOne()).isEqualTo(one);
         });
@@ -93,10 +111,10 @@ class PostKeyTest {
 
     @Test
     void anOrganisationHasOneSecretaryAndNoHeadOfState() {
-        assertThat(PostKey.of("Secretary-General", Set.of("league"), false))
+        assertThat(KEYS.of("Secretary-General", Set.of("league"), false))
                 .singleElement()
                 .satisfies(key -> assertThat(key).isEqualTo(new PostKey("secretary", PostLevel.OTHER, true)));
-        assertThat(PostKey.of("President", Set.of("league"), false))
+        assertThat(KEYS.of("President", Set.of("league"), false))
                 .singleElement()
                 .satisfies(key -> assertThat(key.level()).isEqualTo(PostLevel.OTHER));
     }

@@ -3,16 +3,18 @@ package org.communique.entity.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.communique.entity.KnownPosts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PostSenseTest {
+    private static final PostSenses SENSES = new PostSenses(KnownPosts.lexicon());
     private static final Set<String> RURITANIA = Set.of("ruritania", "ruritanian", "kingdom", "of", "states");
 
     private static boolean anyPair(
             String one, String other, java.util.function.BiPredicate<PostSense, PostSense> agree) {
-        return PostSense.of(one, RURITANIA).stream()
-                .anyMatch(a -> PostSense.of(other, RURITANIA).stream().anyMatch(b -> agree.test(a, b)));
+        return SENSES.of(one, RURITANIA).stream()
+                .anyMatch(a -> SENSES.of(other, RURITANIA).stream().anyMatch(b -> agree.test(a, b)));
     }
 
     @ParameterizedTest

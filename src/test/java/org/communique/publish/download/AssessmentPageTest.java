@@ -6,7 +6,6 @@ import static org.communique.publish.RunningSite.header;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.riot.Lang;
@@ -18,7 +17,7 @@ import org.communique.fair.FairReport;
 import org.communique.fair.Verdict;
 import org.communique.publish.RunningSite;
 import org.communique.publish.SiteSettings;
-import org.communique.rdf.Digest;
+import org.communique.release.WrittenRelease;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,15 +36,19 @@ class AssessmentPageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        release("2026.11.3", report());
-        release("2026.11.2", "no turtle");
-        release("2026.11.1", "");
+        release("2026.11.3").with("fair.ttl", "text/turtle", report()).write();
+        release("2026.11.2").with("fair.ttl", "text/turtle", "no turtle").write();
+        release("2026.11.1").write();
         site = RunningSite.start(SiteSettings.local().withReleases(folder));
     }
 
     @AfterAll
     static void stop() {
         site.close();
+    }
+
+    private static WrittenRelease release(String version) {
+        return WrittenRelease.of(folder.resolve(version));
     }
 
     private static String report() {
@@ -64,21 +67,6 @@ class AssessmentPageTest {
                 new EarlReport("http://localhost:3330/releases/2026.11.3/fair", "0.0.1").write(report),
                 Lang.TURTLE);
         return out.toString(UTF_8);
-    }
-
-    private static void release(String version, String report) throws IOException {
-        Path release = Files.createDirectories(folder.resolve(version));
-        Files.writeString(release.resolve("SHA256SUMS"), "");
-        String file = "";
-        if (!report.isEmpty()) {
-            Files.writeString(release.resolve("fair.ttl"), report);
-            file = "{\"path\":\"fair.ttl\",\"mediaType\":\"text/turtle\",\"bytes\":%d,\"sha256\":\"%s\"}"
-                    .formatted(report.getBytes(UTF_8).length, Digest.sha256(report));
-        }
-        Files.writeString(
-                release.resolve("release.json"),
-                "{\"title\":\"T\",\"version\":\"%s\",\"base\":\"http://localhost:3330/\",\"publisher\":\"P\",\"licence\":\"https://licence.example/\",\"program\":\"0.1.0\",\"quads\":1,\"files\":[%s]}"
-                        .formatted(version, file));
     }
 
     @Test

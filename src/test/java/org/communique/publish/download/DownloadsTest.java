@@ -5,14 +5,13 @@ import static org.communique.publish.RunningSite.header;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.communique.publish.RunningSite;
 import org.communique.publish.SiteSettings;
+import org.communique.rdf.Digest;
+import org.communique.release.Imprint;
+import org.communique.release.WrittenRelease;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,30 +46,13 @@ class DownloadsTest {
     }
 
     private static void release(Path release, String title) throws IOException {
-        Files.createDirectories(release.resolve("tables"));
-        StringBuilder files = new StringBuilder();
-        for (String path : new String[] {"data.nq.gz", "tables/events.csv", "tables/events.md"}) {
-            Files.writeString(release.resolve(path), CONTENT);
-            String type = path.endsWith("gz") ? "application/n-quads" : "text/csv";
-            files.append(files.isEmpty() ? "" : ",")
-                    .append("{\"path\":\"%s\",\"mediaType\":\"%s\",\"bytes\":%d,\"sha256\":\"%s\"}"
-                            .formatted(path, type, CONTENT.length(), sha256(CONTENT)));
-        }
-        Files.writeString(release.resolve("hidden.txt"), "hidden");
-        Files.writeString(release.resolve("SHA256SUMS"), "");
-        Files.writeString(
-                release.resolve("release.json"),
-                "{\"title\":\"%s\",\"version\":\"%s\",\"issued\":\"2026-11-22\",\"base\":\"http://localhost:3330/\",\"publisher\":\"P\",\"licence\":\"%s\",\"program\":\"0.1.0\",\"quads\":1234,\"files\":[%s]}"
-                        .formatted(title, title + release.getFileName(), "javascript:alert(1)", files));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Imprint imprint = new Imprint(title, "P", "javascript:alert(1)");
+        WrittenRelease.of(release, title + release.getFileName(), imprint)
+                .with("data.nq.gz", "application/n-quads", CONTENT)
+                .with("tables/events.csv", "text/csv", CONTENT)
+                .with("tables/events.md", "text/csv", CONTENT)
+                .withUnlisted("hidden.txt", "hidden")
+                .write();
     }
 
     @Test
@@ -109,7 +91,7 @@ class DownloadsTest {
         String page = site.get("/releases/2026.11.2/").body();
 
         assertThat(page)
-                .contains("href=\"data.nq.gz\"", "N-Quads, gzip", "20 B", sha256(CONTENT))
+                .contains("href=\"data.nq.gz\"", "N-Quads, gzip", "20 B", Digest.sha256(CONTENT))
                 .contains("<a href=\"tables/events.md\">Codebook</a>")
                 .doesNotContain("hidden.txt");
         assertThat(header(site.get("/releases/2026.11.2"), "Location")).isEqualTo("2026.11.2/");
@@ -129,7 +111,7 @@ class DownloadsTest {
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).isEqualTo(CONTENT);
-        assertThat(header(file, "ETag")).isEqualTo('"' + sha256(CONTENT) + '"');
+        assertThat(header(file, "ETag")).isEqualTo('"' + Digest.sha256(CONTENT) + '"');
         assertThat(header(file, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         assertThat(header(file, "Accept-Ranges")).isEqualTo("bytes");
         assertThat(header(file, "Content-Type")).isEqualTo("text/csv; charset=utf-8");
@@ -142,7 +124,7 @@ class DownloadsTest {
 
     @Test
     void whoHasItNeedNotTakeItAgain() {
-        HttpResponse<String> file = site.get(FILE, "If-None-Match", '"' + sha256(CONTENT) + '"', "Range", "bytes=0-1");
+        HttpResponse<String> file = site.get(FILE, "If-None-Match", '"' + Digest.sha256(CONTENT) + '"', "Range", "bytes=0-1");
 
         assertThat(file.statusCode()).isEqualTo(304);
         assertThat(file.body()).isEmpty();
@@ -173,7 +155,7 @@ class DownloadsTest {
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).isEqualTo(content);
         assertThat(header(part, "Content-Range")).isEqualTo("bytes " + told + "/20");
-        assertThat(header(part, "ETag")).isEqualTo('"' + sha256(CONTENT) + '"');
+        assertThat(header(part, "ETag")).isEqualTo('"' + Digest.sha256(CONTENT) + '"');
     }
 
     @ParameterizedTest
@@ -196,7 +178,7 @@ class DownloadsTest {
     void aPartOfAnotherFileIsNeverPutTogetherWithThisOne() {
         assertThat(site.get(FILE, "Range", "bytes=0-4", "If-Range", "\"other\"").statusCode())
                 .isEqualTo(200);
-        assertThat(site.get(FILE, "Range", "bytes=0-4", "If-Range", '"' + sha256(CONTENT) + '"')
+        assertThat(site.get(FILE, "Range", "bytes=0-4", "If-Range", '"' + Digest.sha256(CONTENT) + '"')
                         .statusCode())
                 .isEqualTo(206);
     }
