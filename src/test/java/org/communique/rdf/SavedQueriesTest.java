@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The saved queries of {@code config/queries} over {@code fixtures/sample.trig}: each answers exactly what stands in
@@ -48,6 +50,21 @@ class SavedQueriesTest {
 
         assertThat(answer).isEqualTo(Files.readString(expected));
         assertThat(answer.lines().count()).as("lines").isGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "participants", "statements", "topics", "documents", "awards"})
+    void what_has_no_date_comes_last(String name) throws IOException {
+        Dataset store = RDFDataMgr.loadDataset("src/test/resources/fixtures/sample.trig");
+        String event = "http://localhost:3330/event/rus-vnm-defence-strategy-dialogue/8";
+        store.getDefaultModel().getResource(event).removeAll(Dip.startDate).removeAll(Dip.endDate);
+        Query query = QueryFactory.create(Files.readString(QUERIES.resolve(name + ".rq")));
+
+        try (QueryExecution execution = QueryExecution.create(query, store)) {
+            List<Boolean> undated = new ArrayList<>();
+            execution.execSelect().forEachRemaining(row -> undated.add(!row.contains("date")));
+            assertThat(undated).isSorted().endsWith(true);
+        }
     }
 
     @ParameterizedTest
