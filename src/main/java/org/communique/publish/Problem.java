@@ -1,7 +1,10 @@
 package org.communique.publish;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.communique.publish.http.Body;
@@ -12,6 +15,7 @@ import org.communique.publish.http.Request;
 import org.communique.publish.http.Response;
 import org.communique.publish.http.Status;
 import org.communique.publish.page.Frames;
+import org.communique.publish.page.RdfSyntax;
 import org.communique.publish.page.Templates;
 import org.communique.publish.page.Value;
 
@@ -71,7 +75,25 @@ final class Problem {
                 frames.below(request.path(), refusal.status().phrase()),
                 inWords(refusal.status()),
                 refusal.detail(),
-                meant);
+                refusal.suffixes().isEmpty() ? "Perhaps you mean" : "It can be had as",
+                refusal.suffixes().isEmpty() ? meant : forms(refusal, request));
+    }
+
+    /** The same in other formats, under the address without the one that was asked for. */
+    private static List<Value.Link> forms(Refusal refusal, Request request) {
+        String name = request.path()
+                .substring(request.path().lastIndexOf('/') + 1)
+                .replaceFirst("\\.[a-z0-9]{1,8}$", "");
+        String query = Arrays.stream(request.query().split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("format="))
+                .collect(Collectors.joining("&"));
+        return refusal.suffixes().stream()
+                .map(suffix -> new Value.Link(
+                        suffix.equals("html")
+                                ? "a page"
+                                : RdfSyntax.named(suffix).map(RdfSyntax::title).orElse(suffix.toUpperCase(Locale.ROOT)),
+                        "./%s.%s%s".formatted(name, suffix, query.isEmpty() ? "" : "?" + query)))
+                .toList();
     }
 
     /** What happened, for a reader who knows nothing of HTTP; the detail says what was wrong and what would be right. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.communique.publish.api.ApiEndpoint;
 import org.communique.publish.dataset.DatasetDocuments;
 import org.communique.publish.download.Downloads;
@@ -127,10 +128,9 @@ public final class Site implements AutoCloseable {
         this.cache = new AnswerCache(settings.cacheBytes());
         this.frames = new Frames(settings);
         this.problem = new Problem(frames, templates, this::near);
-        this.indexes = new Derived<>(
-                "indexes", revision, now -> Indexes.read(store, settings.base(), now, closed::get), patience);
-        this.finder = now -> indexes.at(now).value().things();
         this.library = new Library(store, settings, templates);
+        this.indexes = new Derived<>("indexes", revision, now -> indexes(store, now), patience);
+        this.finder = now -> indexes.at(now).value().things();
         this.outcomes = new Outcomes(store, settings, templates);
         this.ontology = new OntologyPages(store, settings, templates, now -> made(now, Indexes::uses));
         this.things = new Things(store, settings, templates, finder, ontology);
@@ -144,6 +144,14 @@ public final class Site implements AutoCloseable {
         this.api = new ApiEndpoint(settings, endpoint, templates);
         this.completion = new Completion(
                 store, settings.base(), now -> indexes.at(now).value().terms());
+    }
+
+    /** What readers would have to wait for, worked out in the background. */
+    private Indexes indexes(DatasetGraph store, String now) {
+        return Txn.calculateRead(store, () -> {
+            library.prepare(now);
+            return Indexes.read(store, settings.base(), now, closed::get);
+        });
     }
 
     /** Answers any request; it throws nothing. */

@@ -128,6 +128,11 @@ public record SiteSettings(URI base, Door door, Imprint imprint, QueryLimits lim
                         address);
     }
 
+    /** How one page of the dataset is cited. */
+    public String citationWithin(String title, String revision, String address) {
+        return citation(title + ", in: " + imprint.title(), revision, address);
+    }
+
     /** What fills the description of the dataset. */
     public DescriptionReader describing() {
         return new DescriptionReader(

@@ -2,9 +2,15 @@ package org.communique.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.jena.query.Dataset;
+import org.apache.jena.vocabulary.RDFS;
+import org.communique.publish.RunningSite;
+import org.communique.rdf.Dip;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
 
 /** Each kind of page in Chromium: no breach of WCAG 2.2 AA, no complaint of the console, light, dark and narrow. */
 @ExtendWith(SeedsInBrowser.class)
@@ -46,7 +52,7 @@ class AccessibilityTest {
 
     /** The browser itself reports each of them to its console. */
     @ParameterizedTest
-    @ValueSource(strings = {"/person/hoang-xuan-chein", "/event/?page=x", "/view/none", "/state/VNM.html?page=999"})
+    @ValueSource(strings = {"/person/hoang-xuan-chein", "/event/?page=x", "/view/none", "/state/VNM.html?page=999", "/state/VNM?format=xls"})
     void errorsAreForEverybody(String path, Browser browser) {
         browser.dark(false);
         browser.atDesk();
@@ -58,5 +64,64 @@ class AccessibilityTest {
         assertThat(browser.overflows()).as("wider than a phone").isFalse();
         assertThat(browser.complaints()).hasSize(1).allMatch(line -> line.contains("Failed to load resource"));
         assertThat(browser.find("main").getText()).contains("(expected:", "To the start");
+    }
+
+    /** Paper is as wide as it is: nothing may stand beside it, and what can only be pressed is not on it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/event/rus-vnm-defence-strategy-dialogue/8",
+                "/person/hoang-xuan-chien",
+                "/series/rus-vnm-defence-strategy-dialogue",
+                "/state/VNM",
+                "/dyad/RUS-VNM",
+                "/article/",
+                "/document/",
+                "/view/timeline",
+                "/view/matrix",
+                "/sparql",
+                "/api/events.html",
+                "/ontology",
+                "/topic",
+                "/dataset.html",
+                "/releases/2026.11.1/",
+                "/search?q=defence",
+                "/state/VNM?format=xls"
+            })
+    void pagesFitOnPaper(String path, Browser browser) {
+        browser.atDesk();
+        browser.open(path);
+        browser.onPaper(true);
+        try {
+            assertThat(browser.overflows()).as("wider than the sheet").isFalse();
+            assertThat(browser.all("nav, button, form").stream().filter(WebElement::isDisplayed))
+                    .as("what can only be pressed")
+                    .isEmpty();
+            assertThat(browser.find("body").getCssValue("background-color")).isIn("rgb(255, 255, 255)", "rgba(255, 255, 255, 1)");
+        } finally {
+            browser.onPaper(false);
+        }
+    }
+
+    @Test
+    void aTombstoneIsForEverybody(Browser browser) {
+        Dataset store = RunningSite.sample();
+        store.executeWrite(() -> store.getNamedModel("http://localhost:3330/graph/history")
+                .createResource("http://localhost:3330/person/rudolf-elphberg", Dip.Tombstone)
+                .addProperty(RDFS.label, "Rudolf Elphberg")
+                .addProperty(Dip.lastType, "Person"));
+        try (RunningSite site = RunningSite.over(store)) {
+            browser.dark(false);
+            browser.atDesk();
+            browser.driver().get("http://127.0.0.1:" + site.port() + "/person/rudolf-elphberg");
+            assertThat(browser.find("main").getText()).contains("Rudolf Elphberg", "was withdrawn");
+            assertThat(browser.violations()).as("light").isEmpty();
+            browser.dark(true);
+            browser.onPhone();
+            assertThat(browser.violations()).as("dark and narrow").isEmpty();
+            assertThat(browser.overflows()).as("wider than a phone").isFalse();
+            assertThat(browser.complaints()).hasSize(1).allMatch(line -> line.contains("410"));
+        }
     }
 }

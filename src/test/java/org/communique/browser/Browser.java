@@ -30,6 +30,9 @@ public final class Browser implements AutoCloseable {
 
     private static final Dimension DESK = new Dimension(1280, 900);
     private static final Dimension PHONE = new Dimension(360, 740);
+    /** 178 millimetres. */
+    private static final int SHEET = 673;
+
     private static final String AXE = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
@@ -102,6 +105,18 @@ public final class Browser implements AutoCloseable {
     public void dark(boolean dark) {
         var feature = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    /** Shows pages as they are printed on A4 between its margins, or on the screen again. */
+    public void onPaper(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : "", "features", List.of()));
+        if (paper) {
+            driver.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", SHEET, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+        } else {
+            driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
     }
 
     /** Whether the page is wider than the window, so that its text must be read by scrolling sideways. */

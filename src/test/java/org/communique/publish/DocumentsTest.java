@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.publish.RunningSite.SESSION;
 import static org.communique.publish.RunningSite.header;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.riot.Lang;
@@ -54,6 +55,23 @@ class DocumentsTest {
         assertThat(header(response, "Location")).isEqualTo(document);
         assertThat(header(response, "Vary")).isEqualTo("Accept");
         assertThat(header(response, "Link")).contains("<" + document + ">; rel=\"describedby\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /event/rus-vnm-defence-strategy-dialogue/8?format=xls | ./8.html, ./8.ttl, ./8.jsonld
+        /search?q=chien&format=xls                            | ./search.csv?q=chien, ./search.ttl?q=chien
+        """)
+    void whatIsNotToBeHadAsAskedLeadsPeopleToTheFormsThereAre(String path, String links) {
+        HttpResponse<String> response = site.get(path, "Accept", "text/html");
+
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(response.body()).contains("It can be had as");
+        for (String link : links.split(", ")) {
+            assertThat(response.body()).contains("href=\"" + link + "\"");
+            String address = URI.create(path).resolve(link).toString();
+            assertThat(site.get(address, "Accept", "text/html").statusCode()).as(address).isEqualTo(200);
+        }
     }
 
     /** Signposting levels 1 and 2: from the page and from its link set one finds the same. */

@@ -2,6 +2,10 @@ package org.communique.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.Dataset;
@@ -11,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the pages of things tell a reader who runs no script: the site sends none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,6 +46,43 @@ class EntityPagesTest {
                     dip:linkState <https://w3id.org/communique/link-state/candidate> ;
                     dip:linkEvidence "an invented list"@en .
                 <http://localhost:3330/person/known-but-unheard-of> a dip:Person ; rdfs:label "Known But Unheard Of" .
+            }
+            <http://localhost:3330/event/talks> a dip:Meeting ; rdfs:label "Talks in Zenda" ;
+                dip:startDate "2031-02-03"^^xsd:date ; dip:producedDocument <http://localhost:3330/event/talks#document-1> .
+            <http://localhost:3330/event/talks#document-1> a dip:Document ; rdfs:label "a treaty on bridges" ;
+                dip:documentKind <https://w3id.org/communique/document-kind/treaty> .
+            <http://localhost:3330/event/signing> a dip:Signing ; rdfs:label "Signing in Zenda" ;
+                dip:startDate "2031-02-03"^^xsd:date ;
+                dip:producedDocument <http://localhost:3330/event/signing#document-1> ,
+                    <http://localhost:3330/event/signing#document-2> .
+            <http://localhost:3330/event/signing#document-1> a dip:Document ; rdfs:label "a treaty on bridges" ;
+                dip:documentKind <https://w3id.org/communique/document-kind/treaty> .
+            <http://localhost:3330/event/signing#document-2> a dip:Document ; rdfs:label "a plan for ferries" ;
+                dip:documentKind <https://w3id.org/communique/document-kind/plan> .
+            <http://localhost:3330/article/z#event-1> prov:specializationOf <http://localhost:3330/event/talks> .
+            <http://localhost:3330/article/z#event-2> prov:specializationOf <http://localhost:3330/event/signing> .
+            <http://localhost:3330/article/z#event-1-document-1>
+                prov:specializationOf <http://localhost:3330/event/talks#document-1> .
+            <http://localhost:3330/article/z#event-2-document-1>
+                prov:specializationOf <http://localhost:3330/event/signing#document-1> .
+            <http://localhost:3330/article/z#event-2-document-2>
+                prov:specializationOf <http://localhost:3330/event/signing#document-2> .
+            <http://localhost:3330/graph/article/z> {
+                <http://localhost:3330/article/z> a dip:Article .
+                <http://localhost:3330/article/z#event-1> a dip:Meeting ; rdfs:label "Talks in Zenda" ;
+                    dip:producedDocument <http://localhost:3330/article/z#event-1-document-1> .
+                <http://localhost:3330/article/z#event-2> a dip:Signing ; rdfs:label "Signing in Zenda" ;
+                    dip:producedDocument <http://localhost:3330/article/z#event-2-document-1> ,
+                        <http://localhost:3330/article/z#event-2-document-2> .
+                <http://localhost:3330/article/z#event-1-document-1> a dip:Document ; rdfs:label "a treaty on bridges" ;
+                    dip:documentKind <https://w3id.org/communique/document-kind/treaty> ;
+                    dip:evidence <http://localhost:3330/article/z#span-1-90> .
+                <http://localhost:3330/article/z#event-2-document-1> a dip:Document ; rdfs:label "a treaty on bridges" ;
+                    dip:documentKind <https://w3id.org/communique/document-kind/treaty> ;
+                    dip:evidence <http://localhost:3330/article/z#span-1-90> .
+                <http://localhost:3330/article/z#event-2-document-2> a dip:Document ; rdfs:label "a plan for ferries" ;
+                    dip:documentKind <https://w3id.org/communique/document-kind/plan> ;
+                    dip:evidence <http://localhost:3330/article/z#span-1-90> .
             }
             <http://localhost:3330/graph/conflicts> {
                 <http://localhost:3330/event/rus-vnm-defence-strategy-dialogue/8#conflict-place> a dip:Conflict ;
@@ -72,7 +115,7 @@ class EntityPagesTest {
     void start() {
         Dataset store = RunningSite.sample();
         store.executeWrite(() -> RDFParser.fromString(MORE, Lang.TRIG).parse(store));
-        site = RunningSite.over(store);
+        site = RunningSite.start(store, SiteSettings.local().withQueries(Path.of("config/queries")));
     }
 
     @AfterAll
@@ -168,6 +211,55 @@ class EntityPagesTest {
     @Test
     void whatIsOnlyPlannedIsMarkedInTheList() {
         assertThat(text("/event/")).contains("conference, planned");
+    }
+
+    @Test
+    void aDocumentOfTalksAndOfTheirSigningIsListedOnceWithBoth() {
+        String list = text("/document/");
+
+        assertThat(list).containsOnlyOnce("a treaty on bridges").containsOnlyOnce("a plan for ferries");
+        assertThat(list).contains("a treaty on bridges treaty Talks in Zenda Signing in Zenda");
+    }
+
+    @Test
+    void theSigningRefersToTheTalksAndTheTalksToTheSigning() {
+        assertThat(site.get("/event/signing.html").body())
+                .contains("<a href=\"../event/talks#document-1\"><bdi>a treaty on bridges</bdi></a>");
+        assertThat(text("/event/signing.html")).contains("a treaty on bridges treaty Talks in Zenda");
+        assertThat(text("/event/talks.html")).contains("a treaty on bridges treaty Signing in Zenda");
+        assertThat(site.get("/event/talks.nt").body())
+                .as("the data say so, too")
+                .contains("<http://localhost:3330/event/signing> <https://w3id.org/communique/ontology#producedDocument>");
+    }
+
+    @Test
+    void anArticleTellsADocumentOfTwoEventsOnce() {
+        assertThat(text("/article/z.html")).containsOnlyOnce("a treaty on bridges treaty Talks in Zenda Signing in Zenda");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/person/hoang-xuan-chien.html, search.csv, rus-vnm-defence-strategy-dialogue/8",
+        "/series/rus-vnm-defence-strategy-dialogue.html, search.csv, rus-vnm-defence-strategy-dialogue/8",
+        "/state/VNM.html, search.csv, rus-vnm-defence-strategy-dialogue/8",
+        "/place/hanoi.html, search.csv, rus-vnm-defence-strategy-dialogue/8",
+        "/person/, persons.csv, hoang-xuan-chien",
+        "/event/, events.csv, rus-vnm-defence-strategy-dialogue/8",
+        "/document/, documents.csv, a plan for ferries"
+    })
+    void whatAPageTellsIsToBeHadAsATable(String page, String table, String row) {
+        Matcher link = Pattern.compile("href=\"([^\"]*/" + table + "[^\"]*)\">CSV")
+                .matcher(site.get(page).body());
+
+        assertThat(link.find()).as(page + " links " + table).isTrue();
+        String address = URI.create(page).resolve(link.group(1).replace("&amp;", "&")).toString();
+        assertThat(site.get(address).body()).contains(row);
+    }
+
+    @Test
+    void aPageSaysHowItIsCited() {
+        assertThat(text(RunningSite.SESSION + ".html"))
+                .contains("Cite as: ", "Revision revision-1. http://localhost:3330" + RunningSite.SESSION);
     }
 
     @Test

@@ -37,7 +37,10 @@ class SearchPagesTest {
         StringBuilder more = new StringBuilder("""
                 PREFIX dip: <https://w3id.org/communique/ontology#>
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                <http://localhost:3330/post/rus-keeper-of-lists> a dip:Post ; rdfs:label "Keeper of Lists (Russia)" ;
+                    skos:altLabel "Chief List Keeper" ; dip:represents <http://localhost:3330/state/RUS> .
                 <http://localhost:3330/event/formula> a dip:Meeting ; rdfs:label "=HYPERLINK(\\"http://evil.example\\")" .
                 """);
         for (int i = 0; i < VISITS; i++) {
@@ -60,6 +63,17 @@ class SearchPagesTest {
     void whatIsFoundIsMarkedInNamesAndSentences() {
         assertThat(site.get("/search?q=chien").body())
                 .contains("<bdi>Hoàng Xuân <mark>Chiến</mark></bdi>", "<blockquote>", "Narrow down");
+    }
+
+    @Test
+    void aPostIsFoundByItsNamesAndNarrowedByKindAndState() {
+        assertThat(site.get("/search?q=list+keeper").body())
+                .contains(
+                        "<a href=\"./post/rus-keeper-of-lists\">",
+                        "href=\"search?q=list+keeper&amp;kind=post\"",
+                        "1 thing found for “list keeper”.");
+        assertThat(site.get("/search.csv?kind=post&state=RUS").body()).contains("/post/rus-keeper-of-lists,Keeper of Lists");
+        assertThat(site.get("/suggest?q=chief+list").body()).contains("Keeper of Lists (Russia)");
     }
 
     @Test

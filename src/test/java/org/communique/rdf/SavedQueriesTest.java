@@ -7,18 +7,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The saved queries of {@code config/queries} over {@code fixtures/sample.trig}: each answers exactly what stands in
@@ -48,6 +51,28 @@ class SavedQueriesTest {
 
         assertThat(answer).isEqualTo(Files.readString(expected));
         assertThat(answer.lines().count()).as("lines").isGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "participants", "statements", "topics", "documents", "awards"})
+    void what_has_no_date_comes_last(String name) throws IOException {
+        Dataset store = RDFDataMgr.loadDataset("src/test/resources/fixtures/sample.trig");
+        Query query = QueryFactory.create(Files.readString(QUERIES.resolve(name + ".rq")));
+        QuerySolution first;
+        try (QueryExecution execution = QueryExecution.create(query, store)) {
+            first = execution.execSelect().next();
+        }
+        assertThat(first.contains("date")).isTrue();
+        store.getDefaultModel()
+                .getResource(first.getResource("event").getURI())
+                .removeAll(Dip.startDate)
+                .removeAll(Dip.endDate);
+
+        try (QueryExecution execution = QueryExecution.create(query, store)) {
+            List<Boolean> undated = new ArrayList<>();
+            execution.execSelect().forEachRemaining(row -> undated.add(!row.contains("date")));
+            assertThat(undated).isSorted().endsWith(true);
+        }
     }
 
     @ParameterizedTest

@@ -141,9 +141,7 @@ public final class ApiEndpoint {
         TableFormat format = suffix.or(() -> request.parameter(TableRequest.FORMAT))
                 .map(TableFormat::named)
                 .orElseGet(() -> formats.choose(request.header("Accept")).map(Offer::format))
-                .orElseThrow(() -> new Refusal(
-                        Status.NOT_ACCEPTABLE,
-                        "format: none of those accepted (expected: one of %s)".formatted(formats.list())));
+                .orElseThrow(() -> formats.refusal(TableFormat::suffix));
         TableRequest wanted = TableRequest.read(request, query);
         return format == TableFormat.HTML
                 ? page(query, wanted.atMost(ROWS_ON_PAGE), revision)

@@ -114,7 +114,7 @@ public final class Downloads {
                         + " saw.";
         return page(
                 request,
-                templates.list(frames.below(ROOT + "/", "Releases"), summary, ReleasePages.grid(entries), List.of()));
+                templates.list(frames.below(ROOT + "/", "Releases"), summary, ReleasePages.grid(entries), List.of(), List.of()));
     }
 
     private Response release(Request request, String rest) throws IOException {
@@ -151,10 +151,7 @@ public final class Downloads {
         String location = assessmentForms
                 .choose(request.header("Accept"))
                 .map(Negotiation.Offer::format)
-                .orElseThrow(() -> new Refusal(
-                        Status.NOT_ACCEPTABLE,
-                        "format: none of those accepted (expected: one of %s)".formatted(assessmentForms.list()),
-                        Map.of("Vary", "Accept")));
+                .orElseThrow(assessmentForms::refusal);
         return seeOther(location).with("Vary", "Accept");
     }
 

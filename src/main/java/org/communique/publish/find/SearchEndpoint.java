@@ -103,10 +103,7 @@ public final class SearchEndpoint {
                 ? asked.filter(name -> List.of(HTML, CSV, JSON).contains(name))
                         .or(() -> RdfSyntax.named(asked.get()).map(RdfSyntax::suffix))
                 : formats.choose(request.header("Accept")).map(Offer::format);
-        return format.orElseThrow(() -> new Refusal(
-                Status.NOT_ACCEPTABLE,
-                "format: none of those accepted (expected: one of %s)".formatted(formats.list()),
-                Map.of("Vary", "Accept")));
+        return format.orElseThrow(() -> formats.refusal(suffix -> suffix));
     }
 
     private Response found(FindIndex index, Request request, String format) {

@@ -62,18 +62,23 @@ final class SearchPages {
                         new Value.Link("The query behind it", sparql)));
     }
 
-    private static String summary(Answer answer, int page) {
+    private String summary(Answer answer, int page) {
+        String wanted = address.words().isBlank() ? "" : " for “%s”".formatted(address.words());
         if (answer.total() == 0) {
-            return "Nothing found. Fewer words or fewer choices may find something.";
+            return "Nothing found%s. Fewer words or fewer choices may find something.".formatted(wanted);
         }
         if (answer.total() == 1) {
-            return "1 thing found.";
+            return "1 thing found%s.".formatted(wanted);
         }
         int from = (page - 1) * SearchAddress.PAGE;
         return answer.hits().isEmpty() || answer.total() <= SearchAddress.PAGE
-                ? number(answer.total()) + " things found."
-                : "%s to %s of %s things found."
-                        .formatted(number(from + 1), number(from + answer.hits().size()), number(answer.total()));
+                ? "%s things found%s.".formatted(number(answer.total()), wanted)
+                : "%s to %s of %s things found%s."
+                        .formatted(
+                                number(from + 1),
+                                number(from + answer.hits().size()),
+                                number(answer.total()),
+                                wanted);
     }
 
     private List<SearchPage.Choice> facets(Answer answer, String open) {

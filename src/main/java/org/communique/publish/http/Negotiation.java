@@ -2,7 +2,9 @@ package org.communique.publish.http;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Chooses a representation by the {@code Accept} header: the highest weight wins, the server's order breaks ties, and
@@ -47,9 +49,23 @@ public record Negotiation<F>(List<Offer<F>> offers) {
                 .orElse(0.0);
     }
 
-    /** The media types on offer, for the text of a refusal. */
-    public String list() {
-        return String.join(
+    /** What is answered where none of the offers is acceptable. */
+    public Refusal refusal() {
+        return refusal(List.of());
+    }
+
+    /** The same where each offer has an address of its own, which ends with a suffix. */
+    public Refusal refusal(Function<F, String> suffix) {
+        return refusal(offers.stream().map(Offer::format).map(suffix).distinct().toList());
+    }
+
+    private Refusal refusal(List<String> suffixes) {
+        String list = String.join(
                 ", ", offers.stream().map(Offer::mediaType).distinct().toList());
+        return new Refusal(
+                Status.NOT_ACCEPTABLE,
+                "format: none of those accepted (expected: one of %s)".formatted(list),
+                Map.of("Vary", "Accept"),
+                suffixes);
     }
 }

@@ -84,7 +84,7 @@ public final class OntologyPages implements SpecialPages {
             return Optional.empty();
         }
         if (!path.equals(ONTOLOGY)) {
-            return schemes.get(revision, path, key -> Txn.calculateRead(store, () -> scheme(key)))
+            return schemes.get(revision, path, key -> Txn.calculateRead(store, () -> scheme(key, revision)))
                     .map(body -> new Made<>(revision, body));
         }
         Made<TermUses> counted = uses.apply(revision);
@@ -124,10 +124,10 @@ public final class OntologyPages implements SpecialPages {
         return new Vocabulary(copy);
     }
 
-    private Optional<Body> scheme(String path) {
+    private Optional<Body> scheme(String path, String revision) {
         Node scheme = Vocabulary.node(Dip.ROOT + path.substring(1));
         return store.contains(graph(), scheme, RDF.type.asNode(), SKOS.ConceptScheme.asNode())
-                ? Optional.of(scheme(scheme, vocabulary(), path))
+                ? Optional.of(scheme(scheme, vocabulary(), path, revision))
                 : Optional.empty();
     }
 
@@ -222,7 +222,7 @@ public final class OntologyPages implements SpecialPages {
         return new Section.Grid("schemes", "Concept schemes", List.of("Scheme", "What it lists", "Concepts"), rows, "");
     }
 
-    private Body scheme(Node scheme, Vocabulary vocabulary, String path) {
+    private Body scheme(Node scheme, Vocabulary vocabulary, String path, String revision) {
         List<Section.Row> rows = new ArrayList<>();
         for (Node concept : vocabulary.concepts(scheme)) {
             Uses uses = uses(concept);
@@ -252,6 +252,7 @@ public final class OntologyPages implements SpecialPages {
                 "concept scheme",
                 summary,
                 scheme.getURI(),
+                settings.citationWithin(title, revision, scheme.getURI()),
                 formats(path.substring(1)),
                 List.of(grid),
                 ThingViews.NONE,

@@ -2,7 +2,9 @@ package org.communique.publish.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Dip;
 
@@ -104,19 +106,35 @@ final class ArticleSections {
         return new Section.Grid("people", "People", List.of("Name", "Also written", "Post", "Rank", "Side"), rows, "");
     }
 
+    /** What makes documents of two events one for the reader: the same words and kind on the same evidence. */
+    private record Told(List<Node> names, List<Node> kinds, List<Node> evidence) {
+        static Told of(Node document, Description description) {
+            return new Told(
+                    description.objects(document, Terms.LABEL),
+                    description.objects(document, Terms.of(Dip.documentKind)),
+                    description.objects(document, Terms.of(Dip.evidence)));
+        }
+    }
+
     private Section documents() {
-        List<Section.Row> rows = new ArrayList<>();
+        Map<Told, Map<Node, Node>> events = new LinkedHashMap<>();
         for (Node event : reports("event-")) {
             for (Node document : description.objects(event, Terms.of(Dip.producedDocument))) {
-                rows.add(new Section.Row(
-                        fragment(document),
-                        List.of(
-                                List.of(canonical(document)),
-                                values.objects(document, Terms.of(Dip.documentKind)),
-                                values.objects(document, Terms.of(Dip.documentCount)),
-                                List.of(canonical(event)))));
+                events.computeIfAbsent(Told.of(document, description), told -> new LinkedHashMap<>())
+                        .put(document, event);
             }
         }
+        List<Section.Row> rows = new ArrayList<>();
+        events.values().forEach(at -> {
+            Node document = at.keySet().iterator().next();
+            rows.add(new Section.Row(
+                    fragment(document),
+                    List.of(
+                            List.of(canonical(document)),
+                            values.objects(document, Terms.of(Dip.documentKind)),
+                            values.objects(document, Terms.of(Dip.documentCount)),
+                            at.values().stream().map(this::canonical).toList())));
+        });
         return new Section.Grid("documents", "Documents", List.of("Document", "Kind", "Number", "Event"), rows, "");
     }
 

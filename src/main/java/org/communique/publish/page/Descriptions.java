@@ -185,6 +185,15 @@ public final class Descriptions {
             pointing(thing);
             rounds(thing);
             reports(thing);
+            documents(thing);
+        }
+
+        /** That a document of an event stands at another one, too. */
+        private void documents(Node event) {
+            SharedDocuments shared = new SharedDocuments(store, addresses);
+            store.find(Quad.defaultGraphIRI, event, Terms.of(Dip.producedDocument), Node.ANY)
+                    .forEachRemaining(quad -> shared.twins(quad.getObject())
+                            .forEach(twin -> twin.statements().forEach(this::add)));
         }
 
         private void reports(Node thing) {

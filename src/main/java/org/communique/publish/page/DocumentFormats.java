@@ -2,13 +2,11 @@ package org.communique.publish.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.communique.publish.http.Negotiation;
 import org.communique.publish.http.Negotiation.Offer;
 import org.communique.publish.http.Refusal;
 import org.communique.publish.http.Request;
-import org.communique.publish.http.Status;
 
 /** The forms of a document, told by the suffixes of their addresses: a page first, then each syntax of RDF. */
 public final class DocumentFormats {
@@ -32,7 +30,7 @@ public final class DocumentFormats {
     public String chosen(Request request) {
         Optional<String> asked = request.parameter("format");
         return (asked.isPresent() ? named(asked.get()) : accepted(request))
-                .orElseThrow(() -> notAcceptable(formats.list()));
+                .orElseThrow(() -> formats.refusal(suffix -> suffix));
     }
 
     /** The form that {@code Accept} prefers; empty if it takes none. */
@@ -44,13 +42,5 @@ public final class DocumentFormats {
         return name.equals(HTML) || name.equals("text/html")
                 ? Optional.of(HTML)
                 : RdfSyntax.named(name).map(RdfSyntax::suffix);
-    }
-
-    /** @param list the media types on offer */
-    static Refusal notAcceptable(String list) {
-        return new Refusal(
-                Status.NOT_ACCEPTABLE,
-                "format: none of those accepted (expected: one of %s)".formatted(list),
-                Map.of("Vary", "Accept"));
     }
 }

@@ -38,12 +38,14 @@ public final class DyadPages {
     private static final Pattern PAIR = Pattern.compile("([A-Z0-9]{2,8})-([A-Z0-9]{2,8})");
 
     private final DatasetGraph store;
+    private final SiteSettings settings;
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
 
     public DyadPages(DatasetGraph store, SiteSettings settings, Templates templates) {
         this.store = store;
+        this.settings = settings;
         this.addresses = new Addresses(settings.base());
         this.frames = new Frames(settings);
         this.templates = templates;
@@ -121,7 +123,8 @@ public final class DyadPages {
                 frames.below(START, "Dyads"),
                 summary,
                 new Section.Grid("dyads", "Dyads", List.of("States", "Events"), rows, ""),
-                Things.turning("./", number, pages));
+                Things.turning("./", number, pages),
+                new Tables(settings).saved("dyads", "../"));
     }
 
     private static void requirePage(int number, int pages) {
@@ -162,6 +165,7 @@ public final class DyadPages {
                         "Dyad",
                         summary,
                         "",
+                        settings.citationWithin(title, index.revision(), settings.base() + START.substring(1) + code),
                         List.of(
                                 new Value.Link("CSV", root + search.link("search.csv")),
                                 new Value.Link("JSON", root + search.link("search.json")),

@@ -14,12 +14,14 @@ public final class Library {
     private static final String HTML = "text/html; charset=utf-8";
     private static final int PAGE = 100;
     private static final int LATEST = 10;
+    private static final List<Kind> COUNTED = List.of(Kind.ARTICLE, Kind.EVENT, Kind.PERSON, Kind.SERIES);
 
     private final DatasetGraph store;
     private final SiteSettings settings;
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
+    private final Tables tables;
     private final Versioned<Kind, List<Catalogue.Entry>> lists = new Versioned<>();
     private final Versioned<String, Long> counts = new Versioned<>();
 
@@ -29,23 +31,26 @@ public final class Library {
         this.addresses = new Addresses(settings.base());
         this.frames = new Frames(settings);
         this.templates = templates;
+        this.tables = new Tables(settings);
+    }
+
+    /** Works out what the first page needs, so that nobody has to wait for it. */
+    public void prepare(String revision) {
+        COUNTED.forEach(kind -> entries(kind, revision));
+        statements(revision);
     }
 
     /** The first page: what this is, how much there is, where to begin. */
     public Response home(String revision) {
         List<Home.Tally> numbers = new ArrayList<>();
         List<Section> sections = new ArrayList<>();
-        for (Kind kind : List.of(Kind.ARTICLE, Kind.EVENT, Kind.PERSON, Kind.SERIES)) {
+        for (Kind kind : COUNTED) {
             numbers.add(new Home.Tally(
                     kind.title().toLowerCase(Locale.ROOT),
                     count(entries(kind, revision).size()),
                     "./" + kind.path() + "/"));
         }
-        long statements = counts.get(
-                revision,
-                "statements",
-                key -> Txn.calculateRead(store, () -> catalogue().statements()));
-        numbers.add(new Home.Tally("statements", count(statements), "./article/"));
+        numbers.add(new Home.Tally("statements", count(statements(revision)), "./article/"));
         for (Kind kind : List.of(Kind.EVENT, Kind.SERIES, Kind.PERSON)) {
             List<Catalogue.Entry> entries = entries(kind, revision);
             if (!entries.isEmpty()) {
@@ -67,6 +72,13 @@ public final class Library {
                                 settings.base().toString()),
                         queries,
                         sections)));
+    }
+
+    private long statements(String revision) {
+        return counts.get(
+                revision,
+                "statements",
+                key -> Txn.calculateRead(store, () -> catalogue().statements()));
     }
 
     private String newest(String revision) {
@@ -111,7 +123,8 @@ public final class Library {
                 frames.below(path, kind.title()),
                 summary,
                 grid(kind.title(), kind, shown, Addresses.root(path)),
-                others));
+                others,
+                tables.all(kind, Addresses.root(path))));
     }
 
     private Section.Grid grid(String title, Kind kind, List<Catalogue.Entry> entries, String root) {

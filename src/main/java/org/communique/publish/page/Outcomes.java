@@ -2,8 +2,12 @@ package org.communique.publish.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -28,16 +32,22 @@ public final class Outcomes {
     private final Addresses addresses;
     private final Frames frames;
     private final Templates templates;
+    private final Tables tables;
     private final Versioned<Resource, List<Dated>> lists = new Versioned<>();
 
-    /** A part of an event and the event's date. */
-    private record Dated(Node part, String date) {}
+    /**
+     * A part of an event, the event's date, and at which other events it stands, too.
+     *
+     * @param also such as the signing of what talks agreed on
+     */
+    private record Dated(Node part, String date, List<Node> also) {}
 
     public Outcomes(DatasetGraph store, SiteSettings settings, Templates templates) {
         this.store = store;
         this.addresses = new Addresses(settings.base());
         this.frames = new Frames(settings);
         this.templates = templates;
+        this.tables = new Tables(settings);
     }
 
     /** What was signed, agreed or handed over, the latest first. */
@@ -48,6 +58,7 @@ public final class Outcomes {
                 Dip.Document,
                 "/document/",
                 "Documents",
+                "documents",
                 List.of("Date", "Document", "Kind", "Number", "Signed by", "Event"),
                 List.of(Dip.documentKind, Dip.documentCount, Dip.signatory));
     }
@@ -60,6 +71,7 @@ public final class Outcomes {
                 Dip.Award,
                 "/award/",
                 "Awards",
+                "awards",
                 List.of("Date", "Award", "To", "By", "Event"),
                 List.of(Dip.recipient, Dip.conferredBy));
     }
@@ -70,6 +82,7 @@ public final class Outcomes {
             Resource type,
             String path,
             String title,
+            String table,
             List<String> columns,
             List<Property> properties) {
         int number = SearchAddress.page(request);
@@ -94,28 +107,47 @@ public final class Outcomes {
                             frames.below(path, title),
                             summary,
                             new Section.Grid("list", title, columns, rows, "").withoutEmptyColumns(),
-                            Things.turning("./", number, pages)));
+                            Things.turning("./", number, pages),
+                            tables.saved(table, "../")));
         });
     }
 
     private List<Dated> read(Resource type) {
-        List<Dated> all = new ArrayList<>();
+        List<Node> parts = new ArrayList<>();
+        Map<Node, List<Node>> also = new HashMap<>();
+        SharedDocuments shared = new SharedDocuments(store, addresses);
         store.find(Quad.defaultGraphIRI, Node.ANY, Terms.TYPE, type.asNode()).forEachRemaining(quad -> {
-            if (quad.getSubject().isURI()) {
-                Node event = Description.owner(quad.getSubject());
-                String date = objects(event, Dip.startDate).stream()
-                        .filter(Node::isLiteral)
-                        .map(Node::getLiteralLexicalForm)
-                        .sorted()
-                        .findFirst()
-                        .orElse("");
-                all.add(new Dated(quad.getSubject(), date));
+            Node part = quad.getSubject();
+            Optional<Node> elsewhere = part.isURI() && isSigning(Description.owner(part))
+                    ? shared.twins(part).stream()
+                            .filter(twin -> !isSigning(twin.event()))
+                            .map(SharedDocuments.Twin::document)
+                            .findFirst()
+                    : Optional.empty();
+            if (elsewhere.isPresent()) {
+                also.computeIfAbsent(elsewhere.get(), document -> new ArrayList<>()).add(Description.owner(part));
+            } else if (part.isURI()) {
+                parts.add(part);
             }
         });
+        List<Dated> all = new ArrayList<>();
+        for (Node part : parts) {
+            String date = objects(Description.owner(part), Dip.startDate).stream()
+                    .filter(Node::isLiteral)
+                    .map(Node::getLiteralLexicalForm)
+                    .sorted()
+                    .findFirst()
+                    .orElse("");
+            all.add(new Dated(part, date, also.getOrDefault(part, List.of())));
+        }
         all.sort(Comparator.comparing(Dated::date)
                 .reversed()
                 .thenComparing(one -> one.part().getURI()));
         return List.copyOf(all);
+    }
+
+    private boolean isSigning(Node event) {
+        return store.contains(Quad.defaultGraphIRI, event, Terms.TYPE, Terms.of(Dip.Signing));
     }
 
     private Section.Row row(Dated one, List<Property> properties, Names names) {
@@ -127,7 +159,9 @@ public final class Outcomes {
                     .map(node -> value(node, names))
                     .toList());
         }
-        cells.add(List.of(value(Description.owner(one.part()), names)));
+        cells.add(Stream.concat(Stream.of(Description.owner(one.part())), one.also().stream())
+                .map(event -> value(event, names))
+                .toList());
         return new Section.Row("", cells);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param kind what it is, in a word or two
  * @param summary one line below the heading, empty if none
  * @param iri the thing's IRI, empty for what is none of the data's
+ * @param citation how it is cited as it stands now
  * @param formats links to the same in other formats
  * @param sections what is said
  * @param views the drawings of its events
@@ -19,6 +20,7 @@ public record Page(
         String kind,
         String summary,
         String iri,
+        String citation,
         List<Value.Link> formats,
         List<Section> sections,
         ThingViews views,

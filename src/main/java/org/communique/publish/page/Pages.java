@@ -247,16 +247,20 @@ final class Pages {
 
     private void documents(Node event) {
         List<Section.Row> rows = new ArrayList<>();
+        boolean signing = description.has(event, Terms.TYPE, Terms.of(Dip.Signing));
         for (Node document : description.objects(event, Terms.of(Dip.producedDocument))) {
+            List<Node> twins = SharedDocuments.twins(document, description);
+            String name = description.name(document);
             rows.add(part(
                     document,
-                    List.of(Value.text(description.name(document))),
+                    List.of(signing && !twins.isEmpty() ? values.named(twins.getFirst(), name) : Value.text(name)),
                     values.objects(document, Terms.of(Dip.documentKind)),
                     values.objects(document, Terms.of(Dip.documentCount)),
-                    values.objects(document, Terms.of(Dip.signatory))));
+                    values.objects(document, Terms.of(Dip.signatory)),
+                    values.of(twins.stream().map(Description::owner).toList())));
         }
         sheet.share(new Section.Grid(
-                "documents", "Documents", List.of("Document", "Kind", "Number", "Signed by"), rows, ""));
+                "documents", "Documents", List.of("Document", "Kind", "Number", "Signed by", "Also at"), rows, ""));
     }
 
     private void awards(Node event) {

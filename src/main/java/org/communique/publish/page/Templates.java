@@ -26,9 +26,16 @@ public final class Templates {
         return render("home.jte", Map.of("frame", frame, "home", home));
     }
 
-    /** A list of things, possibly one of several pages of it. */
-    public Body list(Frame frame, String summary, Section.Grid grid, List<Value.Link> pages) {
-        return render("list.jte", Map.of("frame", frame, "summary", summary, "grid", grid, "pages", pages));
+    /**
+     * A list of things, possibly one of several pages of it.
+     *
+     * @param formats links to all of them in other formats
+     */
+    public Body list(
+            Frame frame, String summary, Section.Grid grid, List<Value.Link> pages, List<Value.Link> formats) {
+        return render(
+                "list.jte",
+                Map.of("frame", frame, "summary", summary, "grid", grid, "pages", pages, "formats", formats));
     }
 
     public Body search(Frame frame, SearchPage search) {
@@ -84,7 +91,7 @@ public final class Templates {
 
     /** A page that says one thing. */
     public Body message(Frame frame, String words) {
-        return problem(frame, words, "", List.of());
+        return problem(frame, words, "", "", List.of());
     }
 
     /**
@@ -92,10 +99,13 @@ public final class Templates {
      *
      * @param words what happened
      * @param detail what was wrong, and what would be right; may be empty
-     * @param meant what the reader may have looked for
+     * @param lead what the links are, empty if there are none
+     * @param links where the reader may want to go
      */
-    public Body problem(Frame frame, String words, String detail, List<Value.Link> meant) {
-        return render("message.jte", Map.of("frame", frame, "words", words, "detail", detail, "meant", meant));
+    public Body problem(Frame frame, String words, String detail, String lead, List<Value.Link> links) {
+        return render(
+                "message.jte",
+                Map.of("frame", frame, "words", words, "detail", detail, "lead", lead, "links", links));
     }
 
     private Body render(String template, Map<String, Object> parameters) {

@@ -82,7 +82,7 @@ public final class Things {
         if (end.equals(ThingLinks.SUFFIX) && path.contains("." + ThingLinks.SUFFIX)) {
             return linkset(request, path.substring(0, path.length() - end.length() - 1), revision);
         }
-        Optional<Response> former = former(path, request, Optional.empty());
+        Optional<Response> former = former(path, request, Optional.empty(), revision);
         if (former.isPresent()) {
             return former.get();
         }
@@ -134,7 +134,7 @@ public final class Things {
         return request.parameter("format")
                 .map(RdfSyntax::named)
                 .orElseGet(() -> graphFormats.choose(request.header("Accept")).map(Offer::format))
-                .orElseThrow(() -> DocumentFormats.notAcceptable(graphFormats.list()));
+                .orElseThrow(graphFormats::refusal);
     }
 
     private Response document(Request request, String path, String format, String revision) {
@@ -147,7 +147,7 @@ public final class Things {
         if (tag.isHeldBy(request)) {
             return notModified(tag);
         }
-        Optional<Response> former = former(path, request, Optional.of(format));
+        Optional<Response> former = former(path, request, Optional.of(format), revision);
         if (former.isPresent()) {
             return former.get();
         }
@@ -177,7 +177,8 @@ public final class Things {
                             descriptions.of(thing, window(number, index)).orElseThrow(Things::unknown),
                             path,
                             number,
-                            index));
+                            index,
+                            revision));
         });
         Response tagged =
                 response.with("ETag", tag.value()).with("Link", new ThingLinks(settings, path).header(format));
@@ -189,7 +190,7 @@ public final class Things {
     }
 
     private Response linkset(Request request, String path, String revision) {
-        Optional<Response> former = former(path, request, Optional.of(ThingLinks.SUFFIX));
+        Optional<Response> former = former(path, request, Optional.of(ThingLinks.SUFFIX), revision);
         if (former.isPresent()) {
             return former.get();
         }
@@ -208,7 +209,7 @@ public final class Things {
     }
 
     /** @param suffix of the document that was asked for; empty for the thing itself */
-    private Optional<Response> former(String path, Request request, Optional<String> suffix) {
+    private Optional<Response> former(String path, Request request, Optional<String> suffix, String revision) {
         return Txn.calculateRead(
                 store,
                 () -> addresses.candidates(path).stream()
@@ -218,7 +219,7 @@ public final class Things {
                                 .flatMap(now -> addresses.path(now.getURI()))
                                 .map(to -> moved(
                                         path, to + suffix.map(end -> "." + end).orElse(""), request))
-                                .orElseGet(() -> gone(former.thing(), path, suffix, request))));
+                                .orElseGet(() -> gone(former.thing(), path, suffix, request, revision))));
     }
 
     private static Response moved(String path, String to, Request request) {
@@ -230,13 +231,13 @@ public final class Things {
     }
 
     /** The tombstone in the form asked for, as far as there is one. */
-    private Response gone(Node thing, String path, Optional<String> suffix, Request request) {
+    private Response gone(Node thing, String path, Optional<String> suffix, Request request, String revision) {
         String format = suffix.orElseGet(() -> formats.accepted(request).orElse(HTML));
         Description description =
                 new Descriptions(store, addresses, settings.limits().rows()).former(thing);
         Response tombstone = RdfSyntax.named(format)
                 .map(syntax -> Response.ok(syntax.contentType(), written(description.quads(), thing, syntax)))
-                .orElseGet(() -> page(description, path, 1, Optional.empty()));
+                .orElseGet(() -> page(description, path, 1, Optional.empty(), revision));
         return new Response(Status.GONE, tombstone.headers(), tombstone.body()).with("Vary", "Accept");
     }
 
@@ -251,7 +252,8 @@ public final class Things {
         return Body.of(out.toByteArray());
     }
 
-    private Response page(Description description, String path, int number, Optional<FindIndex> index) {
+    private Response page(
+            Description description, String path, int number, Optional<FindIndex> index, String revision) {
         Optional<Kind> kind = Kind.of(path);
         Optional<Overview> overview = index.flatMap(of -> kind.flatMap(it -> Overview.of(it, path, of)));
         Pages pages = new Pages(description, addresses, Addresses.root(path), overview, number);
@@ -268,6 +270,8 @@ public final class Things {
             links.add(new Value.Link(syntax.title(), name + "." + syntax.suffix()));
             alternates.add(new Frame.Alternate(name + "." + syntax.suffix(), syntax.mediaType()));
         }
+        kind.flatMap(of -> Tables.events(of, description.subject(), Addresses.root(path)))
+                .ifPresent(links::add);
         String summary = pages.summary(kind);
         Frame frame = frames.of(path, pages.title(), crumbs(kind, path), alternates)
                 .about(
@@ -279,6 +283,8 @@ public final class Things {
                 pages.kind(kind),
                 summary,
                 description.subject().getURI(),
+                settings.citationWithin(
+                        pages.title(), revision, description.subject().getURI()),
                 links,
                 sections,
                 number == 1 ? ThingViews.of(kind, path, description, Addresses.root(path)) : ThingViews.NONE,

@@ -34,7 +34,12 @@ public sealed interface Value {
      * @param text the words
      * @param href an http or https address
      */
-    record Outside(String text, String href) implements Value {}
+    record Outside(String text, String href) implements Value {
+        /** Whether the words are the address, so that paper needs no other. */
+        public boolean showsAddress() {
+            return href.endsWith(text);
+        }
+    }
 
     static Value text(String text) {
         return new Text(text, "");

@@ -95,6 +95,7 @@ final class Entities {
             case STATE -> texts(node, Dip.iso3).stream();
             case ORGANISATION -> texts(node, Dip.shortName).stream();
             case PLACE -> labels(node, Dip.country).stream();
+            case POST -> labels(node, Dip.represents).stream();
         };
         return parts.limit(6).collect(Collectors.joining(", "));
     }
@@ -174,6 +175,7 @@ final class Entities {
             case OWN -> Stream.of(thing);
             case OWN_AND_ROLES -> Stream.concat(Stream.of(thing), subjects(Dip.participant, thing).stream());
             case ROLES -> objects(thing, Dip.participation).stream();
+            case TENURES -> subjects(Dip.post, thing).stream();
         };
         return holders.flatMap(holder -> objects(holder, property.property()).stream())
                 .filter(value -> property != EntityProperty.WIKIDATA || isItem(value))
@@ -194,6 +196,7 @@ final class Entities {
                     case OWN -> Stream.of(holder);
                     case OWN_AND_ROLES -> Stream.concat(Stream.of(holder), objects(holder, Dip.participant).stream());
                     case ROLES -> subjects(Dip.participation, holder).stream();
+                    case TENURES -> objects(holder, Dip.post).stream();
                 })
                 .distinct()
                 .flatMap(node -> entity(node).stream())

@@ -16,7 +16,7 @@ import org.communique.rdf.Dip;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Terms of a vocabulary and lists of them never change.
 enum EntityProperty {
-    REPRESENTS("represents (side)", Dip.represents, EntityType.PERSON),
+    REPRESENTS("represents (side)", Dip.represents, EntityType.PERSON, EntityType.POST),
     POSITION("position as stated (post)", Dip.positionAsStated, Path.OWN_AND_ROLES, EntityType.PERSON),
     RANK("rank as stated", Dip.rankAsStated, Path.OWN_AND_ROLES, EntityType.PERSON),
     COUNTRY("country", Dip.country, EntityType.EVENT, EntityType.PLACE),
@@ -36,6 +36,8 @@ enum EntityProperty {
     ISO2("ISO 3166-1 alpha-2 code", Dip.iso2, EntityType.STATE),
     ISO3("ISO 3166-1 alpha-3 code", Dip.iso3, EntityType.STATE),
     SHORT_NAME("short name", Dip.shortName, EntityType.ORGANISATION),
+    LEVEL("level of the post", Dip.postLevel, EntityType.POST),
+    HOLDER("holder", Dip.holder, Path.TENURES, EntityType.POST),
     OTHER_NAME("other spelling", SKOS.altLabel, EntityType.values()),
     WIKIDATA("Wikidata item", OWL.sameAs, EntityType.values());
 
@@ -46,7 +48,9 @@ enum EntityProperty {
         /** At the thing, and at the parts that a person took in events. */
         OWN_AND_ROLES,
         /** At the parts that people took in an event. */
-        ROLES
+        ROLES,
+        /** At the times for which somebody is known to have held a post. */
+        TENURES
     }
 
     private static final Set<EntityProperty> IDENTIFYING = EnumSet.of(SERIES_KEY, ISO2, ISO3, WIKIDATA);

@@ -25,7 +25,8 @@ enum EntityType {
     SERIES("dialogue series", Dip.DialogueSeries),
     STATE("state", Dip.State),
     ORGANISATION("organisation", Dip.Organisation),
-    PLACE("place", Dip.Place);
+    PLACE("place", Dip.Place),
+    POST("post", Dip.Post);
 
     private final String title;
     private final List<Resource> classes;

@@ -137,7 +137,7 @@ public final class SparqlEndpoint implements AutoCloseable {
             Query query, SparqlRequest asked, Request request, Optional<String> format, String revision) {
         ResultFormat chosen = format.map(ResultFormat::named)
                 .orElseGet(() -> resultFormats.choose(request.header("Accept")).map(Offer::format))
-                .orElseThrow(() -> notAcceptable(resultFormats.list()));
+                .orElseThrow(resultFormats::refusal);
         return tagged(
                 asked,
                 chosen.title(),
@@ -155,7 +155,7 @@ public final class SparqlEndpoint implements AutoCloseable {
                         ? Optional.of(HTML)
                         : RdfSyntax.named(name).map(RdfSyntax::suffix))
                 .orElseGet(() -> graphFormats.choose(request.header("Accept")).map(Offer::format))
-                .orElseThrow(() -> notAcceptable(graphFormats.list()));
+                .orElseThrow(graphFormats::refusal);
         Optional<RdfSyntax> syntax = RdfSyntax.named(chosen);
         String type = syntax.map(RdfSyntax::contentType).orElse(ResultFormat.HTML.contentType());
         return tagged(
@@ -191,13 +191,6 @@ public final class SparqlEndpoint implements AutoCloseable {
                         .isPresent()
                 ? Workbench.withPolicy(response)
                 : response;
-    }
-
-    private static Refusal notAcceptable(String list) {
-        return new Refusal(
-                Status.NOT_ACCEPTABLE,
-                "format: none of those accepted (expected: one of %s)".formatted(list),
-                Map.of("Vary", "Accept"));
     }
 
     private Body table(Query query, SparqlRequest asked, String revision) {
@@ -244,7 +237,7 @@ public final class SparqlEndpoint implements AutoCloseable {
                         ? Optional.of(HTML)
                         : RdfSyntax.named(name).map(RdfSyntax::suffix))
                 .orElseGet(() -> formats.choose(request.header("Accept")).map(Offer::format))
-                .orElseThrow(() -> notAcceptable(formats.list()));
+                .orElseThrow(formats::refusal);
         if (chosen.equals(HTML)) {
             Body body = workbench.body(workbench.opened(request, revision));
             return withPolicy(Response.ok(ResultFormat.HTML.contentType(), body))

@@ -2,11 +2,10 @@ package org.communique.publish.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.communique.publish.view.Shape.Anchor;
 
 /**
@@ -16,6 +15,9 @@ import org.communique.publish.view.Shape.Anchor;
  * @param steps in their order
  */
 record Ladder(String series, List<Step> steps) {
+    /** So far apart the marks of two steps must be. */
+    private static final double APART = 24;
+
     /** A number in a series, with the round that has it if one is reported. */
     record Step(int number, Optional<EventFacts> round) {
         private static final Comparator<Step> ORDER = Comparator.comparingInt(Step::number)
@@ -41,51 +43,65 @@ record Ladder(String series, List<Step> steps) {
         return new Ladder(series, steps.subList(0, Math.min(most, steps.size())));
     }
 
-    /** The rounds that have a place on the axis. */
-    List<EventFacts> rounds(TimeAxis axis) {
-        return steps.stream()
-                .flatMap(step -> step.round().stream())
-                .filter(round -> axis.middle(round.start()).isPresent())
-                .sorted(Comparator.comparing(EventFacts::start).thenComparing(EventFacts::iri))
-                .toList();
+    /** Where a step stands on the axis. */
+    record Place(Step step, double x) {}
+
+    /**
+     * The steps that have a place on the axis, from left to right and so far apart that each can be read: rounds by
+     * their dates, and missing numbers between the neighbours that have one.
+     */
+    List<Place> places(TimeAxis axis, double from, double to) {
+        TreeMap<Integer, Double> known = new TreeMap<>();
+        List<Place> wanted = new ArrayList<>();
+        for (Step step : steps) {
+            step.round().flatMap(round -> axis.middle(round.start())).ifPresent(x -> {
+                wanted.add(new Place(step, x));
+                step.round().flatMap(EventFacts::number).ifPresent(number -> known.putIfAbsent(number, x));
+            });
+        }
+        for (Step step : steps) {
+            Map.Entry<Integer, Double> below = known.lowerEntry(step.number());
+            Map.Entry<Integer, Double> above = known.higherEntry(step.number());
+            if (step.round().isEmpty() && below != null && above != null) {
+                double part = (double) (step.number() - below.getKey()) / (above.getKey() - below.getKey());
+                wanted.add(new Place(step, below.getValue() + (above.getValue() - below.getValue()) * part));
+            }
+        }
+        wanted.sort(Comparator.comparingDouble(Place::x).thenComparing(Place::step, Step.ORDER));
+        List<Double> apart = Spread.apart(wanted.stream().map(Place::x).toList(), APART, from, to);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < apart.size(); i++) {
+            places.add(new Place(wanted.get(i).step(), apart.get(i)));
+        }
+        return places;
     }
 
     /** How many rounds are reported. */
     int reported() {
-        return steps.size() - missing().size();
+        return (int) steps.stream().filter(step -> step.round().isPresent()).count();
     }
 
-    private List<Integer> missing() {
-        return steps.stream()
-                .filter(step -> step.round().isEmpty())
-                .map(Step::number)
-                .toList();
-    }
-
-    /** The missing numbers: between the neighbours that have a date, else before the first. */
-    List<Shape> gaps(double y, TimeAxis axis) {
+    /** The missing numbers as they are drawn: those with a place there, those before all others as a range. */
+    List<Shape> gaps(double y, List<Place> places) {
         List<Shape> shapes = new ArrayList<>();
-        Map<Integer, Double> known = new HashMap<>();
-        rounds(axis)
-                .forEach(round -> round.number()
-                        .ifPresent(number -> axis.middle(round.start()).ifPresent(x -> known.putIfAbsent(number, x))));
-        TreeSet<Integer> numbers = new TreeSet<>(known.keySet());
-        List<Integer> before = new ArrayList<>();
-        for (int gap : missing()) {
-            Integer below = numbers.lower(gap);
-            Integer above = numbers.higher(gap);
-            if (below != null && above != null) {
-                double from = known.getOrDefault(below, 0.0);
-                double to = known.getOrDefault(above, 0.0);
-                double x = from + (to - from) * (gap - below) / (above - below);
-                shapes.add(new Shape.Circle(x, y, 9, Ink.GAP));
-                shapes.add(new Shape.Words(x, y + 4, Integer.toString(gap), 10, Anchor.MIDDLE, Ink.QUIET));
-            } else if (below == null && above != null) {
-                before.add(gap);
+        for (Place place : places) {
+            if (place.step().round().isEmpty()) {
+                shapes.add(new Shape.Circle(place.x(), y, 9, Ink.GAP));
+                shapes.add(new Shape.Words(
+                        place.x(), y + 4, Integer.toString(place.step().number()), 10, Anchor.MIDDLE, Ink.QUIET));
             }
         }
+        int lowest = places.stream()
+                .flatMap(place -> place.step().round().stream())
+                .flatMap(round -> round.number().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(0);
+        List<Integer> before = steps.stream()
+                .filter(step -> step.round().isEmpty() && step.number() < lowest)
+                .map(Step::number)
+                .toList();
         if (!before.isEmpty()) {
-            double first = known.getOrDefault(numbers.first(), 0.0);
+            double first = places.getFirst().x();
             String range =
                     before.size() == 1 ? before.getFirst().toString() : before.getFirst() + "–" + before.getLast();
             shapes.add(new Shape.Line(first - 44, y, first - 12, y, Ink.GAP));

@@ -17,6 +17,10 @@ final class LadderPlot implements Plotter {
     private static final double WIDTH = 960;
     private static final double LABELS = 270;
     private static final double LINE = 54;
+    /** The width of a letter below a round, and the room of one without a neighbour. */
+    private static final double LETTER = 7;
+
+    private static final double ROOM = 60;
 
     @Override
     public Plot plot(EventIndex index, Selection selection) {
@@ -151,19 +155,25 @@ final class LadderPlot implements Plotter {
             List<Picture.Mark> marks) {
         double y = top + 20;
         String name = index.name(ladder.series());
-        List<EventFacts> rounds = ladder.rounds(axis);
+        List<Ladder.Place> places = ladder.places(axis, LABELS + 40, WIDTH - 20);
         marks.add(new Picture.Mark(
                 "%s, %s".formatted(name, Plotter.count(ladder.reported(), "documented round")),
                 Plotter.link(selection.base(), ladder.series()),
                 label(name, y)));
         behind.add(new Shape.Line(LABELS, y, WIDTH - 10, y, Ink.GRID));
-        behind.addAll(ladder.gaps(y, axis));
-        String first = rounds.stream()
+        behind.addAll(ladder.gaps(y, places));
+        String first = places.stream()
+                .flatMap(place -> place.step().round().stream())
                 .flatMap(round -> round.hostsOrCountries().stream())
                 .findFirst()
                 .orElse("");
-        for (EventFacts round : rounds) {
-            axis.middle(round.start()).ifPresent(x -> marks.add(round(round, x, y, first, selection)));
+        for (int i = 0; i < places.size(); i++) {
+            double x = places.get(i).x();
+            double room = Math.min(
+                    i == 0 ? ROOM : x - places.get(i - 1).x(),
+                    i + 1 == places.size() ? ROOM : places.get(i + 1).x() - x);
+            int letters = (int) Math.clamp(room / LETTER, 3, 8);
+            places.get(i).step().round().ifPresent(round -> marks.add(round(round, x, y, first, letters, selection)));
         }
     }
 
@@ -179,7 +189,9 @@ final class LadderPlot implements Plotter {
                                 0, y + 12, Picture.shortened(whole.substring(cut + 1), 40), 12, Anchor.START, Ink.INK));
     }
 
-    private static Picture.Mark round(EventFacts round, double x, double y, String first, Selection selection) {
+    /** @param letters for how many there is room below it */
+    private static Picture.Mark round(
+            EventFacts round, double x, double y, String first, int letters, Selection selection) {
         List<String> hosts = round.hostsOrCountries();
         boolean held = round.isHeld();
         List<Shape> shapes = new ArrayList<>();
@@ -197,7 +209,7 @@ final class LadderPlot implements Plotter {
         }
         String host = hosts.isEmpty() ? "" : EventIndex.code(hosts.getFirst());
         if (!host.isEmpty()) {
-            shapes.add(new Shape.Words(x, y + 24, Picture.shortened(host, 8), 10, Anchor.MIDDLE, Ink.QUIET));
+            shapes.add(new Shape.Words(x, y + 24, Picture.shortened(host, letters), 10, Anchor.MIDDLE, Ink.QUIET));
         }
         return new Picture.Mark(
                 "%s, %s%s%s"

@@ -46,7 +46,7 @@ final class MatrixPlot implements Plotter {
         List<String> notes = new ArrayList<>();
         notes.add("Every pair of the states that are sides of an event counts it; events without a date do not count.");
         return new Plot(
-                rows(shown, selection, byDecade),
+                rows(shown, index, selection, byDecade),
                 query(selection, byDecade),
                 picture(shown, index, selection, byDecade),
                 notes,
@@ -105,18 +105,22 @@ final class MatrixPlot implements Plotter {
         return to.startsWith(period) ? to : period;
     }
 
-    private static Rows rows(List<Counted> pairs, Selection selection, boolean byDecade) {
+    private static Rows rows(List<Counted> pairs, EventIndex index, Selection selection, boolean byDecade) {
         List<Rows.Row> rows = new ArrayList<>();
         for (Counted counted : pairs) {
             counted.byPeriod()
                     .forEach((period, events) -> rows.add(Rows.Row.of(
                                     EventIndex.code(counted.pair().one()),
+                                    index.name(counted.pair().one()),
                                     EventIndex.code(counted.pair().other()),
+                                    index.name(counted.pair().other()),
                                     period,
                                     Integer.toString(events))
                             .to(
+                                    "",
                                     Plotter.link(
                                             selection.base(), counted.pair().one()),
+                                    "",
                                     Plotter.link(
                                             selection.base(), counted.pair().other()),
                                     "",
@@ -124,8 +128,10 @@ final class MatrixPlot implements Plotter {
         }
         return new Rows(
                 List.of(
-                        Rows.Column.text("stateA", "State"),
-                        Rows.Column.text("stateB", "and state"),
+                        Rows.Column.hidden("stateA"),
+                        Rows.Column.text("stateAName", "State"),
+                        Rows.Column.hidden("stateB"),
+                        Rows.Column.text("stateBName", "and state"),
                         Rows.Column.text("period", byDecade ? "Decade" : "Year"),
                         Rows.Column.number("events", "Events")),
                 rows);
@@ -216,7 +222,8 @@ final class MatrixPlot implements Plotter {
                 .forEach(state -> pairs.append(" FILTER(?one = <%s> || ?other = <%s>)".formatted(state, state)));
         return PREFIXES
                 + """
-                SELECT ?stateA ?stateB ?period ?events
+                SELECT ?stateA (COALESCE(MIN(STR(?nameOfOne)), ?stateA) AS ?stateAName)
+                  ?stateB (COALESCE(MIN(STR(?nameOfOther)), ?stateB) AS ?stateBName) ?period ?events
                 WHERE {
                   {
                     SELECT ?one ?other (COUNT(DISTINCT ?event) AS ?total) {
@@ -234,7 +241,10 @@ final class MatrixPlot implements Plotter {
                   }
                   BIND(REPLACE(STR(?one), "^.*/", "") AS ?stateA)
                   BIND(REPLACE(STR(?other), "^.*/", "") AS ?stateB)
+                  OPTIONAL { ?one rdfs:label ?nameOfOne }
+                  OPTIONAL { ?other rdfs:label ?nameOfOther }
                 }
+                GROUP BY ?one ?other ?stateA ?stateB ?period ?events ?total
                 ORDER BY DESC(?total) ?one ?other ?period
                 """.formatted(
                                 pairs,

@@ -115,7 +115,7 @@ public final class Views {
                                 SvgWriter.escaped(own + (own.contains("?") ? "&" : "?") + "embed=1"),
                                 SvgWriter.escaped(title),
                                 Math.round(plot.picture().height()) + 80),
-                settings.citation(title + ", in: " + settings.imprint().title(), revision, own),
+                settings.citationWithin(title, revision, own),
                 own);
         return embedded
                 ? templates.embeddedView(frames.below(PATH + view.path(), title), page)

@@ -59,6 +59,8 @@ class MatchingTest {
                     {'properties': [{'pid': 'http://www.w3.org/2002/07/owl#sameAs', 'v': 'Q11'}]} | state/RUR
                     {'query': 'Jean Moreau', 'properties': [{'pid': 'represents', 'v': {'id': 'state/GRA'}}]} | person/jean-moreau-2
                     {'query': 'Jean Moreau', 'properties': [{'pid': 'represents', 'v': 'Graustark'}]} | person/jean-moreau-2
+                    {'query': 'envoy of ruritania to the league of rivers'}      | post/rur-envoy
+                    {'query': 'Envoy to the League', 'type': 'Post', 'properties': [{'pid': 'represents', 'v': 'Graustark'}]} | post/gra-envoy
                     """)
     void theOneThingThatIsMeantIsSure(String query, String id) {
         for (Dataset store : stores) {
@@ -78,6 +80,7 @@ class MatchingTest {
                     {'query': 'Jean Moreau', 'properties': [{'pid': 'positionAsStated', 'v': 'minister of defence'}]} | person/jean-moreau
                     {'query': '3rd Graustark Ruritania Dialogue'}      | event/gra-rur-dialogue/3
                     {'properties': [{'pid': 'represents', 'v': {'id': 'state/GRA'}}]} | person/jean-moreau-2
+                    {'type': 'Post', 'properties': [{'pid': 'holder', 'v': 'person/igor-smirnov'}]} | post/gra-envoy
                     {'properties': [{'pid': 'participant', 'v': 'person/jean-moreau'}]} | event/gra-rur-dialogue/3
                     """)
     void theBestCandidateComesFirst(String query, String id) {

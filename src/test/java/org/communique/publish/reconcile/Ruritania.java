@@ -33,6 +33,8 @@ final class Ruritania {
                 dip:positionAsStated "Minister of Defence"@en .
             <person/jean-moreau-2> a dip:Person ; rdfs:label "Jean Moreau" ; dip:represents <state/GRA> .
             <person/igor-smirnov> a dip:Person ; rdfs:label "Igor Smirnov" .
+            <person/igor-smirnov#tenure-gra-envoy> a dip:Tenure ; dip:holder <person/igor-smirnov> ;
+                dip:post <post/gra-envoy> .
             <state/RUR> a dip:State ; rdfs:label "Ruritania"@en .
             <state/GRA> a dip:State ; rdfs:label "Graustark"@en .
             <place/strelsau> a dip:Place ; rdfs:label "Strelsau"@en ; dip:country <state/RUR> .
@@ -52,6 +54,10 @@ final class Ruritania {
                 <state/RUR> a dip:State ; rdfs:label "Ruritania"@en ; skos:altLabel "Kingdom of Ruritania"@en ;
                     dip:iso2 "RU" ; dip:iso3 "RUR" ; owl:sameAs wd:Q11, <http://other.example/x> .
                 <place/zenda> a dip:Place ; rdfs:label "Zenda"@en ; dip:country <state/RUR> .
+                <post/gra-envoy> a dip:Post ; rdfs:label "Envoy of Graustark to the League of Rivers"@en ;
+                    skos:altLabel "Envoy to the League"@en ; dip:represents <state/GRA> .
+                <post/rur-envoy> a dip:Post ; rdfs:label "Envoy of Ruritania to the League of Rivers"@en ;
+                    skos:altLabel "Envoy to the League"@en ; dip:represents <state/RUR> .
                 <organisation/lor> a dip:Organisation ; rdfs:label "League of Rivers"@en ; dip:shortName "LOR" .
             }
             GRAPH <graph/article/1> {
