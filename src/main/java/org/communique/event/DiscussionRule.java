@@ -56,13 +56,11 @@ final class DiscussionRule implements EventRule {
             if (trigger.is(TriggerClass.DISCUSS)) {
                 List<Draft> discussed = discussed(scene, trigger.range());
                 drafts.addAll(discussed.isEmpty() && !audience ? spoken(scene, trigger.range()) : discussed);
-            } else if (audience) {
-                continue;
-            } else if (trigger.is(TriggerClass.AGREE)) {
+            } else if (!audience && trigger.is(TriggerClass.AGREE)) {
                 drafts.addAll(agreed(scene, trigger.range()));
-            } else if (trigger.is(TriggerClass.SPEAK)) {
+            } else if (!audience && trigger.is(TriggerClass.SPEAK)) {
                 drafts.addAll(spoken(scene, trigger.range()));
-            } else if (trigger.is(TriggerClass.AWAIT)) {
+            } else if (!audience && trigger.is(TriggerClass.AWAIT)) {
                 drafts.addAll(awaited(scene, trigger.range()));
             }
         }

@@ -54,7 +54,9 @@ final class JourneyRule implements EventRule {
                     && Set.of("had", "has", "have")
                             .contains(scene.word(trigger.range().first() - 1));
             // "He had come to discuss the treaty" gives the purpose of talks that are told anyway.
-            if (came && new DestinationReader(scene).from(trigger.range().end()).isEmpty()) {
+            boolean nowhere =
+                    came && new DestinationReader(scene).from(trigger.range().end()).isEmpty();
+            if (nowhere || came && isOwnPurpose(scene, trigger.range())) {
                 continue;
             }
             if (visits || trigger.is(TriggerClass.JOURNEY) || trigger.is(TriggerClass.SOJOURN)) {
@@ -66,6 +68,13 @@ final class JourneyRule implements EventRule {
             }
         }
         return drafts;
+    }
+
+    /** "Adding that he had come to Peru to show goodwill": why one speaks, said in the talks that are told anyway. */
+    private static boolean isOwnPurpose(Scene scene, TokenRange verb) {
+        return scene.isAt(verb.first() - 2, "he", "she", "they")
+                && scene.word(verb.first() - 3).equals("that")
+                && scene.isAt(verb.first() - 4, "adding", "added", "saying", "said", "stressing", "noting");
     }
 
     /** "Visit" and "visits" are verbs and nouns; what stands before and behind tells which. */

@@ -1,6 +1,7 @@
 package org.communique.annotation.gathering;
 
 /** Which words of a sentence name or tell of gatherings. */
+@SuppressWarnings("EnumOrdinal") // bits and places in arrays that live as long as the sentence is read
 public final class GatheringWords {
     private static final int CLASSES = GatheringWord.values().length;
 

@@ -105,7 +105,7 @@ public final class Phrases<V> {
         List<String> keys = words.computeIfAbsent(form, unused -> new ArrayList<>(1));
         if (!keys.contains(key)) {
             keys.add(key);
-            keys.sort(Comparator.comparing((String one) -> one.endsWith("+") ? 0 : one.equals(form) ? 1 : 2)
+            keys.sort(Comparator.comparingInt((String one) -> one.endsWith("+") ? 0 : one.equals(form) ? 1 : 2)
                     .thenComparing(Comparator.naturalOrder()));
         }
     }
