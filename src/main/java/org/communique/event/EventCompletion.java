@@ -170,7 +170,6 @@ final class EventCompletion {
 
     /** Who receives another in a third country, or at the seat of an organisation, hosts nobody; who is called on does. */
     private boolean isOnNoOnesGround(Draft event) {
-        boolean third = event.country.isPresent() && !event.parties.contains(new Party.State(event.country.get()));
         boolean organisation = event.participants.entrySet().stream()
                 .filter(entry -> entry.getValue() == Role.HOST)
                 .anyMatch(entry -> people.persons().get(entry.getKey()).side().stream()
