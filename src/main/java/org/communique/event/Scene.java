@@ -73,7 +73,7 @@ final class Scene {
 
     private static final Set<String> LEADING_TO = Set.of("to", "for", "visits", "visit", "visiting", "reaches");
     private static final int LIST_REACH = 5;
-    private static final int HERE_REACH = 14;
+    private static final int HERE_REACH = 20;
     private static final int HERE_SPEECH = 3;
     /** What is said, issued and announced "here" took place elsewhere or is yet to come. */
     private static final Set<String> SAID_HERE = Set.of(
