@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
@@ -112,14 +111,13 @@ public final class KnownNameAnnotator {
             }
             at = range.end();
         }
-        places.addAll(UnknownTowns.of(sentence, states, known(states, organisations, places, seats)));
+        List<Mention> known = new ArrayList<>(states);
+        known.addAll(organisations);
+        known.addAll(places);
+        known.addAll(seats);
+        places.addAll(UnknownTowns.of(sentence, states, known));
         places.sort(Comparator.comparingInt(place -> place.range().first()));
         return new NameLayer(sentence, states, organisations, places, seats);
-    }
-
-    @SafeVarargs
-    private static List<Mention> known(List<? extends Mention>... layers) {
-        return Stream.of(layers).<Mention>flatMap(List::stream).toList();
     }
 
     /** "Sino-Russian", "Franco-Spanish": the short form of a state's adjective before another's. */

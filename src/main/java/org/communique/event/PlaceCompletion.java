@@ -113,7 +113,10 @@ final class PlaceCompletion {
     /** "A was welcomed in Lomé. Talks followed": in the only town of one of the sides that the sentence before locates something in. */
     private void discourse(Draft event) {
         int before = event.sentence - 1;
-        if (event.place.isPresent() || before < 0 || isRemote(event) || scenes.get(before).isHeadline()) {
+        if (event.place.isPresent()
+                || before < 0
+                || isRemote(event)
+                || scenes.get(before).isHeadline()) {
             return;
         }
         scenes.get(before)
@@ -276,10 +279,11 @@ final class PlaceCompletion {
     }
 
     private boolean isRemote(Draft event) {
-        return event.sentences.stream().anyMatch(sentence -> scenes.get(sentence).speaksOf(REMOTE));
+        return event.sentences.stream()
+                .anyMatch(sentence -> scenes.get(sentence).speaksOf(REMOTE));
     }
 
-    /** A publisher who writes from another state than his own does so because the event took place there. */
+    /** Who writes from a state that is not known to be his own does so because the event took place there. */
     private boolean isAbroad(Optional<String> country, Draft event) {
         return country.isPresent()
                 && !publisher.equals(country)

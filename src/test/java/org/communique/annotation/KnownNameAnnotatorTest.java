@@ -102,8 +102,10 @@ class KnownNameAnnotatorTest {
     @Test
     void anUnknownTownIsKnownByItsStateOrKind() {
         assertThat(places("They met in Nenhures, Portugal, on Monday.")).containsExactly("Nenhures");
-        assertThat(places("The drill at Alto Nenhures in the north of Portugal ended.")).containsExactly("Alto Nenhures");
-        assertThat(places("Nenhures, a village in the east, is where they met.")).containsExactly("Nenhures");
+        assertThat(places("The drill at Alto Nenhures in the north of Portugal ended."))
+                .containsExactly("Alto Nenhures");
+        assertThat(places("Nenhures, a village in the east, is where they met."))
+                .containsExactly("Nenhures");
         assertThat(places("They met in the village of Nenhures.")).containsExactly("Nenhures");
     }
 

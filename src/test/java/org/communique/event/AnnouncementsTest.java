@@ -63,8 +63,9 @@ class AnnouncementsTest {
 
     @Test
     void whatWasPutOffHasNoDay() {
-        assertThat(read(
-                        "The visit of Kenyan President Amos Kiprop to Portugal, due to begin on April 14, has been postponed."))
+        assertThat(
+                        read(
+                                "The visit of Kenyan President Amos Kiprop to Portugal, due to begin on April 14, has been postponed."))
                 .noneMatch(event -> event.contains("2016-04"));
     }
 }
