@@ -141,13 +141,13 @@ public final class KnownNameAnnotator {
             }
             at = range.end();
         }
-        places.addAll(UnknownTowns.of(sentence, states, known(List.of(states, organisations, places, seats))));
+        List<Mention> known = new ArrayList<>(states);
+        known.addAll(organisations);
+        known.addAll(places);
+        known.addAll(seats);
+        places.addAll(UnknownTowns.of(sentence, states, known));
         places.sort(Comparator.comparingInt(place -> place.range().first()));
         return new NameLayer(sentence, states, organisations, places, seats);
-    }
-
-    private static List<Mention> known(List<List<? extends Mention>> layers) {
-        return layers.stream().<Mention>flatMap(List::stream).toList();
     }
 
     /** "Sino-Russian", "Franco-Spanish": the short form of a state's adjective before another's. */

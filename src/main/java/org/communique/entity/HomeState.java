@@ -73,7 +73,7 @@ final class HomeState {
                 .map(entry -> Affiliation.state(entry.country()));
         Optional<Affiliation> dated = story.datelinePlace()
                 .flatMap(Mention.PlaceMention::key)
-                        .flatMap(gazetteer::place)
+                .flatMap(gazetteer::place)
                 .map(place -> Affiliation.state(place.country()));
         return dated.isPresent() && published.isPresent() && !dated.equals(published)
                 ? Optional.empty()

@@ -75,8 +75,14 @@ final class Announcements {
         events.stream()
                 .filter(visit -> visit.type == EventType.VISIT && visit.status == Status.HELD)
                 .filter(visit -> visit.start.isEmpty() && visit.end.isEmpty() && !visit.undated && !visit.ended)
-                .filter(visit -> !visit.background && isAllAhead(visit, events))
+                .filter(visit -> !visit.background && !isMade(visit) && isAllAhead(visit, events))
                 .forEach(visit -> visit.status = Status.PLANNED);
+    }
+
+    /** "A landed in Oslo". */
+    private boolean isMade(Draft visit) {
+        String word = scenes.get(visit.sentence).word(visit.trigger);
+        return word.endsWith("ed") || BEHIND.contains(word) || PAST.contains(word);
     }
 
     /** "A invited B on a visit. They will meet on Monday": nothing of what the visitor does there is past. */

@@ -30,8 +30,7 @@ final class DateCompletion {
     private static final Set<EventType> PROGRAMME =
             Set.of(EventType.MEETING, EventType.SIGNING, EventType.DIALOGUE_SESSION);
 
-    private static final Set<EventType> FRAMES =
-            Set.of(EventType.VISIT, EventType.CONFERENCE, EventType.COMMEMORATION);
+    private static final Set<EventType> FRAMES = Set.of(EventType.VISIT, EventType.CONFERENCE, EventType.COMMEMORATION);
     /** Words by which a programme goes on within a day. */
     private static final Set<String> WITHIN_A_DAY = Set.of(
             "morning",
@@ -194,7 +193,8 @@ final class DateCompletion {
         return events.stream()
                 .filter(visit ->
                         FRAMES.contains(visit.type) && visit.status == Status.PLANNED && visit.start.isPresent())
-                .filter(visit -> visit != event && !Collections.disjoint(visit.participants.keySet(), event.participants.keySet())
+                .filter(visit -> visit != event
+                                && !Collections.disjoint(visit.participants.keySet(), event.participants.keySet())
                         || event.type != EventType.MEETING
                                 && event.participants.isEmpty()
                                 && event.parties.containsAll(visit.parties))

@@ -87,7 +87,8 @@ final class DelegationRule implements EventRule {
         for (int at = Math.max(0, from); at < Math.min(scene.size(), to); at++) {
             boolean one = scene.word(at).equals("one")
                     && scene.sentence().names().affiliationAt(at - 1).isPresent();
-            boolean that = scene.follows(at, "that", "of") && !scene.partiesWithin(at + 2, at + 5).isEmpty();
+            boolean that = scene.follows(at, "that", "of")
+                    && !scene.partiesWithin(at + 2, at + 5).isEmpty();
             if (one || that || scene.gatherings().is(at, GatheringWord.DELEGATION)) {
                 return true;
             }

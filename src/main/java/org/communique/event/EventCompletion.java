@@ -175,7 +175,8 @@ final class EventCompletion {
                 .anyMatch(entry -> people.persons().get(entry.getKey()).side().stream()
                         .anyMatch(Party.Organisation.class::isInstance));
         return organisation
-                && event.sentences.stream().noneMatch(sentence -> scenes.get(sentence).speaksOf(CALLING));
+                && event.sentences.stream()
+                        .noneMatch(sentence -> scenes.get(sentence).speaksOf(CALLING));
     }
 
     /** Whether somebody else of the side leads it at a round: its other members neither host nor are guests. */

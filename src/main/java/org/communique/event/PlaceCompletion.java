@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class PlaceCompletion {
             "webinar",
             "videolink");
 
+    private static final List<String> ENVOYS = List.of("ambassador to", "high commissioner to", "ambassador in");
+
+    private final Gazetteer gazetteer;
     private final DatelinePlace dateline;
     private final PlaceLinker linker;
     private final List<Scene> scenes;
@@ -42,6 +46,7 @@ final class PlaceCompletion {
     private final Optional<String> publisher;
 
     PlaceCompletion(Gazetteer gazetteer, AnnotatedStory story, List<Scene> scenes) {
+        this.gazetteer = gazetteer;
         this.dateline = new DatelinePlace(gazetteer, story);
         this.linker = new PlaceLinker(gazetteer);
         this.scenes = scenes;
@@ -108,7 +113,10 @@ final class PlaceCompletion {
     /** "A was welcomed in Lomé. Talks followed": in the only town of one of the sides that the sentence before locates something in. */
     private void discourse(Draft event) {
         int before = event.sentence - 1;
-        if (event.place.isPresent() || before < 0 || isRemote(event) || scenes.get(before).isHeadline()) {
+        if (event.place.isPresent()
+                || before < 0
+                || isRemote(event)
+                || scenes.get(before).isHeadline()) {
             return;
         }
         scenes.get(before)
@@ -230,11 +238,30 @@ final class PlaceCompletion {
     }
 
     /** Who receives another does so at home, as long as nothing else is told. */
-    private static void host(Draft event, People people) {
+    private void host(Draft event, People people) {
         if (event.type != EventType.MEETING || event.country.isPresent() || event.place.isPresent()) {
             return;
         }
-        event.country = event.participants.entrySet().stream()
+        event.country = accredited(event, people).or(() -> hosts(event, people));
+    }
+
+    /** The state to which a participant is ambassador, if the others are its officials. */
+    private Optional<String> accredited(Draft event, People people) {
+        List<String> posts = event.participants.keySet().stream()
+                .flatMap(person -> people.persons().get(person).position().stream())
+                .filter(post -> ENVOYS.stream().anyMatch(post.toLowerCase(Locale.ROOT)::contains))
+                .toList();
+        return event.parties.stream()
+                .map(Party::code)
+                .filter(state -> gazetteer
+                        .state(state)
+                        .filter(entry -> posts.stream().anyMatch(post -> post.endsWith(" " + entry.name())))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Optional<String> hosts(Draft event, People people) {
+        return event.participants.entrySet().stream()
                 .filter(entry -> entry.getValue() == Role.HOST)
                 .flatMap(entry -> people.persons().get(entry.getKey()).side().stream())
                 .filter(Party.State.class::isInstance)
@@ -252,10 +279,11 @@ final class PlaceCompletion {
     }
 
     private boolean isRemote(Draft event) {
-        return event.sentences.stream().anyMatch(sentence -> scenes.get(sentence).speaksOf(REMOTE));
+        return event.sentences.stream()
+                .anyMatch(sentence -> scenes.get(sentence).speaksOf(REMOTE));
     }
 
-    /** A publisher who writes from another state than his own does so because the event took place there. */
+    /** Who writes from a state that is not known to be his own does so because the event took place there. */
     private boolean isAbroad(Optional<String> country, Draft event) {
         return country.isPresent()
                 && !publisher.equals(country)

@@ -49,7 +49,9 @@ final class PlaceLinker {
 
     /** The state that the words behind an unknown town name: ", Estonia", "in Estonia", ", a town in the east of Estonia". */
     private static Optional<String> stateBehind(Scene scene, Mention.PlaceMention mention) {
-        for (int at = mention.range().end(); mention.keys().isEmpty() && at < mention.range().end() + REACH; at++) {
+        for (int at = mention.range().end();
+                mention.keys().isEmpty() && at < mention.range().end() + REACH;
+                at++) {
             Optional<String> state = scene.sentence()
                     .names()
                     .stateAt(at)

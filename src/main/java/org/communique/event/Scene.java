@@ -70,11 +70,12 @@ final class Scene {
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
     /** What opens a clause about something else. */
-    private static final Set<String> OTHER_CLAUSE = Set.of("when", "where", ";", "adding", "recalling", "noting", "whereas", "followed", "follows");
+    private static final Set<String> OTHER_CLAUSE =
+            Set.of("when", "where", ";", "adding", "recalling", "noting", "whereas", "followed", "follows");
 
     private static final Set<String> LEADING_TO = Set.of("to", "for", "visits", "visit", "visiting", "reaches");
     private static final int LIST_REACH = 5;
-    private static final int HERE_REACH = 14;
+    private static final int HERE_REACH = 20;
     private static final int HERE_SPEECH = 3;
     /** What is said, issued and announced "here" took place elsewhere or is yet to come. */
     private static final Set<String> SAID_HERE = Set.of(
@@ -639,8 +640,8 @@ final class Scene {
                 .filter(time -> !isInRelativeClauseBehind(token, time.span()))
                 .filter(time ->
                         !isOfOtherClause(token, sentence.tokenAt(time.span().begin())))
-                .min(Comparator.comparingInt(time ->
-                        distance(time.span(), at) + (isOfClauseBefore(token, time) ? CLAUSE_APART : 0)));
+                .min(Comparator.comparingInt(
+                        time -> distance(time.span(), at) + (isOfClauseBefore(token, time) ? CLAUSE_APART : 0)));
     }
 
     private boolean isOfClauseBefore(int token, TimeExpression time) {

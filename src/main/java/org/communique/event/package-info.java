@@ -41,7 +41,8 @@
  *       {@code VisitResolver}: what "it", "the medal" and "the visit" mean. {@code SubsumedMeetings} and a headline
  *       that the story does not repeat are gone before.
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CallRequests},
- *       {@code SecondMentions} ("the ceremony took place on Monday"), {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
+ *       {@code SecondMentions} ("the ceremony took place on Monday"), {@code ConferenceParties} and {@code Announcements}
+ *       correct what only the whole story shows.
  *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: {@code ConferenceAttendance} (ministers who
  *       speak at the one conference of a story), sides, {@code MeetingAttendance} (who only
  *       looked on or came along), series of bare rounds, {@code SessionAttendance},
@@ -88,6 +89,7 @@
  * INS Tarini called at Mombasa, Kenya   → Visit of India to Kenya (PortCallRule)
  * Kask led a delegation to Peru           → Visit, Kask head of delegation (LedDelegationRule)
  * Kask was welcomed at Nairobi airport    → Visit to Nairobi (AirportReceptionRule)
+ * A and B met. The meeting took place in Muscat → Meeting in Muscat (SecondMentions)
  * A met B on the margins of a summit      → Meeting of both; at the Conference A alone (GatheringAttendees)
  * met A, minister of Chad; B, minister of Mali; and C → a Meeting with each (Clause)
  * "The road is long," said Koskela        → Koskela affirms (InvertedForm)

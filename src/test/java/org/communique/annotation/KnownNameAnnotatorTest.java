@@ -98,4 +98,22 @@ class KnownNameAnnotatorTest {
         assertThat(names.affiliationAt(2)).contains(Affiliation.state("BOL"));
         assertThat(names.affiliationAt(4)).isEmpty();
     }
+
+    @Test
+    void anUnknownTownIsKnownByItsStateOrKind() {
+        assertThat(places("They met in Nenhures, Portugal, on Monday.")).containsExactly("Nenhures");
+        assertThat(places("The drill at Alto Nenhures in the north of Portugal ended."))
+                .containsExactly("Alto Nenhures");
+        assertThat(places("Nenhures, a village in the east, is where they met."))
+                .containsExactly("Nenhures");
+        assertThat(places("They met in the village of Nenhures.")).containsExactly("Nenhures");
+    }
+
+    @Test
+    void notEveryNameBehindInIsATown() {
+        assertThat(places("In Parliament, Portugal has three parties.")).isEmpty();
+        assertThat(places("In Africa, Kenya and Chad grow tea.")).isEmpty();
+        assertThat(places("They met in May, Portugal said.")).isEmpty();
+        assertThat(places("They met at Nenhures Palace, Portugal.")).isEmpty();
+    }
 }

@@ -43,4 +43,29 @@ class AnnouncementsTest {
                         "Kiprop met Portuguese President Rui Tavares in Vienna in March."))
                 .anyMatch(event -> event.startsWith("Meeting held 2016-03"));
     }
+
+    @Test
+    void aVisitIsAheadIfAllOfItsProgrammeIs() {
+        assertThat(read(
+                        "Portuguese Foreign Minister Rui Tavares has invited Kenyan Foreign Minister Amos Kiprop to Portugal on a working visit.",
+                        "The two ministers will hold talks on April 16.",
+                        "Kiprop is to be received by Portuguese President Ana Lopes."))
+                .noneMatch(event -> event.startsWith("Visit held"));
+    }
+
+    @Test
+    void announcedTalksAreOnTheDayOfTheCommemoration() {
+        assertThat(read(
+                        "Kenyan President Amos Kiprop and Portuguese President Rui Tavares are to commemorate the fallen in Porto on Friday.",
+                        "A bilateral meeting of the two heads of state is also on the agenda."))
+                .anyMatch(event -> event.startsWith("Meeting planned 2016-04-15 Porto PRT"));
+    }
+
+    @Test
+    void whatWasPutOffHasNoDay() {
+        assertThat(
+                        read(
+                                "The visit of Kenyan President Amos Kiprop to Portugal, due to begin on April 14, has been postponed."))
+                .noneMatch(event -> event.contains("2016-04"));
+    }
 }

@@ -43,4 +43,10 @@ class DelegationRuleTest {
         assertThat(read("The parade was led by %s on a white horse.".formatted(SOTO)))
                 .isEmpty();
     }
+
+    @Test
+    void thatOfAStateIsItsDelegation() {
+        assertThat(read("That of Finland was led by %s.".formatted(LAHTI)))
+                .containsExactly("DialogueSession held: Eero Lahti head-of-delegation");
+    }
 }

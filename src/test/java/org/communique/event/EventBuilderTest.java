@@ -47,7 +47,7 @@ class EventBuilderTest {
                         "Kenyan Defence Minister Amos Kiprop is on a visit to Portugal from April 10 to 13.",
                         "Kiprop met Portuguese Defence Minister Rui Tavares in Lisbon on Monday."))
                 .containsExactly(
-                        "Visit held 2016-04-10/2016-04-13 Lisbon PRT [KEN+PRT]: Amos Kiprop guest",
+                        "Visit held 2016-04-10/2016-04-13 PRT [KEN+PRT]: Amos Kiprop guest",
                         "Meeting held 2016-04-11 Lisbon PRT [KEN+PRT]: Amos Kiprop guest, Rui Tavares host < Visit");
     }
 

@@ -125,4 +125,13 @@ class EventCompletionTest {
             assertThat(meeting.partOf()).isEmpty();
         });
     }
+
+    @Test
+    void atTheSeatOfAnOrganisationNobodyHosts() {
+        List<EventReport> events = read(
+                "VIENNA, April 12 - The Director General of the IAEA, Liisa Virta, received Chilean Foreign Minister Pablo Soto on Monday.");
+        assertThat(only(events, EventType.MEETING).participations())
+                .extracting(Participation::role)
+                .containsExactly(Role.PARTICIPANT, Role.PARTICIPANT);
+    }
 }

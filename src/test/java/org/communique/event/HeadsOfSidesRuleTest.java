@@ -38,4 +38,12 @@ class HeadsOfSidesRuleTest {
                         .formatted(SOTO, LAHTI)))
                 .containsExactly(BOTH);
     }
+
+    @Test
+    void theVisitingTeamIsASide() {
+        assertThat(read(
+                        "At the third round of the Chile-Finland political consultations %s led the Chilean side, with %s heading the visiting team."
+                                .formatted(SOTO, LAHTI)))
+                .containsExactly(BOTH);
+    }
 }

@@ -77,6 +77,6 @@ class ModalityTest {
                         "The strategic dialogue between Norway and Chile, due in Oslo on May 20, was postponed."))
                 .singleElement()
                 .asString()
-                .startsWith("DialogueSession postponed 2024-05-20");
+                .startsWith("DialogueSession postponed 'Norway-Chile strategic dialogue' Oslo NOR");
     }
 }

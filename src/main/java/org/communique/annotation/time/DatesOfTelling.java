@@ -51,8 +51,8 @@ final class DatesOfTelling {
                 .filter(block -> block.kind() == BlockKind.PARAGRAPH)
                 .map(block -> DateText.of(story.article().text(), block.span()))
                 .flatMap(this::days)
-                .map(day -> (PartialDate)
-                        new PartialDate.Year(day.date().earliest().getYear()))
+                .map(day ->
+                        (PartialDate) new PartialDate.Year(day.date().earliest().getYear()))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ class EndingWordsTest {
                 "The drill, which concluded in Rena on Tuesday, was large.",
                 "She wrapped up her tour of the Andes on Tuesday.",
                 "The summit came to an end in Lima on Tuesday.",
+                "The summit ended in Lima, Peru, yesterday.",
                 "The exercise began in May and ended on June 13."
             })
     void knowsTheLastDay(String sentence) {

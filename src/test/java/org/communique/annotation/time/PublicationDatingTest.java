@@ -34,6 +34,7 @@ class PublicationDatingTest {
                     6. 7. 2022                               > 2022-07-06
                     2021-April-8  17:48                      > 2021-04-08
                     Release No: 024-17   Jan. 23, 2017       > 2017-01-23
+                    February 2014                            > 2014-02
                     Time in Minsk: 11:07, 30 April 2024      > ''
                     Copyright 2019, July 3, 2019             > ''
                     a line without a date                    > ''

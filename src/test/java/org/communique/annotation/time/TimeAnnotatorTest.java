@@ -76,4 +76,10 @@ class TimeAnnotatorTest {
         assertThat(SATURDAY.read("99999999999999999999-99-99 from 1-2-3-4-5 Julys the 31st of February to 0 May ("))
                 .isEmpty();
     }
+
+    @Test
+    void withoutDayOfPublicationDaysAreOfTheYearThatTheStoryNames() {
+        assertThat(Reader.undated().read("They came on 21 February 2019.", "Talks were held on 22 February."))
+                .isEqualTo("2019-02-21; 2019-02-22");
+    }
 }
