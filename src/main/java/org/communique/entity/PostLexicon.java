@@ -51,7 +51,11 @@ public final class PostLexicon {
                     .filter(kind -> kind.code.equals(code))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("'%s' (expected: one of %s)"
-                            .formatted(code, Arrays.stream(values()).map(kind -> kind.code).toList())));
+                            .formatted(
+                                    code,
+                                    Arrays.stream(values())
+                                            .map(kind -> kind.code)
+                                            .toList())));
         }
     }
 
