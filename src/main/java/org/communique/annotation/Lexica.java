@@ -17,7 +17,8 @@ public record Lexica(
         FieldWords fields) {
     /**
      * Reads {@code words.tsv}, {@code names.tsv}, {@code ranks.tsv}, {@code speech-verbs.tsv}, {@code topics.tsv},
-     * {@code event-words.tsv}, {@code gathering-words.tsv}, {@code ship-prefixes.tsv} and {@code other-fields.tsv} of a folder.
+     * {@code event-words.tsv}, {@code gathering-words.tsv}, {@code ship-prefixes.tsv} and {@code other-fields.tsv} of a
+     * folder.
      */
     public static Lexica read(Path folder) {
         return new Lexica(

@@ -20,8 +20,9 @@
  *
  * <h2>Words</h2>
  * {@code config/lexicon}, read once as {@link org.communique.annotation.Lexica}: {@code words.tsv}, {@code names.tsv},
- * {@code ranks.tsv}, {@code event-words.tsv}, {@code gathering-words.tsv}, {@code speech-verbs.tsv},
- * {@code topics.tsv}, {@code ship-prefixes.tsv}, {@code other-fields.tsv}. Each file's head says what belongs there. Names come from {@code config/gazetteer} by way of
+ * {@code ranks.tsv}, {@code event-words.tsv}, {@code gathering-words.tsv}, {@code speech-verbs.tsv}, {@code topics.tsv},
+ * {@code ship-prefixes.tsv}, {@code other-fields.tsv}. Each file's head says what belongs there. Names come from
+ * {@code config/gazetteer} by way of
  * {@link org.communique.annotation.Lexicon}, which this layer knows and the entity layer fills.
  *
  * <h2>Examples</h2>

@@ -50,9 +50,7 @@ public final class PersonResolver {
         sides.resolve(new Cast(story, clusters, byMention));
         List<Person> persons = clusters.stream().map(PersonCluster::person).toList();
         return new People(
-                persons,
-                new ReferenceResolver(words, posts).references(story, persons, byMention),
-                sides.home(story));
+                persons, new ReferenceResolver(words, posts).references(story, persons, byMention), sides.home(story));
     }
 
     private PersonCluster clusterOf(

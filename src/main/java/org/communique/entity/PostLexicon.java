@@ -3,11 +3,9 @@ package org.communique.entity;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words that tell a post from others, whoever words it; read from {@code config/gazetteer/post-words.tsv}. All are
@@ -23,22 +21,29 @@ public final class PostLexicon {
         JUNIOR("junior"),
         HEAD("head"),
         SILENT("silent"),
-        SAME("same"),
-        SHORT("short"),
-        PHRASE("phrase"),
+        SAME("same", true),
+        SHORT("short", true),
+        PHRASE("phrase", true),
         NOT_HELD("not-held"),
         NO_POST("no-post"),
         CLERK("clerk"),
         ONE_AT_A_TIME("one-at-a-time"),
         UNDER_A_CHIEF("under-a-chief"),
         FILLER("filler"),
-        VARIANT("variant"),
-        OFFICE("office");
+        VARIANT("variant", true),
+        OFFICE("office", true);
 
         private final String code;
+        /** Whether its words stand for others. */
+        private final boolean meaningful;
 
         Kind(String code) {
+            this(code, false);
+        }
+
+        Kind(String code, boolean meaningful) {
             this.code = code;
+            this.meaningful = meaningful;
         }
 
         static Kind of(String code) {
@@ -46,7 +51,11 @@ public final class PostLexicon {
                     .filter(kind -> kind.code.equals(code))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("'%s' (expected: one of %s)"
-                            .formatted(code, Arrays.stream(values()).map(kind -> kind.code).toList())));
+                            .formatted(
+                                    code,
+                                    Arrays.stream(values())
+                                            .map(kind -> kind.code)
+                                            .toList())));
         }
     }
 
@@ -59,6 +68,10 @@ public final class PostLexicon {
      */
     public record Row(Kind kind, List<String> words, String meaning) {
         public Row {
+            if (kind.meaningful == meaning.isEmpty()) {
+                throw new IllegalArgumentException("%s: '%s' (expected: %s)"
+                        .formatted(kind.code, meaning, kind.meaningful ? "what the words stand for" : "no meaning"));
+            }
             words = List.copyOf(words);
         }
     }

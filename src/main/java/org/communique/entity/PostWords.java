@@ -26,7 +26,8 @@ final class PostWords {
         this.fillers = lexicon.of(PostLexicon.Kind.FILLER);
         this.variants = lexicon.meanings(PostLexicon.Kind.VARIANT);
         this.offices = lexicon.meanings(PostLexicon.Kind.OFFICE).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, office -> Set.of(office.getValue().split(" ", -1))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, office -> Set.of(office.getValue().split(" ", -1))));
     }
 
     /** The telling words of a post as worded. */

@@ -61,7 +61,8 @@ final class PostMapper {
      */
     void unite(Model model) {
         for (Map<Resource, String> same : byMeaning.values()) {
-            Resource one = same.entrySet().stream().min(SHORTEST_NAME).orElseThrow().getKey();
+            Resource one =
+                    same.entrySet().stream().min(SHORTEST_NAME).orElseThrow().getKey();
             for (Resource other : same.keySet()) {
                 if (!other.equals(one)) {
                     model.add(other, RDFS.seeAlso, one);

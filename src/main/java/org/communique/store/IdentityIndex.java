@@ -78,15 +78,14 @@ final class IdentityIndex {
     private Stream<String[]> cells(String thing) {
         List<String[]> cells = new ArrayList<>();
         dataset.find(graph, names(thing), Dip.namedAs.asNode(), Node.ANY)
-                .forEachRemaining(
-                        quad -> cells.add(quad.getObject().getLiteralLexicalForm().split("\t", -1)));
+                .forEachRemaining(quad ->
+                        cells.add(quad.getObject().getLiteralLexicalForm().split("\t", -1)));
         return cells.stream().sorted(Comparator.comparing(note -> note[0]));
     }
 
     private static Node literal(String... cells) {
-        return NodeFactory.createLiteralString(Arrays.stream(cells)
-                .map(cell -> cell.replace('\t', ' '))
-                .collect(Collectors.joining("\t")));
+        return NodeFactory.createLiteralString(
+                Arrays.stream(cells).map(cell -> cell.replace('\t', ' ')).collect(Collectors.joining("\t")));
     }
 
     private static Node literal(Relations.Named named) {

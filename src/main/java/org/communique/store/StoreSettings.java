@@ -29,10 +29,7 @@ public record StoreSettings(
 
     /** Where nobody corrects anything. */
     public StoreSettings(
-            IriMinter minter,
-            List<BackgroundGraph> background,
-            Supplier<Map<String, String>> presses,
-            PostKeys posts) {
+            IriMinter minter, List<BackgroundGraph> background, Supplier<Map<String, String>> presses, PostKeys posts) {
         this(minter, background, presses, posts, List::of);
     }
 }

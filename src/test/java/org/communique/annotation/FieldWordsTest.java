@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class FieldWordsTest {
     @Test
     void linesOfOneFieldAreJoinedAndWordsOfStateStandApart() {
-        FieldWords words = FieldWords.of(
-                LexiconRow.of("fields", List.of("sport\tcup, league", "@state\tminister", "church\tsynod", "sport\tgoal")));
+        FieldWords words = FieldWords.of(LexiconRow.of(
+                "fields", List.of("sport\tcup, league", "@state\tminister", "church\tsynod", "sport\tgoal")));
         assertThat(words.ofState()).containsExactly("minister");
         assertThat(words.otherFields()).containsExactly(Set.of("cup", "league", "goal"), Set.of("synod"));
     }

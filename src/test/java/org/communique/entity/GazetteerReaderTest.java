@@ -25,6 +25,7 @@ class GazetteerReaderTest {
         write("publishers.tsv", "Strelsau Post\tSP\tRUR\tQ4\t1");
         write("seats.tsv", "Black Tower\tThe Tower\tRUR");
         write("people.tsv", "Rudolf Elphberg\tRudolf V\tRUR\tKing of Ruritania;1894;\tQ5\t2");
+        write("post-words.tsv", "head\tvezir\t");
     }
 
     private void write(String file, String line) throws IOException {

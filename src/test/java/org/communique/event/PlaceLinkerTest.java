@@ -15,8 +15,13 @@ class PlaceLinkerTest {
     private static final PlaceEntry CAPITAL = place("zenda-capital", "CHL", true);
     private static final PlaceEntry TOWN = place("zenda-town", "FIN", false);
     private static final PlaceEntry VILLAGE = place("zenda-village", "NOR", false);
-    private static final PlaceLinker LINKER = new PlaceLinker(
-            new Gazetteer(List.of(), List.of(CAPITAL, TOWN, VILLAGE), List.of(), List.of(), List.of(), List.of(),
+    private static final PlaceLinker LINKER = new PlaceLinker(new Gazetteer(
+            List.of(),
+            List.of(CAPITAL, TOWN, VILLAGE),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             KnownPosts.lexicon()));
 
     private static PlaceEntry place(String key, String country, boolean capital) {

@@ -63,7 +63,7 @@ class CorrectionsTest {
                         MINTER,
                         List.of(new BackgroundGraph(BackgroundGraph.GAZETTEER, "1", gazetteer::getGraph)),
                         Map::of,
-                KnownPosts.keys(),
+                        KnownPosts.keys(),
                         () -> List.of(corrections)));
     }
 

@@ -201,7 +201,7 @@ class HistoryTest {
                         usual.minter(),
                         List.of(new BackgroundGraph(BackgroundGraph.GAZETTEER, "2", gazetteer::getGraph)),
                         Map::of,
-                KnownPosts.keys()));
+                        KnownPosts.keys()));
         assertThat(former()).isEmpty();
     }
 

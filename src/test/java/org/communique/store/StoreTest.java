@@ -326,7 +326,8 @@ class StoreTest {
         Model gazetteer = ModelFactory.createDefaultModel();
         gazetteer.add(MINTER.place("moscow"), RDFS.label, "Moskva", "en");
         BackgroundGraph changed = new BackgroundGraph(BackgroundGraph.GAZETTEER, "2", gazetteer::getGraph);
-        try (Store store = Store.open(folder, new StoreSettings(MINTER, List.of(changed), () -> Map.of(), KnownPosts.keys()))) {
+        try (Store store =
+                Store.open(folder, new StoreSettings(MINTER, List.of(changed), () -> Map.of(), KnownPosts.keys()))) {
             assertThat(select(store, "<event/2018-12-03-meeting-rus-vnm-moscow> rdfs:label ?x"))
                     .containsExactly("Meeting of RUS and VNM, Moskva, 3 December 2018");
         }

@@ -74,8 +74,7 @@ public final class PostKeys {
     }
 
     /** A state has one minister of foreign affairs, whatever else he is minister of; the news names the rest or leaves it out. */
-    private static List<PostSense> withOneForeignMinister(
-            List<PostSense> senses, String text, boolean secretary) {
+    private static List<PostSense> withOneForeignMinister(List<PostSense> senses, String text, boolean secretary) {
         List<PostSense> abroad =
                 senses.stream().filter(PostKeys::mayBeOfForeignAffairs).toList();
         Pattern form = secretary ? SECRETARY_ABROAD : FOREIGN_AFFAIRS;
@@ -92,7 +91,8 @@ public final class PostKeys {
     private static boolean mayBeOfForeignAffairs(PostSense sense) {
         return sense.level() == PostSense.Level.MINISTER
                 && !sense.field().contains("delegate")
-                && (sense.field().contains("foreign") || sense.field().containsAll(Set.of("international", "relations")));
+                && (sense.field().contains("foreign")
+                        || sense.field().containsAll(Set.of("international", "relations")));
     }
 
     private Optional<PostKey> of(PostSense sense, boolean secretary, boolean leads, boolean ofState) {

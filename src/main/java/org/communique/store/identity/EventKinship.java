@@ -86,8 +86,8 @@ public final class EventKinship implements Kinship<EventView, EventView> {
         String kind = kind(report);
         Set<LocalDate> days = EventDates.days(report);
         for (String party : soughtUnder(report)) {
-            days.forEach(day -> List.of(day.minusDays(1), day, day.plusDays(1))
-                    .forEach(d -> keys.add(day(d, kind, party))));
+            days.forEach(
+                    day -> List.of(day.minusDays(1), day, day.plusDays(1)).forEach(d -> keys.add(day(d, kind, party))));
             months.forEach(month -> {
                 keys.add(month(month, kind, party));
                 if (days.isEmpty()) {
@@ -346,8 +346,7 @@ public final class EventKinship implements Kinship<EventView, EventView> {
                             && person.apply(participation.person()).isPresent());
         }
 
-        private static Map<String, Set<String>> bySide(
-                EventView report, Function<String, Optional<String>> person) {
+        private static Map<String, Set<String>> bySide(EventView report, Function<String, Optional<String>> person) {
             Map<String, Set<String>> people = new TreeMap<>();
             for (EventView.ParticipationView participation : report.participations()) {
                 person.apply(participation.person())

@@ -413,7 +413,8 @@ public final class Merge {
         public String seriesName(String key) {
             return seriesNames.computeIfAbsent(
                     key,
-                    k -> SeriesDraft.name(relations.rounds(minter.series(k).getURI())).orElse(k));
+                    k -> SeriesDraft.name(relations.rounds(minter.series(k).getURI()))
+                            .orElse(k));
         }
 
         @Override

@@ -40,8 +40,7 @@ public interface Relations {
      * @param ordinal the number of the round
      * @param origin of the report, as {@link Source} has it
      */
-    record Round(
-            String report, String series, String label, Set<String> parties, OptionalInt ordinal, String origin) {
+    record Round(String report, String series, String label, Set<String> parties, OptionalInt ordinal, String origin) {
         public Round {
             parties = Set.copyOf(parties);
         }

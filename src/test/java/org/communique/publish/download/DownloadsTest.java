@@ -124,7 +124,8 @@ class DownloadsTest {
 
     @Test
     void whoHasItNeedNotTakeItAgain() {
-        HttpResponse<String> file = site.get(FILE, "If-None-Match", '"' + Digest.sha256(CONTENT) + '"', "Range", "bytes=0-1");
+        HttpResponse<String> file =
+                site.get(FILE, "If-None-Match", '"' + Digest.sha256(CONTENT) + '"', "Range", "bytes=0-1");
 
         assertThat(file.statusCode()).isEqualTo(304);
         assertThat(file.body()).isEmpty();
