@@ -142,7 +142,9 @@ final class GatheringPhrase {
         boolean genitive = word(at).equals("'s") && sideAt(at - 1).isPresent()
                 || word(at).equals("'") && word(at - 1).endsWith("s") && isPart(at - 1);
         boolean qualifier = isQualifier(at) && !word(at).equals("and")
-                || word(at).equals("of") && word(at + 1).equals("staff") && word(at - 1).startsWith("chief");
+                || word(at).equals("of")
+                        && Set.of("staff", "state", "government").contains(word(at + 1))
+                        && (word(at - 1).startsWith("chief") || word(at - 1).equals("heads"));
         boolean instance = words.is(at, GatheringWord.SITTING) && !isCapitalised(at);
         boolean name = isCapitalised(at)
                 && isCapitalised(head)
@@ -290,6 +292,21 @@ final class GatheringPhrase {
                 || words.is(at, GatheringWord.SITTING) && word(at).equals("retreat");
     }
 
+    /** "The third India-Central Asia Dialogue": a region joined to a side within the name. */
+    private boolean namesRegion() {
+        for (int at = first; at < head - 2; at++) {
+            boolean region = sideAt(at).isPresent()
+                    && word(at + 1).equals("-")
+                    && isCapitalised(at + 2)
+                    && sideAt(at + 2).isEmpty()
+                    && (!isQualifier(at + 2) || isCapitalised(at + 3) && !isQualifier(at + 3) && !isHead(at + 3));
+            if (region) {
+                return sides.size() == 1;
+            }
+        }
+        return false;
+    }
+
     /** "the first Central Asia-Germany summit": a region joined to a side before a small noun. */
     private void readRegion() {
         boolean joined = word(first).equals("-") || first > 0 && word(first - 1).equals("-");
@@ -315,6 +332,7 @@ final class GatheringPhrase {
 
     Optional<Gathering> gathering() {
         readRegion();
+        ofRegion |= namesRegion();
         boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1)
                 || headIs == GatheringWord.CONFERENCE && GatheringSort.isAbbreviated(sentence, head)
                 || headIs == GatheringWord.TALK

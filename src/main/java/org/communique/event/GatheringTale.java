@@ -12,6 +12,8 @@ final class GatheringTale {
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
     static final Set<String> BESIDE = Set.of(
             "sidelines", "side-lines", "sideline", "margins", "margin", "conjunction", "fringes", "fringe", "occasion");
+    private static final Set<String> PARTS =
+            Set.of("close", "end", "opening", "conclusion", "start", "beginning", "eve", "closing");
     private static final Set<String> HELD_THERE = Set.of(
             "held",
             "takes",
@@ -137,7 +139,8 @@ final class GatheringTale {
     boolean isOccasion() {
         int at = behindDeterminers();
         boolean sidelines = Set.of("of", "with").contains(scene.word(at)) && BESIDE.contains(scene.word(at - 1));
-        return scene.isAt(at, OCCASION) || sidelines;
+        boolean part = scene.word(at).equals("of") && scene.isAt(at - 1, PARTS);
+        return scene.isAt(at, OCCASION) || sidelines || part;
     }
 
     /** "On the margins of the summit". */

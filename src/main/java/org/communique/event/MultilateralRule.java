@@ -120,6 +120,13 @@ final class MultilateralRule implements EventRule {
                 boolean many = sides(scene, subject).size() > 2
                         || subject.stream().anyMatch(MultilateralRule::isCollective)
                                 && sides(scene, subject).size() > 1;
+                List<Party> bodies =
+                        holds && sides(scene, subject).size() < 3 ? bodies(scene, verb.range().first()) : List.of();
+                if (bodies.size() > 2) {
+                    Draft draft = draft(scene, noun, List.of());
+                    draft.parties.addAll(bodies);
+                    return Optional.of(draft);
+                }
                 if (many
                         && scene.clause().governed(noun + 1, Set.of("with")).isEmpty()) {
                     return Optional.of(draft(scene, noun, subject));
@@ -127,6 +134,16 @@ final class MultilateralRule implements EventRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** The states of "representatives of the defence ministries of Chad, Mali and Niger" before a verb. */
+    private static List<Party> bodies(Scene scene, int verb) {
+        for (int at = 0; at < verb; at++) {
+            if (scene.isAt(at, Set.of("representatives", "delegations", "experts", "officials", "envoys"))) {
+                return scene.isAt(at + 1, Set.of("of", "from")) ? scene.partiesWithin(at, verb) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "Leaders of Chad, Mali and Niger agreed at a summit in Lima". */
