@@ -174,7 +174,8 @@ final class ChairRule implements EventRule {
         return joined
                 ? scene.actors().stream()
                         .filter(Actor.Named.class::isInstance)
-                        .filter(actor -> actor.range().first() >= noun && actor.range().first() <= behind)
+                        .filter(actor ->
+                                actor.range().first() >= noun && actor.range().first() <= behind)
                         .limit(1)
                         .toList()
                 : List.of();

@@ -14,8 +14,8 @@ import org.communique.annotation.time.DateRange;
 import org.communique.annotation.time.PublicationDate;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Gazetteer;
-import org.communique.entity.Party;
 import org.communique.entity.Linking;
+import org.communique.entity.Party;
 import org.communique.entity.People;
 import org.communique.entity.PlaceEntry;
 
@@ -132,8 +132,7 @@ final class EventBuilder {
         markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
-        events.removeIf(
-                event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2 && !event.ofManyStates);
+        events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2 && !event.ofManyStates);
         if (events.stream().allMatch(EventBuilder::isUnattended)) {
             events.clear();
         }

@@ -78,7 +78,10 @@ final class ExerciseName {
             int first = scene.word(at + 1).equals("as") ? at + 2 : at + 1;
             if (called || at == head.end() && scene.word(at).equals(",")) {
                 int end = capitalsFrom(first);
-                boolean closed = called || isYear(end) || isYear(end + 1) || scene.word(end).equals(",");
+                boolean closed = called
+                        || isYear(end)
+                        || isYear(end + 1)
+                        || scene.word(end).equals(",");
                 if (end > first && closed) {
                     return Optional.of(text(first, end));
                 }
@@ -94,7 +97,8 @@ final class ExerciseName {
             end--;
         }
         int first = capitalsUpTo(end);
-        boolean determined = first > 0 && (scene.isAt(first - 1, MODIFIERS) || scene.word(first - 1).equals("the"));
+        boolean determined = first > 0
+                && (scene.isAt(first - 1, MODIFIERS) || scene.word(first - 1).equals("the"));
         return first < end && determined ? Optional.of(text(first, end)) : Optional.empty();
     }
 
@@ -143,8 +147,7 @@ final class ExerciseName {
                     && Set.of("a", "an", "the", "which", "international").contains(scene.word(at + 1));
             if (opens) {
                 int first = at;
-                while (first > 0
-                        && (isName(first - 1) || scene.word(first - 1).matches("[0-9]+|-|–"))) {
+                while (first > 0 && (isName(first - 1) || scene.word(first - 1).matches("[0-9]+|-|–"))) {
                     first--;
                 }
                 return first < at ? Optional.of(text(first, at)) : Optional.empty();

@@ -274,7 +274,9 @@ final class GatheringPhrase {
     private int sittingBehindGenitive() {
         OptionalInt number = word(end).equals("'s") ? Ordinals.of(word(end + 1)) : OptionalInt.empty();
         int sitting = end + 2;
-        while (sitting < end + 5 && words.is(sitting, GatheringWord.ROUND) && !words.is(sitting, GatheringWord.SITTING)) {
+        while (sitting < end + 5
+                && words.is(sitting, GatheringWord.ROUND)
+                && !words.is(sitting, GatheringWord.SITTING)) {
             sitting++;
         }
         if (number.isEmpty() || !words.is(sitting, GatheringWord.SITTING) || headIs == GatheringWord.MEETING) {
@@ -311,7 +313,10 @@ final class GatheringPhrase {
     private void readRegion() {
         boolean joined = word(first).equals("-") || first > 0 && word(first - 1).equals("-");
         int dash = word(first).equals("-") ? first : first - 1;
-        if (!joined || sides.size() != 1 || !isCapitalised(dash - 1) || sideAt(dash - 1).isPresent()) {
+        if (!joined
+                || sides.size() != 1
+                || !isCapitalised(dash - 1)
+                || sideAt(dash - 1).isPresent()) {
             return;
         }
         int from = dash - 1;
@@ -364,16 +369,15 @@ final class GatheringPhrase {
         Optional<Gathering.Kind> sorted = ofRegion
                 ? Optional.of(Gathering.Kind.MULTILATERAL)
                 : sort.kind(sides, ordinal.isPresent(), single || numberedMeeting && !bloc.isEmpty());
-        return sorted
-                .map(kind -> new Gathering(
-                        new TokenRange(outer, end),
-                        head,
-                        kind,
-                        ordinal,
-                        single,
-                        proper,
-                        sides,
-                        new SeriesWording(label, namesSides)));
+        return sorted.map(kind -> new Gathering(
+                new TokenRange(outer, end),
+                head,
+                kind,
+                ordinal,
+                single,
+                proper,
+                sides,
+                new SeriesWording(label, namesSides)));
     }
 
     /** The gathering that its abbreviation stands for, as the words around it tell it. */

@@ -80,7 +80,8 @@ final class GatheringTale {
         if (plural || isOnlyPrepared()) {
             return !plural && isDatedAside();
         }
-        return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed() || isDatedAside());
+        return verb
+                || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed() || isDatedAside());
     }
 
     /** "A invited B to attend the forum": a mere invitation tells of no gathering. */
@@ -116,7 +117,8 @@ final class GatheringTale {
         }
         boolean dated = !gathering.sides().isEmpty() && isDatedAside();
         boolean bilateral = gathering.kind() == Gathering.Kind.BILATERAL && gathering.proper();
-        return upcoming && bilateral || next && (gathering.single() && gathering.sides().size() > 1 || dated);
+        return upcoming && bilateral
+                || next && (gathering.single() && gathering.sides().size() > 1 || dated);
     }
 
     /** "Also on his agenda is the summit": he is to be there. */

@@ -120,15 +120,15 @@ final class MultilateralRule implements EventRule {
                 boolean many = sides(scene, subject).size() > 2
                         || subject.stream().anyMatch(MultilateralRule::isCollective)
                                 && sides(scene, subject).size() > 1;
-                List<Party> bodies =
-                        holds && sides(scene, subject).size() < 3 ? bodies(scene, verb.range().first()) : List.of();
+                List<Party> bodies = holds && sides(scene, subject).size() < 3
+                        ? bodies(scene, verb.range().first())
+                        : List.of();
                 if (bodies.size() > 2) {
                     Draft draft = draft(scene, noun, List.of());
                     draft.parties.addAll(bodies);
                     return Optional.of(draft);
                 }
-                if (many
-                        && scene.clause().governed(noun + 1, Set.of("with")).isEmpty()) {
+                if (many && scene.clause().governed(noun + 1, Set.of("with")).isEmpty()) {
                     return Optional.of(draft(scene, noun, subject));
                 }
             }
@@ -149,12 +149,16 @@ final class MultilateralRule implements EventRule {
     /** "Leaders of Chad, Mali and Niger agreed at a summit in Lima". */
     private static Optional<Draft> agreedAt(Scene scene) {
         for (int noun = 2; noun < scene.size(); noun++) {
-            boolean occasion = (scene.isAt(noun, SITTINGS) || scene.isAt(noun, Set.of("meeting", "gathering", "retreat")))
+            boolean occasion = (scene.isAt(noun, SITTINGS)
+                            || scene.isAt(noun, Set.of("meeting", "gathering", "retreat")))
                     && determinerBefore(scene, noun) > 0
-                    && scene.isAt(determinerBefore(scene, noun) - 1, Set.of("at", "after", "during", "for", "following"));
+                    && scene.isAt(
+                            determinerBefore(scene, noun) - 1, Set.of("at", "after", "during", "for", "following"));
             List<Actor> subject = occasion ? scene.clause().mainSubject() : List.of();
             if (sides(scene, subject).size() > 2
-                    && scene.clause().governed(noun + 1, Set.of("with", "of", "between")).isEmpty()) {
+                    && scene.clause()
+                            .governed(noun + 1, Set.of("with", "of", "between"))
+                            .isEmpty()) {
                 return Optional.of(draft(scene, noun, subject));
             }
         }
