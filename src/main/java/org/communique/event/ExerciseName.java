@@ -71,7 +71,7 @@ final class ExerciseName {
         return beside().or(this::behind).or(this::modifying).or(this::ofYear);
     }
 
-    /** "the fleet's main exercise, Kakadu 2012, which", "the drills, dubbed Silver Heron". */
+    /** "the fleet's main exercise, Silver Gull 2012, which", "the drills, dubbed Silver Heron". */
     private Optional<String> behind() {
         for (int at = head.end(); at < Math.min(scene.size(), head.end() + REACH); at++) {
             boolean called = scene.isAt(at, CALLED);
@@ -90,7 +90,7 @@ final class ExerciseName {
         return Optional.empty();
     }
 
-    /** "the multinational Sea Breeze naval drills". */
+    /** "the multinational Silver Gull naval drills". */
     private Optional<String> modifying() {
         int end = head.first();
         while (end > 0 && scene.isAt(end - 1, MODIFIERS)) {
@@ -102,7 +102,7 @@ final class ExerciseName {
         return first < end && determined ? Optional.of(text(first, end)) : Optional.empty();
     }
 
-    /** "Opened Garuda Shield 2021": a name that ends with a year, in a sentence that speaks of an exercise. */
+    /** "Opened Silver Gull 2021": a name that ends with a year, in a sentence that speaks of an exercise. */
     private Optional<String> ofYear() {
         for (int at = 2; at < scene.size(); at++) {
             int end = Set.of("-", "–").contains(scene.word(at - 1)) ? at - 1 : at;
@@ -156,7 +156,7 @@ final class ExerciseName {
         return Optional.empty();
     }
 
-    /** The words without the year: "Kakadu 2012" and "Kakadu" are one. */
+    /** The words without the year: "Silver Gull 2012" and "Silver Gull" are one. */
     private String text(int first, int end) {
         return new TokenRange(first, end).text(scene.sentence().sentence()).replaceFirst("[-– ']*[0-9]+$", "");
     }
