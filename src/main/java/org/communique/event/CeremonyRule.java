@@ -53,6 +53,7 @@ final class CeremonyRule implements EventRule {
             "declared",
             "flagged",
             "visited");
+
     private static final int OBJECT_REACH = 6;
     private static final Set<String> WHAT =
             Set.of("exercise", "exercises", "drill", "drills", "manoeuvres", "maneuvers", "event", "commemoration");

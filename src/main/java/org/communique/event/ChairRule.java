@@ -174,7 +174,8 @@ final class ChairRule implements EventRule {
         return joined
                 ? scene.actors().stream()
                         .filter(Actor.Named.class::isInstance)
-                        .filter(actor -> actor.range().first() >= noun && actor.range().first() <= behind)
+                        .filter(actor ->
+                                actor.range().first() >= noun && actor.range().first() <= behind)
                         .limit(1)
                         .toList()
                 : List.of();
@@ -211,7 +212,8 @@ final class ChairRule implements EventRule {
             boolean named = scene.gatherings().is(token, GatheringWord.TALK)
                     || scene.gatherings().is(token, GatheringWord.BODY)
                     || scene.gatherings().is(token, GatheringWord.SITTING)
-                    || scene.gatherings().is(token, GatheringWord.CONFERENCE);
+                    || scene.gatherings().is(token, GatheringWord.CONFERENCE)
+                    || passive && scene.gatherings().is(token, GatheringWord.GATHER);
             if (named
                     || token > at && Set.of("it", "them", "event").contains(scene.word(token))
                     || token < at && Set.of("it", "they", "which", "event").contains(scene.word(token))) {

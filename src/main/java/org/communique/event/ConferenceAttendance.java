@@ -15,7 +15,8 @@ import org.communique.entity.Person;
 final class ConferenceAttendance {
     private static final String RULE = ConferenceAttendance.class.getSimpleName();
     private static final int NEAR = 5;
-    private static final Set<String> POSTS = Set.of("minister", "secretary-general", "secretary of state", "president", "chancellor", "premier");
+    private static final Set<String> POSTS =
+            Set.of("minister", "secretary-general", "secretary of state", "president", "chancellor", "premier");
     private static final Set<String> ABSENT = Set.of("spokes", "former", "late ", "press", "prime minister's");
 
     private final People people;

@@ -74,8 +74,8 @@ final class ConferenceParties {
                 .findFirst()
                 .orElse("");
         return gazetteer.organisations().stream()
-                .filter(entry -> name.startsWith(entry.code() + " ") && entry.acronym()
-                        || name.startsWith(entry.name() + " "))
+                .filter(entry ->
+                        name.startsWith(entry.code() + " ") && entry.acronym() || name.startsWith(entry.name() + " "))
                 .map(entry -> (Party) new Party.Organisation(entry.code()))
                 .findFirst()
                 .orElse(forum);

@@ -61,8 +61,20 @@ final class ExerciseCourse {
             "completes");
     private static final Set<String> STOPS = Set.of(";", ":", "who", "said", "that", "while", "phase");
     private static final Set<String> RUNNING = Set.of(
-            "run", "runs", "running", "ran", "last", "lasts", "lasted", "continue", "continues", "train", "due", "go",
-            "goes", "on");
+            "run",
+            "runs",
+            "running",
+            "ran",
+            "last",
+            "lasts",
+            "lasted",
+            "continue",
+            "continues",
+            "train",
+            "due",
+            "go",
+            "goes",
+            "on");
     private static final Set<String> TO_COME = Set.of("will", "would", "shall");
 
     /** What a date says of a course. */

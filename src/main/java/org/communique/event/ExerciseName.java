@@ -71,14 +71,17 @@ final class ExerciseName {
         return beside().or(this::behind).or(this::modifying).or(this::ofYear);
     }
 
-    /** "the fleet's main exercise, Kakadu 2012, which", "the drills, dubbed Silver Heron". */
+    /** "the fleet's main exercise, Silver Gull 2012, which", "the drills, dubbed Silver Heron". */
     private Optional<String> behind() {
         for (int at = head.end(); at < Math.min(scene.size(), head.end() + REACH); at++) {
             boolean called = scene.isAt(at, CALLED);
             int first = scene.word(at + 1).equals("as") ? at + 2 : at + 1;
             if (called || at == head.end() && scene.word(at).equals(",")) {
                 int end = capitalsFrom(first);
-                boolean closed = called || isYear(end) || isYear(end + 1) || scene.word(end).equals(",");
+                boolean closed = called
+                        || isYear(end)
+                        || isYear(end + 1)
+                        || scene.word(end).equals(",");
                 if (end > first && closed) {
                     return Optional.of(text(first, end));
                 }
@@ -87,18 +90,19 @@ final class ExerciseName {
         return Optional.empty();
     }
 
-    /** "the multinational Sea Breeze naval drills". */
+    /** "the multinational Silver Gull naval drills". */
     private Optional<String> modifying() {
         int end = head.first();
         while (end > 0 && scene.isAt(end - 1, MODIFIERS)) {
             end--;
         }
         int first = capitalsUpTo(end);
-        boolean determined = first > 0 && (scene.isAt(first - 1, MODIFIERS) || scene.word(first - 1).equals("the"));
+        boolean determined = first > 0
+                && (scene.isAt(first - 1, MODIFIERS) || scene.word(first - 1).equals("the"));
         return first < end && determined ? Optional.of(text(first, end)) : Optional.empty();
     }
 
-    /** "Opened Garuda Shield 2021": a name that ends with a year, in a sentence that speaks of an exercise. */
+    /** "Opened Silver Gull 2021": a name that ends with a year, in a sentence that speaks of an exercise. */
     private Optional<String> ofYear() {
         for (int at = 2; at < scene.size(); at++) {
             int end = Set.of("-", "–").contains(scene.word(at - 1)) ? at - 1 : at;
@@ -143,8 +147,7 @@ final class ExerciseName {
                     && Set.of("a", "an", "the", "which", "international").contains(scene.word(at + 1));
             if (opens) {
                 int first = at;
-                while (first > 0
-                        && (isName(first - 1) || scene.word(first - 1).matches("[0-9]+|-|–"))) {
+                while (first > 0 && (isName(first - 1) || scene.word(first - 1).matches("[0-9]+|-|–"))) {
                     first--;
                 }
                 return first < at ? Optional.of(text(first, at)) : Optional.empty();
@@ -153,7 +156,7 @@ final class ExerciseName {
         return Optional.empty();
     }
 
-    /** The words without the year: "Kakadu 2012" and "Kakadu" are one. */
+    /** The words without the year: "Silver Gull 2012" and "Silver Gull" are one. */
     private String text(int first, int end) {
         return new TokenRange(first, end).text(scene.sentence().sentence()).replaceFirst("[-– ']*[0-9]+$", "");
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
@@ -77,6 +76,7 @@ final class ExerciseRule implements EventRule {
             "partners",
             "armies",
             "navies");
+
     private static final Set<String> TROOPS = Set.of(
             "troops",
             "soldiers",
@@ -211,7 +211,8 @@ final class ExerciseRule implements EventRule {
 
     /** "Eight nations have joined in: …", "A, B and C have sent forces", "ships from A and B are in port": adds to the exercise told before. */
     private static Optional<Draft> joining(Scene scene) {
-        boolean joins = scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.JOIN)) || areTroopsFrom(scene);
+        boolean joins =
+                scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.JOIN)) || areTroopsFrom(scene);
         List<Party> sides = ExerciseSides.of(scene);
         if (!joins || sides.size() < 2) {
             return Optional.empty();

@@ -32,8 +32,8 @@ record GatheringAbbreviations(Map<String, Gathering> meanings) {
         for (Gathering gathering : named) {
             int end = Math.min(sentence.size() - 2, gathering.range().end() + 1);
             for (int at = gathering.head(); at < end; at++) {
-                boolean bracket = sentence.word(at).equals("(")
-                        && sentence.word(at + 2).equals(")");
+                boolean bracket =
+                        sentence.word(at).equals("(") && sentence.word(at + 2).equals(")");
                 String form = bracket ? sentence.tokens().get(at + 1).form() : "";
                 if (gathering.proper() && isAbbreviation(form)) {
                     all.putIfAbsent(form, gathering);
@@ -50,7 +50,9 @@ record GatheringAbbreviations(Map<String, Gathering> meanings) {
             Optional<Gathering> known =
                     Optional.ofNullable(meanings.get(sentence.tokens().get(at).form()));
             boolean given = sentence.word(at - 1).equals("(");
-            if (known.isPresent() && !given && sentence.names().organisationAt(at).isEmpty()) {
+            if (known.isPresent()
+                    && !given
+                    && sentence.names().organisationAt(at).isEmpty()) {
                 GatheringPhrase phrase = new GatheringPhrase(sentence, words, at, GatheringWord.BODY);
                 found.add(phrase.standingFor(known.get()));
             }

@@ -181,7 +181,7 @@ final class GatheringAttendees {
 
     /** "At the forum in Lima, A said": who stands behind was there. */
     private boolean isOpeningOccasion() {
-        boolean opening = scene.isAt(0, Set.of("at", "during")) && first() <= 3;
+        boolean opening = scene.isAt(0, Set.of("at", "during")) && first() <= 5;
         boolean speaks = scene.speaksOf(Set.of("said", "told", "called", "urged", "stressed", "proposed", "warned"));
         return opening && speaks && gathering.type() == EventType.CONFERENCE;
     }

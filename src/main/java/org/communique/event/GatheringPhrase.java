@@ -142,7 +142,9 @@ final class GatheringPhrase {
         boolean genitive = word(at).equals("'s") && sideAt(at - 1).isPresent()
                 || word(at).equals("'") && word(at - 1).endsWith("s") && isPart(at - 1);
         boolean qualifier = isQualifier(at) && !word(at).equals("and")
-                || word(at).equals("of") && word(at + 1).equals("staff") && word(at - 1).startsWith("chief");
+                || word(at).equals("of")
+                        && Set.of("staff", "state", "government").contains(word(at + 1))
+                        && (word(at - 1).startsWith("chief") || word(at - 1).equals("heads"));
         boolean instance = words.is(at, GatheringWord.SITTING) && !isCapitalised(at);
         boolean name = isCapitalised(at)
                 && isCapitalised(head)
@@ -272,7 +274,9 @@ final class GatheringPhrase {
     private int sittingBehindGenitive() {
         OptionalInt number = word(end).equals("'s") ? Ordinals.of(word(end + 1)) : OptionalInt.empty();
         int sitting = end + 2;
-        while (sitting < end + 5 && words.is(sitting, GatheringWord.ROUND) && !words.is(sitting, GatheringWord.SITTING)) {
+        while (sitting < end + 5
+                && words.is(sitting, GatheringWord.ROUND)
+                && !words.is(sitting, GatheringWord.SITTING)) {
             sitting++;
         }
         if (number.isEmpty() || !words.is(sitting, GatheringWord.SITTING) || headIs == GatheringWord.MEETING) {
@@ -290,11 +294,29 @@ final class GatheringPhrase {
                 || words.is(at, GatheringWord.SITTING) && word(at).equals("retreat");
     }
 
+    /** "The third India-Central Asia Dialogue": a region joined to a side within the name. */
+    private boolean namesRegion() {
+        for (int at = first; at < head - 2; at++) {
+            boolean region = sideAt(at).isPresent()
+                    && word(at + 1).equals("-")
+                    && isCapitalised(at + 2)
+                    && sideAt(at + 2).isEmpty()
+                    && (!isQualifier(at + 2) || isCapitalised(at + 3) && !isQualifier(at + 3) && !isHead(at + 3));
+            if (region) {
+                return sides.size() == 1;
+            }
+        }
+        return false;
+    }
+
     /** "the first Central Asia-Germany summit": a region joined to a side before a small noun. */
     private void readRegion() {
         boolean joined = word(first).equals("-") || first > 0 && word(first - 1).equals("-");
         int dash = word(first).equals("-") ? first : first - 1;
-        if (!joined || sides.size() != 1 || !isCapitalised(dash - 1) || sideAt(dash - 1).isPresent()) {
+        if (!joined
+                || sides.size() != 1
+                || !isCapitalised(dash - 1)
+                || sideAt(dash - 1).isPresent()) {
             return;
         }
         int from = dash - 1;
@@ -315,6 +337,7 @@ final class GatheringPhrase {
 
     Optional<Gathering> gathering() {
         readRegion();
+        ofRegion |= namesRegion();
         boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1)
                 || headIs == GatheringWord.CONFERENCE && GatheringSort.isAbbreviated(sentence, head)
                 || headIs == GatheringWord.TALK
@@ -346,16 +369,15 @@ final class GatheringPhrase {
         Optional<Gathering.Kind> sorted = ofRegion
                 ? Optional.of(Gathering.Kind.MULTILATERAL)
                 : sort.kind(sides, ordinal.isPresent(), single || numberedMeeting && !bloc.isEmpty());
-        return sorted
-                .map(kind -> new Gathering(
-                        new TokenRange(outer, end),
-                        head,
-                        kind,
-                        ordinal,
-                        single,
-                        proper,
-                        sides,
-                        new SeriesWording(label, namesSides)));
+        return sorted.map(kind -> new Gathering(
+                new TokenRange(outer, end),
+                head,
+                kind,
+                ordinal,
+                single,
+                proper,
+                sides,
+                new SeriesWording(label, namesSides)));
     }
 
     /** The gathering that its abbreviation stands for, as the words around it tell it. */

@@ -237,7 +237,7 @@ final class GatheringSort {
         if (house && !sits && organisations == 0) {
             return Optional.empty();
         }
-        proper |= isAbbreviated(sentence, head);
+        proper |= isAbbreviated(sentence, head) || isOfDonors();
         if (many || organisations > 0 || isOfTheBloc() || sits && isOfHeads()) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
@@ -266,15 +266,16 @@ final class GatheringSort {
     /** "The 16th summit of heads of state of the basin". */
     private boolean isOfHeads() {
         boolean heads = false;
-        for (int at = head + 1; at < head + 4; at++) {
+        int of = words.end(head, headIs);
+        for (int at = of; at < of + 3; at++) {
             heads |= Set.of("heads", "presidents", "leaders").contains(sentence.word(at));
         }
-        return heads && sentence.word(head + 1).equals("of") && !speaksOfTwo();
+        return heads && sentence.word(of).equals("of") && !speaksOfTwo();
     }
 
     /** "Of the heads of state of Central Asia": of a name that is no state's. */
     private boolean isOfOneRegion() {
-        for (int at = head + 2; at < head + 8; at++) {
+        for (int at = words.end(head, headIs); at < head + 9; at++) {
             if (Set.of("state", "government", "presidents", "leaders").contains(sentence.word(at))
                     && sentence.word(at + 1).equals("of")) {
                 int region = sentence.word(at + 2).equals("the") ? at + 3 : at + 2;
@@ -389,6 +390,18 @@ final class GatheringSort {
     static boolean isAcronym(AnnotatedSentence sentence, int at) {
         String form = sentence.tokens().get(at).form();
         return form.length() > 4 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "A donors' conference", "a peace conference": one that states hold, also without a name. */
+    private boolean isOfDonors() {
+        boolean conference = sentence.word(head).equals("conference");
+        for (int at = Math.max(0, head - 2); conference && at < head; at++) {
+            if (Set.of("donor", "donors", "donors'", "pledging", "ministerial", "high-level", "peace")
+                    .contains(sentence.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "COP28", "TICAD": a conference whose name is its abbreviation. */

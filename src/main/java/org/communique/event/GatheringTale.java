@@ -12,6 +12,8 @@ final class GatheringTale {
     private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
     static final Set<String> BESIDE = Set.of(
             "sidelines", "side-lines", "sideline", "margins", "margin", "conjunction", "fringes", "fringe", "occasion");
+    private static final Set<String> PARTS =
+            Set.of("close", "end", "opening", "conclusion", "start", "beginning", "eve", "closing");
     private static final Set<String> HELD_THERE = Set.of(
             "held",
             "takes",
@@ -78,7 +80,8 @@ final class GatheringTale {
         if (plural || isOnlyPrepared()) {
             return !plural && isDatedAside();
         }
-        return verb || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed() || isDatedAside());
+        return verb
+                || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed() || isDatedAside());
     }
 
     /** "A invited B to attend the forum": a mere invitation tells of no gathering. */
@@ -114,7 +117,8 @@ final class GatheringTale {
         }
         boolean dated = !gathering.sides().isEmpty() && isDatedAside();
         boolean bilateral = gathering.kind() == Gathering.Kind.BILATERAL && gathering.proper();
-        return upcoming && bilateral || next && (gathering.single() && gathering.sides().size() > 1 || dated);
+        return upcoming && bilateral
+                || next && (gathering.single() && gathering.sides().size() > 1 || dated);
     }
 
     /** "Also on his agenda is the summit": he is to be there. */
@@ -137,7 +141,8 @@ final class GatheringTale {
     boolean isOccasion() {
         int at = behindDeterminers();
         boolean sidelines = Set.of("of", "with").contains(scene.word(at)) && BESIDE.contains(scene.word(at - 1));
-        return scene.isAt(at, OCCASION) || sidelines;
+        boolean part = scene.word(at).equals("of") && scene.isAt(at - 1, PARTS);
+        return scene.isAt(at, OCCASION) || sidelines || part;
     }
 
     /** "On the margins of the summit". */

@@ -39,6 +39,7 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
             for (int at = 0; at < sentence.size(); at++) {
                 if (words.is(at, head)
                         && isFree(named, at)
+                        && !isAbbreviationBehindName(sentence, at)
                         && !isFormat(sentence, words, at)
                         && !isOfOffice(sentence, at)) {
                     new GatheringPhrase(sentence, words, at, head)
@@ -75,6 +76,13 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
             }
         }
         return kept;
+    }
+
+    /** "Heads of Government Meeting (CHOGM)": the brackets only repeat the name. */
+    private static boolean isAbbreviationBehindName(AnnotatedSentence sentence, int at) {
+        return sentence.word(at - 1).equals("(")
+                && sentence.word(at + 1).equals(")")
+                && GatheringSort.isAbbreviated(sentence, at);
     }
 
     /** "Deputy Prime Minister for the Council of Ministers": the body is what an official is minister for. */

@@ -53,8 +53,8 @@ final class MemorialCeremonyRule implements EventRule {
             "commemorating");
     private static final Set<String> MARKED =
             Set.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
-    private static final Set<String> HAPPENED =
-            Set.of("held", "took", "staged", "organised", "organized", "gathered", "marks", "hosted", "attended", "laid");
+    private static final Set<String> HAPPENED = Set.of(
+            "held", "took", "staged", "organised", "organized", "gathered", "marks", "hosted", "attended", "laid");
     private static final Set<String> CAME = Set.of(
             "attended",
             "attends",

@@ -120,8 +120,15 @@ final class MultilateralRule implements EventRule {
                 boolean many = sides(scene, subject).size() > 2
                         || subject.stream().anyMatch(MultilateralRule::isCollective)
                                 && sides(scene, subject).size() > 1;
-                if (many
-                        && scene.clause().governed(noun + 1, Set.of("with")).isEmpty()) {
+                List<Party> bodies = holds && sides(scene, subject).size() < 3
+                        ? bodies(scene, verb.range().first())
+                        : List.of();
+                if (bodies.size() > 2) {
+                    Draft draft = draft(scene, noun, List.of());
+                    draft.parties.addAll(bodies);
+                    return Optional.of(draft);
+                }
+                if (many && scene.clause().governed(noun + 1, Set.of("with")).isEmpty()) {
                     return Optional.of(draft(scene, noun, subject));
                 }
             }
@@ -129,15 +136,29 @@ final class MultilateralRule implements EventRule {
         return Optional.empty();
     }
 
+    /** The states of "representatives of the defence ministries of Chad, Mali and Niger" before a verb. */
+    private static List<Party> bodies(Scene scene, int verb) {
+        for (int at = 0; at < verb; at++) {
+            if (scene.isAt(at, Set.of("representatives", "delegations", "experts", "officials", "envoys"))) {
+                return scene.isAt(at + 1, Set.of("of", "from")) ? scene.partiesWithin(at, verb) : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** "Leaders of Chad, Mali and Niger agreed at a summit in Lima". */
     private static Optional<Draft> agreedAt(Scene scene) {
         for (int noun = 2; noun < scene.size(); noun++) {
-            boolean occasion = (scene.isAt(noun, SITTINGS) || scene.isAt(noun, Set.of("meeting", "gathering", "retreat")))
+            boolean occasion = (scene.isAt(noun, SITTINGS)
+                            || scene.isAt(noun, Set.of("meeting", "gathering", "retreat")))
                     && determinerBefore(scene, noun) > 0
-                    && scene.isAt(determinerBefore(scene, noun) - 1, Set.of("at", "after", "during", "for", "following"));
+                    && scene.isAt(
+                            determinerBefore(scene, noun) - 1, Set.of("at", "after", "during", "for", "following"));
             List<Actor> subject = occasion ? scene.clause().mainSubject() : List.of();
             if (sides(scene, subject).size() > 2
-                    && scene.clause().governed(noun + 1, Set.of("with", "of", "between")).isEmpty()) {
+                    && scene.clause()
+                            .governed(noun + 1, Set.of("with", "of", "between"))
+                            .isEmpty()) {
                 return Optional.of(draft(scene, noun, subject));
             }
         }

@@ -39,12 +39,12 @@ final class PointingBack {
     }
 
     /** People who took part in a conference that the story told before, be it named or not. */
-    void addToConference(List<Actor> actors, int at) {
+    void addToConference(List<Actor> actors, Role role, int at) {
         List<Integer> people = people(actors);
         if (!people.isEmpty()) {
             Draft draft = emptyOf(EventType.CONFERENCE, at);
             draft.elsewhere = true;
-            people.forEach(person -> draft.addParticipant(person, Role.PARTICIPANT, draft.evidence.getFirst()));
+            people.forEach(person -> draft.addParticipant(person, role, draft.evidence.getFirst()));
         }
     }
 

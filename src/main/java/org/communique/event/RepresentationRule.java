@@ -61,17 +61,19 @@ final class RepresentationRule implements EventRule {
         PointingBack back = new PointingBack(scene, RULE);
         int speech = openingSpeechEnd(scene);
         if (speech > 0) {
-            back.addToConference(scene.clause().subjectBehind(speech), speech - 1);
+            back.addToConference(scene.clause().subjectBehind(speech), Role.PARTICIPANT, speech - 1);
         }
         for (int at = 0; at < scene.size(); at++) {
             if (scene.isAt(at, REPRESENT)) {
                 back.addTo(represented(scene, at), Role.PARTICIPANT, at);
             } else if (isThereSomehow(scene, at)) {
-                back.addToConference(scene.clause().subject(at), at);
+                back.addToConference(scene.clause().subject(at), Role.PARTICIPANT, at);
             } else if (isAlsoThere(scene, at)) {
                 back.addTo(scene.clause().subject(at), Role.PARTICIPANT, at);
             } else if (isSoDid(scene, at)) {
                 back.addTo(scene.clause().object(at + 2), Role.PARTICIPANT, at);
+            } else if (isHosted(scene, at)) {
+                back.addToConference(scene.clause().subject(at), Role.HOST, at);
             } else if (isOpened(scene, at)) {
                 back.addTo(scene.clause().subject(at), Role.PARTICIPANT, at);
             }
@@ -189,6 +191,14 @@ final class RepresentationRule implements EventRule {
 
     private static boolean isSoDid(Scene scene, int at) {
         return scene.word(at).equals("so") && scene.isAt(at + 1, Set.of("did", "was", "were", "does", "had"));
+    }
+
+    /** "A hosted the meeting": of a conference told before. */
+    private static boolean isHosted(Scene scene, int at) {
+        return scene.isAt(at, Set.of("hosted", "hosts"))
+                && isOfManyBefore(scene)
+                && scene.isAt(at + 1, Set.of("the", "this"))
+                && scene.isAt(at + 2, BARE);
     }
 
     /** "declared the meeting open", "opened the session": of a gathering told before. */

@@ -23,7 +23,8 @@
  *       {@code MultilateralRule}, {@code JointSittingRule}, {@code SuchMeetingsRule}; what other sentences add:
  *       {@code ChairRule}, {@code DelegationRule},
  *       {@code AttendanceRule}, {@code RepresentationRule}, {@code LastRoundRule}, {@code ReceptionForTalksRule},
- *       {@code RoundsRule}, {@code EarlierRoundsRule}. {@code GatheringPhrase} reads the name, {@code SeriesKeys} its
+ *       {@code RoundsRule}, {@code EarlierRoundsRule}. {@code GatheringPhrase} reads the name,
+ *       {@code GatheringAbbreviations} what the story calls it later, {@code SeriesKeys} its
  *       normal form, {@code CountedSides} whom "trilateral" counts.
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule},
  *       {@code CredentialsRule}, {@code SummonsRule}, {@code BearerRule}.
@@ -33,6 +34,7 @@
  *   <li>{@code SigningRule}, {@code AwardConferralRule}, {@code CommemorationRule}.
  *   <li>Exercises: {@code ExerciseRule}; what other sentences add: {@code ExerciseEditionRule} (this edition and earlier
  *       ones), {@code ExerciseCourseRule} (from when until when), {@code ExercisePhaseRule}, {@code ContingentRule}.
+ *       {@code ExerciseName} reads the name, {@code ExerciseSides} who takes part.
  * </ul>
  *
  * <h2>From drafts to reports</h2>
@@ -40,9 +42,9 @@
  *   <li>Antecedents: {@code ExerciseAntecedents}, {@code AwardAntecedents}, {@code DocumentAntecedents}, then
  *       {@code VisitResolver}: what "it", "the medal" and "the visit" mean. {@code SubsumedMeetings} and a headline
  *       that the story does not repeat are gone before.
- *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CallRequests},
- *       {@code SecondMentions} ("the ceremony took place on Monday"), {@code ConferenceParties} and {@code Announcements}
- *       correct what only the whole story shows.
+ *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CommemorationAttendance}
+ *       (officials at the one commemoration of a story), {@code CallRequests}, {@code SecondMentions} ("the ceremony took
+ *       place on Monday"), {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
  *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: {@code ConferenceAttendance} (ministers who
  *       speak at the one conference of a story), sides, {@code MeetingAttendance} (who only
  *       looked on or came along), series of bare rounds, {@code SessionAttendance},
@@ -77,6 +79,9 @@
  * Ilves, accompanied by Rebane, visited Chile → Visit, Ilves guest, Rebane participant (CompanionRule)
  * Ilves did not meet the Brazilian minister → nothing (Modality)
  * The fourth round took place in Santiago in 2022 → background session 4 of the dialogue named before (RoundsRule)
+ * President Rojas hosted Presidents A, B and C of Peru, Oman and Ghana → Conference, Rojas host (MultilateralRule)
+ * the Joint Trade Committee (JTC) … the third JTC meeting was held → its session 3 (GatheringAbbreviations)
+ * Ilves took part by video link           → participant of the conference told before (RepresentationRule)
  * The foreign ministers of Kenya, Ghana and Togo met in Accra → Conference of three sides (MultilateralRule)
  * Round two had taken place in Santiago in 2019 → background session 2 of the dialogue named before (EarlierRoundsRule)
  * The dialogue of Chile and Oman, due on May 20, was called off → session, cancelled (GatheringTale, Modality)

@@ -103,4 +103,16 @@ class ChairRuleTest {
         assertThat(read("The dialogue was held under the co-presidency of %s and %s.".formatted(SOTO, LAHTI)))
                 .containsExactly("DialogueSession held: Pablo Soto co-chair, Eero Lahti co-chair");
     }
+
+    @Test
+    void eachChairForHisSide() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The sixth session of the Peru-Chile Joint Trade Commission was held in Lima on Thursday. "
+                                        + "Co-chairs were Vice-Minister Ana Ruiz for Peru and Under-Secretary Pedro Lagos for Chile."))
+                .singleElement()
+                .asString()
+                .contains("Ana Ruiz co-chair", "Pedro Lagos co-chair");
+    }
 }

@@ -110,4 +110,48 @@ class ConferenceRuleTest {
         assertThat(Told.by(new ConferenceRule(), "Minister Aino Salo invited him to attend the Baltic Security Forum."))
                 .isEmpty();
     }
+
+    @Test
+    void anOrganisationsMinistersGather() {
+        assertThat(read("A two-day gathering of CARICOM foreign ministers closed in Georgetown."))
+                .containsExactly("Conference held [CARICOM]");
+    }
+
+    @Test
+    void itsLeadersHaveASummitOfTheirs() {
+        assertThat(read("Leaders of the Arab League ended their 19th summit in Cairo."))
+                .containsExactly("Conference held #19 'LAS summit' [LAS]");
+    }
+
+    @Test
+    void aRegionMeetsAState() {
+        assertThat(read("The second Central Asia-Norway summit was held in Oslo."))
+                .containsExactly("Conference held #2 'Central Asia-Norway summit' [NOR]");
+    }
+
+    @Test
+    void anAbbreviationIsAName() {
+        assertThat(read("Kenyan President Daniel Kiprop will attend COP28 in Dubai."))
+                .containsExactly("Conference planned 'COP28': Daniel Kiprop participant");
+    }
+
+    @Test
+    void whoArrivesForItTakesPart() {
+        assertThat(read("Kenyan President Daniel Kiprop arrived in Lima on Monday for the Andean Summit."))
+                .containsExactly("Conference held 'Andean Summit': Daniel Kiprop participant");
+    }
+
+    @Test
+    void whoSpeaksAtItTakesPart() {
+        assertThat(read("At the close of the Andean Summit in Lima, Peruvian President Juan Quispe called for unity."))
+                .containsExactly("Conference held 'Andean Summit': Juan Quispe participant");
+    }
+
+    @Test
+    void headsOfARegionConfer() {
+        assertThat(read("The fifth consultative meeting of the Heads of State of Central Asia took place in Oslo."))
+                .singleElement()
+                .asString()
+                .startsWith("Conference held #5");
+    }
 }

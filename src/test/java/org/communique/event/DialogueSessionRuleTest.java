@@ -157,4 +157,20 @@ class DialogueSessionRuleTest {
         assertThat(read("Still ahead this year is the fifth Chile-Finland strategic dialogue."))
                 .containsExactly("DialogueSession planned #5 'Chile-Finland strategic dialogue' [CHL+FIN]");
     }
+
+    @Test
+    void theNumberStandsBehindTheGenitive() {
+        assertThat(read("Norway and Oman opened the Norway-Oman Economic Joint Committee's eighth meeting in Oslo."))
+                .containsExactly("DialogueSession held #8 'Norway-Oman Economic Joint Committee' [NOR+OMN]");
+    }
+
+    @Test
+    void whatIsToldAsHeldIsHeldWhateverFollows() {
+        assertThat(
+                        read(
+                                "Kenya and Oman will train together after the ninth Kenya-Oman Defence Dialogue, held in Nairobi."))
+                .singleElement()
+                .asString()
+                .startsWith("DialogueSession held #9");
+    }
 }

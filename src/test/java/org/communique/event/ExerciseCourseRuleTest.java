@@ -27,4 +27,15 @@ class ExerciseCourseRuleTest {
         assertThat(Told.events("2024-05-10", "The training of the choir of Kenya began on April 25."))
                 .isEmpty();
     }
+
+    @Test
+    void whatRunsToADayEndsThen() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The armies of Kenya and Oman opened the joint exercise Silver Heron, which runs to 14 May, in Salalah on Thursday."))
+                .singleElement()
+                .asString()
+                .contains("/2024-05-14");
+    }
 }

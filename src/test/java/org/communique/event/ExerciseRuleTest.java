@@ -62,4 +62,46 @@ class ExerciseRuleTest {
         assertThat(read("Kenya and Oman spoke of more joint military exercises."))
                 .isEmpty();
     }
+
+    @Test
+    void trainingOfSeveralIsAnExerciseToo() {
+        assertThat(
+                        read(
+                                "The joint Kenyan-Omani military training Silver Heron 2024 drew to a close in Salalah on Monday."))
+                .containsExactly("Exercise held [KEN+OMN]");
+    }
+
+    @Test
+    void whoSendsTroopsTakesPartInTheOneToldBefore() {
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The 20th iteration of the multinational Silver Gull naval drills opened off Mombasa on Thursday. "
+                                + "Ships from Kenya, Oman and Peru are in port. The training ends on May 16."))
+                .singleElement()
+                .asString()
+                .contains("#20", "[KEN+OMN+PER]");
+    }
+
+    @Test
+    void aJointExerciseOfGuestsAndTheirHost() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "Omani soldiers have arrived in Nairobi for the second joint military exercise \"Silver Heron\", set for May 12-19."))
+                .singleElement()
+                .asString()
+                .contains("planned 2024-05-12/2024-05-19 #2", "[KEN+OMN]");
+    }
+
+    @Test
+    void theNameStandsBesideTheNoun() {
+        for (String text : List.of(
+                "The navies of Kenya and Oman opened their main exercise, Silver Gull 2024, which runs to May 14.",
+                "The multinational Silver Gull naval drills opened off Mombasa on Monday.",
+                "Officers of Kenya and Oman opened Silver Gull 2024, the fifth of their annual exercises.")) {
+            assertThat(Told.draftsOf(new ExerciseRule(), text))
+                    .singleElement()
+                    .satisfies(draft -> assertThat(draft.exercise).hasValue("Silver Gull"));
+        }
+    }
 }

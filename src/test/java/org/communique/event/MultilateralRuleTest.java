@@ -64,4 +64,34 @@ class MultilateralRuleTest {
                 .contains("Anne Berg")
                 .contains("Luc Petit");
     }
+
+    @Test
+    void whoHostsThreeConfersWithThem() {
+        assertThat(
+                        read(
+                                "President Juan Quispe of Peru hosted Presidents Diego Rojas of Chile, Luis Vega of Bolivia and Ana Paz of Ecuador in Lima on Friday."))
+                .singleElement()
+                .asString()
+                .contains("Conference held [BOL+CHL+ECU+PER]", "Juan Quispe host", "Luis Vega participant");
+    }
+
+    @Test
+    void leadersAgreeAtASummit() {
+        assertThat(read("Leaders of Chad, Mali and Niger have agreed at a summit in Bamako to share water."))
+                .containsExactly("Conference held [MLI+NER+TCD]");
+    }
+
+    @Test
+    void representativesOfThreeMinistriesHoldAMeeting() {
+        assertThat(
+                        read(
+                                "Representatives of the defence ministries of Chad, Mali and Niger held a working meeting in Bamako."))
+                .containsExactly("Conference held [MLI+NER+TCD]");
+    }
+
+    @Test
+    void aCoalitionHasMinisters() {
+        assertThat(read("Foreign ministers of the River Basin Coalition met in Bamako on Friday."))
+                .containsExactly("Conference held");
+    }
 }

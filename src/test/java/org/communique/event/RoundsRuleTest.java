@@ -53,4 +53,22 @@ class RoundsRuleTest {
                                 + "The fourth round will be held in Chile, it was agreed."))
                 .anyMatch(event -> event.startsWith("(DialogueSession planned #4") && event.contains(" CHL ["));
     }
+
+    @Test
+    void theFirstSinceAYearIsNotTheFirst() {
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The sixth session of the Peru-Chile Joint Trade Commission was held in Lima on Thursday. "
+                                + "It is the first session since 2021, when the Commission met in Arica."))
+                .noneSatisfy(event -> assertThat(event).contains("#1"));
+    }
+
+    @Test
+    void anAbbreviatedRoundWasHostedElsewhere() {
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The eighth meeting of the Peru-Chile Joint Trade Commission (JTC) ended in Lima on Thursday. "
+                                + "The seventh JTC meeting had been hosted by Arica in 2021."))
+                .anySatisfy(event -> assertThat(event).contains("2021 #7"));
+    }
 }

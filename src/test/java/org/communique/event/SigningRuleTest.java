@@ -190,4 +190,12 @@ class SigningRuleTest {
                 .asString()
                 .contains("Ana Soto signatory", "Eero Lahti signatory", "Marta Rojas participant");
     }
+
+    @Test
+    void whoWitnessesTheCeremonySignsNothing() {
+        assertThat(
+                        read(
+                                "The signing ceremony of the pact between Peru and Chile was witnessed by Peruvian President Juan Quispe and Chilean President Diego Rojas."))
+                .noneSatisfy(event -> assertThat(event).contains("signatory"));
+    }
 }
