@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.communique.entity.Person;
 import org.communique.entity.Reference;
 import org.communique.text.BlockKind;
 import org.communique.text.Span;
+import org.communique.text.WordSignature;
 
 /** One sentence as the event rules see it: its words, its people and where they stand. */
 final class Scene {
@@ -62,7 +65,6 @@ final class Scene {
             "mansion",
             "camp",
             "lodge");
-    private static final int SIGNATURE = 512;
     private static final Set<String> BOUNDARY = Set.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
@@ -79,8 +81,7 @@ final class Scene {
     private final List<TriggerMention> triggers;
     private final Scenes.Focus focus;
     private final Clause clause;
-    /** Bits of the hashes of all words. */
-    private final long[] signature;
+    private final WordSignature signature;
 
     private final Gatherings gatherings;
 
@@ -341,38 +342,40 @@ final class Scene {
         return speaksOf(PHONE);
     }
 
-    /** Whether one of {@code words} may stand anywhere; false is certain, and costs far less than a look at each token. */
-    private boolean mayHold(Set<String> words) {
-        for (String word : words) {
-            int place = place(word);
-            if ((signature[place / Long.SIZE] & 1L << place) != 0) {
+    private static WordSignature signature(AnnotatedSentence sentence) {
+        WordSignature signature = new WordSignature();
+        for (int at = 0; at < sentence.size(); at++) {
+            signature.add(sentence.word(at));
+        }
+        return signature;
+    }
+
+    /** Whether one of {@code words} stands anywhere. */
+    boolean speaksOf(Set<String> words) {
+        if (!signature.mayHold(words)) {
+            return false;
+        }
+        for (int at = 0; at < size(); at++) {
+            if (words.contains(word(at))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static long[] signature(AnnotatedSentence sentence) {
-        long[] signature = new long[SIGNATURE / Long.SIZE];
-        for (int at = 0; at < sentence.size(); at++) {
-            int place = place(sentence.word(at));
-            signature[place / Long.SIZE] |= 1L << place;
+    /** Whether one of a few words stands anywhere. */
+    boolean speaksOf(String... words) {
+        for (String word : words) {
+            if (signature.mayHold(word) && holds(word)) {
+                return true;
+            }
         }
-        return signature;
+        return false;
     }
 
-    private static int place(String word) {
-        int hash = word.hashCode();
-        return (hash ^ hash >>> 16) & SIGNATURE - 1;
-    }
-
-    /** Whether one of {@code words} stands anywhere. */
-    boolean speaksOf(Set<String> words) {
-        if (!mayHold(words)) {
-            return false;
-        }
+    private boolean holds(String word) {
         for (int at = 0; at < size(); at++) {
-            if (words.contains(word(at))) {
+            if (word.equals(word(at))) {
                 return true;
             }
         }
@@ -428,6 +431,11 @@ final class Scene {
     /** Whether one of {@code words} stands at {@code at}. */
     boolean isAt(int at, Set<String> words) {
         return words.contains(word(at));
+    }
+
+    /** Whether one of a few words stands at {@code at}. */
+    boolean isAt(int at, String... words) {
+        return isOneOf(word(at), words);
     }
 
     /** Whether these words stand from {@code at} on. */

@@ -4,20 +4,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.communique.annotation.WordClasses;
 import org.communique.annotation.phrase.LexiconRow;
 import org.communique.annotation.phrase.VerbForms;
+import org.communique.annotation.phrase.WordFilter;
 import org.communique.text.Token;
 
 /** The words of {@code gathering-words.tsv}. Unlike event triggers they may overlap: a "meeting" sits and names. */
 public final class GatheringLexicon {
-    private record Entry(List<String> words, GatheringWord is) {}
+    private record Entry(List<String> words, GatheringWord is) {
+        boolean stands(List<Token> tokens, int first) {
+            if (first + words.size() > tokens.size()) {
+                return false;
+            }
+            for (int i = 1; i < words.size(); i++) {
+                if (!tokens.get(first + i).word().equals(words.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final WordFilter firsts = new WordFilter();
 
     private GatheringLexicon() {}
 
@@ -51,29 +63,24 @@ public final class GatheringLexicon {
         for (String form : forms) {
             List<String> whole = new ArrayList<>(words);
             whole.set(0, form);
+            firsts.add(form);
             byFirst.computeIfAbsent(form, unused -> new ArrayList<>()).add(new Entry(List.copyOf(whole), is));
         }
     }
 
     /** The gathering words of a sentence. */
     public GatheringWords in(List<Token> tokens) {
-        List<String> words = tokens.stream().map(WordClasses::word).toList();
-        List<Map<GatheringWord, Integer>> ends = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            List<Entry> entries = byFirst.get(words.get(at));
-            if (entries == null) {
-                ends.add(Map.of());
-                continue;
-            }
-            Map<GatheringWord, Integer> here = new EnumMap<>(GatheringWord.class);
-            for (Entry entry : entries) {
-                int end = at + entry.words().size();
-                if (end <= words.size() && words.subList(at, end).equals(entry.words())) {
-                    here.merge(entry.is(), end, Math::max);
+        GatheringWords found = new GatheringWords(tokens.size());
+        for (int at = 0; at < tokens.size(); at++) {
+            String word = tokens.get(at).word();
+            if (firsts.mayHold(word)) {
+                for (Entry entry : byFirst.getOrDefault(word, List.of())) {
+                    if (entry.stands(tokens, at)) {
+                        found.add(at, entry.is(), at + entry.words().size());
+                    }
                 }
             }
-            ends.add(here);
         }
-        return new GatheringWords(ends);
+        return found;
     }
 }

@@ -1,26 +1,33 @@
 package org.communique.annotation.gathering;
 
-import java.util.List;
-import java.util.Map;
+/** Which words of a sentence name or tell of gatherings. */
+public final class GatheringWords {
+    private static final int CLASSES = GatheringWord.values().length;
 
-/**
- * Which words of a sentence name or tell of gatherings.
- *
- * @param ends for each token, the classes that begin there, with the index behind the longest phrase of the class
- */
-public record GatheringWords(List<Map<GatheringWord, Integer>> ends) {
-    public GatheringWords {
-        ends = List.copyOf(ends);
+    /** For each token the classes that begin there, one bit each. */
+    private final long[] classes;
+    /** For each token and class the number of tokens of the longest phrase of the class that begins there. */
+    private final short[] ends;
+
+    GatheringWords(int tokens) {
+        this.classes = new long[tokens];
+        this.ends = new short[tokens * CLASSES];
+    }
+
+    void add(int token, GatheringWord word, int end) {
+        classes[token] |= 1L << word.ordinal();
+        int at = token * CLASSES + word.ordinal();
+        ends[at] = (short) Math.max(ends[at], end - token);
     }
 
     /** Whether a word or phrase of a class begins at a token. */
     public boolean is(int token, GatheringWord word) {
-        return token >= 0 && token < ends.size() && ends.get(token).containsKey(word);
+        return token >= 0 && token < classes.length && (classes[token] & 1L << word.ordinal()) != 0;
     }
 
     /** The index behind the longest phrase of a class that begins at a token; the token itself where none does. */
     public int end(int token, GatheringWord word) {
-        return token >= 0 && token < ends.size() ? ends.get(token).getOrDefault(word, token) : token;
+        return is(token, word) ? token + ends[token * CLASSES + word.ordinal()] : token;
     }
 
     /** Whether a token is within a phrase of a class. */

@@ -1,15 +1,13 @@
 package org.communique.annotation.phrase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.text.Folding;
 import org.communique.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what each stands for, as a trie over words: looking at a token costs a few hash lookups, however many
@@ -56,8 +54,8 @@ public final class Phrases<V> {
     }
 
     private final Node<V> root = new Node<>();
-    /** From a form to the verbs that have it, each with its "+". */
-    private final Map<String, Set<String>> verbs = new HashMap<>();
+    /** From a form to the words of phrases that it may be of: verbs, each with its "+", then the word itself, then its singular. */
+    private final Map<String, List<String>> words = new HashMap<>();
 
     /** The words with which phrases begin, and all others. */
     private final WordFilter openers = new WordFilter();
@@ -90,17 +88,33 @@ public final class Phrases<V> {
         }
         if (key.endsWith("+")) {
             for (String form : VerbForms.of(key.substring(0, key.length() - 1))) {
-                verbs.computeIfAbsent(form, unused -> new HashSet<>()).add(key);
-                filter.add(form);
+                addForm(form, key, filter);
             }
         }
-        filter.add(key);
-        filter.addPlurals(key);
+        addForm(key, key, filter);
+        for (String plural : List.of(key + "s", key + "es", key.substring(0, key.length() - 1) + "ies")) {
+            if (singular(plural).equals(key)) {
+                addForm(plural, key, filter);
+            }
+        }
         return steps.words.computeIfAbsent(key, unused -> new Node<>());
+    }
+
+    private void addForm(String form, String key, WordFilter filter) {
+        filter.add(form);
+        List<String> keys = words.computeIfAbsent(form, unused -> new ArrayList<>(1));
+        if (!keys.contains(key)) {
+            keys.add(key);
+            keys.sort(Comparator.comparing((String one) -> one.endsWith("+") ? 0 : one.equals(form) ? 1 : 2)
+                    .thenComparing(Comparator.naturalOrder()));
+        }
     }
 
     /** The longest phrase that begins at a token. */
     public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
+        if (!mayBegin(tokens.get(first).folded())) {
+            return Optional.empty();
+        }
         List<Match<V>> found = new ArrayList<>();
         collect(root, tokens, first, first, found);
         if (found.isEmpty()) {
@@ -111,6 +125,13 @@ public final class Phrases<V> {
             longest = longer(longest, found.get(i));
         }
         return Optional.of(longest);
+    }
+
+    private boolean mayBegin(String word) {
+        return openers.mayHold(word)
+                || root.small.beginnings.mayOpen(word)
+                || root.capital.beginnings.mayOpen(word)
+                || !root.gaps.isEmpty();
     }
 
     /** The longer of two matches of one beginning; of two of one length, both in one. */
@@ -169,23 +190,14 @@ public final class Phrases<V> {
     private void follow(
             Steps<V> steps, boolean known, String word, List<Token> tokens, int first, int at, List<Match<V>> found) {
         if (known && !steps.words.isEmpty()) {
-            for (String verb : verbs.getOrDefault(word, Set.of())) {
-                collectFrom(steps.words.get(verb), tokens, first, at + 1, found);
+            for (String key : words.getOrDefault(word, List.of())) {
+                Node<V> next = steps.words.get(key);
+                if (next != null) {
+                    collect(next, tokens, first, at + 1, found);
+                }
             }
-            collectFrom(steps.words.get(word), tokens, first, at + 1, found);
-            if (word.endsWith("s")) {
-                collectFrom(steps.words.get(singular(word)), tokens, first, at + 1, found);
-            }
         }
-        if (!steps.beginnings.isEmpty()) {
-            steps.beginnings.of(word, next -> collect(next, tokens, first, at + 1, found));
-        }
-    }
-
-    private void collectFrom(@Nullable Node<V> next, List<Token> tokens, int first, int at, List<Match<V>> found) {
-        if (next != null) {
-            collect(next, tokens, first, at, found);
-        }
+        steps.beginnings.of(word, next -> collect(next, tokens, first, at + 1, found));
     }
 
     /** A plural's singular, or an entry that no phrase has. */

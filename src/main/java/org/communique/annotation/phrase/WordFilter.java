@@ -14,15 +14,6 @@ public final class WordFilter {
         bits[place / Long.SIZE] |= 1L << place;
     }
 
-    /** Adds each form of which a word is the singular. */
-    void addPlurals(String singular) {
-        add(singular + "s");
-        add(singular + "es");
-        if (singular.endsWith("y")) {
-            add(singular.substring(0, singular.length() - 1) + "ies");
-        }
-    }
-
     /** Whether a word may have been added; false is certain. */
     public boolean mayHold(String word) {
         int place = place(word);

@@ -34,9 +34,9 @@ class BeginningsTest {
 
     @Test
     void whatABeginningStandsForIsMadeOnce() {
-        assertThat(beginnings.isEmpty()).isTrue();
+        assertThat(beginnings.mayOpen("cybernetics")).isFalse();
         assertThat(beginnings.computeIfAbsent("cyber", () -> "first")).isEqualTo("first");
         assertThat(beginnings.computeIfAbsent("cyber", () -> "second")).isEqualTo("first");
-        assertThat(beginnings.isEmpty()).isFalse();
+        assertThat(beginnings.mayOpen("cybernetics")).isTrue();
     }
 }

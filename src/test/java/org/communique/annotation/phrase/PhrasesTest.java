@@ -18,6 +18,7 @@ class PhrasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
                     maritime security > They talked about maritime security at length.   > maritime security
+                    branch            > They talked about other branches at length.      > branches
                     country           > They talked about other countries at length.     > countries
                     terroris*         > They talked about terrorists at length.          > terrorists
                     pledge+           > The ministers were pledging help to all.         > pledging

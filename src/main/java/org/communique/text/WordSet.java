@@ -1,0 +1,91 @@
+package org.communique.text;
+
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable set of words that is asked far more often in vain than not, in the order in which they were given.
+ *
+ * <p>A reader asks some hundred such sets about each word of a text, and nearly all answers are no. Those come here from
+ * one bit of one number; the sets of the JDK divide and look into a table for each.
+ */
+public final class WordSet extends AbstractSet<String> {
+    private final List<String> words;
+    /** For each word the bit whose number is the lowest six bits of its hash. */
+    private final long bits;
+    /** Open addressing, at most a quarter full. */
+    private final @Nullable String[] table;
+
+    private final int[] places;
+
+    private WordSet(String... words) {
+        this.words = List.of(words);
+        this.table = new String[Integer.highestOneBit(Math.max(1, words.length)) << 3];
+        this.places = new int[words.length];
+        long all = 0;
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            int slot = slot(word);
+            if (slot >= 0) {
+                throw new IllegalArgumentException("'%s' twice (expected: each word once)".formatted(word));
+            }
+            table[~slot] = word;
+            places[i] = WordSignature.place(word);
+            all |= 1L << WordSignature.mixed(word);
+        }
+        this.bits = all;
+    }
+
+    /** @throws IllegalArgumentException if a word stands twice */
+    public static WordSet of(String... words) {
+        return new WordSet(words);
+    }
+
+    /** Whether {@code word} is one of a few. */
+    public static boolean isOneOf(String word, String... words) {
+        for (String one : words) {
+            if (one.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a {@link WordSignature} has the bits of the words. */
+    int[] places() {
+        return places;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object other) {
+        return other instanceof String word && (bits & 1L << WordSignature.mixed(word)) != 0 && slot(word) >= 0;
+    }
+
+    /** Where {@code word} stands; else the complement of where it would. */
+    private int slot(String word) {
+        int last = table.length - 1;
+        int at = WordSignature.mixed(word) & last;
+        while (true) {
+            String there = table[at];
+            if (there == null) {
+                return ~at;
+            }
+            if (there.equals(word)) {
+                return at;
+            }
+            at = at + 1 & last;
+        }
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return words.iterator();
+    }
+
+    @Override
+    public int size() {
+        return words.size();
+    }
+}
