@@ -98,6 +98,14 @@ class EntityPagesTest {
                 <http://localhost:3330/event/rus-vnm-defence-strategy-dialogue/8#conflict-place-side-2>
                     dip:value <http://localhost:3330/place/moscow> ;
                     dip:statedIn <http://localhost:3330/article/2025-09-03-tass-963bae21> .
+                <http://localhost:3330/event/talks#conflict-status> a dip:Conflict ;
+                    dip:onEntity <http://localhost:3330/event/talks> ; dip:onProperty dip:status ;
+                    dip:side <http://localhost:3330/event/talks#conflict-status-side-1> .
+                <http://localhost:3330/event/talks#conflict-status-side-1> dip:value "held" ;
+                    dip:statedIn <http://localhost:3330/article/q1>, <http://localhost:3330/article/q2> ,
+                        <http://localhost:3330/article/q3>, <http://localhost:3330/article/q4> ,
+                        <http://localhost:3330/article/q5>, <http://localhost:3330/article/q6> ,
+                        <http://localhost:3330/article/q7> .
             }
             <http://localhost:3330/graph/choices> {
                 <http://localhost:3330/event/rus-vnm-defence-strategy-dialogue/8#choice-place> a dip:ConsensusValue ;
@@ -187,6 +195,12 @@ class EntityPagesTest {
         assertThat(site.get(RunningSite.SESSION + ".nq").body())
                 .as("the other formats say so, too")
                 .contains("#conflict-place-side-2> <https://w3id.org/communique/ontology#value>");
+    }
+
+    @Test
+    void ofManyArticlesThatAgreeAPageNamesSomeAndTheDataAll() {
+        assertThat(text("/event/talks.html")).contains("held q1 q2 q3 q4 q5 and 2 more");
+        assertThat(site.get("/event/talks.nq").body()).contains("<http://localhost:3330/article/q7>");
     }
 
     @Test

@@ -88,7 +88,7 @@ class ServerTest {
     void searchFindsNamesWithoutTheirMarks() {
         assertThat(site.get("/search?q=chien").body()).contains("Hoàng Xuân Chiến");
         assertThat(site.get("/search?q=CHI%E1%BA%BEN+hoa").body()).contains("Hoàng Xuân Chiến");
-        assertThat(site.get("/search?q=nobody").body()).contains("Nothing found.");
+        assertThat(site.get("/search?q=nobody").body()).contains("Nothing found for “nobody”.");
         assertThat(site.get("/search?q=%2B*%3A*%20AND%20%22").statusCode()).isEqualTo(200);
     }
 

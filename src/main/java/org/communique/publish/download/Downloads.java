@@ -114,7 +114,12 @@ public final class Downloads {
                         + " saw.";
         return page(
                 request,
-                templates.list(frames.below(ROOT + "/", "Releases"), summary, ReleasePages.grid(entries), List.of(), List.of()));
+                templates.list(
+                        frames.below(ROOT + "/", "Releases"),
+                        summary,
+                        ReleasePages.grid(entries),
+                        List.of(),
+                        List.of()));
     }
 
     private Response release(Request request, String rest) throws IOException {

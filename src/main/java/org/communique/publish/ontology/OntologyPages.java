@@ -251,7 +251,6 @@ public final class OntologyPages implements SpecialPages {
                 title,
                 "concept scheme",
                 summary,
-                scheme.getURI(),
                 settings.citationWithin(title, revision, scheme.getURI()),
                 formats(path.substring(1)),
                 List.of(grid),

@@ -15,12 +15,13 @@ import org.communique.rdf.Dip;
  * @param base what the IRIs of the data begin with; ends with a slash
  */
 public record Addresses(URI base) {
-    private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9/._~!$&'()*+,;=:@-]{0,400}");
+    private static final String SIGNS = "/._~!$&'()*+,;=:@-";
+    private static final int LONGEST = 400;
     private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+", Pattern.CASE_INSENSITIVE);
 
     /** The IRIs that a path may stand for: one of the data, one of the ontology and its schemes. */
     public List<Node> candidates(String path) {
-        if (!PLAIN.matcher(path).matches() || path.contains("//") || path.contains("/..")) {
+        if (!path.startsWith("/") || !isPlain(path, 1, path.length()) || path.contains("//") || path.contains("/..")) {
             return List.of();
         }
         String rest = path.substring(1);
@@ -31,12 +32,23 @@ public record Addresses(URI base) {
     public Optional<String> path(String iri) {
         for (String start : List.of(base.toString(), Dip.ROOT)) {
             if (iri.startsWith(start)
-                    && PLAIN.matcher("/" + withoutFragment(iri.substring(start.length())))
-                            .matches()) {
+                    && isPlain(iri, start.length(), withoutFragment(iri).length())) {
                 return Optional.of("/" + iri.substring(start.length()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a stretch of an address is short and needs no escapes. It is asked for each link, so no pattern is used. */
+    private static boolean isPlain(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && SIGNS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST;
     }
 
     /** Whether an IRI is a web address that may be linked: nothing but http and https. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -21,7 +20,7 @@ import org.communique.rdf.Dip;
  */
 public final class Description {
     private static final int LONGEST = 1000;
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final int DIGITS = 9;
 
     private final Node subject;
     private final Set<Quad> quads;
@@ -155,7 +154,8 @@ public final class Description {
 
     private record Keyed(String key, Node node) {}
 
-    private static List<Node> sorted(Collection<Node> nodes) {
+    /** In a fixed order: by IRI, numbers in it by their value. */
+    static List<Node> sorted(Collection<Node> nodes) {
         if (nodes.size() < 2) {
             return List.copyOf(nodes);
         }
@@ -171,7 +171,22 @@ public final class Description {
         if (!node.isURI()) {
             return "";
         }
-        return DIGITS.matcher(node.getURI())
-                .replaceAll(number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
+        String iri = node.getURI();
+        StringBuilder key = new StringBuilder(iri.length() + DIGITS);
+        int at = 0;
+        while (at < iri.length()) {
+            int end = at;
+            while (end < iri.length() && iri.charAt(end) >= '0' && iri.charAt(end) <= '9') {
+                end++;
+            }
+            if (end > at) {
+                key.repeat('0', Math.max(0, DIGITS - (end - at))).append(iri, at, end);
+                at = end;
+            } else {
+                key.append(iri.charAt(at));
+                at++;
+            }
+        }
+        return key.toString();
     }
 }

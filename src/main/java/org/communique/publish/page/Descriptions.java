@@ -40,10 +40,11 @@ public final class Descriptions {
             Terms.HAS_SOURCE);
 
     /** What a list of events needs to know of each. */
-    private static final List<Node> SUMMARY = List.of(
+    private static final Set<Node> SUMMARY = Set.of(
             Terms.TYPE,
             Terms.LABEL,
             Terms.PREF_LABEL,
+            Terms.TITLE,
             Terms.ISSUED,
             Terms.PUBLISHER,
             Terms.of(Dip.startDate),
@@ -313,9 +314,11 @@ public final class Descriptions {
         }
 
         private void summary(Node node) {
-            for (Node property : SUMMARY) {
-                store.find(Node.ANY, node, property, Node.ANY).forEachRemaining(this::addConsensus);
-            }
+            store.find(Node.ANY, node, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                if (SUMMARY.contains(quad.getPredicate())) {
+                    addConsensus(quad);
+                }
+            });
         }
 
         /** A report with its evidence, its article, and what was said there or by that person. */
@@ -376,34 +379,63 @@ public final class Descriptions {
         /** The labels of all that is mentioned; those of things without a description of their own become part of it. */
         Map<Node, String> names() {
             Names names = namesOf.get();
-            reported().forEach(names::find);
+            gathered().forEach(names::find);
+            Set<Node> untold = window.isWhole() ? Set.of() : untold();
             for (Quad quad : List.copyOf(quads)) {
                 names.find(quad.getSubject());
                 names.find(quad.getPredicate());
-                names.find(quad.getObject());
-                labelled(quad.getObject());
+                if (!untold.contains(quad.getObject())) {
+                    labelled(quad.getObject(), names);
+                    names.find(quad.getObject());
+                }
             }
             return names.found();
         }
 
-        /** All that is said of those parts of articles of which all is gathered. */
-        private Map<Node, List<Quad>> reported() {
-            Map<Node, List<Quad>> reported = new HashMap<>();
+        /** The articles and reports that a page counts only: there may be thousands that tell of one post or spelling. */
+        private Set<Node> untold() {
+            Set<Node> untold = new HashSet<>();
+            Map<Node, Set<Node>> stated = new HashMap<>();
             for (Quad quad : quads) {
-                Node subject = quad.getSubject();
-                if (addresses.isArticleGraph(quad.getGraph()) && done.contains(subject)) {
-                    reported.computeIfAbsent(subject, node -> new ArrayList<>()).add(quad);
+                if (quad.getPredicate().equals(Terms.WAS_DERIVED_FROM) && !addresses.isArticleGraph(quad.getGraph())) {
+                    untold.add(quad.getObject());
+                } else if (quad.getPredicate().equals(Terms.of(Dip.statedIn))) {
+                    stated.computeIfAbsent(quad.getSubject(), side -> new HashSet<>())
+                            .add(quad.getObject());
                 }
             }
-            return reported;
+            stated.values().forEach(untold::addAll);
+            stated.values()
+                    .forEach(articles -> Disagreements.shown(Description.sorted(articles))
+                            .forEach(untold::remove));
+            return untold;
         }
 
-        private void labelled(Node node) {
-            if (node.isURI() && addresses.path(node.getURI()).isPresent() && !done.contains(node)) {
-                done.add(node);
-                for (Node property : List.of(Terms.LABEL, Terms.PREF_LABEL)) {
-                    store.find(Node.ANY, node, property, Node.ANY).forEachRemaining(this::addConsensus);
+        /** What is said of those things of which all, or at least the labels, are gathered: the store need not be asked. */
+        private Map<Node, List<Quad>> gathered() {
+            Map<Node, List<Quad>> gathered = new HashMap<>();
+            for (Quad quad : quads) {
+                if (done.contains(quad.getSubject())) {
+                    gathered.computeIfAbsent(quad.getSubject(), node -> new ArrayList<>())
+                            .add(quad);
                 }
+            }
+            return gathered;
+        }
+
+        private void labelled(Node node, Names names) {
+            if (!node.isURI() || done.contains(node) || addresses.path(node.getURI()).isEmpty()) {
+                return;
+            }
+            done.add(node);
+            List<Quad> labels = new ArrayList<>();
+            for (Node property : List.of(Terms.LABEL, Terms.PREF_LABEL)) {
+                store.find(Node.ANY, node, property, Node.ANY).forEachRemaining(labels::add);
+            }
+            labels.removeIf(quad -> addresses.isArticleGraph(quad.getGraph()));
+            if (!labels.isEmpty()) {
+                labels.forEach(this::add);
+                names.find(node, labels);
             }
         }
     }

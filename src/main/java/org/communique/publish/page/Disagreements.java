@@ -22,6 +22,8 @@ final class Disagreements {
             Terms.of(Dip.hostParty),
             Terms.of(Dip.party));
 
+    private static final int NAMED = 5;
+
     private final Description description;
     private final Values values;
     private final Sources sources;
@@ -122,8 +124,17 @@ final class Disagreements {
     }
 
     private List<Value> articles(Node side) {
-        return description.objects(side, Terms.of(Dip.statedIn)).stream()
-                .map(article -> sources.source(article).getFirst())
-                .toList();
+        List<Node> all = description.objects(side, Terms.of(Dip.statedIn));
+        List<Value> articles = new ArrayList<>();
+        shown(all).forEach(article -> articles.add(sources.source(article).getFirst()));
+        if (articles.size() < all.size()) {
+            articles.add(Value.text("and %,d more".formatted(all.size() - articles.size())));
+        }
+        return List.copyOf(articles);
+    }
+
+    /** Of the articles that agree on a value those that a page names; the other formats have all. */
+    static List<Node> shown(List<Node> articles) {
+        return articles.subList(0, Math.min(NAMED, articles.size()));
     }
 }

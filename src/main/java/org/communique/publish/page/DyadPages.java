@@ -164,7 +164,6 @@ public final class DyadPages {
                         title,
                         "Dyad",
                         summary,
-                        "",
                         settings.citationWithin(title, index.revision(), settings.base() + START.substring(1) + code),
                         List.of(
                                 new Value.Link("CSV", root + search.link("search.csv")),

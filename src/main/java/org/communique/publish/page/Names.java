@@ -100,7 +100,7 @@ public final class Names {
         }
     }
 
-    /** Takes the name of a node from all that the graph says in which it stands alone. */
+    /** Takes the name of a node from all the labels that it has. */
     void find(Node node, Collection<Quad> said) {
         if (sought.add(node)) {
             LABELS.stream()

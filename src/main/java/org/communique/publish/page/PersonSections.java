@@ -8,7 +8,7 @@ import org.communique.rdf.Dip;
 
 /** A person's page: posts over time, events, words, spellings, and who else keeps a record of the person. */
 final class PersonSections {
-    private static final String GAZETTEER = "gazetteer";
+    static final String GAZETTEER = "gazetteer";
 
     private final Description description;
     private final Values values;

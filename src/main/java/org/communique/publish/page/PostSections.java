@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.communique.rdf.Dip;
 
 /** A post's page: who held it when, as articles show it and as the gazetteer knows it. */
@@ -55,7 +56,7 @@ final class PostSections {
                             values.of(term.holder().stream().toList()),
                             values.objects(term.tenure(), Terms.of(Dip.observedFrom)),
                             values.objects(term.tenure(), Terms.of(Dip.observedUntil)),
-                            List.of(Value.text(PersonSections.basis(description, term.tenure()))),
+                            List.of(basis(term)),
                             others)));
         }
         return new Section.Grid(
@@ -64,6 +65,17 @@ final class PostSections {
                 List.of("Who", "From", "Until", "Known from", "Shown at the same time"),
                 rows,
                 "Where articles show somebody in the post, the dates are the first and the last on which one does.");
+    }
+
+    /** How a term is known; the holder's page has the articles themselves. */
+    private Value basis(Term term) {
+        String basis = PersonSections.basis(description, term.tenure());
+        return term.holder()
+                .filter(Node::isURI)
+                .filter(holder -> !basis.equals(PersonSections.GAZETTEER))
+                .map(holder -> NodeFactory.createURI(holder.getURI() + "#evidence"))
+                .map(evidence -> values.named(evidence, basis))
+                .orElseGet(() -> Value.text(basis));
     }
 
     private Term term(Node tenure) {

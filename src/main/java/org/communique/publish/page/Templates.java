@@ -5,15 +5,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.communique.publish.http.Body;
 
 /** Writes pages. The templates are compiled with the program and escape by where a value stands. */
 public final class Templates {
     private static final String PACKAGE = "org.communique.publish.jte";
 
-    private static final Pattern AS_WRITTEN = Pattern.compile("<(pre|textarea)\\b.*?</\\1>", Pattern.DOTALL);
+    private static final List<String> AS_WRITTEN = List.of("pre", "textarea");
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
@@ -117,14 +115,22 @@ public final class Templates {
     /** A fourth of a page is the indentation of its templates; only what is shown as written keeps its white space. */
     private static String withoutIndentation(String html) {
         StringBuilder lean = new StringBuilder(html.length());
-        Matcher asWritten = AS_WRITTEN.matcher(html);
         int done = 0;
-        while (asWritten.find()) {
-            addWithoutIndentation(html, done, asWritten.start(), lean);
-            lean.append(html, asWritten.start(), asWritten.end());
-            done = asWritten.end();
+        while (done < html.length()) {
+            int begin = html.length();
+            int end = html.length();
+            for (String tag : AS_WRITTEN) {
+                int at = html.indexOf("<" + tag, done);
+                if (at >= 0 && at < begin) {
+                    begin = at;
+                    int close = html.indexOf("</" + tag, at);
+                    end = close < 0 ? html.length() : close;
+                }
+            }
+            addWithoutIndentation(html, done, begin, lean);
+            lean.append(html, begin, end);
+            done = end;
         }
-        addWithoutIndentation(html, done, html.length(), lean);
         return lean.toString();
     }
 

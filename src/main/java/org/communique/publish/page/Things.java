@@ -282,7 +282,6 @@ public final class Things {
                 pages.title(),
                 pages.kind(kind),
                 summary,
-                description.subject().getURI(),
                 settings.citationWithin(
                         pages.title(), revision, description.subject().getURI()),
                 links,

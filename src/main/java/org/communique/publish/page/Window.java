@@ -40,7 +40,8 @@ record Window(int page, int size, Function<String, String> dates) {
         return new Window(page, PAGE, dates);
     }
 
-    private boolean isWhole() {
+    /** Whether nothing is left out. */
+    boolean isWhole() {
         return size == Integer.MAX_VALUE;
     }
 

@@ -104,8 +104,8 @@ final class FacetCounts {
             return List.of();
         }
         int[] numbers = new int[Math.toIntExact(values.getValueCount())];
-        for (int document = values.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = values.nextDoc()) {
-            if (found.get(document)) {
+        for (int document = next(found, 0); document < found.length(); document = next(found, document + 1)) {
+            if (values.advanceExact(document)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
                     numbers[Math.toIntExact(values.nextOrd())]++;
                 }
@@ -124,6 +124,11 @@ final class FacetCounts {
             counts.add(new Answer.Count(code, name(facet, code), numbers[ordinal]));
         }
         return counts;
+    }
+
+    /** The next document that is found; behind the last one there is none. */
+    private static int next(FixedBitSet found, int from) {
+        return from < found.length() ? found.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private static Comparator<Integer> order(Facet facet, int[] numbers) {
