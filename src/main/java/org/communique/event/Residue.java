@@ -18,6 +18,8 @@ final class Residue {
             "importance", "urged", "urges", "urging", "intention", "willingness", "frequent", "mutual", "continue",
             "continued", "strengthen", "promote", "idea", "instead", "until");
     private static final int REACH = 8;
+    /** How the names of the rules of the net begin. */
+    private static final String PREFIX = "Residual";
 
     private final List<ResidualRule> rules = List.of(
             new ResidualEncounterRule(),
@@ -48,6 +50,11 @@ final class Residue {
             }
         }
         return drafts;
+    }
+
+    /** Whether a rule by this name is of the net, and not of those that know a construction. */
+    static boolean holds(String rule) {
+        return rule.startsWith(PREFIX);
     }
 
     private static boolean isCertain(Scene scene, int trigger) {
