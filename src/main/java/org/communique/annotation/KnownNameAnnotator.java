@@ -36,7 +36,8 @@ public final class KnownNameAnnotator {
             Map.entry("algero", "DZA"));
 
     /** Participles that describe what is a state's, and are no verbs that tell what it did. */
-    private static final Set<String> PARTICIPLES = Set.of("armed", "based", "led", "backed", "united", "educated", "sponsored");
+    private static final Set<String> PARTICIPLES =
+            Set.of("armed", "based", "led", "backed", "united", "educated", "sponsored");
 
     private final Lexicon lexicon;
 

@@ -152,7 +152,10 @@ final class EventBuilder {
                 situate(draft, scene, story, visitDates);
                 boolean nowhere = draft.type == EventType.VISIT && !isAbroad(draft);
                 if (!nowhere && !new ToldAlready(events).tells(draft)) {
-                    draft.country.map(Party.State::new).filter(unused -> draft.type == EventType.VISIT).ifPresent(draft.parties::add);
+                    draft.country
+                            .map(Party.State::new)
+                            .filter(unused -> draft.type == EventType.VISIT)
+                            .ifPresent(draft.parties::add);
                     events.add(draft);
                 }
             }
@@ -160,7 +163,10 @@ final class EventBuilder {
     }
 
     private static boolean isAbroad(Draft visit) {
-        return visit.country.map(Party.State::new).filter(state -> !visit.guests.contains(state)).isPresent();
+        return visit.country
+                .map(Party.State::new)
+                .filter(state -> !visit.guests.contains(state))
+                .isPresent();
     }
 
     /** A conference that nobody official attends: alone it makes no news of diplomacy. */

@@ -18,6 +18,7 @@ class ResidualCommemorationRuleTest {
 
     @Test
     void aCelebrationAmongOneselvesIsNone() {
-        assertThat(read("Kenyan Minister Amos Kiprop spoke at Kenya's independence celebrations.")).isEmpty();
+        assertThat(read("Kenyan Minister Amos Kiprop spoke at Kenya's independence celebrations."))
+                .isEmpty();
     }
 }

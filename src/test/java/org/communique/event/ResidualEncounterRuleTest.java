@@ -41,13 +41,23 @@ class ResidualEncounterRuleTest {
 
     @Test
     void whatOnlyPointsBackTellsNothing() {
-        assertThat(read("Chilean Minister Ana Soto was thanked at the meeting for what Kenyan Minister Amos Kiprop praised."))
+        assertThat(
+                        read(
+                                "Chilean Minister Ana Soto was thanked at the meeting for what Kenyan Minister Amos Kiprop praised."))
                 .isEmpty();
     }
 
     @Test
     void whoSharesOnlyATopicHasNotMet() {
-        assertThat(read("Chilean Minister Ana Soto reviewed the report of which Kenyan Minister Amos Kiprop had spoken."))
+        assertThat(
+                        read(
+                                "Chilean Minister Ana Soto reviewed the report of which Kenyan Minister Amos Kiprop had spoken."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoAreReceivedTogetherDidNotMeetEachOther() {
+        assertThat(read("Chilean Minister Ana Soto and Kenyan Minister Amos Kiprop were given a welcome."))
                 .isEmpty();
     }
 

@@ -18,7 +18,8 @@ class ResidualExerciseRuleTest {
 
     @Test
     void teachersWhoTrainTogetherDoNot() {
-        assertThat(read("Teachers of Kenya and Ghana trained together in Nakuru.")).isEmpty();
+        assertThat(read("Teachers of Kenya and Ghana trained together in Nakuru."))
+                .isEmpty();
         assertThat(read("Soldiers of Kenya trained together in Nakuru.")).isEmpty();
     }
 }

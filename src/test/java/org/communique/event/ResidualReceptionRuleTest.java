@@ -26,11 +26,13 @@ class ResidualReceptionRuleTest {
 
     @Test
     void whomOfficialsWelcomeMeetsThem() {
-        assertThat(read("Kenya's President Amos Kiprop welcomed Chilean Minister Ana Soto.")).isEmpty();
+        assertThat(read("Kenya's President Amos Kiprop welcomed Chilean Minister Ana Soto."))
+                .isEmpty();
     }
 
     @Test
     void whatAStateWelcomesMayBeAPlan() {
-        assertThat(read("Kenya welcomed the plan of Chilean Minister Ana Soto.")).isEmpty();
+        assertThat(read("Kenya welcomed the plan of Chilean Minister Ana Soto."))
+                .isEmpty();
     }
 }

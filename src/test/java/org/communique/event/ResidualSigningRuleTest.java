@@ -20,7 +20,9 @@ class ResidualSigningRuleTest {
 
     @Test
     void withoutATextOrAnotherSideNothingIsSigned() {
-        assertThat(read("Chilean Minister Ana Soto and Kenyan Minister Amos Kiprop put pen to paper.")).isEmpty();
-        assertThat(read("Chilean Minister Ana Soto put pen to paper on an agreement.")).isEmpty();
+        assertThat(read("Chilean Minister Ana Soto and Kenyan Minister Amos Kiprop put pen to paper."))
+                .isEmpty();
+        assertThat(read("Chilean Minister Ana Soto put pen to paper on an agreement."))
+                .isEmpty();
     }
 }

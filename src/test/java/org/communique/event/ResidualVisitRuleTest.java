@@ -30,11 +30,13 @@ class ResidualVisitRuleTest {
 
     @Test
     void aVisitWithoutAWordOfStateGoesToAFactory() {
-        assertThat(read("Chilean Minister Ana Soto saw Kenya's pavilion in the course of a visit.")).isEmpty();
+        assertThat(read("Chilean Minister Ana Soto saw Kenya's pavilion in the course of a visit."))
+                .isEmpty();
     }
 
     @Test
     void whereSeveralStatesAreNamedTheDestinationIsInDoubt() {
-        assertThat(read("Chilean Minister Ana Soto compared Kenya and Ghana during an official visit.")).isEmpty();
+        assertThat(read("Chilean Minister Ana Soto compared Kenya and Ghana during an official visit."))
+                .isEmpty();
     }
 }

@@ -16,7 +16,9 @@ class ResidueTest {
 
     @Test
     void whatNoRuleReadsIsReadByTheNet() {
-        assertThat(rules("Following a tête-à-tête, Chilean Minister Ana Soto and Kenyan President Amos Kiprop faced the press."))
+        assertThat(
+                        rules(
+                                "Following a tête-à-tête, Chilean Minister Ana Soto and Kenyan President Amos Kiprop faced the press."))
                 .containsExactly("ResidualEncounterRule");
     }
 
