@@ -72,7 +72,8 @@ final class ResidualVisitRule implements ResidualRule {
         boolean stately = noun && isStately(scene, word.first());
         boolean loose = word.end() - word.first() > LONGEST;
         List<Destination> where = behind(scene, left);
-        if (loose || !stately && where.isEmpty() && !arrives(scene, word)) {
+        boolean recalled = !noun && scene.word(word.first() - 1).equals("had");
+        if (loose || recalled || !stately && where.isEmpty() && !arrives(scene, word)) {
             return List.of();
         }
         List<Actor> officials = new OfficialsAround(scene, word).officials();

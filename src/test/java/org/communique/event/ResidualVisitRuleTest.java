@@ -39,4 +39,10 @@ class ResidualVisitRuleTest {
         assertThat(read("Chilean Minister Ana Soto compared Kenya and Ghana during an official visit."))
                 .isEmpty();
     }
+
+    @Test
+    void aJourneyThatIsOnlyRecalledIsLeft() {
+        assertThat(read("Chilean Minister Ana Soto added that she had come to Kenya to learn."))
+                .isEmpty();
+    }
 }
