@@ -63,7 +63,8 @@ public final class KnownNameAnnotator {
             Map.entry("syro", "SYR"));
 
     /** Participles that describe what is a state's, and are no verbs that tell what it did. */
-    private static final Set<String> PARTICIPLES = Set.of("armed", "based", "led", "backed", "united", "educated", "sponsored");
+    private static final Set<String> PARTICIPLES =
+            Set.of("armed", "based", "led", "backed", "united", "educated", "sponsored");
 
     private final Lexicon lexicon;
 

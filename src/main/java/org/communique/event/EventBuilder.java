@@ -164,7 +164,10 @@ final class EventBuilder {
                 situate(draft, scene, story, visitDates);
                 boolean nowhere = draft.type == EventType.VISIT && !isAbroad(draft);
                 if (!nowhere && !new ToldAlready(events).tells(draft)) {
-                    draft.country.map(Party.State::new).filter(unused -> draft.type == EventType.VISIT).ifPresent(draft.parties::add);
+                    draft.country
+                            .map(Party.State::new)
+                            .filter(unused -> draft.type == EventType.VISIT)
+                            .ifPresent(draft.parties::add);
                     events.add(draft);
                 }
             }
@@ -172,7 +175,10 @@ final class EventBuilder {
     }
 
     private static boolean isAbroad(Draft visit) {
-        return visit.country.map(Party.State::new).filter(state -> !visit.guests.contains(state)).isPresent();
+        return visit.country
+                .map(Party.State::new)
+                .filter(state -> !visit.guests.contains(state))
+                .isPresent();
     }
 
     /** Whether nobody from abroad was there, and it was not abroad itself. */

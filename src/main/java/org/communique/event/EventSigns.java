@@ -59,6 +59,7 @@ public final class EventSigns {
         signs.add("stands " + position(event.evidence().getFirst().span().begin(), text.length()));
         addWhere(kin.getOrDefault(new Kin(event.type(), event.parties()), 0) > 1, "another alike", signs);
         addWhere(event.evidence().stream().map(Evidence::rule).distinct().count() > 1, "two rules", signs);
+        addWhere(event.evidence().stream().allMatch(piece -> Residue.holds(piece.rule())), "net", signs);
         addWhere(event.ordinal().isPresent(), "ordinal", signs);
         addWhere(event.series().isPresent(), "series", signs);
         addWhere(event.end().isPresent(), "end date", signs);

@@ -23,8 +23,7 @@ final class Leftovers {
     }
 
     /** The triggers of these classes that are left where the sentence backs none of {@code events} of one of {@code types}. */
-    List<TriggerMention> of(
-            Scene scene, Set<TriggerClass> classes, Set<EventType> types, Collection<Draft> events) {
+    List<TriggerMention> of(Scene scene, Set<TriggerClass> classes, Set<EventType> types, Collection<Draft> events) {
         boolean told = events.stream()
                 .anyMatch(event -> types.contains(event.type) && event.sentences.contains(scene.index()));
         if (told) {

@@ -16,14 +16,51 @@ import org.communique.entity.Party;
 final class OfficialsAround {
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "where");
     /** What opens a clause about something else. */
-    private static final Set<String> OTHER_CLAUSE = Set.of(";", "while", "whereas", "when", "after", "before", "since", "because");
+    private static final Set<String> OTHER_CLAUSE =
+            Set.of(";", "while", "whereas", "when", "after", "before", "since", "because");
     /** What people give, send or bear without being there. */
     private static final Set<String> GIVEN = Set.of(
-            "invitation", "behalf", "message", "messages", "letter", "letters", "greetings", "regards", "instructions",
-            "instruction", "request", "directive", "order", "according", "administration", "government", "policy", "death",
-            "election", "inauguration", "predecessor", "successor", "remarks", "statement", "speech", "office", "visit",
-            "visits", "wife", "son", "brother", "daughter", "father", "memory", "initiative", "adviser", "spokesman",
-            "spokesperson", "spokeswoman", "presidency", "leadership");
+            "invitation",
+            "behalf",
+            "message",
+            "messages",
+            "letter",
+            "letters",
+            "greetings",
+            "regards",
+            "instructions",
+            "instruction",
+            "request",
+            "directive",
+            "order",
+            "according",
+            "administration",
+            "government",
+            "policy",
+            "death",
+            "election",
+            "inauguration",
+            "predecessor",
+            "successor",
+            "remarks",
+            "statement",
+            "speech",
+            "office",
+            "visit",
+            "visits",
+            "wife",
+            "son",
+            "brother",
+            "daughter",
+            "father",
+            "memory",
+            "initiative",
+            "adviser",
+            "spokesman",
+            "spokesperson",
+            "spokeswoman",
+            "presidency",
+            "leadership");
     /** Who acts as one. */
     private static final Set<String> GROUPS =
             Set.of("delegation", "delegations", "team", "officials", "lawmakers", "mission", "parliamentarians");
@@ -41,7 +78,7 @@ final class OfficialsAround {
     /** The officials of the two sides; none if the clause names officials of one side or of more than two. */
     List<Actor> ofTwoSides() {
         List<Actor> officials = officials();
-        return sides(officials).size() == 2 ? officials : nearest(officials);
+        return sides(scene, officials).size() == 2 ? officials : nearest(officials);
     }
 
     /** The officials of the clause of whose side the story tells. */
@@ -63,7 +100,7 @@ final class OfficialsAround {
             return List.of();
         }
         List<Actor> two = List.of(before.get(), behind.get());
-        return sides(two).size() == 2 ? two : List.of();
+        return sides(scene, two).size() == 2 ? two : List.of();
     }
 
     /** The actors of the clause in which the word stands, and whoever its relative pronoun stands for. */
@@ -110,11 +147,12 @@ final class OfficialsAround {
         return false;
     }
 
+    /** Whether somebody is only spoken of in a relative clause that ends before the word. */
     private boolean isInInsertion(Actor actor) {
         int first = actor.range().first();
         for (int at = first - 1; at >= 0 && !scene.word(at).equals(","); at--) {
             if (RELATIVES.contains(scene.word(at))) {
-                return !(at < word.first() && word.first() < first) && closesBefore(at) && first < word.first();
+                return first < word.first() && closesBefore(at);
             }
         }
         return false;
@@ -139,10 +177,6 @@ final class OfficialsAround {
         return scene.word(actor.range().end()).equals("'s")
                 && GIVEN.contains(scene.word(actor.range().end() + 1))
                 && !word.contains(actor.range().end() + 1);
-    }
-
-    private Set<Party> sides(List<Actor> actors) {
-        return sides(scene, actors);
     }
 
     /** The sides of these, in their order. */

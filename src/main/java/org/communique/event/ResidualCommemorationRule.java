@@ -13,15 +13,17 @@ import org.communique.entity.Party;
  */
 final class ResidualCommemorationRule implements ResidualRule {
     private static final String RULE = ResidualCommemorationRule.class.getSimpleName();
+    private static final Set<TriggerClass> TRIGGERS = Set.of(TriggerClass.CELEBRATION, TriggerClass.CELEBRATE);
+    private static final Set<EventType> KIN = Set.of(EventType.COMMEMORATION);
 
     @Override
     public Set<TriggerClass> triggers() {
-        return Set.of(TriggerClass.CELEBRATION, TriggerClass.CELEBRATE);
+        return TRIGGERS;
     }
 
     @Override
     public Set<EventType> kin() {
-        return Set.of(EventType.COMMEMORATION);
+        return KIN;
     }
 
     @Override
@@ -34,7 +36,8 @@ final class ResidualCommemorationRule implements ResidualRule {
         if (officials.isEmpty() || sides.size() != 2) {
             return List.of();
         }
-        Draft draft = new Draft(EventType.COMMEMORATION, scene.index(), left.range().first());
+        Draft draft =
+                new Draft(EventType.COMMEMORATION, scene.index(), left.range().first());
         draft.evidence.add(scene.evidence(left.range().first(), RULE));
         Takers.add(scene, draft, officials, Role.PARTICIPANT, RULE);
         draft.parties.addAll(sides);

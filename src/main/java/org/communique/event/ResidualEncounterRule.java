@@ -9,7 +9,27 @@ import org.communique.annotation.trigger.TriggerMention;
 /** Meetings and calls of officials of two sides, in whatever words: {@code "A extended a warm reception to B"}. */
 final class ResidualEncounterRule implements ResidualRule {
     private static final String RULE = ResidualEncounterRule.class.getSimpleName();
+    private static final Set<TriggerClass> TRIGGERS = Set.of(
+            TriggerClass.MEET,
+            TriggerClass.RECEIVE,
+            TriggerClass.CALL_ON,
+            TriggerClass.TALKS,
+            TriggerClass.DISCUSS,
+            TriggerClass.CALL,
+            TriggerClass.LINE,
+            TriggerClass.PHONE);
+    private static final Set<EventType> KIN = Set.of(
+            EventType.MEETING,
+            EventType.CALL,
+            EventType.DIALOGUE_SESSION,
+            EventType.CONFERENCE,
+            EventType.AWARD_CONFERRAL);
     private static final Set<TriggerClass> CALLS = Set.of(TriggerClass.CALL, TriggerClass.LINE, TriggerClass.PHONE);
+    /** What one side does to the other. */
+    private static final Set<TriggerClass> ONE_TO_ANOTHER = Set.of(TriggerClass.RECEIVE, TriggerClass.CALL_ON);
+
+    /** What makes a noun of a word that may be a verb: "a welcome". */
+    private static final Set<String> BEFORE_NOUN = Set.of("a", "the", "given", "warm");
     /** What a word stands behind that only points to an encounter told elsewhere. */
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "their", "its", "such", "both");
@@ -27,49 +47,51 @@ final class ResidualEncounterRule implements ResidualRule {
 
     @Override
     public Set<TriggerClass> triggers() {
-        return Set.of(
-                TriggerClass.MEET,
-                TriggerClass.RECEIVE,
-                TriggerClass.CALL_ON,
-                TriggerClass.TALKS,
-                TriggerClass.DISCUSS,
-                TriggerClass.CALL,
-                TriggerClass.LINE,
-                TriggerClass.PHONE);
+        return TRIGGERS;
     }
 
     @Override
     public Set<EventType> kin() {
-        return Set.of(
-                EventType.MEETING,
-                EventType.CALL,
-                EventType.DIALOGUE_SESSION,
-                EventType.CONFERENCE,
-                EventType.AWARD_CONFERRAL);
+        return KIN;
     }
 
     @Override
     public List<Draft> read(Scene scene, TriggerMention left) {
         TokenRange word = left.range();
-        boolean pointing = scene.isAt(word.first() - 1, POINTING) && !scene.isAt(word.end(), TOLD_BEHIND)
-                || scene.speaksOf(REPEATED)
-                || left.is(TriggerClass.CONFER) && !scene.word(word.end()).equals("with");
-        List<Actor> officials = pointing || scene.speaksOf(AIRPORTS)
-                ? List.of()
-                : new OfficialsAround(scene, word).ofTwoSides();
-        boolean discussion = left.classes().stream().allMatch(one -> one == TriggerClass.DISCUSS || one == TriggerClass.SPEAK);
-        if (officials.isEmpty() || discussion && !areJoined(scene, officials)) {
+        List<Actor> officials = isOther(scene, left) ? List.of() : new OfficialsAround(scene, word).ofTwoSides();
+        boolean discussion =
+                left.classes().stream().allMatch(one -> one == TriggerClass.DISCUSS || one == TriggerClass.SPEAK);
+        if (officials.isEmpty()
+                || discussion && !areJoined(scene, officials)
+                || left.classes().stream().anyMatch(ONE_TO_ANOTHER::contains) && areReceived(scene, officials, word)) {
             return List.of();
         }
         boolean call = left.classes().stream().anyMatch(CALLS::contains) && !scene.isAt(word.first() - 1, IN_PERSON);
         return new Encounter(scene, word.first(), RULE).together(call ? EventType.CALL : EventType.MEETING, officials);
     }
 
+    /** Whether the word only points to an encounter told elsewhere, or tells of repeated ones, of an honour or an arrival. */
+    private static boolean isOther(Scene scene, TriggerMention left) {
+        TokenRange word = left.range();
+        return scene.isAt(word.first() - 1, POINTING) && !scene.isAt(word.end(), TOLD_BEHIND)
+                || left.is(TriggerClass.CONFER) && !scene.word(word.end()).equals("with")
+                || scene.speaksOf(REPEATED)
+                || scene.speaksOf(AIRPORTS);
+    }
+
+    /** "A and B were received", "A and B were given a welcome" leave open by whom. */
+    private static boolean areReceived(Scene scene, List<Actor> officials, TokenRange word) {
+        return officials.getLast().range().end() <= word.first()
+                && (scene.clause().isPassive(word.first()) || scene.isAt(word.first() - 1, BEFORE_NOUN));
+    }
+
     /** "A and B", "A ... with B": together in what they do, and not one of them after the other. */
     private static boolean areJoined(Scene scene, List<Actor> officials) {
         int second = officials.getLast().range().first();
         for (int at = second - 1; at >= Math.max(0, second - 3); at--) {
-            if (scene.isAt(at, Set.of("with", "to")) || scene.word(at).equals("and") && officials.getFirst().range().end() <= at) {
+            if (scene.isAt(at, Set.of("with", "to"))
+                    || scene.word(at).equals("and")
+                            && officials.getFirst().range().end() <= at) {
                 return true;
             }
         }

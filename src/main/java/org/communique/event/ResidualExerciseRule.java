@@ -10,20 +10,50 @@ import org.communique.entity.Party;
 /** Exercises that a verb alone tells: {@code "paratroopers of Chad and Niger are training together"}. */
 final class ResidualExerciseRule implements ResidualRule {
     private static final String RULE = ResidualExerciseRule.class.getSimpleName();
-    private static final Set<String> TRAINING =
-            Set.of("train", "trains", "trained", "training", "rehearse", "rehearsed", "rehearsing", "drill", "drilled", "drilling");
+    private static final Set<TriggerClass> TRIGGERS = Set.of(TriggerClass.JOIN, TriggerClass.RUN);
+    private static final Set<EventType> KIN = Set.of(EventType.EXERCISE);
+    private static final Set<String> TRAINING = Set.of(
+            "train",
+            "trains",
+            "trained",
+            "training",
+            "rehearse",
+            "rehearsed",
+            "rehearsing",
+            "drill",
+            "drilled",
+            "drilling");
     private static final Set<String> TROOPS = Set.of(
-            "troops", "soldiers", "marines", "paratroopers", "warships", "ships", "frigates", "frigate", "navies", "navy",
-            "armies", "army", "forces", "pilots", "jets", "units", "sailors", "commandos", "battalion", "aircraft", "corvette");
+            "troops",
+            "soldiers",
+            "marines",
+            "paratroopers",
+            "warships",
+            "ships",
+            "frigates",
+            "frigate",
+            "navies",
+            "navy",
+            "armies",
+            "army",
+            "forces",
+            "pilots",
+            "jets",
+            "units",
+            "sailors",
+            "commandos",
+            "battalion",
+            "aircraft",
+            "corvette");
 
     @Override
     public Set<TriggerClass> triggers() {
-        return Set.of(TriggerClass.JOIN, TriggerClass.RUN);
+        return TRIGGERS;
     }
 
     @Override
     public Set<EventType> kin() {
-        return Set.of(EventType.EXERCISE);
+        return KIN;
     }
 
     @Override

@@ -10,21 +10,44 @@ import org.communique.annotation.trigger.TriggerMention;
 /** Visits that the receiving state or town tells: {@code "Chad welcomed B on Monday"}, {@code "Lomé is to host B"}. */
 final class ResidualReceptionRule implements ResidualRule {
     private static final String RULE = ResidualReceptionRule.class.getSimpleName();
+    private static final Set<TriggerClass> TRIGGERS = Set.of(TriggerClass.RECEIVE);
+    private static final Set<EventType> KIN = Set.of(EventType.VISIT, EventType.MEETING, EventType.AWARD_CONFERRAL);
     /** How many words may stand between the name and the verb: "is also going to". */
     private static final int REACH = 6;
 
     private static final Set<String> BETWEEN = Set.of(
-            "is", "was", "will", "to", "also", "going", "has", "had", "play", "played", "be", "are", "on", "set", "due", "next",
-            "again", "then", "have", "today", "yesterday", "preparing", "ready");
+            "is",
+            "was",
+            "will",
+            "to",
+            "also",
+            "going",
+            "has",
+            "had",
+            "play",
+            "played",
+            "be",
+            "are",
+            "on",
+            "set",
+            "due",
+            "next",
+            "again",
+            "then",
+            "have",
+            "today",
+            "yesterday",
+            "preparing",
+            "ready");
 
     @Override
     public Set<TriggerClass> triggers() {
-        return Set.of(TriggerClass.RECEIVE);
+        return TRIGGERS;
     }
 
     @Override
     public Set<EventType> kin() {
-        return Set.of(EventType.VISIT, EventType.MEETING, EventType.AWARD_CONFERRAL);
+        return KIN;
     }
 
     @Override

@@ -12,17 +12,19 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class ResidualSigningRule implements ResidualRule {
     private static final String RULE = ResidualSigningRule.class.getSimpleName();
+    private static final Set<TriggerClass> TRIGGERS = Set.of(TriggerClass.SIGN, TriggerClass.SIGNING);
+    private static final Set<EventType> KIN = Set.of(EventType.SIGNING);
 
     private final DocumentPhrases documents = new DocumentPhrases(RULE);
 
     @Override
     public Set<TriggerClass> triggers() {
-        return Set.of(TriggerClass.SIGN, TriggerClass.SIGNING);
+        return TRIGGERS;
     }
 
     @Override
     public Set<EventType> kin() {
-        return Set.of(EventType.SIGNING);
+        return KIN;
     }
 
     @Override

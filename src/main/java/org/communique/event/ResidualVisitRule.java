@@ -16,11 +16,37 @@ import org.communique.entity.Party;
  */
 final class ResidualVisitRule implements ResidualRule {
     private static final String RULE = ResidualVisitRule.class.getSimpleName();
+    private static final Set<TriggerClass> TRIGGERS =
+            Set.of(TriggerClass.VISIT, TriggerClass.TRIP, TriggerClass.JOURNEY, TriggerClass.DEPART, TriggerClass.SEND);
+    private static final Set<EventType> KIN = Set.of(EventType.VISIT);
     /** What tells a visit between states from one to a factory. */
     private static final Set<String> STATELY = Set.of(
-            "official", "state", "working", "friendship", "friendly", "goodwill", "day", "maiden", "introductory",
-            "historic", "formal", "high-level", "landmark", "return", "reciprocal", "foreign", "week-long", "first",
-            "two-day", "three-day", "four-day", "five-day", "one-day", "six-day", "week", "familiarisation");
+            "official",
+            "state",
+            "working",
+            "friendship",
+            "friendly",
+            "goodwill",
+            "day",
+            "maiden",
+            "introductory",
+            "historic",
+            "formal",
+            "high-level",
+            "landmark",
+            "return",
+            "reciprocal",
+            "foreign",
+            "week-long",
+            "first",
+            "two-day",
+            "three-day",
+            "four-day",
+            "five-day",
+            "one-day",
+            "six-day",
+            "week",
+            "familiarisation");
 
     /** Of more words the first and last need not belong together: "arrive at a truce in". */
     private static final int LONGEST = 3;
@@ -30,27 +56,24 @@ final class ResidualVisitRule implements ResidualRule {
 
     @Override
     public Set<TriggerClass> triggers() {
-        return Set.of(TriggerClass.VISIT, TriggerClass.TRIP, TriggerClass.JOURNEY, TriggerClass.DEPART, TriggerClass.SEND);
+        return TRIGGERS;
     }
 
     @Override
     public Set<EventType> kin() {
-        return Set.of(EventType.VISIT);
+        return KIN;
     }
 
     @Override
     public List<Draft> read(Scene scene, TriggerMention left) {
         TokenRange word = left.range();
-        boolean noun = left.is(TriggerClass.TRIP)
-                || left.is(TriggerClass.VISIT) && !JourneyRule.isVerb(scene, word.first());
-        List<Destination> where = new DestinationReader(scene).from(word.end());
-        boolean loose = word.end() - word.first() > LONGEST;
+        boolean noun =
+                left.is(TriggerClass.TRIP) || left.is(TriggerClass.VISIT) && !JourneyRule.isVerb(scene, word.first());
         boolean stately = noun && isStately(scene, word.first());
-        if (left.is(TriggerClass.SEND)) {
-            boolean sent = scene.clause().isPassive(word.first()) && scene.word(word.end()).equals("to");
-            where = sent ? new DestinationReader(scene).from(word.end() + 1) : List.of();
-        }
-        if (loose || !stately && where.isEmpty() && !arrives(scene, word)) {
+        boolean loose = word.end() - word.first() > LONGEST;
+        List<Destination> where = behind(scene, left);
+        boolean recalled = !noun && scene.word(word.first() - 1).equals("had");
+        if (loose || recalled || !stately && where.isEmpty() && !arrives(scene, word)) {
             return List.of();
         }
         List<Actor> officials = new OfficialsAround(scene, word).officials();
@@ -70,13 +93,27 @@ final class ResidualVisitRule implements ResidualRule {
                 : List.of();
     }
 
+    /** Where the words right behind lead; "was sent" needs a "to". */
+    private static List<Destination> behind(Scene scene, TriggerMention left) {
+        int end = left.range().end();
+        DestinationReader reader = new DestinationReader(scene);
+        if (!left.is(TriggerClass.SEND)) {
+            return reader.from(end);
+        }
+        boolean sent = scene.clause().isPassive(left.range().first())
+                && scene.word(end).equals("to");
+        return sent ? reader.from(end + 1) : List.of();
+    }
+
     private static boolean arrives(Scene scene, TokenRange word) {
-        return scene.isAt(word.first(), ARRIVING) || scene.isAt(word.first() + 1, ARRIVING) && word.contains(word.first() + 1);
+        return scene.isAt(word.first(), ARRIVING)
+                || scene.isAt(word.first() + 1, ARRIVING) && word.contains(word.first() + 1);
     }
 
     /** Who travels: whom "of" and "by" name behind the noun, the subject, or else who stands nearest before. */
     private static Optional<Actor> traveller(Scene scene, TokenRange word, List<Actor> officials) {
-        List<Actor> named = new ArrayList<>(new VisitorReader(scene).ofVerb(word).actors());
+        List<Actor> named =
+                new ArrayList<>(new VisitorReader(scene).ofVerb(word).actors());
         named.addAll(scene.clause().governed(word.end(), Set.of("of", "by")));
         return named.stream()
                 .filter(officials::contains)
@@ -100,7 +137,8 @@ final class ResidualVisitRule implements ResidualRule {
             return Optional.of(to(states.getFirst().range(), codes.getFirst()));
         }
         return officials.stream()
-                .filter(actor -> side(scene, actor).filter(other -> !other.equals(side)).isPresent())
+                .filter(actor ->
+                        side(scene, actor).filter(other -> !other.equals(side)).isPresent())
                 .findFirst()
                 .or(() -> scene.home(0).stream().findFirst())
                 .flatMap(actor -> side(scene, actor)

@@ -12,12 +12,60 @@ import org.communique.annotation.trigger.TriggerMention;
 final class Residue {
     /** What makes a word before an event's name speak of no single event, or of none that is certain. */
     private static final Set<String> UNCERTAIN = Set.of(
-            "would", "should", "could", "might", "may", "if", "whether", "possible", "possibility", "proposed", "proposal",
-            "ready", "readiness", "hope", "hopes", "hoped", "hoping", "wish", "wishes", "desire", "need", "needs", "invited",
-            "invites", "invitation", "future", "regular", "any", "such", "no", "not", "never", "without", "favour", "favor",
-            "importance", "urged", "urges", "urging", "intention", "willingness", "frequent", "mutual", "continue",
-            "continued", "strengthen", "promote", "idea", "instead", "until");
+            "would",
+            "should",
+            "could",
+            "might",
+            "may",
+            "if",
+            "whether",
+            "possible",
+            "possibility",
+            "proposed",
+            "proposal",
+            "ready",
+            "readiness",
+            "hope",
+            "hopes",
+            "hoped",
+            "hoping",
+            "wish",
+            "wishes",
+            "desire",
+            "need",
+            "needs",
+            "invited",
+            "invites",
+            "invitation",
+            "future",
+            "regular",
+            "any",
+            "such",
+            "no",
+            "not",
+            "never",
+            "without",
+            "favour",
+            "favor",
+            "importance",
+            "urged",
+            "urges",
+            "urging",
+            "intention",
+            "willingness",
+            "frequent",
+            "mutual",
+            "continue",
+            "continued",
+            "strengthen",
+            "promote",
+            "idea",
+            "instead",
+            "until");
+
     private static final int REACH = 8;
+    /** How the names of the rules of the net begin. */
+    private static final String PREFIX = "Residual";
 
     private final List<ResidualRule> rules = List.of(
             new ResidualEncounterRule(),
@@ -48,6 +96,11 @@ final class Residue {
             }
         }
         return drafts;
+    }
+
+    /** Whether a rule by this name is of the net, and not of those that know a construction. */
+    static boolean holds(String rule) {
+        return rule.startsWith(PREFIX);
     }
 
     private static boolean isCertain(Scene scene, int trigger) {

@@ -34,7 +34,10 @@ final class ToldAlready {
         boolean shared = !Collections.disjoint(event.participants.keySet(), draft.participants.keySet());
         boolean unnamed = event.participants.size() < 2 || draft.participants.size() < 2;
         return people && !draft.participants.isEmpty()
-                || sides && (event.type == EventType.DIALOGUE_SESSION || shared && unnamed || event.participants.isEmpty());
+                || sides
+                        && (event.type == EventType.DIALOGUE_SESSION
+                                || shared && unnamed
+                                || event.participants.isEmpty());
     }
 
     /** Whether all of them are told to have met others: then they may only be named together. */

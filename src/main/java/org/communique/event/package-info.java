@@ -35,6 +35,11 @@
  *   <li>Exercises: {@code ExerciseRule}; what other sentences add: {@code ExerciseEditionRule} (this edition and earlier
  *       ones), {@code ExerciseCourseRule} (from when until when), {@code ExercisePhaseRule}, {@code ContingentRule}.
  *       {@code ExerciseName} reads the name, {@code ExerciseSides} who takes part.
+ *   <li>The net under them, {@code Residue}: {@code Leftovers} are the triggers of sentences that back no event of the
+ *       kind. {@code ResidualEncounterRule}, {@code ResidualVisitRule}, {@code ResidualReceptionRule},
+ *       {@code ResidualSigningRule}, {@code ResidualExerciseRule} and {@code ResidualCommemorationRule} ask
+ *       {@code OfficialsAround} who of two sides stands in the clause, however it is phrased; what the story tells
+ *       otherwise ({@code ToldAlready}) is dropped. Confidence has a sign for what only the net holds.
  * </ul>
  *
  * <h2>From drafts to reports</h2>
@@ -97,6 +102,8 @@
  * A and B met. The meeting took place in Muscat → Meeting in Muscat (SecondMentions)
  * A met B on the margins of a summit      → Meeting of both; at the Conference A alone (GatheringAttendees)
  * met A, minister of Chad; B, minister of Mali; and C → a Meeting with each (Clause)
+ * Following a tête-à-tête, Kask and Rojas faced the press → Meeting (ResidualEncounterRule)
+ * Chile is to host Estonia's minister Kask → Visit, planned (ResidualReceptionRule)
  * "The road is long," said Koskela        → Koskela affirms (InvertedForm)
  * }</pre>
  *

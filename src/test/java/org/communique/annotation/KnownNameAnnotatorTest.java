@@ -41,6 +41,14 @@ class KnownNameAnnotatorTest {
     }
 
     @Test
+    void whatIsNameAndAdjectiveIsANameWhereNoNounFollows() {
+        assertThat(states("The roads of Botswana and Malawi are long.")).containsExactly("BWA", "MWI");
+        assertThat(states("Singapore hosted the fair.")).containsExactly("SGP");
+        assertThat(states("The Botswana minister slept.")).containsExactly("BWA (adjective)");
+        assertThat(states("US armed forces left.")).containsExactly("USA (adjective)");
+    }
+
+    @Test
     void aNameOfSeveralWordsIsOneState() {
         assertThat(states("Roads lead from South Africa to the Democratic Republic of the Congo."))
                 .containsExactly("ZAF", "COD");

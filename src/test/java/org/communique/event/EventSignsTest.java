@@ -42,6 +42,17 @@ class EventSignsTest {
     }
 
     @Test
+    void whatOnlyTheNetHoldsHasASignOfItsOwn() {
+        assertThat(
+                        signs(
+                                "2016-04-12",
+                                "Following a tête-à-tête, Chilean Minister Marta Rojas and Finnish Minister Eero Lahti faced the press."))
+                .contains("net");
+        assertThat(signs("2016-04-12", "Chilean Minister Marta Rojas met Finnish Minister Eero Lahti."))
+                .doesNotContain("net");
+    }
+
+    @Test
     void eachSignStandsOnce() {
         assertThat(
                         signs(

@@ -254,4 +254,9 @@ class MeetingRuleTest {
         assertThat(read("Peruvian President Ana Quispe had dinner with Canadian Foreign Minister John Ross on Monday."))
                 .containsExactly("Meeting held [CAN+PER]: Ana Quispe participant, John Ross participant");
     }
+
+    @Test
+    void whomAStateWelcomesVisitsItAndMeetsNobodyYet() {
+        assertThat(read("Kenya welcomed Chilean Minister Ana Soto on Monday.")).isEmpty();
+    }
 }

@@ -50,6 +50,20 @@ final class Told {
         return drafts(rule, text).stream().map(Told::shown).toList();
     }
 
+    /** What one rule of the net finds, asked of the triggers of each sentence as if no other rule had read it. */
+    static List<String> by(ResidualRule rule, String text) {
+        List<String> told = new ArrayList<>();
+        for (Scene scene : scenes(text)) {
+            new Leftovers()
+                    .of(scene, rule.triggers(), rule.kin(), List.of()).stream()
+                            .map(left -> rule.read(scene, left))
+                            .filter(drafts -> !drafts.isEmpty())
+                            .findFirst()
+                            .ifPresent(drafts -> drafts.forEach(draft -> told.add(shown(new Found(draft, scene)))));
+        }
+        return told;
+    }
+
     private record Found(Draft draft, Scene scene) {}
 
     static List<Draft> draftsOf(EventRule rule, String text) {
