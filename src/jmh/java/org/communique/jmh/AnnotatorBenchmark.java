@@ -1,6 +1,7 @@
 package org.communique.jmh;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.communique.annotation.AnnotatedStory;
@@ -97,7 +98,7 @@ public class AnnotatorBenchmark {
 
     @Benchmark
     public Object topics() {
-        return topics.annotate(stories.get(next()));
+        return topics.annotate(stories.get(next()), Set.of());
     }
 
     @Benchmark

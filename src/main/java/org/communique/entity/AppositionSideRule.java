@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
-import org.communique.annotation.Mention;
 
 /**
- * Whose people the words beside the name tell of: {@code "Ana Rojas, an official of the Chilean trade ministry"}, {@code "the
- * head of the Kenya Tea Authority, Amos Kiprop"}. Two owners tell nothing.
+ * Whose people the words behind the name tell of: {@code "Ana Rojas, an official of the Chilean trade ministry"}. Two owners
+ * tell nothing.
  */
 final class AppositionSideRule implements SideRule {
     private static final Set<String> OPENING =
@@ -21,8 +20,7 @@ final class AppositionSideRule implements SideRule {
     public void apply(Cast cast) {
         cast.visitUnsided((i, mention, cluster) -> {
             if (!mention.counterpart()) {
-                AnnotatedSentence sentence = cast.sentence(i);
-                cluster.side = behind(sentence, mention.range().end()).or(() -> inPost(sentence, mention));
+                cluster.side = behind(cast.sentence(i), mention.range().end());
             }
         });
     }
@@ -38,15 +36,6 @@ final class AppositionSideRule implements SideRule {
         return only(sentence, end + 2, to);
     }
 
-    /** "Head of the Kenya Tea Authority": the body of the post bears the state's name. */
-    private static Optional<Affiliation> inPost(AnnotatedSentence sentence, Mention.PersonMention mention) {
-        return mention.post()
-                .flatMap(post -> only(
-                        sentence,
-                        post.range().first(),
-                        Math.max(post.range().end(), mention.range().first())));
-    }
-
     private static Optional<Affiliation> only(AnnotatedSentence sentence, int from, int to) {
         Set<Affiliation> owners = new LinkedHashSet<>();
         for (int at = from; at < to; at++) {
@@ -57,7 +46,7 @@ final class AppositionSideRule implements SideRule {
         return owners.size() == 1 ? owners.stream().findFirst() : Optional.empty();
     }
 
-    /** "The Chilean ministry", "Chile's", "of Chile", "the Chile Trade Board"; not "the Chile-Kenya group". */
+    /** "The Chilean ministry", "Chile's", "of Chile"; not "the Chile-Kenya group". */
     private static boolean isOwner(AnnotatedSentence sentence, int at) {
         if (sentence.names().stateAt(at).isEmpty()
                 || Set.of("-", "–", "/", "and").contains(sentence.word(at + 1))
@@ -67,11 +56,7 @@ final class AppositionSideRule implements SideRule {
         boolean adjective =
                 sentence.names().stateAt(at).map(state -> state.adjective()).orElse(false);
         int before = sentence.word(at - 1).equals("the") ? at - 2 : at - 1;
-        boolean body = sentence.word(at - 1).equals("the")
-                && at + 1 < sentence.size()
-                && sentence.tokens().get(at + 1).isCapitalised();
         return adjective
-                || body
                 || sentence.word(at + 1).equals("'s")
                 || sentence.word(before).equals("of");
     }

@@ -18,7 +18,9 @@
  *       {@code DelegationSideRule} ("the Peruvian side was led by"), {@code JoinedSideRule} ("Peru's ministers A and
  *       B"), {@code OnBehalfSideRule} ("A signed for Chile"), {@code TitleOfOneStateRule} ("the Taoiseach"),
  *       {@code RelativeClauseSideRule} ("A, who is Chile's coordinator"), {@code OwnCountriesRule} ("A in Tonga and B in
- *       Chile"), {@code PossessedPostRule} ("his adviser, A"), {@code FirstLadyRule}, {@code KnownPersonRule} (decision 0051),
+ *       Chile"), {@code PossessedPostRule} ("his adviser, A"), {@code FirstLadyRule},
+ *       {@code AppositionSideRule} ("A, an official of the Chilean ministry"), {@code KinSideRule} ("his predecessor, A"),
+ *       {@code KnownPersonRule} (decision 0051),
  *       {@code CompanySideRule} ("the minister was accompanied by"), {@code PairInOrderRule} ("Chile and Kenya held
  *       talks, co-chaired by A and B"), {@code HostSideRule} (abroad, who is met serves the state there),
  *       {@code SideInference} (the home state, unless the person faces somebody of it). {@code HomeState} is the
@@ -26,7 +28,7 @@
  *       posts. A rule leaves those alone who have a side. Organs and bodies become their principal: the Commission is
  *       the EU.
  *   <li>{@code ReferenceResolver}: names; posts with "the" or a side ({@code Descriptions}, {@code Bynames},
- *       {@code PostWords}); "he" and "her" ({@code Pronouns}, {@code Genders}, {@code Attention}); "both sides".
+ *       {@code PostInitials}, {@code PostWords}); "he" and "her" ({@code Pronouns}, {@code Genders}, {@code Attention}); "both sides".
  * </ol>
  * {@link org.communique.entity.PublisherResolver} finds who published the story; {@code event.PlaceLinker} chooses
  * among towns of one name when the parties are known.

@@ -68,7 +68,7 @@ class GoldAnnotationsTest {
             }
             Set<String> gold = new HashSet<>();
             c.gold().path("topics").forEach(topic -> gold.add(topic.asText()));
-            Set<String> topics = annotator.annotate(c.story()).stream()
+            Set<String> topics = annotator.annotate(c.story(), Set.of()).stream()
                     .map(TopicMention::topic)
                     .collect(Collectors.toSet());
             expected += gold.size();

@@ -28,6 +28,16 @@ class PassiveFormTest {
     }
 
     @Test
+    void anAttitudeThatIsExpressedIsThatOfThoseWhoMet() {
+        assertThat(Spoken.in("Readiness was confirmed to widen contacts between lawmakers."))
+                .containsExactly("parties pledge");
+        assertThat(Spoken.in("As was emphasised, trade has grown.")).containsExactly("parties affirm");
+        assertThat(Spoken.in("Trade, pupils and fuel pass through the port, it was noted."))
+                .containsExactly("parties affirm");
+        assertThat(Spoken.in("The bridge was noted in the guide.")).isEmpty();
+    }
+
+    @Test
     void whatIsDoneToPapersIsNotSpeech() {
         assertThat(Spoken.in("The protocol was endorsed by Lahti in the evening."))
                 .isEmpty();

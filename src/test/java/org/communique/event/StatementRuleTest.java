@@ -56,6 +56,35 @@ class StatementRuleTest {
     }
 
     @Test
+    void whoIsCalledByHisPartGoesOnAsHe() {
+        assertThat(read("Lahti thanked Chile for its help. The guest noted that herders suffer. She asked for vaccines."))
+                .contains("Marta Rojas urge: She asked for");
+    }
+
+    @Test
+    void initialsOfAPostSpeakForItsHolder() {
+        assertThat(Told.statements(
+                        "2016-04-12",
+                        "Chilean Chief of Army Staff Marta Rojas met Finnish Foreign Minister Eero Lahti in Helsinki on Monday.\n\n"
+                                + "The COAS thanked Finland for its help."))
+                .containsExactly("Marta Rojas thank: The COAS thanked");
+    }
+
+    @Test
+    void aNameInLyIsNoAdverb() {
+        assertThat(Told.statements(
+                        "2016-04-12",
+                        "Chilean Foreign Minister Marta Rojas met the Irish ambassador to Chile, Sean Connolly, in Santiago on Monday.\n\n"
+                                + "Connolly said that trade was growing."))
+                .containsExactly("Sean Connolly affirm: Connolly said that");
+    }
+
+    @Test
+    void wishesConveyedAreNoSpeech() {
+        assertThat(read("Rojas conveyed her best wishes to the Finnish people.")).isEmpty();
+    }
+
+    @Test
     void aPostSpeaksForItsHolder() {
         assertThat(read("The Chilean minister said the road was long."))
                 .containsExactly("Marta Rojas affirm: The Chilean minister");

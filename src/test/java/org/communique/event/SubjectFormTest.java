@@ -93,4 +93,22 @@ class SubjectFormTest {
         assertThat(Spoken.in("The talks with Rojas stressed the value of trade."))
                 .isEmpty();
     }
+
+    @Test
+    void aRelativeClauseHasTheNameBeforeIt() {
+        assertThat(Spoken.in("Finland was represented by Eero Lahti, who noted in his speech that trade grows."))
+                .containsExactly("Eero Lahti affirm");
+    }
+
+    @Test
+    void theOfficialBehindWhatIsSaidIsWhoSpokeLast() {
+        assertThat(Spoken.in("Lahti thanked Chile. The partnership is a priority, the dignitary affirmed."))
+                .containsExactly("Eero Lahti thank", "Eero Lahti affirm");
+    }
+
+    @Test
+    void whatSomebodyHadSaidIsNoTag() {
+        assertThat(Spoken.in("Lahti condemned what Rojas had said about the islands."))
+                .containsExactly("Eero Lahti condemn");
+    }
 }

@@ -107,4 +107,12 @@ class TopicReportsTest {
                         .topics())
                 .isEmpty();
     }
+
+    @Test
+    void whatGoesOnWithBackgroundIsNoTopic() {
+        assertThat(read("Rojas met Lahti in Santiago in March 2014. They stressed fisheries then.")
+                        .topics())
+                .extracting(TopicReport::topic)
+                .doesNotContain(Topic.TRADE_ECONOMY);
+    }
 }

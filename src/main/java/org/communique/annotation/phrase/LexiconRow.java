@@ -84,8 +84,8 @@ public record LexiconRow(String where, List<String> cells) {
         String before = phrase.substring(0, open);
         List<String> rests = spelled(phrase.substring(close + 1));
         return Arrays.stream(phrase.substring(open + 1, close).split("\\|", -1))
-                .flatMap(choice -> rests.stream().map(rest -> "%s%s %s".formatted(before, choice, rest)))
-                .map(spelled -> spelled.strip().replaceAll(" +", " "))
+                .flatMap(choice -> rests.stream().map(rest -> (before + choice).stripTrailing() + ' ' + rest))
+                .map(String::strip)
                 .toList();
     }
 

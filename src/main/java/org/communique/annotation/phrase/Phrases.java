@@ -86,6 +86,10 @@ public final class Phrases<V> {
         if (key.endsWith("*")) {
             return steps.beginnings.computeIfAbsent(key.substring(0, key.length() - 1), Node::new);
         }
+        Node<V> there = steps.words.get(key);
+        if (there != null) {
+            return there;
+        }
         if (key.endsWith("+")) {
             for (String form : VerbForms.of(key.substring(0, key.length() - 1))) {
                 addForm(form, key, filter);
@@ -97,7 +101,9 @@ public final class Phrases<V> {
                 addForm(plural, key, filter);
             }
         }
-        return steps.words.computeIfAbsent(key, unused -> new Node<>());
+        Node<V> added = new Node<>();
+        steps.words.put(key, added);
+        return added;
     }
 
     private void addForm(String form, String key, WordFilter filter) {

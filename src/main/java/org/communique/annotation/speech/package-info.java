@@ -8,7 +8,7 @@
  * <h2>The rules in the order they run</h2>
  * <ol>
  *   <li>{@link org.communique.annotation.speech.SpeechLexicon}: the longest phrase at each place; the act {@code -}
- *       takes away what only looks like speaking.
+ *       takes away what only looks like speaking. Of "voiced regret" and "renewed her thanks" the noun names the act.
  *   <li>{@link org.communique.annotation.speech.SpeechVerbAnnotator}: whether the word is a mere participle ("…, noting
  *       that"), which only accompanies another verb.
  *   <li>Which of several decides: the first that names an act and is no participle ({@code ACT}); else the first that

@@ -13,8 +13,8 @@ import org.communique.text.Token;
 /**
  * Finds what the sides discussed or agreed.
  *
- * <p>A topic's words count where the sentence tells of talking, agreeing or stating, or stands in a list under such a
- * sentence, and does not tell of earlier times. Captions and background say nothing of the talks. Whether the article
+ * <p>A topic's words count where the sentence is somebody's words, tells of talking, agreeing or stating, or stands in a
+ * list under such a sentence, and does not tell of earlier times. Captions and background say nothing of the talks. Whether the article
  * reports any event at all is for the event builder to know: without one, there are no topics.
  */
 public final class TopicAnnotator {

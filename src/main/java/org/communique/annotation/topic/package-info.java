@@ -8,12 +8,13 @@
  * <h2>The rules in the order they run</h2>
  * <ol>
  *   <li>Captions are passed over.
- *   <li>Whether the sentence is one of talk: it has words of {@code @talk} and none of {@code @aside}; a list item has
- *       them from the sentence with the colon above it.
+ *   <li>Whether the sentence is one of talk: it is somebody's words ({@code event.StatementRule} tells) or has words of
+ *       {@code @talk}, and none of {@code @aside}; a list item has them from the sentence with the colon above it.
  *   <li>{@code DocumentTitles}: titles of papers and of talks are read once more with small letters, since "a
  *       Memorandum on Disaster Management" hides common words behind capitals.
  *   <li>The longest phrase at each place gives its codes; the code {@code -} takes away what would be read wrongly.
- *   <li>Later, in {@code event.TopicReports}: what a sentence of background says does not count, nor a side's own name.
+ *   <li>Later, in {@code event.TopicReports}: what a sentence of background says does not count, nor one that goes on
+ *       with it ("they signed then"), nor a side's own name.
  *       One report for each topic, linked to the talks told last before it.
  * </ol>
  *
@@ -33,6 +34,7 @@
  * They discussed a Memorandum of Understanding on Disaster Management. → humanitarian-relief
  * They discussed reform with officials of the Ministry of Trade. → none: the word is part of a name
  * They talked about three things: - piracy in the gulf → maritime-security, as an item of the list
+ * The harvest, Lahti mused, will be poor.            → trade-economy: attributed, though no verb tells of talk
  * In the past, piracy was discussed.                 → none: told of earlier times
  * }</pre>
  *

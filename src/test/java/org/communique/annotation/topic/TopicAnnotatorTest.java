@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.communique.article.Article;
 import org.communique.article.Metadata;
 import org.communique.text.Story;
@@ -134,13 +135,22 @@ class TopicAnnotatorTest {
     void spansCoverTheWordsAndTellTheSentence() {
         Story story =
                 story("The minister came to Hanoi by train. The two sides discussed the South China Sea at length.");
-        TopicMention found = ANNOTATOR.annotate(story).getFirst();
+        TopicMention found = ANNOTATOR.annotate(story, Set.of()).getFirst();
         assertThat(story.textOf(found.span())).isEqualTo("South China Sea");
         assertThat(story.textOf(story.sentences().get(found.sentence()).span())).startsWith("The two sides");
     }
 
+    @Test
+    void whatIsSomebodysWordsIsTalkWhateverTheVerb() {
+        Story story = story("The coffee harvest, Lahti mused, will be poor.");
+        assertThat(ANNOTATOR.annotate(story, Set.of())).isEmpty();
+        assertThat(ANNOTATOR.annotate(story, Set.of(0)))
+                .extracting(TopicMention::topic)
+                .containsOnly("trade-economy");
+    }
+
     private static List<String> topics(String text) {
-        return ANNOTATOR.annotate(story(text)).stream()
+        return ANNOTATOR.annotate(story(text), Set.of()).stream()
                 .map(TopicMention::topic)
                 .distinct()
                 .toList();
