@@ -71,6 +71,9 @@ final class ActorReader {
     private static final Set<String> GUESTS =
             Set.of("dignitary", "guest", "official", "leader", "delegation", "envoy", "diplomat", "statesman");
 
+    private static final Set<String> OFFICERS = Set.of("general", "admiral", "commander", "officer", "chief");
+    private static final Set<String> FORCES = Set.of("staff", "army", "forces", "navy", "command", "guard");
+
     private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom", "island");
     /** Styles of address before an office: "His Majesty the King". */
@@ -179,7 +182,7 @@ final class ActorReader {
                     && Set.of("the", "his", "her").contains(sentence.word(at - 1))
                     && !sentence.tokens().get(at + 1).isCapitalised();
             TokenRange range = new TokenRange(at - 1, at + 2);
-            if (!visiting || !isFree(actors, range) || sentence.personAt(at + 2).isPresent()) {
+            if (!visiting || sentence.personAt(at + 2).isPresent()) {
                 continue;
             }
             String word = sentence.word(at + 1);
@@ -188,13 +191,18 @@ final class ActorReader {
                     .filter(person -> person.side().isPresent() && isCalled(person, word))
                     .toList();
             if (called.size() == 1) {
+                // A rank alone may have been taken for the general at home.
+                actors.removeIf(other -> other.range().overlaps(range));
                 actors.add(new Actor.Named(range, called.getFirst().index()));
             }
         }
     }
 
     private static boolean isCalled(Person person, String word) {
-        return GUESTS.contains(word)
+        String post = person.position().orElse("").toLowerCase(Locale.ROOT);
+        boolean officer = OFFICERS.contains(word) && FORCES.stream().anyMatch(post::contains);
+        return officer
+                || GUESTS.contains(word)
                 || (person.position().orElse("") + " " + person.rank().orElse(""))
                         .toLowerCase(Locale.ROOT)
                         .contains(word);
