@@ -71,6 +71,7 @@ final class ActorReader {
     private static final Set<String> GUESTS =
             Set.of("dignitary", "guest", "official", "leader", "delegation", "envoy", "diplomat", "statesman");
 
+    private static final int APPOSITION = 4;
     private static final Set<String> OFFICERS = Set.of("general", "admiral", "commander", "officer", "chief");
     private static final Set<String> FORCES = Set.of("staff", "army", "forces", "navy", "command", "guard");
 
@@ -288,11 +289,29 @@ final class ActorReader {
             if (sides.isEmpty() && !post.plural()) {
                 sides = untold(sentence, post).stream().toList();
             }
-            if (sides.isEmpty() || !post.plural() && sides.size() > 1) {
+            if (sides.isEmpty() || !post.plural() && (sides.size() > 1 || isApposed(sentence, actors, first, end))) {
                 continue;
             }
             add(sentence, actors, new TokenRange(first, end), sides, post.head());
         }
+    }
+
+    /** "A, the mediator in the Chadian crisis, was in Lima": A himself, between commas. */
+    private static boolean isApposed(AnnotatedSentence sentence, List<Actor> actors, int first, int end) {
+        boolean behindName = sentence.word(first - 1).equals("the")
+                && sentence.word(first - 2).equals(",")
+                && actors.stream()
+                        .anyMatch(actor -> actor instanceof Actor.Named
+                                && actor.range().end() == first - 2);
+        for (int at = end; behindName && at < end + APPOSITION; at++) {
+            if (sentence.word(at).equals(",")) {
+                return !Set.of("and", "as", "the").contains(sentence.word(at + 1));
+            }
+            if (sentence.word(at).equals("and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "His Majesty received A": without a name behind, the monarch of the story's home. */
@@ -360,7 +379,8 @@ final class ActorReader {
     private void counterparts(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
             boolean opposite =
-                    sentence.word(at).equals("numbers") && sentence.word(at - 1).equals("opposite");
+                    Set.of("number", "numbers").contains(sentence.word(at))
+                            && sentence.word(at - 1).equals("opposite");
             if (!COUNTERPARTS.contains(sentence.word(at)) && !opposite || !isFree(actors, new TokenRange(at, at + 1))) {
                 continue;
             }
