@@ -26,8 +26,8 @@
  *       {@code RoundsRule}, {@code EarlierRoundsRule}. {@code GatheringPhrase} reads the name, {@code SeriesKeys} its
  *       normal form, {@code CountedSides} whom "trilateral" counts.
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule},
- *       {@code CredentialsRule}, {@code SummonsRule}, {@code BearerRule}.
- *   <li>Visits: {@code JourneyRule}, {@code PortCallRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
+ *       {@code CredentialsRule}, {@code SummonsRule}, {@code BearerRule}; where none reads anything, {@code NamedTogether}.
+ *   <li>Visits: {@code JourneyRule}, {@code ArrivalRule}, {@code PortCallRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
  *       {@code AirportReceptionRule}, {@code CompanionRule}, {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
  *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.
  *   <li>{@code SigningRule}, {@code AwardConferralRule}, {@code CommemorationRule}.
@@ -42,6 +42,7 @@
  *       that the story does not repeat are gone before.
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CallRequests},
  *       {@code CallDates}, {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
+ *       {@code OtherSide} tells whose side somebody without one is on.
  *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: {@code ConferenceAttendance} (ministers who
  *       speak at the one conference of a story), sides, {@code MeetingAttendance} (who only
  *       looked on or came along), series of bare rounds, {@code SessionAttendance},
@@ -74,6 +75,7 @@
  * She phoned Peter Odhiambo on May 9      → Call, caller and callee (PhoneRule)
  * A delegation led by Ilves is in Chile. Rojas met the delegation → Meeting, Rojas host, Ilves guest
  * Ilves, accompanied by Rebane, visited Chile → Visit, Ilves guest, Rebane participant (CompanionRule)
+ * Kask, who arrived on Monday, met Rojas  → Visit of Kask to where the story is written (ArrivalRule)
  * Ilves did not meet the Brazilian minister → nothing (Modality)
  * The fourth round took place in Santiago in 2022 → background session 4 of the dialogue named before (RoundsRule)
  * The foreign ministers of Kenya, Ghana and Togo met in Accra → Conference of three sides (MultilateralRule)
