@@ -322,7 +322,8 @@ final class SideInference {
         for (int at = from; at < Math.min(sentence.size(), from + NEAR_DELEGATION); at++) {
             if (Set.of("delegation", "guests", "visitors").contains(sentence.word(at))) {
                 return sentence.word(at - 1).equals("the")
-                        && Set.of("met", "received", "welcomed", "hosted", "briefed").contains(sentence.word(at - 2));
+                        && Set.of("met", "received", "welcomed", "hosted", "briefed")
+                                .contains(sentence.word(at - 2));
             }
         }
         return false;
@@ -334,8 +335,8 @@ final class SideInference {
             if (Set.of("guest", "guests", "visitor", "visitors").contains(sentence.word(at))) {
                 return clusters.stream()
                         .filter(cluster -> cluster.side.isPresent() && !cluster.side.equals(home))
-                        .filter(cluster ->
-                                cluster.mentions.getFirst().sentence() < sentence.sentence().index())
+                        .filter(cluster -> cluster.mentions.getFirst().sentence()
+                                < sentence.sentence().index())
                         .reduce((first, second) -> second);
             }
         }

@@ -188,7 +188,8 @@ final class ActorReader {
             }
             String word = sentence.word(at + 1);
             List<Person> called = people.persons().stream()
-                    .filter(person -> people.home().isPresent() && !person.side().equals(people.home()))
+                    .filter(person ->
+                            people.home().isPresent() && !person.side().equals(people.home()))
                     .filter(person -> person.side().isPresent() && isCalled(person, word))
                     .toList();
             if (called.size() == 1) {
@@ -301,8 +302,8 @@ final class ActorReader {
         boolean behindName = sentence.word(first - 1).equals("the")
                 && sentence.word(first - 2).equals(",")
                 && actors.stream()
-                        .anyMatch(actor -> actor instanceof Actor.Named
-                                && actor.range().end() == first - 2);
+                        .anyMatch(actor ->
+                                actor instanceof Actor.Named && actor.range().end() == first - 2);
         for (int at = end; behindName && at < end + APPOSITION; at++) {
             if (sentence.word(at).equals(",")) {
                 return !Set.of("and", "as", "the").contains(sentence.word(at + 1));
@@ -378,9 +379,8 @@ final class ActorReader {
     /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
     private void counterparts(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            boolean opposite =
-                    Set.of("number", "numbers").contains(sentence.word(at))
-                            && sentence.word(at - 1).equals("opposite");
+            boolean opposite = Set.of("number", "numbers").contains(sentence.word(at))
+                    && sentence.word(at - 1).equals("opposite");
             if (!COUNTERPARTS.contains(sentence.word(at)) && !opposite || !isFree(actors, new TokenRange(at, at + 1))) {
                 continue;
             }

@@ -49,7 +49,8 @@ final class ArrivalRule implements EventRule {
                         && !scene.word(trigger.range().end() - 1).equals("in"))
                 .isPresent();
         for (int at = behind; !journey && at < Math.min(scene.size(), behind + REACH); at++) {
-            if (scene.isAt(at, Set.of("in", "at", "to")) && !new DestinationReader(scene).from(at + 1).isEmpty()) {
+            if (scene.isAt(at, Set.of("in", "at", "to"))
+                    && !new DestinationReader(scene).from(at + 1).isEmpty()) {
                 return true;
             }
         }
@@ -66,7 +67,8 @@ final class ArrivalRule implements EventRule {
 
     private static boolean isForeign(Scene scene, Actor.Named named) {
         List<Party> home = scene.home(named.range().first()).stream()
-                .flatMap(actor -> actor instanceof Actor.Side side ? List.of(side.party()).stream() : List.<Party>of().stream())
+                .flatMap(actor ->
+                        actor instanceof Actor.Side side ? List.of(side.party()).stream() : List.<Party>of().stream())
                 .toList();
         return !home.isEmpty()
                 && scene.person(named.person())

@@ -36,8 +36,25 @@ final class Delegations {
             "invited");
     /** "The delegation further met A": what it does itself. */
     private static final Set<String> ACTING = Set.of(
-            "met", "meets", "will", "is", "are", "held", "had", "called", "paid", "further", "also", "then", "later",
-            "delivered", "conveyed", "conferred", "discussed", "spoke");
+            "met",
+            "meets",
+            "will",
+            "is",
+            "are",
+            "held",
+            "had",
+            "called",
+            "paid",
+            "further",
+            "also",
+            "then",
+            "later",
+            "delivered",
+            "conveyed",
+            "conferred",
+            "discussed",
+            "spoke");
+
     private static final Set<String> OF =
             Set.of("of", "from", "led", "headed", "was", "were", "includes", "included", "'s");
     private static final Set<String> HEAD = Set.of("head", "top", "helm");

@@ -16,7 +16,11 @@ import org.communique.entity.Person;
 final class NamedTogether {
     private static final String RULE = NamedTogether.class.getSimpleName();
     private static final Set<TriggerClass> MEETING = EnumSet.of(
-            TriggerClass.TALKS, TriggerClass.MEET, TriggerClass.RECEIVE, TriggerClass.CALL_ON, TriggerClass.INTERLOCUTOR);
+            TriggerClass.TALKS,
+            TriggerClass.MEET,
+            TriggerClass.RECEIVE,
+            TriggerClass.CALL_ON,
+            TriggerClass.INTERLOCUTOR);
     /** Words of sentences whose people need not have come together. */
     private static final Set<String> ELSEWHERE = Set.of(
             "letter",
@@ -42,9 +46,7 @@ final class NamedTogether {
 
     /** What the sentence tells besides {@code told}, which its rules found. */
     List<Draft> read(Scene scene, List<Draft> told) {
-        if (scene.isHeadline()
-                || scene.isCaption()
-                || told.stream().anyMatch(draft -> draft.type != EventType.VISIT)) {
+        if (scene.isHeadline() || scene.isCaption() || told.stream().anyMatch(draft -> draft.type != EventType.VISIT)) {
             return List.of();
         }
         Optional<TriggerMention> word = scene.triggers().stream()
@@ -56,8 +58,7 @@ final class NamedTogether {
         if (word.isEmpty() || !two || scene.speaksOf(ELSEWHERE)) {
             return List.of();
         }
-        List<Draft> drafts =
-                new Encounter(scene, word.get().range().first(), RULE).together(EventType.MEETING, named);
+        List<Draft> drafts = new Encounter(scene, word.get().range().first(), RULE).together(EventType.MEETING, named);
         drafts.forEach(draft -> draft.tentative = true);
         return drafts;
     }

@@ -243,5 +243,4 @@ class SideResolverTest {
                                 "NAIROBI, May 3 - Kenyan Foreign Minister Amos Kiprop met Chilean Minister Rosa Quispe in Nairobi. The guest was also received by Prime Minister Peter Odhiambo."))
                 .contains("Peter Odhiambo KEN");
     }
-
 }

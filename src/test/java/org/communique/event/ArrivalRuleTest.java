@@ -9,18 +9,21 @@ class ArrivalRuleTest {
 
     @Test
     void whoArrivedIsWhereTheStoryIsWritten() {
-        assertThat(Told.events(
-                        "2024-05-15",
-                        NAIROBI
-                                + "Chilean Minister Rosa Quispe, who arrived on Monday, was received by President Peter Odhiambo of Kenya."))
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                NAIROBI
+                                        + "Chilean Minister Rosa Quispe, who arrived on Monday, was received by President Peter Odhiambo of Kenya."))
                 .anySatisfy(event -> assertThat(event).contains("Visit held 2024-05-13", "KEN", "Rosa Quispe guest"));
     }
 
     @Test
     void whoComesHomeVisitsNobody() {
-        assertThat(Told.events(
-                        "2024-05-15",
-                        NAIROBI + "Kenyan Minister Peter Odhiambo, who arrived on Monday, met Chilean Minister Rosa Quispe."))
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                NAIROBI
+                                        + "Kenyan Minister Peter Odhiambo, who arrived on Monday, met Chilean Minister Rosa Quispe."))
                 .noneSatisfy(event -> assertThat(event).contains("Visit"));
     }
 

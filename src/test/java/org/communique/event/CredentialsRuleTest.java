@@ -66,12 +66,12 @@ class CredentialsRuleTest {
 
     @Test
     void envoysWhomAColonNamesAreReceivedOneByOne() {
-        assertThat(Told.by(
-                        new CredentialsRule(),
-                        "Two ambassadors handed over their letters of credence to Kenya's President Amos Kiprop: Rosa Quispe (Chile) and Lina Haddad (Jordan)."))
+        assertThat(
+                        Told.by(
+                                new CredentialsRule(),
+                                "Two ambassadors handed over their letters of credence to Kenya's President Amos Kiprop: Rosa Quispe (Chile) and Lina Haddad (Jordan)."))
                 .containsExactly(
                         "Meeting held [CHL+KEN]: Amos Kiprop host, Rosa Quispe guest",
                         "Meeting held [JOR+KEN]: Amos Kiprop host, Lina Haddad guest");
     }
-
 }

@@ -42,10 +42,11 @@ class DelegationsTest {
 
     @Test
     void whatTheDelegationDoesItsLeaderDoes() {
-        assertThat(Told.events(
-                        "2024-05-15",
-                        VISIT + "The delegation further met Kenyan Foreign Minister Peter Odhiambo on Tuesday in Nairobi."))
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                VISIT
+                                        + "The delegation further met Kenyan Foreign Minister Peter Odhiambo on Tuesday in Nairobi."))
                 .anySatisfy(event -> assertThat(event).contains("Meeting", "Peter Odhiambo host", "Rosa Quispe guest"));
     }
-
 }

@@ -23,9 +23,10 @@ class DiscussionRuleTest {
 
     @Test
     void aCourtInTheNameOfAPlaceIsNoAudience() {
-        assertThat(Told.by(
-                        new DiscussionRule(),
-                        "Over lunch at Milton Court, Kenya's President Amos Kiprop and Fiji's Prime Minister Jone Waqa went through the agenda."))
+        assertThat(
+                        Told.by(
+                                new DiscussionRule(),
+                                "Over lunch at Milton Court, Kenya's President Amos Kiprop and Fiji's Prime Minister Jone Waqa went through the agenda."))
                 .containsExactly("Meeting held [FJI+KEN]: Amos Kiprop participant, Jone Waqa participant");
     }
 
@@ -36,5 +37,4 @@ class DiscussionRuleTest {
                         "Kenya's President Amos Kiprop and Fiji's Prime Minister Jone Waqa spoke face to face."))
                 .containsExactly("Meeting held [FJI+KEN]: Amos Kiprop participant, Jone Waqa participant");
     }
-
 }

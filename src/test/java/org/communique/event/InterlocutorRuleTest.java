@@ -58,10 +58,10 @@ class InterlocutorRuleTest {
 
     @Test
     void theGuestOfAVisitHasNotMetTheHostYet() {
-        assertThat(Told.by(
-                        new InterlocutorRule(),
-                        "Fiji's Prime Minister Jone Waqa is spending four days in Kenya as the guest of President Amos Kiprop."))
+        assertThat(
+                        Told.by(
+                                new InterlocutorRule(),
+                                "Fiji's Prime Minister Jone Waqa is spending four days in Kenya as the guest of President Amos Kiprop."))
                 .isEmpty();
     }
-
 }

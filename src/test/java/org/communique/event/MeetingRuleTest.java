@@ -313,5 +313,4 @@ class MeetingRuleTest {
                                 "Kenya's President Amos Kiprop conferred with his Ghanaian brother, President Kofi Mensah, on Friday."))
                 .containsExactly("Meeting held [GHA+KEN]: Amos Kiprop participant, Kofi Mensah participant");
     }
-
 }

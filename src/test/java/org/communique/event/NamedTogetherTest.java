@@ -12,8 +12,9 @@ class NamedTogetherTest {
 
     @Test
     void theOnlyTwoOfASentenceWithAWordForAMeetingMet() {
-        assertThat(read(
-                        "Trade was what the talks came down to for Kenya's President Amos Kiprop as for Fiji's Prime Minister Jone Waqa."))
+        assertThat(
+                        read(
+                                "Trade was what the talks came down to for Kenya's President Amos Kiprop as for Fiji's Prime Minister Jone Waqa."))
                 .singleElement()
                 .satisfies(draft -> {
                     assertThat(draft.tentative).isTrue();
@@ -29,8 +30,9 @@ class NamedTogetherTest {
 
     @Test
     void wordsOfLettersTellOfNoMeeting() {
-        assertThat(read(
-                        "In a letter about the talks Kenya's President Amos Kiprop praised Fiji's Prime Minister Jone Waqa."))
+        assertThat(
+                        read(
+                                "In a letter about the talks Kenya's President Amos Kiprop praised Fiji's Prime Minister Jone Waqa."))
                 .isEmpty();
     }
 }

@@ -121,9 +121,10 @@ class SceneTest {
 
     @Test
     void theVisitingGeneralIsTheOneWhoIsNotAtHome() {
-        assertThat(Told.events(
-                        "2024-05-15",
-                        "NAIROBI, May 15, 2024 - Kenya thanked Rear Admiral Rosa Quispe, commander of the Chilean Navy. President Peter Odhiambo met the visiting admiral on Tuesday."))
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "NAIROBI, May 15, 2024 - Kenya thanked Rear Admiral Rosa Quispe, commander of the Chilean Navy. President Peter Odhiambo met the visiting admiral on Tuesday."))
                 .anySatisfy(event -> assertThat(event).contains("Meeting", "Peter Odhiambo host", "Rosa Quispe guest"));
     }
 
@@ -134,5 +135,4 @@ class SceneTest {
                         .actors())
                 .hasSize(1);
     }
-
 }

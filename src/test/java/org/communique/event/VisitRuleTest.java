@@ -108,10 +108,11 @@ class VisitRuleTest {
 
     @Test
     void aVisitWithoutItsVisitorIsOfWhomTheStorySpeaks() {
-        assertThat(Told.events(
-                        "2024-05-15",
-                        "Chilean Minister Rosa Quispe flew to Kenya on Monday. An official visit to Ghana follows on May 20."))
-                .anySatisfy(event -> assertThat(event).contains("Visit planned 2024-05-20", "GHA", "Rosa Quispe guest"));
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "Chilean Minister Rosa Quispe flew to Kenya on Monday. An official visit to Ghana follows on May 20."))
+                .anySatisfy(
+                        event -> assertThat(event).contains("Visit planned 2024-05-20", "GHA", "Rosa Quispe guest"));
     }
-
 }

@@ -111,5 +111,4 @@ class PostAnnotatorTest {
         assertThat(read("Deputy Prime Minister, Minister of Energy of Peru Carlos Pena slept."))
                 .containsExactly("Deputy Prime Minister, Minister of Energy / PER");
     }
-
 }

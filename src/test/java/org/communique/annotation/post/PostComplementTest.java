@@ -68,5 +68,4 @@ class PostComplementTest {
         assertThat(read("She met Peru's ambassador in Lisbon, Ana Holt, on Friday."))
                 .containsExactly("ambassador in Lisbon / PER");
     }
-
 }

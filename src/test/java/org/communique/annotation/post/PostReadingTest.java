@@ -37,9 +37,9 @@ class PostReadingTest {
 
     @Test
     void whatAPostDealsWithIsNotWhomItServes() {
-        assertThat(Annotated.sentence("Peru's chief EU negotiator, Ana Holt, slept.").posts())
+        assertThat(Annotated.sentence("Peru's chief EU negotiator, Ana Holt, slept.")
+                        .posts())
                 .singleElement()
                 .satisfies(post -> assertThat(post.side().orElseThrow().code()).isEqualTo("PER"));
     }
-
 }
