@@ -21,6 +21,7 @@ import org.communique.annotation.TokenRange;
 public record Company(int word, TokenRange companions, TokenRange leader) {
     private static final Set<String> MEMBERS = Set.of("members", "member");
     private static final Set<String> FLANKED = Set.of("accompanied", "flanked");
+    private static final int BY_REACH = 7;
     private static final Set<String> WHOSE = Set.of("his", "her", "the", "their");
     private static final Set<String> AMONG = Set.of("in", "of", "among");
     private static final Set<String> ACCOMPANY = Set.of("accompany", "accompanies", "accompanied");
@@ -141,8 +142,9 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     private static Optional<TokenRange> namedBehind(AnnotatedSentence sentence, int at) {
         String word = sentence.word(at);
         String next = sentence.word(at + 1);
-        if (FLANKED.contains(word) && next.equals("by")) {
-            return behind(sentence, at + 2);
+        int by = FLANKED.contains(word) ? byBehind(sentence, at + 1) : -1;
+        if (by > at) {
+            return behind(sentence, by + 1);
         }
         if (word.equals("accompanying") && at < 2) {
             return behindBe(sentence, at + 1);
@@ -177,6 +179,19 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             }
         }
         return false;
+    }
+
+    /** "Accompanied by", "accompanied on her trip to Chad by": where "by" stands; -1 if nowhere near. */
+    private static int byBehind(AnnotatedSentence sentence, int from) {
+        for (int at = from; at < from + BY_REACH; at++) {
+            if (sentence.word(at).equals("by")) {
+                return at;
+            }
+            if (at == from && !Set.of("on", "during", "throughout", "in").contains(sentence.word(at))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "B and C are travelling with him", "B accompanied the president", "B was in his delegation". */

@@ -56,6 +56,7 @@ final class SideInference {
             "telephoned",
             "congratulated",
             "between");
+    private static final int NEAR_DELEGATION = 6;
     private static final Set<String> COUNTERPARTS =
             Set.of("counterpart", "counterparts", "colleagues", "colleague", "peers", "peer");
     /** "Attended by A": A stands beside those who meet. */
@@ -135,6 +136,12 @@ final class SideInference {
         List<Affiliation> located = located(sentence, Integer.MAX_VALUE).stream()
                 .filter(state -> !opposite.contains(state))
                 .toList();
+        if (isReceivingDelegation(sentence, first.range().end()) && home.isPresent()) {
+            Optional<Affiliation> receiver = hostOfVisitor(first).filter(state -> !home.equals(Optional.of(state)));
+            if (receiver.isPresent()) {
+                return receiver;
+            }
+        }
         boolean abroad = faced.isPresent()
                 && !located.isEmpty()
                 && home.filter(located::contains).isEmpty();
@@ -313,14 +320,26 @@ final class SideInference {
         return Optional.ofNullable(last);
     }
 
+    /** "Minister A met the delegation": abroad A is one of those whom it visits. */
+    private static boolean isReceivingDelegation(AnnotatedSentence sentence, int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + NEAR_DELEGATION); at++) {
+            if (Set.of("delegation", "guests", "visitors").contains(sentence.word(at))) {
+                return sentence.word(at - 1).equals("the")
+                        && Set.of("met", "received", "welcomed", "hosted", "briefed")
+                                .contains(sentence.word(at - 2));
+            }
+        }
+        return false;
+    }
+
     /** "The guest was received by A": of those named before, one who is not at home here. */
     private Optional<PersonCluster> guestBefore(AnnotatedSentence sentence, int limit) {
         for (int at = 0; at < limit; at++) {
             if (Set.of("guest", "guests", "visitor", "visitors").contains(sentence.word(at))) {
                 return clusters.stream()
                         .filter(cluster -> cluster.side.isPresent() && !cluster.side.equals(home))
-                        .filter(cluster ->
-                                cluster.mentions.getFirst().sentence() < sentence.sentence().index())
+                        .filter(cluster -> cluster.mentions.getFirst().sentence()
+                                < sentence.sentence().index())
                         .reduce((first, second) -> second);
             }
         }

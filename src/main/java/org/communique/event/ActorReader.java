@@ -71,6 +71,10 @@ final class ActorReader {
     private static final Set<String> GUESTS =
             Set.of("dignitary", "guest", "official", "leader", "delegation", "envoy", "diplomat", "statesman");
 
+    private static final int APPOSITION = 4;
+    private static final Set<String> OFFICERS = Set.of("general", "admiral", "commander", "officer", "chief");
+    private static final Set<String> FORCES = Set.of("staff", "army", "forces", "navy", "command", "guard");
+
     private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom", "island");
     /** Styles of address before an office: "His Majesty the King". */
@@ -179,22 +183,28 @@ final class ActorReader {
                     && Set.of("the", "his", "her").contains(sentence.word(at - 1))
                     && !sentence.tokens().get(at + 1).isCapitalised();
             TokenRange range = new TokenRange(at - 1, at + 2);
-            if (!visiting || !isFree(actors, range) || sentence.personAt(at + 2).isPresent()) {
+            if (!visiting || sentence.personAt(at + 2).isPresent()) {
                 continue;
             }
             String word = sentence.word(at + 1);
             List<Person> called = people.persons().stream()
-                    .filter(person -> people.home().isPresent() && !person.side().equals(people.home()))
+                    .filter(person ->
+                            people.home().isPresent() && !person.side().equals(people.home()))
                     .filter(person -> person.side().isPresent() && isCalled(person, word))
                     .toList();
             if (called.size() == 1) {
+                // A rank alone may have been taken for the general at home.
+                actors.removeIf(other -> other.range().overlaps(range));
                 actors.add(new Actor.Named(range, called.getFirst().index()));
             }
         }
     }
 
     private static boolean isCalled(Person person, String word) {
-        return GUESTS.contains(word)
+        String post = person.position().orElse("").toLowerCase(Locale.ROOT);
+        boolean officer = OFFICERS.contains(word) && FORCES.stream().anyMatch(post::contains);
+        return officer
+                || GUESTS.contains(word)
                 || (person.position().orElse("") + " " + person.rank().orElse(""))
                         .toLowerCase(Locale.ROOT)
                         .contains(word);
@@ -280,11 +290,29 @@ final class ActorReader {
             if (sides.isEmpty() && !post.plural()) {
                 sides = untold(sentence, post).stream().toList();
             }
-            if (sides.isEmpty() || !post.plural() && sides.size() > 1) {
+            if (sides.isEmpty() || !post.plural() && (sides.size() > 1 || isApposed(sentence, actors, first, end))) {
                 continue;
             }
             add(sentence, actors, new TokenRange(first, end), sides, post.head());
         }
+    }
+
+    /** "A, the mediator in the Chadian crisis, was in Lima": A himself, between commas. */
+    private static boolean isApposed(AnnotatedSentence sentence, List<Actor> actors, int first, int end) {
+        boolean behindName = sentence.word(first - 1).equals("the")
+                && sentence.word(first - 2).equals(",")
+                && actors.stream()
+                        .anyMatch(actor ->
+                                actor instanceof Actor.Named && actor.range().end() == first - 2);
+        for (int at = end; behindName && at < end + APPOSITION; at++) {
+            if (sentence.word(at).equals(",")) {
+                return !Set.of("and", "as", "the").contains(sentence.word(at + 1));
+            }
+            if (sentence.word(at).equals("and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "His Majesty received A": without a name behind, the monarch of the story's home. */
@@ -351,8 +379,8 @@ final class ActorReader {
     /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
     private void counterparts(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            boolean opposite =
-                    sentence.word(at).equals("numbers") && sentence.word(at - 1).equals("opposite");
+            boolean opposite = Set.of("number", "numbers").contains(sentence.word(at))
+                    && sentence.word(at - 1).equals("opposite");
             if (!COUNTERPARTS.contains(sentence.word(at)) && !opposite || !isFree(actors, new TokenRange(at, at + 1))) {
                 continue;
             }

@@ -255,7 +255,8 @@ final class Clause {
             "then",
             "from",
             "a");
-    private static final Set<String> OPENING_PHRASES = Set.of("at", "on", "upon", "by", "following", "accepting", "under");
+    private static final Set<String> OPENING_PHRASES =
+            Set.of("at", "on", "upon", "by", "following", "accepting", "under");
     private static final Set<String> OPENING_PARTICIPLES = Set.of(
             "empowered", "authorised", "authorized", "mandated", "accompanied", "invited", "sent", "flanked", "joined");
     /** "Representing President A, Minister B attended". */
@@ -511,7 +512,18 @@ final class Clause {
 
     private boolean invitedBefore(int from, int token) {
         for (int at = from; at < token; at++) {
-            if (Set.of("invitation", "invite", "behalf", "request", "instruction", "initiative", "proposal", "mediation", "auspices", "chairmanship", "patronage")
+            if (Set.of(
+                            "invitation",
+                            "invite",
+                            "behalf",
+                            "request",
+                            "instruction",
+                            "initiative",
+                            "proposal",
+                            "mediation",
+                            "auspices",
+                            "chairmanship",
+                            "patronage")
                     .contains(word(at))) {
                 return true;
             }

@@ -79,8 +79,7 @@ final class CredentialsRule implements EventRule {
                 .anyMatch(post -> post.plural() && ENVOYS.contains(post.head().replaceFirst("s$", "")));
         return heads.isEmpty() || envoys.isEmpty() || !plural
                 ? List.of()
-                : new Encounter(scene, trigger, RULE)
-                        .between(EventType.MEETING, heads, Role.HOST, envoys, Role.GUEST);
+                : new Encounter(scene, trigger, RULE).between(EventType.MEETING, heads, Role.HOST, envoys, Role.GUEST);
     }
 
     private static List<Draft> meetings(Scene scene, int trigger, List<Actor> hosts, List<Actor> guests) {

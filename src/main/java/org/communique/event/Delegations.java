@@ -34,6 +34,27 @@ final class Delegations {
             "assured",
             "to",
             "invited");
+    /** "The delegation further met A": what it does itself. */
+    private static final Set<String> ACTING = Set.of(
+            "met",
+            "meets",
+            "will",
+            "is",
+            "are",
+            "held",
+            "had",
+            "called",
+            "paid",
+            "further",
+            "also",
+            "then",
+            "later",
+            "delivered",
+            "conveyed",
+            "conferred",
+            "discussed",
+            "spoke");
+
     private static final Set<String> OF =
             Set.of("of", "from", "led", "headed", "was", "were", "includes", "included", "'s");
     private static final Set<String> HEAD = Set.of("head", "top", "helm");
@@ -45,9 +66,10 @@ final class Delegations {
     List<Actor> stoodFor(AnnotatedSentence sentence, List<Actor> actors) {
         List<Actor> all = new ArrayList<>(actors);
         for (int at = 1; at < sentence.size() && leaders.size() == 1; at++) {
+            boolean acts = at == 1 && ACTING.contains(sentence.word(sentence.isAdverb(at + 1) ? at + 2 : at + 1));
             boolean bare = GROUPS.contains(sentence.word(at))
                     && sentence.word(at - 1).equals("the")
-                    && GOVERNING.contains(sentence.word(at - 2))
+                    && (acts || GOVERNING.contains(sentence.word(at - 2)))
                     && !OF.contains(sentence.word(at + 1));
             TokenRange range = new TokenRange(at, at + 1);
             if (bare && all.stream().noneMatch(actor -> actor.range().overlaps(range))) {

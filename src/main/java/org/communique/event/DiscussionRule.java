@@ -30,8 +30,19 @@ final class DiscussionRule implements EventRule {
     private static final Set<String> AUDIENCES =
             Set.of("reporters", "speech", "parliament", "committee", "court", "press");
 
-    private static final Set<String> TALKED =
-            Set.of("speak", "spoke", "speaks", "spoken", "speaking", "talk", "talks", "talked", "talking", "chatted", "conversed", "conferred");
+    private static final Set<String> TALKED = Set.of(
+            "speak",
+            "spoke",
+            "speaks",
+            "spoken",
+            "speaking",
+            "talk",
+            "talks",
+            "talked",
+            "talking",
+            "chatted",
+            "conversed",
+            "conferred");
 
     private static final Set<String> WHEN = Set.of(
             "today", "yesterday", "earlier", "again", "on", "late", "separately", "this", "morning", "afternoon");

@@ -58,6 +58,7 @@ final class EventBuilder {
             new SummonsRule(),
             new BearerRule(),
             new JourneyRule(),
+            new ArrivalRule(),
             new PortCallRule(),
             new VisitRule(),
             new VisitingRule(),
@@ -84,6 +85,8 @@ final class EventBuilder {
             new MemorialCeremonyRule(),
             new CeremonyRule());
 
+    private final NamedTogether namedTogether = new NamedTogether();
+
     EventBuilder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
@@ -93,6 +96,7 @@ final class EventBuilder {
         VisitDates visitDates = new VisitDates(story);
         Leftovers leftovers = new Leftovers();
         for (Scene scene : scenes) {
+            int earlier = drafts.size();
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
                     if (draft.invited) {
@@ -109,10 +113,8 @@ final class EventBuilder {
                     }
                 }
             }
-            int sentence = scene.index();
-            for (Draft draft : new NamedTogether().read(scene, drafts.stream().filter(d -> d.sentence == sentence).toList())) {
+            for (Draft draft : namedTogether.read(scene, drafts.subList(earlier, drafts.size()))) {
                 if (!scene.modality().isUnreal(draft.trigger)) {
-                    draft.tentative = true;
                     situate(draft, scene, story, visitDates);
                     drafts.add(draft);
                 }
@@ -142,12 +144,8 @@ final class EventBuilder {
         markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
-        OtherSide other = new OtherSide(scenes, people);
-        events.stream()
-                .filter(event -> event.type == EventType.MEETING || event.type == EventType.CALL)
-                .forEach(other::complete);
-        events.removeIf(
-                event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2 && !event.ofManyStates);
+        new OtherSide(scenes, people).complete(events);
+        events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2 && !event.ofManyStates);
         if (events.stream().allMatch(EventBuilder::isUnattended)) {
             events.clear();
         }

@@ -52,9 +52,10 @@ final class InterlocutorRule implements EventRule {
     /** "Her host in Oslo was B"; "B was her host"; "among his guests were B and C"; "B was a guest of A". */
     private static List<Draft> predicate(Scene scene, TokenRange noun, Role ownerRole, Role role) {
         Clause clause = scene.clause();
-        boolean ofVisit = scene.isAt(noun.first() - 1, Set.of("as")) && scene.word(noun.end()).equals("of")
-                || scene.speaksOf(ARRIVAL);
-        if (ofVisit) {
+        int before = scene.isAt(noun.first() - 1, Set.of("the", "a")) ? noun.first() - 2 : noun.first() - 1;
+        boolean ofVisit =
+                scene.word(before).equals("as") && scene.word(noun.end()).equals("of");
+        if (ofVisit || scene.speaksOf(ARRIVAL)) {
             return List.of();
         }
         int had = hadAs(scene, noun.first());

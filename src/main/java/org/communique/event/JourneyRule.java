@@ -46,7 +46,6 @@ final class JourneyRule implements EventRule {
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        drafts.addAll(arrived(scene));
         for (TriggerMention trigger : scene.triggers()) {
             boolean visits = trigger.is(TriggerClass.VISIT)
                     && isVerb(scene, trigger.range().first());
@@ -137,55 +136,6 @@ final class JourneyRule implements EventRule {
             return drafts;
         }
         return List.of();
-    }
-
-    /** "A arrived on Monday", "A, who flew in from Lima the day before": where the story is written. */
-    private static List<Draft> arrived(Scene scene) {
-        List<Draft> drafts = new ArrayList<>();
-        for (int at = 1; at < scene.size(); at++) {
-            boolean flew = scene.isAt(at, Set.of("flew", "flies")) && scene.word(at + 1).equals("in");
-            int behind = flew ? at + 2 : at + 1;
-            boolean bare = flew || scene.isAt(at, Set.of("arrived", "arrives"));
-            boolean open = scene.isDated(behind)
-                    || scene.isAt(behind, Set.of("from", "earlier", "yesterday", "today"))
-                    || scene.isAt(behind, Set.of("on", "late", "early")) && scene.isDated(behind + 1)
-                    || scene.follows(behind, "the", "day", "before");
-            boolean elsewhere = scene.triggerAt(at).filter(trigger -> trigger.is(TriggerClass.JOURNEY)
-                            && !scene.isAt(trigger.range().end() - 1, Set.of("in")))
-                    .isPresent();
-            if (!bare || !open || elsewhere || leads(scene, behind)) {
-                continue;
-            }
-            TokenRange verb = new TokenRange(at, behind);
-            Visitors visitors = new VisitorReader(scene).ofVerb(verb);
-            boolean abroad = !visitors.isUntold()
-                    && visitors.actors().stream()
-                            .allMatch(actor -> actor instanceof Actor.Named named && isForeign(scene, named));
-            if (abroad) {
-                drafts.addAll(new VisitDrafts(scene, RULE).of(verb, visitors, List.of()));
-            }
-        }
-        drafts.forEach(draft -> draft.here = true);
-        return drafts;
-    }
-
-    /** "Arrived on Monday in Lima": the words tell where to. */
-    private static boolean leads(Scene scene, int from) {
-        for (int at = from; at < Math.min(scene.size(), from + 8); at++) {
-            if (scene.isAt(at, Set.of("in", "at", "to")) && !new DestinationReader(scene).from(at + 1).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isForeign(Scene scene, Actor.Named named) {
-        List<Actor> home = scene.home(named.range().first());
-        return !home.isEmpty()
-                && scene.person(named.person())
-                        .side()
-                        .filter(side -> !(home.getFirst() instanceof Actor.Side own && own.party().equals(side)))
-                        .isPresent();
     }
 
     /** "Arrived here", "is in the country on a visit": the words of the journey lead to where the story is written. */

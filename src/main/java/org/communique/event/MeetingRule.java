@@ -40,8 +40,8 @@ final class MeetingRule implements EventRule {
             Set.of("message", "letter", "messages", "letters", "note", "credentials");
 
     /** What may stand behind who was seen, other than what he did. */
-    private static final Set<String> BEHIND_SEEN =
-            Set.of(",", ".", ";", "", "in", "at", "on", "and", "for", "here", "today", "yesterday", "this", "during", "after");
+    private static final Set<String> BEHIND_SEEN = Set.of(
+            ",", ".", ";", "", "in", "at", "on", "and", "for", "here", "today", "yesterday", "this", "during", "after");
 
     private static final Set<String> RECEPTIONS =
             Set.of("reception", "luncheon", "lunch", "dinner", "banquet", "audience", "tea");

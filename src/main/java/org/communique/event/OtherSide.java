@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -15,6 +16,8 @@ import org.communique.entity.People;
  * and Peru.
  */
 final class OtherSide {
+    private static final Set<EventType> BETWEEN_TWO = Set.of(EventType.MEETING, EventType.CALL);
+
     private final People people;
     private final Map<Party, Integer> named = new HashMap<>();
 
@@ -27,8 +30,13 @@ final class OtherSide {
         }
     }
 
-    void complete(Draft event) {
-        boolean open = event.parties.size() == 1
+    void complete(List<Draft> events) {
+        events.forEach(this::complete);
+    }
+
+    private void complete(Draft event) {
+        boolean open = BETWEEN_TWO.contains(event.type)
+                && event.parties.size() == 1
                 && event.parties.stream().allMatch(Party.State.class::isInstance)
                 && event.participants.size() > 1
                 && event.participants.keySet().stream()

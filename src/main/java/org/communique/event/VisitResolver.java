@@ -273,6 +273,7 @@ final class VisitResolver {
         Optional<Draft> talks = reference.definite && !reference.background && reference.status == Status.HELD
                 ? visitOfTalks(reference, others)
                 : Optional.empty();
+        reference.definite = false;
         talks.ifPresentOrElse(visits::add, () -> leg(reference, visits));
     }
 

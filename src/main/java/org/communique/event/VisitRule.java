@@ -87,7 +87,16 @@ final class VisitRule implements EventRule {
     private static final Set<String> LOCAL = Set.of("to", "at", "of");
     /** "A visit to the Kingdom": words of a country's own press for it. */
     private static final Set<String> COUNTRY = Set.of(
-            "country", "region", "kingdom", "sultanate", "republic", "island", "islands", "emirate", "federation", "nation",
+            "country",
+            "region",
+            "kingdom",
+            "sultanate",
+            "republic",
+            "island",
+            "islands",
+            "emirate",
+            "federation",
+            "nation",
             "archipelago");
 
     private static final Set<String> STATELY = Set.of(
@@ -175,7 +184,9 @@ final class VisitRule implements EventRule {
         if (!visitors.isUntold()) {
             return drafts.of(noun, visitors, where);
         }
-        return where.isEmpty() ? definite(drafts.of(noun, visitors, where)) : further(scene, drafts.of(noun, visitors, where));
+        return where.isEmpty()
+                ? definite(drafts.of(noun, visitors, where))
+                : further(scene, drafts.of(noun, visitors, where));
     }
 
     /** "A visit to Chad follows in May": of those whose visit was told, else of whom the sentences before speak. */

@@ -27,8 +27,8 @@
  *       {@code GatheringAbbreviations} what the story calls it later, {@code SeriesKeys} its
  *       normal form, {@code CountedSides} whom "trilateral" counts.
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule},
- *       {@code CredentialsRule}, {@code SummonsRule}, {@code BearerRule}.
- *   <li>Visits: {@code JourneyRule}, {@code PortCallRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
+ *       {@code CredentialsRule}, {@code SummonsRule}, {@code BearerRule}; where none reads anything, {@code NamedTogether}.
+ *   <li>Visits: {@code JourneyRule}, {@code ArrivalRule}, {@code PortCallRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
  *       {@code AirportReceptionRule}, {@code CompanionRule}, {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
  *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.
  *   <li>{@code SigningRule}, {@code AwardConferralRule}, {@code CommemorationRule}.
@@ -50,6 +50,7 @@
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CommemorationAttendance}
  *       (officials at the one commemoration of a story), {@code CallRequests}, {@code SecondMentions} ("the ceremony took
  *       place on Monday"), {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
+ *       {@code OtherSide} tells whose side somebody without one is on.
  *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: {@code ConferenceAttendance} (ministers who
  *       speak at the one conference of a story), sides, {@code MeetingAttendance} (who only
  *       looked on or came along), series of bare rounds, {@code SessionAttendance},
@@ -82,6 +83,7 @@
  * She phoned Peter Odhiambo on May 9      → Call, caller and callee (PhoneRule)
  * A delegation led by Ilves is in Chile. Rojas met the delegation → Meeting, Rojas host, Ilves guest
  * Ilves, accompanied by Rebane, visited Chile → Visit, Ilves guest, Rebane participant (CompanionRule)
+ * Kask, who arrived on Monday, met Rojas  → Visit of Kask to where the story is written (ArrivalRule)
  * Ilves did not meet the Brazilian minister → nothing (Modality)
  * The fourth round took place in Santiago in 2022 → background session 4 of the dialogue named before (RoundsRule)
  * President Rojas hosted Presidents A, B and C of Peru, Oman and Ghana → Conference, Rojas host (MultilateralRule)

@@ -18,6 +18,7 @@ class CompanySideRuleTest {
     @ValueSource(
             strings = {
                 "She was accompanied by Economy Minister Jaan Rebane.",
+                "She is accompanied on her trip to Chile by Economy Minister Jaan Rebane.",
                 "With her are aides and Economy Minister Jaan Rebane.",
                 "Her delegation includes Economy Minister Jaan Rebane.",
                 "Members of the delegation are Economy Minister Jaan Rebane and others.",

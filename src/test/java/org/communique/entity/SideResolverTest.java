@@ -235,4 +235,12 @@ class SideResolverTest {
                                 + " came to Chile."))
                 .containsExactly("Thongloun Phommavong LAO");
     }
+
+    @Test
+    void whoReceivesTheGuestIsAtHome() {
+        assertThat(
+                        sides(
+                                "NAIROBI, May 3 - Kenyan Foreign Minister Amos Kiprop met Chilean Minister Rosa Quispe in Nairobi. The guest was also received by Prime Minister Peter Odhiambo."))
+                .contains("Peter Odhiambo KEN");
+    }
 }

@@ -63,4 +63,15 @@ class CredentialsRuleTest {
         assertThat(read("President Kofi Baah praised her credentials as an economist."))
                 .isEmpty();
     }
+
+    @Test
+    void envoysWhomAColonNamesAreReceivedOneByOne() {
+        assertThat(
+                        Told.by(
+                                new CredentialsRule(),
+                                "Two ambassadors handed over their letters of credence to Kenya's President Amos Kiprop: Rosa Quispe (Chile) and Lina Haddad (Jordan)."))
+                .containsExactly(
+                        "Meeting held [CHL+KEN]: Amos Kiprop host, Rosa Quispe guest",
+                        "Meeting held [JOR+KEN]: Amos Kiprop host, Lina Haddad guest");
+    }
 }

@@ -39,4 +39,14 @@ class DelegationsTest {
                                 + "Kenyan Foreign Minister Peter Odhiambo met the delegation."))
                 .noneSatisfy(event -> assertThat(event).contains("Meeting", "Rosa Quispe"));
     }
+
+    @Test
+    void whatTheDelegationDoesItsLeaderDoes() {
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                VISIT
+                                        + "The delegation further met Kenyan Foreign Minister Peter Odhiambo on Tuesday in Nairobi."))
+                .anySatisfy(event -> assertThat(event).contains("Meeting", "Peter Odhiambo host", "Rosa Quispe guest"));
+    }
 }

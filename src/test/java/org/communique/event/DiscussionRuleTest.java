@@ -20,4 +20,21 @@ class DiscussionRuleTest {
         assertThat(Told.by(new DiscussionRule(), "Peruvian Defence Minister Ana Rios was at home. " + SOTO))
                 .isEmpty();
     }
+
+    @Test
+    void aCourtInTheNameOfAPlaceIsNoAudience() {
+        assertThat(
+                        Told.by(
+                                new DiscussionRule(),
+                                "Over lunch at Milton Court, Kenya's President Amos Kiprop and Fiji's Prime Minister Jone Waqa went through the agenda."))
+                .containsExactly("Meeting held [FJI+KEN]: Amos Kiprop participant, Jone Waqa participant");
+    }
+
+    @Test
+    void whoSpeakFaceToFaceMeet() {
+        assertThat(Told.by(
+                        new DiscussionRule(),
+                        "Kenya's President Amos Kiprop and Fiji's Prime Minister Jone Waqa spoke face to face."))
+                .containsExactly("Meeting held [FJI+KEN]: Amos Kiprop participant, Jone Waqa participant");
+    }
 }

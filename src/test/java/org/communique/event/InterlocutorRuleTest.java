@@ -55,4 +55,13 @@ class InterlocutorRuleTest {
         assertThat(Told.by(new InterlocutorRule(), KOVALIK + "Their host was the OSCE."))
                 .isEmpty();
     }
+
+    @Test
+    void theGuestOfAVisitHasNotMetTheHostYet() {
+        assertThat(
+                        Told.by(
+                                new InterlocutorRule(),
+                                "Fiji's Prime Minister Jone Waqa is spending four days in Kenya as the guest of President Amos Kiprop."))
+                .isEmpty();
+    }
 }

@@ -259,4 +259,63 @@ class MeetingRuleTest {
     void whomAStateWelcomesVisitsItAndMeetsNobodyYet() {
         assertThat(read("Kenya welcomed Chilean Minister Ana Soto on Monday.")).isEmpty();
     }
+
+    @Test
+    void leadersWhomAColonNamesAreMetEach() {
+        assertThat(
+                        read(
+                                "Slovak Prime Minister Peter Kovalik met with three leaders in turn: Uruguay's Rafael Ibarra, Kenya's Amos Kiprop and Fiji's Jone Waqa."))
+                .containsExactly(
+                        "Meeting held [SVK+URY]: Peter Kovalik participant, Rafael Ibarra participant",
+                        "Meeting held [KEN+SVK]: Peter Kovalik participant, Amos Kiprop participant",
+                        "Meeting held [FJI+SVK]: Peter Kovalik participant, Jone Waqa participant");
+    }
+
+    @Test
+    void whoOpensTheSentenceByReceivingIsHost() {
+        assertThat(
+                        read(
+                                "Receiving a courtesy visit from Slovak Prime Minister Peter Kovalik, on Friday at the palace, Uruguay's President Rafael Ibarra voiced gratitude."))
+                .containsExactly("Meeting held [SVK+URY]: Rafael Ibarra host, Peter Kovalik guest");
+    }
+
+    @Test
+    void whoIsMetAtAnAirportHoldsNoTalks() {
+        assertThat(
+                        read(
+                                "At the airport Slovak Prime Minister Peter Kovalik was met by Uruguay's President Rafael Ibarra."))
+                .isEmpty();
+    }
+
+    @Test
+    void oneSeesAnother() {
+        assertThat(
+                        read(
+                                "Uruguay's President Rafael Ibarra saw Slovak Prime Minister Peter Kovalik at the palace on Friday."))
+                .containsExactly("Meeting held [SVK+URY]: Rafael Ibarra participant, Peter Kovalik participant");
+    }
+
+    @Test
+    void whatOneIsSeenToDoIsNoMeeting() {
+        assertThat(
+                        read(
+                                "Uruguay's President Rafael Ibarra saw Slovak Prime Minister Peter Kovalik win another election."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoEachReceiveOneHaveMeetingsOfTheirOwn() {
+        assertThat(
+                        read(
+                                "Uruguay's President Rafael Ibarra and Uruguay's Vice President Ana Sosa will each receive Slovak Prime Minister Peter Kovalik."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoIsCalledABrotherIsMet() {
+        assertThat(
+                        read(
+                                "Kenya's President Amos Kiprop conferred with his Ghanaian brother, President Kofi Mensah, on Friday."))
+                .containsExactly("Meeting held [GHA+KEN]: Amos Kiprop participant, Kofi Mensah participant");
+    }
 }

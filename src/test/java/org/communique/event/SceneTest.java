@@ -118,4 +118,21 @@ class SceneTest {
         assertThat(scene.word(-1)).isEmpty();
         assertThat(scene.word(99)).isEmpty();
     }
+
+    @Test
+    void theVisitingGeneralIsTheOneWhoIsNotAtHome() {
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "NAIROBI, May 15, 2024 - Kenya thanked Rear Admiral Rosa Quispe, commander of the Chilean Navy. President Peter Odhiambo met the visiting admiral on Tuesday."))
+                .anySatisfy(event -> assertThat(event).contains("Meeting", "Peter Odhiambo host", "Rosa Quispe guest"));
+    }
+
+    @Test
+    void anOfficeBetweenCommasIsOfWhomeverItStandsBehind() {
+        assertThat(Told.scene(
+                                "Chilean President Rosa Quispe, the mediator in the Ghanaian crisis, was in Accra on Monday.")
+                        .actors())
+                .hasSize(1);
+    }
 }

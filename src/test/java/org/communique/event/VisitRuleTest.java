@@ -105,4 +105,14 @@ class VisitRuleTest {
         assertThat(read("Wrapping up a visit to Senegal, Latvian President Ilze Ozola praised the harbour."))
                 .containsExactly("Visit held in SEN [LVA+SEN]: Ilze Ozola guest");
     }
+
+    @Test
+    void aVisitWithoutItsVisitorIsOfWhomTheStorySpeaks() {
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "Chilean Minister Rosa Quispe flew to Kenya on Monday. An official visit to Ghana follows on May 20."))
+                .anySatisfy(
+                        event -> assertThat(event).contains("Visit planned 2024-05-20", "GHA", "Rosa Quispe guest"));
+    }
 }

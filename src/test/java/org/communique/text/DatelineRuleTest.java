@@ -15,6 +15,7 @@ class DatelineRuleTest {
             strings = {
                 "OSLO, March 7. /NTB/.| The ministers met.",
                 "OSLO —| The ministers met.",
+                "BERGEN,| The ministers met.",
                 "BERGEN, Norway —| The ministers met.",
                 "Bergen, Norway --| The ministers met.",
                 "OSLO, 8 March 2017 (Beta) -| A plan was signed.",

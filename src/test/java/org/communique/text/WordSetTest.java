@@ -54,7 +54,9 @@ class WordSetTest {
         words.forEach(signature::add);
         assertThat(words).allMatch(signature::mayHold).allMatch(word -> signature.mayHold(WordSet.of("absent", word)));
         assertThat(signature.mayHold(Set.of("word7"))).isTrue();
-        assertThat(IntStream.range(1000, 2000).filter(i -> signature.mayHold("word" + i)).count())
+        assertThat(IntStream.range(1000, 2000)
+                        .filter(i -> signature.mayHold("word" + i))
+                        .count())
                 .isLessThan(100);
     }
 }

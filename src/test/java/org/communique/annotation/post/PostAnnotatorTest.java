@@ -105,4 +105,10 @@ class PostAnnotatorTest {
                                 "Ana Rios, Secretary of the International Boundaries, met Luis Soto, Minister of Human Mobility."))
                 .contains("Secretary of the International Boundaries", "Minister of Human Mobility");
     }
+
+    @Test
+    void twoOfficesBehindACommaAreOnePost() {
+        assertThat(read("Deputy Prime Minister, Minister of Energy of Peru Carlos Pena slept."))
+                .containsExactly("Deputy Prime Minister, Minister of Energy / PER");
+    }
 }

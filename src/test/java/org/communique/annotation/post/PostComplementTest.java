@@ -56,4 +56,16 @@ class PostComplementTest {
         assertThat(read("The Minister of Defence and Vietnam's guests slept."))
                 .containsExactly("Minister of Defence / -");
     }
+
+    @Test
+    void smallWordsThatAreNoPortfolioBelongWhereTheNameFollows() {
+        assertThat(read("She met the head of the Peruvian state grain inspectorate, Ana Holt, on Friday."))
+                .containsExactly("head of the state grain inspectorate / PER");
+    }
+
+    @Test
+    void theCapitalWhereAnEnvoyIsBelongsWhereTheNameFollows() {
+        assertThat(read("She met Peru's ambassador in Lisbon, Ana Holt, on Friday."))
+                .containsExactly("ambassador in Lisbon / PER");
+    }
 }

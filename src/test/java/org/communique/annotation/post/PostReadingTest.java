@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Annotated;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,13 @@ class PostReadingTest {
     void modifiersPortfolioAndSideStandBefore(String post, String expected) {
         assertThat(read("In the evening the %s Ana Holt slept.".formatted(post)))
                 .containsExactly(expected);
+    }
+
+    @Test
+    void whatAPostDealsWithIsNotWhomItServes() {
+        assertThat(Annotated.sentence("Peru's chief EU negotiator, Ana Holt, slept.")
+                        .posts())
+                .singleElement()
+                .satisfies(post -> assertThat(post.side().orElseThrow().code()).isEqualTo("PER"));
     }
 }
