@@ -71,7 +71,7 @@ final class SecondMentions {
             int verb = noun < 0 ? -1 : verb(scene, noun);
             if (verb >= 0) {
                 drafts.stream()
-                        .filter(draft -> MEANT.get(scene.word(noun)).contains(draft.type))
+                        .filter(draft -> MEANT.getOrDefault(scene.word(noun), Set.of()).contains(draft.type))
                         .filter(draft -> draft.status == Status.HELD && !draft.background)
                         .filter(draft -> draft.sentence < scene.index() && scene.index() - draft.sentence <= REACH)
                         .reduce((one, other) -> other)
