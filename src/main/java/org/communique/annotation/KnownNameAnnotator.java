@@ -1,5 +1,7 @@
 package org.communique.annotation;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.Set;
 import org.communique.article.FunctionWords;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
+import org.communique.text.WordSet;
 
 /** Known names → mentions: {@code "Vietnam's defence minister in Moscow" → state VNM, place moscow}. Longest match first. */
 public final class KnownNameAnnotator {
@@ -64,7 +67,7 @@ public final class KnownNameAnnotator {
 
     /** Participles that describe what is a state's, and are no verbs that tell what it did. */
     private static final Set<String> PARTICIPLES =
-            Set.of("armed", "based", "led", "backed", "united", "educated", "sponsored");
+            WordSet.of("armed", "based", "led", "backed", "united", "educated", "sponsored");
 
     private final Lexicon lexicon;
 
@@ -220,8 +223,7 @@ public final class KnownNameAnnotator {
         boolean ofAState = range.end() + 1 < tokens.size()
                 && WordClasses.word(tokens.get(range.end())).equals("of")
                 && !WordClasses.word(tokens.get(range.end() + 1)).equals("the");
-        boolean owned = Set.of("national", "supreme", "state", "'s", "its", "presidential", "federal")
-                        .contains(before)
+        boolean owned = isOneOf(before, "national", "supreme", "state", "'s", "its", "presidential", "federal")
                 || tokens.get(range.first() - 1).isCapitalised() && !before.equals("the");
         return ofAState || owned;
     }

@@ -1,5 +1,7 @@
 package org.communique.annotation;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
+import org.communique.text.WordSet;
 
 /**
  * Military ranks before a name: {@code "Sen. Lt. Gen. Tran" → rank "Sen. Lt. Gen."}; {@code "Secretary General"} and
@@ -15,7 +18,7 @@ import org.communique.text.Token;
  */
 public final class RankAnnotator {
     private static final int LONGEST = 6;
-    private static final Set<String> GENERAL_IS_NO_RANK_BEHIND = Set.of(
+    private static final Set<String> GENERAL_IS_NO_RANK_BEHIND = WordSet.of(
             "secretary",
             "director",
             "consul",
@@ -33,9 +36,9 @@ public final class RankAnnotator {
             "commissioner",
             "coordinator",
             "quartermaster");
-    private static final Set<String> NO_RANK_BEHIND = Set.of("in", "of", "a", "as", "rank");
-    private static final Set<String> SMALL_WORDS = Set.of("of", "the", "de", "d'armee");
-    private static final Set<String> RETIRED = Set.of("rtd", "ret", "retd", "retired", "res", "reserve");
+    private static final Set<String> NO_RANK_BEHIND = WordSet.of("in", "of", "a", "as", "rank");
+    private static final Set<String> SMALL_WORDS = WordSet.of("of", "the", "de", "d'armee");
+    private static final Set<String> RETIRED = WordSet.of("rtd", "ret", "retd", "retired", "res", "reserve");
 
     private final WordClasses words;
     private final Map<String, String> longForms = new HashMap<>();
@@ -75,8 +78,18 @@ public final class RankAnnotator {
     private static boolean isStaffOfAChief(List<Token> tokens, int at) {
         return at > 0
                 && WordClasses.word(tokens.get(at)).equals("staff")
-                && Set.of("of", "general", "defence", "defense", "army", "naval", "navy", "air", "joint", "military")
-                        .contains(WordClasses.word(tokens.get(at - 1)));
+                && isOneOf(
+                        WordClasses.word(tokens.get(at - 1)),
+                        "of",
+                        "general",
+                        "defence",
+                        "defense",
+                        "army",
+                        "naval",
+                        "navy",
+                        "air",
+                        "joint",
+                        "military");
     }
 
     /** Where the longest rank that begins at {@code first} ends; {@code first} where none does. */
@@ -138,7 +151,7 @@ public final class RankAnnotator {
                 && (next.isCapitalised() || words.is(WordClass.PARTICLE, next) || isJoined(next))
                 && (!isInstitution(next) || isAmirAsName(tokens, end));
         String before = first > 0 ? WordClasses.word(tokens.get(first - 1)) : "";
-        boolean general = end == first + 1 && Set.of("general", "gen").contains(WordClasses.word(tokens.get(first)));
+        boolean general = end == first + 1 && isOneOf(WordClasses.word(tokens.get(first)), "general", "gen");
         boolean postBefore = general && isPostOfAGeneral(tokens, first, before);
         return nameFollows
                 && !postBefore
@@ -189,8 +202,16 @@ public final class RankAnnotator {
     /** A rank in small letters is one right before a name: "senior general Aung Win", but not "in general Okonkwo". */
     private static boolean isSmall(List<Token> tokens, int first, int end, String before) {
         boolean doubtful = end == first + 1
-                && Set.of("major", "captain", "lieutenant", "commander", "brigadier", "corporal", "cadet", "ensign")
-                        .contains(WordClasses.word(tokens.get(first)));
+                && isOneOf(
+                        WordClasses.word(tokens.get(first)),
+                        "major",
+                        "captain",
+                        "lieutenant",
+                        "commander",
+                        "brigadier",
+                        "corporal",
+                        "cadet",
+                        "ensign");
         return !doubtful && !NO_RANK_BEHIND.contains(before) && tokens.get(end).isCapitalised();
     }
 }

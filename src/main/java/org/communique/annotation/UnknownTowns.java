@@ -1,11 +1,14 @@
 package org.communique.annotation;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
+import org.communique.text.WordSet;
 
 /**
  * Towns that no list knows, by how they are told of: {@code "in Kallaste, Estonia"}, {@code "at Kallaste in Estonia"},
@@ -14,8 +17,8 @@ import org.communique.text.Token;
 final class UnknownTowns {
     private static final int LONGEST = 3;
     private static final int STATE_REACH = 6;
-    private static final Set<String> IN = Set.of("in", "at", "near", "outside");
-    private static final Set<String> KINDS = Set.of(
+    private static final Set<String> IN = WordSet.of("in", "at", "near", "outside");
+    private static final Set<String> KINDS = WordSet.of(
             "town",
             "village",
             "city",
@@ -31,7 +34,7 @@ final class UnknownTowns {
             "islet",
             "commune");
     /** What may stand between the town and its state. */
-    private static final Set<String> LOCATING = Set.of(
+    private static final Set<String> LOCATING = WordSet.of(
             "in",
             "the",
             "of",
@@ -45,7 +48,7 @@ final class UnknownTowns {
             "western",
             "central");
     /** What makes a building, an office, a unit or a gathering of a capitalised name. */
-    private static final Set<String> NO_TOWNS = Set.of(
+    private static final Set<String> NO_TOWNS = WordSet.of(
             "africa",
             "asia",
             "europe",
@@ -157,7 +160,7 @@ final class UnknownTowns {
             "english",
             "arabic");
     /** What may follow the state of a town; a verb would make the state its subject. */
-    private static final Set<String> AFTER_STATE = Set.of(
+    private static final Set<String> AFTER_STATE = WordSet.of(
             ",",
             ".",
             ";",
@@ -257,7 +260,7 @@ final class UnknownTowns {
 
     /** ", a town" behind the name. */
     private boolean isExplained(int behind) {
-        if (!word(behind).equals(",") || !Set.of("a", "an", "the").contains(word(behind + 1))) {
+        if (!word(behind).equals(",") || !isOneOf(word(behind + 1), "a", "an", "the")) {
             return false;
         }
         for (int at = behind + 2; at < behind + STATE_REACH; at++) {

@@ -1,10 +1,13 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.text.WordSet;
 
 /**
  * Whose people the words behind the name tell of: {@code "Ana Rojas, an official of the Chilean trade ministry"}. Two owners
@@ -12,8 +15,9 @@ import org.communique.annotation.AnnotatedSentence;
  */
 final class AppositionSideRule implements SideRule {
     private static final Set<String> OPENING =
-            Set.of("a", "an", "the", "one", "head", "director", "chief", "member", "chair", "chairman");
-    private static final Set<String> CLOSING = Set.of(",", ";", ".", ":", "(", "said", "says", "told", "who", "with");
+            WordSet.of("a", "an", "the", "one", "head", "director", "chief", "member", "chair", "chairman");
+    private static final Set<String> CLOSING =
+            WordSet.of(",", ";", ".", ":", "(", "said", "says", "told", "who", "with");
     private static final int REACH = 14;
 
     @Override
@@ -49,8 +53,8 @@ final class AppositionSideRule implements SideRule {
     /** "The Chilean ministry", "Chile's", "of Chile"; not "the Chile-Kenya group". */
     private static boolean isOwner(AnnotatedSentence sentence, int at) {
         if (sentence.names().stateAt(at).isEmpty()
-                || Set.of("-", "–", "/", "and").contains(sentence.word(at + 1))
-                || Set.of("-", "–", "/").contains(sentence.word(at - 1))) {
+                || isOneOf(sentence.word(at + 1), "-", "–", "/", "and")
+                || isOneOf(sentence.word(at - 1), "-", "–", "/")) {
             return false;
         }
         boolean adjective =

@@ -1,5 +1,7 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.text.WordSet;
 
 /** What a reader has in mind of the people between two sentences: who was the subject, who was named last, who is whose guest. */
 final class Attention {
@@ -18,7 +21,7 @@ final class Attention {
 
     private final Genders genders;
     private static final Set<String> LINKING =
-            Set.of("was", "were", "is", "are", "included", "include", "includes", "has");
+            WordSet.of("was", "were", "is", "are", "included", "include", "includes", "has");
 
     /** When each was named last, who was named last at the end. */
     private final LinkedHashMap<Integer, Integer> recent = new LinkedHashMap<>();
@@ -95,7 +98,7 @@ final class Attention {
     private static boolean isOfPossessive(AnnotatedSentence sentence, Reference reference) {
         boolean opens = false;
         for (int at = 0; at < reference.range().first(); at++) {
-            opens |= at < 2 && Set.of("his", "her").contains(sentence.word(at));
+            opens |= at < 2 && isOneOf(sentence.word(at), "his", "her");
             if (opens && LINKING.contains(sentence.word(at))) {
                 return true;
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /**
  * What the holder of a post is called by instead of it: {@code "the head of state"} for a president or a king, {@code "the top
@@ -16,13 +17,14 @@ import org.communique.annotation.TokenRange;
  */
 final class Bynames {
     private static final Set<String> STATE =
-            Set.of("president", "king", "queen", "emir", "amir", "sultan", "emperor", "monarch");
-    private static final Set<String> GOVERNMENT = Set.of("prime", "premier", "chancellor", "taoiseach");
-    private static final Set<String> DIPLOMACY = Set.of("foreign", "external", "diplomacy", "exterior");
-    private static final Set<String> DEFENCE = Set.of("defence", "defense");
-    private static final Set<String> ARMY = Set.of("army", "armed", "staff", "forces", "military", "commander", "navy");
-    private static final Set<String> MISSION = Set.of("ambassador", "envoy", "consul", "charge", "representative");
-    private static final Set<String> ALLIANCE = Set.of("secretary-general", "secretary");
+            WordSet.of("president", "king", "queen", "emir", "amir", "sultan", "emperor", "monarch");
+    private static final Set<String> GOVERNMENT = WordSet.of("prime", "premier", "chancellor", "taoiseach");
+    private static final Set<String> DIPLOMACY = WordSet.of("foreign", "external", "diplomacy", "exterior");
+    private static final Set<String> DEFENCE = WordSet.of("defence", "defense");
+    private static final Set<String> ARMY =
+            WordSet.of("army", "armed", "staff", "forces", "military", "commander", "navy");
+    private static final Set<String> MISSION = WordSet.of("ambassador", "envoy", "consul", "charge", "representative");
+    private static final Set<String> ALLIANCE = WordSet.of("secretary-general", "secretary");
 
     private static final List<Byname> KNOWN = List.of(
             byname("head of state", STATE),

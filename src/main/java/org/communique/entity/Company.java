@@ -1,5 +1,7 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /**
  * Who came along with whom in a sentence: {@code "A was accompanied by B and C"}, {@code "with her were B and C"}, {@code
@@ -19,16 +22,16 @@ import org.communique.annotation.TokenRange;
  * @param leader the words among which the one stands with whom they came, if the sentence names him
  */
 public record Company(int word, TokenRange companions, TokenRange leader) {
-    private static final Set<String> MEMBERS = Set.of("members", "member");
-    private static final Set<String> FLANKED = Set.of("accompanied", "flanked");
+    private static final Set<String> MEMBERS = WordSet.of("members", "member");
+    private static final Set<String> FLANKED = WordSet.of("accompanied", "flanked");
     private static final int BY_REACH = 7;
-    private static final Set<String> WHOSE = Set.of("his", "her", "the", "their");
-    private static final Set<String> AMONG = Set.of("in", "of", "among");
-    private static final Set<String> ACCOMPANY = Set.of("accompany", "accompanies", "accompanied");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be");
+    private static final Set<String> WHOSE = WordSet.of("his", "her", "the", "their");
+    private static final Set<String> AMONG = WordSet.of("in", "of", "among");
+    private static final Set<String> ACCOMPANY = WordSet.of("accompany", "accompanies", "accompanied");
+    private static final Set<String> BE = WordSet.of("is", "are", "was", "were", "be");
     private static final Set<String> DELEGATIONS =
-            Set.of("delegation", "delegations", "entourage", "party", "team", "retinue", "group", "mission");
-    private static final Set<String> INCLUDING = Set.of(
+            WordSet.of("delegation", "delegations", "entourage", "party", "team", "retinue", "group", "mission");
+    private static final Set<String> INCLUDING = WordSet.of(
             "includes",
             "included",
             "including",
@@ -40,7 +43,7 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             "consisting",
             "features",
             "composed");
-    private static final Set<String> GOING = Set.of(
+    private static final Set<String> GOING = WordSet.of(
             "travelling",
             "traveling",
             "travelled",
@@ -69,8 +72,8 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> THEM = Set.of("him", "her", "them", "president", "prime", "minister");
-    private static final Set<String> JOINING = Set.of(
+    private static final Set<String> THEM = WordSet.of("him", "her", "them", "president", "prime", "minister");
+    private static final Set<String> JOINING = WordSet.of(
             ",",
             "and",
             "&",
@@ -151,7 +154,7 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         }
         boolean withHim = at == 0
                 && word.equals("with")
-                && Set.of("him", "her", "them").contains(next)
+                && isOneOf(next, "him", "her", "them")
                 && (BE.contains(sentence.word(2)) || GOING.contains(sentence.word(2)));
         if (withHim) {
             return behindBe(sentence, 2);
@@ -164,17 +167,16 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             return behind(sentence, at + 2);
         }
         if (INCLUDING.contains(word) && isDelegationBefore(sentence, at)) {
-            return behind(sentence, Set.of("of", "both").contains(next) ? at + 2 : at + 1);
+            return behind(sentence, isOneOf(next, "of", "both") ? at + 2 : at + 1);
         }
-        boolean members =
-                MEMBERS.contains(word) && Set.of("of", "in").contains(next) && isDelegationBehind(sentence, at + 2);
+        boolean members = MEMBERS.contains(word) && isOneOf(next, "of", "in") && isDelegationBehind(sentence, at + 2);
         return members ? behindBe(sentence, at + 2) : Optional.empty();
     }
 
     /** "To bring A together with B": neither comes with the other. */
     private static boolean isBrought(AnnotatedSentence sentence, int together) {
         for (int at = together - 1; at >= Math.max(0, together - 2 * NEAR); at--) {
-            if (Set.of("bring", "brings", "brought", "bringing").contains(sentence.word(at))) {
+            if (isOneOf(sentence.word(at), "bring", "brings", "brought", "bringing")) {
                 return true;
             }
         }
@@ -187,7 +189,7 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             if (sentence.word(at).equals("by")) {
                 return at;
             }
-            if (at == from && !Set.of("on", "during", "throughout", "in").contains(sentence.word(at))) {
+            if (at == from && !isOneOf(sentence.word(at), "on", "during", "throughout", "in")) {
                 return -1;
             }
         }
@@ -226,7 +228,7 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     private static boolean isLedDelegation(AnnotatedSentence sentence, int verb) {
         boolean led = false;
         for (int at = verb - 1; at >= 0; at--) {
-            led |= Set.of("led", "headed").contains(sentence.word(at));
+            led |= isOneOf(sentence.word(at), "led", "headed");
             if (led && DELEGATIONS.contains(sentence.word(at))) {
                 return true;
             }
@@ -270,8 +272,19 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         while (first > 0
                 && (BE.contains(sentence.word(first - 1))
                         || sentence.isAdverb(first - 1)
-                        || Set.of("will", "also", "has", "have", "had", "to", "part", "been", "would", "who", ",")
-                                .contains(sentence.word(first - 1)))) {
+                        || isOneOf(
+                                sentence.word(first - 1),
+                                "will",
+                                "also",
+                                "has",
+                                "have",
+                                "had",
+                                "to",
+                                "part",
+                                "been",
+                                "would",
+                                "who",
+                                ","))) {
             first--;
         }
         int begin = first;

@@ -1,14 +1,17 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.text.WordSet;
 
 /** "Their counterparts from Chile, A and B", "A and B, their Australian counterparts": all of the list serve the one state. */
 final class CounterpartsSideRule implements SideRule {
-    private static final Set<String> COLLEAGUES = Set.of("counterparts", "peers", "colleagues", "opposite");
+    private static final Set<String> COLLEAGUES = WordSet.of("counterparts", "peers", "colleagues", "opposite");
     private static final int NEAR = 6;
 
     @Override
@@ -37,7 +40,7 @@ final class CounterpartsSideRule implements SideRule {
     private static int listStart(AnnotatedSentence sentence, int person) {
         int at = person;
         while (at > 0
-                && (Set.of(",", "and", "-", ":").contains(sentence.word(at - 1))
+                && (isOneOf(sentence.word(at - 1), ",", "and", "-", ":")
                         || sentence.personAt(at - 1).isPresent())) {
             at--;
         }
@@ -48,11 +51,11 @@ final class CounterpartsSideRule implements SideRule {
     private static Optional<Affiliation> behind(AnnotatedSentence sentence, Mention.PersonMention mention) {
         int at = mention.range().end();
         while (at < sentence.size()
-                && (Set.of(",", "and").contains(sentence.word(at))
+                && (isOneOf(sentence.word(at), ",", "and")
                         || sentence.personAt(at).isPresent())) {
             at++;
         }
-        boolean their = Set.of("their", "his", "her", "the").contains(sentence.word(at))
+        boolean their = isOneOf(sentence.word(at), "their", "his", "her", "the")
                 && sentence.word(at - 1).equals(",");
         return their && COLLEAGUES.contains(sentence.word(at + 2))
                 ? sentence.names().affiliationAt(at + 1)

@@ -1,14 +1,17 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.text.WordSet;
 
 /** Whose delegation somebody leads or sits in: "the Peruvian side was led by A", "B headed the Thai delegation", "on the Lao side, C". */
 final class DelegationSideRule implements SideRule {
-    private static final Set<String> GROUP = Set.of(
+    private static final Set<String> GROUP = WordSet.of(
             "side",
             "delegation",
             "team",
@@ -21,7 +24,7 @@ final class DelegationSideRule implements SideRule {
             "one",
             "troops",
             "forces");
-    private static final Set<String> LEADS = Set.of(
+    private static final Set<String> LEADS = WordSet.of(
             "led",
             "leads",
             "leading",
@@ -32,7 +35,7 @@ final class DelegationSideRule implements SideRule {
             "represented",
             "represents",
             "representing");
-    private static final Set<String> PRESIDES = Set.of("co-chaired", "presided", "co-headed", "signed", "inked");
+    private static final Set<String> PRESIDES = WordSet.of("co-chaired", "presided", "co-headed", "signed", "inked");
     private static final int LONGEST_POST = 10;
     private static final int NEAR = 5;
     private static final int LONGEST_OPENING = 9;
@@ -70,8 +73,7 @@ final class DelegationSideRule implements SideRule {
     /** "The Peruvian side was led by A and the Thai side by Minister B", "the Thai by B": the verb is told once. */
     private static Optional<Affiliation> likewiseBy(AnnotatedSentence sentence, int person) {
         int by = person - 1;
-        while (by > Math.max(1, person - LONGEST_POST)
-                && !Set.of("by", ",", ";", "and").contains(sentence.word(by))) {
+        while (by > Math.max(1, person - LONGEST_POST) && !isOneOf(sentence.word(by), "by", ",", ";", "and")) {
             by--;
         }
         if (!sentence.word(by).equals("by")) {
@@ -94,7 +96,7 @@ final class DelegationSideRule implements SideRule {
     /** "Chile was represented by A". */
     private static Optional<Affiliation> represented(AnnotatedSentence sentence, int verb) {
         boolean passive = sentence.word(verb).equals("represented")
-                && Set.of("was", "is", "were", "being", "be", "been").contains(sentence.word(verb - 1));
+                && isOneOf(sentence.word(verb - 1), "was", "is", "were", "being", "be", "been");
         for (int at = verb - 2; passive && at >= Math.max(0, verb - 4); at--) {
             Optional<Affiliation> named = sentence.names().affiliationAt(at);
             if (named.isPresent()) {
@@ -131,19 +133,18 @@ final class DelegationSideRule implements SideRule {
                 }
             }
         }
-        int one = Set.of("by", "was", "is", "under").contains(before) ? person - 2 : person - 1;
+        int one = isOneOf(before, "by", "was", "is", "under") ? person - 2 : person - 1;
         if (sentence.word(one).equals("one") && one > 1) {
             return sentence.names().affiliationAt(one - 1);
         }
-        boolean be = Set.of("was", "is", "were", "are", "stood").contains(before)
-                && GROUP.contains(sentence.word(person - 2));
+        boolean be = isOneOf(before, "was", "is", "were", "are", "stood") && GROUP.contains(sentence.word(person - 2));
         return be ? affiliationBefore(sentence, person - 2) : Optional.empty();
     }
 
     private static Optional<Affiliation> nearestBefore(AnnotatedSentence sentence, int noun) {
         for (int at = noun - 1; at >= 0 && at > noun - 7; at--) {
             Optional<Affiliation> named = sentence.names().affiliationAt(at);
-            if (named.isPresent() || Set.of(",", ";").contains(sentence.word(at))) {
+            if (named.isPresent() || isOneOf(sentence.word(at), ",", ";")) {
                 return named;
             }
         }
@@ -154,7 +155,7 @@ final class DelegationSideRule implements SideRule {
     private static Optional<Affiliation> forAState(AnnotatedSentence sentence, int person) {
         boolean by = sentence.word(person - 1).equals("by") && person > 3;
         int preposition = sentence.word(person - 3).equals("the") ? person - 4 : person - 3;
-        boolean opens = by && Set.of("for", "from").contains(sentence.word(preposition));
+        boolean opens = by && isOneOf(sentence.word(preposition), "for", "from");
         return opens ? sentence.names().affiliationAt(person - 2) : Optional.empty();
     }
 
@@ -166,8 +167,7 @@ final class DelegationSideRule implements SideRule {
         for (int at = end - 1; at > 0; at--) {
             int group = at;
             boolean near = at > state - NEAR
-                    || sentence.word(at).equals("delegation")
-                            && Set.of("to", "at").contains(sentence.word(at + 1));
+                    || sentence.word(at).equals("delegation") && isOneOf(sentence.word(at + 1), "to", "at");
             if (near && GROUP.contains(sentence.word(at))) {
                 return affiliationBefore(sentence, at).or(() -> affiliationBehind(sentence, group));
             }
@@ -188,7 +188,7 @@ final class DelegationSideRule implements SideRule {
 
     /** "A delegation from Thailand", "a delegation of the Thai parliament". */
     private static Optional<Affiliation> affiliationBehind(AnnotatedSentence sentence, int noun) {
-        boolean from = Set.of("from", "of").contains(sentence.word(noun + 1));
+        boolean from = isOneOf(sentence.word(noun + 1), "from", "of");
         for (int at = noun + 2; from && at < Math.min(sentence.size(), noun + NEAR); at++) {
             Optional<Affiliation> named = sentence.names().affiliationAt(at);
             if (named.isPresent() || sentence.word(at).equals(",")) {
@@ -233,8 +233,8 @@ final class DelegationSideRule implements SideRule {
             }
             if (sentence.word(at).equals("side")) {
                 Optional<Affiliation> state = affiliationBefore(sentence, at);
-                boolean opens = Set.of("on", "from", "for").contains(sentence.word(at - 3))
-                        || Set.of("on", "from", "for").contains(sentence.word(at - 4));
+                boolean opens = isOneOf(sentence.word(at - 3), "on", "from", "for")
+                        || isOneOf(sentence.word(at - 4), "on", "from", "for");
                 return opens ? state : Optional.empty();
             }
         }
@@ -245,7 +245,7 @@ final class DelegationSideRule implements SideRule {
     private static Optional<Affiliation> fromAState(AnnotatedSentence sentence, Mention.PersonMention person) {
         int first = person.range().first();
         int opening = opening(sentence, first);
-        boolean opens = Set.of("from", "for", "representing").contains(sentence.word(opening));
+        boolean opens = isOneOf(sentence.word(opening), "from", "for", "representing");
         int comma = first - 1;
         boolean close = comma >= opening + 2 && comma <= opening + LONGEST_OPENING;
         if (opens && close && sentence.word(comma).equals(",")) {

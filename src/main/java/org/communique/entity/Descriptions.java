@@ -1,5 +1,7 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /** Whom definite descriptions mean: "the Croatian minister", "the top diplomat", "the guest", "her host". */
 final class Descriptions {
@@ -74,7 +77,7 @@ final class Descriptions {
             "visitor", Attention.Part.GUEST,
             "caller", Attention.Part.GUEST,
             "host", Attention.Part.HOST);
-    private static final Set<String> NOT_A_HOST = Set.of(
+    private static final Set<String> NOT_A_HOST = WordSet.of(
             "country",
             "nation",
             "city",
@@ -244,14 +247,14 @@ final class Descriptions {
         String word = sentence.word(at);
         if (PARTS.containsKey(word)) {
             boolean noun = NOT_A_HOST.contains(sentence.word(at + 1));
-            boolean definite = Set.of("the", "his", "her").contains(sentence.word(at - 1))
-                    || Set.of("the", "his", "her").contains(sentence.word(at - 2));
-            boolean as = Set.of("as", "was", "is", "were", "be").contains(sentence.word(at - 2));
+            boolean definite = isOneOf(sentence.word(at - 1), "the", "his", "her")
+                    || isOneOf(sentence.word(at - 2), "the", "his", "her");
+            boolean as = isOneOf(sentence.word(at - 2), "as", "was", "is", "were", "be");
             return definite && !noun && !as
                     ? playing(PARTS.get(word), sideBefore(sentence, at), sentence, taken, at)
                     : Optional.empty();
         }
-        boolean head = Set.of("state", "government").contains(word);
+        boolean head = isOneOf(word, "state", "government");
         if (!KINDS.containsKey(word)
                 || head
                         && !(sentence.word(at - 1).equals("of")
@@ -280,11 +283,8 @@ final class Descriptions {
     /** By the words of the post; with a state any of its officials may be called an official or a diplomat. */
     private boolean isOfKind(String word, Person person, boolean sided) {
         Set<String> kinds = KINDS.getOrDefault(word, Set.of());
-        boolean soldier = person.rank().isPresent()
-                && Set.of("officer", "general", "admiral", "commander").contains(word);
-        boolean loose = sided
-                && (kinds.isEmpty()
-                        || Set.of("leader", "diplomat", "envoy", "officer").contains(word));
+        boolean soldier = person.rank().isPresent() && isOneOf(word, "officer", "general", "admiral", "commander");
+        boolean loose = sided && (kinds.isEmpty() || isOneOf(word, "leader", "diplomat", "envoy", "officer"));
         return loose || soldier || held.get(person.index()).stream().anyMatch(kinds::contains);
     }
 
@@ -325,21 +325,21 @@ final class Descriptions {
         while (before >= 0 && sentence.names().affiliationAt(before).isPresent()) {
             before--;
         }
-        return Set.of(
-                                "a",
-                                "an",
-                                "no",
-                                "any",
-                                "every",
-                                "each",
-                                "another",
-                                "some",
-                                "first",
-                                "next",
-                                "future",
-                                "whichever")
-                        .contains(sentence.word(before))
-                || Set.of("a", "an", "no", "any", "every").contains(sentence.word(first));
+        return isOneOf(
+                        sentence.word(before),
+                        "a",
+                        "an",
+                        "no",
+                        "any",
+                        "every",
+                        "each",
+                        "another",
+                        "some",
+                        "first",
+                        "next",
+                        "future",
+                        "whichever")
+                || isOneOf(sentence.word(first), "a", "an", "no", "any", "every");
     }
 
     private static boolean isDefiniteBefore(AnnotatedSentence sentence, int at) {

@@ -13,10 +13,11 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.WordClass;
 import org.communique.annotation.WordClasses;
 import org.communique.text.Folding;
+import org.communique.text.WordSet;
 
 /** Who of a story is "he" and who "she", as far as titles and given names tell it. */
 final class Genders {
-    private static final Set<String> MEN = Set.of(
+    private static final Set<String> MEN = WordSet.of(
             "mr",
             "sir",
             "king",
@@ -35,9 +36,9 @@ final class Genders {
             "patriarch",
             "monsignor");
     /** Words for an office that women hold too: a given name tells more. */
-    private static final Set<String> MENS_OFFICES = Set.of("chairman", "spokesman", "congressman");
+    private static final Set<String> MENS_OFFICES = WordSet.of("chairman", "spokesman", "congressman");
 
-    private static final Set<String> WOMEN = Set.of(
+    private static final Set<String> WOMEN = WordSet.of(
             "mrs",
             "ms",
             "miss",

@@ -1,14 +1,17 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.text.WordSet;
 
 /** "In Vietnam he is to meet Foreign Minister B": abroad, who is met serves the state where it is. */
 final class HostSideRule {
-    private static final Set<String> MEETS = Set.of(
+    private static final Set<String> MEETS = WordSet.of(
             "with",
             "by",
             "meet",
@@ -56,7 +59,7 @@ final class HostSideRule {
     }
 
     private static boolean isListing(AnnotatedSentence sentence, int at) {
-        return Set.of(",", "and", "the").contains(sentence.word(at))
+        return isOneOf(sentence.word(at), ",", "and", "the")
                 || sentence.personAt(at).isPresent()
                 || sentence.posts().stream().anyMatch(post -> post.range().contains(at));
     }

@@ -1,18 +1,21 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.text.WordSet;
 
 /**
  * "Peru's Foreign Minister A and Defence Minister B": the side named once is the side of both; "the ministries of Chad and
  * Niger … Foreign Ministers A and B": of two who hold one post each serves one of the two states, in their order.
  */
 final class JoinedSideRule implements SideRule {
-    private static final Set<String> HEADS_OF_STATE = Set.of(
+    private static final Set<String> HEADS_OF_STATE = WordSet.of(
             "president",
             "king",
             "queen",
@@ -52,7 +55,7 @@ final class JoinedSideRule implements SideRule {
             return true;
         }
         for (int at = one.range().end(); at < other.range().first(); at++) {
-            if (!Set.of("and", "with", "by", "the").contains(sentence.word(at))) {
+            if (!isOneOf(sentence.word(at), "and", "with", "by", "the")) {
                 return false;
             }
         }
@@ -70,7 +73,7 @@ final class JoinedSideRule implements SideRule {
                 && first.position.isPresent()
                 && other.side().isPresent()
                 && !(isTitledAgain(one, other) && first.position.equals(second.position))
-                && Set.of("of", "from", "(").contains(sentence.word(other.name().end()));
+                && isOneOf(sentence.word(other.name().end()), "of", "from", "(");
         if (bothOf) {
             // "Foreign Minister A and Defence Minister B of Peru"
             first.side = other.side();

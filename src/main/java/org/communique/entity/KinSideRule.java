@@ -1,14 +1,17 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.text.WordSet;
 
 /** Who came before or after somebody, or is of his family, is of his state: {@code "Ilves's predecessor, Kask"}. */
 final class KinSideRule implements SideRule {
-    private static final Set<String> KIN = Set.of(
+    private static final Set<String> KIN = WordSet.of(
             "predecessor",
             "successor",
             "brother",
@@ -41,7 +44,7 @@ final class KinSideRule implements SideRule {
     /** Whom "Ilves's" or "his" before the noun means: the person named last. */
     private static Optional<Affiliation> relative(Cast cast, int index, int owner) {
         AnnotatedSentence sentence = cast.sentence(index);
-        if (!Set.of("his", "her", "'s", "'").contains(sentence.word(owner))) {
+        if (!isOneOf(sentence.word(owner), "his", "her", "'s", "'")) {
             return Optional.empty();
         }
         return sentence.people().stream()
@@ -53,7 +56,8 @@ final class KinSideRule implements SideRule {
     }
 
     private static Optional<PersonCluster> firstOf(Cast cast, int index) {
-        Optional<Mention.PersonMention> first = cast.sentence(index).people().stream().findFirst();
+        Optional<Mention.PersonMention> first =
+                cast.sentence(index).people().stream().findFirst();
         return first.flatMap(person -> cast.cluster(index, person));
     }
 }

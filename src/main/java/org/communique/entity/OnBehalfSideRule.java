@@ -1,15 +1,18 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.text.WordSet;
 
 /** For whom somebody acts: {@code "A signed for Chile and B for Kenya"}, {@code "on behalf of Chile it was signed by A"}. */
 final class OnBehalfSideRule implements SideRule {
-    private static final Set<String> ACTING = Set.of(
+    private static final Set<String> ACTING = WordSet.of(
             ",", "signed", "signs", "who", "did", "so", "it", "acted", "acting", "spoke", "initialled", "(", "both");
-    private static final Set<String> PASSIVE = Set.of(
+    private static final Set<String> PASSIVE = WordSet.of(
             "it",
             "them",
             "was",
@@ -33,7 +36,7 @@ final class OnBehalfSideRule implements SideRule {
             "of",
             "behalf");
     private static final Set<String> CLOSING =
-            Set.of(",", "and", ".", ";", "", "signed", "while", ")", "as", "in", "on", "by");
+            WordSet.of(",", "and", ".", ";", "", "signed", "while", ")", "as", "in", "on", "by");
     private static final int NAME = 5;
 
     @Override
@@ -96,8 +99,7 @@ final class OnBehalfSideRule implements SideRule {
                         ? named
                         : Optional.empty();
             }
-            if (!Set.of("the", "government", "republic", "of", "side", "kingdom")
-                    .contains(sentence.word(at))) {
+            if (!isOneOf(sentence.word(at), "the", "government", "republic", "of", "side", "kingdom")) {
                 return Optional.empty();
             }
         }

@@ -1,5 +1,7 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.text.WordSet;
 
 /**
  * Two who act for two states that were named as a pair stand in the order of the pair: {@code "Chile and Kenya held talks,
@@ -14,7 +17,7 @@ import org.communique.annotation.Mention;
  * Minister A and Secretary B"}. Of one delegation and its counterparts nothing follows.
  */
 final class PairInOrderRule implements SideRule {
-    private static final Set<String> JOINT = Set.of(
+    private static final Set<String> JOINT = WordSet.of(
             "co-chaired",
             "co-chair",
             "co-chairs",
@@ -36,7 +39,7 @@ final class PairInOrderRule implements SideRule {
             "signatures",
             "co-presided");
     private static final Set<String> ONE_SIDED =
-            Set.of("delegation", "side", "counterpart", "counterparts", "accompanied", "his", "her", "presence");
+            WordSet.of("delegation", "side", "counterpart", "counterparts", "accompanied", "his", "her", "presence");
     private static final int REACH = 2;
 
     @Override
@@ -87,7 +90,7 @@ final class PairInOrderRule implements SideRule {
         boolean and = false;
         for (int at = one.range().end(); at < other.range().first(); at++) {
             and |= sentence.word(at).equals("and");
-            if (!Set.of("and", ",", "the", "by").contains(sentence.word(at))) {
+            if (!isOneOf(sentence.word(at), "and", ",", "the", "by")) {
                 return List.of();
             }
         }
@@ -124,9 +127,7 @@ final class PairInOrderRule implements SideRule {
             int gap = states.get(s).range().first() - states.get(s - 1).range().end();
             String link = sentence.word(states.get(s - 1).range().end());
             boolean apart = !states.get(s).iso3().equals(states.get(s - 1).iso3());
-            if (apart
-                    && (gap == 1 || gap == 2)
-                    && Set.of("and", "-", "–", "/", "—").contains(link)) {
+            if (apart && (gap == 1 || gap == 2) && isOneOf(link, "and", "-", "–", "/", "—")) {
                 return true;
             }
         }

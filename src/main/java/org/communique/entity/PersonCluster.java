@@ -1,5 +1,7 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.person.NameParts;
+import org.communique.text.WordSet;
 
 /** A person while the story is still being read: the mentions joined so far and what they tell. */
 final class PersonCluster {
     /** Words of the news for people who hold a proper post: "NATO chief", "top diplomat". */
     private static final Set<String> LOOSE =
-            Set.of("chief", "leader", "head", "diplomat", "envoy", "official", "chair");
+            WordSet.of("chief", "leader", "head", "diplomat", "envoy", "official", "chair");
 
     final int index;
     final Set<String> forms = new LinkedHashSet<>();
@@ -79,8 +82,7 @@ final class PersonCluster {
     }
 
     private static boolean isHighOffice(String post) {
-        return Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "pope", "premier")
-                .contains(post);
+        return isOneOf(post, "president", "king", "queen", "emir", "amir", "sultan", "chancellor", "pope", "premier");
     }
 
     Person person() {

@@ -1,12 +1,13 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Mention;
@@ -74,7 +75,7 @@ public final class PersonResolver {
 
     /** "Sheikh Hasina": beside a single name the title is as good as a name. */
     private static String called(AnnotatedSentence sentence, TokenRange name) {
-        boolean sheikh = Set.of("sheikh", "sheikha").contains(sentence.word(name.first() - 1));
+        boolean sheikh = isOneOf(sentence.word(name.first() - 1), "sheikh", "sheikha");
         return name.end() - name.first() == 1 && sheikh
                 ? sentence.text(new TokenRange(name.first() - 1, name.end()))
                 : sentence.text(name);
@@ -148,9 +149,9 @@ public final class PersonResolver {
     private static boolean areOfOne(AnnotatedSentence sentence, List<Mention.PersonMention> counterparts) {
         int first = counterparts.getFirst().name().first();
         for (int at = first - 1; at >= Math.max(0, first - COUNTERPARTS_REACH); at--) {
-            if (Set.of("counterparts", "colleagues", "peers").contains(sentence.word(at))) {
+            if (isOneOf(sentence.word(at), "counterparts", "colleagues", "peers")) {
                 for (int of = at - 1; of >= Math.max(0, at - COUNTERPARTS_REACH); of--) {
-                    if (Set.of("his", "her").contains(sentence.word(of))) {
+                    if (isOneOf(sentence.word(of), "his", "her")) {
                         return true;
                     }
                 }

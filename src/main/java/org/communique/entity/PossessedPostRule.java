@@ -1,18 +1,21 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.text.WordSet;
 
 /**
  * Who serves somebody serves his state: {@code "President Ilves spoke, his adviser, Kask, said"}; without anybody before in
  * the sentence, whom the sentence before named first. A counterpart is of another state and left alone.
  */
 final class PossessedPostRule implements SideRule {
-    private static final Set<String> HEADS = Set.of(
+    private static final Set<String> HEADS = WordSet.of(
             "adviser",
             "advisor",
             "spokesman",
@@ -44,7 +47,7 @@ final class PossessedPostRule implements SideRule {
     }
 
     private static boolean isPossessive(AnnotatedSentence sentence, int at) {
-        return Set.of("his", "her").contains(sentence.word(at));
+        return isOneOf(sentence.word(at), "his", "her");
     }
 
     private static Optional<Affiliation> master(Cast cast, int index, Mention.PersonMention servant) {

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.text.WordSet;
 
 /**
  * Posts called by their initials: {@code "the CDS"} for a Chief of Defence Staff, {@code "the EAM"} for a Minister of External
  * Affairs. The initials of a minister's post in its own order ("MEA") mean the ministry.
  */
 final class PostInitials {
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "in");
+    private static final Set<String> SMALL = WordSet.of("of", "the", "for", "and", "to", "in");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
 

@@ -1,10 +1,13 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /**
  * Whom "he", "she", "him" and "her" mean. The subject's pronoun means the subject of its sentence, else that of the one
@@ -12,8 +15,8 @@ import org.communique.annotation.TokenRange;
  * neither.
  */
 final class Pronouns {
-    private static final Set<String> HE = Set.of("he", "she");
-    private static final Set<String> BEHIND_HER = Set.of(
+    private static final Set<String> HE = WordSet.of("he", "she");
+    private static final Set<String> BEHIND_HER = WordSet.of(
             "in",
             "at",
             "on",
@@ -87,17 +90,17 @@ final class Pronouns {
         boolean word = at + 1 < sentence.size() && sentence.tokens().get(at + 1).isWord();
         String next = sentence.word(at + 1);
         boolean day = next.endsWith("day")
-                && Set.of(
-                                "monday",
-                                "tuesday",
-                                "wednesday",
-                                "thursday",
-                                "friday",
-                                "saturday",
-                                "sunday",
-                                "today",
-                                "yesterday")
-                        .contains(next);
+                && isOneOf(
+                        next,
+                        "monday",
+                        "tuesday",
+                        "wednesday",
+                        "thursday",
+                        "friday",
+                        "saturday",
+                        "sunday",
+                        "today",
+                        "yesterday");
         return word && !BEHIND_HER.contains(next) && !day && !next.endsWith("ly");
     }
 
@@ -143,7 +146,7 @@ final class Pronouns {
 
     private Optional<Integer> relative(int at, List<Reference.ToPerson> before) {
         for (int who = at - 2; who > at - LONGEST_RELATIVE && who > 0; who--) {
-            if (Set.of(",", ";", "and").contains(sentence.word(who))) {
+            if (isOneOf(sentence.word(who), ",", ";", "and")) {
                 return Optional.empty();
             }
             if (sentence.word(who).equals("who")) {
@@ -162,7 +165,7 @@ final class Pronouns {
         boolean fronted = sentence.word(at - 1).equals(",")
                 && !before.isEmpty()
                 && before.stream().allMatch(person -> subjects.isGoverned(person) || isListed(person, before))
-                && !Set.of("according", "for", "by").contains(sentence.word(0));
+                && !isOneOf(sentence.word(0), "according", "for", "by");
         return fronted
                 ? Set.copyOf(before.stream()
                         .map(Reference.ToPerson::person)
@@ -192,7 +195,7 @@ final class Pronouns {
                 .filter(person -> !subject.equals(Optional.of(person.person())))
                 .toList()
                 .reversed();
-        boolean next = Set.of("after", "before").contains(sentence.word(at - 1))
+        boolean next = isOneOf(sentence.word(at - 1), "after", "before")
                 && sentence.word(at - 2).equals(",");
         if (next && subject.isPresent() && attention.fits(pronoun, subject.get())) {
             return subject;
@@ -218,7 +221,7 @@ final class Pronouns {
     /** "A met B and told him": the verb before the pronoun has the first subject. */
     private boolean isShared(int from, int at) {
         for (int next = from; next < at; next++) {
-            boolean joins = Set.of("and", "but", "then").contains(sentence.word(next));
+            boolean joins = isOneOf(sentence.word(next), "and", "but", "then");
             String verb = sentence.word(next + 1);
             if (joins
                     && (next == from || sentence.word(next - 1).equals(",") || next + 2 >= at - 1)
@@ -227,7 +230,7 @@ final class Pronouns {
                     && (verb.endsWith("ed")
                             || verb.endsWith("s")
                             || next + 2 == at
-                            || Set.of("also", "then", "later").contains(verb))) {
+                            || isOneOf(verb, "also", "then", "later"))) {
                 return true;
             }
         }
@@ -244,6 +247,6 @@ final class Pronouns {
 
     /** "B, whom he received", "B, with whom she spoke": not B. */
     private boolean isWhom(int at) {
-        return Set.of("whom", "who", "whose").contains(sentence.word(at - 1));
+        return isOneOf(sentence.word(at - 1), "whom", "who", "whose");
     }
 }

@@ -1,15 +1,18 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.text.WordSet;
 
 /** Who receives whom in a sentence: "A welcomed B", "B was received by A", "B called on A", "visiting minister B", "his host A". */
 final class Receptions {
-    private static final Set<String> RECEIVES = Set.of(
+    private static final Set<String> RECEIVES = WordSet.of(
             "received",
             "receives",
             "receive",
@@ -28,7 +31,7 @@ final class Receptions {
             "invited",
             "entertained",
             "met");
-    private static final Set<String> COMES = Set.of(
+    private static final Set<String> COMES = WordSet.of(
             "visit",
             "visited",
             "visits",
@@ -44,8 +47,8 @@ final class Receptions {
             "came",
             "toured",
             "tours");
-    private static final Set<String> CALLS = Set.of("called", "calls", "call", "calling");
-    private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "be", "being", "got");
+    private static final Set<String> CALLS = WordSet.of("called", "calls", "call", "calling");
+    private static final Set<String> BE = WordSet.of("was", "were", "been", "is", "are", "be", "being", "got");
     private static final int NEAR = 5;
     private static final int FAR = 9;
 
@@ -74,7 +77,7 @@ final class Receptions {
                 as(at);
             } else if (COMES.contains(word) && (!word.equals("visiting") || BE.contains(beforeAdverb(at)))) {
                 before(at, FAR).ifPresent(who -> give(who, Attention.Part.GUEST));
-            } else if (CALLS.contains(word) && Set.of("on", "upon").contains(sentence.word(at + 1))) {
+            } else if (CALLS.contains(word) && isOneOf(sentence.word(at + 1), "on", "upon")) {
                 before(at, FAR).ifPresent(who -> give(who, Attention.Part.GUEST));
                 after(at, NEAR).ifPresent(whom -> give(whom, Attention.Part.HOST));
             }
@@ -102,7 +105,7 @@ final class Receptions {
         } else if (!word.equals("met")) {
             Optional<Reference.ToPerson> host = before(at, sentence.size());
             Optional<Reference.ToPerson> guest = after(at, NEAR);
-            boolean noun = word.equals("host") && !Set.of("will", "to", "would").contains(sentence.word(at - 1));
+            boolean noun = word.equals("host") && !isOneOf(sentence.word(at - 1), "will", "to", "would");
             if (guest.isPresent() && !noun) {
                 host.ifPresent(who -> give(who, Attention.Part.HOST));
                 guest.ifPresent(who -> give(who, Attention.Part.GUEST));
@@ -127,8 +130,7 @@ final class Receptions {
 
     private String beforeAdverb(int at) {
         String before = sentence.word(at - 1);
-        boolean adverb = sentence.isAdverb(at - 1)
-                || Set.of("also", "first", "later", "then").contains(before);
+        boolean adverb = sentence.isAdverb(at - 1) || isOneOf(before, "also", "first", "later", "then");
         return adverb ? sentence.word(at - 2) : before;
     }
 
@@ -138,7 +140,7 @@ final class Receptions {
         for (int at = Math.max(0, first - NEAR); at < first; at++) {
             String word = sentence.word(at);
             boolean close = at >= first - 3;
-            if (close && Set.of("visiting", "guest", "visitor").contains(word)) {
+            if (close && isOneOf(word, "visiting", "guest", "visitor")) {
                 give(person, Attention.Part.GUEST);
             }
             boolean was = BE.contains(sentence.word(first - 1))

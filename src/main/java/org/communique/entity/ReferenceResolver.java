@@ -1,5 +1,7 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.WordClasses;
+import org.communique.text.WordSet;
 
 /**
  * Finds whom names, definite posts and pronouns stand for.
@@ -20,7 +23,7 @@ import org.communique.annotation.WordClasses;
  * sides", "the two ministers" and a "they" that follows stand for the sides.
  */
 final class ReferenceResolver {
-    private static final Set<String> GROUP = Set.of(
+    private static final Set<String> GROUP = WordSet.of(
             "sides",
             "parties",
             "ministers",
@@ -48,7 +51,7 @@ final class ReferenceResolver {
             "premiers",
             "neighbours",
             "partners");
-    private static final Set<String> VERBS = Set.of(
+    private static final Set<String> VERBS = WordSet.of(
             "met",
             "meet",
             "held",
@@ -101,7 +104,7 @@ final class ReferenceResolver {
             "again",
             "broke",
             "swapped");
-    private static final Set<String> GROUP_DETERMINER = Set.of("both", "two", "the", "three", "senior");
+    private static final Set<String> GROUP_DETERMINER = WordSet.of("both", "two", "the", "three", "senior");
 
     private final WordClasses words;
     private final PostWords posts;
@@ -203,20 +206,17 @@ final class ReferenceResolver {
     /** "The two held", "the pair met", "between the two": no noun behind. */
     private static boolean isTheTwo(AnnotatedSentence sentence, int at) {
         boolean two = sentence.word(at - 1).equals("the")
-                && Set.of("two", "pair", "duo", "three", "trio", "four").contains(sentence.word(at));
+                && isOneOf(sentence.word(at), "two", "pair", "duo", "three", "trio", "four");
         if (!two) {
             return false;
         }
         String next = sentence.word(at + 1);
-        boolean between = Set.of("between", "of", "for").contains(sentence.word(at - 2));
+        boolean between = isOneOf(sentence.word(at - 2), "between", "of", "for");
         boolean word = at + 1 < sentence.size() && sentence.tokens().get(at + 1).isWord();
         return next.endsWith("ed")
                 || sentence.isAdverb(at + 1)
                 || VERBS.contains(next)
-                || between
-                        && (!word
-                                || Set.of("since", "in", "at", "on", "this", "was", "is")
-                                        .contains(next))
+                || between && (!word || isOneOf(next, "since", "in", "at", "on", "this", "was", "is"))
                 || next.equals("on") && sentence.word(at + 2).endsWith("day");
     }
 }

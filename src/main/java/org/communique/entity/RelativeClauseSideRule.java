@@ -1,16 +1,19 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.text.WordSet;
 
 /**
  * Whose people a clause behind the name tells of: {@code "Ana Rojas, who is Chile's coordinator"}, {@code "Mr Kask, who heads
  * the Estonian agency"}.
  */
 final class RelativeClauseSideRule implements SideRule {
-    private static final Set<String> HOLDS = Set.of(
+    private static final Set<String> HOLDS = WordSet.of(
             "is",
             "was",
             "heads",
@@ -44,7 +47,7 @@ final class RelativeClauseSideRule implements SideRule {
             if (named.isPresent()) {
                 return isOwner(sentence, at) ? named : Optional.empty();
             }
-            if (Set.of(",", "in", "to", "on", "for", "from", "with").contains(sentence.word(at))) {
+            if (isOneOf(sentence.word(at), ",", "in", "to", "on", "for", "from", "with")) {
                 return Optional.empty();
             }
         }
@@ -61,8 +64,8 @@ final class RelativeClauseSideRule implements SideRule {
                 sentence.names().stateAt(at).map(state -> state.adjective()).orElse(false);
         return adjective
                 || sentence.word(end).equals("'s")
-                || Set.of("of", "represents", "represented").contains(sentence.word(at - 1))
+                || isOneOf(sentence.word(at - 1), "of", "represents", "represented")
                 || sentence.word(at - 1).equals("the")
-                        && Set.of("of", "represents", "represented").contains(sentence.word(at - 2));
+                        && isOneOf(sentence.word(at - 2), "of", "represents", "represented");
     }
 }

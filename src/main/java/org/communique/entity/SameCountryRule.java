@@ -1,12 +1,15 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.text.WordSet;
 
 /** "The president of the country", "the city state's foreign minister": the state named last before. */
 final class SameCountryRule implements SideRule {
     private static final Set<String> COUNTRY =
-            Set.of("country", "nation", "kingdom", "island", "emirate", "sultanate", "republic", "state", "host");
+            WordSet.of("country", "nation", "kingdom", "island", "emirate", "sultanate", "republic", "state", "host");
     private static final int NEAR = 4;
 
     @Override
@@ -31,7 +34,6 @@ final class SameCountryRule implements SideRule {
         return country
                 && (at < post
                         ? sentence.word(at + 1).equals("'s")
-                        : Set.of("the", "that", "this", "his", "her", "their", "same")
-                                .contains(sentence.word(at - 1)));
+                        : isOneOf(sentence.word(at - 1), "the", "that", "this", "his", "her", "their", "same"));
     }
 }

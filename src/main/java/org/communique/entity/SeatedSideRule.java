@@ -1,5 +1,7 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,21 +12,22 @@ import java.util.TreeMap;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.text.WordSet;
 
 /**
  * Whose people a sentence lists: {@code "A and B sat on the Lao side"}, {@code "opposite them were C and D"}, {@code "from
  * Chile come three officials: A, B and C"}, {@code "Chile sends A and B"}, {@code "Lima had an Omani visitor: A"}.
  */
 final class SeatedSideRule implements SideRule {
-    private static final Set<String> SEATED = Set.of(
+    private static final Set<String> SEATED = WordSet.of(
             "also", "too", "sat", "sits", "sit", "were", "was", "are", "is", "seated", "took", "seats", "places",
             "both", "there", "present", "and", ",", "will", "be", "sitting");
-    private static final Set<String> OPPOSITE = Set.of("opposite", "facing", "across");
-    private static final Set<String> COME = Set.of(
+    private static final Set<String> OPPOSITE = WordSet.of("opposite", "facing", "across");
+    private static final Set<String> COME = WordSet.of(
             "come", "comes", "came", "are", "were", "was", "is", "attend", "attended", "have", "had", "will", "there");
     private static final Set<String> SEND =
-            Set.of("sends", "sent", "send", "fields", "fielded", "dispatched", "dispatches", "brings", "brought");
-    private static final Set<String> VISITORS = Set.of(
+            WordSet.of("sends", "sent", "send", "fields", "fielded", "dispatched", "dispatches", "brings", "brought");
+    private static final Set<String> VISITORS = WordSet.of(
             "visitor",
             "visitors",
             "guest",
@@ -62,9 +65,9 @@ final class SeatedSideRule implements SideRule {
         while (at < sentence.size() && isPassed(sentence, at)) {
             at++;
         }
-        boolean on = Set.of("on", "for", "at").contains(sentence.word(at))
+        boolean on = isOneOf(sentence.word(at), "on", "for", "at")
                 && sentence.word(at + 1).equals("the");
-        boolean side = Set.of("side", "end", "bench").contains(sentence.word(at + 3));
+        boolean side = isOneOf(sentence.word(at + 3), "side", "end", "bench");
         return on && side ? sentence.names().affiliationAt(at + 2) : Optional.empty();
     }
 
@@ -76,7 +79,7 @@ final class SeatedSideRule implements SideRule {
 
     /** "From Chile come three officials: A, B and C"; "Chile sends A and B". */
     private static Optional<Affiliation> listed(AnnotatedSentence sentence, int person) {
-        int opening = Set.of("from", "for").contains(sentence.word(0)) ? 1 : 0;
+        int opening = isOneOf(sentence.word(0), "from", "for") ? 1 : 0;
         int state = sentence.word(opening).equals("the") ? opening + 1 : opening;
         Optional<Affiliation> side = sentence.size() > state ? sentence.names().affiliationAt(state) : Optional.empty();
         if (side.isEmpty() || state >= person) {
@@ -96,8 +99,7 @@ final class SeatedSideRule implements SideRule {
 
     private static boolean isCut(AnnotatedSentence sentence, int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean foreign = Set.of(";", "with", "to", "against", "where", "who", "meet", "met")
-                    .contains(sentence.word(at));
+            boolean foreign = isOneOf(sentence.word(at), ";", "with", "to", "against", "where", "who", "meet", "met");
             if (foreign) {
                 return true;
             }
@@ -123,10 +125,10 @@ final class SeatedSideRule implements SideRule {
         AnnotatedSentence sentence = cast.sentence(index);
         boolean facing = false;
         for (int at = 0; at < Math.min(person, OPENING); at++) {
-            boolean them = Set.of("them", "him", "her").contains(sentence.word(at + 1))
-                    || Set.of("them", "him", "her").contains(sentence.word(at + 2));
+            boolean them = isOneOf(sentence.word(at + 1), "them", "him", "her")
+                    || isOneOf(sentence.word(at + 2), "them", "him", "her");
             facing |= OPPOSITE.contains(sentence.word(at)) && them
-                    || Set.of("other", "opposite").contains(sentence.word(at))
+                    || isOneOf(sentence.word(at), "other", "opposite")
                             && sentence.word(at + 1).equals("side");
         }
         if (!facing || index == 0) {

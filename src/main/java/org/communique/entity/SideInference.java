@@ -1,5 +1,7 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /**
  * Whom the officials serve of whom the story does not say it: a paper names its own country's ministers without the country.
@@ -22,7 +25,7 @@ import org.communique.annotation.TokenRange;
  * named. Then he serves the state that the words before him name last and that the other does not serve.
  */
 final class SideInference {
-    private static final Set<String> FACING = Set.of(
+    private static final Set<String> FACING = WordSet.of(
             "met",
             "meet",
             "meets",
@@ -58,11 +61,11 @@ final class SideInference {
             "between");
     private static final int NEAR_DELEGATION = 6;
     private static final Set<String> COUNTERPARTS =
-            Set.of("counterpart", "counterparts", "colleagues", "colleague", "peers", "peer");
+            WordSet.of("counterpart", "counterparts", "colleagues", "colleague", "peers", "peer");
     /** "Attended by A": A stands beside those who meet. */
-    private static final Set<String> BESIDE = Set.of("attended", "accompanied", "joined", "flanked", "witnessed");
+    private static final Set<String> BESIDE = WordSet.of("attended", "accompanied", "joined", "flanked", "witnessed");
 
-    private static final Set<String> RECEIVED = Set.of(
+    private static final Set<String> RECEIVED = WordSet.of(
             "received",
             "welcomed",
             "greeted",
@@ -76,7 +79,8 @@ final class SideInference {
             "expected",
             "congratulated",
             "joined");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "his", "her", "their", "both", "visiting", "mr");
+    private static final Set<String> DETERMINERS =
+            WordSet.of("the", "a", "his", "her", "their", "both", "visiting", "mr");
     private static final int REACH = 2;
 
     private final Gazetteer gazetteer;
@@ -295,8 +299,7 @@ final class SideInference {
 
     /** "He is also to see the Minister": who acted before, not whom he met; without a pronoun whoever was named last. */
     private Optional<PersonCluster> lastBefore(int sentence) {
-        boolean pronoun =
-                Set.of("he", "she").contains(story.sentences().get(sentence).word(0));
+        boolean pronoun = isOneOf(story.sentences().get(sentence).word(0), "he", "she");
         return pronoun ? lastBefore(sentence, true).or(() -> lastBefore(sentence, false)) : lastBefore(sentence, false);
     }
 
@@ -323,10 +326,9 @@ final class SideInference {
     /** "Minister A met the delegation": abroad A is one of those whom it visits. */
     private static boolean isReceivingDelegation(AnnotatedSentence sentence, int from) {
         for (int at = from; at < Math.min(sentence.size(), from + NEAR_DELEGATION); at++) {
-            if (Set.of("delegation", "guests", "visitors").contains(sentence.word(at))) {
+            if (isOneOf(sentence.word(at), "delegation", "guests", "visitors")) {
                 return sentence.word(at - 1).equals("the")
-                        && Set.of("met", "received", "welcomed", "hosted", "briefed")
-                                .contains(sentence.word(at - 2));
+                        && isOneOf(sentence.word(at - 2), "met", "received", "welcomed", "hosted", "briefed");
             }
         }
         return false;
@@ -335,7 +337,7 @@ final class SideInference {
     /** "The guest was received by A": of those named before, one who is not at home here. */
     private Optional<PersonCluster> guestBefore(AnnotatedSentence sentence, int limit) {
         for (int at = 0; at < limit; at++) {
-            if (Set.of("guest", "guests", "visitor", "visitors").contains(sentence.word(at))) {
+            if (isOneOf(sentence.word(at), "guest", "guests", "visitor", "visitors")) {
                 return clusters.stream()
                         .filter(cluster -> cluster.side.isPresent() && !cluster.side.equals(home))
                         .filter(cluster -> cluster.mentions.getFirst().sentence()
@@ -373,7 +375,7 @@ final class SideInference {
             for (int before = at - 1; before >= 0 && isStateOrJoint(sentence, before); before--) {
                 sentence.names().affiliationAt(before).ifPresent(sides::add);
             }
-            int behind = Set.of("from", "of", "in").contains(sentence.word(at + 1)) ? at + 2 : sentence.size();
+            int behind = isOneOf(sentence.word(at + 1), "from", "of", "in") ? at + 2 : sentence.size();
             for (; behind < sentence.size() && isStateOrJoint(sentence, behind); behind++) {
                 sentence.names().affiliationAt(behind).ifPresent(sides::add);
             }
@@ -402,8 +404,7 @@ final class SideInference {
     }
 
     private static boolean isStateOrJoint(AnnotatedSentence sentence, int at) {
-        return sentence.names().affiliationAt(at).isPresent()
-                || Set.of(",", "and", "the", "'s").contains(sentence.word(at));
+        return sentence.names().affiliationAt(at).isPresent() || isOneOf(sentence.word(at), ",", "and", "the", "'s");
     }
 
     /** The state named last before the person, by itself or by a town of it, that is not among {@code but}. */
@@ -433,8 +434,7 @@ final class SideInference {
     }
 
     private static boolean isLocated(AnnotatedSentence sentence, TokenRange range) {
-        return Set.of("in", "to", "for", "at", "visiting", "visits", "visited")
-                .contains(sentence.word(range.first() - 1));
+        return isOneOf(sentence.word(range.first() - 1), "in", "to", "for", "at", "visiting", "visits", "visited");
     }
 
     private Optional<Affiliation> country(Mention.PlaceMention place) {

@@ -1,13 +1,16 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.text.WordSet;
 
 /** Which references of a sentence are subjects: those that neither a preposition nor a participle governs. */
 final class Subjects {
-    private static final Set<String> DETERMINERS = Set.of(
+    private static final Set<String> DETERMINERS = WordSet.of(
             "the",
             "a",
             "an",
@@ -31,7 +34,7 @@ final class Subjects {
             "host",
             "guest",
             "acting");
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final Set<String> PREPOSITIONS = WordSet.of(
             "with",
             "by",
             "of",
@@ -55,7 +58,7 @@ final class Subjects {
             "than",
             "toward",
             "towards");
-    private static final Set<String> CONJUNCTIONS = Set.of(
+    private static final Set<String> CONJUNCTIONS = WordSet.of(
             "after",
             "when",
             "while",
@@ -122,7 +125,7 @@ final class Subjects {
     /** "The road map which Novak announced". */
     private boolean isRelative(Reference reference) {
         int before = leading(reference);
-        return Set.of("which", "whom", "where", "whose").contains(sentence.word(before))
+        return isOneOf(sentence.word(before), "which", "whom", "where", "whose")
                 || sentence.word(before).equals("that")
                         && sentence.tokens().get(Math.max(0, before - 1)).isWord()
                         && references.getFirst().equals(reference)
@@ -139,8 +142,7 @@ final class Subjects {
 
     private static boolean isParticiple(String word) {
         return word.endsWith("ing")
-                && !Set.of("during", "evening", "morning", "king", "briefing", "beijing", "hearing")
-                        .contains(word);
+                && !isOneOf(word, "during", "evening", "morning", "king", "briefing", "beijing", "hearing");
     }
 
     /** The word before the reference, its determiners and its state. */

@@ -1,5 +1,7 @@
 package org.communique.entity;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,12 +11,13 @@ import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
+import org.communique.text.WordSet;
 
 /** Which states each person visits: nobody visits the state that he serves. */
 final class Whereabouts {
     private static final Set<String> VISITS =
-            Set.of("visited", "visits", "visiting", "visit", "tours", "toured", "touring");
-    private static final Set<String> ARRIVES = Set.of(
+            WordSet.of("visited", "visits", "visiting", "visit", "tours", "toured", "touring");
+    private static final Set<String> ARRIVES = WordSet.of(
             "arrived",
             "arrives",
             "travelled",
@@ -46,7 +49,7 @@ final class Whereabouts {
             "heading",
             "flies",
             "flying");
-    private static final Set<String> BEING = Set.of("be", "is", "was", "are", "were");
+    private static final Set<String> BEING = WordSet.of("be", "is", "was", "are", "were");
     private static final int NEAR = 12;
 
     private final Gazetteer gazetteer;
@@ -82,7 +85,7 @@ final class Whereabouts {
                     || BEING.contains(word) && sentence.word(at + 1).equals("in");
             Optional<Affiliation> state = stateAt(sentence, at);
             boolean reached = visits && !word.equals("visiting")
-                    || moves && Set.of("in", "to", "at", "for").contains(sentence.word(at - 1));
+                    || moves && isOneOf(sentence.word(at - 1), "in", "to", "at", "for");
             if (state.isPresent()) {
                 return reached ? listed(sentence, at) : Set.of();
             }
@@ -95,7 +98,7 @@ final class Whereabouts {
         Set<Affiliation> states = new LinkedHashSet<>();
         for (int at = first; at < sentence.size(); at++) {
             Optional<Affiliation> state = stateAt(sentence, at);
-            if (state.isEmpty() && !Set.of(",", "and", "then", "to", "the").contains(sentence.word(at))) {
+            if (state.isEmpty() && !isOneOf(sentence.word(at), ",", "and", "then", "to", "the")) {
                 break;
             }
             state.ifPresent(states::add);

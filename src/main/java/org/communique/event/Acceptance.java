@@ -1,14 +1,17 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /** Whether a story says that an invitation was accepted: {@code "accepted"}, {@code "agreed to come"}. */
 final class Acceptance {
-    private static final Set<String> ACCEPTED = Set.of("accepted", "accepts", "accepting", "acceptance");
-    private static final Set<String> AGREED = Set.of("agreed", "agrees", "promised", "pledged", "confirmed");
+    private static final Set<String> ACCEPTED = WordSet.of("accepted", "accepts", "accepting", "acceptance");
+    private static final Set<String> AGREED = WordSet.of("agreed", "agrees", "promised", "pledged", "confirmed");
     private static final Set<String> COMING =
-            Set.of("trip", "visit", "come", "travel", "attend", "go", "invitation", "journey", "invite");
+            WordSet.of("trip", "visit", "come", "travel", "attend", "go", "invitation", "journey", "invite");
     private static final int LATER = 4;
 
     private final List<Scene> scenes;
@@ -26,7 +29,7 @@ final class Acceptance {
 
     private static boolean isAccepted(Scene scene, boolean sameSentence) {
         for (int at = 0; at < scene.size(); at++) {
-            boolean denied = Set.of("not", "yet", "never").contains(scene.word(at - 1));
+            boolean denied = isOneOf(scene.word(at - 1), "not", "yet", "never");
             boolean agreed = AGREED.contains(scene.word(at)) && has(scene, COMING, at + 1, at + 6);
             boolean accepted = ACCEPTED.contains(scene.word(at))
                     && (sameSentence || has(scene, COMING, at - 6, at + 8) || scene.size() < 14);

@@ -2,10 +2,11 @@ package org.communique.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /** "According to Rojas, …", "in the words of Rojas", "in Rojas's view", "…, in his words". */
 final class AccordingToForm implements SpeakerForm {
-    private static final Set<String> PAPER = Set.of(
+    private static final Set<String> PAPER = WordSet.of(
             "statement",
             "readout",
             "release",
@@ -20,8 +21,8 @@ final class AccordingToForm implements SpeakerForm {
             "aides");
     private static final int LONGEST = 12;
     private static final Set<String> VIEW =
-            Set.of("words", "view", "opinion", "assessment", "judgment", "judgement", "eyes", "estimation");
-    private static final Set<String> OWN_WORDS = Set.of("his", "her", "their");
+            WordSet.of("words", "view", "opinion", "assessment", "judgment", "judgement", "eyes", "estimation");
+    private static final Set<String> OWN_WORDS = WordSet.of("his", "her", "their");
 
     @Override
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {

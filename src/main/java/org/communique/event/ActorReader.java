@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.communique.entity.Party;
 import org.communique.entity.People;
 import org.communique.entity.Person;
 import org.communique.entity.Reference;
+import org.communique.text.WordSet;
 
 /**
  * Finds who can act in a sentence: people, officials without a name, states and their bodies.
@@ -22,8 +25,8 @@ import org.communique.entity.Reference;
  */
 final class ActorReader {
     private static final Set<String> COUNTERPARTS =
-            Set.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
-    private static final Set<String> BODIES = Set.of(
+            WordSet.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
+    private static final Set<String> BODIES = WordSet.of(
             "ministry",
             "ministries",
             "navy",
@@ -52,7 +55,7 @@ final class ActorReader {
             "warships",
             "forces");
     private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six");
-    private static final Set<String> OFFICIALS = Set.of(
+    private static final Set<String> OFFICIALS = WordSet.of(
             "leaders",
             "ministers",
             "presidents",
@@ -64,25 +67,26 @@ final class ActorReader {
             "governments",
             "premiers");
     /** Words of the news for whoever holds an office. */
-    private static final Set<String> VAGUE = Set.of("head", "chief", "leader", "diplomat", "official", "envoy");
+    private static final Set<String> VAGUE = WordSet.of("head", "chief", "leader", "diplomat", "official", "envoy");
 
-    private static final Set<String> SENT = Set.of("envoy", "emissary", "representative");
+    private static final Set<String> SENT = WordSet.of("envoy", "emissary", "representative");
     /** Words for whoever visits, whatever the office. */
     private static final Set<String> GUESTS =
-            Set.of("dignitary", "guest", "official", "leader", "delegation", "envoy", "diplomat", "statesman");
+            WordSet.of("dignitary", "guest", "official", "leader", "delegation", "envoy", "diplomat", "statesman");
 
     private static final int APPOSITION = 4;
-    private static final Set<String> OFFICERS = Set.of("general", "admiral", "commander", "officer", "chief");
-    private static final Set<String> FORCES = Set.of("staff", "army", "forces", "navy", "command", "guard");
+    private static final Set<String> OFFICERS = WordSet.of("general", "admiral", "commander", "officer", "chief");
+    private static final Set<String> FORCES = WordSet.of("staff", "army", "forces", "navy", "command", "guard");
 
-    private static final Set<String> FROM = Set.of("of", "from");
-    private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom", "island");
+    private static final Set<String> FROM = WordSet.of("of", "from");
+    private static final Set<String> COUNTRY =
+            WordSet.of("country", "nation", "state", "republic", "kingdom", "island");
     /** Styles of address before an office: "His Majesty the King". */
-    private static final Set<String> STYLES = Set.of("majesty", "highness", "excellency", "hm", "hrh", "hh", "he");
+    private static final Set<String> STYLES = WordSet.of("majesty", "highness", "excellency", "hm", "hrh", "hh", "he");
 
-    private static final Set<String> MONARCHS = Set.of("majesty", "highness");
+    private static final Set<String> MONARCHS = WordSet.of("majesty", "highness");
     /** Offices that a country's own press names without the country. */
-    private static final Set<String> HIGHEST = Set.of(
+    private static final Set<String> HIGHEST = WordSet.of(
             "president",
             "vice president",
             "vice-president",
@@ -103,8 +107,8 @@ final class ActorReader {
             "defense minister",
             "minister of defence");
 
-    private static final Set<String> OF_OR_IN = Set.of("of", "from", "in");
-    private static final Set<String> LISTING = Set.of(
+    private static final Set<String> OF_OR_IN = WordSet.of("of", "from", "in");
+    private static final Set<String> LISTING = WordSet.of(
             "and",
             ",",
             "the",
@@ -180,7 +184,7 @@ final class ActorReader {
     private void visitors(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 1; at < sentence.size() - 1; at++) {
             boolean visiting = sentence.word(at).equals("visiting")
-                    && Set.of("the", "his", "her").contains(sentence.word(at - 1))
+                    && isOneOf(sentence.word(at - 1), "the", "his", "her")
                     && !sentence.tokens().get(at + 1).isCapitalised();
             TokenRange range = new TokenRange(at - 1, at + 2);
             if (!visiting || sentence.personAt(at + 2).isPresent()) {
@@ -245,8 +249,15 @@ final class ActorReader {
                 continue;
             }
             for (int at = of + 3; at < of + 6; at++) {
-                if (Set.of("countries", "states", "nations", "capitals", "neighbours", "neighbors", "republics")
-                        .contains(sentence.word(at))) {
+                if (isOneOf(
+                        sentence.word(at),
+                        "countries",
+                        "states",
+                        "nations",
+                        "capitals",
+                        "neighbours",
+                        "neighbors",
+                        "republics")) {
                     actors.add(new Actor.Unnamed(new TokenRange(of - 1, at + 1), before));
                     break;
                 }
@@ -306,7 +317,7 @@ final class ActorReader {
                                 actor instanceof Actor.Named && actor.range().end() == first - 2);
         for (int at = end; behindName && at < end + APPOSITION; at++) {
             if (sentence.word(at).equals(",")) {
-                return !Set.of("and", "as", "the").contains(sentence.word(at + 1));
+                return !isOneOf(sentence.word(at + 1), "and", "as", "the");
             }
             if (sentence.word(at).equals("and")) {
                 return false;
@@ -319,7 +330,7 @@ final class ActorReader {
     private void monarchs(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 1; at < sentence.size() && people.home().isPresent(); at++) {
             boolean style = MONARCHS.contains(sentence.word(at))
-                    && Set.of("his", "her", "their").contains(sentence.word(at - 1))
+                    && isOneOf(sentence.word(at - 1), "his", "her", "their")
                     && sentence.tokens().get(at).isCapitalised()
                     && !sentence.tokens()
                             .get(Math.min(at + 1, sentence.size() - 1))
@@ -341,7 +352,7 @@ final class ActorReader {
         int first = post.range().first();
         boolean country = sentence.word(first - 1).equals("'s")
                 && COUNTRY.contains(sentence.word(first - 2))
-                && Set.of("the", "that", "this").contains(sentence.word(first - 3));
+                && isOneOf(sentence.word(first - 3), "the", "that", "this");
         if (country) {
             List<Party> before = sidesWithin(sentence, 0, first);
             return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
@@ -379,7 +390,7 @@ final class ActorReader {
     /** "his Mongolian and Lao counterparts", "counterparts from Chad, Mali and Niger". */
     private void counterparts(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 0; at < sentence.size(); at++) {
-            boolean opposite = Set.of("number", "numbers").contains(sentence.word(at))
+            boolean opposite = isOneOf(sentence.word(at), "number", "numbers")
                     && sentence.word(at - 1).equals("opposite");
             if (!COUNTERPARTS.contains(sentence.word(at)) && !opposite || !isFree(actors, new TokenRange(at, at + 1))) {
                 continue;
@@ -396,8 +407,8 @@ final class ActorReader {
     /** "The top diplomats of Chad and Niger": their foreign ministers. */
     private void topDiplomats(AnnotatedSentence sentence, List<Actor> actors) {
         for (int at = 1; at < sentence.size(); at++) {
-            boolean top = Set.of("diplomat", "diplomats").contains(sentence.word(at))
-                    && Set.of("top", "chief").contains(sentence.word(at - 1));
+            boolean top = isOneOf(sentence.word(at), "diplomat", "diplomats")
+                    && isOneOf(sentence.word(at - 1), "top", "chief");
             if (!top || !isFree(actors, new TokenRange(at - 1, at + 1))) {
                 continue;
             }
@@ -438,7 +449,7 @@ final class ActorReader {
                 return List.of();
             }
             int end = i + 1 == sides.size() ? range.end() : at + 1;
-            while (i > 0 && first < at && Set.of(",", "and").contains(sentence.word(first))) {
+            while (i > 0 && first < at && isOneOf(sentence.word(first), ",", "and")) {
                 first++;
             }
             holders.add(new Actor.Named(new TokenRange(first, end), person.get().index()));
@@ -542,14 +553,14 @@ final class ActorReader {
             for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
                 if (sentence.names().affiliationAt(back).isPresent()) {
                     first = back;
-                } else if (Set.of("of", ",", "in", "by", "to", "and", "with").contains(sentence.word(back))) {
+                } else if (isOneOf(sentence.word(back), "of", ",", "in", "by", "to", "and", "with")) {
                     break;
                 }
             }
             int behind = at + 1;
             while (behind < Math.min(sentence.size(), at + 14)
                     && (sentence.tokens().get(behind).isCapitalised()
-                            || Set.of("of", "the", "for", "and", "affairs").contains(sentence.word(behind)))) {
+                            || isOneOf(sentence.word(behind), "of", "the", "for", "and", "affairs"))) {
                 behind++;
             }
             List<Party> sides = sidesWithin(sentence, first, Math.max(at + 1, Math.min(behind, sentence.size())));
@@ -592,8 +603,8 @@ final class ActorReader {
     /** "The ministers of Chad, A, and Mali (B)": the state only tells whose minister the person right behind is. */
     private boolean isSideOfNext(AnnotatedSentence sentence, TokenRange state, Party party, List<Actor> actors) {
         int before = sentence.word(state.first() - 1).equals("the") ? state.first() - 2 : state.first() - 1;
-        boolean listed = Set.of("of", "from", "and", ",").contains(sentence.word(before))
-                && Set.of(",", "(").contains(sentence.word(state.end()));
+        boolean listed = isOneOf(sentence.word(before), "of", "from", "and", ",")
+                && isOneOf(sentence.word(state.end()), ",", "(");
         return listed
                 && actors.stream()
                         .anyMatch(actor -> actor instanceof Actor.Named named

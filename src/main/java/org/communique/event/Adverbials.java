@@ -1,10 +1,11 @@
 package org.communique.event;
 
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /** What may stand before the subject of a sentence: "at the talks", "for his part", "yesterday". */
 final class Adverbials {
-    private static final Set<String> OPENING = Set.of(
+    private static final Set<String> OPENING = WordSet.of(
             "in",
             "on",
             "at",

@@ -7,11 +7,12 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /** Visits told by who stood at the aircraft: {@code "A was welcomed at N'Djamena International Airport by B"}. */
 final class AirportReceptionRule implements EventRule {
     private static final String RULE = AirportReceptionRule.class.getSimpleName();
-    private static final Set<String> AIRPORTS = Set.of("airport", "airfield", "aerodrome");
+    private static final Set<String> AIRPORTS = WordSet.of("airport", "airfield", "aerodrome");
     private static final int LONGEST_NAME = 4;
 
     @Override

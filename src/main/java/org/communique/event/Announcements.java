@@ -3,13 +3,14 @@ package org.communique.event;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * What a story that announces a journey or a gathering tells of its programme lies ahead too: {@code "She flies to Rome on
  * Friday. A meeting with the Pope is on her agenda. Talks with the ministers follow."}
  */
 final class Announcements {
-    private static final Set<String> AHEAD = Set.of(
+    private static final Set<String> AHEAD = WordSet.of(
             "will",
             "expected",
             "planned",
@@ -32,15 +33,15 @@ final class Announcements {
             "holds",
             "meets");
     private static final Set<String> BEHIND =
-            Set.of("was", "were", "had", "met", "held", "received", "visited", "signed", "told", "called");
+            WordSet.of("was", "were", "had", "met", "held", "received", "visited", "signed", "told", "called");
 
     /** Words in -ed that tell of no past: "the wounded", "need", "United". */
     private static final int SHORTEST_PAST = 5;
 
-    private static final Set<String> BE_OR_HAVE =
-            Set.of("is", "are", "be", "been", "being", "to", "will", "also", "the", "a", "an", "of", "and", "joint");
+    private static final Set<String> BE_OR_HAVE = WordSet.of(
+            "is", "are", "be", "been", "being", "to", "will", "also", "the", "a", "an", "of", "and", "joint");
 
-    private static final Set<String> PAST = Set.of(
+    private static final Set<String> PAST = WordSet.of(
             "has", "have", "took", "came", "went", "made", "gave", "sat", "spoke", "said", "left", "flew", "paid",
             "led", "began", "saw", "brought", "became", "did", "put");
 

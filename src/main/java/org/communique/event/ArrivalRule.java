@@ -6,6 +6,7 @@ import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Visits that an arrival tells without saying where: {@code "A arrived on Monday"}, {@code "A, who flew in from Lima the day
@@ -13,8 +14,8 @@ import org.communique.entity.Party;
  */
 final class ArrivalRule implements EventRule {
     private static final String RULE = ArrivalRule.class.getSimpleName();
-    private static final Set<String> FLEW = Set.of("flew", "flies");
-    private static final Set<String> ARRIVED = Set.of("arrived", "arrives");
+    private static final Set<String> FLEW = WordSet.of("flew", "flies");
+    private static final Set<String> ARRIVED = WordSet.of("arrived", "arrives");
     private static final int REACH = 8;
 
     @Override
@@ -37,8 +38,8 @@ final class ArrivalRule implements EventRule {
     /** Whether a time or where from stands right behind. */
     private static boolean isOpen(Scene scene, int behind) {
         return scene.isDated(behind)
-                || scene.isAt(behind, Set.of("from", "earlier", "yesterday", "today"))
-                || scene.isAt(behind, Set.of("on", "late", "early")) && scene.isDated(behind + 1)
+                || scene.isAt(behind, "from", "earlier", "yesterday", "today")
+                || scene.isAt(behind, "on", "late", "early") && scene.isDated(behind + 1)
                 || scene.follows(behind, "the", "day", "before");
     }
 
@@ -49,7 +50,7 @@ final class ArrivalRule implements EventRule {
                         && !scene.word(trigger.range().end() - 1).equals("in"))
                 .isPresent();
         for (int at = behind; !journey && at < Math.min(scene.size(), behind + REACH); at++) {
-            if (scene.isAt(at, Set.of("in", "at", "to"))
+            if (scene.isAt(at, "in", "at", "to")
                     && !new DestinationReader(scene).from(at + 1).isEmpty()) {
                 return true;
             }

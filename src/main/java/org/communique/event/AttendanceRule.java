@@ -1,9 +1,12 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.text.WordSet;
 
 /**
  * What a later sentence adds to a gathering: who sat on which side ({@code "on the Omani side were A and B"}), who else was
@@ -11,9 +14,10 @@ import org.communique.annotation.gathering.GatheringWord;
  */
 final class AttendanceRule implements EventRule {
     private static final String RULE = AttendanceRule.class.getSimpleName();
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "sat", "included", "include", "includes");
-    private static final Set<String> FACING = Set.of("opposite", "facing");
-    private static final Set<String> LISTING = Set.of(
+    private static final Set<String> BE =
+            WordSet.of("was", "were", "is", "are", "sat", "included", "include", "includes");
+    private static final Set<String> FACING = WordSet.of("opposite", "facing");
+    private static final Set<String> LISTING = WordSet.of(
             ",",
             "and",
             "as",
@@ -49,12 +53,12 @@ final class AttendanceRule implements EventRule {
             "by",
             "then");
     private static final int NEAR = 5;
-    private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "both");
-    private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
-    private static final Set<String> AUXILIARIES = Set.of(
+    private static final Set<String> POINTERS = WordSet.of("the", "this", "these", "that", "both");
+    private static final Set<String> PRONOUNS = WordSet.of("it", "they", "this", "these");
+    private static final Set<String> AUXILIARIES = WordSet.of(
             "was", "were", "is", "are", "has", "had", "been", "which", "that", ",", "also", "then", "itself", "to",
             "be");
-    private static final Set<String> HAPPENS = Set.of(
+    private static final Set<String> HAPPENS = WordSet.of(
             "took",
             "takes",
             "taking",
@@ -98,7 +102,7 @@ final class AttendanceRule implements EventRule {
             } else if (isJoining(scene, at)) {
                 back.add(scene.clause().subject(at), Role.PARTICIPANT, at);
             } else if (scene.follows(at, "the", "venue")
-                    && !scene.speaksOf(Set.of("previous", "last", "next"))
+                    && !scene.speaksOf("previous", "last", "next")
                     && scene.gatherings().named().isEmpty()) {
                 back.empty(at);
             } else if (pointsBack(scene, at)) {
@@ -111,32 +115,32 @@ final class AttendanceRule implements EventRule {
     /** "on the Omani side", "for the Omani side", "opposite them". */
     private static boolean isSide(Scene scene, int at) {
         if (FACING.contains(scene.word(at)) || scene.follows(at - 1, "across", "from")) {
-            return Set.of("them", "him", "her").contains(scene.word(at + 1));
+            return isOneOf(scene.word(at + 1), "them", "him", "her");
         }
         if (scene.word(at).equals("guests") && BE.contains(scene.word(at + 1))) {
-            return Set.of("their", "the").contains(scene.word(at - 1));
+            return isOneOf(scene.word(at - 1), "their", "the");
         }
-        if (!scene.word(at + 1).equals("the") || !Set.of("on", "for", "from").contains(scene.word(at))) {
+        if (!scene.word(at + 1).equals("the") || !isOneOf(scene.word(at), "on", "for", "from")) {
             return false;
         }
-        return Set.of("side", "part", "delegation").contains(scene.word(at + 3))
+        return isOneOf(scene.word(at + 3), "side", "part", "delegation")
                 && (scene.sentence().names().affiliationAt(at + 2).isPresent()
-                        || Set.of("other", "opposite", "visiting", "host").contains(scene.word(at + 2))
+                        || isOneOf(scene.word(at + 2), "other", "opposite", "visiting", "host")
                         || scene.follows(at + 4, "of", "the", "table"));
     }
 
     /** "A and B have joined them", where a gathering was told before. */
     private static boolean isJoining(Scene scene, int at) {
-        return Set.of("joined", "joins", "join").contains(scene.word(at))
-                && Set.of("them", "him", "her").contains(scene.word(at + 1))
+        return isOneOf(scene.word(at), "joined", "joins", "join")
+                && isOneOf(scene.word(at + 1), "them", "him", "her")
                 && scene.gatherings().named().isEmpty();
     }
 
     /** "Their host was A": of a conference that the story told before. */
     private static boolean isHost(Scene scene, int at) {
         return scene.word(at).equals("host")
-                && scene.isAt(at - 1, Set.of("their", "the"))
-                && scene.isAt(at + 1, Set.of("was", "is"))
+                && scene.isAt(at - 1, "their", "the")
+                && scene.isAt(at + 1, "was", "is")
                 && scene.gatherings()
                         .earlier()
                         .filter(gathering -> gathering.type() == EventType.CONFERENCE)
@@ -177,7 +181,7 @@ final class AttendanceRule implements EventRule {
 
     private static List<Actor> onSide(Scene scene, int at) {
         List<Actor> behind = listed(scene, scene.word(at).equals("guests") ? at + 1 : at + 3);
-        boolean seated = scene.isAt(at - 1, Set.of("sat", "seated", "were", "was", "took", "there", "present"));
+        boolean seated = scene.isAt(at - 1, "sat", "seated", "were", "was", "took", "there", "present");
         return behind.isEmpty() && seated ? scene.clause().subject(at - 1) : behind;
     }
 
@@ -202,7 +206,7 @@ final class AttendanceRule implements EventRule {
             boolean origin = at > from
                     && scene.sentence().tokens().get(at).isCapitalised()
                     && scene.sentence().personAt(at).isEmpty();
-            boolean of = Set.of("of", "from").contains(scene.word(at))
+            boolean of = isOneOf(scene.word(at), "of", "from")
                     || scene.sentence().names().affiliationAt(at).isPresent();
             if (!LISTING.contains(scene.word(at)) && !origin && !of) {
                 return false;
@@ -220,7 +224,7 @@ final class AttendanceRule implements EventRule {
                 return listed.isEmpty() ? scene.clause().object(be + 1) : listed;
             }
         }
-        return Set.of("was", "were", "also").contains(scene.word(at - 1))
+        return isOneOf(scene.word(at - 1), "was", "were", "also")
                         && !scene.word(at).equals("represented")
                 ? scene.clause().subject(at)
                 : List.of();
@@ -253,7 +257,7 @@ final class AttendanceRule implements EventRule {
                 || scene.gatherings().is(at, GatheringWord.BODY)
                 || scene.gatherings().is(at, GatheringWord.CONFERENCE)
                 || scene.gatherings().is(at, GatheringWord.MEETING);
-        return known && head || Set.of("session", "event", "gathering", "round").contains(word);
+        return known && head || isOneOf(word, "session", "event", "gathering", "round");
     }
 
     private static void held(Scene scene, int at, PointingBack back) {

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Conferrals of orders and medals: {@code "on behalf of the State President, A presented the Friendship Order to B"},
@@ -16,11 +19,11 @@ import org.communique.entity.Party;
  */
 final class AwardConferralRule implements EventRule {
     private static final String RULE = AwardConferralRule.class.getSimpleName();
-    private static final Set<String> TO = Set.of("to", "on", "upon");
-    private static final Set<String> HAVE = Set.of("had", "has", "have");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+    private static final Set<String> TO = WordSet.of("to", "on", "upon");
+    private static final Set<String> HAVE = WordSet.of("had", "has", "have");
+    private static final Set<String> BE = WordSet.of("is", "are", "was", "were", "be", "been");
     private static final Set<String> AWARDS =
-            Set.of("award", "order", "medal", "decoration", "honour", "honor", "insignia", "distinction");
+            WordSet.of("award", "order", "medal", "decoration", "honour", "honor", "insignia", "distinction");
     private static final int REACH = 30;
 
     @Override
@@ -55,8 +58,8 @@ final class AwardConferralRule implements EventRule {
                                 .anyMatch(words -> words.is(TriggerClass.THE_AWARD)
                                         && words.range().first() == 0));
         return award
-                && (scene.speaksOf(Set.of("took", "held", "takes", "hands", "given", "presented", "handed"))
-                        || scene.speaksOf(Set.of("place", "venue")));
+                && (scene.speaksOf("took", "held", "takes", "hands", "given", "presented", "handed")
+                        || scene.speaksOf("place", "venue"));
     }
 
     private static void conferral(Scene scene, TriggerMention trigger, List<TokenRange> names, List<Draft> drafts) {
@@ -136,13 +139,13 @@ final class AwardConferralRule implements EventRule {
     /** "The Order of the Lion, which A presented to her". */
     private static boolean isRelative(Scene scene, TokenRange name, TokenRange verb) {
         int at = scene.word(name.end()).equals(",") ? name.end() + 1 : name.end();
-        return scene.isAt(at, Set.of("which", "that")) && at < verb.first();
+        return scene.isAt(at, "which", "that") && at < verb.first();
     }
 
     /** "Received it from the hands of A". */
     private static List<Actor> fromHands(Scene scene, int from) {
         for (int at = from; at < scene.size(); at++) {
-            if (scene.isAt(at, Set.of("hands", "hand")) && scene.word(at + 1).equals("of")) {
+            if (scene.isAt(at, "hands", "hand") && scene.word(at + 1).equals("of")) {
                 return scene.clause().governed(at, Set.of("of"));
             }
         }
@@ -180,7 +183,7 @@ final class AwardConferralRule implements EventRule {
 
     /** "Pinned the decoration on him". */
     private static boolean isPointedAt(Scene scene, TokenRange verb) {
-        boolean bare = scene.isAt(verb.end(), Set.of("the", "this")) && scene.isAt(verb.end() + 1, AWARDS);
+        boolean bare = scene.isAt(verb.end(), "the", "this") && scene.isAt(verb.end() + 1, AWARDS);
         return bare
                 || scene.triggers().stream()
                         .anyMatch(words -> words.is(TriggerClass.THE_AWARD)
@@ -254,7 +257,7 @@ final class AwardConferralRule implements EventRule {
     /** Not "who is about to leave, received the order": a past tense with nothing before it has happened. */
     private static boolean isAhead(Scene scene, int verb) {
         boolean past = scene.word(verb).matches(".*ed|gave|became|went")
-                && !Set.of("be", "is", "are", "been").contains(scene.word(verb - 1))
+                && !isOneOf(scene.word(verb - 1), "be", "is", "are", "been")
                 && !scene.clause().isPassive(verb);
         return !past && scene.modality().isAhead(verb);
     }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,16 +9,17 @@ import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Names of orders and medals, cut where they end: {@code "the first-class Friendship Order of the Kingdom of Cambodia"}, {@code
  * "the Order of the Golden Eagle (Altyn Qyran)"}, {@code "its highest honour"}.
  */
 final class AwardNames {
-    private static final Set<String> LINKS = Set.of("of", "the", "for", "and", "de", "la", "du", "al", "e");
+    private static final Set<String> LINKS = WordSet.of("of", "the", "for", "and", "de", "la", "du", "al", "e");
 
-    private static final Set<String> THINGS = Set.of("medal", "order", "badge", "decoration", "award", "title");
-    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’");
+    private static final Set<String> THINGS = WordSet.of("medal", "order", "badge", "decoration", "award", "title");
+    private static final Set<String> QUOTES = WordSet.of("\"", "“", "”", "«", "»", "'", "‘", "’");
 
     private final Scene scene;
 
@@ -93,10 +96,9 @@ final class AwardNames {
 
     /** "First Class", "of the second degree". */
     private boolean isClass(int at) {
-        return Set.of("class", "degree", "grade").contains(scene.word(at))
+        return isOneOf(scene.word(at), "class", "degree", "grade")
                         && Ordinals.of(scene.word(at - 1)).isPresent()
-                || Ordinals.of(scene.word(at)).isPresent()
-                        && Set.of("class", "degree", "grade").contains(scene.word(at + 1));
+                || Ordinals.of(scene.word(at)).isPresent() && isOneOf(scene.word(at + 1), "class", "degree", "grade");
     }
 
     private boolean leadsOn(int at) {

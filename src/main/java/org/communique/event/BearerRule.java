@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Messages that are brought by hand: {@code "A handed B a letter from C"}, {@code "A delivered a message from C to B"}, {@code
@@ -11,9 +12,10 @@ import java.util.Set;
  */
 final class BearerRule implements EventRule {
     private static final String RULE = BearerRule.class.getSimpleName();
-    private static final Set<String> LETTERS = Set.of("letter", "message", "letters", "missive");
-    private static final Set<String> NO_LETTERS = Set.of("open", "sent", "text", "email", "video", "congratulatory");
-    private static final Set<String> BRINGS = Set.of(
+    private static final Set<String> LETTERS = WordSet.of("letter", "message", "letters", "missive");
+    private static final Set<String> NO_LETTERS =
+            WordSet.of("open", "sent", "text", "email", "video", "congratulatory");
+    private static final Set<String> BRINGS = WordSet.of(
             "handed",
             "hands",
             "delivered",
@@ -27,7 +29,7 @@ final class BearerRule implements EventRule {
             "convey",
             "handing",
             "delivering");
-    private static final Set<String> TAKES = Set.of("received", "receives", "accepted", "took");
+    private static final Set<String> TAKES = WordSet.of("received", "receives", "accepted", "took");
     private static final int NEAR = 9;
     private static final int FAR = 24;
 

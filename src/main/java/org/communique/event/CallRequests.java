@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Party;
 import org.communique.entity.People;
+import org.communique.text.WordSet;
 
 /**
  * Who asked for a call is its caller, whoever speaks to whom: {@code "at the request of the Chadian side"}, {@code "The call
@@ -15,9 +18,9 @@ import org.communique.entity.People;
  */
 final class CallRequests {
     private static final Set<String> ASKED =
-            Set.of("request", "initiative", "initiated", "requested", "initiator", "proposed", "initiating");
+            WordSet.of("request", "initiative", "initiated", "requested", "initiator", "proposed", "initiating");
     private static final Set<String> TALK =
-            Set.of("call", "conversation", "talk", "contact", "talks", "speak", "phone", "telephone", "discussion");
+            WordSet.of("call", "conversation", "talk", "contact", "talks", "speak", "phone", "telephone", "discussion");
 
     private final List<Scene> scenes;
     private final People people;
@@ -50,8 +53,8 @@ final class CallRequests {
     /** "Spoke by phone with B upon request": the other side had asked. */
     private static boolean isUponRequest(Scene scene) {
         for (int at = 1; at < scene.size(); at++) {
-            if (scene.word(at).equals("request") && scene.isAt(at - 1, Set.of("upon", "on", "at", "by"))) {
-                return scene.isAt(at + 1, Set.of(".", ",", ";", ""));
+            if (scene.word(at).equals("request") && scene.isAt(at - 1, "upon", "on", "at", "by")) {
+                return scene.isAt(at + 1, ".", ",", ";", "");
             }
         }
         return false;
@@ -85,7 +88,7 @@ final class CallRequests {
 
     /** "The call, for which A had asked". */
     private static boolean isRelative(Scene scene, int at) {
-        return scene.follows(at, "for", "which") && scene.speaksOf(Set.of("asked"));
+        return scene.follows(at, "for", "which") && scene.speaksOf("asked");
     }
 
     /** The side behind "request of" or "initiated by"; else the first of the call's sides that the sentence names. */
@@ -108,7 +111,7 @@ final class CallRequests {
                         .get(List.copyOf(call.participants.keySet()).getLast())
                         .side();
             }
-            List<Actor> named = Set.of("of", "by", "from").contains(scene.word(at + 1))
+            List<Actor> named = isOneOf(scene.word(at + 1), "of", "by", "from")
                     ? scene.clause().governed(at + 1, Set.of("of", "by", "from"))
                     : scene.clause().owner(at);
             Optional<Party> side =

@@ -1,11 +1,14 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Calls that a noun tells: {@code "a phone call between A and B"}, {@code "A received a call from B"}, {@code "in a telephone
@@ -13,7 +16,7 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class CallRule implements EventRule {
     private static final String RULE = CallRule.class.getSimpleName();
-    private static final Set<String> TAKING = Set.of(
+    private static final Set<String> TAKING = WordSet.of(
             "received",
             "receives",
             "receiving",
@@ -28,7 +31,7 @@ final class CallRule implements EventRule {
             "receive",
             "take",
             "had");
-    private static final Set<String> TELLING = Set.of(
+    private static final Set<String> TELLING = WordSet.of(
             "told",
             "informed",
             "assured",
@@ -44,11 +47,11 @@ final class CallRule implements EventRule {
             "notified",
             "reassured");
     private static final Set<String> HOLDING =
-            Set.of("had", "held", "made", "placed", "conducted", "has", "holds", "received", "put", "exchanged");
+            WordSet.of("had", "held", "made", "placed", "conducted", "has", "holds", "received", "put", "exchanged");
     /** "A telephone conversation on Tuesday, this one with B". */
-    private static final Set<String> SAME = Set.of("this", "the", "again", "one", "also", "once");
+    private static final Set<String> SAME = WordSet.of("this", "the", "again", "one", "also", "once");
 
-    private static final Set<String> GIVING = Set.of(
+    private static final Set<String> GIVING = WordSet.of(
             "gave",
             "give",
             "gives",
@@ -68,7 +71,7 @@ final class CallRule implements EventRule {
             "occasioned");
 
     private static final Set<String> OCCASION =
-            Set.of("in", "during", "on", "at", "over", "following", "after", "by", "through", "via");
+            WordSet.of("in", "during", "on", "at", "over", "following", "after", "by", "through", "via");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -98,41 +101,41 @@ final class CallRule implements EventRule {
 
     /** A bare "call" is a noun behind an article or adjective only, and no demand before "for". */
     private static boolean isNoun(Scene scene, TokenRange noun) {
-        boolean bare = noun.end() - noun.first() == 1 && Set.of("call", "calls").contains(scene.word(noun.first()));
+        boolean bare = noun.end() - noun.first() == 1 && isOneOf(scene.word(noun.first()), "call", "calls");
         if (!bare) {
             return true;
         }
-        boolean article = Set.of(
-                        "a",
-                        "the",
-                        "this",
-                        "their",
-                        "his",
-                        "her",
-                        "another",
-                        "separate",
-                        "'s",
-                        "in",
-                        "of",
-                        "one",
-                        "second",
-                        "first",
-                        "later",
-                        "several",
-                        "two",
-                        "secure",
-                        "same",
-                        "congratulatory",
-                        "introductory")
-                .contains(scene.word(noun.first() - 1));
-        boolean demand = Set.of("for", "on", "at").contains(scene.word(noun.end())) && !isDated(scene, noun.end() + 1);
-        boolean courtesy = Set.of("courtesy", "port", "friendly").contains(scene.word(noun.first() - 1));
+        boolean article = isOneOf(
+                scene.word(noun.first() - 1),
+                "a",
+                "the",
+                "this",
+                "their",
+                "his",
+                "her",
+                "another",
+                "separate",
+                "'s",
+                "in",
+                "of",
+                "one",
+                "second",
+                "first",
+                "later",
+                "several",
+                "two",
+                "secure",
+                "same",
+                "congratulatory",
+                "introductory");
+        boolean demand = isOneOf(scene.word(noun.end()), "for", "on", "at") && !isDated(scene, noun.end() + 1);
+        boolean courtesy = isOneOf(scene.word(noun.first() - 1), "courtesy", "port", "friendly");
         return article && !demand && !courtesy;
     }
 
     /** "in separate calls on Thursday", where nobody is called on. */
     private static boolean isCallOnDay(Scene scene, int at) {
-        return Set.of("call", "calls").contains(scene.word(at))
+        return isOneOf(scene.word(at), "call", "calls")
                 && scene.word(at + 1).equals("on")
                 && isDated(scene, at + 2)
                 && isNoun(scene, new TokenRange(at, at + 1));
@@ -192,16 +195,14 @@ final class CallRule implements EventRule {
 
     /** "The call that A had with B", "the call A made to B". */
     private static List<Draft> related(Scene scene, TokenRange noun, CallDrafts drafts) {
-        boolean relative = Set.of("that", "which").contains(scene.word(noun.end()));
+        boolean relative = isOneOf(scene.word(noun.end()), "that", "which");
         List<Actor> one = scene.clause().subjectBehindRelative(noun.end() + (relative ? 1 : 0));
         boolean next = one.size() == 1 && one.getFirst().range().first() <= noun.end() + 2;
         if (!next) {
             return List.of();
         }
         int verb = one.getFirst().range().end();
-        int held = Set.of("had", "has").contains(scene.word(verb)) && HOLDING.contains(scene.word(verb + 1))
-                ? verb + 1
-                : verb;
+        int held = isOneOf(scene.word(verb), "had", "has") && HOLDING.contains(scene.word(verb + 1)) ? verb + 1 : verb;
         List<Actor> with = HOLDING.contains(scene.word(held))
                 ? near(scene, new TokenRange(held, held + 1), Set.of("with", "to"))
                 : List.of();
@@ -212,9 +213,9 @@ final class CallRule implements EventRule {
     private static List<Draft> counted(Scene scene, TokenRange noun, CallDrafts drafts) {
         List<Actor> others = new ArrayList<>();
         for (int at = noun.end(); at < scene.size() - 1; at++) {
-            boolean each = Set.of("one", "other", "another", "second", "third", "first", "latter", "former")
-                            .contains(scene.word(at))
-                    && Set.of("with", "to").contains(scene.word(at + 1));
+            boolean each =
+                    isOneOf(scene.word(at), "one", "other", "another", "second", "third", "first", "latter", "former")
+                            && isOneOf(scene.word(at + 1), "with", "to");
             if (each) {
                 others.addAll(scene.clause().governed(at + 1, Set.of("with", "to")));
             }
@@ -244,8 +245,7 @@ final class CallRule implements EventRule {
             if (scene.word(at).equals(",") && SAME.contains(scene.word(at + 1))) {
                 continue;
             }
-            boolean ends = Set.of(",", ";", "and", "about", "on", "regarding", "which", "that", "said")
-                            .contains(scene.word(at))
+            boolean ends = isOneOf(scene.word(at), ",", ";", "and", "about", "on", "regarding", "which", "that", "said")
                     && !isDated(scene, at + 1)
                     && !isDated(scene, at);
             if (ends) {
@@ -277,8 +277,7 @@ final class CallRule implements EventRule {
 
     private static int taking(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 8); at--) {
-            if (TAKING.contains(scene.word(at))
-                    || Set.of("held", "made", "holds").contains(scene.word(at))) {
+            if (TAKING.contains(scene.word(at)) || isOneOf(scene.word(at), "held", "made", "holds")) {
                 return at;
             }
         }
@@ -307,7 +306,7 @@ final class CallRule implements EventRule {
                     : drafts.from(
                             callers, clause.object(callers.getLast().range().end() + 1));
         }
-        if (Set.of("that", "which").contains(scene.word(noun.end()))) {
+        if (isOneOf(scene.word(noun.end()), "that", "which")) {
             List<Actor> both = scene.clause().subjectBehindRelative(noun.end() + 1);
             if (both.size() > 1) {
                 return drafts.among(both);
@@ -322,7 +321,7 @@ final class CallRule implements EventRule {
     private static List<Draft> occasioned(Scene scene, TokenRange noun, CallDrafts drafts) {
         boolean purpose = false;
         for (int at = noun.first() - 1; at >= Math.max(0, noun.first() - 4); at--) {
-            purpose |= Set.of("for", "of", "to", "into", "have", "hold").contains(scene.word(at));
+            purpose |= isOneOf(scene.word(at), "for", "of", "to", "into", "have", "hold");
         }
         for (int at = noun.first() - 1; at >= 0 && purpose; at--) {
             if (GIVING.contains(scene.word(at))) {

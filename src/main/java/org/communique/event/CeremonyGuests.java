@@ -3,13 +3,14 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Who a sentence says was at a ceremony: {@code "attended by A and B"}, {@code "in the presence of A"}, {@code "with A and B in
  * attendance"}, {@code "among those present were A and B"}, {@code "looking on was A"}.
  */
 final class CeremonyGuests {
-    private static final Set<String> BY = Set.of(
+    private static final Set<String> BY = WordSet.of(
             "attended",
             "watched",
             "witnessed",
@@ -24,11 +25,11 @@ final class CeremonyGuests {
             "joined",
             "inaugurated",
             "hosted");
-    private static final Set<String> OF = Set.of("presence", "participation", "attendance");
-    private static final Set<String> OPENINGS =
-            Set.of("attending", "present", "watching", "looking", "representing", "participating", "gathered", "among");
-    private static final Set<String> WERE = Set.of("were", "was", "are", "is");
-    private static final Set<String> STOPS = Set.of("who", "which", "said", "told", "where", "while", "whose", ";");
+    private static final Set<String> OF = WordSet.of("presence", "participation", "attendance");
+    private static final Set<String> OPENINGS = WordSet.of(
+            "attending", "present", "watching", "looking", "representing", "participating", "gathered", "among");
+    private static final Set<String> WERE = WordSet.of("were", "was", "are", "is");
+    private static final Set<String> STOPS = WordSet.of("who", "which", "said", "told", "where", "while", "whose", ";");
     private static final int REACH = 16;
 
     private CeremonyGuests() {}
@@ -43,7 +44,7 @@ final class CeremonyGuests {
             if (scene.isAt(at, OF) && scene.word(at + 1).equals("of")) {
                 guests.addAll(named(scene, at + 1));
             }
-            if (scene.follows(at, "in", "attendance") || scene.isAt(at, Set.of("present")) && endsClause(scene, at)) {
+            if (scene.follows(at, "in", "attendance") || scene.isAt(at, "present") && endsClause(scene, at)) {
                 guests.addAll(accompanying(scene, at));
             }
         }
@@ -54,7 +55,7 @@ final class CeremonyGuests {
     }
 
     private static boolean endsClause(Scene scene, int at) {
-        return scene.isAt(at + 1, Set.of(".", ",", ";", "at")) || at + 1 == scene.size();
+        return scene.isAt(at + 1, ".", ",", ";", "at") || at + 1 == scene.size();
     }
 
     /** "Among those present were A and B", "attending were A and B". */

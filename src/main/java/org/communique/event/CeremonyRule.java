@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.trigger.TriggerClass;
+import org.communique.text.WordSet;
 
 /**
  * Who was at the ceremony of a commemoration or an exercise that another sentence tells: {@code "at the opening ceremony A
@@ -11,10 +12,10 @@ import org.communique.annotation.trigger.TriggerClass;
  * among the mourners"}. Where the story tells of no such event, it adds nothing.
  */
 final class CeremonyRule implements EventRule {
-    private static final Set<String> TRIBUTES = Set.of("flame", "candle", "candles", "wreaths", "flowers", "torch");
+    private static final Set<String> TRIBUTES = WordSet.of("flame", "candle", "candles", "wreaths", "flowers", "torch");
     private static final String RULE = CeremonyRule.class.getSimpleName();
-    private static final Set<String> CEREMONY = Set.of("ceremony", "ceremonies", "service", "parade", "vigil");
-    private static final Set<String> ACTS = Set.of(
+    private static final Set<String> CEREMONY = WordSet.of("ceremony", "ceremonies", "service", "parade", "vigil");
+    private static final Set<String> ACTS = WordSet.of(
             "officiated",
             "co-officiated",
             "spoke",
@@ -32,15 +33,16 @@ final class CeremonyRule implements EventRule {
             "watched",
             "witnessed",
             "laid");
-    private static final Set<String> SAYS = Set.of("said", "told", "stressed", "noted", "thanked", "added", "stated");
-    private static final Set<String> AUDIENCE =
-            Set.of("guests", "mourners", "dignitaries", "spectators", "attendees", "onlookers", "pilgrims", "crowd");
-    private static final Set<String> ADDRESSES = Set.of("remarks", "speeches", "addresses", "speech", "address");
-    private static final Set<String> BE = Set.of("were", "was", "included", "are", "include", "spoke");
+    private static final Set<String> SAYS =
+            WordSet.of("said", "told", "stressed", "noted", "thanked", "added", "stated");
+    private static final Set<String> AUDIENCE = WordSet.of(
+            "guests", "mourners", "dignitaries", "spectators", "attendees", "onlookers", "pilgrims", "crowd");
+    private static final Set<String> ADDRESSES = WordSet.of("remarks", "speeches", "addresses", "speech", "address");
+    private static final Set<String> BE = WordSet.of("were", "was", "included", "are", "include", "spoke");
     private static final Set<String> OPENS =
-            Set.of("opened", "closed", "launched", "inaugurated", "opening", "closing", "launching");
+            WordSet.of("opened", "closed", "launched", "inaugurated", "opening", "closing", "launching");
     /** What the chiefs do to an exercise. */
-    private static final Set<String> SEES = Set.of(
+    private static final Set<String> SEES = WordSet.of(
             "opened",
             "opens",
             "closed",
@@ -56,9 +58,9 @@ final class CeremonyRule implements EventRule {
 
     private static final int OBJECT_REACH = 6;
     private static final Set<String> WHAT =
-            Set.of("exercise", "exercises", "drill", "drills", "manoeuvres", "maneuvers", "event", "commemoration");
+            WordSet.of("exercise", "exercises", "drill", "drills", "manoeuvres", "maneuvers", "event", "commemoration");
     /** What else people attend: a sentence that names it tells of no ceremony. */
-    private static final Set<String> OTHERS = Set.of(
+    private static final Set<String> OTHERS = WordSet.of(
             "meeting",
             "talks",
             "signing",
@@ -70,7 +72,7 @@ final class CeremonyRule implements EventRule {
             "summit",
             "agreement");
 
-    private static final Set<String> STOPS = Set.of("who", "which", "said", "told", "where", "while", "whose");
+    private static final Set<String> STOPS = WordSet.of("who", "which", "said", "told", "where", "while", "whose");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -108,7 +110,7 @@ final class CeremonyRule implements EventRule {
 
     /** A ceremony of signing or of decorating has people of its own. */
     private static boolean isOfSigning(Scene scene) {
-        return scene.speaksOf(Set.of(
+        return scene.speaksOf(
                 "signing",
                 "signed",
                 "investiture",
@@ -121,7 +123,7 @@ final class CeremonyRule implements EventRule {
                 "agreement",
                 "memorandum",
                 "order",
-                "medal"));
+                "medal");
     }
 
     /** "At the opening ceremony A said", "A said at the ceremony". */
@@ -129,7 +131,7 @@ final class CeremonyRule implements EventRule {
         for (int at = 0; at < scene.size(); at++) {
             if (scene.isAt(at, CEREMONY)) {
                 for (int before = at - 1; before >= Math.max(0, at - 4); before--) {
-                    if (scene.isAt(before, Set.of("at", "during"))) {
+                    if (scene.isAt(before, "at", "during")) {
                         return true;
                     }
                 }
@@ -141,7 +143,7 @@ final class CeremonyRule implements EventRule {
     /** "A said as he opened the exercise". */
     private static boolean isOpenedBy(Scene scene) {
         for (int at = 1; at < scene.size(); at++) {
-            boolean opens = scene.isAt(at - 1, OPENS) || scene.isAt(at - 2, OPENS) && scene.isAt(at - 1, Set.of("the"));
+            boolean opens = scene.isAt(at - 1, OPENS) || scene.isAt(at - 2, OPENS) && scene.isAt(at - 1, "the");
             if (scene.isAt(at, WHAT) && opens) {
                 return true;
             }
@@ -176,14 +178,14 @@ final class CeremonyRule implements EventRule {
                         || scene.word(noun - 1).equals("among");
         if (among) {
             for (int verb = noun - 1; verb >= Math.max(0, noun - 5); verb--) {
-                if (scene.isAt(verb, Set.of("were", "was", "are"))) {
+                if (scene.isAt(verb, "were", "was", "are")) {
                     guests.addAll(scene.clause().subject(verb));
                 }
             }
             guests.addAll(scene.clause().likewise(noun));
             return guests;
         }
-        boolean own = scene.isAt(noun - 1, Set.of("his", "her", "their", "'s"));
+        boolean own = scene.isAt(noun - 1, "his", "her", "their", "'s");
         for (int be = noun + 1; !own && be < Math.min(scene.size(), noun + 5); be++) {
             if (scene.isAt(be, BE)) {
                 return namedBehind(scene, be);
@@ -217,7 +219,7 @@ final class CeremonyRule implements EventRule {
     /** "Remarks were also delivered by A and B". */
     private static List<Actor> speakers(Scene scene, int noun) {
         for (int verb = noun + 1; verb < Math.min(scene.size(), noun + 5); verb++) {
-            boolean given = scene.isAt(verb, Set.of("delivered", "given", "made", "held"));
+            boolean given = scene.isAt(verb, "delivered", "given", "made", "held");
             if (given && scene.clause().isPassive(verb)) {
                 return scene.clause().agents(verb);
             }
@@ -228,7 +230,7 @@ final class CeremonyRule implements EventRule {
     /** "A and B lit the flame together with C and D". */
     private static List<Actor> mourners(Scene scene, int noun) {
         for (int verb = noun - 1; verb >= Math.max(0, noun - 4); verb--) {
-            if (scene.isAt(verb, Set.of("lit", "kindled"))) {
+            if (scene.isAt(verb, "lit", "kindled")) {
                 List<Actor> all = new ArrayList<>(scene.clause().subject(verb));
                 all.addAll(scene.clause().governed(noun + 1, Set.of("with", "alongside")));
                 return all;

@@ -1,9 +1,12 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.text.WordSet;
 
 /**
  * Who chaired a gathering, also in a sentence of its own: {@code "co-chaired by A and B"}, {@code "A co-chaired it with
@@ -12,8 +15,9 @@ import org.communique.annotation.gathering.GatheringWord;
  */
 final class ChairRule implements EventRule {
     private static final String RULE = ChairRule.class.getSimpleName();
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "being", "be");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "its", "their", "of", "as", "two", "his", "her");
+    private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "being", "be");
+    private static final Set<String> DETERMINERS =
+            WordSet.of("the", "a", "its", "their", "of", "as", "two", "his", "her");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -25,10 +29,10 @@ final class ChairRule implements EventRule {
                 back.add(chairs, isTogether(scene, at) || isOfTwoSides(scene, chairs) ? Role.CO_CHAIR : Role.CHAIR, at);
             } else if (isSharedBy(scene, at)) {
                 back.add(scene.clause().governed(at + 1, Set.of("by")), Role.CO_CHAIR, at);
-            } else if (scene.word(at).equals("presiding") && scene.isAt(at + 1, Set.of("", ".", ","))) {
+            } else if (scene.word(at).equals("presiding") && scene.isAt(at + 1, "", ".", ",")) {
                 List<Actor> chairs = with(scene, at);
                 back.add(chairs, chairs.size() > 1 ? Role.CO_CHAIR : Role.CHAIR, at);
-            } else if (scene.follows(at, "in", "the", "chair") && scene.isAt(at + 3, Set.of("", ".", ","))) {
+            } else if (scene.follows(at, "in", "the", "chair") && scene.isAt(at + 3, "", ".", ",")) {
                 List<Actor> chairs = with(scene, at);
                 back.add(chairs, chairs.size() > 1 ? Role.CO_CHAIR : Role.CHAIR, at);
             } else if (scene.gatherings().is(at, GatheringWord.CHAIR)
@@ -65,7 +69,7 @@ final class ChairRule implements EventRule {
     /** "The chair of the dialogue was shared by A and B". */
     private static boolean isSharedBy(Scene scene, int at) {
         return scene.follows(at, "shared", "by")
-                && scene.speaksOf(Set.of("chair", "chairmanship", "presidency", "co-chairmanship"));
+                && scene.speaksOf("chair", "chairmanship", "presidency", "co-chairmanship");
     }
 
     /** "With A and B in the chair". */
@@ -109,8 +113,8 @@ final class ChairRule implements EventRule {
         for (int at = agent + 1; first.size() == 1 && at < Math.min(scene.size(), agent + 30); at++) {
             boolean forSide = scene.word(at).equals("by")
                     && !scene.partiesWithin(at - 3, at).isEmpty()
-                    && (scene.isAt(at - 2, Set.of("for", "from"))
-                            || scene.isAt(at - 3, Set.of("for", "from"))
+                    && (scene.isAt(at - 2, "for", "from")
+                            || scene.isAt(at - 3, "for", "from")
                             || scene.word(at - 1).equals("side"));
             if (forSide) {
                 return scene.clause().governed(at, Set.of("by")).stream()
@@ -135,10 +139,9 @@ final class ChairRule implements EventRule {
     private static boolean isOnSide(Scene scene, int from, int to) {
         boolean side = false;
         for (int at = from; at < to; at++) {
-            side |= scene.isAt(at, Set.of("side", "part", "behalf"));
-            boolean told =
-                    scene.isAt(at, Set.of("on", "from", "for", "the", "side", "part", "and", ",", "of", "behalf"))
-                            || scene.sentence().names().affiliationAt(at).isPresent();
+            side |= scene.isAt(at, "side", "part", "behalf");
+            boolean told = scene.isAt(at, "on", "from", "for", "the", "side", "part", "and", ",", "of", "behalf")
+                    || scene.sentence().names().affiliationAt(at).isPresent();
             if (!told) {
                 return false;
             }
@@ -162,7 +165,7 @@ final class ChairRule implements EventRule {
         boolean joined = false;
         while (end < scene.size() && end < noun + 9) {
             boolean party = scene.sentence().names().affiliationAt(end).isPresent();
-            boolean link = scene.isAt(end, Set.of("for", "of", "from", "on", "behalf", "the", "(", ")", ",", "side"));
+            boolean link = scene.isAt(end, "for", "of", "from", "on", "behalf", "the", "(", ")", ",", "side");
             joined |= side && scene.word(end).equals("and");
             if (!party && !link && !scene.word(end).equals("and")) {
                 break;
@@ -188,7 +191,7 @@ final class ChairRule implements EventRule {
     /** "Co-chairing the session were A and B". */
     private static List<Actor> inverted(Scene scene, int end) {
         for (int be = end; be < Math.min(scene.size(), end + 14); be++) {
-            if (Set.of("was", "were", "is", "are").contains(scene.word(be))) {
+            if (isOneOf(scene.word(be), "was", "were", "is", "are")) {
                 return scene.clause().object(be + 1);
             }
         }
@@ -215,8 +218,8 @@ final class ChairRule implements EventRule {
                     || scene.gatherings().is(token, GatheringWord.CONFERENCE)
                     || passive && scene.gatherings().is(token, GatheringWord.GATHER);
             if (named
-                    || token > at && Set.of("it", "them", "event").contains(scene.word(token))
-                    || token < at && Set.of("it", "they", "which", "event").contains(scene.word(token))) {
+                    || token > at && isOneOf(scene.word(token), "it", "them", "event")
+                    || token < at && isOneOf(scene.word(token), "it", "they", "which", "event")) {
                 return true;
             }
         }
@@ -226,7 +229,7 @@ final class ChairRule implements EventRule {
     /** "co-chaired the dialogue with B": the group behind the first "with" or "alongside". */
     private static List<Actor> withWhom(Scene scene, int end) {
         for (int at = end; at < Math.min(scene.size(), end + 20); at++) {
-            if (Set.of("with", "alongside").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "with", "alongside")) {
                 return scene.clause().governed(at, Set.of("with", "alongside"));
             }
         }
@@ -251,9 +254,8 @@ final class ChairRule implements EventRule {
             return scene.clause().lastBefore(at);
         }
         for (int be = at - 1; be >= Math.max(0, at - 6); be--) {
-            boolean acted = Set.of("acted", "served", "acting", "serving").contains(scene.word(be));
-            boolean own = scene.word(at + 1).equals("of")
-                    || Set.of("its", "the", "two").contains(scene.word(at - 1));
+            boolean acted = isOneOf(scene.word(be), "acted", "served", "acting", "serving");
+            boolean own = scene.word(at + 1).equals("of") || isOneOf(scene.word(at - 1), "its", "the", "two");
             boolean together =
                     scene.word(at).startsWith("co") && scene.word(at - 1).equals("the");
             if ((BE.contains(scene.word(be)) || acted) && own && (together || pointsToGathering(scene, at))) {
@@ -270,7 +272,7 @@ final class ChairRule implements EventRule {
     /** The people joined last before a verb, with what describes them between. */
     private static List<Actor> before(Scene scene, int verb) {
         for (int at = verb - 1; at >= Math.max(0, verb - 8); at--) {
-            if (Set.of("which", "that", "who", "whom").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "which", "that", "who", "whom")) {
                 return List.of();
             }
         }

@@ -1,11 +1,14 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.People;
+import org.communique.text.WordSet;
 
 /**
  * The grammar of a sentence as far as it tells who does what: the subject, object and companions of a verb or noun, as
@@ -15,8 +18,8 @@ import org.communique.entity.People;
  * before the verb) and no preposition governs it; a relative clause that ends before the verb is passed over.
  */
 final class Clause {
-    private static final Set<String> WHO = Set.of("who", "which", "whose");
-    private static final Set<String> AUXILIARIES = Set.of(
+    private static final Set<String> WHO = WordSet.of("who", "which", "whose");
+    private static final Set<String> AUXILIARIES = WordSet.of(
             "was",
             "were",
             "is",
@@ -90,7 +93,7 @@ final class Clause {
             "next",
             "in",
             "turn");
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final Set<String> PREPOSITIONS = WordSet.of(
             "in",
             "with",
             "by",
@@ -128,7 +131,7 @@ final class Clause {
             "accompanying",
             "representing",
             "'s");
-    private static final Set<String> OPENERS = Set.of(
+    private static final Set<String> OPENERS = WordSet.of(
             "",
             ",",
             ";",
@@ -169,8 +172,8 @@ final class Clause {
             "or",
             "so",
             "also");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
-    private static final Set<String> DETERMINERS = Set.of(
+    private static final Set<String> RELATIVES = WordSet.of("who", "which", "whose", "where", "whom");
+    private static final Set<String> DETERMINERS = WordSet.of(
             "the",
             "a",
             "an",
@@ -194,10 +197,10 @@ final class Clause {
             "newly",
             "appointed",
             "senior");
-    private static final Set<String> STOPS = Set.of(
+    private static final Set<String> STOPS = WordSet.of(
             ";", "who", "which", "where", "while", "whose", "said", "says", "when", "after", "before", "since", "as",
             "but", "because", "whom");
-    private static final Set<String> COORDINATION = Set.of(
+    private static final Set<String> COORDINATION = WordSet.of(
             ",",
             "and",
             "as",
@@ -224,7 +227,7 @@ final class Clause {
             "next",
             "earlier",
             "respectively");
-    private static final Set<String> DESCRIPTION = Set.of(
+    private static final Set<String> DESCRIPTION = WordSet.of(
             "wife",
             "husband",
             "spouse",
@@ -240,7 +243,7 @@ final class Clause {
             "of",
             "from",
             "respectively");
-    private static final Set<String> INSERTED = Set.of(
+    private static final Set<String> INSERTED = WordSet.of(
             "in",
             "at",
             "on",
@@ -256,13 +259,13 @@ final class Clause {
             "from",
             "a");
     private static final Set<String> OPENING_PHRASES =
-            Set.of("at", "on", "upon", "by", "following", "accepting", "under");
-    private static final Set<String> OPENING_PARTICIPLES = Set.of(
+            WordSet.of("at", "on", "upon", "by", "following", "accepting", "under");
+    private static final Set<String> OPENING_PARTICIPLES = WordSet.of(
             "empowered", "authorised", "authorized", "mandated", "accompanied", "invited", "sent", "flanked", "joined");
     /** "Representing President A, Minister B attended". */
-    private static final Set<String> STANDING_IN = Set.of("representing", "replacing", "succeeding");
+    private static final Set<String> STANDING_IN = WordSet.of("representing", "replacing", "succeeding");
 
-    private static final Set<String> SAYING = Set.of(
+    private static final Set<String> SAYING = WordSet.of(
             "said",
             "says",
             "told",
@@ -280,24 +283,24 @@ final class Clause {
             "revealed",
             "disclosed");
     /** "Lima saw A and B sign": those seen do together what follows. */
-    private static final Set<String> SEEING = Set.of("saw", "see", "sees", "watched", "witnessed", "had");
+    private static final Set<String> SEEING = WordSet.of("saw", "see", "sees", "watched", "witnessed", "had");
 
-    private static final Set<String> LED = Set.of("led", "headed", "chaired", "lead");
-    private static final Set<String> LEADING = Set.of("led", "headed", "leadership", "chairmanship");
+    private static final Set<String> LED = WordSet.of("led", "headed", "chaired", "lead");
+    private static final Set<String> LEADING = WordSet.of("led", "headed", "leadership", "chairmanship");
     /** "A brought a delegation to Chad and met": Chad is no delegation's head. */
-    private static final Set<String> LEADING_ELSEWHERE = Set.of("to", "in", "at", "for", "on");
+    private static final Set<String> LEADING_ELSEWHERE = WordSet.of("to", "in", "at", "for", "on");
 
     /** "With his Chadian brother, A": words for one's like that are no post. */
-    private static final Set<String> COMPANIONS = Set.of(
+    private static final Set<String> COMPANIONS = WordSet.of(
             "brother", "sister", "guest", "host", "visitor", "namesake", "homologue", "interlocutor", "counterpart");
 
-    private static final Set<String> QUANTITIES = Set.of("each", "all", "both", "several", "some", "many", "most");
+    private static final Set<String> QUANTITIES = WordSet.of("each", "all", "both", "several", "some", "many", "most");
 
-    private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "mission", "team", "party");
+    private static final Set<String> DELEGATIONS = WordSet.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
-    private static final Set<String> SITUATING = Set.of("in", "at", "on", "during", "for");
+    private static final Set<String> SITUATING = WordSet.of("in", "at", "on", "during", "for");
 
-    private static final Set<String> OCCASIONS = Set.of(
+    private static final Set<String> OCCASIONS = WordSet.of(
             "meeting", "talks", "visit", "session", "conversation", "dinner", "ceremony", "summit", "discussions");
     private static final int OBJECT_REACH = 11;
     private static final int REACH = 28;
@@ -351,7 +354,7 @@ final class Clause {
         int first = word(end + 1).equals("and") ? end + 2 : end + 1;
         return word(end).equals(";")
                 && first == actor.range().first()
-                && Set.of(";", ".", ",", "and", "").contains(word(actor.range().end()));
+                && isOneOf(word(actor.range().end()), ";", ".", ",", "and", "");
     }
 
     /** "A, who is on a visit to Peru, and B": Peru stands in the clause about A. */
@@ -441,12 +444,24 @@ final class Clause {
     /** Who does likewise behind {@code end}: "and so did B", "as will, on the same day, B", "as has B". */
     List<Actor> likewise(int end) {
         for (int at = end; at < sentence.size() - 2; at++) {
-            boolean so = word(at).equals("so") && Set.of("and", ",").contains(word(at - 1))
-                    || word(at).equals("as") && Set.of(",", "and").contains(word(at - 1))
+            boolean so = word(at).equals("so") && isOneOf(word(at - 1), "and", ",")
+                    || word(at).equals("as") && isOneOf(word(at - 1), ",", "and")
                     || word(at).equals("nor");
             if (so
-                    && Set.of("did", "does", "do", "will", "would", "has", "have", "had", "was", "were", "is", "are")
-                            .contains(word(at + 1))) {
+                    && isOneOf(
+                            word(at + 1),
+                            "did",
+                            "does",
+                            "do",
+                            "will",
+                            "would",
+                            "has",
+                            "have",
+                            "had",
+                            "was",
+                            "were",
+                            "is",
+                            "are")) {
                 int from = behindInsertion(at + 2, sentence.size());
                 return startingWithin(from > at + 2 ? from + 1 : at + 2, at + 4 + from - at);
             }
@@ -473,7 +488,7 @@ final class Clause {
         boolean speaks = SAYING.contains(word(actor.range().end()))
                 || word(actor.range().end()).equals("has")
                         && SAYING.contains(word(actor.range().end() + 1));
-        return word(first - 1).equals(",") && (Set.of("he", "she", "they").contains(word(first)) || speaks);
+        return word(first - 1).equals(",") && (isOneOf(word(first), "he", "she", "they") || speaks);
     }
 
     /** "At the invitation of A, B is paying a visit": the comma closes what opens the sentence, and B does what the verb tells. */
@@ -492,7 +507,7 @@ final class Clause {
                 && (word(next).equals("and") || !COORDINATION.contains(word(next)));
         boolean comma = false;
         for (int at = endOf(group); at < actor.range().first(); at++) {
-            if (Set.of("and", "&").contains(word(at)) && word(at - 1).equals(",")) {
+            if (isOneOf(word(at), "and", "&") && word(at - 1).equals(",")) {
                 return false;
             }
             comma |= word(at).equals(",");
@@ -512,19 +527,19 @@ final class Clause {
 
     private boolean invitedBefore(int from, int token) {
         for (int at = from; at < token; at++) {
-            if (Set.of(
-                            "invitation",
-                            "invite",
-                            "behalf",
-                            "request",
-                            "instruction",
-                            "initiative",
-                            "proposal",
-                            "mediation",
-                            "auspices",
-                            "chairmanship",
-                            "patronage")
-                    .contains(word(at))) {
+            if (isOneOf(
+                    word(at),
+                    "invitation",
+                    "invite",
+                    "behalf",
+                    "request",
+                    "instruction",
+                    "initiative",
+                    "proposal",
+                    "mediation",
+                    "auspices",
+                    "chairmanship",
+                    "patronage")) {
                 return true;
             }
             if (word(at).equals(",")) {
@@ -537,9 +552,8 @@ final class Clause {
     /** "A and, after him, B", "A and the delegation accompanying him": who is only pointed to takes no part. */
     private boolean isAfterthought(Actor actor) {
         int first = actor.range().first();
-        return Set.of("him", "her", "them", "he", "she").contains(word(first))
-                && Set.of("after", "before", "like", "besides", "without", "accompanying")
-                        .contains(word(first - 1));
+        return isOneOf(word(first), "him", "her", "them", "he", "she")
+                && isOneOf(word(first - 1), "after", "before", "like", "besides", "without", "accompanying");
     }
 
     /** "A delegation led by A", "the delegation of A": A stands for it. */
@@ -559,9 +573,7 @@ final class Clause {
     /** "A delegation of the Lao People's Democratic Republic": however many words the state's name has. */
     private boolean isDelegationOfState(int last) {
         int at = last;
-        while (at > 0
-                && (sentence.names().affiliationAt(at).isPresent()
-                        || Set.of("of", "from", "the").contains(word(at)))) {
+        while (at > 0 && (sentence.names().affiliationAt(at).isPresent() || isOneOf(word(at), "of", "from", "the"))) {
             at--;
         }
         return at < last && DELEGATIONS.contains(word(at));
@@ -570,8 +582,7 @@ final class Clause {
     /** "After their meeting A and B signed": no verb stands before A. */
     private boolean isBehindOccasion(int start) {
         return OCCASIONS.contains(word(start - 1))
-                && Set.of("their", "the", "his", "her", "a", "this", "bilateral")
-                        .contains(word(start - 2));
+                && isOneOf(word(start - 2), "their", "the", "his", "her", "a", "this", "bilateral");
     }
 
     /** "received A and B left": the last of an object is the subject of a verb right behind it. */
@@ -678,8 +689,17 @@ final class Clause {
                         .anyMatch(place -> place.range().contains(before));
         boolean stated = before >= 0 && sentence.names().affiliationAt(before).isPresent();
         boolean adverb = before == 0
-                && Set.of("there", "here", "then", "today", "yesterday", "earlier", "later", "afterwards", "meanwhile")
-                        .contains(word);
+                && isOneOf(
+                        word,
+                        "there",
+                        "here",
+                        "then",
+                        "today",
+                        "yesterday",
+                        "earlier",
+                        "later",
+                        "afterwards",
+                        "meanwhile");
         return OPENERS.contains(word) || adverb || dated || placed || stated && !word.equals("'s");
     }
 
@@ -775,9 +795,9 @@ final class Clause {
         int at = actor.range().end();
         return actor instanceof Actor.Named
                 && word(startOfActor(actor) - 1).equals("with")
-                && Set.of("at", "as").contains(word(at))
-                && Set.of("its", "the", "their").contains(word(at + 1))
-                && Set.of("head", "helm").contains(word(at + 2));
+                && isOneOf(word(at), "at", "as")
+                && isOneOf(word(at + 1), "its", "the", "their")
+                && isOneOf(word(at + 2), "head", "helm");
     }
 
     /** Whether a delegation is said right before an actor to be led by him, or he is said to be at its head. */
@@ -905,7 +925,7 @@ final class Clause {
 
     /** The group right before the comma that opens what is said of it at {@code at}: "A, on a visit to Chad, said". */
     List<Actor> describedAt(int at) {
-        boolean apposed = Set.of(",", "(", "–", "—").contains(word(at - 1));
+        boolean apposed = isOneOf(word(at - 1), ",", "(", "–", "—");
         return groups.stream()
                 .filter(group -> apposed && endOf(group) == at - 1)
                 .findFirst()
@@ -966,16 +986,15 @@ final class Clause {
         while (at > 0
                 && (sentence.isAdverb(at)
                         || isOfDate(at)
-                        || Set.of("also", "then", "later", "earlier", "not", "both", "first")
-                                .contains(word(at)))) {
+                        || isOneOf(word(at), "also", "then", "later", "earlier", "not", "both", "first"))) {
             at--;
         }
-        return Set.of("was", "were", "is", "are", "been", "being", "be", "got").contains(word(at));
+        return isOneOf(word(at), "was", "were", "is", "are", "been", "being", "be", "got");
     }
 
     /** "Was on Thursday presented": a date between the verb's parts. */
     private boolean isOfDate(int at) {
-        boolean preposition = Set.of("on", "in").contains(word(at));
+        boolean preposition = isOneOf(word(at), "on", "in");
         int token = preposition ? at + 1 : at;
         return sentence.times().stream()
                 .anyMatch(time ->
@@ -1008,7 +1027,7 @@ final class Clause {
 
     /** "with A and with B", "by A and, separately, by B". */
     private boolean isRepeatedPreposition(int at) {
-        boolean repeats = Set.of("with", "by", "to", "on", "between").contains(word(at));
+        boolean repeats = isOneOf(word(at), "with", "by", "to", "on", "between");
         return repeats && !word(at - 1).equals("'s") && (COORDINATION.contains(word(at - 1)) || isOfDate(at - 1));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.communique.entity.People;
 import org.communique.entity.Person;
+import org.communique.text.WordSet;
 
 /**
  * Who was at the one commemoration that a story reports, where its sentences only tell that they spoke, laid flowers or were
@@ -13,7 +14,7 @@ import org.communique.entity.Person;
 final class CommemorationAttendance {
     private static final String RULE = CommemorationAttendance.class.getSimpleName();
     private static final int NEAR = 5;
-    private static final Set<String> THERE = Set.of(
+    private static final Set<String> THERE = WordSet.of(
             "attended",
             "attending",
             "attendance",
@@ -46,7 +47,7 @@ final class CommemorationAttendance {
             "unveiled",
             "represented",
             "led");
-    private static final Set<String> ABSENT = Set.of("spokes", "former", "late ", "press", "historian", "author");
+    private static final Set<String> ABSENT = WordSet.of("spokes", "former", "late ", "press", "historian", "author");
 
     private final People people;
     private final List<Scene> scenes;

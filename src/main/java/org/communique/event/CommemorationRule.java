@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +11,7 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Celebrations of an anniversary that people attended: {@code "for attending the 80th anniversary celebrations"}, {@code
@@ -16,7 +19,7 @@ import org.communique.entity.Party;
  */
 final class CommemorationRule implements EventRule {
     private static final String RULE = CommemorationRule.class.getSimpleName();
-    private static final Set<String> CELEBRATES = Set.of(
+    private static final Set<String> CELEBRATES = WordSet.of(
             "celebrate",
             "celebrations",
             "celebration",
@@ -33,7 +36,7 @@ final class CommemorationRule implements EventRule {
             "gala",
             "parade",
             "meeting");
-    private static final Set<String> ATTENDS = Set.of(
+    private static final Set<String> ATTENDS = WordSet.of(
             "attending",
             "attended",
             "attend",
@@ -53,7 +56,7 @@ final class CommemorationRule implements EventRule {
             "gathered");
 
     /** Who attends as one: the person of whom the story speaks is with them. */
-    private static final Set<String> GROUPS = Set.of("delegation", "mission", "party", "he", "she");
+    private static final Set<String> GROUPS = WordSet.of("delegation", "mission", "party", "he", "she");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -116,8 +119,7 @@ final class CommemorationRule implements EventRule {
             boolean purpose = scene.word(at).equals("for")
                     && scene.sentence().names().places().stream().anyMatch(inPlaceBefore(at));
             for (int be = at; purpose && be > Math.max(0, at - 6) && verb.isEmpty(); be--) {
-                verb = Set.of("be", "was", "were", "is", "are", "arrived", "came")
-                                .contains(scene.word(be))
+                verb = isOneOf(scene.word(be), "be", "was", "were", "is", "are", "arrived", "came")
                         ? OptionalInt.of(be)
                         : verb;
             }
@@ -154,8 +156,7 @@ final class CommemorationRule implements EventRule {
     private static Optional<String> guestCountry(Scene scene, int at) {
         for (int to = 1; to < at; to++) {
             if (scene.word(to).equals("to")
-                    && Set.of("coming", "came", "come", "travelling", "traveling")
-                            .contains(scene.word(to - 1))) {
+                    && isOneOf(scene.word(to - 1), "coming", "came", "come", "travelling", "traveling")) {
                 return scene.sentence().names().stateAt(to + 1).map(state -> state.iso3());
             }
         }

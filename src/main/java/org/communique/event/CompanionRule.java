@@ -1,8 +1,11 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Set;
 import org.communique.entity.Company;
+import org.communique.text.WordSet;
 
 /**
  * Who came along on a visit that another sentence tells: {@code "Accompanying the president are A and B"}, {@code "The
@@ -10,8 +13,8 @@ import org.communique.entity.Company;
  */
 final class CompanionRule implements EventRule {
     private static final String RULE = CompanionRule.class.getSimpleName();
-    private static final Set<String> TOGETHER = Set.of("together", "along");
-    private static final Set<String> GOING = Set.of(
+    private static final Set<String> TOGETHER = WordSet.of("together", "along");
+    private static final Set<String> GOING = WordSet.of(
             "visit",
             "visits",
             "visiting",
@@ -70,15 +73,15 @@ final class CompanionRule implements EventRule {
     private static List<Actor> host(Scene scene) {
         for (int at = 1; at < scene.size(); at++) {
             boolean taken = scene.word(at).equals("invitation")
-                    && Set.of("from", "of", "by", "extended").contains(scene.word(at + 1))
+                    && isOneOf(scene.word(at + 1), "from", "of", "by", "extended")
                     && isTaken(scene, at);
             if (taken) {
                 return scene.clause().governed(at + 1, Set.of("from", "of", "by")).stream()
                         .limit(1)
                         .toList();
             }
-            boolean own = Set.of("host", "inviter").contains(scene.word(at))
-                    && Set.of("his", "her", "their").contains(scene.word(at - 1));
+            boolean own =
+                    isOneOf(scene.word(at), "host", "inviter") && isOneOf(scene.word(at - 1), "his", "her", "their");
             if (!own) {
                 continue;
             }
@@ -100,20 +103,20 @@ final class CompanionRule implements EventRule {
     /** "Takes up an invitation from B", "came at the invitation of B". */
     private static boolean isTaken(Scene scene, int invitation) {
         for (int at = invitation - 1; at >= Math.max(0, invitation - 5); at--) {
-            if (Set.of(
-                            "up",
-                            "accepted",
-                            "accepts",
-                            "accepting",
-                            "heeding",
-                            "following",
-                            "followed",
-                            "follows",
-                            "at",
-                            "on",
-                            "honouring",
-                            "honoring")
-                    .contains(scene.word(at))) {
+            if (isOneOf(
+                    scene.word(at),
+                    "up",
+                    "accepted",
+                    "accepts",
+                    "accepting",
+                    "heeding",
+                    "following",
+                    "followed",
+                    "follows",
+                    "at",
+                    "on",
+                    "honouring",
+                    "honoring")) {
                 return true;
             }
         }
@@ -122,7 +125,7 @@ final class CompanionRule implements EventRule {
 
     private static List<Actor> inverted(Scene scene, int from) {
         for (int at = from; at < Math.min(scene.size(), from + 12); at++) {
-            if (Set.of("are", "is", "were", "was").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "are", "is", "were", "was")) {
                 return scene.clause().object(at + 1);
             }
         }

@@ -3,15 +3,16 @@ package org.communique.event;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Reference;
+import org.communique.text.WordSet;
 
 /**
  * Two speak together of whom the first is only named as company: {@code "With his guest, Jon Lahti, he announced more trade"},
  * {@code "Together with her counterpart she said that"} → the parties.
  */
 final class CompanyForm implements SpeakerForm {
-    private static final Set<String> WITH = Set.of("with", "alongside");
-    private static final Set<String> JOINTLY = Set.of("together", "along", "jointly");
-    private static final Set<String> PRONOUN = Set.of("he", "she");
+    private static final Set<String> WITH = WordSet.of("with", "alongside");
+    private static final Set<String> JOINTLY = WordSet.of("together", "along", "jointly");
+    private static final Set<String> PRONOUN = WordSet.of("he", "she");
 
     @Override
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
@@ -38,7 +39,7 @@ final class CompanyForm implements SpeakerForm {
 
     private static boolean opensWith(Scene scene, int first) {
         for (int at = 1; at < first; at++) {
-            if (scene.isAt(at, Set.of("of", "in", "on", "that", "to"))) {
+            if (scene.isAt(at, "of", "in", "on", "that", "to")) {
                 return false;
             }
         }

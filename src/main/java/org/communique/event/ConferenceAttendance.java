@@ -7,6 +7,7 @@ import org.communique.annotation.trigger.TriggerClass;
 import org.communique.entity.Party;
 import org.communique.entity.People;
 import org.communique.entity.Person;
+import org.communique.text.WordSet;
 
 /**
  * Who was at the one conference that a story reports, where its sentences only tell what they said: ministers and heads of
@@ -16,8 +17,8 @@ final class ConferenceAttendance {
     private static final String RULE = ConferenceAttendance.class.getSimpleName();
     private static final int NEAR = 5;
     private static final Set<String> POSTS =
-            Set.of("minister", "secretary-general", "secretary of state", "president", "chancellor", "premier");
-    private static final Set<String> ABSENT = Set.of("spokes", "former", "late ", "press", "prime minister's");
+            WordSet.of("minister", "secretary-general", "secretary of state", "president", "chancellor", "premier");
+    private static final Set<String> ABSENT = WordSet.of("spokes", "former", "late ", "press", "prime minister's");
 
     private final People people;
     private final List<Scene> scenes;
@@ -59,7 +60,7 @@ final class ConferenceAttendance {
 
     private boolean isBehind(Draft conference, int sentence) {
         Scene scene = scenes.get(sentence);
-        boolean speaks = scene.speaksOf(Set.of("said", "told", "stressed", "noted", "called", "urged", "thanked"))
+        boolean speaks = scene.speaksOf("said", "told", "stressed", "noted", "called", "urged", "thanked")
                 || scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.DISCUSS));
         return speaks
                 && !scene.isHeadline()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Who led the troops at an exercise that another sentence or its own tells: {@code "the Chadian contingent was led by A"},
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 final class ContingentRule implements EventRule {
     private static final String RULE = ContingentRule.class.getSimpleName();
-    private static final Set<String> TROOPS = Set.of(
+    private static final Set<String> TROOPS = WordSet.of(
             "contingent",
             "contingents",
             "troops",
@@ -27,8 +28,8 @@ final class ContingentRule implements EventRule {
             "detachment",
             "squad",
             "one");
-    private static final Set<String> LED = Set.of("led", "headed", "commanded", "leads", "heads", "commands");
-    private static final Set<String> BE = Set.of("was", "is", "were", "stood", "stands");
+    private static final Set<String> LED = WordSet.of("led", "headed", "commanded", "leads", "heads", "commands");
+    private static final Set<String> BE = WordSet.of("was", "is", "were", "stood", "stands");
     private static final int REACH = 12;
 
     @Override

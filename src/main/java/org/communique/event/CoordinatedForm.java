@@ -1,8 +1,11 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Reference;
+import org.communique.text.WordSet;
 
 /**
  * The verb shares the subject of the sentence: "Rojas received him and thanked…", "Rojas received him, noting that…",
@@ -10,11 +13,11 @@ import org.communique.entity.Reference;
  */
 final class CoordinatedForm implements SpeakerForm {
     private static final Set<String> JOINING =
-            Set.of("and", "but", "or", ",", "as", "while", "when", "before", "after");
+            WordSet.of("and", "but", "or", ",", "as", "while", "when", "before", "after");
     /** "He took the opportunity to thank", "she went on to thank". */
-    private static final Set<String> OCCASION = Set.of("opportunity", "occasion", "chance", "on", "proceeded");
+    private static final Set<String> OCCASION = WordSet.of("opportunity", "occasion", "chance", "on", "proceeded");
 
-    private static final Set<String> OTHER_SUBJECT = Set.of("which", "that", "who", "where", "whose");
+    private static final Set<String> OTHER_SUBJECT = WordSet.of("which", "that", "who", "where", "whose");
 
     @Override
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
@@ -60,8 +63,7 @@ final class CoordinatedForm implements SpeakerForm {
         return scene.references().stream()
                 .filter(reference -> reference.range().end() <= before)
                 .filter(reference -> SubjectForm.opensClause(scene, reference))
-                .filter(reference ->
-                        !Set.of("'s", "'").contains(scene.word(reference.range().end())))
+                .filter(reference -> !isOneOf(scene.word(reference.range().end()), "'s", "'"))
                 .findFirst()
                 .filter(reference -> reference.range().first() <= 1 || isBehindAdverbial(scene, reference))
                 .filter(reference -> !hasOtherSubject(scene, reference.range().end(), before));

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Groups that are told by their number: {@code "all four"}, whom the sentences before named; {@code "two ministers from the
@@ -17,7 +20,7 @@ import org.communique.entity.Party;
 final class CountedGroups {
     private static final List<String> NUMBERS =
             List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final Set<String> VERBS = Set.of(
+    private static final Set<String> VERBS = WordSet.of(
             "are",
             "were",
             "have",
@@ -54,7 +57,7 @@ final class CountedGroups {
 
     /** "All four came", "the three of them met": no noun behind. */
     static Optional<TokenRange> allAt(AnnotatedSentence sentence, int at) {
-        boolean counted = Set.of("all", "the").contains(sentence.word(at))
+        boolean counted = isOneOf(sentence.word(at), "all", "the")
                 && numberAt(sentence::word, at + 1) > 2
                 && VERBS.contains(sentence.word(at + 2));
         return counted ? Optional.of(new TokenRange(at, at + 2)) : Optional.empty();
@@ -77,7 +80,7 @@ final class CountedGroups {
         int last = Math.min(sentence.size(), post.range().end() + REACH);
         int end = post.range().end();
         for (int at = post.range().end(); at < last && sides.size() < number; at++) {
-            boolean one = Set.of("one", "another", "other", "third").contains(sentence.word(at));
+            boolean one = isOneOf(sentence.word(at), "one", "another", "other", "third");
             Optional<Party> side = one ? sideBehind(sentence, at + 1) : Optional.empty();
             if (side.isPresent()) {
                 sides.add(side.get());
@@ -91,12 +94,12 @@ final class CountedGroups {
     }
 
     private static Optional<Party> sideBehind(AnnotatedSentence sentence, int from) {
-        int at = Set.of("from", "of").contains(sentence.word(from)) ? from + 1 : from;
+        int at = isOneOf(sentence.word(from), "from", "of") ? from + 1 : from;
         return sentence.names().affiliationAt(at).map(Party::of);
     }
 
     private static int endOfSide(AnnotatedSentence sentence, int from) {
-        int at = Set.of("from", "of").contains(sentence.word(from)) ? from + 1 : from;
+        int at = isOneOf(sentence.word(from), "from", "of") ? from + 1 : from;
         Optional<Party> side = sideBehind(sentence, from);
         while (at < sentence.size()
                 && sentence.names().affiliationAt(at).map(Party::of).equals(side)) {

@@ -78,8 +78,8 @@ final class CountedSides {
     private List<Party> states(boolean apartFromPlace) {
         Set<Party> states = new LinkedHashSet<>();
         for (Mention.StateMention state : scene.sentence().names().states()) {
-            boolean place = scene.isAt(state.range().first() - 1, Set.of("in", "at"))
-                    || scene.isAt(state.range().first() - 2, Set.of("in", "at")) && state.adjective();
+            boolean place = scene.isAt(state.range().first() - 1, "in", "at")
+                    || scene.isAt(state.range().first() - 2, "in", "at") && state.adjective();
             if (!place || !apartFromPlace) {
                 states.add(new Party.State(state.iso3()));
             }

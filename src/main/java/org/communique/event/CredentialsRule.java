@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Envoys who are received with their letters of credence: {@code "A presented her credentials to B"}, {@code "B received the
@@ -11,12 +12,12 @@ import java.util.Set;
  */
 final class CredentialsRule implements EventRule {
     private static final String RULE = CredentialsRule.class.getSimpleName();
-    private static final Set<String> GIVING = Set.of(
+    private static final Set<String> GIVING = WordSet.of(
             "presented", "presents", "present", "presenting", "handed", "hands", "submitted", "submits", "delivered");
     private static final Set<String> TAKING =
-            Set.of("received", "receives", "accepted", "accepts", "receive", "accept");
+            WordSet.of("received", "receives", "accepted", "accepts", "receive", "accept");
     private static final Set<String> ENVOYS =
-            Set.of("ambassador", "commissioner", "envoy", "nuncio", "representative", "charg", "head of mission");
+            WordSet.of("ambassador", "commissioner", "envoy", "nuncio", "representative", "charg", "head of mission");
     private static final int NEAR = 8;
 
     @Override
@@ -36,7 +37,7 @@ final class CredentialsRule implements EventRule {
 
     private static boolean isCredentials(Scene scene, int at) {
         return scene.word(at).equals("credentials")
-                || scene.isAt(at, Set.of("credence", "commission"))
+                || scene.isAt(at, "credence", "commission")
                         && scene.word(at - 1).equals("of")
                         && scene.word(at - 2).startsWith("letter");
     }

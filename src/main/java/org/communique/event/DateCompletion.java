@@ -16,6 +16,7 @@ import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.PublicationDate;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.text.BlockKind;
+import org.communique.text.WordSet;
 
 /**
  * When an event took place whose sentence does not say: on the day of the larger event, or of the event told before it that
@@ -32,7 +33,7 @@ final class DateCompletion {
 
     private static final Set<EventType> FRAMES = Set.of(EventType.VISIT, EventType.CONFERENCE, EventType.COMMEMORATION);
     /** Words by which a programme goes on within a day. */
-    private static final Set<String> WITHIN_A_DAY = Set.of(
+    private static final Set<String> WITHIN_A_DAY = WordSet.of(
             "morning",
             "afternoon",
             "evening",

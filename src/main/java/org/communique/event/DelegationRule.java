@@ -1,9 +1,12 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.text.WordSet;
 
 /**
  * Who led a side at a gathering: {@code "the Vietnamese side was led by A"}, {@code "that of Oman was led by A"}, {@code "A headed the Omani delegation"},
@@ -11,8 +14,8 @@ import org.communique.annotation.gathering.GatheringWord;
  */
 final class DelegationRule implements EventRule {
     private static final String RULE = DelegationRule.class.getSimpleName();
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "stood");
-    private static final Set<String> VISITS = Set.of(
+    private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "stood");
+    private static final Set<String> VISITS = WordSet.of(
             "visit", "visiting", "trip", "tour", "arrived", "arrives", "arrive", "welcomed", "received", "hosted");
 
     @Override
@@ -22,8 +25,7 @@ final class DelegationRule implements EventRule {
             return List.of();
         }
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.gatherings().is(at, GatheringWord.LEAD)
-                    && !Set.of("the", "a", "of").contains(scene.word(at - 1))) {
+            if (scene.gatherings().is(at, GatheringWord.LEAD) && !isOneOf(scene.word(at - 1), "the", "a", "of")) {
                 back.add(leaders(scene, at), Role.HEAD_OF_DELEGATION, at);
             } else if (isAtItsHead(scene, at)) {
                 back.add(ownedHead(scene, at), Role.HEAD_OF_DELEGATION, at);
@@ -100,7 +102,7 @@ final class DelegationRule implements EventRule {
     private static boolean isAtGathering(Scene scene, int verb) {
         for (int at = 0; at < Math.min(verb, 5); at++) {
             if (scene.gatherings().is(at, GatheringWord.DELEGATION)) {
-                return scene.isAt(at + 1, Set.of("to", "at", "attending"));
+                return scene.isAt(at + 1, "to", "at", "attending");
             }
         }
         return false;
@@ -112,8 +114,8 @@ final class DelegationRule implements EventRule {
         boolean side = false;
         for (int at = Math.max(0, verb - 12); at < verb; at++) {
             talks |= scene.gatherings().is(at, GatheringWord.TALK)
-                    || scene.isAt(at, Set.of("discussion", "discussions", "exchange", "exchanges", "negotiations"));
-            side |= scene.isAt(at, Set.of("for", "from", "on"))
+                    || scene.isAt(at, "discussion", "discussions", "exchange", "exchanges", "negotiations");
+            side |= scene.isAt(at, "for", "from", "on")
                     && !scene.partiesWithin(at + 1, at + 4).isEmpty();
         }
         return talks && side;
@@ -121,7 +123,7 @@ final class DelegationRule implements EventRule {
 
     private static boolean isPlural(Scene scene, int from, int to) {
         for (int at = Math.max(0, from); at < to; at++) {
-            if (Set.of("delegations", "sides", "teams").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "delegations", "sides", "teams")) {
                 return true;
             }
         }
@@ -129,15 +131,13 @@ final class DelegationRule implements EventRule {
     }
 
     private static boolean isAtItsHead(Scene scene, int at) {
-        return scene.word(at).equals("at")
-                && scene.isAt(at + 1, Set.of("its", "their"))
-                && scene.isAt(at + 2, Set.of("head", "helm"));
+        return scene.word(at).equals("at") && scene.isAt(at + 1, "its", "their") && scene.isAt(at + 2, "head", "helm");
     }
 
     /** "Chad's team had A, its secretary, at its head", "came with A at its head". */
     private static List<Actor> ownedHead(Scene scene, int at) {
         int with = at - 1;
-        while (with >= Math.max(0, at - 20) && !scene.isAt(with, Set.of("had", "has", "with", "having"))) {
+        while (with >= Math.max(0, at - 20) && !scene.isAt(with, "had", "has", "with", "having")) {
             with--;
         }
         int from = with;

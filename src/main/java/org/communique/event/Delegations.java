@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -7,17 +9,18 @@ import java.util.List;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /**
  * Who stands for "the delegation" in later sentences: whoever led the only one of the story. {@code "A delegation led by A is
  * visiting Chile. … B met the delegation"} → B met A.
  */
 final class Delegations {
-    private static final Set<String> LED = Set.of("led", "headed");
-    private static final Set<String> LEADS = Set.of("leads", "heads", "leading", "heading", "led", "headed");
-    private static final Set<String> GROUPS = Set.of(
+    private static final Set<String> LED = WordSet.of("led", "headed");
+    private static final Set<String> LEADS = WordSet.of("leads", "heads", "leading", "heading", "led", "headed");
+    private static final Set<String> GROUPS = WordSet.of(
             "delegation", "delegates", "guests", "visitors", "lawmakers", "parliamentarians", "legislators", "mission");
-    private static final Set<String> GOVERNING = Set.of(
+    private static final Set<String> GOVERNING = WordSet.of(
             "met",
             "meet",
             "meets",
@@ -35,7 +38,7 @@ final class Delegations {
             "to",
             "invited");
     /** "The delegation further met A": what it does itself. */
-    private static final Set<String> ACTING = Set.of(
+    private static final Set<String> ACTING = WordSet.of(
             "met",
             "meets",
             "will",
@@ -56,8 +59,8 @@ final class Delegations {
             "spoke");
 
     private static final Set<String> OF =
-            Set.of("of", "from", "led", "headed", "was", "were", "includes", "included", "'s");
-    private static final Set<String> HEAD = Set.of("head", "top", "helm");
+            WordSet.of("of", "from", "led", "headed", "was", "were", "includes", "included", "'s");
+    private static final Set<String> HEAD = WordSet.of("head", "top", "helm");
     private static final int NEAR = 8;
 
     private final Set<Integer> leaders = new LinkedHashSet<>();
@@ -106,8 +109,8 @@ final class Delegations {
             }
         }
         boolean itsHead = sentence.word(person.first() - 1).equals("with")
-                && Set.of("at", "as").contains(sentence.word(person.end()))
-                && Set.of("its", "the").contains(sentence.word(person.end() + 1))
+                && isOneOf(sentence.word(person.end()), "at", "as")
+                && isOneOf(sentence.word(person.end() + 1), "its", "the")
                 && sentence.word(person.end() + 2).equals("head");
         return itsHead && speaks(sentence, 0, person.first()) || isAtTheHead(sentence, person);
     }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Reads where a journey goes: {@code "Chad"}, {@code "the neighbouring Republic of Chad"}, {@code "N'Djamena, Chad"},
@@ -15,7 +18,7 @@ import org.communique.entity.Party;
  * an embassy is no destination of a visit between states.
  */
 final class DestinationReader {
-    private static final Set<String> PASSED = Set.of(
+    private static final Set<String> PASSED = WordSet.of(
             "the",
             "both",
             "neighbouring",
@@ -56,7 +59,7 @@ final class DestinationReader {
             "respectively",
             "firstly",
             "first");
-    private static final Set<String> JOINING = Set.of(
+    private static final Set<String> JOINING = WordSet.of(
             ",",
             "and",
             "then",
@@ -77,7 +80,7 @@ final class DestinationReader {
             "on",
             "to",
             "in");
-    private static final Set<String> BEHIND_ADJECTIVE = Set.of(
+    private static final Set<String> BEHIND_ADJECTIVE = WordSet.of(
             "from",
             "on",
             "for",
@@ -116,7 +119,7 @@ final class DestinationReader {
             "or",
             "later");
     private static final Set<String> SEATS =
-            Set.of("headquarters", "hq", "secretariat", "commission", "parliament", "council", "seat");
+            WordSet.of("headquarters", "hq", "secretariat", "commission", "parliament", "council", "seat");
     static final Set<String> CITY_STATES = Set.of("SGP", "MCO", "VAT");
     private static final int REACH = 7;
 
@@ -166,11 +169,11 @@ final class DestinationReader {
             boolean dated = sentence.times().stream()
                             .anyMatch(time -> time.span()
                                     .overlaps(sentence.tokens().get(token).span()))
-                    || Set.of("from", "until", "through", "(", ")", "-", "–").contains(scene.word(next));
+                    || isOneOf(scene.word(next), "from", "until", "through", "(", ")", "-", "–");
             if (!joining && !dated) {
                 break;
             }
-            joins |= Set.of("and", ",", "then", "&", "plus").contains(scene.word(next));
+            joins |= isOneOf(scene.word(next), "and", ",", "then", "&", "plus");
             next++;
         }
         return joins ? next : at;
@@ -192,7 +195,7 @@ final class DestinationReader {
 
     /** Whether "Chadian" at {@code at} goes with "capital" or "city" behind it. */
     private boolean leadsOn(int at) {
-        return Set.of("capital", "city", "port", "resort", "town", "seaside").contains(scene.word(at + 1));
+        return isOneOf(scene.word(at + 1), "capital", "city", "port", "resort", "town", "seaside");
     }
 
     private Optional<Destination> at(int at) {
@@ -241,7 +244,7 @@ final class DestinationReader {
         Optional<Mention.PlaceMention> place = Optional.empty();
         TokenRange range = state.range();
         if (scene.word(end).equals("'s")) {
-            boolean capital = Set.of("capital", "port", "city").contains(scene.word(end + 1));
+            boolean capital = isOneOf(scene.word(end + 1), "capital", "port", "city");
             for (int at = end + 1; at < end + 4 && place.isEmpty(); at++) {
                 place = placeAt(at);
                 if (!PASSED.contains(scene.word(at))) {
@@ -268,7 +271,7 @@ final class DestinationReader {
 
     private Destination town(Mention.PlaceMention place) {
         int end = place.range().end();
-        int state = Set.of(",", "(", "in", "-").contains(scene.word(end)) ? end + 1 : end;
+        int state = isOneOf(scene.word(end), ",", "(", "in", "-") ? end + 1 : end;
         if (scene.word(state).equals("the")) {
             state++;
         }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Meetings that are told by what was said in them: {@code "A discussed trade with B"}, {@code "A and B went over the plan"},
@@ -14,7 +17,7 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class DiscussionRule implements EventRule {
     private static final String RULE = DiscussionRule.class.getSimpleName();
-    private static final Set<String> WRITTEN = Set.of(
+    private static final Set<String> WRITTEN = WordSet.of(
             "letter",
             "message",
             "telegram",
@@ -28,9 +31,9 @@ final class DiscussionRule implements EventRule {
             "wrote");
     /** Who is spoken to where nobody is met. */
     private static final Set<String> AUDIENCES =
-            Set.of("reporters", "speech", "parliament", "committee", "court", "press");
+            WordSet.of("reporters", "speech", "parliament", "committee", "court", "press");
 
-    private static final Set<String> TALKED = Set.of(
+    private static final Set<String> TALKED = WordSet.of(
             "speak",
             "spoke",
             "speaks",
@@ -44,7 +47,7 @@ final class DiscussionRule implements EventRule {
             "conversed",
             "conferred");
 
-    private static final Set<String> WHEN = Set.of(
+    private static final Set<String> WHEN = WordSet.of(
             "today", "yesterday", "earlier", "again", "on", "late", "separately", "this", "morning", "afternoon");
     private static final Set<TriggerClass> MEETINGS =
             Set.of(TriggerClass.MEET, TriggerClass.TALKS, TriggerClass.RECEIVE, TriggerClass.CALL_ON);
@@ -81,7 +84,7 @@ final class DiscussionRule implements EventRule {
     private static List<Draft> discussed(Scene scene, TokenRange verb) {
         // "They agreed to share views": what they promise each other is no meeting of its own.
         if (scene.word(verb.first() - 1).equals("to")
-                && scene.isAt(verb.first() - 2, Set.of("agreed", "pledged", "vowed", "promised", "undertook"))) {
+                && scene.isAt(verb.first() - 2, "agreed", "pledged", "vowed", "promised", "undertook")) {
             return List.of();
         }
         Clause clause = scene.clause();
@@ -158,7 +161,7 @@ final class DiscussionRule implements EventRule {
     /** "With B, A discussed"; "on Friday, with his counterpart B, it was trade that she spoke about". */
     private static List<Actor> openingWith(Scene scene, int verb) {
         for (int at = 0; at < verb; at++) {
-            if (scene.word(at).equals("with") && (at == 0 || Set.of(",", "and").contains(scene.word(at - 1)))) {
+            if (scene.word(at).equals("with") && (at == 0 || isOneOf(scene.word(at - 1), ",", "and"))) {
                 List<Actor> with = scene.clause().governed(at, Set.of("with"));
                 if (!with.isEmpty() && with.getLast().range().end() <= verb) {
                     return with;
@@ -181,13 +184,13 @@ final class DiscussionRule implements EventRule {
     }
 
     private static List<Draft> spoken(Scene scene, TokenRange verb) {
-        boolean phrase = Set.of("to", "with").contains(scene.word(verb.end() - 1));
+        boolean phrase = isOneOf(scene.word(verb.end() - 1), "to", "with");
         int with = phrase ? verb.end() - 1 : behindTime(scene, verb.end());
         boolean talked = TALKED.contains(scene.word(phrase ? with - 1 : verb.end() - 1));
         if (scene.follows(verb.end(), "face", "to", "face") || scene.follows(verb.end(), "in", "private")) {
             return agreed(scene, verb);
         }
-        if (!talked || !Set.of("to", "with").contains(scene.word(with))) {
+        if (!talked || !isOneOf(scene.word(with), "to", "with")) {
             return List.of();
         }
         List<Actor> subjects = scene.expanded(scene.clause().subject(verb.first()));

@@ -1,8 +1,11 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Which documents a signing means that only points to them or counts them: {@code "they put their names to it"}, {@code "four
@@ -14,10 +17,10 @@ final class DocumentAntecedents {
     /** How many words may stand before the noun of an item: its number, an article, what it is about. */
     private static final int ITEM_REACH = 7;
 
-    private static final Set<String> PLURAL = Set.of(
+    private static final Set<String> PLURAL = WordSet.of(
             "they", "them", "these", "both", "agreements", "documents", "texts", "accords", "instruments", "papers");
     private static final Set<String> ARE =
-            Set.of("are", "were", "comprise", "comprised", "consist", "include", "included", "cover");
+            WordSet.of("are", "were", "comprise", "comprised", "consist", "include", "included", "cover");
 
     private final DocumentPhrases documents = new DocumentPhrases(SigningRule.class.getSimpleName());
     private final List<Scene> scenes;
@@ -64,7 +67,7 @@ final class DocumentAntecedents {
     /** The items behind "these documents were signed:"; false if there are none. */
     private boolean list(Draft draft) {
         Scene scene = scenes.get(draft.sentence);
-        boolean opens = scene.word(scene.size() - 1).equals(":") || scene.speaksOf(Set.of("following"));
+        boolean opens = scene.word(scene.size() - 1).equals(":") || scene.speaksOf("following");
         List<DocumentReport> items = new ArrayList<>();
         for (int at = draft.sentence + 1; opens && at < scenes.size() && items.size() < LONGEST_LIST; at++) {
             Scene item = scenes.get(at);
@@ -83,7 +86,7 @@ final class DocumentAntecedents {
 
     /** An item of a list has no verb of its own. */
     private static boolean isSentence(Scene item) {
-        return item.speaksOf(Set.of("was", "were", "is", "are", "has", "have", "will", "said", "signed"));
+        return item.speaksOf("was", "were", "is", "are", "has", "have", "will", "said", "signed");
     }
 
     /** "They are …" behind "four documents were signed". */
@@ -97,7 +100,7 @@ final class DocumentAntecedents {
         }
         Scene next = scenes.get(draft.sentence + 1);
         for (int at = 1; at < Math.min(next.size(), 6); at++) {
-            if (ARE.contains(next.word(at)) && Set.of("they", "these", "the").contains(next.word(0))) {
+            if (ARE.contains(next.word(at)) && isOneOf(next.word(0), "they", "these", "the")) {
                 List<DocumentPhrase> details = documents.object(next, at + 1, next.size());
                 if (!details.isEmpty()) {
                     draft.documents.clear();

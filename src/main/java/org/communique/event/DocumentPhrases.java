@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Texts named in a stretch of a sentence: {@code "two documents" → other × 2}, {@code "the event's minutes" →
@@ -38,7 +41,7 @@ final class DocumentPhrases {
             "eighteen",
             "nineteen",
             "twenty");
-    private static final Set<String> DETERMINERS = Set.of(
+    private static final Set<String> DETERMINERS = WordSet.of(
             "a",
             "an",
             "the",
@@ -61,11 +64,11 @@ final class DocumentPhrases {
             "such",
             "no",
             "any");
-    private static final Set<String> POINTERS = Set.of("the", "this", "these", "that", "those", "both");
-    private static final Set<String> SETS = Set.of(
+    private static final Set<String> POINTERS = WordSet.of("the", "this", "these", "that", "those", "both");
+    private static final Set<String> SETS = WordSet.of(
             "number", "series", "total", "set", "package", "raft", "batch", "host", "range", "slew", "pair", "dozen",
             "dozens", "bundle", "string");
-    private static final Set<String> ABOUT = Set.of(
+    private static final Set<String> ABOUT = WordSet.of(
             "of",
             "on",
             "for",
@@ -78,7 +81,7 @@ final class DocumentPhrases {
             "relating",
             "aimed",
             "towards");
-    private static final Set<String> BOUNDARIES = Set.of(
+    private static final Set<String> BOUNDARIES = WordSet.of(
             "of",
             "on",
             "to",
@@ -136,8 +139,8 @@ final class DocumentPhrases {
             "’",
             "concluded");
     private static final Set<String> COORDINATION =
-            Set.of("and", ",", "or", ";", ":", "as", "with", "plus", "&", "also", "both", "–", "—", "-", "namely");
-    private static final Set<String> ENDS = Set.of(
+            WordSet.of("and", ",", "or", ";", ":", "as", "with", "plus", "&", "also", "both", "–", "—", "-", "namely");
+    private static final Set<String> ENDS = WordSet.of(
             ",",
             ";",
             ".",
@@ -167,7 +170,7 @@ final class DocumentPhrases {
             "where",
             "under",
             "(");
-    private static final Set<String> ADJECTIVES = Set.of(
+    private static final Set<String> ADJECTIVES = WordSet.of(
             "agreed",
             "related",
             "detailed",
@@ -185,7 +188,7 @@ final class DocumentPhrases {
             "dedicated",
             "land-based",
             "signed");
-    private static final Set<String> MEMBERS = Set.of(
+    private static final Set<String> MEMBERS = WordSet.of(
             "countries",
             "sides",
             "nations",
@@ -199,7 +202,8 @@ final class DocumentPhrases {
             "armies",
             "navies",
             "capitals");
-    private static final Set<String> ROUGHLY = Set.of("than", "over", "nearly", "almost", "around", "least", "about");
+    private static final Set<String> ROUGHLY =
+            WordSet.of("than", "over", "nearly", "almost", "around", "least", "about");
     private static final int LONGEST = 10;
 
     private final String rule;
@@ -246,7 +250,7 @@ final class DocumentPhrases {
     /** "Two documents: a protocol and a plan": the list says what the general words mean. */
     private static boolean isSpelledOut(Scene scene, DocumentPhrase general, DocumentPhrase first) {
         for (int at = general.head().end(); at < first.first(); at++) {
-            if (Set.of(":", "namely", "—", "–").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ":", "namely", "—", "–")) {
                 return true;
             }
         }
@@ -254,8 +258,7 @@ final class DocumentPhrases {
     }
 
     private static boolean isReadable(Scene scene, DocumentPhrase phrase) {
-        return !Set.of("to", "will", "would", "not")
-                .contains(scene.word(phrase.head().first() - 1));
+        return !isOneOf(scene.word(phrase.head().first() - 1), "to", "will", "would", "not");
     }
 
     /** All texts of a sentence, in order, without those that another is about. */
@@ -301,19 +304,30 @@ final class DocumentPhrases {
 
     private static boolean isDirect(Scene scene, int end, DocumentPhrase one) {
         boolean governed = one.first() > end
-                && Set.of(
-                                "under", "of", "within", "in", "on", "for", "per", "since", "from", "through",
-                                "against", "with", "by")
-                        .contains(scene.word(one.first() - 1));
+                && isOneOf(
+                        scene.word(one.first() - 1),
+                        "under",
+                        "of",
+                        "within",
+                        "in",
+                        "on",
+                        "for",
+                        "per",
+                        "since",
+                        "from",
+                        "through",
+                        "against",
+                        "with",
+                        "by");
         return !governed
                 && one.first() - end <= 16
                 && !breaks(scene, end, one.first())
-                && !Set.of(":", ";").contains(scene.word(end));
+                && !isOneOf(scene.word(end), ":", ";");
     }
 
     private static boolean breaks(Scene scene, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (Set.of("who", "while", "when", "said", "but", "because").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "who", "while", "when", "said", "but", "because")) {
                 return true;
             }
         }
@@ -347,10 +361,22 @@ final class DocumentPhrases {
     }
 
     private static boolean isSubject(Scene scene, DocumentPhrase one) {
-        return !Set.of(
-                        "under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "by",
-                        "to", "for")
-                .contains(scene.word(one.first() - 1));
+        return !isOneOf(
+                scene.word(one.first() - 1),
+                "under",
+                "of",
+                "within",
+                "in",
+                "on",
+                "per",
+                "since",
+                "from",
+                "through",
+                "against",
+                "with",
+                "by",
+                "to",
+                "for");
     }
 
     static Optional<DocumentKind> kind(TriggerMention trigger) {
@@ -378,7 +404,7 @@ final class DocumentPhrases {
         int first = head;
         while (first > 0 && head - first < LONGEST) {
             String before = scene.word(first - 1);
-            if (first == head && Set.of("that", "those").contains(before)) {
+            if (first == head && isOneOf(before, "that", "those")) {
                 return first - 1;
             }
             boolean setOf = before.equals("of") && SETS.contains(scene.word(first - 2));
@@ -419,9 +445,7 @@ final class DocumentPhrases {
                 && !isDate(scene, end)
                 && !isDate(scene, end + 1)
                 && !(scene.word(end).equals("and") && DETERMINERS.contains(scene.word(end + 1)))
-                && !(Set.of("in", "at", "with", "on").contains(scene.word(end))
-                        && end > head
-                        && isScene(scene, end + 1))) {
+                && !(isOneOf(scene.word(end), "in", "at", "with", "on") && end > head && isScene(scene, end + 1))) {
             end++;
         }
         return end;

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Puts documents on the talks that produced them: what was signed there, and what came out without signatures, as {@code "a
@@ -22,11 +25,11 @@ final class DocumentsOfTalks {
             DocumentKind.PLAN,
             DocumentKind.MINUTES,
             DocumentKind.MEMORANDUM);
-    private static final Set<String> GOVERNING = Set.of(
+    private static final Set<String> GOVERNING = WordSet.of(
             "under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "to", "for",
             "about");
     private static final Set<String> OCCASIONS =
-            Set.of("summit", "meeting", "conference", "session", "talks", "dialogue", "gathering");
+            WordSet.of("summit", "meeting", "conference", "session", "talks", "dialogue", "gathering");
     private static final int NEAR = 12;
 
     private final DocumentPhrases documents = new DocumentPhrases(DocumentsOfTalks.class.getSimpleName());
@@ -60,8 +63,8 @@ final class DocumentsOfTalks {
                 || talks.start.isPresent()
                 || !Collections.disjoint(talks.participants.keySet(), signing.participants.keySet());
         Scene scene = scenes.get(signing.sentence);
-        boolean visit = !talks.sentences.contains(signing.sentence)
-                && (scene.speaksOf(Set.of("visit", "trip")) || signing.undated);
+        boolean visit =
+                !talks.sentences.contains(signing.sentence) && (scene.speaksOf("visit", "trip") || signing.undated);
         return dated && (!visit || !signing.participants.isEmpty());
     }
 
@@ -109,11 +112,10 @@ final class DocumentsOfTalks {
         if (!ISSUED.contains(one.kind()) || one.kind() == DocumentKind.PLAN || one.pointing()) {
             return false;
         }
-        boolean behind = scene.isAt(one.first() - 1, Set.of("with", "in"))
-                && scene.isAt(
-                        one.first() - 2, Set.of("ended", "closed", "concluded", "culminated", "resulted", "ends"));
-        boolean expected = scene.isAt(one.head().end(), Set.of("is", "was"))
-                && scene.isAt(one.head().end() + 1, Set.of("expected", "planned", "foreseen"));
+        boolean behind = scene.isAt(one.first() - 1, "with", "in")
+                && scene.isAt(one.first() - 2, "ended", "closed", "concluded", "culminated", "resulted", "ends");
+        boolean expected = scene.isAt(one.head().end(), "is", "was")
+                && scene.isAt(one.head().end() + 1, "expected", "planned", "foreseen");
         return behind || expected;
     }
 
@@ -121,7 +123,7 @@ final class DocumentsOfTalks {
     private static boolean isSpokenIn(Scene scene, DocumentPhrase one) {
         return one.kind() == DocumentKind.JOINT_STATEMENT
                 && scene.word(one.first() - 1).equals("in")
-                && Set.of("a", "their").contains(scene.word(one.first()));
+                && isOneOf(scene.word(one.first()), "a", "their");
     }
 
     private static boolean isOutcome(Scene scene, DocumentPhrase one, TriggerMention verb) {

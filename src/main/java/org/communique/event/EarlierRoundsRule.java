@@ -8,6 +8,7 @@ import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.text.WordSet;
 
 /**
  * Earlier rounds of the gathering that the story named, told without an ordinal: {@code "a year earlier the dialogue had met in
@@ -16,11 +17,11 @@ import org.communique.annotation.time.TimeExpression;
  */
 final class EarlierRoundsRule implements EventRule {
     private static final String RULE = EarlierRoundsRule.class.getSimpleName();
-    private static final Set<String> MET =
-            Set.of("met", "sat", "convened", "gathered", "assembled", "held", "taken", "hosted", "staged", "happened");
+    private static final Set<String> MET = WordSet.of(
+            "met", "sat", "convened", "gathered", "assembled", "held", "taken", "hosted", "staged", "happened");
     private static final Set<String> PLURALS =
-            Set.of("rounds", "sessions", "meetings", "editions", "sittings", "two", "ones");
-    private static final Set<String> WERE = Set.of("were", "took", "had");
+            WordSet.of("rounds", "sessions", "meetings", "editions", "sittings", "two", "ones");
+    private static final Set<String> WERE = WordSet.of("were", "took", "had");
     private static final List<String> NUMBERS = List.of("", "one", "two", "three", "four", "five", "six", "seven");
 
     @Override
@@ -66,14 +67,14 @@ final class EarlierRoundsRule implements EventRule {
         boolean noun = scene.gatherings().is(at, GatheringWord.TALK)
                 || scene.gatherings().is(at, GatheringWord.BODY)
                 || scene.gatherings().is(at, GatheringWord.CONFERENCE);
-        return noun && scene.isAt(at - 1, Set.of("the", "this", "their"));
+        return noun && scene.isAt(at - 1, "the", "this", "their");
     }
 
     /** "Had met", "had been held", "had taken place" right behind the noun. */
     private static boolean isHeldBefore(Scene scene, int noun) {
         for (int had = noun + 1; had < Math.min(scene.size(), noun + 4); had++) {
             if (scene.word(had).equals("had")) {
-                int verb = scene.isAt(had + 1, Set.of("been", "also", "already")) ? had + 2 : had + 1;
+                int verb = scene.isAt(had + 1, "been", "also", "already") ? had + 2 : had + 1;
                 return scene.isAt(verb, MET);
             }
         }
@@ -81,7 +82,7 @@ final class EarlierRoundsRule implements EventRule {
     }
 
     private static boolean isElsewhere(Scene scene) {
-        boolean earlier = scene.speaksOf(Set.of("earlier", "before", "ago", "previously", "previous"));
+        boolean earlier = scene.speaksOf("earlier", "before", "ago", "previously", "previous");
         return earlier && scene.placeNear(0).isPresent()
                 || !scene.sentence().times().isEmpty();
     }
@@ -98,7 +99,7 @@ final class EarlierRoundsRule implements EventRule {
     /** "Had not met", "have not been held". */
     private static boolean isUnheld(Scene scene, int at) {
         return scene.word(at).equals("not")
-                && scene.isAt(at - 1, Set.of("had", "have", "has"))
+                && scene.isAt(at - 1, "had", "have", "has")
                 && (scene.isAt(at + 1, MET) || scene.word(at + 1).equals("been") && scene.isAt(at + 2, MET));
     }
 
@@ -143,7 +144,7 @@ final class EarlierRoundsRule implements EventRule {
     private static int plural(Scene scene) {
         for (int at = 1; at < scene.size(); at++) {
             boolean gone = scene.gatherings().is(at - 1, GatheringWord.GONE)
-                    || scene.isAt(at + 1, Set.of("before", "earlier"))
+                    || scene.isAt(at + 1, "before", "earlier")
                     || scene.gatherings().is(at - 2, GatheringWord.GONE);
             if (scene.isAt(at, PLURALS) && gone && scene.speaksOf(WERE)) {
                 return at;

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -357,8 +359,7 @@ final class EventBuilder {
     /** Whether the trigger is a verb in the past: the crawler's day may be one behind the story's. */
     private static boolean isPast(Draft draft, Scene scene) {
         String verb = scene.word(draft.trigger);
-        return verb.endsWith("ed")
-                || Set.of("met", "spoke", "held", "had", "rang").contains(verb);
+        return verb.endsWith("ed") || isOneOf(verb, "met", "spoke", "held", "had", "rang");
     }
 
     private void place(Draft draft, Mention.PlaceMention mention, Scene scene) {

@@ -12,13 +12,14 @@ import org.communique.annotation.time.PublicationDate;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
 import org.communique.entity.People;
+import org.communique.text.WordSet;
 
 /** What an event takes over from the larger event it was part of, from the dateline and from the day of publication. */
 final class EventCompletion {
     private static final String LEADER_RULE = Delegations.class.getSimpleName();
 
     /** A call on somebody makes him the host wherever it is. */
-    private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling", "courtesy");
+    private static final Set<String> CALLING = WordSet.of("call", "calls", "called", "calling", "courtesy");
 
     private final Gazetteer gazetteer;
     private final AnnotatedStory story;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.DateRange;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.text.WordSet;
 
 /**
  * From when until when a sentence says that an exercise runs, where two dates tell it or one tells only the end: {@code "had
@@ -12,7 +13,7 @@ import org.communique.annotation.time.TimeExpression;
  */
 final class ExerciseCourse {
     private static final int REACH = 10;
-    private static final Set<String> OPENING = Set.of(
+    private static final Set<String> OPENING = WordSet.of(
             "began",
             "begin",
             "begins",
@@ -34,7 +35,7 @@ final class ExerciseCourse {
             "underway",
             "got",
             "gets");
-    private static final Set<String> CLOSING = Set.of(
+    private static final Set<String> CLOSING = WordSet.of(
             "ended",
             "ends",
             "end",
@@ -59,8 +60,8 @@ final class ExerciseCourse {
             "culminating",
             "completed",
             "completes");
-    private static final Set<String> STOPS = Set.of(";", ":", "who", "said", "that", "while", "phase");
-    private static final Set<String> RUNNING = Set.of(
+    private static final Set<String> STOPS = WordSet.of(";", ":", "who", "said", "that", "while", "phase");
+    private static final Set<String> RUNNING = WordSet.of(
             "run",
             "runs",
             "running",
@@ -75,7 +76,7 @@ final class ExerciseCourse {
             "go",
             "goes",
             "on");
-    private static final Set<String> TO_COME = Set.of("will", "would", "shall");
+    private static final Set<String> TO_COME = WordSet.of("will", "would", "shall");
 
     /** What a date says of a course. */
     private enum Part {
@@ -143,9 +144,9 @@ final class ExerciseCourse {
             if (scene.isAt(at, STOPS) || scene.isDated(at)) {
                 return Part.UNTOLD;
             }
-            boolean curtain = scene.word(at).equals("down") && scene.isAt(at - 1, Set.of("came", "comes", "come"))
-                    || scene.follows(at, "to", "a", "close") && scene.isAt(at - 1, Set.of("drew", "came", "comes"));
-            boolean adjective = scene.isAt(at + 1, Set.of("ceremony", "ceremonies", "day"));
+            boolean curtain = scene.word(at).equals("down") && scene.isAt(at - 1, "came", "comes", "come")
+                    || scene.follows(at, "to", "a", "close") && scene.isAt(at - 1, "drew", "came", "comes");
+            boolean adjective = scene.isAt(at + 1, "ceremony", "ceremonies", "day");
             if (!adjective && (curtain || scene.isAt(at, CLOSING))) {
                 return Part.END;
             }
@@ -158,7 +159,7 @@ final class ExerciseCourse {
 
     /** "Runs to 14 September", "will train together through May 9". */
     private boolean isRunTo(int first) {
-        boolean until = scene.isAt(first - 1, Set.of("to", "through", "until", "till"));
+        boolean until = scene.isAt(first - 1, "to", "through", "until", "till");
         for (int at = first - 2; until && at >= Math.max(0, first - 6); at--) {
             if (scene.isAt(at, RUNNING)) {
                 return true;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.annotation.trigger.TriggerClass;
+import org.communique.text.WordSet;
 
 /**
  * What later sentences tell of the course of an exercise without naming it: {@code "the two weeks of training had opened on
@@ -14,7 +15,7 @@ import org.communique.annotation.trigger.TriggerClass;
 final class ExerciseCourseRule implements EventRule {
     private static final String RULE = ExerciseCourseRule.class.getSimpleName();
     private static final int VERB_REACH = 8;
-    private static final Set<String> NOUNS = Set.of(
+    private static final Set<String> NOUNS = WordSet.of(
             "training",
             "activities",
             "manoeuvres",
@@ -25,7 +26,7 @@ final class ExerciseCourseRule implements EventRule {
             "event",
             "edition",
             "exercises");
-    private static final Set<String> DETERMINERS = Set.of("the", "this", "these", "their");
+    private static final Set<String> DETERMINERS = WordSet.of("the", "this", "these", "their");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -56,7 +57,7 @@ final class ExerciseCourseRule implements EventRule {
             if (scene.isAt(at, DETERMINERS)) {
                 return true;
             }
-            if (scene.isAt(at, Set.of(",", "and", "a", "an", ";"))) {
+            if (scene.isAt(at, ",", "and", "a", "an", ";")) {
                 return false;
             }
         }

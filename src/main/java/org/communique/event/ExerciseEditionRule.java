@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.trigger.TriggerClass;
+import org.communique.text.WordSet;
 
 /**
  * Editions of the exercise that the story tells: {@code "the 10th edition of 'X' is being conducted at Y"}, {@code "the
@@ -13,10 +14,10 @@ import org.communique.annotation.trigger.TriggerClass;
  */
 final class ExerciseEditionRule implements EventRule {
     private static final String RULE = ExerciseEditionRule.class.getSimpleName();
-    private static final Set<String> NOUNS = Set.of("edition", "iteration", "instalment", "installment");
-    private static final Set<String> EXERCISES = Set.of("exercise", "drill", "drills", "exercises");
+    private static final Set<String> NOUNS = WordSet.of("edition", "iteration", "instalment", "installment");
+    private static final Set<String> EXERCISES = WordSet.of("exercise", "drill", "drills", "exercises");
     private static final Set<String> HELD =
-            Set.of("held", "conducted", "hosted", "took", "staged", "went", "was", "run", "organised", "organized");
+            WordSet.of("held", "conducted", "hosted", "took", "staged", "went", "was", "run", "organised", "organized");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -53,7 +54,7 @@ final class ExerciseEditionRule implements EventRule {
     }
 
     private static boolean isItsOwn(Scene scene, int noun) {
-        return scene.isAt(noun - 2, Set.of("its", "their"));
+        return scene.isAt(noun - 2, "its", "their");
     }
 
     private static boolean isTold(Scene scene) {

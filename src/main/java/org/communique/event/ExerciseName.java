@@ -1,12 +1,15 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /** What an exercise is called, as the words around "exercise" or "drills" tell. */
 final class ExerciseName {
-    private static final Set<String> MODIFIERS = Set.of(
+    private static final Set<String> MODIFIERS = WordSet.of(
             "naval",
             "joint",
             "military",
@@ -36,7 +39,7 @@ final class ExerciseName {
             "staff",
             "command-post");
     private static final Set<String> CALLED =
-            Set.of("called", "dubbed", "named", "code-named", "codenamed", "known", "titled", "nicknamed");
+            WordSet.of("called", "dubbed", "named", "code-named", "codenamed", "known", "titled", "nicknamed");
     private static final int REACH = 9;
     private final Scene scene;
     private final TokenRange head;
@@ -58,11 +61,9 @@ final class ExerciseName {
             return Optional.of(text(head.end(), end));
         }
         for (int at = Math.max(0, head.first() - 6); at < Math.min(scene.size(), head.end() + 4); at++) {
-            if (Set.of("\"", "'", "“", "‘").contains(scene.word(at)) && isCapital(at + 1)) {
+            if (isOneOf(scene.word(at), "\"", "'", "“", "‘") && isCapital(at + 1)) {
                 int close = at + 1;
-                while (close < scene.size()
-                        && close < at + 7
-                        && !Set.of("\"", "'", "”", "’").contains(scene.word(close))) {
+                while (close < scene.size() && close < at + 7 && !isOneOf(scene.word(close), "\"", "'", "”", "’")) {
                     close++;
                 }
                 return Optional.of(text(at + 1, close));
@@ -105,7 +106,7 @@ final class ExerciseName {
     /** "Opened Silver Gull 2021": a name that ends with a year, in a sentence that speaks of an exercise. */
     private Optional<String> ofYear() {
         for (int at = 2; at < scene.size(); at++) {
-            int end = Set.of("-", "–").contains(scene.word(at - 1)) ? at - 1 : at;
+            int end = isOneOf(scene.word(at - 1), "-", "–") ? at - 1 : at;
             int first = isYear(at) ? capitalsUpTo(end) : end;
             if (first < end && !scene.isDated(first) && !scene.isDated(at)) {
                 return Optional.of(text(first, end));
@@ -144,7 +145,7 @@ final class ExerciseName {
     private Optional<String> beside() {
         for (int at = head.first() - 1; at > Math.max(1, head.first() - 9); at--) {
             boolean opens = scene.word(at).equals(",")
-                    && Set.of("a", "an", "the", "which", "international").contains(scene.word(at + 1));
+                    && isOneOf(scene.word(at + 1), "a", "an", "the", "which", "international");
             if (opens) {
                 int first = at;
                 while (first > 0 && (isName(first - 1) || scene.word(first - 1).matches("[0-9]+|-|–"))) {

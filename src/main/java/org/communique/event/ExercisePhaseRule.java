@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.text.WordSet;
 
 /**
  * Phases of an exercise that have dates of their own: {@code "a harbour phase from August 11 to 15 and a sea phase from August
  * 16 to 21"}, {@code "the sea phase began on Monday"}. Each is an exercise within the one told before.
  */
 final class ExercisePhaseRule implements EventRule {
-    private static final Set<String> PHASES = Set.of("phase", "stage", "leg");
+    private static final Set<String> PHASES = WordSet.of("phase", "stage", "leg");
     private static final String RULE = ExercisePhaseRule.class.getSimpleName();
     private static final int REACH = 12;
-    private static final Set<String> KINDS = Set.of(
+    private static final Set<String> KINDS = WordSet.of(
             "harbour",
             "harbor",
             "sea",

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Military exercises of several states: {@code "the joint exercise X of A and B started in C"}, {@code "the navies of A and B
@@ -17,7 +20,7 @@ import org.communique.entity.Party;
  */
 final class ExerciseRule implements EventRule {
     private static final String RULE = ExerciseRule.class.getSimpleName();
-    private static final Set<String> MILITARY = Set.of(
+    private static final Set<String> MILITARY = WordSet.of(
             "joint",
             "military",
             "bilateral",
@@ -62,7 +65,7 @@ final class ExerciseRule implements EventRule {
             "amphibious",
             "military-technical");
     /** What tells that an exercise of which one side is named has others too. */
-    private static final Set<String> SHARED = Set.of(
+    private static final Set<String> SHARED = WordSet.of(
             "joint",
             "multinational",
             "international",
@@ -77,7 +80,7 @@ final class ExerciseRule implements EventRule {
             "armies",
             "navies");
 
-    private static final Set<String> TROOPS = Set.of(
+    private static final Set<String> TROOPS = WordSet.of(
             "troops",
             "soldiers",
             "forces",
@@ -98,8 +101,8 @@ final class ExerciseRule implements EventRule {
             "jets",
             "frigates");
     private static final Set<String> GENERAL =
-            Set.of("more", "future", "regular", "such", "any", "further", "other", "of", "like", "various", "in");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "its", "their", "that");
+            WordSet.of("more", "future", "regular", "such", "any", "further", "other", "of", "like", "various", "in");
+    private static final Set<String> DEFINITE = WordSet.of("the", "this", "these", "its", "their", "that");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -171,8 +174,7 @@ final class ExerciseRule implements EventRule {
 
     private static boolean isToBe(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            if (Set.of("is", "are").contains(scene.word(at))
-                    && scene.word(at + 1).equals("to")) {
+            if (isOneOf(scene.word(at), "is", "are") && scene.word(at + 1).equals("to")) {
                 return true;
             }
         }
@@ -184,7 +186,7 @@ final class ExerciseRule implements EventRule {
         boolean subject = scene.word(0).equals("it");
         OptionalInt number = OptionalInt.empty();
         for (int at = 1; at < Math.min(scene.size(), 9) && subject && number.isEmpty(); at++) {
-            boolean counted = Set.of("the", "for").contains(scene.word(at - 1))
+            boolean counted = isOneOf(scene.word(at - 1), "the", "for")
                     || scene.word(at - 2).equals("for");
             number = counted ? Ordinals.of(scene.word(at)) : number;
         }
@@ -228,7 +230,7 @@ final class ExerciseRule implements EventRule {
     /** "Ships from Chile and Peru": troops right before where they come from. */
     private static boolean areTroopsFrom(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, TROOPS) && scene.isAt(at + 1, Set.of("from", "of"))) {
+            if (scene.isAt(at, TROOPS) && scene.isAt(at + 1, "from", "of")) {
                 return true;
             }
         }

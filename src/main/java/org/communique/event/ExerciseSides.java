@@ -1,15 +1,18 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /** Who takes part in an exercise by the sentence that tells of it: states and organisations, but not where it takes place. */
 final class ExerciseSides {
-    private static final Set<String> LOCATING = Set.of("in", "off", "near", "at", "across", "around", "outside");
+    private static final Set<String> LOCATING = WordSet.of("in", "off", "near", "at", "across", "around", "outside");
 
     private ExerciseSides() {}
 
@@ -33,7 +36,7 @@ final class ExerciseSides {
         }
         // "The exercise began in Chad with troops from Mali": whoever is host to others takes part.
         if (sides.size() == 1
-                && scene.speaksOf(Set.of("participation", "participating", "joined", "alongside"))
+                && scene.speaksOf("participation", "participating", "joined", "alongside")
                 && located.size() == 1
                 && located.getFirst() instanceof Party.State) {
             sides.addAll(
@@ -48,8 +51,17 @@ final class ExerciseSides {
         String before = scene.word(first - 1);
         boolean adjective = state.map(Mention.StateMention::adjective).orElse(false);
         boolean coast = before.equals("of")
-                && Set.of("coast", "coasts", "waters", "north", "south", "east", "west", "town", "city")
-                        .contains(scene.word(first - 2));
+                && isOneOf(
+                        scene.word(first - 2),
+                        "coast",
+                        "coasts",
+                        "waters",
+                        "north",
+                        "south",
+                        "east",
+                        "west",
+                        "town",
+                        "city");
         boolean town = before.equals(",")
                 && scene.sentence().names().places().stream()
                         .anyMatch(place -> place.range().end() == first - 1);

@@ -1,19 +1,22 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.trigger.TriggerClass;
+import org.communique.text.WordSet;
 
 /** Who takes part in a gathering by the sentence that names it: subjects, companions, agents and those it brings together. */
 final class GatheringAttendees {
-    private static final Set<String> WITH = Set.of("with", "alongside");
-    private static final Set<String> REFERRING = Set.of("since", "after", "before", "until");
-    private static final Set<String> STOPS = Set.of(";", ":");
+    private static final Set<String> WITH = WordSet.of("with", "alongside");
+    private static final Set<String> REFERRING = WordSet.of("since", "after", "before", "until");
+    private static final Set<String> STOPS = WordSet.of(";", ":");
 
-    private static final Set<String> GERUNDS = Set.of(
+    private static final Set<String> GERUNDS = WordSet.of(
             "speaking",
             "addressing",
             "attending",
@@ -25,8 +28,8 @@ final class GatheringAttendees {
             "chairing",
             "hosting",
             "representing");
-    private static final Set<String> SPEECHES =
-            Set.of("address", "speech", "remarks", "statement", "keynote", "intervention", "presentation", "message");
+    private static final Set<String> SPEECHES = WordSet.of(
+            "address", "speech", "remarks", "statement", "keynote", "intervention", "presentation", "message");
     private static final int OPENING_REACH = 12;
     private final Scene scene;
     private final Gathering gathering;
@@ -155,7 +158,7 @@ final class GatheringAttendees {
     private List<Actor> inRelative() {
         boolean relative = false;
         for (int at = end(); at < Math.min(scene.size(), end() + 14); at++) {
-            relative |= Set.of("which", "where", "that", "whose").contains(scene.word(at));
+            relative |= isOneOf(scene.word(at), "which", "where", "that", "whose");
             if (relative && is(at, GatheringWord.ATTEND)) {
                 return scene.clause().subject(at);
             }
@@ -172,27 +175,26 @@ final class GatheringAttendees {
         boolean noun = false;
         for (int at = 1; at < first(); at++) {
             noun |= scene.isAt(at, SPEECHES)
-                    && (scene.isAt(at - 1, Set.of("his", "her", "opening", "keynote", "a", "an", "the"))
-                            || scene.isAt(at - 2, Set.of("his", "her")));
+                    && (scene.isAt(at - 1, "his", "her", "opening", "keynote", "a", "an", "the")
+                            || scene.isAt(at - 2, "his", "her"));
         }
-        boolean opening = scene.isAt(0, Set.of("in", "during", "delivering", "with"));
+        boolean opening = scene.isAt(0, "in", "during", "delivering", "with");
         return first() <= OPENING_REACH && (gerund || noun && opening);
     }
 
     /** "At the forum in Lima, A said": who stands behind was there. */
     private boolean isOpeningOccasion() {
-        boolean opening = scene.isAt(0, Set.of("at", "during")) && first() <= 5;
-        boolean speaks = scene.speaksOf(Set.of("said", "told", "called", "urged", "stressed", "proposed", "warned"));
+        boolean opening = scene.isAt(0, "at", "during") && first() <= 5;
+        boolean speaks = scene.speaksOf("said", "told", "called", "urged", "stressed", "proposed", "warned");
         return opening && speaks && gathering.type() == EventType.CONFERENCE;
     }
 
     /** "A was among the speakers of the forum", "A was one of the participants in the forum". */
     private List<Actor> speakers() {
         for (int at = first() - 1; at >= Math.max(0, first() - 4); at--) {
-            if (scene.isAt(
-                    at, Set.of("speakers", "participants", "attendees", "panellists", "panelists", "delegates"))) {
+            if (scene.isAt(at, "speakers", "participants", "attendees", "panellists", "panelists", "delegates")) {
                 for (int be = at - 1; be >= Math.max(0, at - 6); be--) {
-                    if (scene.isAt(be, Set.of("was", "were", "is", "are"))) {
+                    if (scene.isAt(be, "was", "were", "is", "are")) {
                         List<Actor> subject = scene.clause().subject(be);
                         return subject.isEmpty() ? scene.clause().object(end()) : subject;
                     }

@@ -1,10 +1,11 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
@@ -85,8 +86,7 @@ final class GatheringPhrase {
                 first = side;
             }
         }
-        while (first < head
-                && (Set.of("and", "-", "'s", "'", ",", "\"", "/", "&", "(", ")").contains(word(first)))) {
+        while (first < head && (isOneOf(word(first), "and", "-", "'s", "'", ",", "\"", "/", "&", "(", ")"))) {
             first++;
         }
         addSides(first, head);
@@ -143,7 +143,7 @@ final class GatheringPhrase {
                 || word(at).equals("'") && word(at - 1).endsWith("s") && isPart(at - 1);
         boolean qualifier = isQualifier(at) && !word(at).equals("and")
                 || word(at).equals("of")
-                        && Set.of("staff", "state", "government").contains(word(at + 1))
+                        && isOneOf(word(at + 1), "staff", "state", "government")
                         && (word(at - 1).startsWith("chief") || word(at - 1).equals("heads"));
         boolean instance = words.is(at, GatheringWord.SITTING) && !isCapitalised(at);
         boolean name = isCapitalised(at)
@@ -156,7 +156,7 @@ final class GatheringPhrase {
     /** "foreign AND defence", "Law Enforcement AND Security", "(ADMM)", the quotation marks of "2+2". */
     private boolean isJoint(int at) {
         boolean inside = isPart(first) || first == head;
-        boolean joint = Set.of("and", "/", "&", ",", "to").contains(word(at));
+        boolean joint = isOneOf(word(at), "and", "/", "&", ",", "to");
         if (joint && inside && at > 0) {
             boolean qualified =
                     isQualifier(at - 1) && isQualifier(first) && sideAt(at - 1).isEmpty();
@@ -166,7 +166,7 @@ final class GatheringPhrase {
                     && sideAt(at - 1).isEmpty()
                     && first < head
                     && !word(at).equals(",");
-            boolean pair = Set.of("and", "/").contains(word(at))
+            boolean pair = isOneOf(word(at), "and", "/")
                     && sideAt(at - 1).isPresent()
                     && sideAt(first).isPresent();
             return qualified || named || pair;
@@ -174,7 +174,7 @@ final class GatheringPhrase {
         boolean bracket = word(at).equals(")") && word(at - 2).equals("(") && isPart(at - 3);
         boolean within = word(at + 1).equals(")") && word(at - 1).equals("(");
         boolean opening = word(at).equals("(") && word(at + 2).equals(")") && first == at + 1;
-        boolean quote = Set.of("\"", "'").contains(word(at))
+        boolean quote = isOneOf(word(at), "\"", "'")
                 && (GatheringSort.TWO_AND_TWO.contains(word(at + 1))
                         || GatheringSort.TWO_AND_TWO.contains(word(at - 1)));
         return bracket || within && first == at + 1 || opening || quote;
@@ -235,7 +235,7 @@ final class GatheringPhrase {
             } else if (isHead(end) && !word(end).equals("meetings")) {
                 end++;
                 more = true;
-            } else if (word(end).equals("-") && Set.of("plus").contains(word(end + 1))) {
+            } else if (word(end).equals("-") && isOneOf(word(end + 1), "plus")) {
                 end += 2;
                 more = true;
             } else if (word(end).equals("plus")
@@ -290,7 +290,7 @@ final class GatheringPhrase {
     private boolean continues(int at) {
         return isHead(at)
                 || word(at).equals("-") && word(at + 1).equals("plus")
-                || Set.of("of", "between").contains(word(at)) && sideAt(at + 1).isPresent()
+                || isOneOf(word(at), "of", "between") && sideAt(at + 1).isPresent()
                 || words.is(at, GatheringWord.SITTING) && word(at).equals("retreat");
     }
 
@@ -357,9 +357,8 @@ final class GatheringPhrase {
         if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && !sidesInName) {
             bloc = hostOrganisation();
         }
-        boolean numberedMeeting = headIs == GatheringWord.MEETING
-                && ordinal.isPresent()
-                && Set.of("its", "their").contains(word(begin() - 1));
+        boolean numberedMeeting =
+                headIs == GatheringWord.MEETING && ordinal.isPresent() && isOneOf(word(begin() - 1), "its", "their");
         if (bloc.isEmpty() && (headIs == GatheringWord.CONFERENCE && sides.size() < 2 || numberedMeeting)) {
             bloc = convenor();
         }
@@ -426,8 +425,7 @@ final class GatheringPhrase {
 
     private boolean isConvened() {
         for (int at = first; at < head; at++) {
-            if (Set.of("extraordinary", "emergency", "ordinary", "annual", "special")
-                    .contains(word(at))) {
+            if (isOneOf(word(at), "extraordinary", "emergency", "ordinary", "annual", "special")) {
                 return true;
             }
         }

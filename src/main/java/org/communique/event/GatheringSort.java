@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,14 +10,15 @@ import org.communique.annotation.TokenRange;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.gathering.GatheringWords;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /** Tells whether a name is that of a mechanism of two, of a gathering of many, or of neither. */
 final class GatheringSort {
     private static final int MINISTRIES_REACH = 18;
     private static final Set<String> LOOSE =
-            Set.of("talks", "conversations", "negotiations", "consultations", "consultation");
+            WordSet.of("talks", "conversations", "negotiations", "consultations", "consultation");
     /** Who negotiates where no state does: wage talks, takeovers, coalitions. */
-    private static final Set<String> PRIVATE = Set.of(
+    private static final Set<String> PRIVATE = WordSet.of(
             "union",
             "unions",
             "workers",
@@ -43,13 +46,14 @@ final class GatheringSort {
             "landlords");
 
     private static final Set<String> HEADS =
-            Set.of("ministers", "leaders", "chiefs", "heads", "presidents", "ambassadors", "envoys", "speakers");
+            WordSet.of("ministers", "leaders", "chiefs", "heads", "presidents", "ambassadors", "envoys", "speakers");
 
     static final Set<String> TWO_AND_TWO = Set.of("2+2", "two-plus-two", "2-plus-2");
 
-    private static final Set<String> OF_MANY = Set.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
+    private static final Set<String> OF_MANY =
+            WordSet.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
 
-    private static final Set<String> JOINT = Set.of(
+    private static final Set<String> JOINT = WordSet.of(
             "joint",
             "intergovernmental",
             "inter-governmental",
@@ -176,8 +180,8 @@ final class GatheringSort {
     /** "Consultations between the ministries of foreign affairs of": officials who consult by rule. */
     private boolean isOfMinistries() {
         for (int at = name.end(); at < Math.min(sentence.size(), name.end() + MINISTRIES_REACH); at++) {
-            if (Set.of("ministries", "ministry").contains(sentence.word(at))
-                    && Set.of("the", "foreign", "defence", "defense", "between").contains(sentence.word(at - 1))) {
+            if (isOneOf(sentence.word(at), "ministries", "ministry")
+                    && isOneOf(sentence.word(at - 1), "the", "foreign", "defence", "defense", "between")) {
                 return true;
             }
         }
@@ -186,8 +190,8 @@ final class GatheringSort {
 
     /** "bilateral talks": any talks of two sides, and no mechanism of theirs. */
     private boolean isOnlyBilateral() {
-        boolean bilateral = Set.of("bilateral", "two-way", "official").contains(sentence.word(head - 1));
-        boolean talks = Set.of("talks", "conversations", "negotiations").contains(sentence.word(head));
+        boolean bilateral = isOneOf(sentence.word(head - 1), "bilateral", "two-way", "official");
+        boolean talks = isOneOf(sentence.word(head), "talks", "conversations", "negotiations");
         return talks && bilateral && name.first() >= head - 1 && !isCapitalised(head);
     }
 
@@ -197,7 +201,7 @@ final class GatheringSort {
                     ? Optional.of(Gathering.Kind.MULTILATERAL)
                     : Optional.empty();
         }
-        boolean contact = Set.of("contact", "friends").contains(sentence.word(head)) && states < 2;
+        boolean contact = isOneOf(sentence.word(head), "contact", "friends") && states < 2;
         if (contact && isCapitalised(head)) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
@@ -205,11 +209,16 @@ final class GatheringSort {
                 sentence.word(head).equals("council") && sentence.word(head - 1).equals("security");
         boolean joint = any(GatheringWord.STRONG)
                 && (!council || sentence.word(head - 2).equals("and"));
-        boolean mixed = Set.of("mixed", "governmental", "economic").contains(sentence.word(head - 1));
+        boolean mixed = isOneOf(sentence.word(head - 1), "mixed", "governmental", "economic");
         boolean two = states + organisations == 2;
         boolean namesTwo = statesInSentence() >= 2;
-        boolean set = Set.of("group", "party", "force", "subcommittee", "sub-committee")
-                .contains(sentence.word(words.end(head, GatheringWord.BODY) - 1));
+        boolean set = isOneOf(
+                sentence.word(words.end(head, GatheringWord.BODY) - 1),
+                "group",
+                "party",
+                "force",
+                "subcommittee",
+                "sub-committee");
         if (set && sits && statesInSentence() == 2 && organisations == 0) {
             return Optional.of(Gathering.Kind.BILATERAL);
         }
@@ -229,11 +238,10 @@ final class GatheringSort {
 
     private Optional<Gathering.Kind> conference(long states, long organisations, boolean many, boolean sits) {
         boolean proper = isCapitalised(head) && (head > name.first() || name.end() > head + 1);
-        if (Set.of("center", "centre", "hall", "hotel", "venue", "room", "complex")
-                .contains(sentence.word(name.end()))) {
+        if (isOneOf(sentence.word(name.end()), "center", "centre", "hall", "hotel", "venue", "room", "complex")) {
             return Optional.empty();
         }
-        boolean house = Set.of("congress", "assembly").contains(sentence.word(head));
+        boolean house = isOneOf(sentence.word(head), "congress", "assembly");
         if (house && !sits && organisations == 0) {
             return Optional.empty();
         }
@@ -249,17 +257,17 @@ final class GatheringSort {
 
     /** "the emergency summit of the bloc", where the sentence names the bloc. */
     boolean isOfTheBloc() {
-        boolean bloc = Set.of(
-                        "bloc",
-                        "association",
-                        "alliance",
-                        "union",
-                        "group",
-                        "grouping",
-                        "organisation",
-                        "organization",
-                        "body")
-                .contains(sentence.word(name.end() + 2));
+        boolean bloc = isOneOf(
+                sentence.word(name.end() + 2),
+                "bloc",
+                "association",
+                "alliance",
+                "union",
+                "group",
+                "grouping",
+                "organisation",
+                "organization",
+                "body");
         return sentence.word(name.end()).equals("of") && bloc;
     }
 
@@ -268,7 +276,7 @@ final class GatheringSort {
         boolean heads = false;
         int of = words.end(head, headIs);
         for (int at = of; at < of + 3; at++) {
-            heads |= Set.of("heads", "presidents", "leaders").contains(sentence.word(at));
+            heads |= isOneOf(sentence.word(at), "heads", "presidents", "leaders");
         }
         return heads && sentence.word(of).equals("of") && !speaksOfTwo();
     }
@@ -276,7 +284,7 @@ final class GatheringSort {
     /** "Of the heads of state of Central Asia": of a name that is no state's. */
     private boolean isOfOneRegion() {
         for (int at = words.end(head, headIs); at < head + 9; at++) {
-            if (Set.of("state", "government", "presidents", "leaders").contains(sentence.word(at))
+            if (isOneOf(sentence.word(at), "state", "government", "presidents", "leaders")
                     && sentence.word(at + 1).equals("of")) {
                 int region = sentence.word(at + 2).equals("the") ? at + 3 : at + 2;
                 return isCapitalised(region)
@@ -329,7 +337,7 @@ final class GatheringSort {
             if (HEADS.contains(sentence.word(at))) {
                 return true;
             }
-            if (Set.of(",", "and", "with", "in", "on").contains(sentence.word(at))) {
+            if (isOneOf(sentence.word(at), ",", "and", "with", "in", "on")) {
                 return false;
             }
         }
@@ -360,10 +368,16 @@ final class GatheringSort {
     /** "The two countries will hold". */
     private boolean speaksOfTwo() {
         for (int at = 1; at < sentence.size(); at++) {
-            boolean two = Set.of("two", "both").contains(sentence.word(at - 1));
+            boolean two = isOneOf(sentence.word(at - 1), "two", "both");
             if (two
-                    && Set.of("countries", "sides", "nations", "states", "ministries", "governments")
-                            .contains(sentence.word(at))) {
+                    && isOneOf(
+                            sentence.word(at),
+                            "countries",
+                            "sides",
+                            "nations",
+                            "states",
+                            "ministries",
+                            "governments")) {
                 return true;
             }
         }
@@ -396,8 +410,15 @@ final class GatheringSort {
     private boolean isOfDonors() {
         boolean conference = sentence.word(head).equals("conference");
         for (int at = Math.max(0, head - 2); conference && at < head; at++) {
-            if (Set.of("donor", "donors", "donors'", "pledging", "ministerial", "high-level", "peace")
-                    .contains(sentence.word(at))) {
+            if (isOneOf(
+                    sentence.word(at),
+                    "donor",
+                    "donors",
+                    "donors'",
+                    "pledging",
+                    "ministerial",
+                    "high-level",
+                    "peace")) {
                 return true;
             }
         }

@@ -1,11 +1,14 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.text.WordSet;
 
 /** Whether a gathering is held or still ahead, by the words that tell of it. */
 final class GatheringStatus {
-    private static final Set<String> AHEAD_BY = Set.of(
+    private static final Set<String> AHEAD_BY = WordSet.of(
             "will",
             "shall",
             "would",
@@ -19,7 +22,7 @@ final class GatheringStatus {
             "planned",
             "set",
             "agreed");
-    private static final Set<String> PAST = Set.of(
+    private static final Set<String> PAST = WordSet.of(
             "held",
             "co-chaired",
             "chaired",
@@ -36,7 +39,7 @@ final class GatheringStatus {
             "closed",
             "had",
             "began");
-    private static final Set<String> PRESENT = Set.of(
+    private static final Set<String> PRESENT = WordSet.of(
             "takes",
             "attends",
             "joins",
@@ -92,14 +95,14 @@ final class GatheringStatus {
         int at = tale.behindBrackets();
         boolean comma = scene.word(at).equals(",");
         int verb = comma ? at + 1 : at;
-        boolean relative = scene.isAt(verb, Set.of("which", "that"));
+        boolean relative = scene.isAt(verb, "which", "that");
         int held = relative ? verb + 2 : verb;
-        boolean was = !relative || scene.isAt(verb + 1, Set.of("was", "were"));
-        boolean behindPreposition = scene.isAt(tale.behindDeterminers(), Set.of("after", "following", "at", "during"));
+        boolean was = !relative || scene.isAt(verb + 1, "was", "were");
+        boolean behindPreposition = scene.isAt(tale.behindDeterminers(), "after", "following", "at", "during");
         return behindPreposition
                 && was
-                && scene.isAt(held, Set.of("held", "convened", "hosted", "concluded", "staged"))
-                && !scene.isAt(held + 1, Set.of("next", "later"));
+                && scene.isAt(held, "held", "convened", "hosted", "concluded", "staged")
+                && !scene.isAt(held + 1, "next", "later");
     }
 
     /** "The sixth session is scheduled for June", "the forum has been set for May". */
@@ -107,12 +110,12 @@ final class GatheringStatus {
         for (int at = gathering.range().end();
                 at < Math.min(scene.size(), gathering.range().end() + 12);
                 at++) {
-            boolean fixed = scene.isAt(at, Set.of("scheduled", "slated", "planned", "pencilled", "due", "set"))
-                    && scene.isAt(at + 1, Set.of("for", "in", "on", "to"));
-            if (fixed && scene.isAt(at - 1, Set.of("is", "are", "been", "now"))) {
+            boolean fixed = scene.isAt(at, "scheduled", "slated", "planned", "pencilled", "due", "set")
+                    && scene.isAt(at + 1, "for", "in", "on", "to");
+            if (fixed && scene.isAt(at - 1, "is", "are", "been", "now")) {
                 return true;
             }
-            if (scene.isAt(at, Set.of(";", "who", "which", "said", "was", "were", "held", "and"))) {
+            if (scene.isAt(at, ";", "who", "which", "said", "was", "were", "held", "and")) {
                 return false;
             }
         }
@@ -128,7 +131,7 @@ final class GatheringStatus {
             return true;
         }
         for (int at = first() - 1; at >= Math.max(0, first() - 24); at--) {
-            if (Set.of("will", "would", "shall").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "will", "would", "shall")) {
                 return true;
             }
             if (GatheringTale.STOPS.contains(scene.word(at))) {
@@ -140,15 +143,12 @@ final class GatheringStatus {
 
     /** "are attending the forum". */
     private boolean isUnderWay(int verb) {
-        return scene.isAt(verb, Set.of("attending", "participating", "addressing"))
-                && scene.isAt(verb - 1, Set.of("is", "are"));
+        return scene.isAt(verb, "attending", "participating", "addressing") && scene.isAt(verb - 1, "is", "are");
     }
 
     /** "The seventh dialogue would be a strong impulse": what comes of it, not when it is held. */
     private boolean isJudgement(int at) {
-        return scene.isAt(at, Set.of("will", "would"))
-                && scene.word(at + 1).equals("be")
-                && scene.isAt(at + 2, Set.of("a", "an"));
+        return scene.isAt(at, "will", "would") && scene.word(at + 1).equals("be") && scene.isAt(at + 2, "a", "an");
     }
 
     private boolean isAhead(int verb) {
@@ -156,7 +156,7 @@ final class GatheringStatus {
             return false;
         }
         for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {
-            if (is(at, GatheringWord.HOLD) && !Set.of("be", "have").contains(scene.word(at))) {
+            if (is(at, GatheringWord.HOLD) && !isOneOf(scene.word(at), "be", "have")) {
                 return false;
             }
             if (AHEAD_BY.contains(scene.word(at)) && !isArrived(at) && !isJudgement(at)) {
@@ -180,22 +180,22 @@ final class GatheringStatus {
             return false;
         }
         for (int at = to - 1; at >= Math.max(0, to - 6); at--) {
-            if (Set.of(
-                            "is",
-                            "are",
-                            "was",
-                            "were",
-                            "due",
-                            "set",
-                            "expected",
-                            "scheduled",
-                            "agreed",
-                            "planned",
-                            "plans",
-                            "has",
-                            "slated")
-                    .contains(scene.word(at))) {
-                return at < to - 1 && Set.of("is", "are", "was", "were", "has").contains(scene.word(at));
+            if (isOneOf(
+                    scene.word(at),
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "due",
+                    "set",
+                    "expected",
+                    "scheduled",
+                    "agreed",
+                    "planned",
+                    "plans",
+                    "has",
+                    "slated")) {
+                return at < to - 1 && isOneOf(scene.word(at), "is", "are", "was", "were", "has");
             }
         }
         return true;
@@ -232,8 +232,7 @@ final class GatheringStatus {
                     || scene.word(at + 1).equals("open");
             if (be
                     && !isJudgement(at)
-                    && Set.of("to", "will", "would", "can", "could", "should", "shall")
-                            .contains(scene.word(at))) {
+                    && isOneOf(scene.word(at), "to", "will", "would", "can", "could", "should", "shall")) {
                 return true;
             }
         }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -7,10 +9,11 @@ import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.gathering.GatheringWords;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /** What follows the heads of a gathering's name: its subject, its sides, its number. */
 final class GatheringTail {
-    private static final Set<String> MATTERS = Set.of(
+    private static final Set<String> MATTERS = WordSet.of(
             "matters",
             "issues",
             "affairs",
@@ -38,7 +41,7 @@ final class GatheringTail {
             "allies",
             "partners",
             "donors");
-    private static final Set<String> POSSESSIVES = Set.of("its", "their", "the", "a", "his", "whose");
+    private static final Set<String> POSSESSIVES = WordSet.of("its", "their", "the", "a", "his", "whose");
 
     private static final int VERB_REACH = 16;
     /** "For the first time after 17 years", "for the first time since 2019": no first of its series. */
@@ -75,7 +78,7 @@ final class GatheringTail {
                 && (word(at + 1).equals("the")
                                 && word(at + 2).equals("level")
                                 && word(at + 3).equals("of")
-                        || Set.of("deputy", "vice").contains(word(at + 1)));
+                        || isOneOf(word(at + 1), "deputy", "vice"));
         boolean of = word(at).equals("of") && !isSide(at + 1) && !isSide(at + 2);
         boolean on = word(at).equals("on") && !(proper && isCapitalised(at + 1));
         if (level || on || of && isMattersWord(at + 1) && !proper) {
@@ -83,7 +86,7 @@ final class GatheringTail {
             while (next < sentence.size() && (isMattersWord(next) || isLink(next) && isMattersWord(next + 1))) {
                 next++;
             }
-            while (next > at + 1 && Set.of("the", "of", ",", "and").contains(word(next - 1))) {
+            while (next > at + 1 && isOneOf(word(next - 1), "the", "of", ",", "and")) {
                 next--;
             }
             if (next > at + 1) {
@@ -92,7 +95,7 @@ final class GatheringTail {
             }
         }
         boolean named = proper
-                && Set.of("for", "on", "of", "against").contains(word(at))
+                && isOneOf(word(at), "for", "on", "of", "against")
                 && !isDay(at + 1)
                 && !MonthNames.contains(word(at + 1));
         if (!named || of && !isCapitalised(at + 1) && !isCapitalised(at + 2)) {
@@ -113,7 +116,7 @@ final class GatheringTail {
 
     /** The index behind "of Afghanistan's neighbouring countries", "of the troop-contributing nations". */
     private int countriesEnd(int at) {
-        if (!Set.of("of", "for", "among").contains(word(at))) {
+        if (!isOneOf(word(at), "of", "for", "among")) {
             return at;
         }
         for (int noun = at + 1; noun < Math.min(sentence.size(), at + 7); noun++) {
@@ -124,7 +127,7 @@ final class GatheringTail {
                         ? at
                         : noun + 1;
             }
-            if (Set.of(",", "(", ";", "in", "on", "at", "with", "to").contains(word(noun))
+            if (isOneOf(word(noun), ",", "(", ";", "in", "on", "at", "with", "to")
                     || words.is(noun, GatheringWord.HOLD)
                     || sentence.personAt(noun).isPresent()) {
                 return at;
@@ -148,7 +151,7 @@ final class GatheringTail {
     }
 
     private boolean isLink(int at) {
-        return Set.of("and", "of", "the", ",", "-", "on", "for", "to", "in").contains(word(at))
+        return isOneOf(word(at), "and", "of", "the", ",", "-", "on", "for", "to", "in")
                 && !(word(at).equals("in")
                         && sentence.names().places().stream()
                                 .anyMatch(place -> place.range().contains(at + 1)))
@@ -186,7 +189,7 @@ final class GatheringTail {
     /** The index behind "between Chile and Finland", "of the Kenyan Coast Guard (KCG) and the Omani one", "with Peru". */
     int sidesEnd(int at, List<Party> sides) {
         int next = word(at).equals("(") && word(at + 2).equals(")") ? at + 3 : at;
-        if (!Set.of("of", "between", "among", "with").contains(word(next))) {
+        if (!isOneOf(word(next), "of", "between", "among", "with")) {
             return at;
         }
         int end = at;
@@ -215,49 +218,48 @@ final class GatheringTail {
                 sidesEnd(next, sides);
                 return;
             }
-            if (Set.of(",", ";", ":", "said", "who", "which").contains(word(next)) && !isDay(next - 1)) {
+            if (isOneOf(word(next), ",", ";", ":", "said", "who", "which") && !isDay(next - 1)) {
                 return;
             }
         }
     }
 
     private boolean isBetweenSides(int at) {
-        return Set.of("and", ",", "the", "of", "(", ")", "'s", "as", "well", "both", "republic", "kingdom")
-                        .contains(word(at))
+        return isOneOf(word(at), "and", ",", "the", "of", "(", ")", "'s", "as", "well", "both", "republic", "kingdom")
                 || word(at - 1).equals("(")
-                || Set.of(
-                                "ministry",
-                                "ministries",
-                                "foreign",
-                                "affairs",
-                                "defence",
-                                "defense",
-                                "navy",
-                                "navies",
-                                "army",
-                                "coast",
-                                "guard",
-                                "government",
-                                "governments",
-                                "deputy",
-                                "ministers",
-                                "ministerial",
-                                "air",
-                                "force",
-                                "armed",
-                                "forces",
-                                "officials",
-                                "member",
-                                "states",
-                                "from",
-                                "for",
-                                "states'",
-                                "chiefs",
-                                "leaders",
-                                "countries",
-                                "neighbouring",
-                                "neighboring")
-                        .contains(word(at));
+                || isOneOf(
+                        word(at),
+                        "ministry",
+                        "ministries",
+                        "foreign",
+                        "affairs",
+                        "defence",
+                        "defense",
+                        "navy",
+                        "navies",
+                        "army",
+                        "coast",
+                        "guard",
+                        "government",
+                        "governments",
+                        "deputy",
+                        "ministers",
+                        "ministerial",
+                        "air",
+                        "force",
+                        "armed",
+                        "forces",
+                        "officials",
+                        "member",
+                        "states",
+                        "from",
+                        "for",
+                        "states'",
+                        "chiefs",
+                        "leaders",
+                        "countries",
+                        "neighbouring",
+                        "neighboring");
     }
 
     /** The number told behind the name: "met for the 36th time", "held its third meeting", ", whose ninth session". */
@@ -269,8 +271,7 @@ final class GatheringTail {
                     && word(at - 1).equals("the")
                     && word(at - 2).equals("for");
             int sitting = at + 1;
-            while (Set.of("regular", "annual", "plenary", "ordinary", "full", "such", "formal")
-                    .contains(word(sitting))) {
+            while (isOneOf(word(sitting), "regular", "annual", "plenary", "ordinary", "full", "such", "formal")) {
                 sitting++;
             }
             boolean its = words.is(sitting, GatheringWord.SITTING)

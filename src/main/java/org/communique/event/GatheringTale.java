@@ -1,20 +1,24 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.text.WordSet;
 
 /** How a sentence tells of a gathering it names: whether it takes place at all, and by which verb. */
 final class GatheringTale {
     private static final int REACH = 9;
     private static final int INVITATION_REACH = 14;
-    private static final Set<String> OCCASION = Set.of("at", "during", "for", "after", "following", "since", "before");
+    private static final Set<String> OCCASION =
+            WordSet.of("at", "during", "for", "after", "following", "since", "before");
     static final Set<String> BESIDE = Set.of(
             "sidelines", "side-lines", "sideline", "margins", "margin", "conjunction", "fringes", "fringe", "occasion");
     private static final Set<String> PARTS =
-            Set.of("close", "end", "opening", "conclusion", "start", "beginning", "eve", "closing");
-    private static final Set<String> HELD_THERE = Set.of(
+            WordSet.of("close", "end", "opening", "conclusion", "start", "beginning", "eve", "closing");
+    private static final Set<String> HELD_THERE = WordSet.of(
             "held",
             "takes",
             "took",
@@ -44,7 +48,7 @@ final class GatheringTale {
             "meets",
             "being",
             "underway");
-    private static final Set<String> RELATIVES = Set.of("which", "whose", "where", "who");
+    private static final Set<String> RELATIVES = WordSet.of("which", "whose", "where", "who");
     static final Set<String> STOPS = Set.of(";", ":");
     private final Scene scene;
     private final Gathering gathering;
@@ -71,8 +75,15 @@ final class GatheringTale {
         if (isOnlyInvitedTo()) {
             return false;
         }
-        boolean plural = Set.of("dialogues", "mechanisms", "summits", "conferences", "forums", "meetings", "committees")
-                .contains(scene.word(gathering.head()));
+        boolean plural = isOneOf(
+                scene.word(gathering.head()),
+                "dialogues",
+                "mechanisms",
+                "summits",
+                "conferences",
+                "forums",
+                "meetings",
+                "committees");
         boolean verb = verbBefore() >= 0 || verbBehind() >= 0 || isNextOfTwo() || isOnAgenda() || isCalledOff();
         if (gathering.ordinal().isPresent()) {
             return !plural || verb;
@@ -91,9 +102,9 @@ final class GatheringTale {
             return false;
         }
         for (int at = verb - 2; at >= Math.max(0, verb - INVITATION_REACH); at--) {
-            if (scene.isAt(at, Set.of("invited", "invites", "inviting", "invitation"))) {
-                return !scene.isAt(at - 1, Set.of("accepted", "was", "were", "is", "been"))
-                        && !scene.isAt(at - 2, Set.of("accepted", "accepting"));
+            if (scene.isAt(at, "invited", "invites", "inviting", "invitation")) {
+                return !scene.isAt(at - 1, "accepted", "was", "were", "is", "been")
+                        && !scene.isAt(at - 2, "accepted", "accepting");
             }
         }
         return false;
@@ -110,10 +121,8 @@ final class GatheringTale {
         boolean next = false;
         boolean upcoming = false;
         for (int at = Math.max(0, first() - 2); at < first() + 2; at++) {
-            next |= is(at, GatheringWord.COMING)
-                    && Set.of("the", "their", "its").contains(scene.word(at - 1));
-            upcoming |= scene.isAt(at, Set.of("upcoming", "forthcoming"))
-                    && Set.of("the", "their").contains(scene.word(at - 1));
+            next |= is(at, GatheringWord.COMING) && isOneOf(scene.word(at - 1), "the", "their", "its");
+            upcoming |= scene.isAt(at, "upcoming", "forthcoming") && isOneOf(scene.word(at - 1), "the", "their");
         }
         boolean dated = !gathering.sides().isEmpty() && isDatedAside();
         boolean bilateral = gathering.kind() == Gathering.Kind.BILATERAL && gathering.proper();
@@ -124,8 +133,8 @@ final class GatheringTale {
     /** "Also on his agenda is the summit": he is to be there. */
     boolean isOnAgenda() {
         for (int at = Math.max(0, first() - 12); at < first() - 1; at++) {
-            if (scene.isAt(at, Set.of("agenda", "schedule", "programme", "program", "itinerary", "diary"))
-                    && scene.isAt(at - 1, Set.of("his", "her", "their", "minister's", "president's", "'s", "the"))
+            if (scene.isAt(at, "agenda", "schedule", "programme", "program", "itinerary", "diary")
+                    && scene.isAt(at - 1, "his", "her", "their", "minister's", "president's", "'s", "the")
                     && (scene.word(at - 2).equals("on") || scene.word(at - 2).equals("in"))) {
                 return true;
             }
@@ -140,7 +149,7 @@ final class GatheringTale {
 
     boolean isOccasion() {
         int at = behindDeterminers();
-        boolean sidelines = Set.of("of", "with").contains(scene.word(at)) && BESIDE.contains(scene.word(at - 1));
+        boolean sidelines = isOneOf(scene.word(at), "of", "with") && BESIDE.contains(scene.word(at - 1));
         boolean part = scene.word(at).equals("of") && scene.isAt(at - 1, PARTS);
         return scene.isAt(at, OCCASION) || sidelines || part;
     }
@@ -156,31 +165,31 @@ final class GatheringTale {
     int behindDeterminers() {
         int at = first() - 1;
         while (at > 0
-                && Set.of(
-                                "the",
-                                "a",
-                                "an",
-                                "their",
-                                "its",
-                                "this",
-                                "annual",
-                                "latest",
-                                "another",
-                                "new",
-                                "one",
-                                "more",
-                                "week's",
-                                "last",
-                                "'s",
-                                "july",
-                                "year",
-                                "installation",
-                                "opening",
-                                "full",
-                                "plenary",
-                                "regular",
-                                "ministerial")
-                        .contains(scene.word(at))) {
+                && isOneOf(
+                        scene.word(at),
+                        "the",
+                        "a",
+                        "an",
+                        "their",
+                        "its",
+                        "this",
+                        "annual",
+                        "latest",
+                        "another",
+                        "new",
+                        "one",
+                        "more",
+                        "week's",
+                        "last",
+                        "'s",
+                        "july",
+                        "year",
+                        "installation",
+                        "opening",
+                        "full",
+                        "plenary",
+                        "regular",
+                        "ministerial")) {
             at--;
         }
         return at;
@@ -265,7 +274,7 @@ final class GatheringTale {
     Optional<TimeExpression> timeInRelative() {
         int from = behindBrackets();
         for (int at = from; at < Math.min(scene.size(), from + 5); at++) {
-            if (scene.isAt(at, Set.of("which", "that")) && isHeldSoon(at)) {
+            if (scene.isAt(at, "which", "that") && isHeldSoon(at)) {
                 int begin = begin(at);
                 int end = clauseEnd(at);
                 return scene.sentence().times().stream()
@@ -288,7 +297,7 @@ final class GatheringTale {
 
     private int clauseEnd(int relative) {
         for (int at = relative; at < scene.size(); at++) {
-            if (Set.of(":", ";", "where", "who").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ":", ";", "where", "who")) {
                 return begin(at);
             }
         }
@@ -307,7 +316,7 @@ final class GatheringTale {
     }
 
     boolean isNoun(int at) {
-        return Set.of("the", "a", "an", "his", "her", "its", "their", "of").contains(scene.word(at - 1))
+        return isOneOf(scene.word(at - 1), "the", "a", "an", "his", "her", "its", "their", "of")
                         && !scene.word(at).equals("venue")
                 || scene.sentence().tokens().get(at).isCapitalised() && at > 0;
     }
@@ -317,8 +326,8 @@ final class GatheringTale {
         int at = behindDeterminers();
         boolean listening = false;
         for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
-            listening |= Set.of("speak", "spoke", "speaking", "speaks", "appear", "appeared", "said", "address")
-                    .contains(scene.word(back));
+            listening |= isOneOf(
+                    scene.word(back), "speak", "spoke", "speaking", "speaks", "appear", "appeared", "said", "address");
         }
         return scene.word(at).equals("before") && !listening
                 || scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
@@ -328,8 +337,7 @@ final class GatheringTale {
     boolean isGone() {
         for (int at = Math.max(0, first() - 4); at < first() + 2 && at < gathering.head(); at++) {
             boolean on = scene.word(at + 1).equals("on")
-                    || scene.word(at).equals("last")
-                            && Set.of("week", "month", "night").contains(scene.word(at + 1))
+                    || scene.word(at).equals("last") && isOneOf(scene.word(at + 1), "week", "month", "night")
                     || scene.word(at).equals("past");
             if (is(at, GatheringWord.GONE) && !on) {
                 return true;

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.gathering.GatheringWords;
+import org.communique.text.WordSet;
 
 /**
  * The gatherings that a sentence names.
@@ -22,7 +25,7 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
             List.of(GatheringWord.TALK, GatheringWord.BODY, GatheringWord.CONFERENCE, GatheringWord.MEETING);
 
     private static final Set<String> OFFICES =
-            Set.of("minister", "premier", "speaker", "secretary", "adviser", "advisor");
+            WordSet.of("minister", "premier", "speaker", "secretary", "adviser", "advisor");
 
     Gatherings {
         named = List.copyOf(named);
@@ -61,7 +64,7 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
             int before = gathering.range().first() - 1;
             while (before > 0
                     && before > gathering.range().first() - 5
-                    && (Set.of("the", "\"", "or").contains(sentence.word(before))
+                    && (isOneOf(sentence.word(before), "the", "\"", "or")
                             || sentence.tokens().get(before).isCapitalised())) {
                 before--;
             }
@@ -102,7 +105,7 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
             }
             boolean within = words.covers(next, GatheringWord.STRONG)
                     || words.covers(next, GatheringWord.WEAK)
-                    || Set.of("\"", "and", "'").contains(sentence.word(next));
+                    || isOneOf(sentence.word(next), "\"", "and", "'");
             if (!within) {
                 return false;
             }

@@ -1,9 +1,12 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Officials of three and more states that are not all named, before a verb: {@code "the defence ministers of the nine nations
@@ -11,10 +14,10 @@ import org.communique.entity.Party;
  */
 final class GroupOfStates {
     private static final int REACH = 18;
-    private static final Set<String> NUMBERS = Set.of(
+    private static final Set<String> NUMBERS = WordSet.of(
             "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "several",
             "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
-    private static final Set<String> STATES = Set.of(
+    private static final Set<String> STATES = WordSet.of(
             "countries",
             "nations",
             "states",
@@ -34,7 +37,7 @@ final class GroupOfStates {
             "bloc",
             "grouping");
     /** What whole groups of states are called. */
-    private static final Set<String> REGIONS = Set.of(
+    private static final Set<String> REGIONS = WordSet.of(
             "baltic",
             "nordic",
             "nordic-baltic",
@@ -52,7 +55,7 @@ final class GroupOfStates {
             "scandinavian",
             "maghreb");
 
-    private static final Set<String> GROUPS = Set.of(
+    private static final Set<String> GROUPS = WordSet.of(
             "coalition",
             "group",
             "alliance",
@@ -70,7 +73,8 @@ final class GroupOfStates {
             "eight",
             "four",
             "five");
-    private static final Set<String> ALONE = Set.of("troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
+    private static final Set<String> ALONE =
+            WordSet.of("troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
 
     private final Scene scene;
 
@@ -82,11 +86,11 @@ final class GroupOfStates {
     boolean endsBefore(int verb) {
         int first = Math.max(0, verb - REACH);
         for (int at = verb - 1; at >= first; at--) {
-            if (Set.of(";", ":", "said", "\"").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ";", ":", "said", "\"")) {
                 return false;
             }
             boolean officials = scene.gatherings().is(at, GatheringWord.HEAD_OF)
-                    && !scene.isAt(at, Set.of("officials", "forces", "parties", "guards", "directors", "speakers"));
+                    && !scene.isAt(at, "officials", "forces", "parties", "guards", "directors", "speakers");
             if (officials && isOfMany(at, verb)) {
                 return scene.clause().governed(verb + 1, Set.of("with")).isEmpty();
             }
@@ -112,7 +116,7 @@ final class GroupOfStates {
         if (counted && isNear(officials, verb) || ofBody && isNear(officials, verb)) {
             return true;
         }
-        boolean from = scene.isAt(officials + 1, Set.of("of", "from"));
+        boolean from = scene.isAt(officials + 1, "of", "from");
         for (int at = officials + 2; from && at < verb; at++) {
             boolean many = isNumber(at - 1)
                     || isRegion(at - 1)
@@ -130,9 +134,9 @@ final class GroupOfStates {
     private boolean isOfNamedRegion(int officials) {
         for (int at = officials - 1; at >= Math.max(0, officials - 3); at--) {
             if (scene.isAt(at, REGIONS)) {
-                return at == 0 || scene.isAt(at - 1, Set.of("the", "", "three", "five", "eight", ",", "and"));
+                return at == 0 || scene.isAt(at - 1, "the", "", "three", "five", "eight", ",", "and");
             }
-            if (!scene.isAt(at, Set.of("foreign", "defence", "defense", "prime", "interior", "trade", "energy"))) {
+            if (!scene.isAt(at, "foreign", "defence", "defense", "prime", "interior", "trade", "energy")) {
                 return false;
             }
         }
@@ -141,7 +145,7 @@ final class GroupOfStates {
 
     /** "Foreign ministers of the Global Coalition against": of a group by the name it has. */
     private boolean isOfNamedGroup(int officials) {
-        boolean of = scene.isAt(officials + 1, Set.of("of", "from")) && scene.isAt(officials + 2, Set.of("the"));
+        boolean of = scene.isAt(officials + 1, "of", "from") && scene.isAt(officials + 2, "the");
         for (int at = officials + 4; of && at < officials + 8; at++) {
             if (!isCapitalised(at - 1)) {
                 return false;
@@ -163,7 +167,7 @@ final class GroupOfStates {
 
     /** "Of the Nordic countries", "of the Lake Chad Basin states": a name that is no state's. */
     private boolean isRegion(int at) {
-        boolean two = scene.isAt(at - 1, Set.of("two", "both"));
+        boolean two = scene.isAt(at - 1, "two", "both");
         return at >= 0
                 && !two
                 && scene.sentence().tokens().get(at).isCapitalised()
@@ -174,7 +178,7 @@ final class GroupOfStates {
     boolean isOfStates(int verb) {
         for (int at = Math.max(0, verb - REACH); at < verb; at++) {
             if (scene.gatherings().is(at, GatheringWord.HEAD_OF) && isOfNamedRegion(at)
-                    || scene.isAt(at, Set.of("countries", "nations", "states", "republics"))) {
+                    || scene.isAt(at, "countries", "nations", "states", "republics")) {
                 return true;
             }
         }

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Who sits together where a sentence calls the talks those of three and more: {@code "A received B and C for three-way
  * talks"}, {@code "A is to hold talks in the trilateral format with B and C"}. Everybody named there takes part, but who only tells of it.
  */
 final class GroupTalks {
-    private static final Set<String> FORMAT = Set.of("format", "talks", "meeting", "consultations", "discussions");
-    private static final Set<String> SAYING = Set.of("said", "told", "says", "announced", "according", "reported");
+    private static final Set<String> FORMAT = WordSet.of("format", "talks", "meeting", "consultations", "discussions");
+    private static final Set<String> SAYING = WordSet.of("said", "told", "says", "announced", "according", "reported");
 
     private final Scene scene;
 
@@ -40,9 +41,9 @@ final class GroupTalks {
     /** "A meeting of the Weimar Triangle", "talks in the Normandy format". */
     private boolean isOfGroup(int noun) {
         int name = scene.word(noun + 2).equals("the") ? noun + 3 : noun + 2;
-        return scene.isAt(noun + 1, Set.of("of", "in", "under"))
+        return scene.isAt(noun + 1, "of", "in", "under")
                 && (scene.sentence().names().organisationAt(name).isPresent()
-                        || scene.isAt(name + 1, Set.of("triangle", "format", "quartet", "troika", "quad", "group")));
+                        || scene.isAt(name + 1, "triangle", "format", "quartet", "troika", "quad", "group"));
     }
 
     /** Everybody of three sides and more; empty where the sentence names fewer. */

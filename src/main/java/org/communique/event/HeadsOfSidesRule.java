@@ -7,6 +7,7 @@ import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.entity.Party;
 import org.communique.entity.Reference;
+import org.communique.text.WordSet;
 
 /**
  * Who led the two sides at a gathering, where one sentence tells of both and says the verb once or turns the order round:
@@ -16,15 +17,15 @@ import org.communique.entity.Reference;
  */
 final class HeadsOfSidesRule implements EventRule {
     private static final String RULE = HeadsOfSidesRule.class.getSimpleName();
-    private static final Set<String> LEADING = Set.of("leading", "heading", "headed", "led", "leads", "heads");
-    private static final Set<String> HEAD = Set.of("head", "heads", "helm", "leader", "leaders");
-    private static final Set<String> BE = Set.of("was", "were", "is", "are");
+    private static final Set<String> LEADING = WordSet.of("leading", "heading", "headed", "led", "leads", "heads");
+    private static final Set<String> HEAD = WordSet.of("head", "heads", "helm", "leader", "leaders");
+    private static final Set<String> BE = WordSet.of("was", "were", "is", "are");
 
     private static final int REACH = 5;
     private static final int APPOSED_REACH = 10;
 
     /** Words of other things that the people of such a sentence may do. */
-    private static final Set<String> OTHER = Set.of(
+    private static final Set<String> OTHER = WordSet.of(
             "accompanied",
             "including",
             "included",
@@ -104,7 +105,7 @@ final class HeadsOfSidesRule implements EventRule {
     /** "The consultations were led by A and B". */
     private static boolean isOfTalks(Scene scene, int at) {
         boolean apposed = scene.word(at - 1).equals(",");
-        boolean by = scene.word(at + 1).equals("by") && (apposed || scene.isAt(at - 1, Set.of("was", "were", "being")));
+        boolean by = scene.word(at + 1).equals("by") && (apposed || scene.isAt(at - 1, "was", "were", "being"));
         for (int noun = at - 2; by && noun >= Math.max(0, at - (apposed ? APPOSED_REACH : REACH)); noun--) {
             if (scene.gatherings().is(noun, GatheringWord.TALK)
                     || scene.gatherings().is(noun, GatheringWord.BODY)
@@ -117,8 +118,7 @@ final class HeadsOfSidesRule implements EventRule {
 
     /** "A and B headed the eighth round": the object is the gathering itself. */
     private static boolean isVerbOfTalks(Scene scene, int at) {
-        boolean past =
-                scene.isAt(at, Set.of("led", "headed")) && !scene.clause().isPassive(at);
+        boolean past = scene.isAt(at, "led", "headed") && !scene.clause().isPassive(at);
         return past
                 && scene.gatherings().named().stream()
                         .anyMatch(gathering -> gathering.range().first() > at

@@ -1,15 +1,18 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.speech.SpeechVerbKind;
+import org.communique.text.WordSet;
 
 /** "The host praised", "…, his guest replied", "added the visitor": who it is, the talks tell that were told last before. */
 final class HostAndGuestForm implements SpeakerForm {
-    private static final Set<String> HOST = Set.of("host", "hostess");
-    private static final Set<String> GUEST = Set.of("guest", "visitor", "caller");
-    private static final Set<String> DETERMINER = Set.of("the", "his", "her", "their");
+    private static final Set<String> HOST = WordSet.of("host", "hostess");
+    private static final Set<String> GUEST = WordSet.of("guest", "visitor", "caller");
+    private static final Set<String> DETERMINER = WordSet.of("the", "his", "her", "their");
     private static final int LONGEST = 3;
 
     private final List<EventReport> events;
@@ -39,8 +42,8 @@ final class HostAndGuestForm implements SpeakerForm {
     private static Optional<Role> behind(SpeechVerb verb) {
         Scene scene = verb.scene();
         boolean inverted = verb.isAttribution()
-                && Set.of(",", "\"").contains(scene.word(verb.first() - 1))
-                && !Set.of("told", "telling", "informed").contains(verb.word())
+                && isOneOf(scene.word(verb.first() - 1), ",", "\"")
+                && !isOneOf(verb.word(), "told", "telling", "informed")
                 && scene.isAt(verb.end(), DETERMINER);
         for (int at = verb.end() + 1; inverted && at <= verb.end() + LONGEST; at++) {
             Optional<Role> role = role(scene, at);
@@ -71,8 +74,17 @@ final class HostAndGuestForm implements SpeakerForm {
 
     /** "In talks with his host": no subject. */
     private static boolean isObject(Scene scene, int noun) {
-        return Set.of("with", "to", "of", "by", "for", "from", "and", "told", "thanked")
-                .contains(scene.word(determiner(scene, noun) - 1));
+        return isOneOf(
+                scene.word(determiner(scene, noun) - 1),
+                "with",
+                "to",
+                "of",
+                "by",
+                "for",
+                "from",
+                "and",
+                "told",
+                "thanked");
     }
 
     private Optional<Speaker> holder(Scene scene, Role role) {

@@ -1,16 +1,19 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.speech.SpeechVerbKind;
+import org.communique.text.WordSet;
 
 /**
  * A body or a state that states a position speaks: "the Chilean Foreign Ministry welcomed", "Tokyo urged", "the Finnish side
  * proposed". Where it only sources what happened ("Rojas arrived, the ministry said"), it does not.
  */
 final class InstitutionForm implements SpeakerForm {
-    private static final Set<String> BODY = Set.of(
+    private static final Set<String> BODY = WordSet.of(
             "ministry",
             "government",
             "embassy",
@@ -29,7 +32,7 @@ final class InstitutionForm implements SpeakerForm {
             "union",
             "alliance",
             "chancellery");
-    private static final Set<String> INSIDE = Set.of(
+    private static final Set<String> INSIDE = WordSet.of(
             "of",
             "for",
             "and",
@@ -47,7 +50,7 @@ final class InstitutionForm implements SpeakerForm {
             "host",
             "other",
             "opposite");
-    private static final Set<String> HAPPENED = Set.of(
+    private static final Set<String> HAPPENED = WordSet.of(
             "met",
             "meets",
             "meet",
@@ -108,8 +111,7 @@ final class InstitutionForm implements SpeakerForm {
         }
         for (int at = end - 2; at > 0 && end - at < LONGEST; at--) {
             if (scene.word(at).equals(",")) {
-                boolean adverbial =
-                        scene.isAt(at + 1, Set.of("for", "in", "on", "meanwhile", "however", "likewise", "too"));
+                boolean adverbial = scene.isAt(at + 1, "for", "in", "on", "meanwhile", "however", "likewise", "too");
                 return adverbial ? at : end;
             }
         }
@@ -122,8 +124,8 @@ final class InstitutionForm implements SpeakerForm {
 
     /** A body by its name; "the ministry" alone names none. */
     private static Optional<Speaker> body(Scene scene, int first, int end) {
-        boolean named = end - first > 1
-                || end - first == 1 && Set.of("kremlin", "pentagon", "palace").contains(scene.word(first));
+        boolean named =
+                end - first > 1 || end - first == 1 && isOneOf(scene.word(first), "kremlin", "pentagon", "palace");
         if (!named || !holdsBody(scene, first, end)) {
             return Optional.empty();
         }
@@ -174,14 +176,14 @@ final class InstitutionForm implements SpeakerForm {
     }
 
     private static boolean opens(Scene scene, int first) {
-        return first == 0 || Set.of(",", "-", ":", "\"").contains(scene.word(first - 1)) || Adverbials.opens(scene);
+        return first == 0 || isOneOf(scene.word(first - 1), ",", "-", ":", "\"") || Adverbials.opens(scene);
     }
 
     /** Whether no happening is told. */
     private static boolean states(Scene scene, int from) {
         for (int at = from; at < scene.size(); at++) {
             if (scene.isAt(at, HAPPENED)
-                    || scene.word(at).equals("statement") && scene.isAt(at - 1, Set.of("a", "the", "press"))) {
+                    || scene.word(at).equals("statement") && scene.isAt(at - 1, "a", "the", "press")) {
                 return false;
             }
         }

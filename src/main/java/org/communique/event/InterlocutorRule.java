@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Meetings that a sentence tells by what somebody was in them, or by their number in a row: {@code "her host was B"},
@@ -15,12 +18,12 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class InterlocutorRule implements EventRule {
     private static final String RULE = InterlocutorRule.class.getSimpleName();
-    private static final Set<String> PRONOUNS = Set.of("his", "her", "their");
+    private static final Set<String> PRONOUNS = WordSet.of("his", "her", "their");
     /** Whoever waits there receives a visitor and holds no talks yet. */
-    private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
+    private static final Set<String> ARRIVAL = WordSet.of("airport", "tarmac", "airfield");
 
     private static final Set<String> COPULAS =
-            Set.of("was", "were", "is", "are", "be", "included", "include", "includes", "became", "been");
+            WordSet.of("was", "were", "is", "are", "be", "included", "include", "includes", "became", "been");
     private static final Set<TriggerClass> MEETINGS = Set.of(
             TriggerClass.TALKS,
             TriggerClass.DISCUSS,
@@ -52,7 +55,7 @@ final class InterlocutorRule implements EventRule {
     /** "Her host in Oslo was B"; "B was her host"; "among his guests were B and C"; "B was a guest of A". */
     private static List<Draft> predicate(Scene scene, TokenRange noun, Role ownerRole, Role role) {
         Clause clause = scene.clause();
-        int before = scene.isAt(noun.first() - 1, Set.of("the", "a")) ? noun.first() - 2 : noun.first() - 1;
+        int before = scene.isAt(noun.first() - 1, "the", "a") ? noun.first() - 2 : noun.first() - 1;
         boolean ofVisit =
                 scene.word(before).equals("as") && scene.word(noun.end()).equals("of");
         if (ofVisit || scene.speaksOf(ARRIVAL)) {
@@ -82,7 +85,7 @@ final class InterlocutorRule implements EventRule {
         boolean as =
                 PRONOUNS.contains(scene.word(noun - 1)) && scene.word(noun - 2).equals("as");
         for (int at = noun - 3; as && at >= Math.max(0, noun - 14); at--) {
-            if (Set.of("had", "has", "have", "having").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "had", "has", "have", "having")) {
                 return at;
             }
         }
@@ -95,7 +98,7 @@ final class InterlocutorRule implements EventRule {
             if (COPULAS.contains(scene.word(at)) && !COPULAS.contains(scene.word(at + 1))) {
                 return scene.clause().governed(at, COPULAS);
             }
-            if (Set.of(";", "who", "that", "said", "and").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ";", "who", "that", "said", "and")) {
                 return List.of();
             }
         }
@@ -108,7 +111,7 @@ final class InterlocutorRule implements EventRule {
             if (COPULAS.contains(scene.word(at))) {
                 return at;
             }
-            if (Set.of(",", ";", "with", "by", "to", "for", "said").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", ";", "with", "by", "to", "for", "said")) {
                 return -1;
             }
         }
@@ -146,7 +149,7 @@ final class InterlocutorRule implements EventRule {
     private static List<Draft> followed(Scene scene, TokenRange verb) {
         List<Actor> who = scene.clause().subject(verb.first());
         List<Actor> focus = scene.focusActor(verb);
-        boolean transitive = scene.isAt(verb.end(), Set.of("on", "upon"));
+        boolean transitive = scene.isAt(verb.end(), "on", "upon");
         if (transitive || !isTold(scene) || who.isEmpty() || isAmong(focus, who)) {
             return List.of();
         }
@@ -156,9 +159,9 @@ final class InterlocutorRule implements EventRule {
 
     /** "Another one was with B"; "the fourth was B"; "the last of them brought her together with B"; "then it was the turn of B". */
     private static List<Draft> counted(Scene scene) {
-        int opening = Set.of("then", "finally", "also", "and").contains(scene.word(0)) ? 1 : 0;
+        int opening = isOneOf(scene.word(0), "then", "finally", "also", "and") ? 1 : 0;
         opening = scene.word(opening).equals(",") ? opening + 1 : opening;
-        boolean article = Set.of("the", "a", "an", "yet", "still").contains(scene.word(opening));
+        boolean article = isOneOf(scene.word(opening), "the", "a", "an", "yet", "still");
         int ordinal = article ? opening + 1 : opening;
         boolean counts = Ordinal.isAt(scene, ordinal) && isElliptic(scene, ordinal);
         boolean turn = scene.follows(opening, "it", "was", "the", "turn")
@@ -167,9 +170,8 @@ final class InterlocutorRule implements EventRule {
                 || scene.follows(opening, "next", "in", "line")
                 || scene.follows(opening, "next", "came")
                 || scene.follows(opening, "next", "was");
-        boolean list = opening == 0
-                && Set.of("they", "these", "those").contains(scene.word(0))
-                && COPULAS.contains(scene.word(1));
+        boolean list =
+                opening == 0 && isOneOf(scene.word(0), "they", "these", "those") && COPULAS.contains(scene.word(1));
         if (!counts && !turn && !list || !isTold(scene)) {
             return List.of();
         }
@@ -182,7 +184,7 @@ final class InterlocutorRule implements EventRule {
                             && !scene.follows(at + 1, "the", "turn");
             boolean with =
                     scene.word(at).equals("with") || turn && scene.word(at).equals("of");
-            if (copula || with || Set.of("saw", "involved", "brought").contains(scene.word(at))) {
+            if (copula || with || isOneOf(scene.word(at), "saw", "involved", "brought")) {
                 who = scene.clause().governed(at, Set.of(scene.word(at)));
                 from = at;
             }
@@ -203,30 +205,30 @@ final class InterlocutorRule implements EventRule {
     private static boolean isElliptic(Scene scene, int ordinal) {
         String next = scene.word(ordinal + 1);
         return COPULAS.contains(next)
-                || Set.of(
-                                "one",
-                                "of",
-                                ",",
-                                "took",
-                                "came",
-                                "brought",
-                                "saw",
-                                "involved",
-                                "followed",
-                                "with",
-                                "meeting",
-                                "talk",
-                                "conversation",
-                                "encounter",
-                                "interlocutor",
-                                "guest",
-                                "caller",
-                                "visitor",
-                                "partner",
-                                "had",
-                                "will",
-                                "to")
-                        .contains(next);
+                || isOneOf(
+                        next,
+                        "one",
+                        "of",
+                        ",",
+                        "took",
+                        "came",
+                        "brought",
+                        "saw",
+                        "involved",
+                        "followed",
+                        "with",
+                        "meeting",
+                        "talk",
+                        "conversation",
+                        "encounter",
+                        "interlocutor",
+                        "guest",
+                        "caller",
+                        "visitor",
+                        "partner",
+                        "had",
+                        "will",
+                        "to");
     }
 
     private static boolean isTold(Scene scene) {

@@ -3,10 +3,11 @@ package org.communique.event;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.speech.SpeechVerbKind;
+import org.communique.text.WordSet;
 
 /** The subject stands behind its verb: "…," said Rojas; "…," added the Chilean minister. */
 final class InvertedForm implements SpeakerForm {
-    private static final Set<String> BEFORE = Set.of("", ",", "\"", "-", "'", "?", "!");
+    private static final Set<String> BEFORE = WordSet.of("", ",", "\"", "-", "'", "?", "!");
 
     @Override
     public Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {

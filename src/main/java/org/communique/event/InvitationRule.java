@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Visits that somebody is invited to: {@code "A invited B to visit Chad"}, {@code "B accepted A's invitation to Chad"}. They
@@ -16,7 +19,7 @@ import org.communique.entity.Party;
 final class InvitationRule implements EventRule {
     private static final String RULE = InvitationRule.class.getSimpleName();
     private static final Set<String> ACCEPTING =
-            Set.of("accepted", "accepts", "accepting", "accept", "acceptance", "confirmed", "took", "responded");
+            WordSet.of("accepted", "accepts", "accepting", "accept", "acceptance", "confirmed", "took", "responded");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -121,7 +124,7 @@ final class InvitationRule implements EventRule {
     private static List<Destination> destinations(Scene scene, TokenRange words) {
         DestinationReader reader = new DestinationReader(scene);
         for (int at = words.end(); at < Math.min(scene.size(), words.end() + 20); at++) {
-            if (Set.of("to", "visit", "visiting", "in").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "to", "visit", "visiting", "in")) {
                 List<Destination> found = reader.from(at + 1);
                 if (!found.isEmpty()) {
                     return found;

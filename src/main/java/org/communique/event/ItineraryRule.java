@@ -1,11 +1,14 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Visits that the stops of a tour tell: {@code "The next stop, Chad,"}, {@code "Its stops are Chad and Mali"}, {@code "The tour
@@ -14,7 +17,7 @@ import org.communique.entity.Party;
  */
 final class ItineraryRule implements EventRule {
     private static final String RULE = ItineraryRule.class.getSimpleName();
-    private static final Set<String> STOPS = Set.of(
+    private static final Set<String> STOPS = WordSet.of(
             "stop",
             "stops",
             "leg",
@@ -30,7 +33,7 @@ final class ItineraryRule implements EventRule {
             "destinations",
             "port",
             "ports");
-    private static final Set<String> ORDER = Set.of(
+    private static final Set<String> ORDER = WordSet.of(
             "first",
             "second",
             "third",
@@ -62,7 +65,7 @@ final class ItineraryRule implements EventRule {
             "main",
             "with",
             "for");
-    private static final Set<String> TOURS = Set.of(
+    private static final Set<String> TOURS = WordSet.of(
             "tour",
             "trip",
             "journey",
@@ -80,7 +83,7 @@ final class ItineraryRule implements EventRule {
             "delegation",
             "marathon",
             "offensive");
-    private static final Set<String> RUNNING = Set.of(
+    private static final Set<String> RUNNING = WordSet.of(
             "begins",
             "begin",
             "began",
@@ -127,7 +130,7 @@ final class ItineraryRule implements EventRule {
             "concluding",
             "resumes",
             "terminates");
-    private static final Set<String> COVERING = Set.of(
+    private static final Set<String> COVERING = WordSet.of(
             "covers",
             "covered",
             "cover",
@@ -154,7 +157,7 @@ final class ItineraryRule implements EventRule {
             "spanning",
             "comprising",
             "encompassing");
-    private static final Set<String> FRAMING = Set.of(
+    private static final Set<String> FRAMING = WordSet.of(
             "concludes",
             "concluded",
             "conclude",
@@ -181,11 +184,11 @@ final class ItineraryRule implements EventRule {
             "bookends",
             "kicks");
     private static final Set<String> COMING =
-            Set.of("comes", "follows", "follow", "came", "come", "next", "followed", "is", "was");
+            WordSet.of("comes", "follows", "follow", "came", "come", "next", "followed", "is", "was");
     private static final Set<String> IN_TURN =
-            Set.of("first", "second", "third", "next", "last", "then", "finally", "afterwards");
+            WordSet.of("first", "second", "third", "next", "last", "then", "finally", "afterwards");
     private static final Set<String> BE =
-            Set.of("is", "are", "was", "were", "be", "being", "include", "includes", "included", ":");
+            WordSet.of("is", "are", "was", "were", "be", "being", "include", "includes", "included", ":");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -246,13 +249,13 @@ final class ItineraryRule implements EventRule {
         for (int at = behind; at < Math.min(scene.size(), behind + 12); at++) {
             boolean leads = scene.word(at).equals(",") && at == behind
                     || BE.contains(scene.word(at))
-                    || Set.of("in", "at", "to", "takes").contains(scene.word(at));
+                    || isOneOf(scene.word(at), "in", "at", "to", "takes");
             List<Destination> found = leads ? reader.from(at + 1) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }
-            if (Set.of(";", "where", "said", "who", "when", "and", "met", "of", "that", "which", "on")
-                    .contains(scene.word(at))) {
+            if (isOneOf(
+                    scene.word(at), ";", "where", "said", "who", "when", "and", "met", "of", "that", "which", "on")) {
                 break;
             }
         }
@@ -269,9 +272,9 @@ final class ItineraryRule implements EventRule {
             int end = found.getLast().range().end();
             boolean joined = scene.word(end).equals(",")
                     || BE.contains(scene.word(end))
-                    || Set.of("will", "would", "as", "to").contains(scene.word(end));
+                    || isOneOf(scene.word(end), "will", "would", "as", "to");
             for (int between = end + 1; between < stop && joined; between++) {
-                joined = !Set.of(",", ";", "of", "and", "from", "after").contains(scene.word(between));
+                joined = !isOneOf(scene.word(between), ",", ";", "of", "and", "from", "after");
             }
             if (joined) {
                 return found;
@@ -285,7 +288,7 @@ final class ItineraryRule implements EventRule {
         DestinationReader reader = new DestinationReader(scene);
         for (int verb = tour + 1; verb < Math.min(scene.size(), tour + 9); verb++) {
             if (COVERING.contains(scene.word(verb))) {
-                int object = Set.of("in", "stops", "visits").contains(scene.word(verb + 1)) ? verb + 2 : verb + 1;
+                int object = isOneOf(scene.word(verb + 1), "in", "stops", "visits") ? verb + 2 : verb + 1;
                 List<Destination> found = reader.from(
                         scene.word(object).equals("in") || scene.word(object).equals("to") ? object + 1 : object);
                 if (!found.isEmpty()) {
@@ -295,7 +298,7 @@ final class ItineraryRule implements EventRule {
             if (RUNNING.contains(scene.word(verb))) {
                 return in(scene, verb + 1);
             }
-            if (Set.of(",", ";", "where", "said", "who").contains(scene.word(verb))) {
+            if (isOneOf(scene.word(verb), ",", ";", "where", "said", "who")) {
                 return List.of();
             }
         }
@@ -304,12 +307,12 @@ final class ItineraryRule implements EventRule {
 
     private static List<Destination> in(Scene scene, int from) {
         for (int at = from; at < Math.min(scene.size(), from + 10); at++) {
-            boolean leads = Set.of("in", "with", "to", "at", "into").contains(scene.word(at));
+            boolean leads = isOneOf(scene.word(at), "in", "with", "to", "at", "into");
             List<Destination> found = leads ? new DestinationReader(scene).from(at + 1) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }
-            if (Set.of(";", ",", "where", "said", "who", "when", "after").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ";", ",", "where", "said", "who", "when", "after")) {
                 return List.of();
             }
         }
@@ -324,7 +327,7 @@ final class ItineraryRule implements EventRule {
         }
         int end = first.getLast().range().end();
         boolean frames = FRAMING.contains(scene.word(end))
-                || Set.of("will", "is", "are").contains(scene.word(end))
+                || isOneOf(scene.word(end), "will", "is", "are")
                         && tour - end <= 7
                         && (FRAMING.contains(scene.word(end + 1))
                                 || scene.word(tour - 2).equals("on"));
@@ -338,14 +341,14 @@ final class ItineraryRule implements EventRule {
             int end = first.getLast().range().end();
             boolean comes = COMING.contains(scene.word(end)) || scene.word(end).equals("will");
             boolean turn = IN_TURN.contains(scene.word(end + 1))
-                            && Set.of("", ".", ",", ";", "on", "and", "in").contains(scene.word(end + 2))
-                    || Set.of("follows", "follow").contains(scene.word(end))
+                            && isOneOf(scene.word(end + 2), "", ".", ",", ";", "on", "and", "in")
+                    || isOneOf(scene.word(end), "follows", "follow")
                     || scene.follows(end, "will", "follow")
                     || scene.follows(end, "will", "come");
             return comes && turn ? first : List.of();
         }
         boolean turned = IN_TURN.contains(scene.word(0)) && COMING.contains(scene.word(1));
-        int from = Set.of("up", "in", "on").contains(scene.word(2)) ? 3 : 2;
+        int from = isOneOf(scene.word(2), "up", "in", "on") ? 3 : 2;
         return turned ? new DestinationReader(scene).from(from) : List.of();
     }
 
@@ -403,20 +406,20 @@ final class ItineraryRule implements EventRule {
     /** "Chad comes first", "the tour starts on Monday": what the present tells is ahead. */
     private static boolean isPresent(Scene scene, int word) {
         for (int at = 0; at < Math.min(scene.size(), word + 8); at++) {
-            boolean past = Set.of("was", "were", "had", "did", "has").contains(scene.word(at))
+            boolean past = isOneOf(scene.word(at), "was", "were", "had", "did", "has")
                     || scene.word(at).endsWith("ed")
                             && (RUNNING.contains(scene.word(at)) || FRAMING.contains(scene.word(at)));
-            if (past || Set.of("began", "took", "came", "wound", "led").contains(scene.word(at))) {
+            if (past || isOneOf(scene.word(at), "began", "took", "came", "wound", "led")) {
                 return false;
             }
         }
         for (int at = 0; at < Math.min(scene.size(), word + 8); at++) {
-            boolean present = Set.of("is", "are", "follows", "comes", "will", "awaits", "takes", "visits")
-                            .contains(scene.word(at))
-                    || scene.word(at).endsWith("s")
-                            && (RUNNING.contains(scene.word(at))
-                                    || FRAMING.contains(scene.word(at))
-                                    || COVERING.contains(scene.word(at)));
+            boolean present =
+                    isOneOf(scene.word(at), "is", "are", "follows", "comes", "will", "awaits", "takes", "visits")
+                            || scene.word(at).endsWith("s")
+                                    && (RUNNING.contains(scene.word(at))
+                                            || FRAMING.contains(scene.word(at))
+                                            || COVERING.contains(scene.word(at)));
             if (present) {
                 return true;
             }
@@ -427,7 +430,7 @@ final class ItineraryRule implements EventRule {
     /** "A stop on the trip on which A is", "the tour that A begins". */
     private static List<Actor> relative(Scene scene, int word) {
         for (int at = word + 1; at < Math.min(scene.size(), word + 9); at++) {
-            if (Set.of("which", "that").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "which", "that")) {
                 return scene.clause().subjectBehindRelative(at + 1);
             }
         }

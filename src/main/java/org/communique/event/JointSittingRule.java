@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Two governments that sit down together: {@code "the governments of Chile and Peru held a joint session in Arica"}, {@code
@@ -12,10 +13,10 @@ import org.communique.entity.Party;
 final class JointSittingRule implements EventRule {
     private static final String RULE = JointSittingRule.class.getSimpleName();
     private static final int REACH = 16;
-    private static final Set<String> BODIES = Set.of("governments", "cabinets");
-    private static final Set<String> TOGETHER = Set.of("joint", "common", "binational", "intergovernmental");
-    private static final Set<String> SITTINGS = Set.of("session", "sitting", "meeting", "consultations");
-    private static final Set<String> HOLD = Set.of(
+    private static final Set<String> BODIES = WordSet.of("governments", "cabinets");
+    private static final Set<String> TOGETHER = WordSet.of("joint", "common", "binational", "intergovernmental");
+    private static final Set<String> SITTINGS = WordSet.of("session", "sitting", "meeting", "consultations");
+    private static final Set<String> HOLD = WordSet.of(
             "held", "hold", "holds", "met", "meet", "meets", "convened", "gathered", "sat", "opened", "concluded");
 
     @Override
@@ -46,7 +47,7 @@ final class JointSittingRule implements EventRule {
 
     private static int held(Scene scene, int noun) {
         for (int at = noun + 2; at < Math.min(scene.size(), noun + REACH); at++) {
-            if (scene.isAt(at, HOLD) || scene.isAt(at, Set.of("took", "place", "began", "ended"))) {
+            if (scene.isAt(at, HOLD) || scene.isAt(at, "took", "place", "began", "ended")) {
                 return at;
             }
         }
@@ -61,7 +62,7 @@ final class JointSittingRule implements EventRule {
             body = verb >= 0 && scene.isAt(at, BODIES) ? at : body;
         }
         List<Party> sides = body < 0 ? List.of() : scene.partiesWithin(Math.max(0, body - 4), verb);
-        if (sides.isEmpty() && scene.isAt(noun + 1, Set.of("of", "between"))) {
+        if (sides.isEmpty() && scene.isAt(noun + 1, "of", "between")) {
             verb = held(scene, noun);
             sides = verb < 0 ? List.of() : sidesOf(scene, noun);
         }

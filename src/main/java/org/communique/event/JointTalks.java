@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Talks of three that a sentence seems to cut in two: where the ministers of three states are told to have gathered, {@code
@@ -12,7 +13,7 @@ import org.communique.entity.Party;
  */
 final class JointTalks {
     private static final int FEW = 5;
-    private static final Set<String> APART = Set.of(
+    private static final Set<String> APART = WordSet.of(
             "bilateral",
             "separately",
             "separate",

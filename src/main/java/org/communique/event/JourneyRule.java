@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +9,7 @@ import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Visits that a verb tells: {@code "A visited Chad"}, {@code "Chad was visited by A"}, {@code "A arrived in N'Djamena"},
@@ -14,7 +17,7 @@ import org.communique.entity.Party;
  */
 final class JourneyRule implements EventRule {
     private static final String RULE = JourneyRule.class.getSimpleName();
-    private static final Set<String> BEFORE_VERB = Set.of(
+    private static final Set<String> BEFORE_VERB = WordSet.of(
             "to",
             "will",
             "would",
@@ -39,7 +42,7 @@ final class JourneyRule implements EventRule {
             "ministers",
             "presidents",
             "leaders");
-    private static final Set<String> BEHIND_NOUN = Set.of(
+    private static final Set<String> BEHIND_NOUN = WordSet.of(
             "to", "by", "of", "in", "from", "and", ",", ".", "at", "are", "were", "will", "have", "between", "here",
             "on", "with", "");
 
@@ -50,11 +53,10 @@ final class JourneyRule implements EventRule {
             boolean visits = trigger.is(TriggerClass.VISIT)
                     && isVerb(scene, trigger.range().first());
             boolean came = scene.word(trigger.range().first()).equals("come")
-                    && Set.of("had", "has", "have")
-                            .contains(scene.word(trigger.range().first() - 1));
+                    && isOneOf(scene.word(trigger.range().first() - 1), "had", "has", "have");
             // "He had come to discuss the treaty" gives the purpose of talks that are told anyway.
-            boolean nowhere =
-                    came && new DestinationReader(scene).from(trigger.range().end()).isEmpty();
+            boolean nowhere = came
+                    && new DestinationReader(scene).from(trigger.range().end()).isEmpty();
             if (nowhere || came && isOwnPurpose(scene, trigger.range())) {
                 continue;
             }
@@ -82,8 +84,7 @@ final class JourneyRule implements EventRule {
             case "visit", "tour" -> BEFORE_VERB.contains(scene.word(at - 1));
             case "visits", "tours" ->
                 !BEHIND_NOUN.contains(scene.word(at + 1))
-                        && !Set.of("'s", "the", "of", "mutual", "exchange", "his", "her", "their")
-                                .contains(scene.word(at - 1));
+                        && !isOneOf(scene.word(at - 1), "'s", "the", "of", "mutual", "exchange", "his", "her", "their");
             default -> true;
         };
     }
@@ -141,7 +142,7 @@ final class JourneyRule implements EventRule {
     /** "Arrived here", "is in the country on a visit": the words of the journey lead to where the story is written. */
     private static boolean isHere(Scene scene, TokenRange verb) {
         for (int at = verb.first() + 1; at < verb.end(); at++) {
-            if (Set.of("here", "country", "town", "capital").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "here", "country", "town", "capital")) {
                 return true;
             }
         }
@@ -166,7 +167,7 @@ final class JourneyRule implements EventRule {
     private static boolean isGathering(Scene scene, List<Destination> where) {
         boolean gathering = !scene.sentence().names().organisations().isEmpty();
         for (int at = 0; at < scene.size(); at++) {
-            gathering |= Set.of("assembly", "summit", "conference", "forum").contains(scene.word(at));
+            gathering |= isOneOf(scene.word(at), "assembly", "summit", "conference", "forum");
         }
         return gathering
                 && where.stream().allMatch(destination -> destination.country().isEmpty());
@@ -175,15 +176,13 @@ final class JourneyRule implements EventRule {
     /** "left again on Sunday, this time for Chad". */
     private static List<Draft> departure(Scene scene, TokenRange verb) {
         for (int at = verb.end(); at < Math.min(scene.size(), verb.end() + 10); at++) {
-            List<Destination> where = Set.of("for", "to").contains(scene.word(at))
-                    ? new DestinationReader(scene).from(at + 1)
-                    : List.of();
+            List<Destination> where =
+                    isOneOf(scene.word(at), "for", "to") ? new DestinationReader(scene).from(at + 1) : List.of();
             if (!where.isEmpty()) {
                 Visitors visitors = new VisitorReader(scene).ofVerb(verb);
                 return visitors.isUntold() ? List.of() : new VisitDrafts(scene, RULE).of(verb, visitors, where);
             }
-            if (Set.of("said", "who", "where", "after", "before", "and", "with", "on", ";")
-                            .contains(scene.word(at))
+            if (isOneOf(scene.word(at), "said", "who", "where", "after", "before", "and", "with", "on", ";")
                     && !isDay(scene, at + 1)) {
                 return List.of();
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.text.WordSet;
 
 /**
  * Rounds before or after the one reported that have no number: {@code "was last convened in Lima in May"}, {@code "its previous
@@ -12,7 +13,7 @@ import org.communique.annotation.gathering.GatheringWord;
  */
 final class LastRoundRule implements EventRule {
     private static final String RULE = LastRoundRule.class.getSimpleName();
-    private static final Set<String> CONVENED = Set.of(
+    private static final Set<String> CONVENED = WordSet.of(
             "held",
             "convened",
             "met",
@@ -30,12 +31,12 @@ final class LastRoundRule implements EventRule {
             "conducted",
             "came");
     private static final Set<String> AGAIN =
-            Set.of("meet", "convene", "sit", "gather", "assemble", "confer", "meeting", "gathering");
-    private static final Set<String> ONCE_MORE = Set.of("reconvene", "reassemble");
-    private static final Set<String> NEXT = Set.of("next");
-    private static final Set<String> AHEAD = Set.of("will", "to", "would", "shall");
+            WordSet.of("meet", "convene", "sit", "gather", "assemble", "confer", "meeting", "gathering");
+    private static final Set<String> ONCE_MORE = WordSet.of("reconvene", "reassemble");
+    private static final Set<String> NEXT = WordSet.of("next");
+    private static final Set<String> AHEAD = WordSet.of("will", "to", "would", "shall");
     private static final Set<String> GONE =
-            Set.of("last", "previous", "preceding", "latest", "earlier", "prior", "most-recent");
+            WordSet.of("last", "previous", "preceding", "latest", "earlier", "prior", "most-recent");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -67,7 +68,7 @@ final class LastRoundRule implements EventRule {
     private static boolean isLastHeld(Scene scene, int at) {
         int verb = scene.word(at + 1).equals("been") ? at + 2 : at + 1;
         boolean last = scene.word(at).equals("last") && scene.isAt(verb, CONVENED)
-                || scene.word(at + 1).equals("last") && scene.isAt(at, Set.of("convened", "met", "sat", "held"));
+                || scene.word(at + 1).equals("last") && scene.isAt(at, "convened", "met", "sat", "held");
         if (!last) {
             return false;
         }
@@ -81,8 +82,8 @@ final class LastRoundRule implements EventRule {
     /** "The two countries last held these consultations", "the sides last met in this format". */
     private static boolean isOfThisKind(Scene scene, int verb) {
         for (int at = verb + 1; at < Math.min(scene.size(), verb + 6); at++) {
-            boolean pointing = scene.isAt(at - 1, Set.of("this", "these", "such", "their", "the"));
-            boolean kind = isHead(scene, at) || scene.isAt(at, Set.of("format", "framework", "setting"));
+            boolean pointing = scene.isAt(at - 1, "this", "these", "such", "their", "the");
+            boolean kind = isHead(scene, at) || scene.isAt(at, "format", "framework", "setting");
             if (pointing && (kind || isHead(scene, at + 1))) {
                 return true;
             }
@@ -93,7 +94,7 @@ final class LastRoundRule implements EventRule {
     /** The subject is the body or the talks and no people. */
     private static boolean isOfGathering(Scene scene, int at) {
         for (int back = at - 1; back >= 0; back--) {
-            if (isHead(scene, back) || scene.isAt(back, Set.of("it", "which"))) {
+            if (isHead(scene, back) || scene.isAt(back, "it", "which")) {
                 return true;
             }
         }
@@ -111,10 +112,10 @@ final class LastRoundRule implements EventRule {
     private static boolean isPreviousSession(Scene scene, int at) {
         int noun = isAbbreviation(scene, at + 1) ? at + 2 : at + 1;
         boolean bare = scene.isAt(at, GONE)
-                && scene.isAt(at - 1, Set.of("its", "the", "their", "that"))
+                && scene.isAt(at - 1, "its", "the", "their", "that")
                 && (scene.gatherings().is(noun, GatheringWord.SITTING)
                         || scene.gatherings().is(noun, GatheringWord.TALK)
-                        || scene.isAt(noun, Set.of("one", "such")))
+                        || scene.isAt(noun, "one", "such"))
                 && !Ordinals.of(scene.word(noun + 1)).isPresent();
         if (!bare || !isSituated(scene)) {
             return false;
@@ -126,7 +127,7 @@ final class LastRoundRule implements EventRule {
             }
             if (before
                     || scene.isAt(verb, CONVENED)
-                    || scene.isAt(verb, Set.of("venue", "was", "were", "dates", "dated", "date", "go", "goes"))
+                    || scene.isAt(verb, "venue", "was", "were", "dates", "dated", "date", "go", "goes")
                     || scene.word(verb).equals("in") && scene.word(verb - 1).equals(",")) {
                 return scene.gatherings().named().stream()
                         .noneMatch(gathering -> gathering.range().contains(at + 1)
@@ -138,17 +139,17 @@ final class LastRoundRule implements EventRule {
 
     /** "Lima had been the venue of the previous round". */
     private static boolean isVenueOf(Scene scene, int venue, int gone) {
-        return scene.isAt(venue, Set.of("venue", "place", "scene", "setting", "host"))
-                && scene.isAt(venue + 1, Set.of("of", "for", "to"))
+        return scene.isAt(venue, "venue", "place", "scene", "setting", "host")
+                && scene.isAt(venue + 1, "of", "for", "to")
                 && gone <= venue + 4;
     }
 
     /** "Lima hosted the previous round", "Chad played host to the last meeting in May". */
     private static boolean isLastHosted(Scene scene, int at) {
         return scene.isAt(at, GONE)
-                && scene.isAt(at - 1, Set.of("the", "its", "their"))
-                && scene.isAt(at - 2, Set.of("hosted", "host", "to"))
-                && scene.speaksOf(Set.of("hosted", "host"))
+                && scene.isAt(at - 1, "the", "its", "their")
+                && scene.isAt(at - 2, "hosted", "host", "to")
+                && scene.speaksOf("hosted", "host")
                 && scene.gatherings().is(at + 1, GatheringWord.SITTING)
                 && isSituated(scene);
     }
@@ -169,7 +170,7 @@ final class LastRoundRule implements EventRule {
     /** "Lima will host the next EGM", "the next one is due in Lima". */
     private static boolean isNextHosted(Scene scene, int at) {
         int noun = at + 1;
-        boolean next = scene.word(at).equals("next") && scene.isAt(at - 1, Set.of("the", "their", "its"));
+        boolean next = scene.word(at).equals("next") && scene.isAt(at - 1, "the", "their", "its");
         if (!next) {
             return false;
         }

@@ -7,12 +7,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.entity.Party;
 import org.communique.entity.People;
+import org.communique.text.WordSet;
 
 /** A summit of the leaders of three states is a meeting of theirs, and no conference: {@code "the trilateral summit in Athens"}. */
 final class LeadersSummits {
     private static final int LEADERS = 3;
     private static final Set<String> LEAD =
-            Set.of("president", "prime minister", "king", "chancellor", "premier", "emir");
+            WordSet.of("president", "prime minister", "king", "chancellor", "premier", "emir");
 
     private final People people;
     private final List<Scene> scenes;
@@ -34,7 +35,7 @@ final class LeadersSummits {
 
     private boolean isOfLeaders(Draft event) {
         return sides(event) == LEADERS
-                && scenes.get(event.sentence).speaksOf(Set.of("summit"))
+                && scenes.get(event.sentence).speaksOf("summit")
                 && !event.participants.isEmpty()
                 && event.participants.keySet().stream().allMatch(this::leads);
     }

@@ -1,14 +1,17 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /** Visits of delegations that somebody takes abroad: {@code "A led a delegation to Chad"}, {@code "A brought a team to N'Djamena"}. */
 final class LedDelegationRule implements EventRule {
     private static final String RULE = LedDelegationRule.class.getSimpleName();
-    private static final Set<String> TAKES = Set.of(
+    private static final Set<String> TAKES = WordSet.of(
             "lead",
             "leads",
             "led",
@@ -25,15 +28,14 @@ final class LedDelegationRule implements EventRule {
             "takes",
             "took",
             "taking");
-    private static final Set<String> GROUPS = Set.of("delegation", "delegations", "mission", "team");
+    private static final Set<String> GROUPS = WordSet.of("delegation", "delegations", "mission", "team");
     private static final int LONGEST_NAME = 6;
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (int group = 2; group < scene.size() - 2 && !scene.isHeadline(); group++) {
-            boolean leads =
-                    GROUPS.contains(scene.word(group)) && Set.of("to", "in").contains(scene.word(group + 1));
+            boolean leads = GROUPS.contains(scene.word(group)) && isOneOf(scene.word(group + 1), "to", "in");
             int verb = leads ? verb(scene, group) : -1;
             if (verb > 0) {
                 drafts.addAll(visits(scene, new TokenRange(verb, verb + 1), group));
@@ -48,7 +50,7 @@ final class LedDelegationRule implements EventRule {
             if (TAKES.contains(scene.word(at))) {
                 return at;
             }
-            if (Set.of("by", ",", "and", "of", "with").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "by", ",", "and", "of", "with")) {
                 return -1;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.communique.entity.Company;
 import org.communique.entity.People;
 import org.communique.entity.Person;
+import org.communique.text.WordSet;
 
 /**
  * Who else was there when two met: {@code "The meeting was attended by A and B"}, {@code "A and B attended the talks"}, {@code
@@ -24,9 +25,9 @@ final class MeetingAttendance {
     private static final Set<EventType> WITH_COMPANY =
             Set.of(EventType.MEETING, EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
     /** "Met B together with C" is told of all kinds of people. */
-    private static final Set<String> TOGETHER = Set.of("together", "along");
+    private static final Set<String> TOGETHER = WordSet.of("together", "along");
 
-    private static final Set<String> NOUNS = Set.of(
+    private static final Set<String> NOUNS = WordSet.of(
             "meeting",
             "meetings",
             "talks",
@@ -44,14 +45,14 @@ final class MeetingAttendance {
             "occasion",
             "event",
             "signing");
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "included", "include", "includes");
+    private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "included", "include", "includes");
     private static final Set<String> ATTENDED =
-            Set.of("attended", "attend", "attends", "attending", "joined", "witnessed");
-    private static final Set<String> THERE = Set.of(
+            WordSet.of("attended", "attend", "attends", "attending", "joined", "witnessed");
+    private static final Set<String> THERE = WordSet.of(
             "present", "attending", "attendance", "participating", "attended", "part", "attendees", "participants");
-    private static final Set<String> LOOKING_ON = Set.of("attending", "present", "participating", "watching");
-    private static final Set<String> STOPS =
-            Set.of("who", "which", "where", "when", "while", "said", "says", "that", "after", "before", "during", "to");
+    private static final Set<String> LOOKING_ON = WordSet.of("attending", "present", "participating", "watching");
+    private static final Set<String> STOPS = WordSet.of(
+            "who", "which", "where", "when", "while", "said", "says", "that", "after", "before", "during", "to");
     private static final int NEAR = 6;
     private static final int WITHIN = 8;
 
@@ -182,7 +183,7 @@ final class MeetingAttendance {
         }
         for (int at = by - 1; at >= Math.max(1, by - NEAR); at--) {
             if (scene.word(at).equals("joined")) {
-                return scene.isAt(at - 1, Set.of("was", "were", "also")) && (at == by - 1 || isOccasion(scene, at + 2));
+                return scene.isAt(at - 1, "was", "were", "also") && (at == by - 1 || isOccasion(scene, at + 2));
             }
         }
         return false;
@@ -210,7 +211,7 @@ final class MeetingAttendance {
 
     /** "Sat in on the meeting", "took part in the talks", "joined them". */
     private static boolean isTakingPart(Scene scene, int at) {
-        if (scene.isAt(at, Set.of("joined", "joins")) && scene.isAt(at + 1, Set.of("him", "her", "them"))) {
+        if (scene.isAt(at, "joined", "joins") && scene.isAt(at + 1, "him", "her", "them")) {
             return true;
         }
         int behind = scene.follows(at, "sat", "in", "on") || scene.follows(at, "took", "part", "in")
@@ -221,9 +222,9 @@ final class MeetingAttendance {
 
     /** "Also present at the meeting were A and B", "among those attending were A", "A and B were in attendance". */
     private static List<Actor.Named> listed(Scene scene, int there) {
-        boolean taking = !scene.word(there).equals("part") || scene.isAt(there - 1, Set.of("taking", "took"));
+        boolean taking = !scene.word(there).equals("part") || scene.isAt(there - 1, "taking", "took");
         boolean clause =
-                scene.isAt(there - 1, Set.of(";", "(")) || scene.word(there - 2).equals(";");
+                scene.isAt(there - 1, ";", "(") || scene.word(there - 2).equals(";");
         boolean opening =
                 taking && (clause || there <= NEAR && before(scene, there).isEmpty());
         for (int be = there + 1; opening && be < Math.min(scene.size(), there + NEAR + 2); be++) {
@@ -231,9 +232,9 @@ final class MeetingAttendance {
                 return behind(scene, be + 1);
             }
         }
-        boolean said = scene.isAt(there, Set.of("present", "attendance"))
-                && (scene.isAt(there - 1, BE) || scene.isAt(there - 2, BE));
-        boolean closing = scene.isAt(there + 1, Set.of(".", "", ",", "at", "on", "during", "as"));
+        boolean said =
+                scene.isAt(there, "present", "attendance") && (scene.isAt(there - 1, BE) || scene.isAt(there - 2, BE));
+        boolean closing = scene.isAt(there + 1, ".", "", ",", "at", "on", "during", "as");
         return said && closing ? before(scene, there) : List.of();
     }
 
@@ -256,7 +257,7 @@ final class MeetingAttendance {
             return true;
         }
         for (int at = attended - 1; at >= Math.max(0, attended - NEAR - 2); at--) {
-            if (NOUNS.contains(scene.word(at)) || scene.isAt(at, Set.of("it", "which"))) {
+            if (NOUNS.contains(scene.word(at)) || scene.isAt(at, "it", "which")) {
                 return true;
             }
         }
@@ -265,9 +266,9 @@ final class MeetingAttendance {
 
     /** "the meeting", "the signing ceremony", "their talks"; and nothing behind "attended" where the sentence ends. */
     private static boolean isOccasion(Scene scene, int from) {
-        boolean end = scene.isAt(from, Set.of("", ".")) && scene.word(from - 1).equals("attended");
+        boolean end = scene.isAt(from, "", ".") && scene.word(from - 1).equals("attended");
         return end
-                || scene.isAt(from, Set.of("the", "this", "these", "their", "both"))
+                || scene.isAt(from, "the", "this", "these", "their", "both")
                         && (NOUNS.contains(scene.word(from + 1)) || NOUNS.contains(scene.word(from + 2)));
     }
 

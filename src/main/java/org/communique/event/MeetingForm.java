@@ -1,11 +1,14 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /** "The session chaired by Rojas and Lahti noted": a meeting or its paper that speaks is its parties. */
 final class MeetingForm implements SpeakerForm {
-    private static final Set<String> MEETING = Set.of(
+    private static final Set<String> MEETING = WordSet.of(
             "session",
             "meeting",
             "dialogue",
@@ -17,7 +20,7 @@ final class MeetingForm implements SpeakerForm {
             "declaration",
             "summit",
             "conference");
-    private static final Set<String> BEHIND = Set.of(
+    private static final Set<String> BEHIND = WordSet.of(
             "chaired", "co-chaired", "led", "held", "between", "of", "participants", "adopted", "issued", "released");
     private static final int REACH = 5;
 
@@ -36,7 +39,7 @@ final class MeetingForm implements SpeakerForm {
     }
 
     private static boolean isSubject(Scene scene, int noun, SpeechVerb verb) {
-        boolean opening = noun == 0 || Set.of("the", "this", "a", "their").contains(scene.word(0));
+        boolean opening = noun == 0 || isOneOf(scene.word(0), "the", "this", "a", "their");
         return opening && (verb.subjectEnd() == noun + 1 || scene.isAt(noun + 1, BEHIND));
     }
 }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +9,7 @@ import org.communique.annotation.TokenRange;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Meetings that a verb tells: {@code "A met B"}, {@code "A received B"}, {@code "A was received by B"}, {@code "A called on
@@ -14,7 +17,7 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class MeetingRule implements EventRule {
     private static final String RULE = MeetingRule.class.getSimpleName();
-    private static final Set<String> NOUN_BEFORE = Set.of(
+    private static final Set<String> NOUN_BEFORE = WordSet.of(
             "a",
             "an",
             "the",
@@ -31,20 +34,20 @@ final class MeetingRule implements EventRule {
             "first",
             "bilateral");
     private static final Set<String> MUTUAL =
-            Set.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
+            WordSet.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "sat", "stood");
-    private static final Set<String> ARRIVAL = Set.of("airport", "tarmac", "airfield");
+    private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "been", "be", "sat", "stood");
+    private static final Set<String> ARRIVAL = WordSet.of("airport", "tarmac", "airfield");
 
     private static final Set<String> LETTERS =
-            Set.of("message", "letter", "messages", "letters", "note", "credentials");
+            WordSet.of("message", "letter", "messages", "letters", "note", "credentials");
 
     /** What may stand behind who was seen, other than what he did. */
-    private static final Set<String> BEHIND_SEEN = Set.of(
+    private static final Set<String> BEHIND_SEEN = WordSet.of(
             ",", ".", ";", "", "in", "at", "on", "and", "for", "here", "today", "yesterday", "this", "during", "after");
 
     private static final Set<String> RECEPTIONS =
-            Set.of("reception", "luncheon", "lunch", "dinner", "banquet", "audience", "tea");
+            WordSet.of("reception", "luncheon", "lunch", "dinner", "banquet", "audience", "tea");
     private static final int RECEPTION_REACH = 5;
 
     @Override
@@ -53,8 +56,7 @@ final class MeetingRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             int at = trigger.range().first();
             boolean noun = scene.word(at).equals("meeting")
-                    && scene.isAt(
-                            at - 1, Set.of("previous", "last", "next", "earlier", "recent", "latest", "upcoming"));
+                    && scene.isAt(at - 1, "previous", "last", "next", "earlier", "recent", "latest", "upcoming");
             if (NOUN_BEFORE.contains(scene.word(at - 1)) && !trigger.is(TriggerClass.CALL_ON) || noun) {
                 continue;
             }
@@ -122,7 +124,7 @@ final class MeetingRule implements EventRule {
         if (guests.isEmpty() && isDelegation(scene, verb.end())) {
             guests = scene.opposite(hosts, verb);
         }
-        if (hosts.size() > 1 && scene.isAt(verb.first() - 1, Set.of("each", "separately", "both"))) {
+        if (hosts.size() > 1 && scene.isAt(verb.first() - 1, "each", "separately", "both")) {
             return encounter.apart(EventType.MEETING, guests, Role.GUEST, hosts, Role.HOST);
         }
         List<Draft> drafts =
@@ -137,7 +139,7 @@ final class MeetingRule implements EventRule {
     /** "The summit is hosted by A". */
     private static boolean isHostedGathering(Scene scene, int verb) {
         int at = verb - 1;
-        while (at > 0 && (scene.isAt(at, BE) || scene.isAt(at, Set.of("being", "will", "to", "has")))) {
+        while (at > 0 && (scene.isAt(at, BE) || scene.isAt(at, "being", "will", "to", "has"))) {
             at--;
         }
         return at < verb - 1
@@ -149,10 +151,9 @@ final class MeetingRule implements EventRule {
     /** Where the noun is of "hosted a reception for A", "received a courtesy call from A", "granted an audience to A"; -1 if none. */
     private static int reception(Scene scene, TokenRange verb) {
         for (int at = verb.first() + 1; at < verb.end() + RECEPTION_REACH; at++) {
-            boolean paid = Set.of("call", "visit", "meeting").contains(scene.word(at))
-                    && Set.of("courtesy", "farewell", "introductory", "protocol", "the", "a")
-                            .contains(scene.word(at - 1))
-                    && Set.of("of", "from", "by").contains(scene.word(at + 1));
+            boolean paid = isOneOf(scene.word(at), "call", "visit", "meeting")
+                    && isOneOf(scene.word(at - 1), "courtesy", "farewell", "introductory", "protocol", "the", "a")
+                    && isOneOf(scene.word(at + 1), "of", "from", "by");
             if (paid || RECEPTIONS.contains(scene.word(at))) {
                 return at;
             }
@@ -162,8 +163,8 @@ final class MeetingRule implements EventRule {
 
     /** "Granted an audience at the palace to B", "gave a reception for B". */
     private static boolean isGiven(Scene scene, TokenRange verb) {
-        return Set.of("audience", "reception", "banquet", "dinner", "luncheon", "lunch", "for")
-                .contains(scene.word(verb.end() - 1));
+        return isOneOf(
+                scene.word(verb.end() - 1), "audience", "reception", "banquet", "dinner", "luncheon", "lunch", "for");
     }
 
     /** "Was attended by": said of guests, and more often of ceremonies, whose guests are no subject that meets. */
@@ -173,8 +174,7 @@ final class MeetingRule implements EventRule {
 
     private static boolean isDelegation(Scene scene, int from) {
         for (int at = from; at < from + 7; at++) {
-            if (Set.of("delegation", "delegations", "guest", "guests", "visitor", "visitors")
-                    .contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "delegation", "delegations", "guest", "guests", "visitor", "visitors")) {
                 return true;
             }
         }
@@ -216,7 +216,7 @@ final class MeetingRule implements EventRule {
     /** The index of the "on whom" before a verb, or -1. */
     static int onWhom(Scene scene, int verb) {
         for (int at = verb - 1; at > Math.max(1, verb - 9); at--) {
-            if (scene.word(at).equals("whom") && Set.of("on", "upon", "to").contains(scene.word(at - 1))) {
+            if (scene.word(at).equals("whom") && isOneOf(scene.word(at - 1), "on", "upon", "to")) {
                 return at - 1;
             }
         }
@@ -231,7 +231,7 @@ final class MeetingRule implements EventRule {
         }
         int behind = hosts.getLast().range().end();
         for (int at = behind; at < behind + 5; at++) {
-            if (Set.of("call", "visit").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "call", "visit")) {
                 return new Encounter(scene, verb.first(), RULE)
                         .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
             }
@@ -244,8 +244,7 @@ final class MeetingRule implements EventRule {
         if (scene.word(verb.first()).equals("saw") && !isSeenInPerson(scene, verb)) {
             return List.of();
         }
-        boolean modal =
-                BE.contains(scene.word(verb.first())) || Set.of("will", "due").contains(scene.word(verb.first()));
+        boolean modal = BE.contains(scene.word(verb.first())) || isOneOf(scene.word(verb.first()), "will", "due");
         Encounter encounter = new Encounter(scene, modal ? verb.end() - 1 : verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> objects = whomOr(scene, verb);

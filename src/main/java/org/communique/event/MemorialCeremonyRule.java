@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Ceremonies of remembrance that are told to have taken place: {@code "a ceremony in memory of the fallen was held in A"},
@@ -11,7 +12,7 @@ import java.util.Set;
  */
 final class MemorialCeremonyRule implements EventRule {
     private static final String RULE = MemorialCeremonyRule.class.getSimpleName();
-    private static final Set<String> CEREMONIES = Set.of(
+    private static final Set<String> CEREMONIES = WordSet.of(
             "ceremony",
             "ceremonies",
             "service",
@@ -39,7 +40,7 @@ final class MemorialCeremonyRule implements EventRule {
             "observances",
             "tribute",
             "function");
-    private static final Set<String> OCCASIONS = Set.of(
+    private static final Set<String> OCCASIONS = WordSet.of(
             "anniversary",
             "centenary",
             "jubilee",
@@ -52,10 +53,10 @@ final class MemorialCeremonyRule implements EventRule {
             "wreath-laying",
             "commemorating");
     private static final Set<String> MARKED =
-            Set.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
-    private static final Set<String> HAPPENED = Set.of(
+            WordSet.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
+    private static final Set<String> HAPPENED = WordSet.of(
             "held", "took", "staged", "organised", "organized", "gathered", "marks", "hosted", "attended", "laid");
-    private static final Set<String> CAME = Set.of(
+    private static final Set<String> CAME = WordSet.of(
             "attended",
             "attends",
             "attend",
@@ -72,7 +73,7 @@ final class MemorialCeremonyRule implements EventRule {
             "watched",
             "laid",
             "remembered");
-    private static final Set<String> OTHER_CEREMONIES = Set.of(
+    private static final Set<String> OTHER_CEREMONIES = WordSet.of(
             "signing",
             "award",
             "conferred",
@@ -104,7 +105,7 @@ final class MemorialCeremonyRule implements EventRule {
         for (int at = 0; at < scene.size() && together; at++) {
             if (scene.isAt(at, CAME) && !scene.clause().isPassive(at)) {
                 people.addAll(scene.expanded(scene.clause().subject(at)));
-                people.addAll(scene.isAt(at, Set.of("joined")) ? scene.clause().object(at + 1) : List.of());
+                people.addAll(scene.isAt(at, "joined") ? scene.clause().object(at + 1) : List.of());
             }
             if (scene.follows(at, "among", "the", "guests")) {
                 people.addAll(scene.clause().subject(at - 1));
@@ -118,7 +119,7 @@ final class MemorialCeremonyRule implements EventRule {
     private static boolean isNationalDay(Scene scene) {
         for (int at = 1; at < scene.size(); at++) {
             if (scene.word(at).equals("day")
-                    && scene.isAt(at - 1, Set.of("national", "independence", "republic", "victory", "constitution"))) {
+                    && scene.isAt(at - 1, "national", "independence", "republic", "victory", "constitution")) {
                 return true;
             }
         }
@@ -128,15 +129,15 @@ final class MemorialCeremonyRule implements EventRule {
     /** "To mark 50 years of ties", "marking 80 years since the landings". */
     private static boolean isOfYears(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            boolean marks = scene.isAt(at, Set.of("mark", "marking", "marked", "celebrate", "celebrating"));
+            boolean marks = scene.isAt(at, "mark", "marking", "marked", "celebrate", "celebrating");
             boolean after = scene.word(at).equals("years")
-                    && scene.isAt(at + 1, Set.of("after", "since"))
-                    && scene.speaksOf(Set.of("silence", "memorial", "ceremony"));
+                    && scene.isAt(at + 1, "after", "since")
+                    && scene.speaksOf("silence", "memorial", "ceremony");
             if (after) {
                 return true;
             }
             for (int years = at + 1; marks && years < at + 5; years++) {
-                if (scene.word(years).equals("years") && scene.isAt(years + 1, Set.of("of", "since"))) {
+                if (scene.word(years).equals("years") && scene.isAt(years + 1, "of", "since")) {
                     return true;
                 }
             }
@@ -150,8 +151,8 @@ final class MemorialCeremonyRule implements EventRule {
         for (int at = 0; at < scene.size(); at++) {
             boolean marked = scene.isAt(at, MARKED)
                     && (scene.clause().isPassive(at) || ceremony)
-                    && scene.speaksOf(Set.of(
-                            "anniversary", "centenary", "jubilee", "fallen", "victims", "memory", "remembrance"));
+                    && scene.speaksOf(
+                            "anniversary", "centenary", "jubilee", "fallen", "victims", "memory", "remembrance");
             boolean happened = ceremony
                     && (scene.isAt(at, HAPPENED)
                             || scene.isAt(at, CAME)

@@ -1,19 +1,22 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.text.WordSet;
 
 /** Whether what a sentence tells has happened, is announced, wished for, denied or called off. */
 final class Modality {
     private static final Set<String> INVITING =
-            Set.of("invited", "invites", "inviting", "invitation", "invite", "invitations");
-    private static final Set<String> PUT = Set.of("put", "puts", "pushed", "moved");
-    private static final Set<String> CALL = Set.of("called", "calls", "calling");
+            WordSet.of("invited", "invites", "inviting", "invitation", "invite", "invitations");
+    private static final Set<String> PUT = WordSet.of("put", "puts", "pushed", "moved");
+    private static final Set<String> CALL = WordSet.of("called", "calls", "calling");
     private static final Set<String> POSSIBILITIES =
-            Set.of("can", "could", "may", "might", "should", "if", "whether", "can't", "cannot");
-    private static final Set<String> DENIALS = Set.of("not", "never", "refused", "declined", "without", "didn't");
-    private static final Set<String> PARTICIPLES = Set.of(
+            WordSet.of("can", "could", "may", "might", "should", "if", "whether", "can't", "cannot");
+    private static final Set<String> DENIALS = WordSet.of("not", "never", "refused", "declined", "without", "didn't");
+    private static final Set<String> PARTICIPLES = WordSet.of(
             "met",
             "held",
             "been",
@@ -43,7 +46,7 @@ final class Modality {
             "rung",
             "written",
             "hosted");
-    private static final Set<String> ENCOUNTERS = Set.of(
+    private static final Set<String> ENCOUNTERS = WordSet.of(
             "talks",
             "discussions",
             "consultations",
@@ -56,9 +59,9 @@ final class Modality {
             "exchange",
             "exchanges",
             "audience");
-    private static final Set<String> AWAITED = Set.of("expected", "due", "awaited", "scheduled");
-    private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "cancels", "scrapped");
-    private static final Set<String> PUT_OFF = Set.of(
+    private static final Set<String> AWAITED = WordSet.of("expected", "due", "awaited", "scheduled");
+    private static final Set<String> CALLED_OFF = WordSet.of("cancelled", "canceled", "cancels", "scrapped");
+    private static final Set<String> PUT_OFF = WordSet.of(
             "postponed",
             "postpones",
             "delayed",
@@ -69,21 +72,21 @@ final class Modality {
             "re-scheduled",
             "postponing");
     private static final Set<String> REASONS =
-            Set.of("after", "because", "when", "since", "said", "who", "which", ";", "but", "whose", "while");
+            WordSet.of("after", "because", "when", "since", "said", "who", "which", ";", "but", "whose", "while");
     private static final Set<String> AHEAD =
-            Set.of("will", "shall", "'ll", "upcoming", "forthcoming", "awaits", "await");
-    private static final Set<String> CLAUSE_BOUNDS = Set.of(",", ";", "and", "who", "which", "that");
-    private static final Set<String> SENTENCE_BOUNDS = Set.of(".", ";", "who", "which", "where");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were");
-    private static final Set<String> IS_OR_HAS = Set.of("is", "are", "has", "have");
+            WordSet.of("will", "shall", "'ll", "upcoming", "forthcoming", "awaits", "await");
+    private static final Set<String> CLAUSE_BOUNDS = WordSet.of(",", ";", "and", "who", "which", "that");
+    private static final Set<String> SENTENCE_BOUNDS = WordSet.of(".", ";", "who", "which", "where");
+    private static final Set<String> BE = WordSet.of("is", "are", "was", "were");
+    private static final Set<String> IS_OR_HAS = WordSet.of("is", "are", "has", "have");
     private static final Set<String> ADVERBS =
-            Set.of("also", "then", "later", "first", "too", "next", "afterwards", "further", "both", "now");
-    private static final Set<String> WISHES = Set.of(
+            WordSet.of("also", "then", "later", "first", "too", "next", "afterwards", "further", "both", "now");
+    private static final Set<String> WISHES = WordSet.of(
             "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing",
             "refused", "keen", "eager", "failed", "unable", "forward");
 
     /** Verbs of journeys and meetings in a tense that headlines use for yesterday and announcements for tomorrow. */
-    private static final Set<String> PRESENT = Set.of(
+    private static final Set<String> PRESENT = WordSet.of(
             "flies",
             "leaves",
             "travels",
@@ -114,8 +117,8 @@ final class Modality {
             "welcomes");
 
     /** What lists things to come. */
-    private static final Set<String> AGENDA =
-            Set.of("agenda", "programme", "program", "schedule", "itinerary", "cards", "timetable", "diary", "plan");
+    private static final Set<String> AGENDA = WordSet.of(
+            "agenda", "programme", "program", "schedule", "itinerary", "cards", "timetable", "diary", "plan");
 
     private static final int CALLED_OFF_REACH = 6;
 
@@ -161,7 +164,7 @@ final class Modality {
                 return Optional.of(Status.CANCELLED);
             }
             boolean off = scene.isAt(at, PUT)
-                    && (scene.isAt(at + 1, Set.of("off", "back")) || scene.follows(at + 1, "to", "a", "later"));
+                    && (scene.isAt(at + 1, "off", "back") || scene.follows(at + 1, "to", "a", "later"));
             if (off || PUT_OFF.contains(scene.word(at))) {
                 return Optional.of(Status.POSTPONED);
             }
@@ -175,8 +178,8 @@ final class Modality {
             if (REASONS.contains(scene.word(at))) {
                 return Optional.empty();
             }
-            boolean passive = Set.of("been", "was", "were").contains(scene.word(at - 1));
-            boolean off = scene.isAt(at, Set.of("put", "pushed")) && scene.isAt(at + 1, Set.of("off", "back"));
+            boolean passive = isOneOf(scene.word(at - 1), "been", "was", "were");
+            boolean off = scene.isAt(at, "put", "pushed") && scene.isAt(at + 1, "off", "back");
             if (passive && (off || PUT_OFF.contains(scene.word(at)))) {
                 return Optional.of(Status.POSTPONED);
             }
@@ -191,12 +194,12 @@ final class Modality {
     boolean isDayOfCallingOff(TimeExpression time) {
         int first = scene.sentence().tokenAt(time.span().begin());
         int verb = first - 1;
-        while (verb > first - 3 && scene.isAt(verb, Set.of("on", "off", "back"))) {
+        while (verb > first - 3 && scene.isAt(verb, "on", "off", "back")) {
             verb--;
         }
         return CALLED_OFF.contains(scene.word(verb))
                 || PUT_OFF.contains(scene.word(verb))
-                || scene.isAt(verb, Set.of("called", "put", "pushed"));
+                || scene.isAt(verb, "called", "put", "pushed");
     }
 
     /** Whether what the word at {@code token} names is still ahead: "will meet", "is to visit", "plans to hold talks". */
@@ -210,8 +213,8 @@ final class Modality {
                 return true;
             }
             if (AWAITED.contains(word)
-                    && Set.of("in", "at", "here").contains(scene.word(at + 1))
-                    && Set.of("is", "are", "was", "were").contains(scene.word(at - 1))) {
+                    && isOneOf(scene.word(at + 1), "in", "at", "here")
+                    && isOneOf(scene.word(at - 1), "is", "are", "was", "were")) {
                 return true;
             }
             if (token - at > 2 && CLAUSE_BOUNDS.contains(word) || isFiniteVerb(word)) {
@@ -223,15 +226,14 @@ final class Modality {
         }
         for (int at = token + 1; at < Math.min(scene.size(), token + 16); at++) {
             if (BE.contains(scene.word(at))
-                    && Set.of("planned", "scheduled", "expected", "due", "slated", "envisaged")
-                            .contains(scene.word(at + 1))) {
+                    && isOneOf(scene.word(at + 1), "planned", "scheduled", "expected", "due", "slated", "envisaged")) {
                 return true;
             }
             boolean come = at < token + 6
-                    && Set.of("is", "are").contains(scene.word(at))
+                    && isOneOf(scene.word(at), "is", "are")
                     && (scene.word(at + 1).equals("to")
                             || isAdverb(at + 1) && scene.word(at + 2).equals("to"));
-            if (Set.of("await", "awaits").contains(scene.word(at))
+            if (isOneOf(scene.word(at), "await", "awaits")
                     || come
                     || isOnAgenda(at)
                     || scene.follows(at, "ahead", "of", "him")
@@ -258,24 +260,24 @@ final class Modality {
         }
         int next = isAdverb(at + 1) ? at + 2 : at + 1;
         boolean been = scene.word(next).equals("been");
-        if (been != Set.of("has", "have").contains(scene.word(at))) {
+        if (been != isOneOf(scene.word(at), "has", "have")) {
             return false;
         }
         next = been ? next + 1 : next;
         boolean agenda = scene.word(next).equals("on")
                 && (AGENDA.contains(scene.word(next + 1)) || AGENDA.contains(scene.word(next + 2)));
-        boolean arranged = Set.of(
-                        "foreseen",
-                        "arranged",
-                        "planned",
-                        "scheduled",
-                        "pencilled",
-                        "lined",
-                        "envisaged",
-                        "set",
-                        "fixed",
-                        "agreed")
-                .contains(scene.word(next));
+        boolean arranged = isOneOf(
+                scene.word(next),
+                "foreseen",
+                "arranged",
+                "planned",
+                "scheduled",
+                "pencilled",
+                "lined",
+                "envisaged",
+                "set",
+                "fixed",
+                "agreed");
         return agenda || arranged;
     }
 
@@ -284,20 +286,20 @@ final class Modality {
         for (int at = token - 1; at >= Math.max(0, token - 14); at--) {
             if (AGENDA.contains(scene.word(at))) {
                 for (int verb = at + 1; verb < token; verb++) {
-                    boolean on = Set.of("is", "are").contains(scene.word(verb))
+                    boolean on = isOneOf(scene.word(verb), "is", "are")
                             && (scene.word(at - 1).equals("on")
                                     || scene.word(at - 2).equals("on"));
-                    boolean holds = Set.of(
-                                    "has",
-                                    "includes",
-                                    "foresees",
-                                    "features",
-                                    "contains",
-                                    "provides",
-                                    "lists",
-                                    "comprises",
-                                    "envisages")
-                            .contains(scene.word(verb));
+                    boolean holds = isOneOf(
+                            scene.word(verb),
+                            "has",
+                            "includes",
+                            "foresees",
+                            "features",
+                            "contains",
+                            "provides",
+                            "lists",
+                            "comprises",
+                            "envisages");
                     if (on || holds) {
                         return true;
                     }
@@ -310,7 +312,7 @@ final class Modality {
     /** "Has met", "had already held talks"; not "had talks", "had detailed discussions". */
     private boolean isPerfect(int have, int token) {
         int next = have + 1;
-        while (next < token && (isAdverb(next) || scene.isAt(next, Set.of("already", "just", "since")))) {
+        while (next < token && (isAdverb(next) || scene.isAt(next, "already", "just", "since"))) {
             next++;
         }
         String word = scene.word(next);
@@ -319,32 +321,32 @@ final class Modality {
     }
 
     private static boolean isFiniteVerb(String word) {
-        return Set.of("was", "were", "held", "met", "had", "said", "did").contains(word);
+        return isOneOf(word, "was", "were", "held", "met", "had", "said", "did");
     }
 
     private boolean isProspect(int at) {
         String word = scene.word(at);
-        return Set.of(
-                        "is",
-                        "are",
-                        "plans",
-                        "plan",
-                        "due",
-                        "scheduled",
-                        "expected",
-                        "set",
-                        "slated",
-                        "agreed",
-                        "planned",
-                        "about",
-                        "intends",
-                        "intend",
-                        "prepares",
-                        "preparing",
-                        "likely",
-                        "going",
-                        "agree")
-                .contains(word);
+        return isOneOf(
+                word,
+                "is",
+                "are",
+                "plans",
+                "plan",
+                "due",
+                "scheduled",
+                "expected",
+                "set",
+                "slated",
+                "agreed",
+                "planned",
+                "about",
+                "intends",
+                "intend",
+                "prepares",
+                "preparing",
+                "likely",
+                "going",
+                "agree");
     }
 
     /** Whether the verb at {@code token} is in the present tense: "flies to", "is to leave". */
@@ -355,10 +357,10 @@ final class Modality {
     /** Whether the text marks what the word at {@code token} names as past already: "has met", "had held talks". */
     boolean isPast(int token) {
         for (int at = token - 1; at >= 0 && at >= token - 6; at--) {
-            if (Set.of("has", "had", "have").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "has", "had", "have")) {
                 return isPerfect(at, token);
             }
-            if (Set.of(",", "and", "who", "that", "was", "were").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", "and", "who", "that", "was", "were")) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Conferences that no noun names: {@code "the foreign ministers of Chad, Mali and Niger met"}, {@code "he sat down with his
@@ -19,13 +20,13 @@ final class MultilateralRule implements EventRule {
     private static final String RULE = MultilateralRule.class.getSimpleName();
 
     private static final Set<String> APART =
-            Set.of("separately", "separate", "each", "bilateral", "individually", "respectively");
+            WordSet.of("separately", "separate", "each", "bilateral", "individually", "respectively");
 
-    private static final Set<String> SITTINGS = Set.of("summit", "videoconference", "session", "conference");
+    private static final Set<String> SITTINGS = WordSet.of("summit", "videoconference", "session", "conference");
 
-    private static final Set<String> HOSTED = Set.of("hosted", "hosts", "hosting");
+    private static final Set<String> HOSTED = WordSet.of("hosted", "hosts", "hosting");
 
-    private static final Set<String> WHERE_OR_WHEN = Set.of("in", "at", "on", "for", "here", "there", "behind");
+    private static final Set<String> WHERE_OR_WHEN = WordSet.of("in", "at", "on", "for", "here", "there", "behind");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -139,8 +140,8 @@ final class MultilateralRule implements EventRule {
     /** The states of "representatives of the defence ministries of Chad, Mali and Niger" before a verb. */
     private static List<Party> bodies(Scene scene, int verb) {
         for (int at = 0; at < verb; at++) {
-            if (scene.isAt(at, Set.of("representatives", "delegations", "experts", "officials", "envoys"))) {
-                return scene.isAt(at + 1, Set.of("of", "from")) ? scene.partiesWithin(at, verb) : List.of();
+            if (scene.isAt(at, "representatives", "delegations", "experts", "officials", "envoys")) {
+                return scene.isAt(at + 1, "of", "from") ? scene.partiesWithin(at, verb) : List.of();
             }
         }
         return List.of();
@@ -149,11 +150,9 @@ final class MultilateralRule implements EventRule {
     /** "Leaders of Chad, Mali and Niger agreed at a summit in Lima". */
     private static Optional<Draft> agreedAt(Scene scene) {
         for (int noun = 2; noun < scene.size(); noun++) {
-            boolean occasion = (scene.isAt(noun, SITTINGS)
-                            || scene.isAt(noun, Set.of("meeting", "gathering", "retreat")))
+            boolean occasion = (scene.isAt(noun, SITTINGS) || scene.isAt(noun, "meeting", "gathering", "retreat"))
                     && determinerBefore(scene, noun) > 0
-                    && scene.isAt(
-                            determinerBefore(scene, noun) - 1, Set.of("at", "after", "during", "for", "following"));
+                    && scene.isAt(determinerBefore(scene, noun) - 1, "at", "after", "during", "for", "following");
             List<Actor> subject = occasion ? scene.clause().mainSubject() : List.of();
             if (sides(scene, subject).size() > 2
                     && scene.clause()
@@ -168,7 +167,7 @@ final class MultilateralRule implements EventRule {
     /** The "a" of "a two-day summit"; -1 if there is none. */
     private static int determinerBefore(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 4); at--) {
-            if (scene.isAt(at, Set.of("a", "an", "their"))) {
+            if (scene.isAt(at, "a", "an", "their")) {
                 return at;
             }
         }
@@ -179,7 +178,7 @@ final class MultilateralRule implements EventRule {
     private static Optional<Draft> hosted(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
             List<Actor> guests = scene.isAt(at, HOSTED) ? scene.clause().object(at + 1) : List.of();
-            if (scene.follows(at + 1, "together") && scene.isAt(at, Set.of("brought", "brings", "bringing"))) {
+            if (scene.follows(at + 1, "together") && scene.isAt(at, "brought", "brings", "bringing")) {
                 List<Actor> together = scene.clause().object(at + 2);
                 if (sides(scene, together).size() > 2 && isPersonal(together)) {
                     return Optional.of(draft(scene, at, together));
@@ -210,7 +209,7 @@ final class MultilateralRule implements EventRule {
     private static List<Actor> met(Scene scene, int verb, int end) {
         List<Actor> all = new ArrayList<>();
         List<Actor> subject = scene.clause().subject(verb);
-        boolean acts = scene.isAt(verb, Set.of("meet", "meets", "met", "meeting"));
+        boolean acts = scene.isAt(verb, "meet", "meets", "met", "meeting");
         List<Actor> object = new ArrayList<>(acts ? scene.clause().object(end) : List.of());
         object.removeIf(actor -> actor.range().first() > end + 4);
         object.addAll(scene.clause().governed(end, Set.of("with")));

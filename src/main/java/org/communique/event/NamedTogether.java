@@ -7,6 +7,7 @@ import java.util.Set;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Person;
+import org.communique.text.WordSet;
 
 /**
  * Meetings of the only two officials whom a sentence names, where it has a word for a meeting and no rule says who did what:
@@ -22,7 +23,7 @@ final class NamedTogether {
             TriggerClass.CALL_ON,
             TriggerClass.INTERLOCUTOR);
     /** Words of sentences whose people need not have come together. */
-    private static final Set<String> ELSEWHERE = Set.of(
+    private static final Set<String> ELSEWHERE = WordSet.of(
             "letter",
             "message",
             "telegram",

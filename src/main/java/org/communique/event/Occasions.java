@@ -1,11 +1,12 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.time.DateAttachment;
@@ -54,10 +55,23 @@ final class Occasions {
 
     private boolean isOtherClause(int time) {
         for (int at = verb.end(); at < time; at++) {
-            if (Set.of(
-                            "who", "which", "when", "where", "while", "after", "before", "that", "since", ";", "until",
-                            "to", "from", "between", "or")
-                    .contains(scene.word(at))) {
+            if (isOneOf(
+                    scene.word(at),
+                    "who",
+                    "which",
+                    "when",
+                    "where",
+                    "while",
+                    "after",
+                    "before",
+                    "that",
+                    "since",
+                    ";",
+                    "until",
+                    "to",
+                    "from",
+                    "between",
+                    "or")) {
                 return true;
             }
         }
@@ -87,8 +101,7 @@ final class Occasions {
         Optional<Mention.PlaceMention> place = scene.sentence().names().places().stream()
                 .filter(mention ->
                         mention.range().first() >= from && mention.range().first() < to)
-                .filter(mention ->
-                        Set.of("in", "at").contains(scene.word(mention.range().first() - 1)))
+                .filter(mention -> isOneOf(scene.word(mention.range().first() - 1), "in", "at"))
                 .findFirst();
         Optional<String> state = scene.sentence().names().states().stream()
                 .filter(mention ->

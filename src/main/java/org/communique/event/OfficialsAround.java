@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Whom a sentence names around a word that tells of an event, however its clause is built: officials of two sides who stand
@@ -14,12 +15,12 @@ import org.communique.entity.Party;
  * takes no part.
  */
 final class OfficialsAround {
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "where");
+    private static final Set<String> RELATIVES = WordSet.of("who", "whom", "which", "whose", "where");
     /** What opens a clause about something else. */
     private static final Set<String> OTHER_CLAUSE =
-            Set.of(";", "while", "whereas", "when", "after", "before", "since", "because");
+            WordSet.of(";", "while", "whereas", "when", "after", "before", "since", "because");
     /** What people give, send or bear without being there. */
-    private static final Set<String> GIVEN = Set.of(
+    private static final Set<String> GIVEN = WordSet.of(
             "invitation",
             "behalf",
             "message",
@@ -63,9 +64,9 @@ final class OfficialsAround {
             "leadership");
     /** Who acts as one. */
     private static final Set<String> GROUPS =
-            Set.of("delegation", "delegations", "team", "officials", "lawmakers", "mission", "parliamentarians");
+            WordSet.of("delegation", "delegations", "team", "officials", "lawmakers", "mission", "parliamentarians");
 
-    private static final Set<String> OF = Set.of("of", "from", "by", "to");
+    private static final Set<String> OF = WordSet.of("of", "from", "by", "to");
 
     private final Scene scene;
     private final TokenRange word;

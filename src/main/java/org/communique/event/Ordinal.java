@@ -1,10 +1,11 @@
 package org.communique.event;
 
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /** Words that count the one after another in a row of meetings: "the fourth", "another one", "the last of them". */
 final class Ordinal {
-    private static final Set<String> WORDS = Set.of(
+    private static final Set<String> WORDS = WordSet.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "next", "other",
             "another", "final", "latest", "one", "only");
 

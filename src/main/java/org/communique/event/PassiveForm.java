@@ -1,14 +1,17 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * What was said is the subject: "more trade was proposed by the Chilean minister", "it was agreed at the talks that…". Without a
  * "by", those who met speak, if the sentence tells of the talks or begins with "it was".
  */
 final class PassiveForm implements SpeakerForm {
-    private static final Set<String> AGREED = Set.of(
+    private static final Set<String> AGREED = WordSet.of(
             "agreed",
             "decided",
             "stressed",
@@ -41,9 +44,9 @@ final class PassiveForm implements SpeakerForm {
             "appreciated",
             "lauded");
     /** What is done to papers is done by signing, not by speaking. */
-    private static final Set<String> OF_PAPERS = Set.of("endorsed", "approved", "accepted", "supported", "backed");
+    private static final Set<String> OF_PAPERS = WordSet.of("endorsed", "approved", "accepted", "supported", "backed");
 
-    private static final Set<String> TALKS = Set.of(
+    private static final Set<String> TALKS = WordSet.of(
             "meeting",
             "meetings",
             "talks",
@@ -59,9 +62,9 @@ final class PassiveForm implements SpeakerForm {
             "conference",
             "sides",
             "parties");
-    private static final Set<String> DURING = Set.of("at", "during", "in", "between", "by");
+    private static final Set<String> DURING = WordSet.of("at", "during", "in", "between", "by");
     /** What those who talk have in common: a sentence that begins so tells of their talks. */
-    private static final Set<String> ATTITUDE = Set.of(
+    private static final Set<String> ATTITUDE = WordSet.of(
             "readiness",
             "willingness",
             "interest",
@@ -76,6 +79,7 @@ final class PassiveForm implements SpeakerForm {
             "gratitude",
             "appreciation",
             "concern");
+
     private static final int OPENING = 3;
     private static final int REACH = 10;
 
@@ -86,7 +90,7 @@ final class PassiveForm implements SpeakerForm {
         }
         Scene scene = verb.scene();
         for (int at = verb.end(); at < Math.min(scene.size(), verb.end() + REACH); at++) {
-            if (Set.of(",", ".", ";", "that").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", ".", ";", "that")) {
                 break;
             }
             if (scene.word(at).equals("by")) {
@@ -98,7 +102,7 @@ final class PassiveForm implements SpeakerForm {
         }
         boolean together = scene.isAt(verb.end() - 1, AGREED) || scene.isAt(verb.first(), AGREED);
         boolean impersonal = scene.word(verb.subjectEnd() - 1).equals("it");
-        boolean clause = impersonal && Set.of("that", "to", "how").contains(scene.word(verb.end()));
+        boolean clause = impersonal && isOneOf(scene.word(verb.end()), "that", "to", "how");
         boolean sayings = clause || isAsWas(verb) || isInsertedImpersonal(verb) || opensWithAttitude(scene);
         return together && (sayings || namesTalks(scene)) && !verb.isQuoted()
                 ? Optional.of(new Speaker.Parties())
@@ -107,7 +111,9 @@ final class PassiveForm implements SpeakerForm {
 
     /** "As was stressed, …", "as noted, …": at the beginning. */
     private static boolean isAsWas(SpeechVerb verb) {
-        return verb.scene().word(0).equals("as") && verb.first() <= 2 && verb.scene().word(verb.end()).equals(",");
+        return verb.scene().word(0).equals("as")
+                && verb.first() <= 2
+                && verb.scene().word(verb.end()).equals(",");
     }
 
     /** "…, it was noted." */
@@ -133,8 +139,8 @@ final class PassiveForm implements SpeakerForm {
             return named;
         }
         for (int end = first + 1; end <= first + 4; end++) {
-            boolean alone = scene.isAt(first, Set.of("both", "all")) && end == first + 1 && isEnd(scene, end);
-            if (alone || scene.isAt(first, Set.of("the", "both", "all", "their")) && endsSides(scene, first, end)) {
+            boolean alone = scene.isAt(first, "both", "all") && end == first + 1 && isEnd(scene, end);
+            if (alone || scene.isAt(first, "the", "both", "all", "their") && endsSides(scene, first, end)) {
                 return Optional.of(new Speaker.Parties());
             }
         }
@@ -142,7 +148,7 @@ final class PassiveForm implements SpeakerForm {
     }
 
     private static boolean isEnd(Scene scene, int at) {
-        return Set.of("", ".", ",", ";").contains(scene.word(at));
+        return isOneOf(scene.word(at), "", ".", ",", ";");
     }
 
     private static boolean endsSides(Scene scene, int first, int end) {

@@ -1,11 +1,14 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Calls that a verb of calling tells: {@code "A phoned B"}, {@code "A was telephoned by B"}, {@code "A called B on Monday"}.
@@ -14,7 +17,7 @@ import org.communique.annotation.trigger.TriggerMention;
 final class PhoneRule implements EventRule {
     private static final String RULE = PhoneRule.class.getSimpleName();
     private static final int INSERTION = 9;
-    private static final Set<String> BEHIND_CALLED = Set.of(
+    private static final Set<String> BEHIND_CALLED = WordSet.of(
             "",
             ",",
             ".",
@@ -69,15 +72,15 @@ final class PhoneRule implements EventRule {
     /** "Phone" is a verb behind "to" and "will", or with an ending that only verbs have. */
     private static boolean isVerb(Scene scene, TokenRange range) {
         String word = scene.word(range.first());
-        boolean bare = Set.of("phone", "telephone").contains(word);
-        boolean plural = Set.of("phones", "telephones").contains(word);
+        boolean bare = isOneOf(word, "phone", "telephone");
+        boolean plural = isOneOf(word, "phones", "telephones");
         return !bare && !plural
                 || bare && isTold(scene, range.first())
                 || plural && !scene.clause().object(range.end()).isEmpty();
     }
 
     private static boolean isTold(Scene scene, int verb) {
-        return Set.of("to", "will", "would", "ministers", "fms").contains(scene.word(verb - 1));
+        return isOneOf(scene.word(verb - 1), "to", "will", "would", "ministers", "fms");
     }
 
     private static List<Draft> call(Scene scene, TokenRange verb, boolean dials) {
@@ -97,7 +100,7 @@ final class PhoneRule implements EventRule {
         if (whom >= 0) {
             return drafts.from(callers, clause.lastBefore(whom));
         }
-        if (callees.isEmpty() && Set.of("him", "her").contains(scene.word(verb.end()))) {
+        if (callees.isEmpty() && isOneOf(scene.word(verb.end()), "him", "her")) {
             callees = scene.opposite(callers, verb);
             return isCallee(scene, verb.end() + 1, dials) ? drafts.from(callers, callees) : List.of();
         }
@@ -109,7 +112,7 @@ final class PhoneRule implements EventRule {
     /** "B, whom A had rung": the index of "whom" close before the verb, or -1. */
     private static int whom(Scene scene, int verb) {
         for (int at = verb - 1; at >= Math.max(0, verb - 9); at--) {
-            if (scene.word(at).equals("whom") && !Set.of("with", "to", "of").contains(scene.word(at - 1))) {
+            if (scene.word(at).equals("whom") && !isOneOf(scene.word(at - 1), "with", "to", "of")) {
                 return at;
             }
         }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +9,13 @@ import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /** Calls that a verb of speaking tells together with the telephone: {@code "A spoke by phone with B"}, {@code "A and B talked over the phone"}. */
 final class PhoneTalkRule implements EventRule {
     private static final String RULE = PhoneTalkRule.class.getSimpleName();
     private static final int REACH = 26;
-    private static final Set<String> BEING = Set.of(
+    private static final Set<String> BEING = WordSet.of(
             "be", "is", "was", "are", "were", "been", "get", "gets", "got", "getting", "went", "go", "goes", "came");
 
     @Override
@@ -44,20 +47,18 @@ final class PhoneTalkRule implements EventRule {
     private static boolean isSession(Scene scene, TokenRange noun) {
         return !scene.speaksOfPhone()
                 && scene.gatherings().earlier().isPresent()
-                && scene.isAt(noun.first() - 1, Set.of("the", "their", "this", "these"))
-                && scene.isAt(
-                        noun.end() - 1, Set.of("consultations", "dialogue", "negotiations", "discussions", "talks"));
+                && scene.isAt(noun.first() - 1, "the", "their", "this", "these")
+                && scene.isAt(noun.end() - 1, "consultations", "dialogue", "negotiations", "discussions", "talks");
     }
 
     /** "Will be on the phone to each other", "got on the line with B": the telephone itself tells of speaking. */
     private static Optional<TokenRange> onTheLine(Scene scene, TokenRange line) {
         String before = scene.word(line.first() - 1);
-        boolean direct = Set.of("to", "with", "for", "again", "on", "together", "this", "today", "yesterday")
-                .contains(scene.word(line.end()));
+        boolean direct = isOneOf(
+                scene.word(line.end()), "to", "with", "for", "again", "on", "together", "this", "today", "yesterday");
         boolean being = BEING.contains(before)
                 || BEING.contains(scene.word(line.first() - 2))
-                        && Set.of("also", "again", "both", "later", "back", "yesterday", "today")
-                                .contains(before);
+                        && isOneOf(before, "also", "again", "both", "later", "back", "yesterday", "today");
         return being && direct && scene.word(line.first()).equals("on")
                 ? Optional.of(new TokenRange(line.first(), line.end()))
                 : Optional.empty();
@@ -104,9 +105,9 @@ final class PhoneTalkRule implements EventRule {
     private static int relative(Scene scene, int verb) {
         for (int at = verb - 1; at > Math.max(0, verb - 9); at--) {
             if (scene.word(at).equals("whom")) {
-                return Set.of("with", "to").contains(scene.word(at - 1)) ? at - 1 : -1;
+                return isOneOf(scene.word(at - 1), "with", "to") ? at - 1 : -1;
             }
-            if (Set.of(",", ";", "that").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", ";", "that")) {
                 return -1;
             }
         }
@@ -115,8 +116,8 @@ final class PhoneTalkRule implements EventRule {
 
     private static boolean isPronoun(Scene scene, int from) {
         for (int at = from; at < from + 5; at++) {
-            if (Set.of("with", "to").contains(scene.word(at))) {
-                return Set.of("him", "her").contains(scene.word(at + 1));
+            if (isOneOf(scene.word(at), "with", "to")) {
+                return isOneOf(scene.word(at + 1), "him", "her");
             }
         }
         return false;

@@ -15,6 +15,7 @@ import org.communique.entity.Party;
 import org.communique.entity.People;
 import org.communique.entity.PublisherEntry;
 import org.communique.entity.PublisherResolver;
+import org.communique.text.WordSet;
 
 /**
  * Where an event took place whose sentence does not say: where the larger event was, else where the nearest event of the
@@ -24,7 +25,7 @@ final class PlaceCompletion {
     private static final Set<EventType> PLACELESS = Set.of(EventType.CALL, EventType.VISIT, EventType.COMMEMORATION);
 
     /** Talks by such means have no place. */
-    private static final Set<String> REMOTE = Set.of(
+    private static final Set<String> REMOTE = WordSet.of(
             "virtual",
             "virtually",
             "online",

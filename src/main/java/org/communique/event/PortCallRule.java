@@ -6,6 +6,7 @@ import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Visits of warships to ports of other states: {@code "a frigate of the Chilean Navy docked in Callao, Peru"}, {@code "two
@@ -16,7 +17,7 @@ final class PortCallRule implements EventRule {
     private static final String RULE = PortCallRule.class.getSimpleName();
     private static final int REACH = 26;
     private static final int NAVY_REACH = 4;
-    private static final Set<String> WARSHIPS = Set.of(
+    private static final Set<String> WARSHIPS = WordSet.of(
             "frigate",
             "frigates",
             "corvette",
@@ -29,7 +30,7 @@ final class PortCallRule implements EventRule {
             "minehunter",
             "submarine",
             "submarines");
-    private static final Set<String> OTHER_SHIPS = Set.of(
+    private static final Set<String> OTHER_SHIPS = WordSet.of(
             "ship",
             "ships",
             "vessel",
@@ -44,9 +45,9 @@ final class PortCallRule implements EventRule {
             "flagship",
             "tanker",
             "schooner");
-    private static final Set<String> NAVAL = Set.of("navy", "naval", "fleet", "maritime", "coast");
+    private static final Set<String> NAVAL = WordSet.of("navy", "naval", "fleet", "maritime", "coast");
 
-    private static final Set<String> ARRIVES = Set.of(
+    private static final Set<String> ARRIVES = WordSet.of(
             "docked",
             "docks",
             "dock",
@@ -83,7 +84,7 @@ final class PortCallRule implements EventRule {
             "is",
             "are");
     /** What tells that it came as a guest. */
-    private static final Set<String> GUESTS = Set.of(
+    private static final Set<String> GUESTS = WordSet.of(
             "visit",
             "visits",
             "visited",
@@ -102,10 +103,11 @@ final class PortCallRule implements EventRule {
             "tied",
             "port");
 
-    private static final Set<String> LEADS = Set.of(
+    private static final Set<String> LEADS = WordSet.of(
             "in", "at", "to", "of", "into", "off", "reached", "reaches", "visited", "visits", "visit", "entered",
             "enters", "the", "port", "harbour", "harbor", "'s", ",");
-    private static final Set<String> STOPS = Set.of("said", "who", ";", "while", "after", "before", "from", "where");
+    private static final Set<String> STOPS =
+            WordSet.of("said", "who", ";", "while", "after", "before", "from", "where");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -181,7 +183,7 @@ final class PortCallRule implements EventRule {
             if (state.isPresent()) {
                 return state;
             }
-            if (scene.isAt(at, Set.of("in", "at", "to", "from", ";", "with"))) {
+            if (scene.isAt(at, "in", "at", "to", "from", ";", "with")) {
                 return Optional.empty();
             }
         }
@@ -222,7 +224,7 @@ final class PortCallRule implements EventRule {
             if (state.isEmpty() && here.isPresent()) {
                 state = here;
             }
-            if (scene.isAt(at, STOPS) || scene.isAt(at, Set.of("with")) && town.isPresent()) {
+            if (scene.isAt(at, STOPS) || scene.isAt(at, "with") && town.isPresent()) {
                 break;
             }
         }

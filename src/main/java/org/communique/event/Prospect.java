@@ -1,7 +1,10 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /**
  * Whether a sentence tells of a visit or a call that is still ahead: {@code "will pay a visit"}, {@code "the upcoming visit"},
@@ -9,8 +12,8 @@ import org.communique.annotation.TokenRange;
  */
 final class Prospect {
     private static final int REACH = 12;
-    private static final Set<String> MODALS = Set.of("will", "shall", "would", "'ll");
-    private static final Set<String> BEFORE_TO = Set.of(
+    private static final Set<String> MODALS = WordSet.of("will", "shall", "would", "'ll");
+    private static final Set<String> BEFORE_TO = WordSet.of(
             "is",
             "are",
             "was",
@@ -40,7 +43,7 @@ final class Prospect {
             "aims",
             "bound",
             "tipped");
-    private static final Set<String> UPCOMING = Set.of(
+    private static final Set<String> UPCOMING = WordSet.of(
             "upcoming",
             "forthcoming",
             "planned",
@@ -62,7 +65,7 @@ final class Prospect {
             "await",
             "awaits",
             "forward");
-    private static final Set<String> ANNOUNCED = Set.of(
+    private static final Set<String> ANNOUNCED = WordSet.of(
             "scheduled",
             "planned",
             "expected",
@@ -74,9 +77,9 @@ final class Prospect {
             "pencilled",
             "tentatively");
     private static final Set<String> PAST =
-            Set.of("last", "previous", "earlier", "recent", "past", "latest", "prior", "recently");
+            WordSet.of("last", "previous", "earlier", "recent", "past", "latest", "prior", "recently");
     private static final Set<String> STOPS =
-            Set.of(";", "who", "which", "said", "says", "where", "when", "while", "after");
+            WordSet.of(";", "who", "which", "said", "says", "where", "when", "while", "after");
 
     private final Scene scene;
 
@@ -86,14 +89,14 @@ final class Prospect {
 
     /** Whether what the words tell is still to come. */
     boolean isAhead(TokenRange trigger) {
-        if (Set.of("due", "expected", "awaited").contains(scene.word(trigger.first()))) {
+        if (isOneOf(scene.word(trigger.first()), "due", "expected", "awaited")) {
             return true;
         }
         for (int at = trigger.first() - 1; at >= Math.max(0, trigger.first() - REACH); at--) {
             String word = scene.word(at);
             boolean isTo = word.equals("to")
                     && BEFORE_TO.contains(scene.word(at - 1))
-                    && !Set.of("has", "have").contains(scene.word(at - 1));
+                    && !isOneOf(scene.word(at - 1), "has", "have");
             if (MODALS.contains(word) || isTo && !isNoun(at - 1)) {
                 return true;
             }
@@ -109,7 +112,7 @@ final class Prospect {
     }
 
     private boolean isNoun(int at) {
-        return Set.of("the", "a", "this").contains(scene.word(at - 1));
+        return isOneOf(scene.word(at - 1), "the", "a", "this");
     }
 
     /** A comma that no inserted ", who … ," or ", on Monday," has closed. */
@@ -125,32 +128,30 @@ final class Prospect {
     /** "A visit to Chad is planned for May", "a call … is to take place". */
     private boolean isAnnounced(int end) {
         for (int at = end; at < Math.min(scene.size(), end + 22); at++) {
-            boolean be =
-                    Set.of("is", "are", "was", "were", "has", "have", "been").contains(scene.word(at));
-            int next = Set.of("also", "now", "tentatively", "currently", "already", "been")
-                            .contains(scene.word(at + 1))
+            boolean be = isOneOf(scene.word(at), "is", "are", "was", "were", "has", "have", "been");
+            int next = isOneOf(scene.word(at + 1), "also", "now", "tentatively", "currently", "already", "been")
                     ? at + 2
                     : at + 1;
             if (be && (ANNOUNCED.contains(scene.word(next)) || scene.follows(next, "to", "take"))) {
                 return true;
             }
-            if (Set.of("will", "would").contains(scene.word(at))
-                    && Set.of(
-                                    "end",
-                                    "conclude",
-                                    "continue",
-                                    "finish",
-                                    "take",
-                                    "begin",
-                                    "start",
-                                    "last",
-                                    "be",
-                                    "run",
-                                    "include",
-                                    "come",
-                                    "mark")
-                            .contains(scene.word(at + 1))
-                    && !Set.of("her", "him", "them", "the").contains(scene.word(at + 2))) {
+            if (isOneOf(scene.word(at), "will", "would")
+                    && isOneOf(
+                            scene.word(at + 1),
+                            "end",
+                            "conclude",
+                            "continue",
+                            "finish",
+                            "take",
+                            "begin",
+                            "start",
+                            "last",
+                            "be",
+                            "run",
+                            "include",
+                            "come",
+                            "mark")
+                    && !isOneOf(scene.word(at + 2), "her", "him", "them", "the")) {
                 return true;
             }
             if (be || STOPS.contains(scene.word(at)) || scene.word(at).equals("met")) {
@@ -173,7 +174,7 @@ final class Prospect {
             if (PAST.contains(scene.word(at))) {
                 return true;
             }
-            if (Set.of(",", ";", "the", "a", "on").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", ";", "the", "a", "on")) {
                 return false;
             }
         }
@@ -183,9 +184,9 @@ final class Prospect {
     /** "who had called him": before what the text tells. */
     boolean isPluperfect(TokenRange verb) {
         boolean participle = scene.word(verb.first()).endsWith("ed")
-                || Set.of("rung", "spoken", "held", "got", "made", "reached").contains(scene.word(verb.first()));
+                || isOneOf(scene.word(verb.first()), "rung", "spoken", "held", "got", "made", "reached");
         boolean inserted = scene.sentence().isAdverb(verb.first() - 1)
-                || Set.of("already", "also", "just").contains(scene.word(verb.first() - 1));
+                || isOneOf(scene.word(verb.first() - 1), "already", "also", "just");
         return scene.word(verb.first() - 1).equals("had") && participle
                 || scene.word(verb.first() - 2).equals("had") && inserted;
     }
@@ -193,10 +194,10 @@ final class Prospect {
     /** Whether the verb says that it was over when something else happened, or at no time that is told: "has visited". */
     boolean isPerfect(TokenRange verb) {
         for (int at = verb.first() - 1; at >= Math.max(0, verb.first() - 3); at--) {
-            if (Set.of("has", "had", "have").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "has", "had", "have")) {
                 return true;
             }
-            if (Set.of("and", ",").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "and", ",")) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
@@ -10,10 +12,11 @@ import org.communique.article.Metadata;
 import org.communique.entity.PublisherResolver;
 import org.communique.text.BlockKind;
 import org.communique.text.Story;
+import org.communique.text.WordSet;
 
 /** What an article tells of its own publication: beside the text first, in it second. */
 final class Publications {
-    private static final Set<String> REPORTS = Set.of("reported", "reports", "noted", "according");
+    private static final Set<String> REPORTS = WordSet.of("reported", "reports", "noted", "according");
     private static final int LONGEST_NAME = 6;
 
     private final PublisherResolver publishers;
@@ -95,11 +98,19 @@ final class Publications {
     }
 
     private static boolean isMedium(AnnotatedSentence sentence, int first, int end) {
-        boolean named = Set.of("agency", "news", "newspaper", "daily", "times", "tv", "television", "radio", "press")
-                .contains(sentence.word(end - 1));
+        boolean named = isOneOf(
+                sentence.word(end - 1),
+                "agency",
+                "news",
+                "newspaper",
+                "daily",
+                "times",
+                "tv",
+                "television",
+                "radio",
+                "press");
         for (int before = first - 1; before >= 0 && before >= first - 2; before--) {
-            named |= Set.of("newspaper", "agency", "daily", "broadcaster", "channel")
-                    .contains(sentence.word(before));
+            named |= isOneOf(sentence.word(before), "newspaper", "agency", "daily", "broadcaster", "channel");
         }
         return named;
     }

@@ -1,8 +1,11 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Who received whom for a round of talks or a conference: {@code "A and B received C and D for the fifth dialogue"}, {@code "A
@@ -10,9 +13,9 @@ import java.util.Set;
  */
 final class ReceptionForTalksRule implements EventRule {
     private static final String RULE = ReceptionForTalksRule.class.getSimpleName();
-    private static final Set<String> RECEIVED = Set.of(
+    private static final Set<String> RECEIVED = WordSet.of(
             "received", "receives", "welcomed", "welcomes", "hosted", "hosts", "hosting", "welcoming", "receiving");
-    private static final Set<String> HOST = Set.of("host", "hosts");
+    private static final Set<String> HOST = WordSet.of("host", "hosts");
     private static final int REACH = 45;
 
     @Override
@@ -23,7 +26,7 @@ final class ReceptionForTalksRule implements EventRule {
         PointingBack back = new PointingBack(scene, RULE);
         for (int at = 0; at < scene.size(); at++) {
             if (isHostNoun(scene, at)) {
-                List<Actor> host = scene.isAt(at + 1, Set.of("was", "is", "were"))
+                List<Actor> host = scene.isAt(at + 1, "was", "is", "were")
                         ? scene.clause().object(at + 2)
                         : scene.clause().subject(at - 2);
                 back.addTo(host, Role.HOST, at);
@@ -45,15 +48,13 @@ final class ReceptionForTalksRule implements EventRule {
         if (!scene.isAt(at, HOST)) {
             return false;
         }
-        boolean front =
-                scene.isAt(at - 1, Set.of("their", "the", "its")) && scene.isAt(at + 1, Set.of("was", "is", "were"));
-        boolean behind = scene.isAt(at - 1, Set.of("the", "as", "its"))
-                && scene.isAt(at - 2, Set.of("is", "was", "are", "were"));
+        boolean front = scene.isAt(at - 1, "their", "the", "its") && scene.isAt(at + 1, "was", "is", "were");
+        boolean behind = scene.isAt(at - 1, "the", "as", "its") && scene.isAt(at - 2, "is", "was", "are", "were");
         return front || behind;
     }
 
     private static boolean isPlayedHost(Scene scene, int at) {
-        return scene.follows(at + 1, "host", "to") && scene.isAt(at, Set.of("played", "plays", "playing"));
+        return scene.follows(at + 1, "host", "to") && scene.isAt(at, "played", "plays", "playing");
     }
 
     /** Whether a round named in the sentence or, with two on each side, right before it is what they come for. */
@@ -76,8 +77,7 @@ final class ReceptionForTalksRule implements EventRule {
 
     private static int beforeDeterminer(Scene scene, int first) {
         int at = first - 1;
-        while (at > 0
-                && Set.of("the", "a", "an", "their", "its", "this", "annual").contains(scene.word(at))) {
+        while (at > 0 && isOneOf(scene.word(at), "the", "a", "an", "their", "its", "this", "annual")) {
             at--;
         }
         return at;

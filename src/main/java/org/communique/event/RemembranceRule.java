@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Commemorations that a verb tells: {@code "A and B commemorated the battle"}, {@code "leaders lined up to mark the 70th
@@ -11,14 +12,15 @@ import org.communique.entity.Party;
  * guests, and what is only said of a year, is none.
  */
 final class RemembranceRule implements EventRule {
-    private static final Set<String> MOURNING = Set.of("mourning", "commemoration", "remembrance");
+    private static final Set<String> MOURNING = WordSet.of("mourning", "commemoration", "remembrance");
     private static final String RULE = RemembranceRule.class.getSimpleName();
     private static final Set<String> COMMEMORATE =
-            Set.of("commemorate", "commemorates", "commemorated", "commemorating", "remembered");
-    private static final Set<String> MARK = Set.of("mark", "marked", "marks", "celebrate", "celebrated", "celebrates");
+            WordSet.of("commemorate", "commemorates", "commemorated", "commemorating", "remembered");
+    private static final Set<String> MARK =
+            WordSet.of("mark", "marked", "marks", "celebrate", "celebrated", "celebrates");
     private static final Set<String> LEADERS =
-            Set.of("leaders", "heads", "presidents", "kings", "premiers", "dignitaries", "veterans");
-    private static final Set<String> MEET = Set.of(
+            WordSet.of("leaders", "heads", "presidents", "kings", "premiers", "dignitaries", "veterans");
+    private static final Set<String> MEET = WordSet.of(
             "lined",
             "gathered",
             "gather",
@@ -35,19 +37,19 @@ final class RemembranceRule implements EventRule {
             "arrived",
             "convened",
             "come");
-    private static final Set<String> BEGIN = Set.of("began", "begins", "opened", "opens", "started", "starts", "held");
-    private static final Set<String> ANNIVERSARIES = Set.of("anniversary", "jubilee", "centenary", "bicentenary");
+    private static final Set<String> BEGIN =
+            WordSet.of("began", "begins", "opened", "opens", "started", "starts", "held");
+    private static final Set<String> ANNIVERSARIES = WordSet.of("anniversary", "jubilee", "centenary", "bicentenary");
     private static final int REACH = 14;
 
     @Override
     public List<Draft> read(Scene scene) {
-        if (scene.isHeadline()
-                || scene.speaksOf(Set.of("stamp", "stamps", "coin", "exhibition", "message", "messages"))) {
+        if (scene.isHeadline() || scene.speaksOf("stamp", "stamps", "coin", "exhibition", "message", "messages")) {
             return List.of();
         }
         for (int at = 0; at < scene.size(); at++) {
             boolean anniversary = scene.isAt(at, COMMEMORATE) || scene.isAt(at, MARK) && isAnniversary(scene, at);
-            if (anniversary && !scene.isAt(at - 1, Set.of("of", "a", "the"))) {
+            if (anniversary && !scene.isAt(at - 1, "of", "a", "the")) {
                 List<Draft> marked = marked(scene, at);
                 if (!marked.isEmpty()) {
                     return marked;
@@ -64,7 +66,7 @@ final class RemembranceRule implements EventRule {
             }
             boolean mourning = scene.isAt(at, MOURNING)
                     && scene.word(at - 1).equals("of")
-                    && scene.isAt(at - 2, Set.of("week", "day", "days", "period"));
+                    && scene.isAt(at - 2, "week", "day", "days", "period");
             if (mourning) {
                 return mourning(scene, at);
             }
@@ -75,7 +77,7 @@ final class RemembranceRule implements EventRule {
     /** "Mark the 70th anniversary", "celebrate 50 years of independence". */
     private static boolean isAnniversary(Scene scene, int verb) {
         for (int at = verb + 1; at < Math.min(scene.size(), verb + 7); at++) {
-            boolean years = scene.isAt(at, Set.of("years")) && scene.isAt(at + 1, Set.of("of", "since"));
+            boolean years = scene.isAt(at, "years") && scene.isAt(at + 1, "of", "since");
             if (scene.isAt(at, ANNIVERSARIES) || years) {
                 return true;
             }
@@ -86,7 +88,7 @@ final class RemembranceRule implements EventRule {
     /** "Gathered in Lima on Monday for the 80th anniversary". */
     private static boolean isForAnniversary(Scene scene, int verb) {
         for (int at = verb + 1; at < Math.min(scene.size(), verb + REACH); at++) {
-            if (scene.isAt(at, Set.of("for", "at", "on"))
+            if (scene.isAt(at, "for", "at", "on")
                     && (scene.isAt(at + 2, ANNIVERSARIES) || scene.isAt(at + 3, ANNIVERSARIES))) {
                 return true;
             }
@@ -119,7 +121,7 @@ final class RemembranceRule implements EventRule {
     /** "A joined B in Lima to mark": both of them. */
     private static List<Actor> joining(Scene scene, int verb) {
         for (int at = verb - 1; at > 0 && scene.word(verb - 1).equals("to"); at--) {
-            if (scene.isAt(at, Set.of("joined", "joins"))) {
+            if (scene.isAt(at, "joined", "joins")) {
                 List<Actor> both = new ArrayList<>(scene.clause().subject(at));
                 both.addAll(scene.clause().object(at + 1));
                 return both.stream().filter(Actor.Named.class::isInstance).toList();

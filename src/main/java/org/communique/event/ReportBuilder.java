@@ -60,8 +60,7 @@ public final class ReportBuilder {
             return new Report(story.article(), publication, List.of(), List.of(), List.of(), List.of());
         }
         List<StatementRule.Said> said = new StatementRule(found).statements(scenes, speech.annotate(story));
-        Set<Integer> spoken =
-                said.stream().map(words -> words.scene().index()).collect(Collectors.toSet());
+        Set<Integer> spoken = said.stream().map(words -> words.scene().index()).collect(Collectors.toSet());
         List<TopicMention> topicMentions = topics.annotate(story, spoken);
         List<StatementReport> statements = new StatementReports(found, topicMentions).of(said);
         return new Report(

@@ -1,9 +1,12 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.text.WordSet;
 
 /**
  * Who else was at a gathering that the story named before: {@code "Norway was represented by A, Oman by B"}, {@code "A
@@ -11,8 +14,8 @@ import org.communique.annotation.gathering.GatheringWord;
  */
 final class RepresentationRule implements EventRule {
     private static final String RULE = RepresentationRule.class.getSimpleName();
-    private static final Set<String> REPRESENT = Set.of("represent", "represents", "represented", "representing");
-    private static final Set<String> ATTENDED = Set.of(
+    private static final Set<String> REPRESENT = WordSet.of("represent", "represents", "represented", "representing");
+    private static final Set<String> ATTENDED = WordSet.of(
             "attended",
             "attends",
             "attending",
@@ -32,12 +35,12 @@ final class RepresentationRule implements EventRule {
             "addressed");
     private static final int REACH = 14;
     private static final Set<String> HOW =
-            Set.of("for", "by", "via", "virtually", "remotely", "online", "as", "alongside", "through");
-    private static final Set<String> SO = Set.of("so");
-    private static final Set<String> AS_WELL = Set.of("too", "likewise", "also", "well", "alike");
-    private static final Set<String> OPENED =
-            Set.of("opened", "opens", "closed", "closes", "declared", "inaugurated", "addressed", "hosted", "hosts");
-    private static final Set<String> BARE = Set.of(
+            WordSet.of("for", "by", "via", "virtually", "remotely", "online", "as", "alongside", "through");
+    private static final Set<String> SO = WordSet.of("so");
+    private static final Set<String> AS_WELL = WordSet.of("too", "likewise", "also", "well", "alike");
+    private static final Set<String> OPENED = WordSet.of(
+            "opened", "opens", "closed", "closes", "declared", "inaugurated", "addressed", "hosted", "hosts");
+    private static final Set<String> BARE = WordSet.of(
             "meeting",
             "session",
             "gathering",
@@ -103,8 +106,8 @@ final class RepresentationRule implements EventRule {
             }
             return all;
         }
-        boolean side = !scene.partiesWithin(at + 1, at + 5).isEmpty()
-                || scene.isAt(at + 1, Set.of("his", "her", "their", "its"));
+        boolean side =
+                !scene.partiesWithin(at + 1, at + 5).isEmpty() || scene.isAt(at + 1, "his", "her", "their", "its");
         boolean past = scene.word(at).equals("represented") || scene.word(at).equals("represents");
         return side && past ? scene.clause().subject(at) : all;
     }
@@ -112,8 +115,8 @@ final class RepresentationRule implements EventRule {
     /** The "by" of "represented by", "represented at the summit in Lima on Sunday by"; -1 if there is none. */
     private static int by(Scene scene, int at) {
         int by = at + 1;
-        boolean situated = scene.isAt(by, Set.of("at", "in"));
-        while (situated && by < at + REACH && !scene.isAt(by, Set.of("by", ",", "and", "who", ""))) {
+        boolean situated = scene.isAt(by, "at", "in");
+        while (situated && by < at + REACH && !scene.isAt(by, "by", ",", "and", "who", "")) {
             by++;
         }
         return scene.word(by).equals("by") ? by : -1;
@@ -121,7 +124,7 @@ final class RepresentationRule implements EventRule {
 
     private static boolean isOfSide(Scene scene, int at) {
         return !scene.partiesWithin(at - 8, at).isEmpty()
-                || scene.isAt(at - 2, Set.of("side", "ministry", "government", "hosts", "country", "organisation"));
+                || scene.isAt(at - 2, "side", "ministry", "government", "hosts", "country", "organisation");
     }
 
     /** "attended as well", "also took part", "was there too", "came to Luanda as well". */
@@ -129,23 +132,22 @@ final class RepresentationRule implements EventRule {
         if (!scene.isAt(at, ATTENDED) || !scene.gatherings().named().isEmpty()) {
             return false;
         }
-        boolean there = !scene.isAt(at, Set.of("was", "were", "took", "came", "sat"))
-                || scene.isAt(at + 1, Set.of("there", "present", "part"))
-                || scene.isAt(at + 2, Set.of("there", "present", "part"))
+        boolean there = !scene.isAt(at, "was", "were", "took", "came", "sat")
+                || scene.isAt(at + 1, "there", "present", "part")
+                || scene.isAt(at + 2, "there", "present", "part")
                 || scene.word(at).equals("came") && scene.word(at + 1).equals("to");
-        boolean also = scene.isAt(at - 1, Set.of("also", "likewise", "too"));
+        boolean also = scene.isAt(at - 1, "also", "likewise", "too");
         for (int next = at + 1; next < Math.min(scene.size(), at + 6); next++) {
             if (AS_WELL.contains(scene.word(next))) {
                 also = true;
             }
-            if (Set.of(",", "the", "with", "of", "for").contains(scene.word(next))) {
+            if (isOneOf(scene.word(next), ",", "the", "with", "of", "for")) {
                 break;
             }
         }
         boolean behind = at + 1 >= scene.size()
                 || scene.word(at + 1).isEmpty()
-                || scene.isAt(
-                        at + 1, Set.of(",", ".", "as", "too", "there", "present", "part", "in", "to", "and", "it"));
+                || scene.isAt(at + 1, ",", ".", "as", "too", "there", "present", "part", "in", "to", "and", "it");
         return there && also && behind;
     }
 
@@ -164,12 +166,12 @@ final class RepresentationRule implements EventRule {
 
     /** "Speaking there, A said", "speaking at the meeting, A called for". */
     private static int openingSpeechEnd(Scene scene) {
-        boolean speaks = scene.isAt(0, Set.of("speaking", "addressing", "attending"));
+        boolean speaks = scene.isAt(0, "speaking", "addressing", "attending");
         if (!speaks || !scene.gatherings().named().isEmpty() || !isOfManyBefore(scene)) {
             return -1;
         }
         for (int at = 1; at < 6; at++) {
-            if (scene.isAt(at, BARE) || at == 1 && scene.isAt(at, Set.of("there"))) {
+            if (scene.isAt(at, BARE) || at == 1 && scene.isAt(at, "there")) {
                 return at + 1;
             }
         }
@@ -179,7 +181,7 @@ final class RepresentationRule implements EventRule {
     /** "took part for Chile", "joined by video link", "attended as an observer", "participated in person". */
     private static boolean tellsHow(Scene scene, int at) {
         int next = scene.word(at + 1).equals("part") ? at + 2 : at + 1;
-        return scene.isAt(at, Set.of("took", "participated", "attended", "joined", "takes", "attends", "attending"))
+        return scene.isAt(at, "took", "participated", "attended", "joined", "takes", "attends", "attending")
                 && (scene.word(at).endsWith("ing") || !scene.clause().isPassive(at))
                 && (scene.isAt(next, HOW)
                         || scene.word(next).isEmpty()
@@ -190,14 +192,14 @@ final class RepresentationRule implements EventRule {
     }
 
     private static boolean isSoDid(Scene scene, int at) {
-        return scene.word(at).equals("so") && scene.isAt(at + 1, Set.of("did", "was", "were", "does", "had"));
+        return scene.word(at).equals("so") && scene.isAt(at + 1, "did", "was", "were", "does", "had");
     }
 
     /** "A hosted the meeting": of a conference told before. */
     private static boolean isHosted(Scene scene, int at) {
-        return scene.isAt(at, Set.of("hosted", "hosts"))
+        return scene.isAt(at, "hosted", "hosts")
                 && isOfManyBefore(scene)
-                && scene.isAt(at + 1, Set.of("the", "this"))
+                && scene.isAt(at + 1, "the", "this")
                 && scene.isAt(at + 2, BARE);
     }
 
@@ -205,7 +207,7 @@ final class RepresentationRule implements EventRule {
     private static boolean isOpened(Scene scene, int at) {
         return scene.isAt(at, OPENED)
                 && scene.gatherings().earlier().isPresent()
-                && scene.isAt(at + 1, Set.of("the", "this", "its"))
+                && scene.isAt(at + 1, "the", "this", "its")
                 && scene.isAt(at + 2, BARE)
                 && !scene.gatherings().is(at - 1, GatheringWord.BODY);
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /** Meetings and calls of officials of two sides, in whatever words: {@code "A extended a warm reception to B"}. */
 final class ResidualEncounterRule implements ResidualRule {
@@ -29,21 +30,22 @@ final class ResidualEncounterRule implements ResidualRule {
     private static final Set<TriggerClass> ONE_TO_ANOTHER = Set.of(TriggerClass.RECEIVE, TriggerClass.CALL_ON);
 
     /** What makes a noun of a word that may be a verb: "a welcome". */
-    private static final Set<String> BEFORE_NOUN = Set.of("a", "the", "given", "warm");
+    private static final Set<String> BEFORE_NOUN = WordSet.of("a", "the", "given", "warm");
     /** What a word stands behind that only points to an encounter told elsewhere. */
     private static final Set<String> POINTING =
-            Set.of("the", "this", "that", "these", "those", "their", "its", "such", "both");
+            WordSet.of("the", "this", "that", "these", "those", "their", "its", "such", "both");
 
     /** What stands behind a noun whose words tell themselves which encounter it is: "the call that A took". */
-    private static final Set<String> TOLD_BEHIND = Set.of("between", "of", "that", "which", "held", "with");
+    private static final Set<String> TOLD_BEHIND = WordSet.of("between", "of", "that", "which", "held", "with");
 
     /** Calls that are paid. */
-    private static final Set<String> IN_PERSON = Set.of("courtesy", "farewell", "introductory", "protocol", "official");
+    private static final Set<String> IN_PERSON =
+            WordSet.of("courtesy", "farewell", "introductory", "protocol", "official");
 
-    private static final Set<String> REPEATED = Set.of("every", "annually", "regularly");
+    private static final Set<String> REPEATED = WordSet.of("every", "annually", "regularly");
 
     /** Who greets at an airport welcomes to a visit. */
-    private static final Set<String> AIRPORTS = Set.of("airport", "airfield", "airbase", "plane");
+    private static final Set<String> AIRPORTS = WordSet.of("airport", "airfield", "airbase", "plane");
 
     @Override
     public Set<TriggerClass> triggers() {
@@ -89,7 +91,7 @@ final class ResidualEncounterRule implements ResidualRule {
     private static boolean areJoined(Scene scene, List<Actor> officials) {
         int second = officials.getLast().range().first();
         for (int at = second - 1; at >= Math.max(0, second - 3); at--) {
-            if (scene.isAt(at, Set.of("with", "to"))
+            if (scene.isAt(at, "with", "to")
                     || scene.word(at).equals("and")
                             && officials.getFirst().range().end() <= at) {
                 return true;

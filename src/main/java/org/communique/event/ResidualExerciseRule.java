@@ -6,13 +6,14 @@ import java.util.Set;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /** Exercises that a verb alone tells: {@code "paratroopers of Chad and Niger are training together"}. */
 final class ResidualExerciseRule implements ResidualRule {
     private static final String RULE = ResidualExerciseRule.class.getSimpleName();
     private static final Set<TriggerClass> TRIGGERS = Set.of(TriggerClass.JOIN, TriggerClass.RUN);
     private static final Set<EventType> KIN = Set.of(EventType.EXERCISE);
-    private static final Set<String> TRAINING = Set.of(
+    private static final Set<String> TRAINING = WordSet.of(
             "train",
             "trains",
             "trained",
@@ -23,7 +24,7 @@ final class ResidualExerciseRule implements ResidualRule {
             "drill",
             "drilled",
             "drilling");
-    private static final Set<String> TROOPS = Set.of(
+    private static final Set<String> TROOPS = WordSet.of(
             "troops",
             "soldiers",
             "marines",

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /** Visits that the receiving state or town tells: {@code "Chad welcomed B on Monday"}, {@code "Lomé is to host B"}. */
 final class ResidualReceptionRule implements ResidualRule {
@@ -15,7 +16,7 @@ final class ResidualReceptionRule implements ResidualRule {
     /** How many words may stand between the name and the verb: "is also going to". */
     private static final int REACH = 6;
 
-    private static final Set<String> BETWEEN = Set.of(
+    private static final Set<String> BETWEEN = WordSet.of(
             "is",
             "was",
             "will",

@@ -9,6 +9,7 @@ import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Visits of officials of one side to a state that the sentence names anywhere, or to that of the only other official in it:
@@ -20,7 +21,7 @@ final class ResidualVisitRule implements ResidualRule {
             Set.of(TriggerClass.VISIT, TriggerClass.TRIP, TriggerClass.JOURNEY, TriggerClass.DEPART, TriggerClass.SEND);
     private static final Set<EventType> KIN = Set.of(EventType.VISIT);
     /** What tells a visit between states from one to a factory. */
-    private static final Set<String> STATELY = Set.of(
+    private static final Set<String> STATELY = WordSet.of(
             "official",
             "state",
             "working",
@@ -52,7 +53,7 @@ final class ResidualVisitRule implements ResidualRule {
     private static final int LONGEST = 3;
 
     private static final Set<String> ARRIVING =
-            Set.of("arrived", "arrives", "arrive", "landed", "lands", "touched", "touches", "arriving");
+            WordSet.of("arrived", "arrives", "arrive", "landed", "lands", "touched", "touches", "arriving");
 
     @Override
     public Set<TriggerClass> triggers() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * The net under the rules: asks of each trigger that no rule took whether the sentence, however it is phrased, names those
@@ -11,7 +12,7 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class Residue {
     /** What makes a word before an event's name speak of no single event, or of none that is certain. */
-    private static final Set<String> UNCERTAIN = Set.of(
+    private static final Set<String> UNCERTAIN = WordSet.of(
             "would",
             "should",
             "could",

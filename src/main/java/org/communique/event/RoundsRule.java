@@ -1,11 +1,14 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.text.WordSet;
 
 /**
  * Other rounds of the gathering that the story named before: {@code "the first took place in Iquitos in 2014, the second in
@@ -15,7 +18,7 @@ import org.communique.annotation.gathering.GatheringWord;
 final class RoundsRule implements EventRule {
     private static final String RULE = RoundsRule.class.getSimpleName();
     private static final int REACH = 12;
-    private static final Set<String> BEHIND = Set.of(
+    private static final Set<String> BEHIND = WordSet.of(
             "one",
             "took",
             "was",
@@ -30,9 +33,9 @@ final class RoundsRule implements EventRule {
             "which",
             "is",
             "will");
-    private static final Set<String> IN_LISTS = Set.of("in", "on", "at", "of", ",", "last", "also", "(");
-    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "a");
-    private static final Set<String> HELD = Set.of(
+    private static final Set<String> IN_LISTS = WordSet.of("in", "on", "at", "of", ",", "last", "also", "(");
+    private static final Set<String> DETERMINERS = WordSet.of("the", "its", "their", "a");
+    private static final Set<String> HELD = WordSet.of(
             "held",
             "hold",
             "host",
@@ -108,8 +111,7 @@ final class RoundsRule implements EventRule {
 
     private static boolean isWish(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.word(at + 1).equals("to")
-                    && scene.isAt(at, Set.of("hopes", "hoped", "wants", "ready", "wishes"))) {
+            if (scene.word(at + 1).equals("to") && scene.isAt(at, "hopes", "hoped", "wants", "ready", "wishes")) {
                 return true;
             }
         }
@@ -147,8 +149,8 @@ final class RoundsRule implements EventRule {
 
     /** "Lima had been the venue of the second in 2023". */
     private static boolean isVenueOf(Scene scene, int at) {
-        return scene.isAt(at - 2, Set.of("of", "for", "to"))
-                && scene.isAt(at - 3, Set.of("venue", "host", "scene", "place", "setting"));
+        return scene.isAt(at - 2, "of", "for", "to")
+                && scene.isAt(at - 3, "venue", "host", "scene", "place", "setting");
     }
 
     private static boolean isBareRound(Scene scene, int at) {
@@ -178,8 +180,7 @@ final class RoundsRule implements EventRule {
 
     private static boolean tellsOfHolding(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, HELD)
-                    || Set.of("hosts", "venue", "met", "hosting").contains(scene.word(at))) {
+            if (scene.isAt(at, HELD) || isOneOf(scene.word(at), "hosts", "venue", "met", "hosting")) {
                 return true;
             }
         }
@@ -189,17 +190,27 @@ final class RoundsRule implements EventRule {
     /** "The talks were the third between", "it was the second such meeting". */
     private static boolean isPredicate(Scene scene, int at) {
         boolean be = scene.word(at - 1).equals("the")
-                && Set.of("was", "were", "is", "are", "marked", "be", "been").contains(scene.word(at - 2));
+                && isOneOf(scene.word(at - 2), "was", "were", "is", "are", "marked", "be", "been");
         boolean subject = false;
         for (int back = at - 3; back >= Math.max(0, at - 7); back--) {
             subject |= scene.gatherings().is(back, GatheringWord.TALK)
                     || scene.gatherings().is(back, GatheringWord.SITTING)
                     || scene.gatherings().is(back, GatheringWord.CONFERENCE);
         }
-        boolean other = Set.of(
-                        "such", "between", "of", "in", "round", "session", "edition", "since", "so", "meeting", "under",
-                        "held")
-                .contains(scene.word(at + 1));
+        boolean other = isOneOf(
+                scene.word(at + 1),
+                "such",
+                "between",
+                "of",
+                "in",
+                "round",
+                "session",
+                "edition",
+                "since",
+                "so",
+                "meeting",
+                "under",
+                "held");
         return be && subject && other;
     }
 
@@ -210,7 +221,7 @@ final class RoundsRule implements EventRule {
         }
         return scene.follows(at, "only", "one", "before")
                 || scene.follows(at, "only", "other", "one")
-                || Set.of("previous", "earlier", "other").contains(scene.word(at + 1))
+                || isOneOf(scene.word(at + 1), "previous", "earlier", "other")
                         && scene.gatherings().is(at + 2, GatheringWord.SITTING);
     }
 
@@ -224,8 +235,7 @@ final class RoundsRule implements EventRule {
             return false;
         }
         int noun = at + 1;
-        while (Ordinals.of(scene.word(noun)).isPresent()
-                || Set.of("(", ")", "annual", "regular").contains(scene.word(noun))) {
+        while (Ordinals.of(scene.word(noun)).isPresent() || isOneOf(scene.word(noun), "(", ")", "annual", "regular")) {
             noun++;
         }
         int head = noun;
@@ -234,11 +244,11 @@ final class RoundsRule implements EventRule {
         boolean bare = scene.gatherings().is(noun, GatheringWord.SITTING)
                 || scene.gatherings().is(noun, GatheringWord.TALK)
                 || scene.gatherings().is(noun, GatheringWord.CONFERENCE);
-        boolean held = scene.speaksOf(Set.of("gather", "gathers", "reconvene", "assemble", "follows", "fall", "falls"));
+        boolean held = scene.speaksOf("gather", "gathers", "reconvene", "assemble", "follows", "fall", "falls");
         for (int token = 0; token < scene.size(); token++) {
             held |= scene.isAt(token, HELD);
         }
-        return Set.of("the", "their", "its").contains(scene.word(at - 1)) && bare && !named && held;
+        return isOneOf(scene.word(at - 1), "the", "their", "its") && bare && !named && held;
     }
 
     /** In a list each round has the date and place between its number and the next. */
@@ -253,8 +263,7 @@ final class RoundsRule implements EventRule {
                 .findFirst();
         draft.placeMention = scene.sentence().names().places().stream()
                 .filter(place -> place.range().first() > at && place.range().first() < next)
-                .filter(place ->
-                        Set.of("in", "at").contains(scene.word(place.range().first() - 1)))
+                .filter(place -> isOneOf(scene.word(place.range().first() - 1), "in", "at"))
                 .findFirst();
     }
 
@@ -265,8 +274,8 @@ final class RoundsRule implements EventRule {
                 return false;
             }
             boolean to = scene.word(token).equals("to")
-                    && scene.isAt(token - 1, Set.of("is", "due", "scheduled", "expected", "planned", "set", "slated"));
-            if (to || scene.isAt(token, Set.of("will", "would", "shall"))) {
+                    && scene.isAt(token - 1, "is", "due", "scheduled", "expected", "planned", "set", "slated");
+            if (to || scene.isAt(token, "will", "would", "shall")) {
                 return true;
             }
         }

@@ -21,25 +21,26 @@ import org.communique.entity.Person;
 import org.communique.entity.Reference;
 import org.communique.text.BlockKind;
 import org.communique.text.Span;
+import org.communique.text.WordSet;
 import org.communique.text.WordSignature;
 
 /** One sentence as the event rules see it: its words, its people and where they stand. */
 final class Scene {
     private static final int CAPITAL_REACH = 6;
     private static final Set<String> COORDINATION =
-            Set.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
-    private static final Set<String> OPENERS = Set.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")");
-    private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "phoned", "telephoned");
+            WordSet.of(",", "and", "as", "well", "along", "with", "together", "both", "&", "-", "(", ")", "'s");
+    private static final Set<String> OPENERS = WordSet.of("", ",", ";", ":", "-", "–", "—", "\"", "and", "that", ")");
+    private static final Set<String> PHONE = WordSet.of("phone", "telephone", "telephonic", "phoned", "telephoned");
     private static final Set<String> ONE_BY_ONE =
-            Set.of("separately", "separate", "individually", "respectively", "afterwards");
+            WordSet.of("separately", "separate", "individually", "respectively", "afterwards");
     /** How many words a town's name at the beginning may have, with an article. */
     private static final int BEGINNING = 5;
 
     private static final int WELCOME_REACH = 12;
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
+    private static final Set<String> RELATIVES = WordSet.of("who", "whom", "which", "whose");
     private static final Set<String> DESCRIBING =
-            Set.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively");
-    private static final Set<String> VENUES = Set.of(
+            WordSet.of("his", "her", "their", "the", "counterpart", "of", "from", "respectively");
+    private static final Set<String> VENUES = WordSet.of(
             "palace",
             "hotel",
             "center",
@@ -66,19 +67,19 @@ final class Scene {
             "mansion",
             "camp",
             "lodge");
-    private static final Set<String> BOUNDARY = Set.of(
+    private static final Set<String> BOUNDARY = WordSet.of(
             ";", "who", "which", "where", "while", "whose", "that", "said", "says", "when", "after", "before", "since");
 
     /** What opens a clause about something else. */
     private static final Set<String> OTHER_CLAUSE =
-            Set.of("when", "where", ";", "adding", "recalling", "noting", "whereas", "followed", "follows");
+            WordSet.of("when", "where", ";", "adding", "recalling", "noting", "whereas", "followed", "follows");
 
-    private static final Set<String> LEADING_TO = Set.of("to", "for", "visits", "visit", "visiting", "reaches");
+    private static final Set<String> LEADING_TO = WordSet.of("to", "for", "visits", "visit", "visiting", "reaches");
     private static final int LIST_REACH = 5;
     private static final int HERE_REACH = 20;
     private static final int HERE_SPEECH = 3;
     /** What is said, issued and announced "here" took place elsewhere or is yet to come. */
-    private static final Set<String> SAID_HERE = Set.of(
+    private static final Set<String> SAID_HERE = WordSet.of(
             "said",
             "told",
             "announced",
@@ -97,7 +98,7 @@ final class Scene {
             "were",
             "\"");
     /** What opens a clause that goes on with something else. */
-    private static final Set<String> NEXT_CLAUSE = Set.of("and", "before", "after", ";");
+    private static final Set<String> NEXT_CLAUSE = WordSet.of("and", "before", "after", ";");
     /** How much farther what stands in another clause is, so that all of the own clause is nearer. */
     private static final int CLAUSE_APART = 1000;
 
@@ -235,15 +236,14 @@ final class Scene {
             if (!word(at).equals("with")) {
                 continue;
             }
-            boolean quantity = Set.of("each", "all", "both", "either").contains(word(at + 1))
+            boolean quantity = isOneOf(word(at + 1), "each", "all", "both", "either")
                     && (word(at + 2).equals("of")
                             || !sentence.tokens()
                                     .get(Math.min(at + 2, size() - 1))
                                     .isWord());
             boolean them = word(at + 1).equals("them")
                     || word(at + 1).equals("the")
-                            && Set.of("two", "three", "four", "five", "six", "trio")
-                                    .contains(word(at + 2))
+                            && isOneOf(word(at + 2), "two", "three", "four", "five", "six", "trio")
                             && !sentence.tokens()
                                     .get(Math.min(at + 3, size() - 1))
                                     .isWord();
@@ -298,7 +298,7 @@ final class Scene {
                 .orElse(0);
         boolean two = false;
         for (int at = all.range().first(); at < all.range().end(); at++) {
-            two |= Set.of("two", "both", "pair").contains(word(at));
+            two |= isOneOf(word(at), "two", "both", "pair");
         }
         return counted.isEmpty() && number > 2 && !two
                 ? focus.last(number).stream()
@@ -323,8 +323,7 @@ final class Scene {
     /** "The trio's ministers", "the three leaders": more than a pair. */
     private boolean isMoreThanTwo(Actor.All all) {
         for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (Set.of("three", "trio", "four", "five", "six", "seven", "several", "many", "all")
-                    .contains(word(at))) {
+            if (isOneOf(word(at), "three", "trio", "four", "five", "six", "seven", "several", "many", "all")) {
                 return true;
             }
         }
@@ -334,9 +333,9 @@ final class Scene {
     /** Whether people are met one after the other and not together: "A and, after him, B", "separately". */
     boolean isOneByOne() {
         for (int at = 0; at < size(); at++) {
-            boolean after = Set.of("after", "before").contains(word(at))
-                    && Set.of("him", "her", "them", "that").contains(word(at + 1))
-                    && Set.of(",", "and").contains(word(at - 1));
+            boolean after = isOneOf(word(at), "after", "before")
+                    && isOneOf(word(at + 1), "him", "her", "them", "that")
+                    && isOneOf(word(at - 1), ",", "and");
             boolean inTurn = word(at).equals("turn") && word(at - 1).equals("in");
             if (after || inTurn || ONE_BY_ONE.contains(word(at))) {
                 return true;
@@ -601,7 +600,7 @@ final class Scene {
 
     /** Behind ", who is on a visit to Vietnam" at {@code at}, if a comma closes the clause before {@code to}. */
     private int behindRelativeClause(int at, int to) {
-        if (!word(at).equals(",") || !Set.of("who", "which", "whose").contains(word(at + 1))) {
+        if (!word(at).equals(",") || !isOneOf(word(at + 1), "who", "which", "whose")) {
             return at;
         }
         for (int close = at + 2; close < to; close++) {
@@ -744,12 +743,10 @@ final class Scene {
     private boolean isLocation(Mention.PlaceMention place) {
         int before = place.range().first() - 1;
         String word = word(before);
-        boolean preposition = Set.of("in", "at", "near", "outside").contains(word)
-                || word.equals("by") && Set.of("hosted", "staged").contains(word(before - 1))
-                || word.equals("of")
-                        && Set.of("city", "town", "capital", "resort", "outskirts")
-                                .contains(word(before - 1))
-                || Set.of("capital", "city").contains(word)
+        boolean preposition = isOneOf(word, "in", "at", "near", "outside")
+                || word.equals("by") && isOneOf(word(before - 1), "hosted", "staged")
+                || word.equals("of") && isOneOf(word(before - 1), "city", "town", "capital", "resort", "outskirts")
+                || isOneOf(word, "capital", "city")
                 || word.equals("to") && isWelcomed(before)
                 || word.equals(",")
                         && (VENUES.contains(word(before - 1)) || isSite(before - 1) || isNamedCapital(before - 1));
@@ -779,13 +776,12 @@ final class Scene {
 
     /** "In the Kenyan capital, Nairobi", "at Kenya's capital city, Nairobi". */
     private boolean isNamedCapital(int noun) {
-        if (!Set.of("capital", "city", "town", "resort", "port").contains(word(noun))) {
+        if (!isOneOf(word(noun), "capital", "city", "town", "resort", "port")) {
             return false;
         }
         for (int at = noun - 1; at >= Math.max(0, noun - CAPITAL_REACH); at--) {
-            if (Set.of("in", "at", "to").contains(word(at))) {
-                return !word(at).equals("to")
-                        || Set.of("came", "come", "gathered").contains(word(at - 1));
+            if (isOneOf(word(at), "in", "at", "to")) {
+                return !word(at).equals("to") || isOneOf(word(at - 1), "came", "come", "gathered");
             }
         }
         return false;
@@ -797,15 +793,15 @@ final class Scene {
         while (first > 0 && last - first < 4 && sentence.tokens().get(first).isCapitalised()) {
             first--;
         }
-        boolean preposition = Set.of("in", "at").contains(word(first))
-                || word(first).equals("the") && Set.of("in", "at").contains(word(first - 1));
+        boolean preposition =
+                isOneOf(word(first), "in", "at") || word(first).equals("the") && isOneOf(word(first - 1), "in", "at");
         return first < last && preposition && sentence.names().stateAt(last).isEmpty();
     }
 
     /** "Welcomed A to Oslo": whoever is welcomed to a town is there. */
     private boolean isWelcomed(int to) {
         for (int at = to - 1; at >= Math.max(0, to - WELCOME_REACH); at--) {
-            if (Set.of("welcomed", "welcomes", "welcoming").contains(word(at))) {
+            if (isOneOf(word(at), "welcomed", "welcomes", "welcoming")) {
                 return true;
             }
         }
@@ -814,8 +810,7 @@ final class Scene {
 
     /** "Tromso, a town in the north, is where": behind the second comma. */
     private int behindApposition(int behind) {
-        if (!word(behind).equals(",")
-                || !Set.of("a", "the", "an", "some", "about").contains(word(behind + 1))) {
+        if (!word(behind).equals(",") || !isOneOf(word(behind + 1), "a", "the", "an", "some", "about")) {
             return behind;
         }
         for (int at = behind + 2; at < Math.min(size(), behind + 12); at++) {
@@ -828,18 +823,18 @@ final class Scene {
 
     /** "Oslo hosted", "Oslo was the venue of", "Oslo played host to", "it was Oslo that hosted". */
     private boolean isNamedAsVenue(int behind) {
-        int verb = behindTime(Set.of("that", "which", "also", "again").contains(word(behind)) ? behind + 1 : behind);
-        if (Set.of("will", "would").contains(word(verb))) {
+        int verb = behindTime(isOneOf(word(behind), "that", "which", "also", "again") ? behind + 1 : behind);
+        if (isOneOf(word(verb), "will", "would")) {
             int main = word(verb + 1).equals("again") ? verb + 2 : verb + 1;
-            return Set.of("host", "see").contains(word(main)) || word(main).equals("be") && isVenue(main + 1);
+            return isOneOf(word(main), "host", "see") || word(main).equals("be") && isVenue(main + 1);
         }
-        if (Set.of("saw", "sees", "witnessed").contains(word(verb)) && behind <= BEGINNING) {
+        if (isOneOf(word(verb), "saw", "sees", "witnessed") && behind <= BEGINNING) {
             return true;
         }
-        boolean host = Set.of("hosted", "hosts", "hosting").contains(word(verb))
-                || Set.of("played", "plays", "playing").contains(word(verb))
+        boolean host = isOneOf(word(verb), "hosted", "hosts", "hosting")
+                || isOneOf(word(verb), "played", "plays", "playing")
                         && word(verb + 1).equals("host");
-        boolean venue = Set.of("was", "is", "were", "served", "had").contains(word(verb)) && isVenue(verb + 1);
+        boolean venue = isOneOf(word(verb), "was", "is", "were", "served", "had") && isVenue(verb + 1);
         return host || venue;
     }
 
@@ -847,12 +842,22 @@ final class Scene {
     private boolean isVenue(int from) {
         int at = behindTime(from);
         while (at < from + 7
-                && Set.of("been", "chosen", "picked", "named", "selected", "again", "also", "as", "the", "to", "be")
-                        .contains(word(at))) {
+                && isOneOf(
+                        word(at),
+                        "been",
+                        "chosen",
+                        "picked",
+                        "named",
+                        "selected",
+                        "again",
+                        "also",
+                        "as",
+                        "the",
+                        "to",
+                        "be")) {
             at++;
         }
-        boolean place =
-                Set.of("venue", "host", "scene", "setting", "place", "stage").contains(word(at));
+        boolean place = isOneOf(word(at), "venue", "host", "scene", "setting", "place", "stage");
         return word(at).equals("where") || place && !word(at + 1).equals("in");
     }
 

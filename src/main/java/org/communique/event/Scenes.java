@@ -41,8 +41,8 @@ final class Scenes {
             List<Actor> actors = delegations.stoodFor(sentence, reader.actors(sentence, references, before));
             before = ActorReader.statesOf(sentence);
             Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier, abbreviations);
-            Scene scene =
-                    new Scene(sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named, ships);
+            Scene scene = new Scene(
+                    sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named, ships);
             scenes.add(scene);
             earlier = named.forLater();
             abbreviations = abbreviations.with(sentence, named.named());

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Gazetteer;
+import org.communique.text.WordSet;
 
 /**
  * When and where something took place that a later sentence only points to: {@code "The call … started at 9 p.m. on Tuesday"},
@@ -37,7 +40,7 @@ final class SecondMentions {
             Map.entry("conferral", Set.of(EventType.AWARD_CONFERRAL)),
             Map.entry("presentation", Set.of(EventType.AWARD_CONFERRAL)),
             Map.entry("event", CEREMONIES));
-    private static final Set<String> TAKING_PLACE = Set.of(
+    private static final Set<String> TAKING_PLACE = WordSet.of(
             "started",
             "began",
             "held",
@@ -71,7 +74,8 @@ final class SecondMentions {
             int verb = noun < 0 ? -1 : verb(scene, noun);
             if (verb >= 0) {
                 drafts.stream()
-                        .filter(draft -> MEANT.getOrDefault(scene.word(noun), Set.of()).contains(draft.type))
+                        .filter(draft ->
+                                MEANT.getOrDefault(scene.word(noun), Set.of()).contains(draft.type))
                         .filter(draft -> draft.status == Status.HELD && !draft.background)
                         .filter(draft -> draft.sentence < scene.index() && scene.index() - draft.sentence <= REACH)
                         .reduce((one, other) -> other)
@@ -82,7 +86,7 @@ final class SecondMentions {
 
     /** The noun of "the", "this" or "their" at the beginning of the sentence; -1 if it points to nothing. */
     private static int noun(Scene scene) {
-        if (!Set.of("the", "this", "their").contains(scene.word(0))) {
+        if (!isOneOf(scene.word(0), "the", "this", "their")) {
             return -1;
         }
         int noun = -1;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.communique.entity.Party;
 import org.communique.entity.People;
 import org.communique.entity.Person;
+import org.communique.text.WordSet;
 
 /**
  * Who sat for a side of which the text names nobody at the round that it reports: the officials of that side whom the
@@ -16,7 +17,7 @@ final class SessionAttendance {
     private static final String RULE = SessionAttendance.class.getSimpleName();
     private static final int NEAR = 3;
     private static final int MOST = 3;
-    private static final Set<String> ABSENT = Set.of(
+    private static final Set<String> ABSENT = WordSet.of(
             "spokes",
             "press secretary",
             "president",

@@ -1,16 +1,19 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
 import java.util.function.Predicate;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Whether a verb shares the "will" or "is to" of a verb before it: {@code "is to meet A on Monday and pay a call on B"},
  * {@code "will see A before heading to Chad"}.
  */
 final class SharedModal {
-    private static final Set<String> BARE = Set.of(
+    private static final Set<String> BARE = WordSet.of(
             "meet",
             "hold",
             "pay",
@@ -47,8 +50,9 @@ final class SharedModal {
             "arrive",
             "leave",
             "depart");
-    private static final Set<String> BOUNDS = Set.of(";", "said", "says", "told", "held", "met", "was", "were", "had");
-    private static final Set<String> BEFORE_TO = Set.of(
+    private static final Set<String> BOUNDS =
+            WordSet.of(";", "said", "says", "told", "held", "met", "was", "were", "had");
+    private static final Set<String> BEFORE_TO = WordSet.of(
             "is",
             "are",
             "plans",
@@ -61,7 +65,8 @@ final class SharedModal {
             "going",
             "intends",
             "likely");
-    private static final Set<String> PURPOSES = Set.of("talks", "meeting", "meetings", "consultations", "discussions");
+    private static final Set<String> PURPOSES =
+            WordSet.of("talks", "meeting", "meetings", "consultations", "discussions");
     private static final int PURPOSE_REACH = 7;
     private static final int NEAR = 3;
     private static final int REACH = 40;
@@ -95,7 +100,7 @@ final class SharedModal {
             if (scene.word(at).equals("for") && scene.triggers().stream().anyMatch(journeyBefore(at))) {
                 return at;
             }
-            if (Set.of(",", "with", "in", "at", "after", "during").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", "with", "in", "at", "after", "during")) {
                 return 0;
             }
         }
@@ -110,10 +115,10 @@ final class SharedModal {
     /** "… and pay", "…, then visit", "… and also meet". */
     private boolean isJoined(int verb) {
         int before = verb - 1;
-        while (Set.of("then", "also", "later", "afterwards", "subsequently").contains(scene.word(before))) {
+        while (isOneOf(scene.word(before), "then", "also", "later", "afterwards", "subsequently")) {
             before--;
         }
-        return Set.of("and", ",").contains(scene.word(before));
+        return isOneOf(scene.word(before), "and", ",");
     }
 
     /** "before heading", "prior to leaving": not yet, if what comes before it is not yet. */
@@ -127,9 +132,9 @@ final class SharedModal {
             String word = scene.word(at);
             boolean infinitive = word.equals("to")
                     && (BEFORE_TO.contains(scene.word(at - 1))
-                            || Set.of("also", "then", "first", "now").contains(scene.word(at - 1))
+                            || isOneOf(scene.word(at - 1), "also", "then", "first", "now")
                                     && BEFORE_TO.contains(scene.word(at - 2)));
-            if (infinitive || Set.of("will", "shall", "'ll").contains(word)) {
+            if (infinitive || isOneOf(word, "will", "shall", "'ll")) {
                 return true;
             }
             if (BOUNDS.contains(word)) {

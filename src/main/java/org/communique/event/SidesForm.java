@@ -1,20 +1,23 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /**
  * The sides speak together under a name that is no reference of its own: "both stressed", "the pair agreed", "their foreign
  * ministers agreed", "Chile and Finland agreed".
  */
 final class SidesForm implements SpeakerForm {
-    private static final Set<String> ALONE = Set.of("both", "all", "everyone");
-    private static final Set<String> TOGETHER = Set.of("pair", "duo", "trio", "two", "three", "four", "quartet");
-    private static final Set<String> GUEST = Set.of("host", "guest", "hosts", "guests");
+    private static final Set<String> ALONE = WordSet.of("both", "all", "everyone");
+    private static final Set<String> TOGETHER = WordSet.of("pair", "duo", "trio", "two", "three", "four", "quartet");
+    private static final Set<String> GUEST = WordSet.of("host", "guest", "hosts", "guests");
     private static final Set<String> OTHER =
-            Set.of("guest", "host", "counterpart", "colleague", "visitor", "interlocutor", "opposite");
-    private static final Set<String> PEOPLE = Set.of(
+            WordSet.of("guest", "host", "counterpart", "colleague", "visitor", "interlocutor", "opposite");
+    private static final Set<String> PEOPLE = WordSet.of(
             "sides",
             "parties",
             "ministers",
@@ -60,13 +63,13 @@ final class SidesForm implements SpeakerForm {
             "attendees",
             "monarchs",
             "speakers");
-    private static final Set<String> OFFICE = Set.of("state", "government", "delegation", "diplomacy", "mission");
+    private static final Set<String> OFFICE = WordSet.of("state", "government", "delegation", "diplomacy", "mission");
     /** Such people without an article only source the news. */
-    private static final Set<String> SOURCES = Set.of(
+    private static final Set<String> SOURCES = WordSet.of(
             "officials", "diplomats", "men", "women", "representatives", "members", "officers", "states", "allies");
 
     private static final Set<String> DETERMINER =
-            Set.of("both", "two", "the", "three", "four", "five", "all", "their", "these");
+            WordSet.of("both", "two", "the", "three", "four", "five", "all", "their", "these");
     private static final int LONGEST = 6;
 
     @Override
@@ -82,7 +85,7 @@ final class SidesForm implements SpeakerForm {
     /** "They added", "…, as they agreed": nobody speaks in a chorus but the sides. */
     private static boolean areThey(SpeechVerb verb, int end) {
         Scene scene = verb.scene();
-        boolean opens = end == 1 || Set.of(",", "as", "\"", "which").contains(scene.word(end - 2));
+        boolean opens = end == 1 || isOneOf(scene.word(end - 2), ",", "as", "\"", "which");
         return scene.word(end - 1).equals("they") && opens && !verb.isQuoted();
     }
 
@@ -130,7 +133,7 @@ final class SidesForm implements SpeakerForm {
             his--;
         }
         return scene.isAt(last, OTHER)
-                && scene.isAt(his, Set.of("his", "her"))
+                && scene.isAt(his, "his", "her")
                 && scene.word(his - 1).equals("and")
                 && SubjectReferences.endingAt(scene, his - 1)
                         .filter(name -> SubjectForm.opensClause(scene, name))
@@ -144,9 +147,8 @@ final class SidesForm implements SpeakerForm {
         }
         for (int at = 0; at < last; at++) {
             boolean describes = scene.sentence().tokens().get(at).isCapitalised()
-                    || Set.of("and", "foreign", "defence", "defense", "prime", "finance", "military")
-                            .contains(scene.word(at));
-            if (!describes || Set.of("some", "many", "several", "other", "most").contains(scene.word(at))) {
+                    || isOneOf(scene.word(at), "and", "foreign", "defence", "defense", "prime", "finance", "military");
+            if (!describes || isOneOf(scene.word(at), "some", "many", "several", "other", "most")) {
                 return false;
             }
         }
@@ -158,8 +160,8 @@ final class SidesForm implements SpeakerForm {
     }
 
     private static boolean opens(Scene scene, int first) {
-        return !Set.of("of", "with", "to", "between", "from", "for", "that", "among", "by", "on")
-                .contains(scene.word(first - 1));
+        return !isOneOf(
+                scene.word(first - 1), "of", "with", "to", "between", "from", "for", "that", "among", "by", "on");
     }
 
     /** Two states, organisations or capitals that "and" joins. */

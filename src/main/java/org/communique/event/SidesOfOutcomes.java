@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * The sides of a signing or conferral whose sentence names fewer than two: those of the talks it was part of, else those of
@@ -16,7 +17,7 @@ final class SidesOfOutcomes {
     private static final List<String> NUMBERS =
             List.of("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final Set<String> STATES =
-            Set.of("countries", "nations", "states", "governments", "neighbours", "neighbors", "sides", "parties");
+            WordSet.of("countries", "nations", "states", "governments", "neighbours", "neighbors", "sides", "parties");
 
     private final List<Draft> events;
     private final List<Scene> scenes;
@@ -45,7 +46,7 @@ final class SidesOfOutcomes {
             }
             boolean shared = event.type == EventType.EXERCISE
                     && event.parties.size() < 2
-                    && scenes.get(event.sentence).speaksOf(Set.of("joint", "bilateral", "together", "combined"));
+                    && scenes.get(event.sentence).speaksOf("joint", "bilateral", "together", "combined");
             if (shared) {
                 nearest(event);
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Who signs for whom: {@code "A signed for Chad and B for Mali"}, {@code "A, on behalf of Chad, and B, on behalf of Mali"},
@@ -11,8 +12,8 @@ import org.communique.entity.Party;
  */
 final class SignatoriesForSides {
     private static final int BEHIND = 4;
-    private static final Set<String> LINKS = Set.of(",", "was", "were", "by", "is", "and", ":", "-", "the");
-    private static final Set<String> SIDES = Set.of("side", "part", "government", "delegation", "behalf");
+    private static final Set<String> LINKS = WordSet.of(",", "was", "were", "by", "is", "and", ":", "-", "the");
+    private static final Set<String> SIDES = WordSet.of("side", "part", "government", "delegation", "behalf");
 
     private final Scene scene;
     private final String rule;

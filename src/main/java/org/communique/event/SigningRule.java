@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Signings: {@code "A and B signed a memorandum"}, {@code "a plan was signed by A and B"}, {@code "concluded with the signing
@@ -17,7 +20,7 @@ import org.communique.entity.Party;
 final class SigningRule implements EventRule {
     private static final int SIDE_REACH = 14;
     private static final int FIRM_REACH = 12;
-    private static final Set<String> FIRMS = Set.of(
+    private static final Set<String> FIRMS = WordSet.of(
             "firm",
             "firms",
             "company",
@@ -34,9 +37,9 @@ final class SigningRule implements EventRule {
             "insurer",
             "operator");
     private static final String RULE = SigningRule.class.getSimpleName();
-    private static final Set<String> SIGNED = Set.of("signed", "inked", "initialled", "initialed", "concluded");
-    private static final Set<String> RELATIVES = Set.of("that", "which");
-    private static final Set<String> DESCRIBED = Set.of(
+    private static final Set<String> SIGNED = WordSet.of("signed", "inked", "initialled", "initialed", "concluded");
+    private static final Set<String> RELATIVES = WordSet.of("that", "which");
+    private static final Set<String> DESCRIBED = WordSet.of(
             "the",
             "of",
             "all",
@@ -53,12 +56,12 @@ final class SigningRule implements EventRule {
             "any",
             "both",
             "by");
-    private static final Set<String> SPOKEN_OF = Set.of(
+    private static final Set<String> SPOKEN_OF = WordSet.of(
             "it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter",
             "former");
     private static final Set<String> MUTUAL =
-            Set.of("two", "both", "pair", "they", "leaders", "ministers", "counterparts", "men");
-    private static final Set<String> PROSPECTS = Set.of(
+            WordSet.of("two", "both", "pair", "they", "leaders", "ministers", "counterparts", "men");
+    private static final Set<String> PROSPECTS = WordSet.of(
             "undertake",
             "undertakes",
             "undertook",
@@ -107,8 +110,8 @@ final class SigningRule implements EventRule {
     /** "The signatories were A and B": who signed what the text told before. */
     private static Optional<Draft> named(Scene scene) {
         for (int at = 0; at < Math.min(scene.size(), 8); at++) {
-            if (scene.isAt(at, Set.of("signatories", "signatures")) && scene.isAt(0, Set.of("the", "its", "their"))) {
-                boolean verb = scene.isAt(at + 1, Set.of("were", "are", "included"));
+            if (scene.isAt(at, "signatories", "signatures") && scene.isAt(0, "the", "its", "their")) {
+                boolean verb = scene.isAt(at + 1, "were", "are", "included");
                 List<Actor> who =
                         verb ? scene.clause().object(at + 2) : scene.clause().governed(at + 1, Set.of("of"));
                 if (!who.isEmpty()) {
@@ -127,9 +130,8 @@ final class SigningRule implements EventRule {
     private Optional<Draft> inverted(Scene scene, TokenRange verb) {
         boolean opens = verb.first() == 0 && scene.word(0).endsWith("ing");
         for (int be = verb.end(); opens && be < Math.min(scene.size(), verb.end() + 10); be++) {
-            List<Actor> who = scene.isAt(be, Set.of("were", "was", "are"))
-                    ? scene.clause().object(be + 1)
-                    : List.<Actor>of();
+            List<Actor> who =
+                    scene.isAt(be, "were", "was", "are") ? scene.clause().object(be + 1) : List.<Actor>of();
             if (!who.isEmpty()) {
                 Draft draft = new Draft(EventType.SIGNING, scene.index(), verb.first());
                 draft.evidence.add(scene.evidence(verb.first(), RULE));
@@ -146,8 +148,19 @@ final class SigningRule implements EventRule {
 
     private static boolean isNoun(Scene scene, TokenRange words) {
         return scene.word(words.first()).equals("signing")
-                && Set.of("the", "a", "'s", "this", "at", "before", "after", "for", "their", "of", "with")
-                        .contains(scene.word(words.first() - 1));
+                && isOneOf(
+                        scene.word(words.first() - 1),
+                        "the",
+                        "a",
+                        "'s",
+                        "this",
+                        "at",
+                        "before",
+                        "after",
+                        "for",
+                        "their",
+                        "of",
+                        "with");
     }
 
     /** "To implement the signed agreements", "previously signed documents". */
@@ -180,12 +193,12 @@ final class SigningRule implements EventRule {
 
     /** Behind "of" or "for", also in "the signing by the ministers of a memorandum". */
     private static int behindOf(Scene scene, int noun) {
-        if (scene.isAt(noun, Set.of("of", "for"))) {
+        if (scene.isAt(noun, "of", "for")) {
             return noun + 1;
         }
         boolean by = scene.word(noun).equals("by") || scene.word(noun - 1).equals("by");
         for (int at = noun + 1; by && at < noun + 9; at++) {
-            if (scene.word(at).equals("of") && scene.isAt(at + 1, Set.of("a", "an", "the", "their", "two", "three"))) {
+            if (scene.word(at).equals("of") && scene.isAt(at + 1, "a", "an", "the", "their", "two", "three")) {
                 return at + 1;
             }
         }
@@ -199,15 +212,15 @@ final class SigningRule implements EventRule {
             return List.of();
         }
         for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 20); at++) {
-            if (Set.of(";", ":", "who", "said").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ";", ":", "who", "said")) {
                 return List.of();
             }
-            if (scene.isAt(at, Set.of("witnessed", "attended", "presided", "overseen", "graced", "observed"))) {
+            if (scene.isAt(at, "witnessed", "attended", "presided", "overseen", "graced", "observed")) {
                 return List.of();
             }
-            if (Set.of("by", "between").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "by", "between")) {
                 List<Actor> agents = scene.clause().governed(at, Set.of("by", "between"));
-                boolean heads = agents.isEmpty() && Set.of("the", "both").contains(scene.word(at + 1));
+                boolean heads = agents.isEmpty() && isOneOf(scene.word(at + 1), "the", "both");
                 return heads ? scene.pair(noun) : agents;
             }
         }
@@ -218,7 +231,7 @@ final class SigningRule implements EventRule {
     private static boolean isOfFirms(Scene scene, int verb) {
         int firm = -1;
         for (int at = verb - 1; at >= Math.max(0, verb - FIRM_REACH); at--) {
-            if (scene.isAt(at, Set.of(";", ":", "minister", "ministry", "ambassador", "government", "states"))) {
+            if (scene.isAt(at, ";", ":", "minister", "ministry", "ambassador", "government", "states")) {
                 return false;
             }
             firm = scene.isAt(at, FIRMS) ? at : firm;
@@ -265,7 +278,7 @@ final class SigningRule implements EventRule {
         boolean countries =
                 agents.stream().anyMatch(actor -> actor instanceof Actor.All all && isCountries(scene, all));
         take(scene, draft, countries ? agents : scene.expanded(agents), Role.SIGNATORY);
-        if (countries && scene.speaksOf(Set.of("two", "both"))) {
+        if (countries && scene.speaksOf("two", "both")) {
             scene.pair(verb).forEach(actor -> side(scene, actor).ifPresent(draft.parties::add));
         }
         if (draft.parties.size() < 2) {
@@ -336,11 +349,11 @@ final class SigningRule implements EventRule {
     /** "for Chad and", "on the Chadian side and on the Malian side by". */
     private static boolean isForOtherSide(Scene scene, int from, int to) {
         boolean side = !scene.partiesWithin(from, to).isEmpty()
-                || scene.isAt(from, Set.of("for", "on"))
-                || scene.isAt(from + 1, Set.of("on", "for"));
+                || scene.isAt(from, "for", "on")
+                || scene.isAt(from + 1, "on", "for");
         boolean joined = false;
         for (int at = from; at < to; at++) {
-            if (scene.isAt(at, Set.of(";", "who", "which", "while", "said", "after", "in"))) {
+            if (scene.isAt(at, ";", "who", "which", "while", "said", "after", "in")) {
                 return false;
             }
             joined |= scene.word(at).equals("and");
@@ -362,16 +375,16 @@ final class SigningRule implements EventRule {
 
     private static boolean isCountries(Scene scene, Actor.All all) {
         for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (Set.of(
-                            "countries",
-                            "nations",
-                            "states",
-                            "governments",
-                            "neighbours",
-                            "neighbors",
-                            "sides",
-                            "delegations")
-                    .contains(scene.word(at))) {
+            if (isOneOf(
+                    scene.word(at),
+                    "countries",
+                    "nations",
+                    "states",
+                    "governments",
+                    "neighbours",
+                    "neighbors",
+                    "sides",
+                    "delegations")) {
                 return true;
             }
         }
@@ -474,9 +487,9 @@ final class SigningRule implements EventRule {
 
     /** "Agreements are signed" after "will", "a visit includes a signing ceremony": a programme told in the present tense. */
     private static boolean isOnProgramme(Scene scene, TokenRange words) {
-        boolean present = Set.of("are", "is").contains(scene.word(words.first() - 1))
+        boolean present = isOneOf(scene.word(words.first() - 1), "are", "is")
                 || scene.word(words.end() - 1).equals("ceremony");
-        return present && scene.speaksOf(Set.of("will", "includes", "include", "scheduled", "foresees"));
+        return present && scene.speaksOf("will", "includes", "include", "scheduled", "foresees");
     }
 
     private static boolean isUndertaken(Scene scene, int verb) {

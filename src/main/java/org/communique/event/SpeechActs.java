@@ -7,14 +7,15 @@ import java.util.Set;
 import org.communique.annotation.speech.SpeechVerbKind;
 import org.communique.entity.Party;
 import org.communique.entity.Reference;
+import org.communique.text.WordSet;
 
 /**
  * What is done by a sentence that is attributed: its verb names the act, or, if it is a neutral one, what is said shows it:
  * "we thank you, she said" thanks.
  */
 final class SpeechActs {
-    private static final Set<String> OWN = Set.of("we", "i", "he", "she", "they", "it");
-    private static final Set<String> OWN_SIDE = Set.of("his", "her", "our", "its", "my", "their");
+    private static final Set<String> OWN = WordSet.of("we", "i", "he", "she", "they", "it");
+    private static final Set<String> OWN_SIDE = WordSet.of("his", "her", "our", "its", "my", "their");
 
     private SpeechActs() {}
 

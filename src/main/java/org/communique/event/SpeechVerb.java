@@ -1,10 +1,13 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.speech.SpeechVerbKind;
 import org.communique.annotation.speech.SpeechVerbMention;
 import org.communique.text.Token;
+import org.communique.text.WordSet;
 
 /**
  * A verb of speaking in its sentence.
@@ -14,10 +17,10 @@ import org.communique.text.Token;
  * @param inQuotation whether the sentence begins inside a quotation
  */
 record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, boolean inQuotation) {
-    private static final Set<String> AUXILIARY = Set.of(
+    private static final Set<String> AUXILIARY = WordSet.of(
             "has", "have", "had", "would", "will", "did", "do", "does", "is", "are", "was", "were", "be", "been");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-    private static final Set<String> ADVERB = Set.of(
+    private static final Set<String> BE = WordSet.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> ADVERB = WordSet.of(
             "also",
             "then",
             "further",
@@ -50,12 +53,12 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
             "afterwards",
             "afterward");
     /** Such words stand in the passive but speak: "was quoted as saying". */
-    private static final Set<String> SPEAKING_PASSIVES = Set.of("quoted", "cited", "reported", "heard");
+    private static final Set<String> SPEAKING_PASSIVES = WordSet.of("quoted", "cited", "reported", "heard");
 
     /** Behind such words stands who is told: "…, he informed his host, …". */
-    private static final Set<String> TELLING = Set.of("told", "tells", "telling", "informed", "informs", "advised");
+    private static final Set<String> TELLING = WordSet.of("told", "tells", "telling", "informed", "informs", "advised");
 
-    private static final Set<String> PREPOSITION = Set.of(
+    private static final Set<String> PREPOSITION = WordSet.of(
             "in", "on", "at", "to", "during", "after", "before", "of", "about", "through", "via", "while", "when");
     private static final int LONGEST_QUOTED_LOOK = 400;
     private static final int FOR_HIS_PART = 3;
@@ -110,8 +113,8 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
     /** "Rojas, the minister, for his part recalled": no comma closes the words. */
     private boolean isForHisPart(int end) {
         return scene.word(end - 1).equals("part")
-                && Set.of("his", "her", "its", "their").contains(scene.word(end - 2))
-                && Set.of("for", "on").contains(scene.word(end - FOR_HIS_PART));
+                && isOneOf(scene.word(end - 2), "his", "her", "its", "their")
+                && isOneOf(scene.word(end - FOR_HIS_PART), "for", "on");
     }
 
     private boolean isFiller(int at) {
@@ -123,8 +126,8 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
     /** "Both stressed": the word is the subject itself. */
     private boolean isSubjectBoth(int at) {
         String before = scene.word(at - 1);
-        return Set.of("both", "all", "each").contains(scene.word(at))
-                && (before.isEmpty() || Set.of(",", ";", "and", "which", "\"").contains(before));
+        return isOneOf(scene.word(at), "both", "all", "each")
+                && (before.isEmpty() || isOneOf(before, ",", ";", "and", "which", "\""));
     }
 
     /** Whether something else is said of the subject: "was thanked by". */
@@ -145,7 +148,7 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
     /** "Satisfaction was expressed": what is expressed stands before the verb, in the same phrase. */
     boolean isOfNoun() {
         for (int at = first + 1; at < end; at++) {
-            if (scene.isAt(at, Set.of("was", "were", "been"))) {
+            if (scene.isAt(at, "was", "were", "been")) {
                 return scene.word(end - 1).endsWith("ed");
             }
         }
@@ -156,13 +159,13 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
     boolean isTag() {
         String behind = scene.word(end);
         boolean closed = behind.isEmpty()
-                || Set.of(",", ".", "\"", ":", ";", "...").contains(behind)
+                || isOneOf(behind, ",", ".", "\"", ":", ";", "...")
                 || PREPOSITION.contains(behind) && !isClauseAhead()
                 || WEEKDAY.contains(behind)
                 || TELLING.contains(word()) && !isClauseAhead();
         boolean plain = isAttribution() || end - first <= LONGEST_TAG;
         int subject = subjectEnd();
-        return closed && plain && subject > 1 && !Set.of("and", "but", "or").contains(scene.word(subject - 1));
+        return closed && plain && subject > 1 && !isOneOf(scene.word(subject - 1), "and", "but", "or");
     }
 
     /** Whether the verb and its subject behind it are put into what is said: "trade, said Rojas, must grow". */
@@ -172,13 +175,13 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
                 && SubjectReferences.beginningAt(scene, end).isPresent();
     }
 
-    private static final Set<String> WEEKDAY = Set.of(
+    private static final Set<String> WEEKDAY = WordSet.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "here");
 
     /** Whether what is said follows: "told reporters that". */
     private boolean isClauseAhead() {
         for (int at = end; at < Math.min(scene.size(), end + 12); at++) {
-            if (Set.of("that", "how", "what", ":").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "that", "how", "what", ":")) {
                 return true;
             }
         }

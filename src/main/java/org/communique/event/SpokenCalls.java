@@ -1,9 +1,12 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.trigger.TriggerClass;
+import org.communique.text.WordSet;
 
 /**
  * Makes a call of a talk where the story goes on to speak of a call: {@code "A spoke with B. … During the call, the
@@ -12,8 +15,8 @@ import org.communique.annotation.trigger.TriggerClass;
 final class SpokenCalls {
     private static final String RULE = SpokenCalls.class.getSimpleName();
     private static final int REACH = 6;
-    private static final Set<String> SPOKE = Set.of("spoke", "speaks", "spoken", "speak");
-    private static final Set<String> SPEAKING = Set.of(
+    private static final Set<String> SPOKE = WordSet.of("spoke", "speaks", "spoken", "speak");
+    private static final Set<String> SPEAKING = WordSet.of(
             "spoke",
             "speaks",
             "spoken",
@@ -31,9 +34,9 @@ final class SpokenCalls {
             "conferred",
             "chatted");
     private static final Set<String> DEFINITE =
-            Set.of("the", "their", "this", "his", "her", "'s", "phone", "telephone", "video");
+            WordSet.of("the", "their", "this", "his", "her", "'s", "phone", "telephone", "video");
     /** What brings people to one place. */
-    private static final Set<String> TOGETHER = Set.of(
+    private static final Set<String> TOGETHER = WordSet.of(
             "visiting",
             "visit",
             "sidelines",
@@ -119,8 +122,7 @@ final class SpokenCalls {
         return scene.triggers().stream().anyMatch(trigger -> {
             int first = trigger.range().first();
             boolean definite = scene.isAt(first - 1, DEFINITE) || scene.isAt(first, DEFINITE) || scene.isHeadline();
-            boolean demand =
-                    Set.of("for", "on").contains(scene.word(trigger.range().end()));
+            boolean demand = isOneOf(scene.word(trigger.range().end()), "for", "on");
             return trigger.is(TriggerClass.CALL) && definite && !demand || trigger.is(TriggerClass.LINE);
         });
     }

@@ -1,9 +1,12 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /**
  * Visits that an inserted or opening phrase of place tells: {@code "A, in N'Djamena since Sunday, met B"}, {@code "In Chad at
@@ -11,15 +14,15 @@ import org.communique.annotation.TokenRange;
  */
 final class StayRule implements EventRule {
     private static final String RULE = StayRule.class.getSimpleName();
-    private static final Set<String> DAYS = Set.of("days", "day", "week");
+    private static final Set<String> DAYS = WordSet.of("days", "day", "week");
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 0; at < scene.size() && !scene.isHeadline() && !scene.isCaption(); at++) {
-            if (Set.of("in", "here").contains(scene.word(at)) && isInserted(scene, at)) {
+            if (isOneOf(scene.word(at), "in", "here") && isInserted(scene, at)) {
                 drafts.addAll(stay(scene, at, new DestinationReader(scene).from(at + 1)));
-            } else if (Set.of("guest", "guests").contains(scene.word(at))) {
+            } else if (isOneOf(scene.word(at), "guest", "guests")) {
                 drafts.addAll(stay(scene, at, guestOf(scene, at)));
             }
         }
@@ -28,20 +31,20 @@ final class StayRule implements EventRule {
 
     private static boolean isInserted(Scene scene, int in) {
         if (DAYS.contains(scene.word(in - 1))) {
-            return Set.of("after", "following", "before", "for").contains(scene.word(in - 3))
+            return isOneOf(scene.word(in - 3), "after", "following", "before", "for")
                     || scene.word(in - 3).equals("his")
                     || scene.word(in - 3).equals("her");
         }
-        if (in == 1 && Set.of("while", "whilst").contains(scene.word(0))) {
+        if (in == 1 && isOneOf(scene.word(0), "while", "whilst")) {
             return true;
         }
-        boolean opens = in == 0 || Set.of(",", "now", "currently", "already").contains(scene.word(in - 1));
+        boolean opens = in == 0 || isOneOf(scene.word(in - 1), ",", "now", "currently", "already");
         List<Destination> where = opens ? new DestinationReader(scene).from(in + 1) : List.<Destination>of();
         if (where.isEmpty()) {
             return false;
         }
         int end = where.getLast().range().end();
-        return Set.of("since", "until", "till").contains(scene.word(end))
+        return isOneOf(scene.word(end), "since", "until", "till")
                 || scene.follows(end, "at", "the", "invitation")
                 || scene.follows(end, "as", "a", "guest")
                 || scene.follows(end, "as", "the", "guest")
@@ -51,8 +54,7 @@ final class StayRule implements EventRule {
 
     /** "Chad's guest". */
     private static List<Destination> guestOf(Scene scene, int guest) {
-        if (!scene.word(guest - 1).equals("'s")
-                || !Set.of("be", "is", "was", "as", "been").contains(scene.word(guest - 3))) {
+        if (!scene.word(guest - 1).equals("'s") || !isOneOf(scene.word(guest - 3), "be", "is", "was", "as", "been")) {
             return List.of();
         }
         return new DestinationReader(scene).compound(guest - 1);

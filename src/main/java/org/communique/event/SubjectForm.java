@@ -1,22 +1,37 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Reference;
+import org.communique.text.WordSet;
 
 /**
  * The subject stands before its verb: "Rojas also thanked", "Rojas, who spoke first, thanked", "the two sides, at the talks
  * in Oslo, agreed", "the road, she said, was long".
  */
 final class SubjectForm implements SpeakerForm {
-    private static final Set<String> PRONOUN = Set.of("he", "she");
-    private static final Set<String> OBJECT_PRONOUN = Set.of("him", "her");
-    private static final Set<String> QUOTED = Set.of("quoted", "quotes", "cited");
-    private static final Set<String> TITLE = Set.of("excellency", "majesty", "highness");
-    private static final Set<String> OFFICIAL =
-            Set.of("diplomat", "official", "envoy", "dignitary", "leader", "lawmaker", "commander", "officer", "politician", "ambassador", "statesman", "premier", "general");
+    private static final Set<String> PRONOUN = WordSet.of("he", "she");
+    private static final Set<String> OBJECT_PRONOUN = WordSet.of("him", "her");
+    private static final Set<String> QUOTED = WordSet.of("quoted", "quotes", "cited");
+    private static final Set<String> TITLE = WordSet.of("excellency", "majesty", "highness");
+    private static final Set<String> OFFICIAL = WordSet.of(
+            "diplomat",
+            "official",
+            "envoy",
+            "dignitary",
+            "leader",
+            "lawmaker",
+            "commander",
+            "officer",
+            "politician",
+            "ambassador",
+            "statesman",
+            "premier",
+            "general");
     private static final int LONGEST_OFFICIAL = 5;
-    private static final Set<String> MODIFIER = Set.of(
+    private static final Set<String> MODIFIER = WordSet.of(
             "in",
             "on",
             "at",
@@ -51,14 +66,14 @@ final class SubjectForm implements SpeakerForm {
             "meanwhile",
             "this");
     private static final Set<String> CLAUSE =
-            Set.of(",", ";", ":", "that", "who", "which", "whose", "said", "says", "told", "and", "but", "\"");
-    private static final Set<String> FINITE = Set.of(
+            WordSet.of(",", ";", ":", "that", "who", "which", "whose", "said", "says", "told", "and", "but", "\"");
+    private static final Set<String> FINITE = WordSet.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "should", "did");
-    private static final Set<String> UNNAMED =
-            Set.of("a", "an", "one", "sources", "officials", "analysts", "observers", "reports", "diplomats", "media");
-    private static final Set<String> OBJECT = Set.of("which", "whom", "what");
-    private static final Set<String> OBJECT_BEFORE =
-            Set.of(".", ",", ";", ":", "in", "on", "at", "during", "last", "after", "and", "earlier", "about", "of");
+    private static final Set<String> UNNAMED = WordSet.of(
+            "a", "an", "one", "sources", "officials", "analysts", "observers", "reports", "diplomats", "media");
+    private static final Set<String> OBJECT = WordSet.of("which", "whom", "what");
+    private static final Set<String> OBJECT_BEFORE = WordSet.of(
+            ".", ",", ";", ":", "in", "on", "at", "during", "last", "after", "and", "earlier", "about", "of");
     private static final int LONGEST_MODIFIER = 12;
     private static final int LONGEST_INSERTION = 60;
     private static final int MOST_INSERTIONS = 4;
@@ -107,7 +122,7 @@ final class SubjectForm implements SpeakerForm {
         }
         boolean official = scene.isAt(end - 1, OFFICIAL)
                 && scene.word(first).equals("the")
-                && (first == 0 || Set.of(",", "\"").contains(scene.word(first - 1)));
+                && (first == 0 || isOneOf(scene.word(first - 1), ",", "\""));
         for (int at = first + 1; official && at < end; at++) {
             official = !scene.sentence().tokens().get(at).isCapitalised();
         }
@@ -126,10 +141,8 @@ final class SubjectForm implements SpeakerForm {
         if (end == 1 && scene.isAt(0, PRONOUN)) {
             return last.tagged();
         }
-        boolean inserted = end > 1
-                && scene.isAt(end - 1, PRONOUN)
-                && Set.of(",", "\"", "-").contains(scene.word(end - 2))
-                && verb.isTag();
+        boolean inserted =
+                end > 1 && scene.isAt(end - 1, PRONOUN) && isOneOf(scene.word(end - 2), ",", "\"", "-") && verb.isTag();
         if (!inserted) {
             return Optional.empty();
         }
@@ -195,8 +208,8 @@ final class SubjectForm implements SpeakerForm {
     private static boolean isTitle(Scene scene, int from, int to) {
         for (int at = from; at < to; at++) {
             if (!scene.sentence().tokens().get(at).isCapitalised()
-                    && !Set.of("of", "the", "for", "and", ",", "'s", "in", "at", "on", "(", ")", "&")
-                            .contains(scene.word(at))) {
+                    && !isOneOf(
+                            scene.word(at), "of", "the", "for", "and", ",", "'s", "in", "at", "on", "(", ")", "&")) {
                 return false;
             }
         }
@@ -224,7 +237,7 @@ final class SubjectForm implements SpeakerForm {
     /** "…, said a source": who speaks follows, and is not told apart from others. */
     private static boolean isBehind(SpeechVerb verb) {
         return verb.isAttribution()
-                && Set.of(",", "\"").contains(verb.scene().word(verb.first() - 1))
+                && isOneOf(verb.scene().word(verb.first() - 1), ",", "\"")
                 && (verb.scene().isAt(verb.end(), UNNAMED) || isLastName(verb));
     }
 
@@ -260,7 +273,7 @@ final class SubjectForm implements SpeakerForm {
         return scene.isAt(at, OBJECT)
                 && whole
                 && !scene.isAt(at - 1, MODIFIER)
-                && !Set.of("to", "of", "by", "with").contains(scene.word(at - 1));
+                && !isOneOf(scene.word(at - 1), "to", "of", "by", "with");
     }
 
     /** "Rojas on Monday in Oslo said". */
@@ -285,7 +298,20 @@ final class SubjectForm implements SpeakerForm {
         if (scene.word(before).equals("the")) {
             before--;
         }
-        return !Set.of("of", "with", "to", "between", "from", "by", "for", "that", "'s", "including", "on", "in", "at")
-                .contains(scene.word(before));
+        return !isOneOf(
+                scene.word(before),
+                "of",
+                "with",
+                "to",
+                "between",
+                "from",
+                "by",
+                "for",
+                "that",
+                "'s",
+                "including",
+                "on",
+                "in",
+                "at");
     }
 }

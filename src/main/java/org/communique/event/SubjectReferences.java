@@ -1,14 +1,17 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Reference;
+import org.communique.text.WordSet;
 
 /** The people and sides to whom the words of one sentence refer, as subjects of its verbs. */
 final class SubjectReferences {
-    private static final Set<String> JOINING = Set.of("and", "&");
-    private static final Set<String> BEFORE_OBJECT = Set.of("with", "to", "of", "by", "for", "between");
+    private static final Set<String> JOINING = WordSet.of("and", "&");
+    private static final Set<String> BEFORE_OBJECT = WordSet.of("with", "to", "of", "by", "for", "between");
     private static final int LONGEST_DESCRIPTION = 4;
 
     private SubjectReferences() {}
@@ -33,12 +36,11 @@ final class SubjectReferences {
     /** "The Chilean defence official": the words before the noun describe it. */
     private static boolean isDescribed(Scene scene, int first, Reference reference) {
         int noun = reference.range().first();
-        if (!Set.of("the", "his", "her", "its").contains(scene.word(first)) || noun - first > LONGEST_DESCRIPTION) {
+        if (!isOneOf(scene.word(first), "the", "his", "her", "its") || noun - first > LONGEST_DESCRIPTION) {
             return false;
         }
         for (int at = first + 1; at < noun; at++) {
-            if (!scene.sentence().tokens().get(at).isWord()
-                    || Set.of("of", "and", "that").contains(scene.word(at))) {
+            if (!scene.sentence().tokens().get(at).isWord() || isOneOf(scene.word(at), "of", "and", "that")) {
                 return false;
             }
         }
@@ -117,7 +119,7 @@ final class SubjectReferences {
     /** Whether more than a comma stands between two people. */
     private static boolean isJoining(Scene scene, int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean together = Set.of("together", "along", "jointly").contains(scene.word(at))
+            boolean together = isOneOf(scene.word(at), "together", "along", "jointly")
                     && scene.word(at + 1).equals("with");
             if (scene.isAt(at, JOINING) || together || scene.follows(at, "as", "well", "as")) {
                 return true;
@@ -129,7 +131,6 @@ final class SubjectReferences {
     /** "In a meeting with A, B said": A does not speak. */
     private static boolean isObject(Scene scene, int first) {
         return scene.isAt(first - 1, BEFORE_OBJECT)
-                || scene.isAt(first - 2, BEFORE_OBJECT)
-                        && scene.isAt(first - 1, Set.of("the", "his", "her", "visiting"));
+                || scene.isAt(first - 2, BEFORE_OBJECT) && scene.isAt(first - 1, "the", "his", "her", "visiting");
     }
 }

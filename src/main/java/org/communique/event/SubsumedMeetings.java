@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +65,7 @@ final class SubsumedMeetings {
                 .findFirst()
                 .orElse(gathering.trigger);
         for (int at = first - 1; at >= Math.max(meeting.trigger, first - 4); at--) {
-            if (Set.of("for", "at", "within", "under", "during", "as", "of").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "for", "at", "within", "under", "during", "as", "of")) {
                 return !GatheringTale.BESIDE.contains(scene.word(at - 1));
             }
         }

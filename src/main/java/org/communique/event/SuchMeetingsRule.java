@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.text.WordSet;
 
 /**
  * Earlier meetings of those of whom the story tells that they met, and whose meeting has no name: {@code "the previous such
@@ -13,9 +14,9 @@ import org.communique.annotation.gathering.GatheringWord;
  */
 final class SuchMeetingsRule implements EventRule {
     private static final String RULE = SuchMeetingsRule.class.getSimpleName();
-    private static final Set<String> EARLIER = Set.of("previous", "last", "first", "second", "third", "earlier");
-    private static final Set<String> MEETINGS = Set.of("meeting", "summit", "gathering", "talks", "conference");
-    private static final Set<String> HELD = Set.of("held", "took", "hosted", "convened");
+    private static final Set<String> EARLIER = WordSet.of("previous", "last", "first", "second", "third", "earlier");
+    private static final Set<String> MEETINGS = WordSet.of("meeting", "summit", "gathering", "talks", "conference");
+    private static final Set<String> HELD = WordSet.of("held", "took", "hosted", "convened");
     private static final int REACH = 9;
 
     @Override
@@ -42,7 +43,7 @@ final class SuchMeetingsRule implements EventRule {
                         || scene.gatherings().is(at - 1, GatheringWord.MANY)
                         || scene.follows(at + 1, "of", "this", "kind")
                         || scene.follows(at + 1, "in", "this", "format");
-                return such && scene.isAt(earlier - 1, Set.of("the", "their", "its"));
+                return such && scene.isAt(earlier - 1, "the", "their", "its");
             }
         }
         return false;
@@ -60,7 +61,7 @@ final class SuchMeetingsRule implements EventRule {
     /** "The three last met in Lima in 2019". */
     private static boolean isAgain(Scene scene, int at) {
         return scene.follows(at, "last", "met")
-                && scene.isAt(at - 1, Set.of("three", "four", "five", "six"))
+                && scene.isAt(at - 1, "three", "four", "five", "six")
                 && scene.word(at - 2).equals("the");
     }
 

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Envoys who are called to the ministry: {@code "the ministry summoned Ambassador A"}, {@code "Ambassador A was called in by
@@ -10,10 +11,10 @@ import java.util.Set;
  */
 final class SummonsRule implements EventRule {
     private static final String RULE = SummonsRule.class.getSimpleName();
-    private static final Set<String> SUMMONS = Set.of("summoned", "summons", "summon", "summoning", "convoked");
-    private static final Set<String> CALLED = Set.of("called", "calls");
+    private static final Set<String> SUMMONS = WordSet.of("summoned", "summons", "summon", "summoning", "convoked");
+    private static final Set<String> CALLED = WordSet.of("called", "calls");
 
-    private static final Set<String> OFFICES = Set.of("ministry", "office", "department", "government");
+    private static final Set<String> OFFICES = WordSet.of("ministry", "office", "department", "government");
 
     @Override
     public List<Draft> read(Scene scene) {

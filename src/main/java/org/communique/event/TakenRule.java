@@ -1,9 +1,12 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /**
  * Visits to which a journey takes its traveller: {@code "A tour of three states took A to Chad"}, {@code "a trip that also
@@ -11,7 +14,7 @@ import org.communique.annotation.TokenRange;
  */
 final class TakenRule implements EventRule {
     private static final String RULE = TakenRule.class.getSimpleName();
-    private static final Set<String> TAKING = Set.of(
+    private static final Set<String> TAKING = WordSet.of(
             "take",
             "takes",
             "took",
@@ -33,7 +36,7 @@ final class TakenRule implements EventRule {
             "sent",
             "saw",
             "sees");
-    private static final Set<String> JOURNEYS = Set.of(
+    private static final Set<String> JOURNEYS = WordSet.of(
             "tour",
             "trip",
             "journey",
@@ -61,7 +64,7 @@ final class TakenRule implements EventRule {
             "summit",
             "session",
             "plans");
-    private static final Set<String> PRONOUNS = Set.of("him", "her", "them");
+    private static final Set<String> PRONOUNS = WordSet.of("him", "her", "them");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -80,7 +83,7 @@ final class TakenRule implements EventRule {
             if (JOURNEYS.contains(scene.word(at))) {
                 return true;
             }
-            if (Set.of(";", "said", "who").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ";", "said", "who")) {
                 return false;
             }
         }
@@ -98,12 +101,12 @@ final class TakenRule implements EventRule {
             return List.of();
         }
         for (int at = from; at < Math.min(scene.size(), from + 9); at++) {
-            boolean leads = Set.of("to", "into", "through", "across").contains(scene.word(at));
+            boolean leads = isOneOf(scene.word(at), "to", "into", "through", "across");
             List<Destination> where = leads ? new DestinationReader(scene).from(at + 1) : List.of();
             if (!where.isEmpty()) {
                 return drafts(scene, new TokenRange(verb, verb + 1), pronoun, object, where);
             }
-            if (Set.of(";", "where", "said", "who", ".").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ";", "where", "said", "who", ".")) {
                 break;
             }
         }
@@ -121,7 +124,7 @@ final class TakenRule implements EventRule {
                 : pronoun && object.isEmpty() ? scene.focusActor(trigger) : object;
         Visitors visitors = new VisitorReader(scene).visitors(meant, trigger);
         List<Draft> drafts = new VisitDrafts(scene, RULE).of(trigger, visitors, where);
-        if (Set.of("takes", "brings", "leads", "carries").contains(scene.word(trigger.first()))) {
+        if (isOneOf(scene.word(trigger.first()), "takes", "brings", "leads", "carries")) {
             drafts.forEach(draft -> draft.status = Status.PLANNED);
         }
         if (visitors.isUntold()) {

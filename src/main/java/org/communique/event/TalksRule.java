@@ -1,11 +1,14 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Meetings that a noun tells: {@code "talks between A and B"}, {@code "A's meeting with B"}, {@code "in his talks with B, A
@@ -13,22 +16,22 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class TalksRule implements EventRule {
     private static final String RULE = TalksRule.class.getSimpleName();
-    private static final Set<String> WITH = Set.of("with", "to");
+    private static final Set<String> WITH = WordSet.of("with", "to");
     private static final Set<String> NOT_IN_PERSON =
-            Set.of("telephone", "phone", "video", "telephonic", "virtual", "call");
+            WordSet.of("telephone", "phone", "video", "telephonic", "virtual", "call");
     private static final Set<String> OCCASION =
-            Set.of("in", "at", "during", "following", "after", "before", "for", "from");
+            WordSet.of("in", "at", "during", "following", "after", "before", "for", "from");
 
-    private static final Set<String> SAYING = Set.of("speaking", "talking", "briefing", "addressing", "commenting");
+    private static final Set<String> SAYING = WordSet.of("speaking", "talking", "briefing", "addressing", "commenting");
 
-    private static final Set<String> GRANTS =
-            Set.of("gave", "give", "gives", "given", "granted", "grants", "grant", "accorded", "accords", "offered");
+    private static final Set<String> GRANTS = WordSet.of(
+            "gave", "give", "gives", "given", "granted", "grants", "grant", "accorded", "accords", "offered");
 
     private static final Set<String> TELLS =
-            Set.of("told", "tells", "informed", "assured", "thanked", "briefed", "asked", "urged", "congratulated");
+            WordSet.of("told", "tells", "informed", "assured", "thanked", "briefed", "asked", "urged", "congratulated");
 
     /** What talks are named for that is no talks itself: "the dialogue mechanisms", "negotiation teams". */
-    private static final Set<String> COMPOUNDED = Set.of(
+    private static final Set<String> COMPOUNDED = WordSet.of(
             "mechanism",
             "mechanisms",
             "platform",
@@ -98,7 +101,7 @@ final class TalksRule implements EventRule {
         if (!whom.isEmpty()) {
             return whom;
         }
-        boolean relative = Set.of("that", "which").contains(scene.word(noun.end()));
+        boolean relative = isOneOf(scene.word(noun.end()), "that", "which");
         if (with.isEmpty() && relative) {
             with = clause.governed(noun.end() + 1, Set.of("with"));
         }
@@ -150,9 +153,8 @@ final class TalksRule implements EventRule {
     /** "The issue of organizing a meeting of the co-chairs": one that is only being prepared. */
     private static boolean isBeingArranged(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
-            if (scene.isAt(
-                    at, Set.of("organizing", "organising", "arranging", "convening", "scheduling", "preparing"))) {
-                return !scene.isAt(at - 1, Set.of("after", "for"));
+            if (scene.isAt(at, "organizing", "organising", "arranging", "convening", "scheduling", "preparing")) {
+                return !scene.isAt(at - 1, "after", "for");
             }
         }
         return false;
@@ -161,7 +163,7 @@ final class TalksRule implements EventRule {
     /** "Meetings of ministries of the two countries": the states, and not who speaks for them. */
     private static boolean isOfStates(Scene scene, Actor.All all) {
         for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (scene.isAt(at, Set.of("countries", "states", "nations", "governments"))) {
+            if (scene.isAt(at, "countries", "states", "nations", "governments")) {
                 return true;
             }
         }
@@ -171,15 +173,14 @@ final class TalksRule implements EventRule {
     /** "A meeting between A and B could ease tensions": one that nobody has set. */
     private static boolean isImagined(Scene scene, TokenRange noun, List<Actor> between) {
         int end = between.getLast().range().end();
-        return scene.isAt(noun.first() - 1, Set.of("a", "any", "possible", "potential"))
-                && scene.isAt(end, Set.of("could", "would", "might", "may"));
+        return scene.isAt(noun.first() - 1, "a", "any", "possible", "potential")
+                && scene.isAt(end, "could", "would", "might", "may");
     }
 
     /** "The summit is to bring A together with B and C", "the talks brought together A, B and C". */
     private static List<Draft> broughtTogether(Scene scene, TokenRange noun, Encounter encounter) {
         for (int verb = noun.end(); verb < Math.min(scene.size(), noun.end() + 6); verb++) {
-            if (!Set.of("bring", "brings", "brought", "reunites", "unites", "united")
-                    .contains(scene.word(verb))) {
+            if (!isOneOf(scene.word(verb), "bring", "brings", "brought", "reunites", "unites", "united")) {
                 continue;
             }
             int behind = scene.word(verb + 1).equals("together") ? verb + 2 : verb + 1;
@@ -205,7 +206,7 @@ final class TalksRule implements EventRule {
     /** "A gave B an audience", "A had granted B an interview". */
     private static List<Draft> granted(Scene scene, TokenRange noun, Encounter encounter) {
         for (int at = noun.first() - 2; at >= Math.max(1, noun.first() - 10); at--) {
-            if (GRANTS.contains(scene.word(at)) && Set.of("audience", "meeting").contains(scene.word(noun.end() - 1))) {
+            if (GRANTS.contains(scene.word(at)) && isOneOf(scene.word(noun.end() - 1), "audience", "meeting")) {
                 return encounter.apart(
                         EventType.MEETING,
                         scene.clause().object(at + 1),
@@ -225,19 +226,19 @@ final class TalksRule implements EventRule {
     /** "Regular meetings of the ministers will continue", "no talks between them". */
     private static boolean isGeneral(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
-            if (Set.of(
-                            "regular",
-                            "annual",
-                            "frequent",
-                            "future",
-                            "such",
-                            "any",
-                            "no",
-                            "periodic",
-                            "intensive",
-                            "more",
-                            "further")
-                    .contains(scene.word(at))) {
+            if (isOneOf(
+                    scene.word(at),
+                    "regular",
+                    "annual",
+                    "frequent",
+                    "future",
+                    "such",
+                    "any",
+                    "no",
+                    "periodic",
+                    "intensive",
+                    "more",
+                    "further")) {
                 return true;
             }
         }
@@ -285,7 +286,7 @@ final class TalksRule implements EventRule {
         boolean known = !scene.gatherings().named().isEmpty()
                 || scene.gatherings().earlier().isPresent();
         for (int at = noun.end(); !known && at < Math.min(scene.size(), noun.end() + 14); at++) {
-            if (scene.isAt(at, Set.of("chairmanship", "leadership", "presidency", "co-chairmanship"))
+            if (scene.isAt(at, "chairmanship", "leadership", "presidency", "co-chairmanship")
                     && scene.word(at + 1).equals("of")) {
                 return encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("of")));
             }
@@ -297,7 +298,7 @@ final class TalksRule implements EventRule {
     private static List<Draft> afterTheirs(Scene scene, TokenRange noun, Encounter encounter) {
         int at = noun.first() - 1;
         boolean their = scene.word(at).equals("their")
-                && scene.isAt(at - 1, Set.of("after", "following", "before", "at", "during", "in", "upon"));
+                && scene.isAt(at - 1, "after", "following", "before", "at", "during", "in", "upon");
         List<Actor> subject = their ? scene.clause().mainSubject() : List.of();
         boolean two = subject.size() > 1 && subject.stream().allMatch(Actor.Named.class::isInstance);
         List<Draft> drafts = two ? encounter.together(EventType.MEETING, subject) : List.of();
@@ -312,7 +313,7 @@ final class TalksRule implements EventRule {
         }
         List<Actor> met = scene.clause().object(noun.end());
         int end = met.isEmpty() ? 0 : met.getLast().range().end();
-        List<Actor> subject = met.isEmpty() || scene.isAt(noun.end(), Set.of("between", "with", "of"))
+        List<Actor> subject = met.isEmpty() || scene.isAt(noun.end(), "between", "with", "of")
                 ? List.of()
                 : scene.clause().subjectBehind(end);
         return subject.isEmpty()
@@ -324,8 +325,8 @@ final class TalksRule implements EventRule {
     private static List<Draft> told(Scene scene, TokenRange noun, Encounter encounter) {
         int at = noun.first();
         boolean their = scene.word(at - 1).equals("their");
-        boolean occasion = Set.of("at", "during", "in").contains(scene.word(at - 1))
-                || Set.of("at", "during", "in").contains(scene.word(at - 2));
+        boolean occasion =
+                isOneOf(scene.word(at - 1), "at", "during", "in") || isOneOf(scene.word(at - 2), "at", "during", "in");
         if (!occasion) {
             return List.of();
         }
@@ -344,7 +345,7 @@ final class TalksRule implements EventRule {
                 if (!speaker.isEmpty() && !hearer.isEmpty()) {
                     List<Draft> drafts =
                             encounter.between(EventType.MEETING, speaker, Role.PARTICIPANT, hearer, Role.PARTICIPANT);
-                    boolean known = scene.isAt(at - 1, Set.of("the", "these", "this"));
+                    boolean known = scene.isAt(at - 1, "the", "these", "this");
                     drafts.forEach(draft -> draft.anaphoric |= known);
                     return drafts;
                 }
@@ -363,7 +364,7 @@ final class TalksRule implements EventRule {
                 List<Actor> subject =
                         scene.expanded(scene.clause().subject(verb.range().first()));
                 boolean attended = scene.word(verb.range().end() - 2).equals("part")
-                        && scene.isAt(noun.first() - 1, Set.of("the", "these", "this"))
+                        && scene.isAt(noun.first() - 1, "the", "these", "this")
                         && scene.isToldOf(Set.of(TriggerClass.MEET, TriggerClass.RECEIVE, TriggerClass.TALKS));
                 if (attended) {
                     // "A and B also took part in the meeting" of others, told before
@@ -371,7 +372,7 @@ final class TalksRule implements EventRule {
                 }
                 if (subject.size() > 1) {
                     List<Draft> held = encounter.together(EventType.MEETING, subject);
-                    boolean known = scene.isAt(noun.first() - 1, Set.of("the", "these", "this"));
+                    boolean known = scene.isAt(noun.first() - 1, "the", "these", "this");
                     held.forEach(draft -> draft.anaphoric = known);
                     return held;
                 }

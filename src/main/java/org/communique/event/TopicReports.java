@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,12 +17,13 @@ import org.communique.annotation.NameLayer;
 import org.communique.annotation.topic.TopicMention;
 import org.communique.entity.Party;
 import org.communique.text.Span;
+import org.communique.text.WordSet;
 
 /** Topic mentions → one report for each topic, with the words and sentences that name it. */
 final class TopicReports {
     private static final String RULE = "TopicAnnotator";
     private static final String PORT_CALL = PortCallRule.class.getSimpleName();
-    private static final Set<String> NOW = Set.of(
+    private static final Set<String> NOW = WordSet.of(
             "agreed",
             "will",
             "would",
@@ -44,15 +47,15 @@ final class TopicReports {
             "plan",
             "implementation");
     /** "Trade was discussed there", "they signed then", "on that occasion": it goes on with what was told before. */
-    private static final Set<String> BACK = Set.of("then", "there");
+    private static final Set<String> BACK = WordSet.of("then", "there");
 
     private static final Set<String> OCCASION =
-            Set.of("occasion", "visit", "meeting", "trip", "session", "summit", "round", "time");
+            WordSet.of("occasion", "visit", "meeting", "trip", "session", "summit", "round", "time");
 
-    private static final Set<String> ASKED = Set.of(
+    private static final Set<String> ASKED = WordSet.of(
             "asked", "agreed", "thanked", "requested", "request", "discussed", "pledged", "promised", "talks", "met");
     private static final Set<String> SPEAKING =
-            Set.of("said", "says", "announced", "stated", "reported", "confirmed", "tweeted");
+            WordSet.of("said", "says", "announced", "stated", "reported", "confirmed", "tweeted");
     private static final Set<Topic> ABOARD =
             Set.of(Topic.MARITIME_SECURITY, Topic.CULTURE_PEOPLE, Topic.EDUCATION_TRAINING);
     private static final Set<Topic> REHEARSED = Set.of(
@@ -162,7 +165,7 @@ final class TopicReports {
                     && (word.startsWith("19") || word.startsWith("20"))
                     && word.chars().allMatch(Character::isDigit)
                     && (MonthNames.contains(scene.word(at - 1))
-                            || Set.of("in", "since", ",").contains(scene.word(at - 1))
+                            || isOneOf(scene.word(at - 1), "in", "since", ",")
                             || scene.word(at - 1).chars().allMatch(Character::isDigit))
                     && Integer.parseInt(word) < year;
         }
@@ -267,8 +270,7 @@ final class TopicReports {
 
     /** The talks told last before the words; else the first of the story. */
     private Optional<String> event(Span words) {
-        List<EventReport> talks =
-                events.stream().filter(TopicReports::isTalks).toList();
+        List<EventReport> talks = events.stream().filter(TopicReports::isTalks).toList();
         return talks.stream()
                 .filter(event -> event.evidence().getFirst().span().begin() <= words.begin())
                 .reduce((one, next) -> next)

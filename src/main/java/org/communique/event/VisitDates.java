@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -14,13 +16,14 @@ import org.communique.annotation.time.DateRange;
 import org.communique.annotation.time.StayLength;
 import org.communique.annotation.time.StayLengthAnnotator;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.text.WordSet;
 
 /**
  * From when until when a visit lasts by its own sentence: {@code "from July 5 to 7"}, {@code "which began on Monday and
  * ends on Friday"}, {@code "arrived on Monday for a three-day visit"}.
  */
 final class VisitDates {
-    private static final Set<String> BEGIN = Set.of(
+    private static final Set<String> BEGIN = WordSet.of(
             "began",
             "begins",
             "begin",
@@ -35,7 +38,7 @@ final class VisitDates {
             "opened",
             "kicked",
             "from");
-    private static final Set<String> END = Set.of(
+    private static final Set<String> END = WordSet.of(
             "ended",
             "ends",
             "end",
@@ -62,9 +65,9 @@ final class VisitDates {
             "over");
     /** The present of such a verb tells of a day to come: "the visit ends on Saturday". */
     private static final Set<String> ENDS_AHEAD =
-            Set.of("ends", "concludes", "finishes", "leaves", "returns", "wraps", "until", "till");
+            WordSet.of("ends", "concludes", "finishes", "leaves", "returns", "wraps", "until", "till");
 
-    private static final Set<String> FINITE_PRESENT = Set.of(
+    private static final Set<String> FINITE_PRESENT = WordSet.of(
             "visits",
             "arrives",
             "travels",
@@ -88,7 +91,7 @@ final class VisitDates {
             "undertakes",
             "takes");
     private static final Set<String> MOVING =
-            Set.of("travelling", "traveling", "flying", "leaving", "heading", "departing", "going", "coming");
+            WordSet.of("travelling", "traveling", "flying", "leaving", "heading", "departing", "going", "coming");
     private static final int NEAR = 5;
     private static final int SETTING_OUT = 6;
 
@@ -171,7 +174,7 @@ final class VisitDates {
 
     /** "Arrived in Chad on Monday after visiting Mali": the day before belongs to the other verb. */
     private static boolean isLookingBack(Scene scene, int trigger) {
-        return Set.of("after", "following").contains(scene.word(trigger - 1))
+        return isOneOf(scene.word(trigger - 1), "after", "following")
                 && scene.word(trigger).endsWith("ing");
     }
 
@@ -185,8 +188,7 @@ final class VisitDates {
         int from = Math.min(first, trigger);
         int clauses = 0;
         for (int at = from; at < Math.max(first, trigger); at++) {
-            if (Set.of(";", "where", "when", "after", "before", "while", "said", "who", "which")
-                    .contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ";", "where", "when", "after", "before", "while", "said", "who", "which")) {
                 clauses++;
             }
         }
@@ -202,7 +204,7 @@ final class VisitDates {
             if ((BEGIN.contains(word) || END.contains(word)) && !setsOut && !noun) {
                 return Optional.of(word);
             }
-            if (at < first && Set.of(",", "and", ";").contains(word)) {
+            if (at < first && isOneOf(word, ",", "and", ";")) {
                 return Optional.empty();
             }
         }
@@ -215,7 +217,7 @@ final class VisitDates {
             if (scene.word(at).equals("for")) {
                 return !scene.word(at + 1).equals("home");
             }
-            if (Set.of(",", "and", ";", "after").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", "and", ";", "after")) {
                 return false;
             }
         }
@@ -226,29 +228,29 @@ final class VisitDates {
     private static boolean isEnding(Scene scene, int trigger) {
         for (int at = trigger - 1; at >= Math.max(0, trigger - 7); at--) {
             String word = scene.word(at);
-            boolean ending = Set.of(
-                            "concluded",
-                            "concludes",
-                            "ended",
-                            "ends",
-                            "finished",
-                            "completed",
-                            "wrapped",
-                            "wraps",
-                            "wound",
-                            "winds",
-                            "rounded",
-                            "returned",
-                            "returns",
-                            "concluding",
-                            "ending",
-                            "wrapping",
-                            "completing")
-                    .contains(word);
+            boolean ending = isOneOf(
+                    word,
+                    "concluded",
+                    "concludes",
+                    "ended",
+                    "ends",
+                    "finished",
+                    "completed",
+                    "wrapped",
+                    "wraps",
+                    "wound",
+                    "winds",
+                    "rounded",
+                    "returned",
+                    "returns",
+                    "concluding",
+                    "ending",
+                    "wrapping",
+                    "completing");
             if (ending) {
                 return true;
             }
-            if (Set.of(",", ";", "who").contains(word)) {
+            if (isOneOf(word, ",", ";", "who")) {
                 return false;
             }
         }
@@ -267,7 +269,7 @@ final class VisitDates {
             if (over) {
                 return true;
             }
-            if (Set.of(";", "said", "where").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ";", "said", "where")) {
                 return false;
             }
         }
@@ -303,12 +305,11 @@ final class VisitDates {
             return false;
         }
         for (int at = draft.trigger; at >= Math.max(0, draft.trigger - 6); at--) {
-            boolean moving =
-                    MOVING.contains(scene.word(at)) && Set.of("is", "are").contains(scene.word(at - 1));
+            boolean moving = MOVING.contains(scene.word(at)) && isOneOf(scene.word(at - 1), "is", "are");
             if (FINITE_PRESENT.contains(scene.word(at)) && !scene.word(at - 1).equals("'s") || moving) {
                 return true;
             }
-            if (Set.of(",", "who", "and").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", "who", "and")) {
                 return isStarting(draft, scene);
             }
         }
@@ -318,10 +319,10 @@ final class VisitDates {
     /** "The visit to Chad begins on Monday". */
     private static boolean isStarting(Draft draft, Scene scene) {
         for (int at = draft.trigger + 1; at < Math.min(scene.size(), draft.trigger + 16); at++) {
-            if (Set.of("begins", "starts", "commences").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "begins", "starts", "commences")) {
                 return true;
             }
-            if (Set.of(";", "said", "says", "where").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ";", "said", "says", "where")) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +75,7 @@ final class VisitDrafts {
         Prospect prospect = new Prospect(scene);
         draft.status = prospect.isAhead(trigger) ? Status.PLANNED : Status.HELD;
         draft.background = draft.status == Status.HELD && prospect.isPast(trigger);
-        boolean before = scene.isAt(trigger.first() - 1, Set.of("after", "following"))
+        boolean before = scene.isAt(trigger.first() - 1, "after", "following")
                 && scene.word(trigger.first()).endsWith("ing");
         draft.undated =
                 draft.status == Status.HELD && (before || prospect.isPast(trigger) || prospect.isPerfect(trigger));
@@ -104,8 +106,8 @@ final class VisitDrafts {
     /** "at the invitation of B", "invited by B", "as a guest of B" name the host of the visit. */
     private void hosts(Draft draft, Evidence where) {
         for (int at = 0; at < scene.size(); at++) {
-            boolean invitation = Set.of("invitation", "invite").contains(scene.word(at))
-                    && Set.of("of", "from", "by", "extended").contains(scene.word(at + 1));
+            boolean invitation = isOneOf(scene.word(at), "invitation", "invite")
+                    && isOneOf(scene.word(at + 1), "of", "from", "by", "extended");
             boolean invited = scene.follows(at, "invited", "by")
                     || scene.follows(at, "guest", "of")
                     || scene.follows(at, "guests", "of")
@@ -115,7 +117,7 @@ final class VisitDrafts {
                 host(draft, scene.clause().governed(agent, Set.of("by")), where);
             } else if (invitation || invited) {
                 host(draft, scene.clause().governed(at + 1, Set.of("of", "from", "by")), where);
-            } else if (Set.of("invitation", "invite").contains(scene.word(at))) {
+            } else if (isOneOf(scene.word(at), "invitation", "invite")) {
                 host(draft, scene.clause().owner(at), where);
             }
         }

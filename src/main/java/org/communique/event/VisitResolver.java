@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -456,7 +458,7 @@ final class VisitResolver {
         return person.mentions().stream().anyMatch(mention -> {
             Scene scene = scenes.get(mention.sentence());
             int by = mention.range().first() - 1;
-            return scene.word(by).equals("by") && Set.of("led", "headed").contains(scene.word(by - 1));
+            return scene.word(by).equals("by") && isOneOf(scene.word(by - 1), "led", "headed");
         });
     }
 

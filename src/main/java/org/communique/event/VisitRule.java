@@ -1,11 +1,14 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.text.WordSet;
 
 /**
  * Visits that a noun tells: {@code "A's visit to Chad"}, {@code "a trip to Chad by A"}, {@code "A paid Chad a visit"},
@@ -14,8 +17,8 @@ import org.communique.annotation.trigger.TriggerMention;
  */
 final class VisitRule implements EventRule {
     private static final String RULE = VisitRule.class.getSimpleName();
-    private static final Set<String> TO = Set.of("to", "in", "at", "of", "through", "across", "into", "for");
-    private static final Set<String> HOLDING = Set.of(
+    private static final Set<String> TO = WordSet.of("to", "in", "at", "of", "through", "across", "into", "for");
+    private static final Set<String> HOLDING = WordSet.of(
             "make",
             "makes",
             "made",
@@ -66,7 +69,7 @@ final class VisitRule implements EventRule {
             "taking",
             "opened",
             "opens");
-    private static final Set<String> STOPS = Set.of(
+    private static final Set<String> STOPS = WordSet.of(
             ";",
             "said",
             "says",
@@ -84,9 +87,9 @@ final class VisitRule implements EventRule {
             "as",
             "but",
             "with");
-    private static final Set<String> LOCAL = Set.of("to", "at", "of");
+    private static final Set<String> LOCAL = WordSet.of("to", "at", "of");
     /** "A visit to the Kingdom": words of a country's own press for it. */
-    private static final Set<String> COUNTRY = Set.of(
+    private static final Set<String> COUNTRY = WordSet.of(
             "country",
             "region",
             "kingdom",
@@ -99,7 +102,7 @@ final class VisitRule implements EventRule {
             "nation",
             "archipelago");
 
-    private static final Set<String> STATELY = Set.of(
+    private static final Set<String> STATELY = WordSet.of(
             "official",
             "state",
             "working",
@@ -140,7 +143,7 @@ final class VisitRule implements EventRule {
             return range.end() - 1;
         }
         if (trigger.is(TriggerClass.VISIT)) {
-            boolean noun = Set.of("visit", "visits", "tour", "tours").contains(scene.word(range.first()))
+            boolean noun = isOneOf(scene.word(range.first()), "visit", "visits", "tour", "tours")
                     && !JourneyRule.isVerb(scene, range.first());
             return noun ? range.first() : -1;
         }
@@ -204,13 +207,13 @@ final class VisitRule implements EventRule {
 
     /** "His arrival", "her departure": without a destination they may be from or to home. */
     private static boolean isMoment(Scene scene, TokenRange noun) {
-        return Set.of("arrival", "departure", "landing").contains(scene.word(noun.first()));
+        return isOneOf(scene.word(noun.first()), "arrival", "departure", "landing");
     }
 
     private static int verbBefore(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 8); at--) {
-            boolean particle = Set.of("up", "off", "on", "for", "from").contains(scene.word(at));
-            boolean be = Set.of("is", "was", "are", "were", "been", "be").contains(scene.word(at));
+            boolean particle = isOneOf(scene.word(at), "up", "off", "on", "for", "from");
+            boolean be = isOneOf(scene.word(at), "is", "was", "are", "were", "been", "be");
             if (be || HOLDING.contains(scene.word(at)) && !particle) {
                 return at;
             }
@@ -238,7 +241,7 @@ final class VisitRule implements EventRule {
             }
         }
         for (int at = Math.max(0, noun.first() - 7); at < noun.first(); at++) {
-            boolean paid = Set.of("paid", "paying", "pays", "pay").contains(scene.word(at));
+            boolean paid = isOneOf(scene.word(at), "paid", "paying", "pays", "pay");
             if (paid && !reader.from(at + 1).isEmpty()) {
                 return reader.from(at + 1);
             }
@@ -267,7 +270,7 @@ final class VisitRule implements EventRule {
 
     /** "the visit of Chad's president": what "of" governs is whose visit it is, not where it goes. */
     private static boolean isVisitorSide(Scene scene, int preposition) {
-        return scene.word(preposition).equals("of") && !Set.of("tour", "tours").contains(scene.word(preposition - 1));
+        return scene.word(preposition).equals("of") && !isOneOf(scene.word(preposition - 1), "tour", "tours");
     }
 
     /** "his Chad visit", "the N'Djamena trip". */
@@ -288,7 +291,7 @@ final class VisitRule implements EventRule {
     /** "invited B to pay a visit": it is the invitation that tells whether it will be. */
     private static boolean isInvited(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
-            boolean pay = Set.of("pay", "make", "undertake").contains(scene.word(at));
+            boolean pay = isOneOf(scene.word(at), "pay", "make", "undertake");
             if (pay) {
                 return scene.modality().isInvited(at);
             }
@@ -299,7 +302,7 @@ final class VisitRule implements EventRule {
     /** "a visit to the museum": it goes somewhere, and not to a country or town. */
     private static boolean isLocal(Scene scene, TokenRange noun) {
         boolean open = scene.word(noun.end()).equals("to")
-                && scene.isAt(noun.end() + 1, Set.of("the", "this", "our", "that"))
+                && scene.isAt(noun.end() + 1, "the", "this", "our", "that")
                 && scene.isAt(noun.end() + 2, COUNTRY)
                 && !scene.word(noun.end() + 3).equals("of");
         return LOCAL.contains(scene.word(noun.end()))
@@ -311,10 +314,10 @@ final class VisitRule implements EventRule {
 
     private static boolean isDefinite(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
-            if (Set.of("the", "this", "that", "its", "their", "our").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "the", "this", "that", "its", "their", "our")) {
                 return true;
             }
-            if (Set.of("a", "an", "'s", "his", "her", ",", "on", "to").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "a", "an", "'s", "his", "her", ",", "on", "to")) {
                 return false;
             }
         }
@@ -324,7 +327,7 @@ final class VisitRule implements EventRule {
     /** "concluded the visit", "made the trip": what stands before is whoever made it. */
     private static boolean isHeld(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
-            if (Set.of("the", "this", "that").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "the", "this", "that")) {
                 return HOLDING.contains(scene.word(at - 1));
             }
         }
@@ -337,7 +340,7 @@ final class VisitRule implements EventRule {
                 return true;
             }
         }
-        return Set.of("visit", "trip", "tour").contains(scene.word(noun))
+        return isOneOf(scene.word(noun), "visit", "trip", "tour")
                 && scene.word(noun - 2).equals("on");
     }
 }

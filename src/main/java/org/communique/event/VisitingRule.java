@@ -1,8 +1,9 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
@@ -40,7 +41,7 @@ final class VisitingRule implements EventRule {
     }
 
     private static List<Actor> behind(Scene scene, TokenRange word) {
-        if (Set.of("is", "was", "are", "were", "be", "been").contains(scene.word(word.first() - 1))) {
+        if (isOneOf(scene.word(word.first() - 1), "is", "was", "are", "were", "be", "been")) {
             return List.of();
         }
         for (Actor actor : scene.actors()) {
@@ -54,7 +55,7 @@ final class VisitingRule implements EventRule {
 
     private static boolean isPlain(Scene scene, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (Set.of(",", "to", "with", "by", "of", "and", "for").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", "to", "with", "by", "of", "and", "for")) {
                 return false;
             }
         }

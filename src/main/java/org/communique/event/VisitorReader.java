@@ -1,16 +1,19 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
+import org.communique.text.WordSet;
 
 /**
  * Reads who travels: the subject of a verb of travelling or the owner of a visit, and the head of the delegation that is
  * either.
  */
 final class VisitorReader {
-    private static final Set<String> GROUPS = Set.of(
+    private static final Set<String> GROUPS = WordSet.of(
             "delegation",
             "delegations",
             "team",
@@ -29,7 +32,7 @@ final class VisitorReader {
             "ship",
             "frigate",
             "contingent");
-    private static final Set<String> LEADING = Set.of(
+    private static final Set<String> LEADING = WordSet.of(
             "led",
             "leads",
             "leading",
@@ -43,8 +46,8 @@ final class VisitorReader {
             "chairmanship",
             "lead",
             "helm");
-    private static final Set<String> POSSESSIVES = Set.of("his", "her");
-    private static final Set<String> OCCASION = Set.of(
+    private static final Set<String> POSSESSIVES = WordSet.of("his", "her");
+    private static final Set<String> OCCASION = WordSet.of(
             "during",
             "on",
             "in",
@@ -61,10 +64,10 @@ final class VisitorReader {
             "until",
             "by");
     private static final Set<String> PROGRAMMES =
-            Set.of("programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
+            WordSet.of("programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
 
-    private static final Set<String> STOPS = Set.of(";", "said", "who", "whose", "met", "and", "where");
-    private static final Set<String> NEW_CLAUSE = Set.of(";", "said", "while", "where", "when");
+    private static final Set<String> STOPS = WordSet.of(";", "said", "who", "whose", "met", "and", "where");
+    private static final Set<String> NEW_CLAUSE = WordSet.of(";", "said", "while", "where", "when");
 
     private final Scene scene;
     private final Clause clause;
@@ -78,8 +81,7 @@ final class VisitorReader {
     Visitors ofVerb(TokenRange verb) {
         int agent = clause.agentAt(verb.end());
         boolean past = scene.word(verb.first()).endsWith("ed");
-        boolean awaited =
-                Set.of("expected", "awaited", "welcomed", "greeted", "hosted").contains(scene.word(verb.first()));
+        boolean awaited = isOneOf(scene.word(verb.first()), "expected", "awaited", "welcomed", "greeted", "hosted");
         if (agent >= 0 && past && !awaited && clause.isPassive(verb.first())) {
             return visitors(clause.governed(agent, Set.of("by")), verb);
         }
@@ -107,13 +109,13 @@ final class VisitorReader {
             return visitors(clause.lastBefore(whose), noun);
         }
         for (int at : List.of(noun.end(), behindDestination)) {
-            if (Set.of("by", "of", "from").contains(scene.word(at)) && !isDate(at + 1)) {
+            if (isOneOf(scene.word(at), "by", "of", "from") && !isDate(at + 1)) {
                 Visitors named = visitors(clause.governed(at, Set.of("by", "of", "from")), noun);
                 if (!named.isUntold()) {
                     return named;
                 }
             }
-            if (Set.of("that", "which").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "that", "which")) {
                 Visitors named = visitors(startingAt(at + 1), noun);
                 if (!named.isUntold()) {
                     return named;
@@ -163,7 +165,7 @@ final class VisitorReader {
     /** The index behind "awaits" before a noun: "a busy week awaits A: a visit to Chad". */
     private int awaiting(int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 14); at--) {
-            if (Set.of("await", "awaits", "awaited").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "await", "awaits", "awaited")) {
                 return at + 1;
             }
         }
@@ -173,10 +175,10 @@ final class VisitorReader {
     /** Whether the subject right before the verb is only called a guest: "the visiting head of state". */
     boolean isGuest(int verb) {
         for (int at = verb - 1; at >= Math.max(0, verb - 6); at--) {
-            if (Set.of("visiting", "guest", "visitor").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "visiting", "guest", "visitor")) {
                 return true;
             }
-            if (Set.of(",", "and", "that", "who").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", "and", "that", "who")) {
                 return false;
             }
         }
@@ -190,7 +192,7 @@ final class VisitorReader {
                 return scene.word(at - 1).equals("the");
             }
         }
-        return Set.of("they").contains(scene.word(verb - 1));
+        return isOneOf(scene.word(verb - 1), "they");
     }
 
     /** The actors whom the words name, without states that only stand for somebody; led delegations by their heads. */
@@ -248,7 +250,7 @@ final class VisitorReader {
         int first = actor.range().first();
         for (int at = Math.max(0, first - 6); at < first; at++) {
             boolean leading = LEADING.contains(scene.word(at));
-            if (leading && Set.of("by", "of").contains(scene.word(at + 1)) && at + 2 >= first - 3) {
+            if (leading && isOneOf(scene.word(at + 1), "by", "of") && at + 2 >= first - 3) {
                 return hasGroup(Math.max(0, at - 14), at);
             }
         }
@@ -258,7 +260,7 @@ final class VisitorReader {
             if (LEADING.contains(scene.word(at)) && !scene.word(at + 1).equals("by")) {
                 return hasGroup(at, Math.min(scene.size(), at + 9));
             }
-            if (Set.of("met", "said", "and", "held").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), "met", "said", "and", "held")) {
                 break;
             }
         }
@@ -307,7 +309,7 @@ final class VisitorReader {
             if (words.contains(scene.word(at))) {
                 return at;
             }
-            if (Set.of(",", ";", "to", "the", "a", "an").contains(scene.word(at))) {
+            if (isOneOf(scene.word(at), ",", ";", "to", "the", "a", "an")) {
                 return -1;
             }
         }

@@ -1,10 +1,13 @@
 package org.communique.event;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /**
  * Visits told from the side of the country that is visited: {@code "Chad saw A on Monday"}, {@code "Chad awaits A on April
@@ -12,7 +15,7 @@ import org.communique.entity.Party;
  */
 final class WelcomeRule implements EventRule {
     private static final String RULE = WelcomeRule.class.getSimpleName();
-    private static final Set<String> PASSED = Set.of(
+    private static final Set<String> PASSED = WordSet.of(
             "will",
             "also",
             "then",
@@ -49,7 +52,7 @@ final class WelcomeRule implements EventRule {
             "were",
             "'s",
             "scheduled");
-    private static final Set<String> WELCOMING = Set.of(
+    private static final Set<String> WELCOMING = WordSet.of(
             "saw",
             "sees",
             "see",
@@ -102,7 +105,7 @@ final class WelcomeRule implements EventRule {
                         .filter(actor -> !isHome(scene, actor, where.getFirst()))
                         .filter(actor -> !(actor instanceof Actor.Side))
                         .toList();
-        boolean pronoun = Set.of("him", "her").contains(scene.word(verb + 1));
+        boolean pronoun = isOneOf(scene.word(verb + 1), "him", "her");
         boolean near = !object.isEmpty() && object.getFirst().range().first() <= verb + (carpet ? 12 : 7);
         if (!near && !pronoun || isOpinion(scene, verb, object)) {
             return List.of();
@@ -114,9 +117,7 @@ final class WelcomeRule implements EventRule {
         }
         List<Draft> drafts = new VisitDrafts(scene, RULE).of(trigger, visitors, where.subList(0, 1));
         boolean prepares = scene.word(verb - 1).equals("to");
-        if (prepares
-                || Set.of("awaits", "await", "expects", "expect", "awaiting", "expecting")
-                        .contains(scene.word(verb))) {
+        if (prepares || isOneOf(scene.word(verb), "awaits", "await", "expects", "expect", "awaiting", "expecting")) {
             drafts.forEach(draft -> draft.status = Status.PLANNED);
         }
         return drafts;
@@ -125,8 +126,7 @@ final class WelcomeRule implements EventRule {
     /** "Sees A as a partner", "expects A to act", "welcomed A's remarks" tell of no visit. */
     private static boolean isOpinion(Scene scene, int verb, List<Actor> object) {
         int end = object.isEmpty() ? verb + 2 : object.getLast().range().end();
-        boolean expects =
-                scene.word(verb).startsWith("expect") && Set.of("to", "will").contains(scene.word(end));
+        boolean expects = scene.word(verb).startsWith("expect") && isOneOf(scene.word(end), "to", "will");
         return scene.word(end).equals("'s")
                 || scene.word(end).equals("as") && scene.word(end + 1).equals("a")
                 || expects;
@@ -152,8 +152,7 @@ final class WelcomeRule implements EventRule {
             boolean ends = !found.isEmpty() && found.getLast().range().end() == end;
             boolean opens = at == 0
                     || scene.isOpening(at)
-                    || Set.of("where", "while", "when", "before", "after", "but", "as")
-                            .contains(scene.word(at - 1));
+                    || isOneOf(scene.word(at - 1), "where", "while", "when", "before", "after", "but", "as");
             if (ends && opens && found.size() == 1) {
                 return found;
             }

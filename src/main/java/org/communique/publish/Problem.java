@@ -81,9 +81,8 @@ final class Problem {
 
     /** The same in other formats, under the address without the one that was asked for. */
     private static List<Value.Link> forms(Refusal refusal, Request request) {
-        String name = request.path()
-                .substring(request.path().lastIndexOf('/') + 1)
-                .replaceFirst("\\.[a-z0-9]{1,8}$", "");
+        String name =
+                request.path().substring(request.path().lastIndexOf('/') + 1).replaceFirst("\\.[a-z0-9]{1,8}$", "");
         String query = Arrays.stream(request.query().split("&"))
                 .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("format="))
                 .collect(Collectors.joining("&"));

@@ -89,7 +89,7 @@ final class FurnitureRule {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s\\|\\s|\\|(?=\\S)|[»›→]|\\s>\\s|\\s[•·]\\s|\\p{Z}{2,}|\\t");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
-    private static final Set<String> CHROME = Set.of(
+    private static final Set<String> CHROME = WordSet.of(
             "home",
             "news",
             "world",

@@ -52,7 +52,14 @@ class AccessibilityTest {
 
     /** The browser itself reports each of them to its console. */
     @ParameterizedTest
-    @ValueSource(strings = {"/person/hoang-xuan-chein", "/event/?page=x", "/view/none", "/state/VNM.html?page=999", "/state/VNM?format=xls"})
+    @ValueSource(
+            strings = {
+                "/person/hoang-xuan-chein",
+                "/event/?page=x",
+                "/view/none",
+                "/state/VNM.html?page=999",
+                "/state/VNM?format=xls"
+            })
     void errorsAreForEverybody(String path, Browser browser) {
         browser.dark(false);
         browser.atDesk();
@@ -97,7 +104,8 @@ class AccessibilityTest {
             assertThat(browser.all("nav:not(.seen), button, form").stream().filter(WebElement::isDisplayed))
                     .as("what can only be pressed")
                     .isEmpty();
-            assertThat(browser.find("body").getCssValue("background-color")).isIn("rgb(255, 255, 255)", "rgba(255, 255, 255, 1)");
+            assertThat(browser.find("body").getCssValue("background-color"))
+                    .isIn("rgb(255, 255, 255)", "rgba(255, 255, 255, 1)");
         } finally {
             browser.onPaper(false);
         }

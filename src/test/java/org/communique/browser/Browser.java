@@ -109,7 +109,8 @@ public final class Browser implements AutoCloseable {
 
     /** Shows pages as they are printed on A4 between its margins, or on the screen again. */
     public void onPaper(boolean paper) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : "", "features", List.of()));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : "", "features", List.of()));
         if (paper) {
             driver.executeCdpCommand(
                     "Emulation.setDeviceMetricsOverride",

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class AppositionSideRuleTest {
     @Test
     void anAppositionTellsWhoseSheIs() {
-        assertThat(Resolved.of("Kenya and Chile met in Nairobi. Rosa Quispe, an official of the Chilean trade ministry, left.")
+        assertThat(Resolved.of(
+                                "Kenya and Chile met in Nairobi. Rosa Quispe, an official of the Chilean trade ministry, left.")
                         .persons())
                 .anyMatch(person -> person.startsWith("Rosa Quispe") && person.endsWith("CHL"));
     }

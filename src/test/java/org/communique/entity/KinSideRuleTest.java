@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class KinSideRuleTest {
     @Test
     void whoCameBeforeSomebodyIsOfHisState() {
-        assertThat(Resolved.of("In Lima, Kenyan President Amos Kiprop praised Peru. It was Kiprop's predecessor, Daniel Otieno, who came first.")
+        assertThat(Resolved.of(
+                                "In Lima, Kenyan President Amos Kiprop praised Peru. It was Kiprop's predecessor, Daniel Otieno, who came first.")
                         .persons())
                 .anyMatch(person -> person.startsWith("Daniel Otieno") && person.endsWith("KEN"));
     }

@@ -22,7 +22,8 @@ class PostInitialsTest {
 
     @Test
     void theInitialsReferToWhoWasNamedLast() {
-        assertThat(Resolved.of("Chilean Chief of Defence Staff Ana Rojas met Finnish Minister Eero Lahti. The CDS left.")
+        assertThat(Resolved.of(
+                                "Chilean Chief of Defence Staff Ana Rojas met Finnish Minister Eero Lahti. The CDS left.")
                         .references())
                 .contains("CDS → Ana Rojas");
     }

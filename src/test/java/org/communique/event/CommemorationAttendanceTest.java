@@ -15,8 +15,9 @@ class CommemorationAttendanceTest {
 
     @Test
     void whoLaidWreathsWasThere() {
-        assertThat(events(
-                        "Kenyan Defence Minister Peter Odhiambo and Indian High Commissioner Anil Mathur laid wreaths."))
+        assertThat(
+                        events(
+                                "Kenyan Defence Minister Peter Odhiambo and Indian High Commissioner Anil Mathur laid wreaths."))
                 .singleElement()
                 .asString()
                 .startsWith("Commemoration held 2024-05-09")

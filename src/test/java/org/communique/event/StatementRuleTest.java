@@ -57,7 +57,9 @@ class StatementRuleTest {
 
     @Test
     void whoIsCalledByHisPartGoesOnAsHe() {
-        assertThat(read("Lahti thanked Chile for its help. The guest noted that herders suffer. She asked for vaccines."))
+        assertThat(
+                        read(
+                                "Lahti thanked Chile for its help. The guest noted that herders suffer. She asked for vaccines."))
                 .contains("Marta Rojas urge: She asked for");
     }
 
@@ -81,7 +83,8 @@ class StatementRuleTest {
 
     @Test
     void wishesConveyedAreNoSpeech() {
-        assertThat(read("Rojas conveyed her best wishes to the Finnish people.")).isEmpty();
+        assertThat(read("Rojas conveyed her best wishes to the Finnish people."))
+                .isEmpty();
     }
 
     @Test

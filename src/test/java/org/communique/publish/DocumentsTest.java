@@ -67,10 +67,12 @@ class DocumentsTest {
 
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(response.body()).contains("It can be had as");
-        for (String link : links.split(", ")) {
+        for (String link : links.split(", ", -1)) {
             assertThat(response.body()).contains("href=\"" + link + "\"");
             String address = URI.create(path).resolve(link).toString();
-            assertThat(site.get(address, "Accept", "text/html").statusCode()).as(address).isEqualTo(200);
+            assertThat(site.get(address, "Accept", "text/html").statusCode())
+                    .as(address)
+                    .isEqualTo(200);
         }
     }
 

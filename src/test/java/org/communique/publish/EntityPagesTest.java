@@ -243,12 +243,14 @@ class EntityPagesTest {
         assertThat(text("/event/talks.html")).contains("a treaty on bridges treaty Signing in Zenda");
         assertThat(site.get("/event/talks.nt").body())
                 .as("the data say so, too")
-                .contains("<http://localhost:3330/event/signing> <https://w3id.org/communique/ontology#producedDocument>");
+                .contains(
+                        "<http://localhost:3330/event/signing> <https://w3id.org/communique/ontology#producedDocument>");
     }
 
     @Test
     void anArticleTellsADocumentOfTwoEventsOnce() {
-        assertThat(text("/article/z.html")).containsOnlyOnce("a treaty on bridges treaty Talks in Zenda Signing in Zenda");
+        assertThat(text("/article/z.html"))
+                .containsOnlyOnce("a treaty on bridges treaty Talks in Zenda Signing in Zenda");
     }
 
     @ParameterizedTest
@@ -266,7 +268,8 @@ class EntityPagesTest {
                 .matcher(site.get(page).body());
 
         assertThat(link.find()).as(page + " links " + table).isTrue();
-        String address = URI.create(page).resolve(link.group(1).replace("&amp;", "&")).toString();
+        String address =
+                URI.create(page).resolve(link.group(1).replace("&amp;", "&")).toString();
         assertThat(site.get(address).body()).contains(row);
     }
 

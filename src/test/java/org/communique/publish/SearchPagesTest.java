@@ -72,7 +72,8 @@ class SearchPagesTest {
                         "<a href=\"./post/rus-keeper-of-lists\">",
                         "href=\"search?q=list+keeper&amp;kind=post\"",
                         "1 thing found for “list keeper”.");
-        assertThat(site.get("/search.csv?kind=post&state=RUS").body()).contains("/post/rus-keeper-of-lists,Keeper of Lists");
+        assertThat(site.get("/search.csv?kind=post&state=RUS").body())
+                .contains("/post/rus-keeper-of-lists,Keeper of Lists");
         assertThat(site.get("/suggest?q=chief+list").body()).contains("Keeper of Lists (Russia)");
     }
 

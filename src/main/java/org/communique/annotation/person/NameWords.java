@@ -1,17 +1,20 @@
 package org.communique.annotation.person;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /** Which words of a sentence may be words of a person's name. */
 final class NameWords {
     private static final Set<String> VIEWS =
-            Set.of("view", "words", "opinion", "assessment", "judgment", "judgement", "eyes", "estimation");
+            WordSet.of("view", "words", "opinion", "assessment", "judgment", "judgement", "eyes", "estimation");
     private static final Set<String> MONTHS_THAT_ARE_NAMES =
-            Set.of("jun", "jan", "may", "mar", "april", "june", "august");
-    private static final Set<String> COLLEAGUES = Set.of("counterpart", "colleague", "peer", "homologue");
-    private static final Set<String> ELIDED = Set.of("d", "l", "o", "n", "m", "dell", "dall");
+            WordSet.of("jun", "jan", "may", "mar", "april", "june", "august");
+    private static final Set<String> COLLEAGUES = WordSet.of("counterpart", "colleague", "peer", "homologue");
+    private static final Set<String> ELIDED = WordSet.of("d", "l", "o", "n", "m", "dell", "dall");
     private static final int SHORT = 3;
 
     private final TitledSentence sentence;
@@ -70,8 +73,8 @@ final class NameWords {
     /** "In Hanoi Melissa Bishop said", "her host in Zagreb was": the town is no part of a name. */
     private boolean isTownBeforeAName(int at) {
         String before = sentence.word(at - 1);
-        boolean within = Set.of("in", "at", "near").contains(before);
-        if (!within && !Set.of("of", "from", "to", "for", "via").contains(before)
+        boolean within = isOneOf(before, "in", "at", "near");
+        if (!within && !isOneOf(before, "of", "from", "to", "for", "via")
                 || sentence.names().placeAt(at).isEmpty()
                 || isWhoseWords(at)) {
             return false;
@@ -117,8 +120,7 @@ final class NameWords {
     private boolean isOfficial(int first) {
         return sentence.rankEndingAt(first).isPresent()
                 || sentence.postEndingAt(first)
-                        .filter(post ->
-                                !Set.of("king", "queen", "president", "prince").contains(post.head()))
+                        .filter(post -> !isOneOf(post.head(), "king", "queen", "president", "prince"))
                         .isPresent();
     }
 

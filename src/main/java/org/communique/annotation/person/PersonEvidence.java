@@ -1,6 +1,7 @@
 package org.communique.annotation.person;
 
-import java.util.Set;
+import static org.communique.text.WordSet.isOneOf;
+
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.WordClass;
@@ -40,21 +41,30 @@ final class PersonEvidence {
         String before = sentence.word(name.first() - 1);
         boolean by = before.equals("by")
                 && (name.first() <= 1
-                        || Set.of(
-                                        "reporting",
-                                        "editing",
-                                        "writing",
-                                        "compiled",
-                                        "photo",
-                                        "photos",
-                                        "written",
-                                        "edited",
-                                        "translated",
-                                        "image")
-                                .contains(sentence.word(name.first() - 2)));
+                        || isOneOf(
+                                sentence.word(name.first() - 2),
+                                "reporting",
+                                "editing",
+                                "writing",
+                                "compiled",
+                                "photo",
+                                "photos",
+                                "written",
+                                "edited",
+                                "translated",
+                                "image"));
         boolean colon = before.equals(":")
-                && Set.of("photo", "photos", "image", "credit", "author", "editor", "source", "by", "reporter")
-                        .contains(sentence.word(name.first() - 2));
+                && isOneOf(
+                        sentence.word(name.first() - 2),
+                        "photo",
+                        "photos",
+                        "image",
+                        "credit",
+                        "author",
+                        "editor",
+                        "source",
+                        "by",
+                        "reporter");
         return by || colon || sentence.word(name.end()).equals("/");
     }
 
@@ -71,22 +81,21 @@ final class PersonEvidence {
 
     /** "Kin Moy, whose term ends": a clause about a person. */
     private boolean isWho(TokenRange name) {
-        return sentence.word(name.end()).equals(",")
-                && Set.of("who", "whose", "whom").contains(sentence.word(name.end() + 1));
+        return sentence.word(name.end()).equals(",") && isOneOf(sentence.word(name.end() + 1), "who", "whose", "whom");
     }
 
     /** "Jane Roe (L)", "Jane Roe (right)": a caption shows people. */
     private boolean isShown(TokenRange name) {
         return sentence.word(name.end()).equals("(")
                 && sentence.word(name.end() + 2).equals(")")
-                && Set.of("l", "r", "c", "left", "right", "centre", "center").contains(sentence.word(name.end() + 1));
+                && isOneOf(sentence.word(name.end() + 1), "l", "r", "c", "left", "right", "centre", "center");
     }
 
     /** "His counterparts Anna Berg of Norway and Omar Farsi of Oman", "and Oman's Omar Farsi": a list of holders of one post. */
     private boolean isColleague(TokenRange name) {
         if (sentence.word(name.first() - 1).equals("'s")
                 && sentence.affiliation(name.first() - 2).isPresent()) {
-            boolean joined = Set.of("and", ",", "with").contains(sentence.word(name.first() - 3));
+            boolean joined = isOneOf(sentence.word(name.first() - 3), "and", ",", "with");
             return joined && !sentence.posts().isEmpty();
         }
         boolean of = sentence.word(name.end()).equals("of")

@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Mention;
+import org.communique.text.WordSet;
 
 /**
  * A post of several portfolios, told of several ministers: {@code "foreign and defence minister" → "foreign minister", "defence
  * minister"}, {@code "minister of health, labour and trade" → "minister of health", …}.
  */
 final class Portfolios {
-    private static final Set<String> SHARED = Set.of("deputy", "vice", "assistant");
+    private static final Set<String> SHARED = WordSet.of("deputy", "vice", "assistant");
 
     private Portfolios() {}
 

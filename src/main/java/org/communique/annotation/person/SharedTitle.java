@@ -1,5 +1,7 @@
 package org.communique.annotation.person;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /**
  * A title in the plural, or the counterparts of somebody, belongs to all names of the list behind it, and each name has the
@@ -16,9 +19,9 @@ import org.communique.annotation.WordClass;
  * and defence ministers, A and B"}.
  */
 final class SharedTitle {
-    private static final Set<String> COLLEAGUES = Set.of("counterparts", "colleagues", "peers");
-    private static final Set<String> PLAIN_JOINTS = Set.of("and", ",", "&", "with", ":", "-");
-    private static final Set<String> JOINTS = Set.of(
+    private static final Set<String> COLLEAGUES = WordSet.of("counterparts", "colleagues", "peers");
+    private static final Set<String> PLAIN_JOINTS = WordSet.of("and", ",", "&", "with", ":", "-");
+    private static final Set<String> JOINTS = WordSet.of(
             ",",
             "and",
             "&",
@@ -39,7 +42,7 @@ final class SharedTitle {
             "with",
             "namely",
             "respectively");
-    private static final Set<String> LEADING_TO_STATES = Set.of("of", "from", "in");
+    private static final Set<String> LEADING_TO_STATES = WordSet.of("of", "from", "in");
     private static final int NEAR = 2;
 
     private final TitledSentence sentence;
@@ -97,7 +100,7 @@ final class SharedTitle {
         int first = noun;
         while (first > 0
                 && (sentence.affiliation(first - 1).isPresent()
-                        || Set.of("and", ",", "&", "'s").contains(sentence.word(first - 1))
+                        || isOneOf(sentence.word(first - 1), "and", ",", "&", "'s")
                                 && sentence.affiliation(first - 2).isPresent())) {
             first--;
         }
@@ -167,11 +170,11 @@ final class SharedTitle {
         int end = at;
         while (sentence.is(WordClass.PORTFOLIO, end)
                 || end > at
-                        && Set.of("and", "of", ",").contains(sentence.word(end))
+                        && isOneOf(sentence.word(end), "and", "of", ",")
                         && sentence.is(WordClass.PORTFOLIO, end + 1)) {
             end++;
         }
-        return end > at && Set.of(",", "(").contains(sentence.word(end)) ? end : at;
+        return end > at && isOneOf(sentence.word(end), ",", "(") ? end : at;
     }
 
     private boolean isJoined(int from, int to) {

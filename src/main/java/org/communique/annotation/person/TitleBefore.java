@@ -1,19 +1,22 @@
 package org.communique.annotation.person;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /** Post, rank, honorifics and "counterpart" as they stand before a name, read leftwards. */
 final class TitleBefore {
-    private static final Set<String> CLOSING = Set.of(
+    private static final Set<String> CLOSING = WordSet.of(
             "", ",", ".", ";", ":", ")", "-", "\"", "and", "who", "in", "on", "at", "for", "to", "with", "of", "as",
             "by", "during", "from");
-    private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her", "our");
-    private static final Set<String> OF_A_STATE = Set.of("from", "of", "in", "for");
+    private static final Set<String> DEFINITE = WordSet.of("the", "its", "their", "his", "her", "our");
+    private static final Set<String> OF_A_STATE = WordSet.of("from", "of", "in", "for");
 
     /** How far from the beginning of a sentence an opening invitation reaches. */
     private static final int EARLY = 6;
@@ -159,12 +162,12 @@ final class TitleBefore {
     /** "At the invitation of his Zambian counterpart, Foreign Minister Hamutenya arrived": two people, not one. */
     private boolean isInviter(int noun) {
         int before = sentence.counterpartFirst(noun) - 1;
-        while (before > 0 && Set.of("his", "her", "their", "the").contains(sentence.word(before))
+        while (before > 0 && isOneOf(sentence.word(before), "his", "her", "their", "the")
                 || before > 0 && sentence.affiliation(before).isPresent()) {
             before--;
         }
-        return Set.of("of", "from", "by").contains(sentence.word(before))
-                && Set.of("invitation", "invite", "request", "invited").contains(sentence.word(before - 1))
+        return isOneOf(sentence.word(before), "of", "from", "by")
+                && isOneOf(sentence.word(before - 1), "invitation", "invite", "request", "invited")
                 && before <= EARLY;
     }
 
@@ -185,7 +188,7 @@ final class TitleBefore {
                 .map(found -> found.range().first())
                 .map(at -> sentence.names().affiliationAt(at - 1).isPresent() ? at - 1 : at)
                 .filter(at -> sentence.word(at - 1).equals("the"))
-                .filter(at -> Set.of("", "and").contains(sentence.word(at - 2)))
+                .filter(at -> isOneOf(sentence.word(at - 2), "", "and"))
                 .isPresent();
     }
 

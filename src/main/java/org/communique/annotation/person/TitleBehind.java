@@ -1,16 +1,19 @@
 package org.communique.annotation.person;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /** What stands behind a name and tells who it is: a post in apposition, "his Italian counterpart", "of Japan". */
 final class TitleBehind {
     private static final int NEAREST = 7;
-    private static final Set<String> LEADING = Set.of(
+    private static final Set<String> LEADING = WordSet.of(
             "the",
             "a",
             "an",
@@ -53,9 +56,9 @@ final class TitleBehind {
             "stint",
             "role",
             "who's");
-    private static final Set<String> COPULA = Set.of("is", "was", "became", "becomes", "serves", "served");
-    private static final Set<String> STATE_FORMS = Set.of("the", "hashemite", "kingdom", "republic", "state", "of");
-    private static final Set<String> SAME = Set.of("same", "equivalent", "similar", "corresponding");
+    private static final Set<String> COPULA = WordSet.of("is", "was", "became", "becomes", "serves", "served");
+    private static final Set<String> STATE_FORMS = WordSet.of("the", "hashemite", "kingdom", "republic", "state", "of");
+    private static final Set<String> SAME = WordSet.of("same", "equivalent", "similar", "corresponding");
 
     private final TitledSentence sentence;
     private final NameWords words;
@@ -71,15 +74,14 @@ final class TitleBehind {
 
     /** "Anna Berg, the Norwegian defense minister": the post of an apposition, unless it is the next name's title. */
     Optional<Mention.PostMention> post() {
-        boolean apposition = Set.of(",", "(", "-").contains(sentence.word(from));
+        boolean apposition = isOneOf(sentence.word(from), ",", "(", "-");
         if (apposition) {
             return postFrom(from + 1);
         }
         if (sentence.word(from).equals("in") && sentence.word(from + 2).equals("capacity")) {
             return postFrom(from);
         }
-        boolean been =
-                sentence.word(from).equals("has") && Set.of("been", "served").contains(sentence.word(from + 1));
+        boolean been = sentence.word(from).equals("has") && isOneOf(sentence.word(from + 1), "been", "served");
         return been || COPULA.contains(sentence.word(from))
                 ? postFrom(from)
                         .filter(post -> post.text().contains(" ") || post.side().isPresent())
@@ -129,7 +131,7 @@ final class TitleBehind {
             return before.or(() -> stateFrom(noun + 1));
         }
         for (int at = from; holdsTheSamePost() && at < from + NEAREST + 3; at++) {
-            if (Set.of("in", "of", "for", "at").contains(sentence.word(at))
+            if (isOneOf(sentence.word(at), "in", "of", "for", "at")
                     && stateFrom(at).isPresent()) {
                 return stateFrom(at);
             }
@@ -159,8 +161,8 @@ final class TitleBehind {
             return false;
         }
         for (int at = from + 1; at < from + 6; at++) {
-            boolean office = Set.of("post", "position", "office", "job", "portfolio", "rank", "title")
-                    .contains(sentence.word(at + 1));
+            boolean office =
+                    isOneOf(sentence.word(at + 1), "post", "position", "office", "job", "portfolio", "rank", "title");
             if (SAME.contains(sentence.word(at)) && office) {
                 return true;
             }
@@ -193,10 +195,10 @@ final class TitleBehind {
     }
 
     private Optional<Affiliation> stateFrom(int preposition) {
-        if (!Set.of("of", "from", "in", "for", "at").contains(sentence.word(preposition))) {
+        if (!isOneOf(sentence.word(preposition), "of", "from", "in", "for", "at")) {
             return Optional.empty();
         }
-        boolean loose = !Set.of("of", "from").contains(sentence.word(preposition));
+        boolean loose = !isOneOf(sentence.word(preposition), "of", "from");
         if (loose && preposition == name.end()) {
             return Optional.empty();
         }
@@ -244,8 +246,8 @@ final class TitleBehind {
                 && form.indexOf('.') < form.length() - 1
                 && !sentence.affiliation(at).isPresent();
         return dotted
-                || Set.of("mp", "qc", "kc", "phd", "mps", "jr", "sr", "obe", "cbe", "am", "ao", "msc")
-                        .contains(sentence.word(at));
+                || isOneOf(
+                        sentence.word(at), "mp", "qc", "kc", "phd", "mps", "jr", "sr", "obe", "cbe", "am", "ao", "msc");
     }
 
     private int behindParenthesis(int at) {

@@ -1,17 +1,20 @@
 package org.communique.annotation.person;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.post.PostAnnotator;
+import org.communique.text.WordSet;
 
 /** Puts together what stands before and behind a name. */
 final class TitlePhrases {
     private static final int LONGEST_LIST = 9;
     private static final Set<String> BARE =
-            Set.of("minister", "ambassador", "secretary", "chief", "head", "leader", "diplomat");
+            WordSet.of("minister", "ambassador", "secretary", "chief", "head", "leader", "diplomat");
 
     private final TitledSentence sentence;
     private final NameWords words;
@@ -72,7 +75,7 @@ final class TitlePhrases {
         int at = first - 1;
         while (at > 0
                 && first - at < LONGEST_LIST
-                && (Set.of(",", "and", ":").contains(sentence.word(at))
+                && (isOneOf(sentence.word(at), ",", "and", ":")
                         || sentence.isCapitalised(at) && !sentence.isTitle(at))) {
             at--;
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /** The forms of an English verb: third person, past, participles. Irregular verbs of the news are listed. */
 public final class VerbForms {
@@ -58,7 +59,7 @@ public final class VerbForms {
             Map.entry("uphold", List.of("upholds", "upheld", "upholding")),
             Map.entry("win", List.of("wins", "won", "winning")),
             Map.entry("write", List.of("writes", "wrote", "written", "writing")));
-    private static final Set<String> SIBILANTS = Set.of("s", "x", "z", "h", "o");
+    private static final Set<String> SIBILANTS = WordSet.of("s", "x", "z", "h", "o");
 
     private VerbForms() {}
 

@@ -1,14 +1,17 @@
 package org.communique.annotation.post;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Membership of a ruling party's leading body, which news of such parties words as a post: {@code "Politburo member"},
  * {@code "member of the Standing Committee of the Party Central Committee"}. Who is a member of anything else holds no post.
  */
 final class LeadingBodies {
-    private static final Set<String> MEMBERS = Set.of("member", "members");
-    private static final Set<String> BODIES = Set.of("politburo", "presidium", "secretariat");
+    private static final Set<String> MEMBERS = WordSet.of("member", "members");
+    private static final Set<String> BODIES = WordSet.of("politburo", "presidium", "secretariat");
     private static final int REACH = 12;
 
     private final PostSentence sentence;
@@ -30,16 +33,15 @@ final class LeadingBodies {
         return BODIES.contains(word)
                 || word.equals("bureau") && sentence.word(at - 1).equals("political")
                 || word.equals("committee")
-                        && Set.of("central", "standing").contains(sentence.word(at - 1))
+                        && isOneOf(sentence.word(at - 1), "central", "standing")
                         && sentence.isCapitalised(at);
     }
 
     /** Whether the words up to the next comma or small word name such a body. */
     private boolean namesBody(int from) {
         for (int at = from; at < from + REACH && at < sentence.size(); at++) {
-            boolean small = !sentence.isCapitalised(at)
-                    && !sentence.isGenitive(at)
-                    && !Set.of("the", "of").contains(sentence.word(at));
+            boolean small =
+                    !sentence.isCapitalised(at) && !sentence.isGenitive(at) && !isOneOf(sentence.word(at), "the", "of");
             if (small) {
                 return false;
             }

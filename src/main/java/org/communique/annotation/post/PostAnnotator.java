@@ -1,9 +1,10 @@
 package org.communique.annotation.post;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.NameLayer;
@@ -46,7 +47,7 @@ public final class PostAnnotator {
     /** Reads the unit that begins at {@code at} behind a name whose post has the head given. */
     public Optional<Unit> unit(NameLayer names, List<Mention.RankMention> ranks, int at, String head) {
         PostSentence sentence = new PostSentence(names, ranks, words);
-        boolean opens = Set.of("of", "at", "from").contains(sentence.word(at))
+        boolean opens = isOneOf(sentence.word(at), "of", "at", "from")
                 && sentence.word(at + 1).equals("the");
         if (!opens) {
             return Optional.empty();
@@ -88,7 +89,7 @@ public final class PostAnnotator {
                 && sentence.isCapitalised(other.first())
                 && sentence.word(one.end() - 1).equals("minister")
                 && sentence.isCapitalised(other.end())
-                && !Set.of("the", ",", "and", "a").contains(sentence.word(one.first() - 1));
+                && !isOneOf(sentence.word(one.first() - 1), "the", ",", "and", "a");
     }
 
     private static String joint(PostSentence sentence, Mention.PostMention second) {
@@ -103,7 +104,7 @@ public final class PostAnnotator {
         boolean conflicting = first.side().isPresent()
                 && second.side().isPresent()
                 && !first.side().equals(second.side());
-        boolean apposition = Set.of(",", "(", "as").contains(sentence.word(one.first() - 1))
+        boolean apposition = isOneOf(sentence.word(one.first() - 1), ",", "(", "as")
                 || sentence.word(one.first() - 1).equals("the")
                         && sentence.word(one.first() - 2).equals(",");
         boolean othersOwn = first.side().isEmpty() && sentence.isState(other.first());

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /**
  * What stands behind the head of a post and belongs to it: {@code "of the General Staff of the Vietnam People's Army"},
@@ -16,7 +17,7 @@ final class PostComplement {
     private static final int LONGEST_UNKNOWN = 3;
     private static final int SHORT = 3;
     /** Small words that stand behind a post and before a comma, and belong to the sentence. */
-    private static final Set<String> NO_PORTFOLIO = Set.of(
+    private static final Set<String> NO_PORTFOLIO = WordSet.of(
             "today",
             "yesterday",
             "here",
@@ -64,7 +65,7 @@ final class PostComplement {
             "respectively",
             "separately");
 
-    private static final Set<String> OPENING = Set.of("of", "for", "to", "on", "at", "in", "with", "from");
+    private static final Set<String> OPENING = WordSet.of("of", "for", "to", "on", "at", "in", "with", "from");
 
     private final PostSentence sentence;
     private final String head;

@@ -1,7 +1,8 @@
 package org.communique.annotation.post;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
-import java.util.Set;
 import org.communique.annotation.Mention;
 import org.communique.annotation.WordClass;
 
@@ -101,7 +102,7 @@ final class PostContent {
             return end + 1;
         }
         boolean closed = end == sentence.size()
-                || Set.of(",", ".", ")", "-").contains(sentence.word(end))
+                || isOneOf(sentence.word(end), ",", ".", ")", "-")
                 || sentence.is(WordClass.GIVEN_NAME, end)
                 || sentence.isRank(end)
                 || sentence.is(WordClass.HONORIFIC, end);

@@ -1,16 +1,20 @@
 package org.communique.annotation.post;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /** Which words are the head of a post: "minister" is, the "head" of "warships head for the open sea" is not. */
 final class PostHead {
-    private static final Set<String> VERBAL = Set.of("to", "will", "would", "can", "may", "who");
-    private static final Set<String> VERBS = Set.of("heads", "chairs", "head", "chair", "premieres");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "their", "her", "for", "to");
-    private static final Set<String> BEFORE_TITLES = Set.of("crown", "grand", "chief");
-    private static final Set<String> NAMES_AS_WELL = Set.of("amir", "emir", "sultan", "malik");
-    private static final Set<String> MODIFIERS_AS_HEADS = Set.of("assistant", "deputy");
+    private static final Set<String> VERBAL = WordSet.of("to", "will", "would", "can", "may", "who");
+    private static final Set<String> VERBS = WordSet.of("heads", "chairs", "head", "chair", "premieres");
+    private static final Set<String> DETERMINERS =
+            WordSet.of("the", "a", "an", "its", "his", "their", "her", "for", "to");
+    private static final Set<String> BEFORE_TITLES = WordSet.of("crown", "grand", "chief");
+    private static final Set<String> NAMES_AS_WELL = WordSet.of("amir", "emir", "sultan", "malik");
+    private static final Set<String> MODIFIERS_AS_HEADS = WordSet.of("assistant", "deputy");
 
     private final PostSentence sentence;
 
@@ -40,7 +44,7 @@ final class PostHead {
 
     /** "First Lady". */
     private boolean isFirstLady(int at) {
-        return Set.of("lady", "gentleman").contains(sentence.word(at))
+        return isOneOf(sentence.word(at), "lady", "gentleman")
                 && sentence.word(at - 1).equals("first")
                 && sentence.isCapitalised(at - 1)
                 && sentence.isCapitalised(at);
@@ -49,7 +53,7 @@ final class PostHead {
     /** "Assistant for Operations", "Assistant to the President". */
     private boolean isModifierAsHead(int at) {
         boolean complement = sentence.word(at + 1).equals("for") && sentence.is(WordClass.PORTFOLIO, at + 2)
-                || Set.of("to", "of").contains(sentence.word(at + 1))
+                || isOneOf(sentence.word(at + 1), "to", "of")
                         && sentence.word(at + 2).equals("the")
                         && (sentence.word(at + 1).equals("to") || sentence.isHeadWord(at + 3));
         return complement && sentence.isCapitalised(at) && MODIFIERS_AS_HEADS.contains(sentence.word(at));
@@ -112,7 +116,7 @@ final class PostHead {
         boolean sovereign = complement
                 || sentence.isGenitive(at - 1)
                 || sentence.isState(at - 1)
-                || Set.of("the", "highness", "hh", "majesty", "his").contains(sentence.word(at - 1));
+                || isOneOf(sentence.word(at - 1), "the", "highness", "hh", "majesty", "his");
         boolean beforeName = !sentence.word(at).equals("amir")
                 && !sentence.isCapitalised(at - 1)
                 && sentence.isCapitalised(at + 1)

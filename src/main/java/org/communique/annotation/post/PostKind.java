@@ -1,10 +1,11 @@
 package org.communique.annotation.post;
 
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /** What complements the heads of posts take: who is sent somewhere, who assists somebody, who governs a place. */
 final class PostKind {
-    private static final Set<String> SENT_ABROAD = Set.of(
+    private static final Set<String> SENT_ABROAD = WordSet.of(
             "ambassador",
             "envoy",
             "representative",
@@ -18,7 +19,7 @@ final class PostKind {
             "coordinator",
             "charge",
             "mediator");
-    private static final Set<String> ASSISTING = Set.of(
+    private static final Set<String> ASSISTING = WordSet.of(
             "adviser",
             "advisor",
             "aide",
@@ -37,7 +38,7 @@ final class PostKind {
             "deputy",
             "coordinator",
             "delegate");
-    private static final Set<String> GOVERNING = Set.of(
+    private static final Set<String> GOVERNING = WordSet.of(
             "governor",
             "mayor",
             "sultan",

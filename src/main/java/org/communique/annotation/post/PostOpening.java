@@ -1,18 +1,22 @@
 package org.communique.annotation.post;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /** Which prepositions open a complement of a post. */
 final class PostOpening {
     /** "Foreign Minister Moyo at the Royal Palace": where he was, no part of his post. */
-    private static final Set<String> HOUSES = Set.of("palace", "hotel", "villa", "airport", "lodge", "resort");
+    private static final Set<String> HOUSES = WordSet.of("palace", "hotel", "villa", "airport", "lodge", "resort");
 
     private static final Set<String> SEATED =
-            Set.of("embassy", "institute", "consulate", "mission", "office", "bureau", "general");
+            WordSet.of("embassy", "institute", "consulate", "mission", "office", "bureau", "general");
     private static final Set<String> BODIES =
-            Set.of("ministry", "department", "office", "cabinet", "government", "secretariat");
-    private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "kingdom", "republic", "island");
+            WordSet.of("ministry", "department", "office", "cabinet", "government", "secretariat");
+    private static final Set<String> COUNTRY =
+            WordSet.of("country", "nation", "state", "kingdom", "republic", "island");
 
     private final PostSentence sentence;
     private final String head;
@@ -52,10 +56,9 @@ final class PostOpening {
 
     /** "Of that country", which the reader knows from before. */
     int thatCountryEnd(int at) {
-        boolean determined =
-                Set.of("that", "the", "this", "his", "her", "their", "its").contains(sentence.word(at + 1));
+        boolean determined = isOneOf(sentence.word(at + 1), "that", "the", "this", "his", "her", "their", "its");
         int noun = at + 2;
-        if (Set.of("host", "visited", "neighbouring", "neighboring", "same").contains(sentence.word(noun))) {
+        if (isOneOf(sentence.word(noun), "host", "visited", "neighbouring", "neighboring", "same")) {
             noun++;
         }
         boolean country = COUNTRY.contains(sentence.word(noun))

@@ -1,23 +1,26 @@
 package org.communique.annotation.post;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /** The reading of one post from its head outwards: modifiers and portfolio before it, the side before these, the complement behind. */
 final class PostReading {
-    private static final Set<String> HELD_NO_LONGER = Set.of("former", "ex", "late", "then");
-    private static final Set<String> NEEDS_COMPANY = Set.of("head", "leader", "chief", "chair");
+    private static final Set<String> HELD_NO_LONGER = WordSet.of("former", "ex", "late", "then");
+    private static final Set<String> NEEDS_COMPANY = WordSet.of("head", "leader", "chief", "chair");
     /** Initials before a title that say "excellency", "highness" or "majesty". */
-    private static final Set<String> STYLES = Set.of("he", "hh", "hm", "hrh", "hon");
+    private static final Set<String> STYLES = WordSet.of("he", "hh", "hm", "hrh", "hon");
 
     private static final Set<String> BODIES =
-            Set.of("ministry", "department", "directorate", "bureau", "office", "board", "committee", "chiefs");
+            WordSet.of("ministry", "department", "directorate", "bureau", "office", "board", "committee", "chiefs");
     private static final Set<String> ADVERBIAL_ENDS =
-            Set.of("-backed", "-recognised", "-recognized", "-appointed", "-elected", "-born", "-based");
+            WordSet.of("-backed", "-recognised", "-recognized", "-appointed", "-elected", "-born", "-based");
     private static final int LONGEST_ADVERBIAL = 3;
 
     private final PostSentence sentence;
@@ -192,7 +195,7 @@ final class PostReading {
 
     /** "Moscow's envoy". */
     private Optional<Affiliation> capital(int last) {
-        return sentence.isGenitive(last + 1) && !Set.of("governor", "mayor").contains(sentence.word(head))
+        return sentence.isGenitive(last + 1) && !isOneOf(sentence.word(head), "governor", "mayor")
                 ? sentence.names().seatAt(last).map(seat -> Affiliation.state(seat.iso3()))
                 : Optional.empty();
     }

@@ -10,10 +10,12 @@ import org.communique.annotation.NameLayer;
 import org.communique.annotation.WordClass;
 import org.communique.annotation.WordClasses;
 import org.communique.text.Token;
+import org.communique.text.WordSet;
 
 /** What is known of a sentence before its posts are: words, known names, ranks. Outside the sentence nothing is anything. */
 final class PostSentence {
-    private static final Set<String> PREFIXES = Set.of("ex", "then", "vice", "deputy", "co", "now", "acting", "sub");
+    private static final Set<String> PREFIXES =
+            WordSet.of("ex", "then", "vice", "deputy", "co", "now", "acting", "sub");
     private static final int LONGEST_ACRONYM = 8;
 
     private final NameLayer names;

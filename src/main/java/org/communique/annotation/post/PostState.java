@@ -1,15 +1,18 @@
 package org.communique.annotation.post;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /** Whether a state within a complement is the one that the holder serves, and which words it takes along when it is left out. */
 final class PostState {
     /** "Minister of Trade in the Government of Chile": nothing is left to which they could lead. */
-    private static final Set<String> LEADING = Set.of("in", "at", "from");
+    private static final Set<String> LEADING = WordSet.of("in", "at", "from");
 
-    private static final Set<String> TOPICAL = Set.of("for", "to", "on", "at", "in", "with");
-    private static final Set<String> STATE_FORMS = Set.of(
+    private static final Set<String> TOPICAL = WordSet.of("for", "to", "on", "at", "in", "with");
+    private static final Set<String> STATE_FORMS = WordSet.of(
             "republic",
             "kingdom",
             "federation",
@@ -50,7 +53,7 @@ final class PostState {
     /** "Ambassador of Peru to Japan": the state ends one part and another begins. */
     boolean isMiddleState(int from, int to) {
         return sentence.isState(from)
-                && Set.of("of", "the").contains(sentence.word(from - 1))
+                && isOneOf(sentence.word(from - 1), "of", "the")
                 && PostComplement.GLUE.contains(sentence.word(to))
                 && !sentence.word(to).equals("-");
     }

@@ -2,10 +2,11 @@ package org.communique.annotation.post;
 
 import java.util.Set;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /** What stands right behind the head of a post without a preposition. */
 final class PostSuffix {
-    private static final Set<String> TRAILING = Set.of(
+    private static final Set<String> TRAILING = WordSet.of(
             "general",
             "extraordinary",
             "plenipotentiary",

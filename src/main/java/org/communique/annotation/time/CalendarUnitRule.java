@@ -1,5 +1,7 @@
 package org.communique.annotation.time;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * A week, weekend, month or year beside that of the publication. {@code "last month"}, {@code "earlier this year"},
@@ -17,7 +20,7 @@ import org.communique.annotation.PartialDate;
  */
 final class CalendarUnitRule implements TimeRule {
     private static final int WORKING_DAYS = 4;
-    private static final Set<String> WEEKEND_OPENERS = Set.of("over", "at", "during", "on");
+    private static final Set<String> WEEKEND_OPENERS = WordSet.of("over", "at", "during", "on");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
@@ -47,8 +50,7 @@ final class CalendarUnitRule implements TimeRule {
                 && WEEKEND_OPENERS.contains(text.at(at - 1).text())) {
             return Optional.of(weekend(at + 2, 0, context));
         }
-        boolean partOf = Set.of("beginning", "start", "end", "middle")
-                        .contains(text.at(at - 2).text())
+        boolean partOf = isOneOf(text.at(at - 2).text(), "beginning", "start", "end", "middle")
                 && text.at(at - 1).is("of");
         if (!partOf) {
             return Optional.empty();

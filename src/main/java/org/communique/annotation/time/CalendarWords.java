@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /** The English words of the calendar, in full and as newspapers shorten them. */
 final class CalendarWords {
@@ -29,7 +30,7 @@ final class CalendarWords {
             Map.entry("ten", 10),
             Map.entry("eleven", 11),
             Map.entry("twelve", 12));
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> ORDINAL_ENDINGS = WordSet.of("st", "nd", "rd", "th");
 
     private CalendarWords() {}
 

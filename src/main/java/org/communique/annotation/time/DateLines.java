@@ -10,6 +10,7 @@ import org.communique.text.Block;
 import org.communique.text.BlockKind;
 import org.communique.text.Span;
 import org.communique.text.Story;
+import org.communique.text.WordSet;
 
 /**
  * Finds the line of a page that tells its day: "Published: 26 Oct 2024", "Saturday, December 28, 2024, 11:00 GMT+7",
@@ -17,8 +18,8 @@ import org.communique.text.Story;
  * counts only above the story. The clock of a page ("Time in Yerevan") and its copyright are none.
  */
 final class DateLines {
-    private static final Set<String> PUBLISHED = Set.of("published", "posted", "publication", "issued", "date");
-    private static final Set<String> CHANGED = Set.of("updated", "created", "modified");
+    private static final Set<String> PUBLISHED = WordSet.of("published", "posted", "publication", "issued", "date");
+    private static final Set<String> CHANGED = WordSet.of("updated", "created", "modified");
     private static final int LABEL_REACH = 6;
     private static final int LONGEST_LABELLED = 25;
     private static final int LONGEST_PLAIN = 10;

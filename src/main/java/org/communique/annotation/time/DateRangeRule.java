@@ -4,14 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * A span of written days. {@code "from July 5-7" -> 5 to 7 July}; {@code "5 to 7 July 2023"}; {@code "February 27 -
  * March 2"}; {@code "on 26 and 27 September 2018"}; {@code "between 3 and 5 March"}.
  */
 final class DateRangeRule implements TimeRule {
-    private static final Set<String> OPENERS = Set.of("from", "between");
-    private static final Set<String> JOINTS = Set.of("-", "to", "until", "till", "through", "thru");
+    private static final Set<String> OPENERS = WordSet.of("from", "between");
+    private static final Set<String> JOINTS = WordSet.of("-", "to", "until", "till", "through", "thru");
 
     /** Both ends as they are written, and the place behind them. */
     private record Written(WrittenDate start, WrittenDate end, int next) {}

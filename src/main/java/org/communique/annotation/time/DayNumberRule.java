@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * The number of a day without its month. {@code "on the 11th" -> the 11th nearest to the publication}; {@code "from the
@@ -17,9 +18,9 @@ import org.communique.annotation.PartialDate;
  */
 final class DayNumberRule implements TimeRule {
     private static final Set<String> OPENERS =
-            Set.of("on", "from", "until", "till", "since", "of", "between", "to", "through", "by");
-    private static final Set<String> JOINTS = Set.of("to", "until", "till", "through", "-");
-    private static final Set<String> FOLLOWERS = Set.of(
+            WordSet.of("on", "from", "until", "till", "since", "of", "between", "to", "through", "by");
+    private static final Set<String> JOINTS = WordSet.of("to", "until", "till", "through", "-");
+    private static final Set<String> FOLLOWERS = WordSet.of(
             "", ",", ".", ";", ")", "for", "that", "to", "and", "in", "at", "with", "when", "while", "until", "here",
             "by", "between", "where", "after", "before");
 

@@ -3,6 +3,7 @@ package org.communique.annotation.time;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
+import org.communique.text.WordSet;
 
 /**
  * A day in a list that names its month once. {@code "on June 3, 5 and 9" -> 5 June, 9 June}; {@code "on 5, 8 and 12 June
@@ -10,7 +11,7 @@ import org.communique.annotation.DateBasis;
  */
 final class DayOfListRule implements TimeRule {
     private static final int MOST_DAYS = 10;
-    private static final Set<String> FOLLOWERS = Set.of(
+    private static final Set<String> FOLLOWERS = WordSet.of(
             "",
             ",",
             ".",

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * A distance in days, weeks, months or years. {@code "two days ago"} is counted from the publication; {@code "two days
@@ -14,7 +15,7 @@ import org.communique.annotation.PartialDate;
  * before the summit"} dates the summit, not the event, and is none.
  */
 final class DistanceRule implements TimeRule {
-    private static final Set<String> CLAUSE_ENDS = Set.of("", ",", ".", ";", ":", ")", "that", "this");
+    private static final Set<String> CLAUSE_ENDS = WordSet.of("", ",", ".", ";", ":", ")", "that", "this");
 
     /** How far, and in which unit. */
     private record Distance(int count, String unit, boolean fromPublication) {

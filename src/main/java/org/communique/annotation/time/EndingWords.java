@@ -1,6 +1,9 @@
 package org.communique.annotation.time;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Tells the last day of a visit, an exercise or a conference from a day of its own. {@code "a visit that ended on
@@ -10,7 +13,7 @@ import java.util.Set;
 final class EndingWords {
     private static final int VERB_REACH = 9;
     private static final int STAY_REACH = 16;
-    private static final Set<String> VERBS = Set.of(
+    private static final Set<String> VERBS = WordSet.of(
             "end",
             "ends",
             "ended",
@@ -37,7 +40,7 @@ final class EndingWords {
             "wraps",
             "wrapping",
             "wound");
-    private static final Set<String> STAYS = Set.of(
+    private static final Set<String> STAYS = WordSet.of(
             "visit",
             "tour",
             "trip",
@@ -58,7 +61,7 @@ final class EndingWords {
             "congress",
             "call");
     /** Open another clause or another event between the end and the date. */
-    private static final Set<String> STOPS = Set.of(
+    private static final Set<String> STOPS = WordSet.of(
             "and",
             "when",
             "after",
@@ -102,8 +105,8 @@ final class EndingWords {
 
     /** "Came to an end", "drew to a close". */
     private static boolean isEnd(DateText text, int at) {
-        return Set.of("end", "close", "conclusion").contains(text.at(at).text())
-                && Set.of("an", "a", "its").contains(text.at(at - 1).text())
+        return isOneOf(text.at(at).text(), "end", "close", "conclusion")
+                && isOneOf(text.at(at - 1).text(), "an", "a", "its")
                 && text.at(at - 2).is("to");
     }
 

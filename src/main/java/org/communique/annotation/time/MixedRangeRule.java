@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * A span whose two days are named in different ways. {@code "from today until Friday"}; {@code "from Friday to June
  * 18"}; {@code "between July 5 and Sunday"}.
  */
 final class MixedRangeRule implements TimeRule {
-    private static final Set<String> JOINTS = Set.of("to", "until", "till", "through", "thru", "-");
+    private static final Set<String> JOINTS = WordSet.of("to", "until", "till", "through", "thru", "-");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {

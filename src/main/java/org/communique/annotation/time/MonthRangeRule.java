@@ -6,13 +6,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * A span of months. {@code "from June 2023 to May 2024"}; {@code "between March and May this year"}; {@code
  * "January-March 2023"}.
  */
 final class MonthRangeRule implements TimeRule {
-    private static final Set<String> JOINTS = Set.of("to", "until", "till", "through", "-");
+    private static final Set<String> JOINTS = WordSet.of("to", "until", "till", "through", "-");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {

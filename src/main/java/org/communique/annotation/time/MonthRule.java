@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * A month without a day. {@code "in July" -> the July before the publication, or behind it if planned}; {@code "last
@@ -14,11 +15,11 @@ import org.communique.annotation.PartialDate;
  */
 final class MonthRule implements TimeRule {
     private static final int MOST_MONTHS = 6;
-    private static final Set<String> TURNS = Set.of("last", "past", "next", "coming", "this");
-    private static final Set<String> OPENERS = Set.of(
+    private static final Set<String> TURNS = WordSet.of("last", "past", "next", "coming", "this");
+    private static final Set<String> OPENERS = WordSet.of(
             "in", "since", "from", "until", "till", "by", "early", "late", "mid", "of", "during", "through", "before",
             "after", "around", "between");
-    private static final Set<String> JOINTS = Set.of(",", "and", "or");
+    private static final Set<String> JOINTS = WordSet.of(",", "and", "or");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {

@@ -2,6 +2,7 @@ package org.communique.annotation.time;
 
 import java.util.Optional;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Years that date nothing: in the name of a document ("the 1982 UN Convention"), of a goal ("Vision 2030", "Resolution
@@ -10,8 +11,8 @@ import java.util.Set;
 final class NamedYearRule implements TimeRule {
     private static final int SHORT_YEAR = 2;
     private static final Set<String> PREPOSITIONS =
-            Set.of("in", "since", "of", "from", "during", "by", "until", "after", "before", "around");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "our", "that", "this");
+            WordSet.of("in", "since", "of", "from", "during", "by", "until", "after", "before", "around");
+    private static final Set<String> ARTICLES = WordSet.of("the", "a", "an", "its", "their", "our", "that", "this");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.communique.text.WordSet;
 
 /**
  * Reads dates in figures: "2025-11-11", "26-09-2023", "09.03.2017", "8/27/2024". Where day and month could change
  * places, the weekday beside the date or the publisher's order decides; else only the year is certain.
  */
 final class NumericDates {
-    private static final Set<String> SEPARATORS = Set.of("-", "/", ".");
+    private static final Set<String> SEPARATORS = WordSet.of("-", "/", ".");
     private static final int MONTHS = 12;
     private static final int LENGTH = 5;
 

@@ -1,10 +1,13 @@
 package org.communique.annotation.time;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * Tells dates of what a story only refers to from dates of its events: of documents, foundings, terms, wars and trade.
@@ -16,13 +19,13 @@ import org.communique.annotation.PartialDate;
 final class ReferenceWords {
     private static final int REACH = 10;
     private static final long NEAR_DAYS = 45;
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "from", "dated");
-    private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "(", ")", "\"", "\u201C", "\u201D");
-    private static final Set<String> PARTS = Set.of(
+    private static final Set<String> BOUNDS = WordSet.of("since", "until", "till");
+    private static final Set<String> PREPOSITIONS = WordSet.of("of", "from", "dated");
+    private static final Set<String> CLAUSE_MARKS = WordSet.of(",", ";", ":", "(", ")", "\"", "\u201C", "\u201D");
+    private static final Set<String> PARTS = WordSet.of(
             "end", "start", "beginning", "middle", "half", "quarter", "course", "spring", "summer", "autumn", "winter");
     /** What is dated by "of 1995" or "of 1 February 2021" and is no event of diplomacy. */
-    private static final Set<String> THINGS = Set.of(
+    private static final Set<String> THINGS = WordSet.of(
             "agreement",
             "accord",
             "treaty",
@@ -65,7 +68,7 @@ final class ReferenceWords {
             "independence",
             "budget");
     /** What happens to offices, states, organisations, wars and money, but is no event of diplomacy. */
-    private static final Set<String> HAPPENINGS = Set.of(
+    private static final Set<String> HAPPENINGS = WordSet.of(
             "founded",
             "born",
             "died",
@@ -123,7 +126,7 @@ final class ReferenceWords {
             "normalized",
             "severed");
     /** Verbs of diplomacy: what stands before them in the sentence does not govern the date. */
-    private static final Set<String> EVENTS = Set.of(
+    private static final Set<String> EVENTS = WordSet.of(
             "met",
             "visited",
             "held",
@@ -163,7 +166,7 @@ final class ReferenceWords {
             "concluded",
             "exchanged");
     /** Date what stands close behind them: "the war broke out in 2014", "elections due in 2024". */
-    private static final Set<String> UPHEAVALS = Set.of(
+    private static final Set<String> UPHEAVALS = WordSet.of(
             "war",
             "coup",
             "invasion",
@@ -206,7 +209,7 @@ final class ReferenceWords {
     /** "Since 1994" bounds a state; "since June 2024, when Tokyo was the venue" dates what the clause tells. */
     private static boolean isBound(DateText text, int from, int to) {
         int clause = text.at(to).is(",") ? to + 1 : to;
-        boolean told = Set.of("when", "where", "in").contains(text.at(clause).text());
+        boolean told = isOneOf(text.at(clause).text(), "when", "where", "in");
         int before = isWordOfTurn(text.at(from - 1)) ? from - 2 : from - 1;
         boolean year = isYear(text, from, to);
         boolean bracketed = year && text.at(from - 1).is("(") && text.at(to).is(")");
@@ -217,7 +220,7 @@ final class ReferenceWords {
     }
 
     private static boolean isWordOfTurn(DatePart part) {
-        return Set.of("early", "late", "mid", "about", "around", "at").contains(part.text());
+        return isOneOf(part.text(), "early", "late", "mid", "about", "around", "at");
     }
 
     private static boolean isYear(DateText text, int from, int to) {

@@ -1,8 +1,9 @@
 package org.communique.annotation.time;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
 
@@ -53,8 +54,7 @@ final class RelativeDayRule implements TimeRule {
     private static boolean isPeriod(DateText text, int at) {
         return text.at(at + 1).is("'")
                 && text.at(at + 2).is("s")
-                && Set.of("world", "era", "challenges", "threats")
-                        .contains(text.at(at + 3).text());
+                && isOneOf(text.at(at + 3).text(), "world", "era", "challenges", "threats");
     }
 
     private static Optional<Offset> partOfDay(String part, int days) {

@@ -1,5 +1,7 @@
 package org.communique.annotation.time;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,14 +12,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * The date named before, or its neighbour. {@code "the same day", "that evening", "earlier in the day" -> the date named
  * before, else the day of publication}; {@code "the next day", "the following September", "the previous year"}.
  */
 final class SameDateRule implements TimeRule {
-    private static final Set<String> SAME = Set.of("same", "very");
-    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+    private static final Set<String> SAME = WordSet.of("same", "very");
+    private static final Set<String> PARTS = WordSet.of("morning", "afternoon", "evening", "night");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
@@ -42,8 +45,7 @@ final class SameDateRule implements TimeRule {
     /** "Later in the day", "earlier in the day". */
     private static boolean isWithinDay(DateText text, int preposition) {
         return text.at(preposition).is("in")
-                && Set.of("later", "earlier", "late", "early")
-                        .contains(text.at(preposition - 1).text());
+                && isOneOf(text.at(preposition - 1).text(), "later", "earlier", "late", "early");
     }
 
     private static Optional<TimeMatch> moved(DateText text, int unit, int steps, TimeContext context) {

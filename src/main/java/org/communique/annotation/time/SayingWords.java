@@ -1,11 +1,14 @@
 package org.communique.annotation.time;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /** Tells dates of the telling from dates of what is told. */
 final class SayingWords {
     private static final int REACH = 5;
-    private static final Set<String> VERBS = Set.of(
+    private static final Set<String> VERBS = WordSet.of(
             "said",
             "says",
             "announced",
@@ -29,12 +32,13 @@ final class SayingWords {
             "announcing",
             "saying");
     private static final Set<String> ANNOUNCING =
-            Set.of("said", "announced", "reported", "stated", "confirmed", "disclosed", "revealed", "informed");
-    private static final Set<String> ISSUED = Set.of("issued", "released", "published", "posted", "dated", "made");
+            WordSet.of("said", "announced", "reported", "stated", "confirmed", "disclosed", "revealed", "informed");
+    private static final Set<String> ISSUED = WordSet.of("issued", "released", "published", "posted", "dated", "made");
     private static final int OPENING = 2;
-    private static final Set<String> NOUNS = Set.of(
+    private static final Set<String> NOUNS = WordSet.of(
             "interview", "statement", "report", "release", "briefing", "post", "readout", "communique", "message");
-    private static final Set<String> STOPS = Set.of("that", "to", "have", "had", "has", "be", "when", "where", "will");
+    private static final Set<String> STOPS =
+            WordSet.of("that", "to", "have", "had", "has", "be", "when", "where", "will");
 
     private SayingWords() {}
 
@@ -43,8 +47,8 @@ final class SayingWords {
         boolean attribute = NOUNS.contains(text.at(to).text());
         boolean genitive = !CalendarWords.isYear(text.at(from))
                 && NOUNS.contains(text.at(from - 2).text())
-                && Set.of("of", "on", "from").contains(text.at(from - 1).text())
-                && !Set.of("joint", "signed", "that").contains(text.at(from - 3).text());
+                && isOneOf(text.at(from - 1).text(), "of", "on", "from")
+                && !isOneOf(text.at(from - 3).text(), "joint", "signed", "that");
         return attribute || genitive || isIssued(text, from) || isBehindVerb(text, from) || isBeforeVerb(text, to);
     }
 

@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * A season. {@code "spring 2019" -> 2019}; {@code "this autumn" -> the year of publication}; {@code "last autumn", said
  * in June -> the year before}. "Last spring", said in June, may mean either year and is none.
  */
 final class SeasonRule implements TimeRule {
-    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+    private static final Set<String> SEASONS = WordSet.of("spring", "summer", "autumn", "fall", "winter");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {

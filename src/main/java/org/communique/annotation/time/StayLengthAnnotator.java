@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.Story;
+import org.communique.text.WordSet;
 
 /**
  * Finds how long visits and meetings last. {@code "a three-day visit" -> 3}; {@code "a weeklong tour" -> 7}; {@code "a
@@ -17,7 +18,7 @@ public final class StayLengthAnnotator {
     private static final int LONGEST = 31;
     private static final int WEEK = 7;
     private static final int REACH = 7;
-    private static final Set<String> STAYS = Set.of(
+    private static final Set<String> STAYS = WordSet.of(
             "visit",
             "visits",
             "visited",
@@ -49,7 +50,7 @@ public final class StayLengthAnnotator {
             "drill",
             "drills",
             "training");
-    private static final Set<String> LASTING = Set.of("last", "lasts", "lasted", "lasting");
+    private static final Set<String> LASTING = WordSet.of("last", "lasts", "lasted", "lasting");
 
     /** A number of days and the place behind its words. */
     private record Parsed(int days, int next) {}

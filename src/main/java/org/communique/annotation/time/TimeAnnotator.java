@@ -7,6 +7,7 @@ import java.util.Set;
 import org.communique.annotation.PartialDate;
 import org.communique.text.Sentence;
 import org.communique.text.Story;
+import org.communique.text.WordSet;
 
 /**
  * Finds the dates in a story's sentences and resolves them against its day of publication.
@@ -37,7 +38,7 @@ public final class TimeAnnotator {
             new YearRule());
 
     /** The words other than numbers, months and weekdays with which the forms of the rules begin. */
-    private static final Set<String> OPENERS = Set.of(
+    private static final Set<String> OPENERS = WordSet.of(
             "from",
             "between",
             "until",

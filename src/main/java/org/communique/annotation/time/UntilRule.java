@@ -2,6 +2,7 @@ package org.communique.annotation.time;
 
 import java.util.Optional;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * The end of a span whose start is told elsewhere or not at all. {@code "until December 23" -> end 12-23}; {@code "runs
@@ -9,8 +10,8 @@ import java.util.Set;
  */
 final class UntilRule implements TimeRule {
     private static final int REACH = 6;
-    private static final Set<String> OPENERS = Set.of("until", "till", "through", "thru");
-    private static final Set<String> PAST = Set.of(
+    private static final Set<String> OPENERS = WordSet.of("until", "till", "through", "thru");
+    private static final Set<String> PAST = WordSet.of(
             "lasted",
             "ran",
             "was",

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * A span of weekdays. {@code "from Monday to Wednesday" -> the last such days up to the publication, or the next ones};
  * {@code "between Monday and Wednesday"}; {@code "Monday through Wednesday"}; {@code "on Monday and Tuesday"}.
  */
 final class WeekdayRangeRule implements TimeRule {
-    private static final Set<String> JOINTS = Set.of("to", "until", "till", "through", "thru", "-");
+    private static final Set<String> JOINTS = WordSet.of("to", "until", "till", "through", "thru", "-");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {

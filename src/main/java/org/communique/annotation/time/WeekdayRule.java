@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * A weekday. {@code "on Thursday" -> the last Thursday up to the publication, or the next one from it if planned};
@@ -14,7 +15,7 @@ import org.communique.annotation.PartialDate;
  * {@code "last week on Monday"}. What stands behind it in brackets is {@link WeekdayDateRule}'s.
  */
 final class WeekdayRule implements TimeRule {
-    private static final Set<String> SHORT = Set.of("tues", "thur", "thurs");
+    private static final Set<String> SHORT = WordSet.of("tues", "thur", "thurs");
     private static final int SHORTEST = 6;
 
     private final WeekdayDateRule dated = new WeekdayDateRule();

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Reads dates that are written out: "December 26, 2024", "Thursday, 26 Dec. 2024", "the 26th of December", "July 2023",
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 final class WrittenDates {
     private static final int CENTURY = 2000;
-    private static final Set<String> WEEKDAY_SEPARATORS = Set.of(",", ".", "-");
+    private static final Set<String> WEEKDAY_SEPARATORS = WordSet.of(",", ".", "-");
 
     /** A date and the place behind it. */
     record Parsed(WrittenDate date, int next) {}

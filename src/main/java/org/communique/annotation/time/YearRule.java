@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
+import org.communique.text.WordSet;
 
 /**
  * A year alone. {@code "in 2019" -> 2019}; {@code "in 2015, 2017 and 2019"}; {@code "the meetings of 2014 in Wales, 2016
@@ -13,9 +14,9 @@ import org.communique.annotation.PartialDate;
  */
 final class YearRule implements TimeRule {
     private static final int MOST_YEARS = 8;
-    private static final Set<String> OPENERS =
-            Set.of("in", "since", "of", "during", "until", "from", "early", "late", "mid", "after", "before", "around");
-    private static final Set<String> SEPARATORS = Set.of(",", "and", "or");
+    private static final Set<String> OPENERS = WordSet.of(
+            "in", "since", "of", "during", "until", "from", "early", "late", "mid", "after", "before", "around");
+    private static final Set<String> SEPARATORS = WordSet.of(",", "and", "or");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {

@@ -1,17 +1,20 @@
 package org.communique.annotation.topic;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Token;
+import org.communique.text.WordSet;
 
 /**
  * Titles of papers and of talks, whose capitals are those of common words: {@code "a Memorandum of Understanding on Disaster
  * Management"}, {@code "the Visa Waiver Agreement"}, {@code "the Boundary Talks"}.
  */
 final class DocumentTitles {
-    private static final Set<String> PAPER = Set.of(
+    private static final Set<String> PAPER = WordSet.of(
             "agreement",
             "agreements",
             "memorandum",
@@ -42,13 +45,13 @@ final class DocumentTitles {
             "consultations",
             "partnership",
             "initiative");
-    private static final Set<String> ABOUT = Set.of("on", "for", "in", "concerning", "regarding", "about");
+    private static final Set<String> ABOUT = WordSet.of("on", "for", "in", "concerning", "regarding", "about");
     /** The name of who made the paper is no part of its title. */
-    private static final Set<String> BODY =
-            Set.of("ministry", "ministries", "department", "departments", "minister", "ministers", "agency", "between");
+    private static final Set<String> BODY = WordSet.of(
+            "ministry", "ministries", "department", "departments", "minister", "ministers", "agency", "between");
 
-    private static final Set<String> NAMED = Set.of("organization", "organisation", "commission", "committee");
-    private static final Set<String> STOP = Set.of(".", ";", ":", ",", "(", "\"");
+    private static final Set<String> NAMED = WordSet.of("organization", "organisation", "commission", "committee");
+    private static final Set<String> STOP = WordSet.of(".", ";", ":", ",", "(", "\"");
     private static final int REACH = 14;
     private static final int LONGEST = 12;
     private static final int DESCRIPTION = 4;
@@ -90,7 +93,7 @@ final class DocumentTitles {
                 && !(ABOUT.contains(word(tokens, about))
                         && !BODY.contains(word(tokens, about - 1))
                         && isTitle(tokens, about + 1))) {
-            if (Set.of(".", ";").contains(word(tokens, about))) {
+            if (isOneOf(word(tokens, about), ".", ";")) {
                 return;
             }
             about++;
@@ -106,7 +109,7 @@ final class DocumentTitles {
     private static boolean isTitle(List<Token> tokens, int at) {
         return at < tokens.size()
                 && (tokens.get(at).isCapitalised() || word(tokens, at).equals("the"))
-                && !Set.of("understanding", "intent").contains(word(tokens, at));
+                && !isOneOf(word(tokens, at), "understanding", "intent");
     }
 
     private static void lower(List<Token> tokens, int at) {

@@ -14,6 +14,7 @@ import org.communique.entity.KnownPersonEntry.Office;
 import org.communique.entity.Linking;
 import org.communique.entity.NameFit;
 import org.communique.text.Folding;
+import org.communique.text.WordSet;
 
 /**
  * Finds the known person whom an article means. A wrong link is worse than none: a name alone links nobody.
@@ -33,7 +34,7 @@ public final class PersonLinker {
     /** Further than this from the terms, somebody of the name and post is a later or an earlier namesake. */
     private static final int FAR_DAYS = 12 * 366;
 
-    private static final Set<String> VAGUE = Set.of("leader", "head", "chief", "official", "diplomat");
+    private static final Set<String> VAGUE = WordSet.of("leader", "head", "chief", "official", "diplomat");
 
     private final KnownPeople people;
     private final SideWords wordsOfSides;

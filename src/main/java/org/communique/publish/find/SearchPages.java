@@ -75,10 +75,7 @@ final class SearchPages {
                 ? "%s things found%s.".formatted(number(answer.total()), wanted)
                 : "%s to %s of %s things found%s."
                         .formatted(
-                                number(from + 1),
-                                number(from + answer.hits().size()),
-                                number(answer.total()),
-                                wanted);
+                                number(from + 1), number(from + answer.hits().size()), number(answer.total()), wanted);
     }
 
     private List<SearchPage.Choice> facets(Answer answer, String open) {

@@ -406,8 +406,8 @@ public final class Descriptions {
             }
             stated.values().forEach(untold::addAll);
             stated.values()
-                    .forEach(articles -> Disagreements.shown(Description.sorted(articles))
-                            .forEach(untold::remove));
+                    .forEach(articles ->
+                            Disagreements.shown(Description.sorted(articles)).forEach(untold::remove));
             return untold;
         }
 
@@ -424,7 +424,9 @@ public final class Descriptions {
         }
 
         private void labelled(Node node, Names names) {
-            if (!node.isURI() || done.contains(node) || addresses.path(node.getURI()).isEmpty()) {
+            if (!node.isURI()
+                    || done.contains(node)
+                    || addresses.path(node.getURI()).isEmpty()) {
                 return;
             }
             done.add(node);

@@ -125,7 +125,8 @@ public final class Outcomes {
                             .findFirst()
                     : Optional.empty();
             if (elsewhere.isPresent()) {
-                also.computeIfAbsent(elsewhere.get(), document -> new ArrayList<>()).add(Description.owner(part));
+                also.computeIfAbsent(elsewhere.get(), document -> new ArrayList<>())
+                        .add(Description.owner(part));
             } else if (part.isURI()) {
                 parts.add(part);
             }

@@ -29,8 +29,7 @@ public final class Templates {
      *
      * @param formats links to all of them in other formats
      */
-    public Body list(
-            Frame frame, String summary, Section.Grid grid, List<Value.Link> pages, List<Value.Link> formats) {
+    public Body list(Frame frame, String summary, Section.Grid grid, List<Value.Link> pages, List<Value.Link> formats) {
         return render(
                 "list.jte",
                 Map.of("frame", frame, "summary", summary, "grid", grid, "pages", pages, "formats", formats));
@@ -102,8 +101,7 @@ public final class Templates {
      */
     public Body problem(Frame frame, String words, String detail, String lead, List<Value.Link> links) {
         return render(
-                "message.jte",
-                Map.of("frame", frame, "words", words, "detail", detail, "lead", lead, "links", links));
+                "message.jte", Map.of("frame", frame, "words", words, "detail", detail, "lead", lead, "links", links));
     }
 
     private Body render(String template, Map<String, Object> parameters) {

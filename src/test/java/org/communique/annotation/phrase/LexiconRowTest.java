@@ -29,11 +29,16 @@ class LexiconRowTest {
 
     @Test
     void alternativesAreSpelledOut() {
-        LexiconRow row =
-                LexiconRow.of("file", List.of("a\t(war|peace) in (Mali|South Sudan), trade (talks|)")).getFirst();
+        LexiconRow row = LexiconRow.of("file", List.of("a\t(war|peace) in (Mali|South Sudan), trade (talks|)"))
+                .getFirst();
         assertThat(row.phrases(1))
                 .containsExactlyInAnyOrder(
-                        "war in Mali", "war in South Sudan", "peace in Mali", "peace in South Sudan", "trade talks", "trade");
+                        "war in Mali",
+                        "war in South Sudan",
+                        "peace in Mali",
+                        "peace in South Sudan",
+                        "trade talks",
+                        "trade");
     }
 
     @Test
