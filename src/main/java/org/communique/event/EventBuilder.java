@@ -87,8 +87,6 @@ final class EventBuilder {
             new MemorialCeremonyRule(),
             new CeremonyRule());
 
-    private final NamedTogether namedTogether = new NamedTogether();
-
     EventBuilder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
@@ -98,7 +96,6 @@ final class EventBuilder {
         VisitDates visitDates = new VisitDates(story);
         Leftovers leftovers = new Leftovers();
         for (Scene scene : scenes) {
-            int earlier = drafts.size();
             for (EventRule rule : rules) {
                 for (Draft draft : rule.read(scene)) {
                     if (draft.invited) {
@@ -113,12 +110,6 @@ final class EventBuilder {
                     } else {
                         leftovers.unreal(draft);
                     }
-                }
-            }
-            for (Draft draft : namedTogether.read(scene, drafts.subList(earlier, drafts.size()))) {
-                if (!scene.modality().isUnreal(draft.trigger)) {
-                    situate(draft, scene, story, visitDates);
-                    drafts.add(draft);
                 }
             }
         }

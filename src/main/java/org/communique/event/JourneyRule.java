@@ -71,11 +71,10 @@ final class JourneyRule implements EventRule {
         return drafts;
     }
 
-    /** "Adding that he had come to Peru to show goodwill": why one speaks, said in the talks that are told anyway. */
+    /** "Said A, who had come to Peru to show goodwill": why one speaks, said of talks that are told anyway. */
     private static boolean isOwnPurpose(Scene scene, TokenRange verb) {
-        return scene.isAt(verb.first() - 2, "he", "she", "they")
-                && scene.word(verb.first() - 3).equals("that")
-                && scene.isAt(verb.first() - 4, "adding", "added", "saying", "said", "stressing", "noting");
+        return scene.isAt(verb.first() - 2, "he", "she", "they", "who")
+                && scene.speaksOf("said", "says", "saying", "adding", "added", "stressed", "noted");
     }
 
     /** "Visit" and "visits" are verbs and nouns; what stands before and behind tells which. */

@@ -86,6 +86,9 @@ final class ResidualVisitRule implements ResidualRule {
         List<Actor> travelling = officials.stream()
                 .filter(actor -> side(scene, actor).equals(side))
                 .toList();
+        if (where.isEmpty() && isHome(scene, side.get())) {
+            return List.of();
+        }
         if (where.isEmpty()) {
             where = elsewhere(scene, side.get(), officials).stream().toList();
         }
@@ -104,6 +107,11 @@ final class ResidualVisitRule implements ResidualRule {
         boolean sent = scene.clause().isPassive(left.range().first())
                 && scene.word(end).equals("to");
         return sent ? reader.from(end + 1) : List.of();
+    }
+
+    /** Who comes to the state from which the story comes, and serves it, comes home. */
+    private static boolean isHome(Scene scene, Party side) {
+        return scene.home(0).stream().anyMatch(home -> side(scene, home).equals(Optional.of(side)));
     }
 
     private static boolean arrives(Scene scene, TokenRange word) {
