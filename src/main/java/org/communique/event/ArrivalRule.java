@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
@@ -67,14 +68,7 @@ final class ArrivalRule implements EventRule {
     }
 
     private static boolean isForeign(Scene scene, Actor.Named named) {
-        List<Party> home = scene.home(named.range().first()).stream()
-                .flatMap(actor ->
-                        actor instanceof Actor.Side side ? List.of(side.party()).stream() : List.<Party>of().stream())
-                .toList();
-        return !home.isEmpty()
-                && scene.person(named.person())
-                        .side()
-                        .filter(side -> !home.contains(side))
-                        .isPresent();
+        Optional<Party> side = scene.person(named.person()).side();
+        return scene.home().isPresent() && side.isPresent() && !side.equals(scene.home());
     }
 }

@@ -1,9 +1,7 @@
 package org.communique.event;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.entity.Party;
 
 /** Makes the draft of a gathering that a sentence tells of. */
@@ -80,16 +78,9 @@ final class GatheringDraft {
 
     /** Talks between officials of three states have no name of two. */
     private EventType type(Gathering gathering, List<Actor> attendees) {
-        Set<Party> sides = new LinkedHashSet<>();
-        for (Actor actor : attendees) {
-            switch (actor) {
-                case Actor.Named named -> scene.person(named.person()).side().ifPresent(sides::add);
-                case Actor.Unnamed unnamed -> sides.addAll(unnamed.sides());
-                case Actor.Side side -> sides.add(side.party());
-                case Actor.All unused -> {}
-            }
-        }
-        return sides.size() > 2 && gathering.sides().isEmpty() ? EventType.CONFERENCE : gathering.type();
+        return scene.sides(attendees).size() > 2 && gathering.sides().isEmpty()
+                ? EventType.CONFERENCE
+                : gathering.type();
     }
 
     private void add(Draft draft, Actor actor, boolean two, Evidence evidence) {

@@ -1,7 +1,6 @@
 package org.communique.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +80,7 @@ final class MultilateralRule implements EventRule {
             if (trigger.is(TriggerClass.DISCUSS)
                     && scene.clause().isPassive(trigger.range().first())) {
                 List<Actor> agents = scene.clause().agents(end);
-                if (sides(scene, agents).size() > 2 && isPersonal(agents) && drafts.isEmpty()) {
+                if (scene.sides(agents).size() > 2 && isPersonal(agents) && drafts.isEmpty()) {
                     drafts.add(draft(scene, trigger.range().first(), agents));
                 }
             }
@@ -96,7 +95,7 @@ final class MultilateralRule implements EventRule {
                                     : List.of());
                     between = of;
                 }
-                if (sides(scene, between).size() > 2) {
+                if (scene.sides(between).size() > 2) {
                     drafts.add(draft(scene, trigger.range().first(), between));
                 }
             }
@@ -118,10 +117,10 @@ final class MultilateralRule implements EventRule {
                 boolean holds = verb.is(TriggerClass.HOLD) && distance >= 0 && distance <= 5;
                 List<Actor> subject =
                         holds ? scene.clause().subject(verb.range().first()) : List.<Actor>of();
-                boolean many = sides(scene, subject).size() > 2
+                boolean many = scene.sides(subject).size() > 2
                         || subject.stream().anyMatch(MultilateralRule::isCollective)
-                                && sides(scene, subject).size() > 1;
-                List<Party> bodies = holds && sides(scene, subject).size() < 3
+                                && scene.sides(subject).size() > 1;
+                List<Party> bodies = holds && scene.sides(subject).size() < 3
                         ? bodies(scene, verb.range().first())
                         : List.of();
                 if (bodies.size() > 2) {
@@ -154,7 +153,7 @@ final class MultilateralRule implements EventRule {
                     && determinerBefore(scene, noun) > 0
                     && scene.isAt(determinerBefore(scene, noun) - 1, "at", "after", "during", "for", "following");
             List<Actor> subject = occasion ? scene.clause().mainSubject() : List.of();
-            if (sides(scene, subject).size() > 2
+            if (scene.sides(subject).size() > 2
                     && scene.clause()
                             .governed(noun + 1, Set.of("with", "of", "between"))
                             .isEmpty()) {
@@ -180,14 +179,14 @@ final class MultilateralRule implements EventRule {
             List<Actor> guests = scene.isAt(at, HOSTED) ? scene.clause().object(at + 1) : List.of();
             if (scene.follows(at + 1, "together") && scene.isAt(at, "brought", "brings", "bringing")) {
                 List<Actor> together = scene.clause().object(at + 2);
-                if (sides(scene, together).size() > 2 && isPersonal(together)) {
+                if (scene.sides(together).size() > 2 && isPersonal(together)) {
                     return Optional.of(draft(scene, at, together));
                 }
             }
             if (isHostOfMany(scene, at, guests)) {
                 Draft draft = draft(scene, at, guests);
                 List<Actor> hosts = scene.clause().subject(at);
-                draft.parties.addAll(sides(scene, hosts));
+                draft.parties.addAll(scene.sides(hosts));
                 PointingBack.people(hosts)
                         .forEach(person -> draft.addParticipant(person, Role.HOST, draft.evidence.getFirst()));
                 return Optional.of(draft);
@@ -201,7 +200,7 @@ final class MultilateralRule implements EventRule {
         long people = guests.stream().filter(Actor.Named.class::isInstance).count();
         return scene.isAt(verb, HOSTED)
                 && people > 2
-                && sides(scene, guests).size() > 2
+                && scene.sides(guests).size() > 2
                 && !scene.clause().isPassive(verb)
                 && !isApart(scene);
     }
@@ -215,7 +214,7 @@ final class MultilateralRule implements EventRule {
         object.addAll(scene.clause().governed(end, Set.of("with")));
         boolean gather = subject.stream().anyMatch(MultilateralRule::isCollective)
                 || object.isEmpty() && isBody(scene, subject, verb, end)
-                || object.isEmpty() && sides(scene, subject).size() > 2;
+                || object.isEmpty() && scene.sides(subject).size() > 2;
         if (gather || object.stream().anyMatch(MultilateralRule::isCollective)) {
             all.addAll(subject);
             all.addAll(object);
@@ -262,25 +261,12 @@ final class MultilateralRule implements EventRule {
                                                         .span())));
     }
 
-    private static Set<Party> sides(Scene scene, List<Actor> actors) {
-        Set<Party> sides = new LinkedHashSet<>();
-        for (Actor actor : actors) {
-            switch (actor) {
-                case Actor.Named named -> scene.person(named.person()).side().ifPresent(sides::add);
-                case Actor.Unnamed unnamed -> sides.addAll(unnamed.sides());
-                case Actor.Side side -> sides.add(side.party());
-                case Actor.All unused -> {}
-            }
-        }
-        return sides;
-    }
-
     private static Draft draft(Scene scene, int at, List<Actor> all) {
         Draft draft = new Draft(EventType.CONFERENCE, scene.index(), at);
         Evidence evidence = scene.evidence(at, RULE);
         draft.evidence.add(evidence);
         draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
-        draft.parties.addAll(sides(scene, all));
+        draft.parties.addAll(scene.sides(all));
         PointingBack.people(all).forEach(person -> draft.addParticipant(person, Role.PARTICIPANT, evidence));
         return draft;
     }

@@ -1,12 +1,10 @@
 package org.communique.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
-import org.communique.entity.Party;
 import org.communique.text.WordSet;
 
 /**
@@ -79,7 +77,7 @@ final class OfficialsAround {
     /** The officials of the two sides; none if the clause names officials of one side or of more than two. */
     List<Actor> ofTwoSides() {
         List<Actor> officials = officials();
-        return sides(scene, officials).size() == 2 ? officials : nearest(officials);
+        return scene.sides(officials).size() == 2 ? officials : nearest(officials);
     }
 
     /** The officials of the clause of whose side the story tells. */
@@ -101,7 +99,7 @@ final class OfficialsAround {
             return List.of();
         }
         List<Actor> two = List.of(before.get(), behind.get());
-        return sides(scene, two).size() == 2 ? two : List.of();
+        return scene.sides(two).size() == 2 ? two : List.of();
     }
 
     /** The actors of the clause in which the word stands, and whoever its relative pronoun stands for. */
@@ -178,19 +176,5 @@ final class OfficialsAround {
         return scene.word(actor.range().end()).equals("'s")
                 && GIVEN.contains(scene.word(actor.range().end() + 1))
                 && !word.contains(actor.range().end() + 1);
-    }
-
-    /** The sides of these, in their order. */
-    static Set<Party> sides(Scene scene, List<Actor> actors) {
-        Set<Party> sides = new LinkedHashSet<>();
-        for (Actor actor : actors) {
-            switch (actor) {
-                case Actor.Named named -> scene.person(named.person()).side().ifPresent(sides::add);
-                case Actor.Unnamed unnamed -> sides.addAll(unnamed.sides());
-                case Actor.Side side -> sides.add(side.party());
-                case Actor.All unused -> {}
-            }
-        }
-        return sides;
     }
 }

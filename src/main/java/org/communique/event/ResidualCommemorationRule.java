@@ -1,6 +1,5 @@
 package org.communique.event;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.trigger.TriggerClass;
@@ -29,7 +28,7 @@ final class ResidualCommemorationRule implements ResidualRule {
     @Override
     public List<Draft> read(Scene scene, TriggerMention left) {
         List<Actor> officials = new OfficialsAround(scene, left.range()).officials();
-        Set<Party> sides = new LinkedHashSet<>(OfficialsAround.sides(scene, officials));
+        Set<Party> sides = scene.sides(officials);
         if (sides.size() == 1) {
             scene.sentence().names().states().forEach(state -> sides.add(new Party.State(state.iso3())));
         }

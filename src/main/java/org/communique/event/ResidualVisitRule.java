@@ -86,7 +86,8 @@ final class ResidualVisitRule implements ResidualRule {
         List<Actor> travelling = officials.stream()
                 .filter(actor -> side(scene, actor).equals(side))
                 .toList();
-        if (where.isEmpty() && isHome(scene, side.get())) {
+        // Who comes to the state from which the story comes, and serves it, comes home.
+        if (where.isEmpty() && scene.home().equals(side)) {
             return List.of();
         }
         if (where.isEmpty()) {
@@ -107,11 +108,6 @@ final class ResidualVisitRule implements ResidualRule {
         boolean sent = scene.clause().isPassive(left.range().first())
                 && scene.word(end).equals("to");
         return sent ? reader.from(end + 1) : List.of();
-    }
-
-    /** Who comes to the state from which the story comes, and serves it, comes home. */
-    private static boolean isHome(Scene scene, Party side) {
-        return scene.home(0).stream().anyMatch(home -> side(scene, home).equals(Optional.of(side)));
     }
 
     private static boolean arrives(Scene scene, TokenRange word) {
@@ -160,12 +156,7 @@ final class ResidualVisitRule implements ResidualRule {
     }
 
     private static Optional<Party> side(Scene scene, Actor actor) {
-        return switch (actor) {
-            case Actor.Named named -> scene.person(named.person()).side();
-            case Actor.Unnamed unnamed -> unnamed.sides().stream().findFirst();
-            case Actor.Side own -> Optional.of(own.party());
-            case Actor.All unused -> Optional.empty();
-        };
+        return scene.sides(List.of(actor)).stream().findFirst();
     }
 
     private static boolean isStately(Scene scene, int noun) {

@@ -4,6 +4,7 @@ import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -189,6 +190,25 @@ final class Scene {
                 .orElse(List.of());
     }
 
+    /** Whom these serve or are, in their order. */
+    Set<Party> sides(List<Actor> some) {
+        Set<Party> sides = new LinkedHashSet<>();
+        for (Actor actor : some) {
+            switch (actor) {
+                case Actor.Named named -> person(named.person()).side().ifPresent(sides::add);
+                case Actor.Unnamed unnamed -> sides.addAll(unnamed.sides());
+                case Actor.Side side -> sides.add(side.party());
+                case Actor.All unused -> {}
+            }
+        }
+        return sides;
+    }
+
+    /** The state from which the story comes; empty where it is in doubt. */
+    Optional<Party> home() {
+        return people.home();
+    }
+
     /** The state from which the story comes, as one who acts; empty where it is in doubt. */
     List<Actor> home(int token) {
         return people.home().stream()
@@ -269,7 +289,7 @@ final class Scene {
             } else if (actor instanceof Actor.All both && !isMoreThanTwo(both)) {
                 List<Actor> before = clause.pairBefore(both.range().first(), people);
                 all.addAll(before.isEmpty() ? pair(both.range()) : before);
-            } else if (actor instanceof Actor.All group && sides(listed()) > 2) {
+            } else if (actor instanceof Actor.All group && namedSides(listed()) > 2) {
                 listed().stream()
                         .filter(Actor.Named.class::isInstance)
                         .map(one -> (Actor) new Actor.Named(group.range(), ((Actor.Named) one).person()))
@@ -281,7 +301,7 @@ final class Scene {
         return all;
     }
 
-    private long sides(List<Actor> some) {
+    private long namedSides(List<Actor> some) {
         return some.stream()
                 .filter(Actor.Named.class::isInstance)
                 .flatMap(one -> person(((Actor.Named) one).person()).side().stream())
