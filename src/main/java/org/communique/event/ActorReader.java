@@ -26,46 +26,13 @@ import org.communique.text.WordSet;
 final class ActorReader {
     private static final Set<String> COUNTERPARTS =
             WordSet.of("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "opposite-number");
-    private static final Set<String> BODIES = WordSet.of(
-            "ministry",
-            "ministries",
-            "navy",
-            "navies",
-            "army",
-            "armies",
-            "side",
-            "sides",
-            "delegation",
-            "delegations",
-            "government",
-            "governments",
-            "military",
-            "militaries",
-            "coast",
-            "guard",
-            "officials",
-            "diplomats",
-            "delegates",
-            "parliament",
-            "cabinet",
-            "police",
-            "fleet",
-            "flotilla",
-            "squadron",
-            "warships",
-            "forces");
+    private static final Set<String> BODIES = WordSet.words("""
+            ministry ministries navy navies army armies side sides delegation delegations government governments
+            military militaries coast guard officials diplomats delegates parliament cabinet police fleet
+            flotilla squadron warships forces""");
     private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six");
-    private static final Set<String> OFFICIALS = WordSet.of(
-            "leaders",
-            "ministers",
-            "presidents",
-            "counterparts",
-            "heads",
-            "chiefs",
-            "officials",
-            "authorities",
-            "governments",
-            "premiers");
+    private static final Set<String> OFFICIALS = WordSet.words("""
+            leaders ministers presidents counterparts heads chiefs officials authorities governments premiers""");
     /** Words of the news for whoever holds an office. */
     private static final Set<String> VAGUE = WordSet.of("head", "chief", "leader", "diplomat", "official", "envoy");
 
@@ -108,24 +75,8 @@ final class ActorReader {
             "minister of defence");
 
     private static final Set<String> OF_OR_IN = WordSet.of("of", "from", "in");
-    private static final Set<String> LISTING = WordSet.of(
-            "and",
-            ",",
-            "the",
-            "as",
-            "well",
-            "both",
-            "&",
-            "/",
-            "then",
-            "later",
-            "member",
-            "members",
-            "states",
-            "countries",
-            "nations",
-            "from",
-            "of");
+    private static final Set<String> LISTING = WordSet.words("""
+            and , the as well both & / then later member members states countries nations from of""");
 
     private final People people;
 
