@@ -77,8 +77,8 @@ final class MeetingRule implements EventRule {
         }
         boolean passive = clause.isPassive(verb.first()) || BE.contains(scene.word(verb.first()));
         if (agent >= 0 && (passive || agent == verb.end())) {
-            List<Actor> guests =
-                    isAttended(scene, verb) ? clause.subject(verb.first()) : subjectOrFocus(scene, verb.first());
+            List<Actor> guests = scene.expanded(
+                    isAttended(scene, verb) ? clause.subject(verb.first()) : subjectOrFocus(scene, verb.first()));
             List<Actor> receivers = clause.governed(agent, Set.of("by"));
             return guests.size() > 1 && scene.isOneByOne()
                     ? encounter.apart(EventType.MEETING, receivers, Role.HOST, guests, Role.GUEST)
