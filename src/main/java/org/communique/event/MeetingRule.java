@@ -50,6 +50,8 @@ final class MeetingRule implements EventRule {
                 drafts.addAll(received(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.CALL_ON) || trigger.is(TriggerClass.DIAL) && onWhom(scene, at) > 0) {
                 drafts.addAll(called(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.VISIT) && scene.isAt(at, "visited")) {
+                drafts.addAll(visited(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.PAY)) {
                 drafts.addAll(paid(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.MEET)) {
@@ -207,6 +209,23 @@ final class MeetingRule implements EventRule {
             }
         }
         return -1;
+    }
+
+    /** "A was visited in his office by B": somebody who is visited receives. */
+    private static List<Draft> visited(Scene scene, TokenRange verb) {
+        Clause clause = scene.clause();
+        int agent = clause.isPassive(verb.first()) ? clause.agentAt(verb.end()) : -1;
+        List<Actor> hosts = agent < 0 ? List.of() : clause.subject(verb.first());
+        boolean person = !hosts.isEmpty() && hosts.stream().allMatch(Actor.Named.class::isInstance);
+        return person
+                ? new Encounter(scene, verb.first(), RULE)
+                        .apart(
+                                EventType.MEETING,
+                                clause.governed(agent, Set.of("by")),
+                                Role.GUEST,
+                                hosts,
+                                Role.HOST)
+                : List.of();
     }
 
     /** "A paid B a courtesy call". */

@@ -24,6 +24,10 @@ final class TalksRule implements EventRule {
 
     private static final Set<String> SAYING = WordSet.of("speaking", "talking", "briefing", "addressing", "commenting");
 
+    private static final Set<String> COMING = WordSet.words("""
+            fresh back straight emerging returning coming directly soon shortly immediately hours just minutes
+            days only""");
+
     private static final Set<String> GRANTS = WordSet.words("""
             gave give gives given granted grants grant accorded accords offered""");
 
@@ -91,6 +95,9 @@ final class TalksRule implements EventRule {
         if (with.isEmpty()) {
             with = scene.each(noun.end());
         }
+        if (with.isEmpty() && scene.word(0).equals("with")) {
+            with = others(scene.each(0), clause.subject(noun.first()));
+        }
         if (with.isEmpty()) {
             List<Actor> of = scene.word(noun.end()).equals("of") && !isGeneral(scene, noun.first())
                     ? scene.expanded(clause.governed(noun.end(), Set.of("of")).stream()
@@ -131,6 +138,17 @@ final class TalksRule implements EventRule {
         return scene.word(noun.end() - 1).endsWith("meetings") || scene.isOneByOne()
                 ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "With both of them A will hold talks": of those named before all but A. */
+    private static List<Actor> others(List<Actor> each, List<Actor> subject) {
+        List<Integer> own = subject.stream()
+                .filter(Actor.Named.class::isInstance)
+                .map(actor -> ((Actor.Named) actor).person())
+                .toList();
+        return each.stream()
+                .filter(actor -> !(actor instanceof Actor.Named named) || !own.contains(named.person()))
+                .toList();
     }
 
     /** "The issue of organizing a meeting of the co-chairs": one that is only being prepared. */
@@ -239,10 +257,10 @@ final class TalksRule implements EventRule {
         return false;
     }
 
-    /** "Speaking to reporters after talks": what is done then stands before the occasion. */
+    /** "Speaking to reporters after talks", "fresh from talks": what is done then stands before the occasion. */
     private static int opening(Scene scene, int occasion) {
         for (int at = occasion - 1; at >= Math.max(0, occasion - 7); at--) {
-            if (SAYING.contains(scene.word(at))) {
+            if (SAYING.contains(scene.word(at)) || at == occasion - 1 && COMING.contains(scene.word(at))) {
                 return at;
             }
         }
@@ -272,6 +290,14 @@ final class TalksRule implements EventRule {
             if (scene.isAt(at, "chairmanship", "leadership", "presidency", "co-chairmanship")
                     && scene.word(at + 1).equals("of")) {
                 return encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("of")));
+            }
+            if (scene.isAt(at, "led", "headed", "conducted") && scene.word(at + 1).equals("by")) {
+                List<Draft> talks =
+                        encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("by")));
+                boolean led = !scene.word(at).equals("conducted");
+                talks.forEach(draft -> draft.participants.replaceAll(
+                        (person, role) -> led ? Role.HEAD_OF_DELEGATION : role));
+                return talks;
             }
         }
         return List.of();
