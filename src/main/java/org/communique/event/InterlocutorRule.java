@@ -13,7 +13,7 @@ import org.communique.text.WordSet;
 
 /**
  * Meetings that a sentence tells by what somebody was in them, or by their number in a row: {@code "her host was B"},
- * {@code "B was his first interlocutor"}, {@code "among his callers were B and C"}, {@code "another one was with B"},
+ * {@code "B was his first interlocutor"}, {@code "among his callers were B and C"}, {@code "The callers were B and C"}, {@code "another one was with B"},
  * {@code "B, C and D came one after the other"}.
  */
 final class InterlocutorRule implements EventRule {
@@ -123,6 +123,14 @@ final class InterlocutorRule implements EventRule {
         List<Actor> named = scene.clause().owner(noun.first());
         if (!named.isEmpty()) {
             return named;
+        }
+        boolean callers = isOneOf(scene.word(noun.end() - 1), "callers", "visitors", "guests", "interlocutors")
+                && scene.word(noun.first() - 1).equals("the")
+                && noun.first() == 1
+                && isTold(scene);
+        if (callers) {
+            List<Actor> focus = scene.focusActor(noun);
+            return isAmong(focus, others) ? List.of() : focus;
         }
         for (int at = noun.first() - 1; at >= Math.max(0, noun.first() - 4); at--) {
             if (PRONOUNS.contains(scene.word(at))) {

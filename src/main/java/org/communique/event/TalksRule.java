@@ -124,6 +124,7 @@ final class TalksRule implements EventRule {
         }
         if (one.isEmpty()) {
             one = scene.expanded(clause.subject(noun.first()));
+            one = one.isEmpty() ? one : withAccompanied(scene, one, noun.first());
         }
         if (one.isEmpty()) {
             one = scene.focusOpposite(with, noun);
@@ -149,6 +150,19 @@ final class TalksRule implements EventRule {
         return each.stream()
                 .filter(actor -> !(actor instanceof Actor.Named named) || !own.contains(named.person()))
                 .toList();
+    }
+
+    /** "A accompanied B to talks with C": B, and A with him. */
+    private static List<Actor> withAccompanied(Scene scene, List<Actor> subject, int noun) {
+        int end = subject.getLast().range().end();
+        for (int at = end; at < Math.min(noun, end + 3); at++) {
+            if (scene.isAt(at, "accompanied", "accompanies", "joined", "assisted")) {
+                List<Actor> all = new ArrayList<>(scene.clause().object(at + 1));
+                all.addAll(subject);
+                return all;
+            }
+        }
+        return subject;
     }
 
     /** "The issue of organizing a meeting of the co-chairs": one that is only being prepared. */
