@@ -337,7 +337,10 @@ final class Clause {
                 return List.of();
             }
             if (PREPOSITIONS.contains(word(first - 1)) && first > end) {
-                return List.of();
+                // "received on Monday a delegation from Chad led by A"
+                boolean delegation = isOneOf(word(first - 1), "from", "of") && heads.isDelegation(end, first);
+                List<Actor> head = delegation ? heads.ledBy(group) : group;
+                return head.equals(group) ? List.of() : head;
             }
             for (int at = end; at < first; at++) {
                 boolean governs = PREPOSITIONS.contains(word(at)) && !SITUATING.contains(word(at));

@@ -138,8 +138,12 @@ final class InterlocutorRule implements EventRule {
                 return isAmong(focus, others) ? List.of() : focus;
             }
         }
-        return scene.word(noun.end()).equals("of")
-                ? scene.clause().governed(noun.end(), Set.of("of")).stream()
+        int of = noun.end();
+        while (of < noun.end() + 3 && scene.setting().isDated(of)) {
+            of++;
+        }
+        return scene.word(of).equals("of")
+                ? scene.clause().governed(of, Set.of("of")).stream()
                         .filter(Actor.Named.class::isInstance)
                         .toList()
                 : List.of();

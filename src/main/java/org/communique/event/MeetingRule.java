@@ -115,6 +115,12 @@ final class MeetingRule implements EventRule {
         if (hosts.size() > 1 && scene.isAt(verb.first() - 1, "each", "separately", "both")) {
             return encounter.apart(EventType.MEETING, guests, Role.GUEST, hosts, Role.HOST);
         }
+        boolean leaving = scene.word(verb.first()).startsWith("b")
+                && hosts.stream().allMatch(host -> CredentialsRule.isEnvoy(scene, host));
+        if (leaving) {
+            // "The ambassador bade farewell to A": who leaves is the guest.
+            return encounter.between(EventType.MEETING, guests, Role.HOST, hosts, Role.GUEST);
+        }
         List<Draft> drafts =
                 new ArrayList<>(encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST));
         List<Actor> likewise = clause.likewise(verb.end());
@@ -228,8 +234,16 @@ final class MeetingRule implements EventRule {
                 : List.of();
     }
 
-    /** "A paid B a courtesy call". */
+    /** "A paid B a courtesy call", "a courtesy visit was paid to B by A". */
     private static List<Draft> paid(Scene scene, TokenRange verb) {
+        Clause clause = scene.clause();
+        if (clause.isPassive(verb.first()) && clause.agentAt(verb.end()) >= 0) {
+            List<Actor> called = clause.governed(verb.end(), Set.of("to", "on", "upon"));
+            return called.stream().allMatch(MeetingRule::isCountry)
+                    ? List.of()
+                    : new Encounter(scene, verb.first(), RULE)
+                            .apart(EventType.MEETING, clause.agents(verb.end()), Role.GUEST, called, Role.HOST);
+        }
         List<Actor> hosts = scene.clause().object(verb.end());
         if (hosts.stream().allMatch(MeetingRule::isCountry)) {
             return List.of();

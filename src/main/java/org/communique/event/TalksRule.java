@@ -127,6 +127,9 @@ final class TalksRule implements EventRule {
             one = one.isEmpty() ? one : withAccompanied(scene, one, noun.first());
         }
         if (one.isEmpty()) {
+            one = agendaOwner(scene, with.getLast().range().end());
+        }
+        if (one.isEmpty()) {
             one = scene.focusOpposite(with, noun);
         }
         boolean domestic = one.size() > 1 && with.stream().allMatch(TalksRule::isState);
@@ -139,6 +142,19 @@ final class TalksRule implements EventRule {
         return scene.word(noun.end() - 1).endsWith("meetings") || scene.isOneByOne()
                 ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "A meeting with B is on A's agenda", "talks with B stand on the programme of A". */
+    private static List<Actor> agendaOwner(Scene scene, int from) {
+        for (int at = from; at < scene.size(); at++) {
+            if (scene.isAt(at, "agenda", "programme", "program", "schedule", "itinerary", "diary", "calendar")) {
+                List<Actor> owner = scene.clause().owner(at);
+                return owner.isEmpty() && scene.word(at + 1).equals("of")
+                        ? scene.clause().governed(at + 1, Set.of("of"))
+                        : owner;
+            }
+        }
+        return List.of();
     }
 
     /** "With both of them A will hold talks": of those named before all but A. */
