@@ -19,7 +19,7 @@ final class LedSidesRule implements EventRule {
     private static final Set<String> LEADS = WordSet.of("led", "headed", "heading", "leading", "heads", "leads");
     private static final Set<String> REPRESENTS = WordSet.of("represented", "representing", "represents");
     private static final Set<String> GROUPS = WordSet.of("side", "delegation", "team", "delegations");
-    private static final Set<TriggerClass> TALKS = Set.of(TriggerClass.TALKS, TriggerClass.MEET, TriggerClass.DISCUSS);
+    private static final Set<TriggerClass> TALKS = Set.of(TriggerClass.TALKS, TriggerClass.DISCUSS);
     private static final int REACH = 8;
 
     @Override
