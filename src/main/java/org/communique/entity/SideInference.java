@@ -208,6 +208,7 @@ final class SideInference {
                     .flatMap(other -> other.side);
         }
         return earlier.or(() -> guestBefore(sentence, first.range().first()))
+                .or(() -> calledByTitle(sentence, first.range().first()))
                 .or(() -> lastBefore(first.sentence()))
                 .filter(other -> other != cluster)
                 .flatMap(other -> other.side);
@@ -269,9 +270,15 @@ final class SideInference {
             for (Person.Mentioned mention : cluster.mentions) {
                 AnnotatedSentence there = story.sentences().get(mention.sentence());
                 boolean met = FACING.contains(there.word(mention.range().first() - 1));
+                boolean nearer = mention.sentence() > latest
+                        || mention.sentence() == latest
+                                && !acting
+                                && last != null
+                                && isAtHome(last)
+                                && isAbroad(cluster);
                 boolean later = mention.sentence() < sentence
                         && !(acting && met)
-                        && mention.sentence() > latest
+                        && nearer
                         && mention.sentence() >= sentence - REACH;
                 if (later) {
                     latest = mention.sentence();
@@ -280,6 +287,14 @@ final class SideInference {
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    private boolean isAtHome(PersonCluster cluster) {
+        return cluster.side.isPresent() && cluster.side.equals(home);
+    }
+
+    private boolean isAbroad(PersonCluster cluster) {
+        return cluster.side.isPresent() && !cluster.side.equals(home);
     }
 
     /** "Minister A met the delegation": abroad A is one of those whom it visits. */
@@ -305,6 +320,30 @@ final class SideInference {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The General was decorated by A": the one of those named before whose rank or post it is. */
+    private Optional<PersonCluster> calledByTitle(AnnotatedSentence sentence, int limit) {
+        for (int at = 1; at < limit; at++) {
+            String title = sentence.word(at);
+            List<PersonCluster> holders = sentence.word(at - 1).equals("the")
+                    ? clusters.stream()
+                            .filter(cluster -> cluster.mentions.getFirst().sentence()
+                                    < sentence.sentence().index())
+                            .filter(cluster -> isTitle(cluster.rank, title) || isTitle(cluster.position, title))
+                            .toList()
+                    : List.of();
+            if (holders.size() == 1) {
+                return Optional.of(holders.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTitle(Optional<String> title, String word) {
+        return title.map(text -> text.toLowerCase(java.util.Locale.ROOT))
+                .filter(text -> text.equals(word) || text.endsWith(" " + word))
+                .isPresent();
     }
 
     /** The sides of those called counterparts in the sentences that name the person. */

@@ -167,6 +167,8 @@ final class ActorGroups {
 
     private boolean isCoordination(int from, int to) {
         boolean conjunction = false;
+        boolean dated = false;
+        boolean repeated = false;
         int at = from;
         while (at < to) {
             int behindInsertion = behindInsertion(at, to);
@@ -179,14 +181,19 @@ final class ActorGroups {
                 at = behindClause;
                 continue;
             }
-            boolean coordinates = COORDINATION.contains(word(at)) || isRepeatedPreposition(at);
+            boolean preposition = isRepeatedPreposition(at);
+            boolean coordinates = COORDINATION.contains(word(at)) || preposition;
+            boolean date = !coordinates && isOfDate(at);
             conjunction |= coordinates;
-            if (!coordinates && !isDescription(at)) {
+            dated |= date;
+            repeated |= preposition;
+            if (!coordinates && !date && !isDescription(at)) {
                 return false;
             }
             at++;
         }
-        return conjunction;
+        // "with A on Monday and with B on Tuesday", not "by A on Monday, B"
+        return conjunction && (!dated || repeated);
     }
 
     /** "with A and with B", "by A and, separately, by B". */

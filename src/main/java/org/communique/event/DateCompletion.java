@@ -182,8 +182,15 @@ final class DateCompletion {
                 .filter(visit -> event.country.isEmpty() || event.country.equals(visit.country))
                 .min(Comparator.comparingInt(visit -> Math.abs(visit.sentence - event.sentence)))
                 .flatMap(visit -> visit.start.map(start -> visit.end.isPresent() || visit.days > 1
-                        ? new Occurrence(month(start.date()), DateBasis.RELATED_EVENT)
+                        ? new Occurrence(shared(start.date(), visit.end), DateBasis.RELATED_EVENT)
                         : related(start)));
+    }
+
+    /** The month that the first and the last day share, else their year. */
+    private static PartialDate shared(PartialDate from, Optional<Occurrence> end) {
+        boolean crosses =
+                end.isPresent() && !month(end.get().date()).equals(month(from)) && from instanceof PartialDate.Day;
+        return crosses ? new PartialDate.Year(from.earliest().getYear()) : month(from);
     }
 
     /** "On Saturday he arrives. In the afternoon he will meet B": the day told last, if it lies within what is announced. */

@@ -98,12 +98,18 @@ final class SideActors {
                                 && people.persons().get(named.person()).side().equals(Optional.of(party)));
     }
 
-    /** "Berg of Norway", "Kenya's economy": the side belongs to another word. */
+    /** "Berg of the Netherlands", "Berg Jr., of Norway", "Kenya's economy": the side belongs to another word. */
     private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
-        int before = range.first() - 1;
-        boolean ofActor =
-                (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
-                        && actors.stream().anyMatch(actor -> actor.range().end() == before);
+        int of = sentence.word(range.first() - 1).equals("the") ? range.first() - 2 : range.first() - 1;
+        int end = of;
+        while (isOneOf(sentence.word(end - 1), ",", ".", "jr", "sr")) {
+            end--;
+        }
+        int behindName = end;
+        boolean ofActor = SideWords.FROM.contains(sentence.word(of))
+                && actors.stream()
+                        .anyMatch(actor -> actor.range().end() == of
+                                || actor instanceof Actor.Named && actor.range().end() == behindName);
         return ofActor || sentence.word(range.end()).equals("'s");
     }
 
