@@ -50,8 +50,9 @@ final class PassiveForm implements SpeakerForm {
         }
         boolean together = scene.isAt(verb.end() - 1, AGREED) || scene.isAt(verb.first(), AGREED);
         boolean impersonal = scene.word(verb.subjectEnd() - 1).equals("it");
+        boolean sumUp = isOneOf(scene.word(0), "that", "this") && verb.subjectEnd() == 1;
         boolean clause = impersonal && (isClause(scene.word(verb.end())) || isClause(scene.word(verb.end() - 1)));
-        boolean sayings = clause || isAsWas(verb) || isInsertedImpersonal(verb) || opensWithAttitude(scene);
+        boolean sayings = clause || sumUp || isAsWas(verb) || isInsertedImpersonal(verb) || opensWithAttitude(scene);
         return together && (sayings || namesTalks(scene)) && !verb.isQuoted()
                 ? Optional.of(new Speaker.Parties())
                 : Optional.empty();
