@@ -85,6 +85,7 @@ final class PlaceCompletion {
     /** Only the headline may name the town of the talks that the story reports. */
     private void headline(List<Draft> events) {
         scenes.stream()
+                .dropWhile(Scene::isCaption)
                 .takeWhile(Scene::isHeadline)
                 .flatMap(scene -> scene.setting().onlyTown().stream().map(town -> linker.place(scene, town, Set.of())))
                 .findFirst()
