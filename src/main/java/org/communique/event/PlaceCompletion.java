@@ -160,7 +160,7 @@ final class PlaceCompletion {
     /** The planned visit of someone who takes part, or the held one if there is none. */
     private static Optional<Draft> visitOf(Draft event, List<Draft> events) {
         return events.stream()
-                .filter(visit -> visit.type == EventType.VISIT && !visit.background)
+                .filter(visit -> visit.type == EventType.VISIT && (!visit.background || visit.status == Status.PLANNED))
                 .filter(visit ->
                         visit.country.isPresent() && event.parties.contains(new Party.State(visit.country.get())))
                 .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet())

@@ -157,9 +157,12 @@ final class VisitDates {
         return Optional.empty();
     }
 
-    /** "Left Lima on Thursday for Chad": who leaves for somewhere begins a visit there. */
+    /** "Left Lima on Thursday for Chad", "leaves tomorrow on a tour": who leaves for somewhere begins a visit there. */
     private static boolean setsOutFor(Scene scene, int verb) {
         for (int at = verb + 1; at <= verb + SETTING_OUT; at++) {
+            if (scene.word(at).equals("on") && scene.isAt(at + 1, "a", "an", "his", "her", "their", "what")) {
+                return true;
+            }
             if (scene.word(at).equals("for")) {
                 return !scene.word(at + 1).equals("home");
             }
