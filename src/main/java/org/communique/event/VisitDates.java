@@ -70,7 +70,9 @@ final class VisitDates {
             boolean thisDay =
                     scene.word(first - 1).equals("this") || scene.word(first).equals("this");
             boolean coming = thisDay && (draft.status == Status.PLANNED || isPresent(draft, scene));
-            boolean toEnd = marker.filter(ENDS_AHEAD::contains).isPresent() && isNotBefore(time.ahead());
+            boolean toEnd = marker.filter(ENDS_AHEAD::contains).isPresent()
+                    && isNotBefore(time.ahead())
+                    && !scene.isAt(draft.trigger, "was", "were", "stayed", "spent");
             DateRange range = toEnd ? time.ahead() : coming ? following(read) : read;
             boolean endOnly = marker.filter(END::contains).isPresent() || ends && marker.isEmpty();
             boolean beginOnly = marker.filter(BEGIN::contains).isPresent();
