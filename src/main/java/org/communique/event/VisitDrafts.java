@@ -3,7 +3,9 @@ package org.communique.event;
 import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
@@ -19,8 +21,30 @@ final class VisitDrafts {
         this.rule = rule;
     }
 
-    /** The visits of these people to these destinations; to where the story leads if there is none. */
+    /**
+     * The visits of these people to these destinations; to where the story leads if there is none. People of several states
+     * each visit for their own.
+     */
     List<Draft> of(TokenRange trigger, Visitors visitors, List<Destination> destinations) {
+        Map<Optional<Party>, List<Actor>> bySide = new LinkedHashMap<>();
+        for (Actor actor : visitors.actors()) {
+            bySide.computeIfAbsent(sideOf(actor), unused -> new ArrayList<>()).add(actor);
+        }
+        if (bySide.size() < 2 || bySide.containsKey(Optional.<Party>empty())) {
+            return ofOneSide(trigger, visitors, destinations);
+        }
+        return bySide.values().stream()
+                .flatMap(actors -> ofOneSide(trigger, new Visitors(actors, visitors.leading()), destinations).stream())
+                .toList();
+    }
+
+    private Optional<Party> sideOf(Actor actor) {
+        return actor instanceof Actor.Named named
+                ? scene.person(named.person()).side()
+                : Optional.empty();
+    }
+
+    private List<Draft> ofOneSide(TokenRange trigger, Visitors visitors, List<Destination> destinations) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < destinations.size(); i++) {
             Draft draft = draft(trigger, visitors);
