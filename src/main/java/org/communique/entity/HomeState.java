@@ -122,6 +122,8 @@ final class HomeState {
     /** Of the states the one named most apart from officials who are called its, if any is: one's own are named without. */
     private Optional<Affiliation> leastExplained(AnnotatedStory story, List<Affiliation> unexplained) {
         Map<String, Integer> counts = counts(story);
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        counts.values().removeIf(count -> 3 * count < most);
         unexplained.forEach(side -> counts.computeIfPresent(side.code(), (code, count) -> count + OWN));
         for (AnnotatedSentence sentence : story.sentences()) {
             for (Mention.PersonMention person : sentence.people()) {
