@@ -98,13 +98,17 @@ final class SideActors {
                                 && people.persons().get(named.person()).side().equals(Optional.of(party)));
     }
 
-    /** "Berg of Norway", "Kenya's economy": the side belongs to another word. */
+    /** "Berg of Norway", "Berg (Norway)", "Kenya's economy": the side belongs to another word. */
     private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
         int before = range.first() - 1;
         boolean ofActor =
                 (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
                         && actors.stream().anyMatch(actor -> actor.range().end() == before);
-        return ofActor || sentence.word(range.end()).equals("'s");
+        boolean inBrackets = sentence.word(before).equals("(")
+                && sentence.word(range.end()).equals(")")
+                && actors.stream()
+                        .anyMatch(actor -> actor instanceof Actor.Named && actor.range().end() == before);
+        return ofActor || inBrackets || sentence.word(range.end()).equals("'s");
     }
 
     private static void add(List<Actor> actors, Actor actor) {
