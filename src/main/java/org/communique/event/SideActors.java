@@ -98,7 +98,7 @@ final class SideActors {
                                 && people.persons().get(named.person()).side().equals(Optional.of(party)));
     }
 
-    /** "Berg of the Netherlands", "Berg Jr., of Norway", "Kenya's economy": the side belongs to another word. */
+    /** "Berg of the Netherlands", "Berg Jr., of Norway", "Berg (Norway)", "Kenya's economy": the side belongs to another word. */
     private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
         int of = sentence.word(range.first() - 1).equals("the") ? range.first() - 2 : range.first() - 1;
         int end = of;
@@ -110,7 +110,11 @@ final class SideActors {
                 && actors.stream()
                         .anyMatch(actor -> actor.range().end() == of
                                 || actor instanceof Actor.Named && actor.range().end() == behindName);
-        return ofActor || sentence.word(range.end()).equals("'s");
+        boolean inBrackets = sentence.word(of).equals("(")
+                && sentence.word(range.end()).equals(")")
+                && actors.stream()
+                        .anyMatch(actor -> actor instanceof Actor.Named && actor.range().end() == of);
+        return ofActor || inBrackets || sentence.word(range.end()).equals("'s");
     }
 
     private static void add(List<Actor> actors, Actor actor) {
