@@ -18,24 +18,9 @@ import org.communique.text.WordSet;
  */
 public final class RankAnnotator {
     private static final int LONGEST = 6;
-    private static final Set<String> GENERAL_IS_NO_RANK_BEHIND = WordSet.of(
-            "secretary",
-            "director",
-            "consul",
-            "attorney",
-            "governor",
-            "inspector",
-            "prosecutor",
-            "solicitor",
-            "comptroller",
-            "auditor",
-            "surgeon",
-            "advocate",
-            "accountant",
-            "procurator",
-            "commissioner",
-            "coordinator",
-            "quartermaster");
+    private static final Set<String> GENERAL_IS_NO_RANK_BEHIND = WordSet.words("""
+            secretary director consul attorney governor inspector prosecutor solicitor comptroller auditor
+            surgeon advocate accountant procurator commissioner coordinator quartermaster""");
     private static final Set<String> NO_RANK_BEHIND = WordSet.of("in", "of", "a", "as", "rank");
     private static final Set<String> SMALL_WORDS = WordSet.of("of", "the", "de", "d'armee");
     private static final Set<String> RETIRED = WordSet.of("rtd", "ret", "retd", "retired", "res", "reserve");

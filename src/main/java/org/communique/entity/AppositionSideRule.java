@@ -14,10 +14,10 @@ import org.communique.text.WordSet;
  * tell nothing.
  */
 final class AppositionSideRule implements SideRule {
-    private static final Set<String> OPENING =
-            WordSet.of("a", "an", "the", "one", "head", "director", "chief", "member", "chair", "chairman");
-    private static final Set<String> CLOSING =
-            WordSet.of(",", ";", ".", ":", "(", "said", "says", "told", "who", "with");
+    private static final Set<String> OPENING = WordSet.words("""
+            a an the one head director chief member chair chairman""");
+    private static final Set<String> CLOSING = WordSet.words("""
+            , ; . : ( said says told who with""");
     private static final int REACH = 14;
 
     @Override

@@ -31,35 +31,12 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
     private static final Set<String> BE = WordSet.of("is", "are", "was", "were", "be");
     private static final Set<String> DELEGATIONS =
             WordSet.of("delegation", "delegations", "entourage", "party", "team", "retinue", "group", "mission");
-    private static final Set<String> INCLUDING = WordSet.of(
-            "includes",
-            "included",
-            "including",
-            "comprises",
-            "comprised",
-            "comprising",
-            "consists",
-            "consisted",
-            "consisting",
-            "features",
-            "composed");
-    private static final Set<String> GOING = WordSet.of(
-            "travelling",
-            "traveling",
-            "travelled",
-            "traveled",
-            "travel",
-            "came",
-            "coming",
-            "come",
-            "went",
-            "going",
-            "go",
-            "flew",
-            "flying",
-            "fly",
-            "arrived",
-            "arriving");
+    private static final Set<String> INCLUDING = WordSet.words("""
+            includes included including comprises comprised comprising consists consisted consisting features
+            composed""");
+    private static final Set<String> GOING = WordSet.words("""
+            travelling traveling travelled traveled travel came coming come went going go flew flying fly
+            arrived arriving""");
     /** All words at which companions may be told. */
     private static final Set<String> TELLING = Stream.of(
                     FLANKED,
@@ -73,55 +50,10 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> THEM = WordSet.of("him", "her", "them", "president", "prime", "minister");
-    private static final Set<String> JOINING = WordSet.of(
-            ",",
-            "and",
-            "&",
-            "as",
-            "well",
-            "also",
-            "both",
-            "of",
-            "from",
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "their",
-            "its",
-            "(",
-            ")",
-            "-",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "hon",
-            "honourable",
-            "honorable",
-            "mp",
-            "by",
-            "wife",
-            "first",
-            "lady",
-            "husband",
-            "spouse",
-            "several",
-            "other",
-            "two",
-            "three",
-            "four",
-            "ministers",
-            "among",
-            "others",
-            "aides",
-            "namely",
-            ":",
-            ".",
-            "including",
-            "officials",
-            "senior");
+    private static final Set<String> JOINING = WordSet.words("""
+            , and & as well also both of from the a an his her their its ( ) - mr mrs ms dr hon honourable
+            honorable mp by wife first lady husband spouse several other two three four ministers among others
+            aides namely : . including officials senior""");
     private static final int NEAR = 6;
 
     /** All that a sentence tells of companions, in the order of the text. */

@@ -11,30 +11,10 @@ import org.communique.text.WordSet;
 
 /** Whose delegation somebody leads or sits in: "the Peruvian side was led by A", "B headed the Thai delegation", "on the Lao side, C". */
 final class DelegationSideRule implements SideRule {
-    private static final Set<String> GROUP = WordSet.of(
-            "side",
-            "delegation",
-            "team",
-            "party",
-            "contingent",
-            "part",
-            "end",
-            "negotiators",
-            "group",
-            "one",
-            "troops",
-            "forces");
-    private static final Set<String> LEADS = WordSet.of(
-            "led",
-            "leads",
-            "leading",
-            "headed",
-            "heads",
-            "heading",
-            "chaired",
-            "represented",
-            "represents",
-            "representing");
+    private static final Set<String> GROUP = WordSet.words("""
+            side delegation team party contingent part end negotiators group one troops forces""");
+    private static final Set<String> LEADS = WordSet.words("""
+            led leads leading headed heads heading chaired represented represents representing""");
     private static final Set<String> PRESIDES = WordSet.of("co-chaired", "presided", "co-headed", "signed", "inked");
     private static final int LONGEST_POST = 10;
     private static final int NEAR = 5;

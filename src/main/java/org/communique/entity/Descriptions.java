@@ -77,19 +77,8 @@ final class Descriptions {
             "visitor", Attention.Part.GUEST,
             "caller", Attention.Part.GUEST,
             "host", Attention.Part.HOST);
-    private static final Set<String> NOT_A_HOST = WordSet.of(
-            "country",
-            "nation",
-            "city",
-            "side",
-            "state",
-            "government",
-            "house",
-            "list",
-            "room",
-            "of",
-            "capital",
-            "town");
+    private static final Set<String> NOT_A_HOST = WordSet.words("""
+            country nation city side state government house list room of capital town""");
 
     private final List<Person> persons;
     /** The words of each person's post, by index; long texts name hundreds of people and ask for each of them often. */

@@ -17,47 +17,15 @@ import org.communique.text.WordSet;
 
 /** Who of a story is "he" and who "she", as far as titles and given names tell it. */
 final class Genders {
-    private static final Set<String> MEN = WordSet.of(
-            "mr",
-            "sir",
-            "king",
-            "prince",
-            "emir",
-            "amir",
-            "sultan",
-            "lord",
-            "sheikh",
-            "pope",
-            "cardinal",
-            "archbishop",
-            "baron",
-            "duke",
-            "brother",
-            "patriarch",
-            "monsignor");
+    private static final Set<String> MEN = WordSet.words("""
+            mr sir king prince emir amir sultan lord sheikh pope cardinal archbishop baron duke brother
+            patriarch monsignor""");
     /** Words for an office that women hold too: a given name tells more. */
     private static final Set<String> MENS_OFFICES = WordSet.of("chairman", "spokesman", "congressman");
 
-    private static final Set<String> WOMEN = WordSet.of(
-            "mrs",
-            "ms",
-            "miss",
-            "madam",
-            "mme",
-            "madame",
-            "lady",
-            "dame",
-            "queen",
-            "princess",
-            "baroness",
-            "sheikha",
-            "señora",
-            "senora",
-            "sra",
-            "duchess",
-            "chairwoman",
-            "spokeswoman",
-            "congresswoman");
+    private static final Set<String> WOMEN = WordSet.words("""
+            mrs ms miss madam mme madame lady dame queen princess baroness sheikha señora senora sra duchess
+            chairwoman spokeswoman congresswoman""");
 
     private final List<Optional<Boolean>> women;
 

@@ -11,22 +11,8 @@ import org.communique.text.WordSet;
 
 /** "In Vietnam he is to meet Foreign Minister B": abroad, who is met serves the state where it is. */
 final class HostSideRule {
-    private static final Set<String> MEETS = WordSet.of(
-            "with",
-            "by",
-            "meet",
-            "meets",
-            "met",
-            "meeting",
-            "on",
-            "upon",
-            "see",
-            "pay",
-            "received",
-            "receives",
-            "welcomed",
-            "greeted",
-            "to");
+    private static final Set<String> MEETS = WordSet.words("""
+            with by meet meets met meeting on upon see pay received receives welcomed greeted to""");
     private static final int OPENING = 4;
     private final Whereabouts whereabouts;
 

@@ -11,21 +11,9 @@ import org.communique.text.WordSet;
 
 /** Who came before or after somebody, or is of his family, is of his state: {@code "Ilves's predecessor, Kask"}. */
 final class KinSideRule implements SideRule {
-    private static final Set<String> KIN = WordSet.of(
-            "predecessor",
-            "successor",
-            "brother",
-            "sister",
-            "half-brother",
-            "uncle",
-            "son",
-            "daughter",
-            "father",
-            "mother",
-            "wife",
-            "husband",
-            "widow",
-            "spouse");
+    private static final Set<String> KIN = WordSet.words("""
+            predecessor successor brother sister half-brother uncle son daughter father mother wife husband
+            widow spouse""");
 
     @Override
     public void apply(Cast cast) {

@@ -10,31 +10,11 @@ import org.communique.text.WordSet;
 
 /** For whom somebody acts: {@code "A signed for Chile and B for Kenya"}, {@code "on behalf of Chile it was signed by A"}. */
 final class OnBehalfSideRule implements SideRule {
-    private static final Set<String> ACTING = WordSet.of(
-            ",", "signed", "signs", "who", "did", "so", "it", "acted", "acting", "spoke", "initialled", "(", "both");
-    private static final Set<String> PASSIVE = WordSet.of(
-            "it",
-            "them",
-            "was",
-            "were",
-            "is",
-            "by",
-            "the",
-            "document",
-            "memorandum",
-            "agreement",
-            "documents",
-            "signed",
-            "inked",
-            "initialled",
-            ",",
-            "accord",
-            "treaty",
-            "protocol",
-            "side",
-            "government",
-            "of",
-            "behalf");
+    private static final Set<String> ACTING = WordSet.words("""
+            , signed signs who did so it acted acting spoke initialled ( both""");
+    private static final Set<String> PASSIVE = WordSet.words("""
+            it them was were is by the document memorandum agreement documents signed inked initialled , accord
+            treaty protocol side government of behalf""");
     private static final Set<String> CLOSING =
             WordSet.of(",", "and", ".", ";", "", "signed", "while", ")", "as", "in", "on", "by");
     private static final int NAME = 5;

@@ -17,27 +17,9 @@ import org.communique.text.WordSet;
  * Minister A and Secretary B"}. Of one delegation and its counterparts nothing follows.
  */
 final class PairInOrderRule implements SideRule {
-    private static final Set<String> JOINT = WordSet.of(
-            "co-chaired",
-            "co-chair",
-            "co-chairs",
-            "cochaired",
-            "chaired",
-            "co-chairing",
-            "co-led",
-            "led",
-            "headed",
-            "presided",
-            "chairmanship",
-            "signed",
-            "inked",
-            "signatories",
-            "initialled",
-            "attended",
-            "represented",
-            "respectively",
-            "signatures",
-            "co-presided");
+    private static final Set<String> JOINT = WordSet.words("""
+            co-chaired co-chair co-chairs cochaired chaired co-chairing co-led led headed presided chairmanship
+            signed inked signatories initialled attended represented respectively signatures co-presided""");
     private static final Set<String> ONE_SIDED =
             WordSet.of("delegation", "side", "counterpart", "counterparts", "accompanied", "his", "her", "presence");
     private static final int REACH = 2;

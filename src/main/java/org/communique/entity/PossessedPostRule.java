@@ -15,21 +15,9 @@ import org.communique.text.WordSet;
  * the sentence, whom the sentence before named first. A counterpart is of another state and left alone.
  */
 final class PossessedPostRule implements SideRule {
-    private static final Set<String> HEADS = WordSet.of(
-            "adviser",
-            "advisor",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "aide",
-            "assistant",
-            "deputy",
-            "secretary",
-            "envoy",
-            "ambassador",
-            "minister",
-            "chief",
-            "director");
+    private static final Set<String> HEADS = WordSet.words("""
+            adviser advisor spokesman spokeswoman spokesperson aide assistant deputy secretary envoy ambassador
+            minister chief director""");
 
     @Override
     public void apply(Cast cast) {

@@ -16,49 +16,10 @@ import org.communique.text.WordSet;
  */
 final class Pronouns {
     private static final Set<String> HE = WordSet.of("he", "she");
-    private static final Set<String> BEHIND_HER = WordSet.of(
-            "in",
-            "at",
-            "on",
-            "for",
-            "with",
-            "to",
-            "and",
-            "about",
-            "during",
-            "after",
-            "as",
-            "that",
-            "of",
-            "from",
-            "by",
-            "before",
-            "the",
-            "upon",
-            "when",
-            "while",
-            "through",
-            "over",
-            "his",
-            "their",
-            "a",
-            "an",
-            "into",
-            "if",
-            "whether",
-            "not",
-            "last",
-            "this",
-            "alongside",
-            "but",
-            "because",
-            "against",
-            "there",
-            "here",
-            "again",
-            "how",
-            "what",
-            "why");
+    private static final Set<String> BEHIND_HER = WordSet.words("""
+            in at on for with to and about during after as that of from by before the upon when while through
+            over his their a an into if whether not last this alongside but because against there here again how
+            what why""");
 
     private final AnnotatedSentence sentence;
     private final List<Reference> taken;

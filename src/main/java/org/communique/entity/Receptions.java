@@ -12,41 +12,12 @@ import org.communique.text.WordSet;
 
 /** Who receives whom in a sentence: "A welcomed B", "B was received by A", "B called on A", "visiting minister B", "his host A". */
 final class Receptions {
-    private static final Set<String> RECEIVES = WordSet.of(
-            "received",
-            "receives",
-            "receive",
-            "receiving",
-            "hosted",
-            "hosts",
-            "host",
-            "hosting",
-            "welcomed",
-            "welcomes",
-            "welcome",
-            "welcoming",
-            "greeted",
-            "greets",
-            "greeting",
-            "invited",
-            "entertained",
-            "met");
-    private static final Set<String> COMES = WordSet.of(
-            "visit",
-            "visited",
-            "visits",
-            "visiting",
-            "arrived",
-            "arrives",
-            "arriving",
-            "flew",
-            "landed",
-            "travelled",
-            "traveled",
-            "touched",
-            "came",
-            "toured",
-            "tours");
+    private static final Set<String> RECEIVES = WordSet.words("""
+            received receives receive receiving hosted hosts host hosting welcomed welcomes welcome welcoming
+            greeted greets greeting invited entertained met""");
+    private static final Set<String> COMES = WordSet.words("""
+            visit visited visits visiting arrived arrives arriving flew landed travelled traveled touched came
+            toured tours""");
     private static final Set<String> CALLS = WordSet.of("called", "calls", "call", "calling");
     private static final Set<String> BE = WordSet.of("was", "were", "been", "is", "are", "be", "being", "got");
     private static final int NEAR = 5;

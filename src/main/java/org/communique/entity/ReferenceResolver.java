@@ -23,87 +23,14 @@ import org.communique.text.WordSet;
  * sides", "the two ministers" and a "they" that follows stand for the sides.
  */
 final class ReferenceResolver {
-    private static final Set<String> GROUP = WordSet.of(
-            "sides",
-            "parties",
-            "ministers",
-            "officials",
-            "leaders",
-            "countries",
-            "nations",
-            "delegations",
-            "presidents",
-            "diplomats",
-            "co-chairs",
-            "participants",
-            "interlocutors",
-            "chiefs",
-            "ministries",
-            "governments",
-            "secretaries",
-            "heads",
-            "counterparts",
-            "envoys",
-            "generals",
-            "commanders",
-            "states",
-            "delegates",
-            "premiers",
-            "neighbours",
-            "partners");
-    private static final Set<String> VERBS = WordSet.of(
-            "met",
-            "meet",
-            "held",
-            "hold",
-            "also",
-            "had",
-            "have",
-            "will",
-            "are",
-            "were",
-            "spoke",
-            "speak",
-            "sat",
-            "then",
-            "agreed",
-            "last",
-            "can",
-            "could",
-            "may",
-            "might",
-            "would",
-            "should",
-            "did",
-            "do",
-            "began",
-            "took",
-            "shook",
-            "saw",
-            "see",
-            "went",
-            "gave",
-            "wrote",
-            "laid",
-            "told",
-            "said",
-            "say",
-            "found",
-            "left",
-            "both",
-            "first",
-            "who",
-            "drew",
-            "made",
-            "set",
-            "put",
-            "came",
-            "discuss",
-            "underlined",
-            "now",
-            "again",
-            "broke",
-            "swapped");
+    private static final Set<String> GROUP = WordSet.words("""
+            sides parties ministers officials leaders countries nations delegations presidents diplomats
+            co-chairs participants interlocutors chiefs ministries governments secretaries heads counterparts
+            envoys generals commanders states delegates premiers neighbours partners""");
+    private static final Set<String> VERBS = WordSet.words("""
+            met meet held hold also had have will are were spoke speak sat then agreed last can could may might
+            would should did do began took shook saw see went gave wrote laid told said say found left both
+            first who drew made set put came discuss underlined now again broke swapped""");
     private static final Set<String> GROUP_DETERMINER = WordSet.of("both", "two", "the", "three", "senior");
 
     private final WordClasses words;

@@ -13,20 +13,8 @@ import org.communique.text.WordSet;
  * the Estonian agency"}.
  */
 final class RelativeClauseSideRule implements SideRule {
-    private static final Set<String> HOLDS = WordSet.of(
-            "is",
-            "was",
-            "heads",
-            "headed",
-            "leads",
-            "led",
-            "chairs",
-            "serves",
-            "served",
-            "represents",
-            "represented",
-            "commands",
-            "runs");
+    private static final Set<String> HOLDS = WordSet.words("""
+            is was heads headed leads led chairs serves served represents represented commands runs""");
     private static final int REACH = 5;
 
     @Override

@@ -8,8 +8,8 @@ import org.communique.text.WordSet;
 
 /** "The president of the country", "the city state's foreign minister": the state named last before. */
 final class SameCountryRule implements SideRule {
-    private static final Set<String> COUNTRY =
-            WordSet.of("country", "nation", "kingdom", "island", "emirate", "sultanate", "republic", "state", "host");
+    private static final Set<String> COUNTRY = WordSet.words("""
+            country nation kingdom island emirate sultanate republic state host""");
     private static final int NEAR = 4;
 
     @Override

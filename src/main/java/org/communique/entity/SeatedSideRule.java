@@ -19,29 +19,17 @@ import org.communique.text.WordSet;
  * Chile come three officials: A, B and C"}, {@code "Chile sends A and B"}, {@code "Lima had an Omani visitor: A"}.
  */
 final class SeatedSideRule implements SideRule {
-    private static final Set<String> SEATED = WordSet.of(
-            "also", "too", "sat", "sits", "sit", "were", "was", "are", "is", "seated", "took", "seats", "places",
-            "both", "there", "present", "and", ",", "will", "be", "sitting");
+    private static final Set<String> SEATED = WordSet.words("""
+            also too sat sits sit were was are is seated took seats places both there present and , will be
+            sitting""");
     private static final Set<String> OPPOSITE = WordSet.of("opposite", "facing", "across");
-    private static final Set<String> COME = WordSet.of(
-            "come", "comes", "came", "are", "were", "was", "is", "attend", "attended", "have", "had", "will", "there");
-    private static final Set<String> SEND =
-            WordSet.of("sends", "sent", "send", "fields", "fielded", "dispatched", "dispatches", "brings", "brought");
-    private static final Set<String> VISITORS = WordSet.of(
-            "visitor",
-            "visitors",
-            "guest",
-            "guests",
-            "caller",
-            "callers",
-            "envoy",
-            "envoys",
-            "official",
-            "officials",
-            "delegate",
-            "delegates",
-            "interlocutor",
-            "interlocutors");
+    private static final Set<String> COME = WordSet.words("""
+            come comes came are were was is attend attended have had will there""");
+    private static final Set<String> SEND = WordSet.words("""
+            sends sent send fields fielded dispatched dispatches brings brought""");
+    private static final Set<String> VISITORS = WordSet.words("""
+            visitor visitors guest guests caller callers envoy envoys official officials delegate delegates
+            interlocutor interlocutors""");
     private static final int OPENING = 6;
     private static final int NEAR = 8;
 

@@ -25,60 +25,19 @@ import org.communique.text.WordSet;
  * named. Then he serves the state that the words before him name last and that the other does not serve.
  */
 final class SideInference {
-    private static final Set<String> FACING = WordSet.of(
-            "met",
-            "meet",
-            "meets",
-            "meeting",
-            "with",
-            "received",
-            "receive",
-            "receives",
-            "hosted",
-            "host",
-            "hosts",
-            "by",
-            "on",
-            "to",
-            "from",
-            "welcomed",
-            "told",
-            "invited",
-            "thanked",
-            "visited",
-            "see",
-            "saw",
-            "sees",
-            "greeted",
-            "pay",
-            "pays",
-            "paid",
-            "paying",
-            "counterpart",
-            "phoned",
-            "telephoned",
-            "congratulated",
-            "between");
+    private static final Set<String> FACING = WordSet.words("""
+            met meet meets meeting with received receive receives hosted host hosts by on to from welcomed told
+            invited thanked visited see saw sees greeted pay pays paid paying counterpart phoned telephoned
+            congratulated between""");
     private static final int NEAR_DELEGATION = 6;
     private static final Set<String> COUNTERPARTS =
             WordSet.of("counterpart", "counterparts", "colleagues", "colleague", "peers", "peer");
     /** "Attended by A": A stands beside those who meet. */
     private static final Set<String> BESIDE = WordSet.of("attended", "accompanied", "joined", "flanked", "witnessed");
 
-    private static final Set<String> RECEIVED = WordSet.of(
-            "received",
-            "welcomed",
-            "greeted",
-            "hosted",
-            "invited",
-            "phoned",
-            "telephoned",
-            "called",
-            "visited",
-            "awaited",
-            "expected",
-            "congratulated",
-            "joined");
+    private static final Set<String> RECEIVED = WordSet.words("""
+            received welcomed greeted hosted invited phoned telephoned called visited awaited expected
+            congratulated joined""");
     private static final Set<String> DETERMINERS =
             WordSet.of("the", "a", "his", "her", "their", "both", "visiting", "mr");
     private static final int REACH = 2;

@@ -10,68 +10,14 @@ import org.communique.text.WordSet;
 
 /** Which references of a sentence are subjects: those that neither a preposition nor a participle governs. */
 final class Subjects {
-    private static final Set<String> DETERMINERS = WordSet.of(
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "their",
-            "its",
-            "visiting",
-            "mr",
-            "two",
-            "new",
-            "newly",
-            "then",
-            "former",
-            "outgoing",
-            "incoming",
-            "'s",
-            "'",
-            "both",
-            "fellow",
-            "host",
-            "guest",
-            "acting");
-    private static final Set<String> PREPOSITIONS = WordSet.of(
-            "with",
-            "by",
-            "of",
-            "to",
-            "from",
-            "for",
-            "at",
-            "in",
-            "between",
-            "against",
-            "alongside",
-            "under",
-            "about",
-            "including",
-            "upon",
-            "on",
-            "beside",
-            "without",
-            "like",
-            "behind",
-            "than",
-            "toward",
-            "towards");
-    private static final Set<String> CONJUNCTIONS = WordSet.of(
-            "after",
-            "when",
-            "while",
-            "as",
-            "before",
-            "although",
-            "though",
-            "since",
-            "because",
-            "if",
-            "once",
-            "until",
-            "whereas");
+    private static final Set<String> DETERMINERS = WordSet.words("""
+            the a an his her their its visiting mr two new newly then former outgoing incoming 's ' both fellow
+            host guest acting""");
+    private static final Set<String> PREPOSITIONS = WordSet.words("""
+            with by of to from for at in between against alongside under about including upon on beside without
+            like behind than toward towards""");
+    private static final Set<String> CONJUNCTIONS = WordSet.words("""
+            after when while as before although though since because if once until whereas""");
 
     private final AnnotatedSentence sentence;
     private final List<Reference> references;

@@ -17,38 +17,10 @@ import org.communique.text.WordSet;
 final class Whereabouts {
     private static final Set<String> VISITS =
             WordSet.of("visited", "visits", "visiting", "visit", "tours", "toured", "touring");
-    private static final Set<String> ARRIVES = WordSet.of(
-            "arrived",
-            "arrives",
-            "travelled",
-            "traveled",
-            "travels",
-            "flew",
-            "landed",
-            "went",
-            "trip",
-            "journey",
-            "left",
-            "departed",
-            "arrive",
-            "travel",
-            "fly",
-            "arrival",
-            "traveling",
-            "travelling",
-            "came",
-            "goes",
-            "go",
-            "leave",
-            "leaves",
-            "leaving",
-            "depart",
-            "departs",
-            "heads",
-            "head",
-            "heading",
-            "flies",
-            "flying");
+    private static final Set<String> ARRIVES = WordSet.words("""
+            arrived arrives travelled traveled travels flew landed went trip journey left departed arrive travel
+            fly arrival traveling travelling came goes go leave leaves leaving depart departs heads head heading
+            flies flying""");
     private static final Set<String> BEING = WordSet.of("be", "is", "was", "are", "were");
     private static final int NEAR = 12;
 

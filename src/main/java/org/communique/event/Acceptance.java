@@ -10,8 +10,8 @@ import org.communique.text.WordSet;
 final class Acceptance {
     private static final Set<String> ACCEPTED = WordSet.of("accepted", "accepts", "accepting", "acceptance");
     private static final Set<String> AGREED = WordSet.of("agreed", "agrees", "promised", "pledged", "confirmed");
-    private static final Set<String> COMING =
-            WordSet.of("trip", "visit", "come", "travel", "attend", "go", "invitation", "journey", "invite");
+    private static final Set<String> COMING = WordSet.words("""
+            trip visit come travel attend go invitation journey invite""");
     private static final int LATER = 4;
 
     private final List<Scene> scenes;

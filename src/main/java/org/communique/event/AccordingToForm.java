@@ -6,19 +6,9 @@ import org.communique.text.WordSet;
 
 /** "According to Rojas, …", "in the words of Rojas", "in Rojas's view", "…, in his words". */
 final class AccordingToForm implements SpeakerForm {
-    private static final Set<String> PAPER = WordSet.of(
-            "statement",
-            "readout",
-            "release",
-            "communique",
-            "transcript",
-            "spokesperson",
-            "spokesman",
-            "spokeswoman",
-            "office",
-            "ministry",
-            "aide",
-            "aides");
+    private static final Set<String> PAPER = WordSet.words("""
+            statement readout release communique transcript spokesperson spokesman spokeswoman office ministry
+            aide aides""");
     private static final int LONGEST = 12;
     private static final Set<String> VIEW =
             WordSet.of("words", "view", "opinion", "assessment", "judgment", "judgement", "eyes", "estimation");

@@ -10,40 +10,20 @@ import org.communique.text.WordSet;
  * Friday. A meeting with the Pope is on her agenda. Talks with the ministers follow."}
  */
 final class Announcements {
-    private static final Set<String> AHEAD = WordSet.of(
-            "will",
-            "expected",
-            "planned",
-            "scheduled",
-            "awaits",
-            "await",
-            "agenda",
-            "programme",
-            "itinerary",
-            "due",
-            "expects",
-            "upcoming",
-            "agreed",
-            "includes",
-            "is",
-            "are",
-            "begins",
-            "starts",
-            "follows",
-            "holds",
-            "meets");
-    private static final Set<String> BEHIND =
-            WordSet.of("was", "were", "had", "met", "held", "received", "visited", "signed", "told", "called");
+    private static final Set<String> AHEAD = WordSet.words("""
+            will expected planned scheduled awaits await agenda programme itinerary due expects upcoming agreed
+            includes is are begins starts follows holds meets""");
+    private static final Set<String> BEHIND = WordSet.words("""
+            was were had met held received visited signed told called""");
 
     /** Words in -ed that tell of no past: "the wounded", "need", "United". */
     private static final int SHORTEST_PAST = 5;
 
-    private static final Set<String> BE_OR_HAVE = WordSet.of(
-            "is", "are", "be", "been", "being", "to", "will", "also", "the", "a", "an", "of", "and", "joint");
+    private static final Set<String> BE_OR_HAVE = WordSet.words("""
+            is are be been being to will also the a an of and joint""");
 
-    private static final Set<String> PAST = WordSet.of(
-            "has", "have", "took", "came", "went", "made", "gave", "sat", "spoke", "said", "left", "flew", "paid",
-            "led", "began", "saw", "brought", "became", "did", "put");
+    private static final Set<String> PAST = WordSet.words("""
+            has have took came went made gave sat spoke said left flew paid led began saw brought became did put""");
 
     private final List<Scene> scenes;
 

@@ -38,9 +38,9 @@ final class ArrivalRule implements EventRule {
 
     /** Whether a time or where from stands right behind. */
     private static boolean isOpen(Scene scene, int behind) {
-        return scene.isDated(behind)
+        return scene.setting().isDated(behind)
                 || scene.isAt(behind, "from", "earlier", "yesterday", "today")
-                || scene.isAt(behind, "on", "late", "early") && scene.isDated(behind + 1)
+                || scene.isAt(behind, "on", "late", "early") && scene.setting().isDated(behind + 1)
                 || scene.follows(behind, "the", "day", "before");
     }
 

@@ -17,70 +17,17 @@ final class AttendanceRule implements EventRule {
     private static final Set<String> BE =
             WordSet.of("was", "were", "is", "are", "sat", "included", "include", "includes");
     private static final Set<String> FACING = WordSet.of("opposite", "facing");
-    private static final Set<String> LISTING = WordSet.of(
-            ",",
-            "and",
-            "as",
-            "well",
-            "along",
-            "with",
-            "both",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "the",
-            "hon",
-            "senator",
-            "side",
-            "part",
-            "was",
-            "were",
-            "is",
-            "are",
-            "there",
-            "sat",
-            "his",
-            "their",
-            "its",
-            "fellow",
-            "counterparts",
-            "it",
-            "them",
-            "him",
-            "her",
-            "delegation",
-            "by",
-            "then");
+    private static final Set<String> LISTING = WordSet.words("""
+            , and as well along with both mr mrs ms dr the hon senator side part was were is are there sat his
+            their its fellow counterparts it them him her delegation by then""");
     private static final int NEAR = 5;
     private static final Set<String> POINTERS = WordSet.of("the", "this", "these", "that", "both");
     private static final Set<String> PRONOUNS = WordSet.of("it", "they", "this", "these");
-    private static final Set<String> AUXILIARIES = WordSet.of(
-            "was", "were", "is", "are", "has", "had", "been", "which", "that", ",", "also", "then", "itself", "to",
-            "be");
-    private static final Set<String> HAPPENS = WordSet.of(
-            "took",
-            "takes",
-            "taking",
-            "held",
-            "convened",
-            "convenes",
-            "opened",
-            "opens",
-            "commenced",
-            "began",
-            "begins",
-            "started",
-            "ended",
-            "concluded",
-            "hosted",
-            "lasted",
-            "lasts",
-            "runs",
-            "ran",
-            "kicked",
-            "wrapped",
-            "will");
+    private static final Set<String> AUXILIARIES = WordSet.words("""
+            was were is are has had been which that , also then itself to be""");
+    private static final Set<String> HAPPENS = WordSet.words("""
+            took takes taking held convened convenes opened opens commenced began begins started ended concluded
+            hosted lasted lasts runs ran kicked wrapped will""");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -263,7 +210,8 @@ final class AttendanceRule implements EventRule {
     private static void held(Scene scene, int at, PointingBack back) {
         for (int verb = at + 1; verb < Math.min(scene.size(), at + 7); verb++) {
             if (scene.isAt(verb, HAPPENS)) {
-                if (scene.timeNear(verb).isPresent() || scene.placeNear(verb).isPresent()) {
+                if (scene.setting().timeNear(verb).isPresent()
+                        || scene.setting().placeNear(verb).isPresent()) {
                     back.empty(verb);
                 }
                 return;

@@ -16,7 +16,8 @@ import org.communique.text.WordSet;
  * "the Order of the Golden Eagle (Altyn Qyran)"}, {@code "its highest honour"}.
  */
 final class AwardNames {
-    private static final Set<String> LINKS = WordSet.of("of", "the", "for", "and", "de", "la", "du", "al", "e");
+    private static final Set<String> LINKS = WordSet.words("""
+            of the for and de la du al e""");
 
     private static final Set<String> THINGS = WordSet.of("medal", "order", "badge", "decoration", "award", "title");
     private static final Set<String> QUOTES = WordSet.of("\"", "“", "”", "«", "»", "'", "‘", "’");

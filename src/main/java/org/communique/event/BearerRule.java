@@ -15,20 +15,9 @@ final class BearerRule implements EventRule {
     private static final Set<String> LETTERS = WordSet.of("letter", "message", "letters", "missive");
     private static final Set<String> NO_LETTERS =
             WordSet.of("open", "sent", "text", "email", "video", "congratulatory");
-    private static final Set<String> BRINGS = WordSet.of(
-            "handed",
-            "hands",
-            "delivered",
-            "delivers",
-            "conveyed",
-            "conveys",
-            "transmitted",
-            "presented",
-            "hand",
-            "deliver",
-            "convey",
-            "handing",
-            "delivering");
+    private static final Set<String> BRINGS = WordSet.words("""
+            handed hands delivered delivers conveyed conveys transmitted presented hand deliver convey handing
+            delivering""");
     private static final Set<String> TAKES = WordSet.of("received", "receives", "accepted", "took");
     private static final int NEAR = 9;
     private static final int FAR = 24;

@@ -19,8 +19,8 @@ import org.communique.text.WordSet;
 final class CallRequests {
     private static final Set<String> ASKED =
             WordSet.of("request", "initiative", "initiated", "requested", "initiator", "proposed", "initiating");
-    private static final Set<String> TALK =
-            WordSet.of("call", "conversation", "talk", "contact", "talks", "speak", "phone", "telephone", "discussion");
+    private static final Set<String> TALK = WordSet.words("""
+            call conversation talk contact talks speak phone telephone discussion""");
 
     private final List<Scene> scenes;
     private final People people;

@@ -16,62 +16,22 @@ import org.communique.text.WordSet;
  */
 final class CallRule implements EventRule {
     private static final String RULE = CallRule.class.getSimpleName();
-    private static final Set<String> TAKING = WordSet.of(
-            "received",
-            "receives",
-            "receiving",
-            "got",
-            "gets",
-            "took",
-            "takes",
-            "taking",
-            "answered",
-            "accepted",
-            "fielded",
-            "receive",
-            "take",
-            "had");
-    private static final Set<String> TELLING = WordSet.of(
-            "told",
-            "informed",
-            "assured",
-            "thanked",
-            "congratulated",
-            "briefed",
-            "urged",
-            "warned",
-            "asked",
-            "reminded",
-            "greeted",
-            "tells",
-            "notified",
-            "reassured");
-    private static final Set<String> HOLDING =
-            WordSet.of("had", "held", "made", "placed", "conducted", "has", "holds", "received", "put", "exchanged");
+    private static final Set<String> TAKING = WordSet.words("""
+            received receives receiving got gets took takes taking answered accepted fielded receive take had""");
+    private static final Set<String> TELLING = WordSet.words("""
+            told informed assured thanked congratulated briefed urged warned asked reminded greeted tells
+            notified reassured""");
+    private static final Set<String> HOLDING = WordSet.words("""
+            had held made placed conducted has holds received put exchanged""");
     /** "A telephone conversation on Tuesday, this one with B". */
     private static final Set<String> SAME = WordSet.of("this", "the", "again", "one", "also", "once");
 
-    private static final Set<String> GIVING = WordSet.of(
-            "gave",
-            "give",
-            "gives",
-            "brought",
-            "brings",
-            "bring",
-            "prompted",
-            "prompts",
-            "led",
-            "leads",
-            "offered",
-            "offers",
-            "provided",
-            "connected",
-            "united",
-            "allowed",
-            "occasioned");
+    private static final Set<String> GIVING = WordSet.words("""
+            gave give gives brought brings bring prompted prompts led leads offered offers provided connected
+            united allowed occasioned""");
 
-    private static final Set<String> OCCASION =
-            WordSet.of("in", "during", "on", "at", "over", "following", "after", "by", "through", "via");
+    private static final Set<String> OCCASION = WordSet.words("""
+            in during on at over following after by through via""");
 
     @Override
     public List<Draft> read(Scene scene) {

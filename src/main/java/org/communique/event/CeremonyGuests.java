@@ -10,21 +10,9 @@ import org.communique.text.WordSet;
  * attendance"}, {@code "among those present were A and B"}, {@code "looking on was A"}.
  */
 final class CeremonyGuests {
-    private static final Set<String> BY = WordSet.of(
-            "attended",
-            "watched",
-            "witnessed",
-            "reviewed",
-            "presided",
-            "officiated",
-            "addressed",
-            "inspected",
-            "graced",
-            "opened",
-            "closed",
-            "joined",
-            "inaugurated",
-            "hosted");
+    private static final Set<String> BY = WordSet.words("""
+            attended watched witnessed reviewed presided officiated addressed inspected graced opened closed
+            joined inaugurated hosted""");
     private static final Set<String> OF = WordSet.of("presence", "participation", "attendance");
     private static final Set<String> OPENINGS = WordSet.of(
             "attending", "present", "watching", "looking", "representing", "participating", "gathered", "among");

@@ -15,24 +15,9 @@ final class CeremonyRule implements EventRule {
     private static final Set<String> TRIBUTES = WordSet.of("flame", "candle", "candles", "wreaths", "flowers", "torch");
     private static final String RULE = CeremonyRule.class.getSimpleName();
     private static final Set<String> CEREMONY = WordSet.of("ceremony", "ceremonies", "service", "parade", "vigil");
-    private static final Set<String> ACTS = WordSet.of(
-            "officiated",
-            "co-officiated",
-            "spoke",
-            "attended",
-            "presided",
-            "opened",
-            "delivered",
-            "addressed",
-            "lit",
-            "unveiled",
-            "joined",
-            "declared",
-            "inspected",
-            "reviewed",
-            "watched",
-            "witnessed",
-            "laid");
+    private static final Set<String> ACTS = WordSet.words("""
+            officiated co-officiated spoke attended presided opened delivered addressed lit unveiled joined
+            declared inspected reviewed watched witnessed laid""");
     private static final Set<String> SAYS =
             WordSet.of("said", "told", "stressed", "noted", "thanked", "added", "stated");
     private static final Set<String> AUDIENCE = WordSet.of(
@@ -42,35 +27,16 @@ final class CeremonyRule implements EventRule {
     private static final Set<String> OPENS =
             WordSet.of("opened", "closed", "launched", "inaugurated", "opening", "closing", "launching");
     /** What the chiefs do to an exercise. */
-    private static final Set<String> SEES = WordSet.of(
-            "opened",
-            "opens",
-            "closed",
-            "launched",
-            "inaugurated",
-            "observed",
-            "watched",
-            "inspected",
-            "reviewed",
-            "declared",
-            "flagged",
-            "visited");
+    private static final Set<String> SEES = WordSet.words("""
+            opened opens closed launched inaugurated observed watched inspected reviewed declared flagged
+            visited""");
 
     private static final int OBJECT_REACH = 6;
     private static final Set<String> WHAT =
             WordSet.of("exercise", "exercises", "drill", "drills", "manoeuvres", "maneuvers", "event", "commemoration");
     /** What else people attend: a sentence that names it tells of no ceremony. */
-    private static final Set<String> OTHERS = WordSet.of(
-            "meeting",
-            "talks",
-            "signing",
-            "signed",
-            "session",
-            "conference",
-            "visit",
-            "reception",
-            "summit",
-            "agreement");
+    private static final Set<String> OTHERS = WordSet.words("""
+            meeting talks signing signed session conference visit reception summit agreement""");
 
     private static final Set<String> STOPS = WordSet.of("who", "which", "said", "told", "where", "while", "whose");
 

@@ -16,8 +16,8 @@ import org.communique.text.WordSet;
 final class ChairRule implements EventRule {
     private static final String RULE = ChairRule.class.getSimpleName();
     private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "being", "be");
-    private static final Set<String> DETERMINERS =
-            WordSet.of("the", "a", "its", "their", "of", "as", "two", "his", "her");
+    private static final Set<String> DETERMINERS = WordSet.words("""
+            the a its their of as two his her""");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -276,7 +276,7 @@ final class ChairRule implements EventRule {
                 return List.of();
             }
         }
-        return scene.groupBefore(verb).stream()
+        return scene.joinedPeople().groupBefore(verb).stream()
                 .map(person -> (Actor) new Actor.Named(person.range(), person.person()))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
-import org.communique.annotation.TokenRange;
 import org.communique.entity.People;
 import org.communique.text.WordSet;
 
@@ -18,119 +17,16 @@ import org.communique.text.WordSet;
  * before the verb) and no preposition governs it; a relative clause that ends before the verb is passed over.
  */
 final class Clause {
-    private static final Set<String> WHO = WordSet.of("who", "which", "whose");
-    private static final Set<String> AUXILIARIES = WordSet.of(
-            "was",
-            "were",
-            "is",
-            "are",
-            "be",
-            "been",
-            "being",
-            "has",
-            "have",
-            "had",
-            "having",
-            "will",
-            "would",
-            "can",
-            "could",
-            "may",
-            "might",
-            "shall",
-            "should",
-            "must",
-            "do",
-            "does",
-            "did",
-            "also",
-            "then",
-            "later",
-            "first",
-            "earlier",
-            "both",
-            "each",
-            "all",
-            "not",
-            "just",
-            "again",
-            "too",
-            "already",
-            "once",
-            "further",
-            "to",
-            "got",
-            "today",
-            "yesterday",
-            "now",
-            "since",
-            "due",
-            "set",
-            "expected",
-            "scheduled",
-            "slated",
-            "planned",
-            "about",
-            "himself",
-            "herself",
-            "themselves",
-            "separately",
-            "jointly",
-            "together",
-            "last",
-            "twice",
-            "still",
-            "even",
-            "ever",
-            "never",
-            "always",
-            "there",
-            "here",
-            "soon",
-            "likewise",
-            "meanwhile",
-            "afterwards",
-            "next",
-            "in",
-            "turn");
-    private static final Set<String> PREPOSITIONS = WordSet.of(
-            "in",
-            "with",
-            "by",
-            "of",
-            "to",
-            "from",
-            "for",
-            "at",
-            "on",
-            "between",
-            "among",
-            "alongside",
-            "against",
-            "under",
-            "about",
-            "like",
-            "than",
-            "including",
-            "beside",
-            "besides",
-            "into",
-            "via",
-            "through",
-            "towards",
-            "toward",
-            "near",
-            "behind",
-            "within",
-            "without",
-            "over",
-            "across",
-            "upon",
-            "per",
-            "during",
-            "accompanying",
-            "representing",
-            "'s");
+    private static final Set<String> AUXILIARIES = WordSet.words("""
+            was were is are be been being has have had having will would can could may might shall should must
+            do does did also then later first earlier both each all not just again too already once further to
+            got today yesterday now since due set expected scheduled slated planned about himself herself
+            themselves separately jointly together last twice still even ever never always there here soon
+            likewise meanwhile afterwards next in turn""");
+    private static final Set<String> PREPOSITIONS = WordSet.words("""
+            in with by of to from for at on between among alongside against under about like than including
+            beside besides into via through towards toward near behind within without over across upon per
+            during accompanying representing 's""");
     private static final Set<String> OPENERS = WordSet.of(
             "",
             ",",
@@ -173,144 +69,39 @@ final class Clause {
             "so",
             "also");
     private static final Set<String> RELATIVES = WordSet.of("who", "which", "whose", "where", "whom");
-    private static final Set<String> DETERMINERS = WordSet.of(
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "their",
-            "its",
-            "our",
-            "visiting",
-            "other",
-            "several",
-            "two",
-            "three",
-            "mr",
-            "both",
-            "former",
-            "new",
-            "then",
-            "fellow",
-            "outgoing",
-            "newly",
-            "appointed",
-            "senior");
-    private static final Set<String> STOPS = WordSet.of(
-            ";", "who", "which", "where", "while", "whose", "said", "says", "when", "after", "before", "since", "as",
-            "but", "because", "whom");
-    private static final Set<String> COORDINATION = WordSet.of(
-            ",",
-            "and",
-            "as",
-            "well",
-            "along",
-            "together",
-            "both",
-            "&",
-            "-",
-            "(",
-            ")",
-            "'s",
-            "alongside",
-            "then",
-            "later",
-            "followed",
-            "/",
-            "separately",
-            "also",
-            "finally",
-            "afterwards",
-            "afterward",
-            "subsequently",
-            "next",
-            "earlier",
-            "respectively");
-    private static final Set<String> DESCRIPTION = WordSet.of(
-            "wife",
-            "husband",
-            "spouse",
-            "his",
-            "her",
-            "their",
-            "the",
-            "visiting",
-            "counterpart",
-            "counterparts",
-            "peer",
-            "peers",
-            "of",
-            "from",
-            "respectively");
-    private static final Set<String> INSERTED = WordSet.of(
-            "in",
-            "at",
-            "on",
-            "after",
-            "before",
-            "later",
-            "during",
-            "over",
-            "for",
-            "separately",
-            "earlier",
-            "then",
-            "from",
-            "a");
-    private static final Set<String> OPENING_PHRASES =
-            WordSet.of("at", "on", "upon", "by", "following", "accepting", "under");
-    private static final Set<String> OPENING_PARTICIPLES = WordSet.of(
-            "empowered", "authorised", "authorized", "mandated", "accompanied", "invited", "sent", "flanked", "joined");
-    /** "Representing President A, Minister B attended". */
-    private static final Set<String> STANDING_IN = WordSet.of("representing", "replacing", "succeeding");
+    private static final Set<String> STOPS = WordSet.words("""
+            ; who which where while whose said says when after before since as but because whom""");
 
-    private static final Set<String> SAYING = WordSet.of(
-            "said",
-            "says",
-            "told",
-            "announced",
-            "informed",
-            "reported",
-            "noted",
-            "wrote",
-            "added",
-            "confirmed",
-            "stated",
-            "explained",
-            "tweeted",
-            "recalled",
-            "revealed",
-            "disclosed");
     /** "Lima saw A and B sign": those seen do together what follows. */
     private static final Set<String> SEEING = WordSet.of("saw", "see", "sees", "watched", "witnessed", "had");
 
-    private static final Set<String> LED = WordSet.of("led", "headed", "chaired", "lead");
-    private static final Set<String> LEADING = WordSet.of("led", "headed", "leadership", "chairmanship");
     /** "A brought a delegation to Chad and met": Chad is no delegation's head. */
     private static final Set<String> LEADING_ELSEWHERE = WordSet.of("to", "in", "at", "for", "on");
 
     /** "With his Chadian brother, A": words for one's like that are no post. */
-    private static final Set<String> COMPANIONS = WordSet.of(
-            "brother", "sister", "guest", "host", "visitor", "namesake", "homologue", "interlocutor", "counterpart");
+    private static final Set<String> COMPANIONS = WordSet.words("""
+            brother sister guest host visitor namesake homologue interlocutor counterpart""");
 
     private static final Set<String> QUANTITIES = WordSet.of("each", "all", "both", "several", "some", "many", "most");
 
-    private static final Set<String> DELEGATIONS = WordSet.of("delegation", "delegations", "mission", "team", "party");
     /** Prepositions of time and place, whose words may stand between a verb and its object. */
     private static final Set<String> SITUATING = WordSet.of("in", "at", "on", "during", "for");
 
-    private static final Set<String> OCCASIONS = WordSet.of(
-            "meeting", "talks", "visit", "session", "conversation", "dinner", "ceremony", "summit", "discussions");
+    private static final Set<String> OCCASIONS = WordSet.words("""
+            meeting talks visit session conversation dinner ceremony summit discussions""");
     private static final int OBJECT_REACH = 11;
     private static final int REACH = 28;
 
     private final AnnotatedSentence sentence;
+    private final ActorGroups joins;
     private final List<List<Actor>> groups;
+    private final DelegationHeads heads;
 
     Clause(AnnotatedSentence sentence, List<Actor> actors) {
         this.sentence = sentence;
-        this.groups = groups(actors);
+        this.joins = new ActorGroups(sentence);
+        this.groups = joins.groups(actors);
+        this.heads = new DelegationHeads(sentence, joins, groups);
     }
 
     /** The people whom each group names. */
@@ -325,61 +116,6 @@ final class Clause {
                 .toList();
     }
 
-    private List<List<Actor>> groups(List<Actor> actors) {
-        List<List<Actor>> joined = new ArrayList<>();
-        for (Actor actor : actors) {
-            if (isAfterthought(actor)) {
-                continue;
-            }
-            boolean joins = !joined.isEmpty()
-                    && !isNewSubject(actor)
-                    && !isSubjectBehindOpening(joined.getLast(), actor)
-                    && (isCoordination(endOf(joined.getLast()), actor.range().first())
-                            || isNextItem(endOf(joined.getLast()), actor))
-                    && sameKind(joined.getLast().getLast(), actor);
-            if (!joins && joined.size() > 1 && joinsBehindClause(joined.get(joined.size() - 2), actor)) {
-                joined.get(joined.size() - 2).add(actor);
-                continue;
-            }
-            if (!joins) {
-                joined.add(new ArrayList<>());
-            }
-            joined.getLast().add(actor);
-        }
-        return joined;
-    }
-
-    /** "With A, minister of Chad; B, minister of Mali; and C": semicolons between names that nothing follows. */
-    private boolean isNextItem(int end, Actor actor) {
-        int first = word(end + 1).equals("and") ? end + 2 : end + 1;
-        return word(end).equals(";")
-                && first == actor.range().first()
-                && isOneOf(word(actor.range().end()), ";", ".", ",", "and", "");
-    }
-
-    /** "A, who is on a visit to Peru, and B": Peru stands in the clause about A. */
-    private boolean joinsBehindClause(List<Actor> group, Actor actor) {
-        int end = endOf(group);
-        return behindRelativeClause(end, actor.range().first()) > end
-                && isCoordination(end, actor.range().first())
-                && sameKind(group.getLast(), actor);
-    }
-
-    /** People join people and states states: "Berg, Moscow and Minsk" is no group. */
-    private static boolean sameKind(Actor one, Actor other) {
-        boolean plainSide = one instanceof Actor.Side a && !a.body();
-        boolean otherPlainSide = other instanceof Actor.Side b && !b.body();
-        return plainSide == otherPlainSide || one instanceof Actor.Unnamed || other instanceof Actor.Unnamed;
-    }
-
-    private static int endOf(List<Actor> group) {
-        return group.getLast().range().end();
-    }
-
-    private static int firstOf(List<Actor> group) {
-        return group.getFirst().range().first();
-    }
-
     private String word(int at) {
         return sentence.word(at);
     }
@@ -392,19 +128,19 @@ final class Clause {
         }
         for (int i = groups.size() - 1; i >= 0; i--) {
             List<Actor> group = groups.get(i);
-            if (endOf(group) > token || isInClosedRelative(group, verb)) {
+            if (ActorGroups.endOf(group) > token || isInClosedRelative(group, verb)) {
                 continue;
             }
-            if (hasStop(endOf(group), verb)) {
+            if (hasStop(ActorGroups.endOf(group), verb)) {
                 return List.of();
             }
-            int start = startOf(group);
+            int start = joins.startOf(group);
             String before = word(start - 1);
-            if (isAtItsHead(group.getLast())) {
+            if (heads.isAtItsHead(group.getLast())) {
                 return List.of(group.getLast());
             }
             if (PREPOSITIONS.contains(before)) {
-                if (!LEADING_ELSEWHERE.contains(before) && isDelegation(start)) {
+                if (!LEADING_ELSEWHERE.contains(before) && heads.isDelegation(start)) {
                     return group;
                 }
                 if (isJoinedToVerb(group, verb)) {
@@ -413,10 +149,10 @@ final class Clause {
                 continue;
             }
             if (isOpening(start)) {
-                List<Actor> head = atItsHead(group);
+                List<Actor> head = heads.atItsHead(group);
                 return head.isEmpty() ? group : head;
             }
-            if (endOf(group) >= verb) {
+            if (ActorGroups.endOf(group) >= verb) {
                 boolean rest = group.size() > 1
                         && !SEEING.contains(before)
                         && word(group.getLast().range().first() - 1).equals("and")
@@ -462,121 +198,11 @@ final class Clause {
                             "were",
                             "is",
                             "are")) {
-                int from = behindInsertion(at + 2, sentence.size());
+                int from = joins.behindInsertion(at + 2, sentence.size());
                 return startingWithin(from > at + 2 ? from + 1 : at + 2, at + 4 + from - at);
             }
         }
         return List.of();
-    }
-
-    /** The comma that closes an adverbial set off by commas at {@code at}: ", at a separate sitting,"; else {@code at}. */
-    private int behindInsertion(int at, int to) {
-        if (!word(at).equals(",") || !INSERTED.contains(word(at + 1))) {
-            return at;
-        }
-        for (int close = at + 2; close < Math.min(to, at + 9); close++) {
-            if (word(close).equals(",")) {
-                return close;
-            }
-        }
-        return at;
-    }
-
-    /** "With B, he discussed", "will meet B, spokeswoman C told a briefing": who stands behind a comma begins a clause. */
-    private boolean isNewSubject(Actor actor) {
-        int first = actor.range().first();
-        boolean speaks = SAYING.contains(word(actor.range().end()))
-                || word(actor.range().end()).equals("has")
-                        && SAYING.contains(word(actor.range().end() + 1));
-        return word(first - 1).equals(",") && (isOneOf(word(first), "he", "she", "they") || speaks);
-    }
-
-    /** "At the invitation of A, B is paying a visit": the comma closes what opens the sentence, and B does what the verb tells. */
-    private boolean isSubjectBehindOpening(List<Actor> group, Actor actor) {
-        int first = behindAnnouncement(firstOf(group));
-        boolean sent =
-                OPENING_PARTICIPLES.contains(word(first)) && word(first + 1).equals("by")
-                        || STANDING_IN.contains(word(first));
-        boolean opening = sentence.tokens().get(first).isCapitalised()
-                && group.size() == 1
-                && (sent || OPENING_PHRASES.contains(word(first)) && invitedBefore(first, firstOf(group)));
-        int next = actor.range().end();
-        boolean acts = next < sentence.size()
-                && sentence.tokens().get(next).isWord()
-                && !sentence.tokens().get(next).isCapitalised()
-                && (word(next).equals("and") || !COORDINATION.contains(word(next)));
-        boolean comma = false;
-        for (int at = endOf(group); at < actor.range().first(); at++) {
-            if (isOneOf(word(at), "and", "&") && word(at - 1).equals(",")) {
-                return false;
-            }
-            comma |= word(at).equals(",");
-        }
-        return opening && acts && comma;
-    }
-
-    /** Where the words begin behind "A announces:". */
-    private int behindAnnouncement(int limit) {
-        for (int at = limit - 1; at > 0; at--) {
-            if (word(at).equals(":")) {
-                return at + 1;
-            }
-        }
-        return 0;
-    }
-
-    private boolean invitedBefore(int from, int token) {
-        for (int at = from; at < token; at++) {
-            if (isOneOf(
-                    word(at),
-                    "invitation",
-                    "invite",
-                    "behalf",
-                    "request",
-                    "instruction",
-                    "initiative",
-                    "proposal",
-                    "mediation",
-                    "auspices",
-                    "chairmanship",
-                    "patronage")) {
-                return true;
-            }
-            if (word(at).equals(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "A and, after him, B", "A and the delegation accompanying him": who is only pointed to takes no part. */
-    private boolean isAfterthought(Actor actor) {
-        int first = actor.range().first();
-        return isOneOf(word(first), "him", "her", "them", "he", "she")
-                && isOneOf(word(first - 1), "after", "before", "like", "besides", "without", "accompanying");
-    }
-
-    /** "A delegation led by A", "the delegation of A": A stands for it. */
-    private boolean isDelegation(int start) {
-        int at = start - 2;
-        if (LED.contains(word(at))) {
-            at--;
-        }
-        for (int back = at; back >= Math.max(0, at - 2); back--) {
-            if (DELEGATIONS.contains(word(back))) {
-                return true;
-            }
-        }
-        return at < start - 2 && isDelegationOfState(at);
-    }
-
-    /** "A delegation of the Lao People's Democratic Republic": however many words the state's name has. */
-    private boolean isDelegationOfState(int last) {
-        int at = last;
-        while (at > 0 && (sentence.names().affiliationAt(at).isPresent() || isOneOf(word(at), "of", "from", "the"))) {
-            at--;
-        }
-        return at < last && DELEGATIONS.contains(word(at));
     }
 
     /** "After their meeting A and B signed": no verb stands before A. */
@@ -588,9 +214,9 @@ final class Clause {
     /** "received A and B left": the last of an object is the subject of a verb right behind it. */
     private boolean isJoinedToVerb(List<Actor> group, int verb) {
         return group.size() > 1
-                && endOf(group) >= verb
-                && word(startOfActor(group.getLast()) - 1).equals("and")
-                && hasVerbBetween(0, startOf(group));
+                && ActorGroups.endOf(group) >= verb
+                && word(joins.startOfActor(group.getLast()) - 1).equals("and")
+                && hasVerbBetween(0, joins.startOf(group));
     }
 
     private boolean hasVerbBetween(int from, int to) {
@@ -605,7 +231,7 @@ final class Clause {
     /** The first group that stands where a subject stands. */
     List<Actor> mainSubject() {
         for (List<Actor> group : groups) {
-            int start = startOf(group);
+            int start = joins.startOf(group);
             if (!PREPOSITIONS.contains(word(start - 1)) && isOpening(start)) {
                 return group;
             }
@@ -638,43 +264,11 @@ final class Clause {
     List<Actor> lastBefore(int token) {
         List<Actor> last = List.of();
         for (List<Actor> group : groups) {
-            if (endOf(group) <= token) {
+            if (ActorGroups.endOf(group) <= token) {
                 last = group;
             }
         }
         return last;
-    }
-
-    private int startOf(List<Actor> group) {
-        return startOfActor(group.getFirst());
-    }
-
-    private int startOfActor(Actor actor) {
-        int start = actor.range().first();
-        if (actor instanceof Actor.Named && isOfState(start)) {
-            start -= 2;
-        }
-        while (start > 0 && DETERMINERS.contains(word(start - 1))) {
-            start--;
-        }
-        return actor instanceof Actor.Named ? beforeGenitive(start) : start;
-    }
-
-    /** "Kenya's Peter Odhiambo": the state is part of how a person is named. */
-    private int beforeGenitive(int start) {
-        int state = start - 2;
-        if (!word(start - 1).equals("'s")
-                || state < 0
-                || sentence.names().stateAt(state).isEmpty()) {
-            return start;
-        }
-        return sentence.names().stateAt(state).get().range().first();
-    }
-
-    /** "Chad's A": the genitive of a state right before a name. */
-    private boolean isOfState(int start) {
-        return word(start - 1).equals("'s")
-                && sentence.names().affiliationAt(start - 2).isPresent();
     }
 
     private boolean isOpening(int start) {
@@ -705,14 +299,14 @@ final class Clause {
 
     /** Whether a group stands in a relative clause that a comma closes before the verb: ", who came with A, met". */
     private boolean isInClosedRelative(List<Actor> group, int verb) {
-        for (int at = firstOf(group) - 1; at > 0 && firstOf(group) - at < REACH; at--) {
+        for (int at = ActorGroups.firstOf(group) - 1; at > 0 && ActorGroups.firstOf(group) - at < REACH; at--) {
             if (RELATIVES.contains(word(at))) {
-                if (at == startOf(group) - 1
+                if (at == joins.startOf(group) - 1
                         && !word(at).equals("who")
-                        && word(endOf(group)).equals(",")) {
+                        && word(ActorGroups.endOf(group)).equals(",")) {
                     return false;
                 }
-                for (int close = endOf(group); close < verb; close++) {
+                for (int close = ActorGroups.endOf(group); close < verb; close++) {
                     if (word(close).equals(",")) {
                         return true;
                     }
@@ -735,7 +329,7 @@ final class Clause {
     /** Whom the verb that ends before {@code end} acts upon: the group right behind it, no preposition between. */
     List<Actor> object(int end) {
         for (List<Actor> group : groups) {
-            int first = startOf(group);
+            int first = joins.startOf(group);
             if (first < end) {
                 continue;
             }
@@ -751,7 +345,7 @@ final class Clause {
                     return List.of();
                 }
             }
-            return named(ledBy(group));
+            return named(heads.ledBy(group));
         }
         return List.of();
     }
@@ -759,81 +353,15 @@ final class Clause {
     /** "Met three leaders in turn: A, B and C": those whom the colon names, for who is only counted. */
     private List<Actor> named(List<Actor> group) {
         boolean counted = group.stream().allMatch(Actor.All.class::isInstance);
-        List<Actor> listed = counted ? listed(endOf(group)) : List.of();
+        List<Actor> listed = counted ? listed(ActorGroups.endOf(group)) : List.of();
         return listed.isEmpty() ? group : listed;
-    }
-
-    /** "received a Chadian delegation led by A": who leads it, as far as the text names him; else the group itself. */
-    private List<Actor> ledBy(List<Actor> group) {
-        boolean nobody = group.stream().noneMatch(Actor.Named.class::isInstance);
-        int end = endOf(group);
-        for (int at = startOf(group); nobody && at < Math.min(sentence.size(), end + 8); at++) {
-            boolean led = LEADING.contains(word(at)) && isDelegationBefore(at);
-            if (led) {
-                int by = word(at + 1).equals("by") || word(at + 1).equals("of") ? at + 2 : at + 1;
-                List<Actor> head = groups.stream()
-                        .filter(other -> startOf(other) >= by && startOf(other) <= by + 1)
-                        .filter(other -> other.getFirst() instanceof Actor.Named)
-                        .findFirst()
-                        .orElse(List.of());
-                return head.isEmpty() ? group : head;
-            }
-        }
-        return group;
-    }
-
-    /** "A team from Chad, with A at its head, met": who stands at its head; empty if nobody is said to. */
-    private List<Actor> atItsHead(List<Actor> group) {
-        return groups.stream()
-                .filter(other -> firstOf(other) > endOf(group) && isAtItsHead(other.getLast()))
-                .map(other -> List.of(other.getLast()))
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private boolean isAtItsHead(Actor actor) {
-        int at = actor.range().end();
-        return actor instanceof Actor.Named
-                && word(startOfActor(actor) - 1).equals("with")
-                && isOneOf(word(at), "at", "as")
-                && isOneOf(word(at + 1), "its", "the", "their")
-                && isOneOf(word(at + 2), "head", "helm");
-    }
-
-    /** Whether a delegation is said right before an actor to be led by him, or he is said to be at its head. */
-    boolean isLedBy(Actor actor) {
-        if (isAtItsHead(actor)) {
-            return true;
-        }
-        int by = startOfActor(actor) - 1;
-        int under = word(by).equals("the") ? by - 1 : by;
-        return word(by).equals("by") && LED.contains(word(by - 1)) && isDelegationBefore(by - 1)
-                || word(under).equals("under") && isDelegationBefore(under);
-    }
-
-    private boolean isDelegation(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (DELEGATIONS.contains(word(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDelegationBefore(int token) {
-        for (int at = token - 1; at >= Math.max(0, token - 10); at--) {
-            if (DELEGATIONS.contains(word(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The group that one of {@code prepositions} governs behind {@code from}, within the clause. */
     List<Actor> governed(int from, Set<String> prepositions) {
         int limit = Math.min(sentence.size(), from + REACH);
         for (int at = from; at < limit; at++) {
-            int close = behindRelativeClause(at, limit);
+            int close = joins.behindRelativeClause(at, limit);
             if (close > at) {
                 at = close;
                 continue;
@@ -844,7 +372,7 @@ final class Clause {
             if (prepositions.contains(word(at))) {
                 List<Actor> group = startingWithin(at + 1, at + 9);
                 if (!group.isEmpty()) {
-                    return named(ledBy(group));
+                    return named(heads.ledBy(group));
                 }
             }
         }
@@ -861,12 +389,12 @@ final class Clause {
     private List<Actor> startingWithin(int behind, int to) {
         int from = word(behind + 1).equals("of") && QUANTITIES.contains(word(behind)) ? behind + 2 : behind;
         for (List<Actor> group : groups) {
-            int first = startOf(group);
-            if (endOf(group) <= from || first > to) {
+            int first = joins.startOf(group);
+            if (ActorGroups.endOf(group) <= from || first > to) {
                 continue;
             }
-            if (first >= from && isDelegationBefore(first) && isDelegation(from, first)) {
-                List<Actor> head = ledBy(group);
+            if (first >= from && heads.isDelegationBefore(first) && heads.isDelegation(from, first)) {
+                List<Actor> head = heads.ledBy(group);
                 if (!head.equals(group)) {
                     return head;
                 }
@@ -875,7 +403,7 @@ final class Clause {
                 List<Actor> rest = group.stream()
                         .filter(actor -> actor.range().first() >= from)
                         .toList();
-                if (!rest.isEmpty() && startOfActor(rest.getFirst()) <= from + 1) {
+                if (!rest.isEmpty() && joins.startOfActor(rest.getFirst()) <= from + 1) {
                     return rest;
                 }
                 continue;
@@ -901,7 +429,7 @@ final class Clause {
             if (lists) {
                 int behind = at + 1;
                 return groups.stream()
-                        .filter(group -> startOf(group) >= behind && startOf(group) <= behind + 1)
+                        .filter(group -> joins.startOf(group) >= behind && joins.startOf(group) <= behind + 1)
                         .findFirst()
                         .orElse(List.of());
             }
@@ -915,7 +443,7 @@ final class Clause {
     /** The first group behind {@code from} that stands where a subject stands. */
     List<Actor> subjectBehind(int from) {
         for (List<Actor> group : groups) {
-            int start = startOf(group);
+            int start = joins.startOf(group);
             if (start >= from && isOpening(start)) {
                 return group;
             }
@@ -927,7 +455,7 @@ final class Clause {
     List<Actor> describedAt(int at) {
         boolean apposed = isOneOf(word(at - 1), ",", "(", "–", "—");
         return groups.stream()
-                .filter(group -> apposed && endOf(group) == at - 1)
+                .filter(group -> apposed && ActorGroups.endOf(group) == at - 1)
                 .findFirst()
                 .orElse(List.of());
     }
@@ -948,11 +476,16 @@ final class Clause {
         }
         int genitive = at - 1;
         for (List<Actor> group : groups) {
-            if (endOf(group) == genitive || endOf(group) == genitive + 1) {
+            if (ActorGroups.endOf(group) == genitive || ActorGroups.endOf(group) == genitive + 1) {
                 return group;
             }
         }
         return List.of();
+    }
+
+    /** Whether a delegation is said right before an actor to be led by him, or he is said to be at its head. */
+    boolean isLedBy(Actor actor) {
+        return heads.isLedBy(actor);
     }
 
     /** By whom, however far behind {@code end}: "presented on Thursday, when he came, by A". */
@@ -985,68 +518,10 @@ final class Clause {
         int at = verb - 1;
         while (at > 0
                 && (sentence.isAdverb(at)
-                        || isOfDate(at)
+                        || joins.isOfDate(at)
                         || isOneOf(word(at), "also", "then", "later", "earlier", "not", "both", "first"))) {
             at--;
         }
         return isOneOf(word(at), "was", "were", "is", "are", "been", "being", "be", "got");
-    }
-
-    /** "Was on Thursday presented": a date between the verb's parts. */
-    private boolean isOfDate(int at) {
-        boolean preposition = isOneOf(word(at), "on", "in");
-        int token = preposition ? at + 1 : at;
-        return sentence.times().stream()
-                .anyMatch(time ->
-                        time.span().contains(sentence.tokens().get(token).span()));
-    }
-
-    private boolean isCoordination(int from, int to) {
-        boolean conjunction = false;
-        int at = from;
-        while (at < to) {
-            int behindInsertion = behindInsertion(at, to);
-            int behindClause = Math.max(behindRelativeClause(at, to), behindInsertion);
-            if (behindClause > at) {
-                // "Receiving A, on Monday in Lima, B said": what the commas set off joins nobody.
-                if (!conjunction && behindClause == behindInsertion && behindClause == to - 1) {
-                    return false;
-                }
-                at = behindClause;
-                continue;
-            }
-            boolean coordinates = COORDINATION.contains(word(at)) || isRepeatedPreposition(at);
-            conjunction |= coordinates;
-            if (!coordinates && !isDescription(at)) {
-                return false;
-            }
-            at++;
-        }
-        return conjunction;
-    }
-
-    /** "with A and with B", "by A and, separately, by B". */
-    private boolean isRepeatedPreposition(int at) {
-        boolean repeats = isOneOf(word(at), "with", "by", "to", "on", "between");
-        return repeats && !word(at - 1).equals("'s") && (COORDINATION.contains(word(at - 1)) || isOfDate(at - 1));
-    }
-
-    private int behindRelativeClause(int at, int to) {
-        if (!word(at).equals(",") || !WHO.contains(word(at + 1))) {
-            return at;
-        }
-        for (int close = at + 2; close < to; close++) {
-            if (word(close).equals(",")) {
-                return close;
-            }
-        }
-        return at;
-    }
-
-    private boolean isDescription(int at) {
-        TokenRange here = new TokenRange(at, at + 1);
-        return sentence.posts().stream().anyMatch(post -> post.range().overlaps(here))
-                || sentence.names().affiliationAt(at).isPresent()
-                || DESCRIPTION.contains(word(at));
     }
 }

@@ -14,39 +14,10 @@ import org.communique.text.WordSet;
 final class CommemorationAttendance {
     private static final String RULE = CommemorationAttendance.class.getSimpleName();
     private static final int NEAR = 5;
-    private static final Set<String> THERE = WordSet.of(
-            "attended",
-            "attending",
-            "attendance",
-            "present",
-            "participated",
-            "participating",
-            "part",
-            "there",
-            "among",
-            "laid",
-            "laying",
-            "lit",
-            "spoke",
-            "speaking",
-            "addressed",
-            "address",
-            "speech",
-            "remarks",
-            "said",
-            "told",
-            "stressed",
-            "joined",
-            "accompanied",
-            "honoured",
-            "honored",
-            "tribute",
-            "watched",
-            "gathered",
-            "guests",
-            "unveiled",
-            "represented",
-            "led");
+    private static final Set<String> THERE = WordSet.words("""
+            attended attending attendance present participated participating part there among laid laying lit
+            spoke speaking addressed address speech remarks said told stressed joined accompanied honoured
+            honored tribute watched gathered guests unveiled represented led""");
     private static final Set<String> ABSENT = WordSet.of("spokes", "former", "late ", "press", "historian", "author");
 
     private final People people;

@@ -19,41 +19,12 @@ import org.communique.text.WordSet;
  */
 final class CommemorationRule implements EventRule {
     private static final String RULE = CommemorationRule.class.getSimpleName();
-    private static final Set<String> CELEBRATES = WordSet.of(
-            "celebrate",
-            "celebrations",
-            "celebration",
-            "celebrating",
-            "celebrated",
-            "commemorate",
-            "commemorated",
-            "commemoration",
-            "commemorating",
-            "ceremony",
-            "marking",
-            "banquet",
-            "reception",
-            "gala",
-            "parade",
-            "meeting");
-    private static final Set<String> ATTENDS = WordSet.of(
-            "attending",
-            "attended",
-            "attend",
-            "coming",
-            "came",
-            "joined",
-            "joining",
-            "participation",
-            "participated",
-            "held",
-            "celebrated",
-            "presence",
-            "took",
-            "hosted",
-            "attends",
-            "participating",
-            "gathered");
+    private static final Set<String> CELEBRATES = WordSet.words("""
+            celebrate celebrations celebration celebrating celebrated commemorate commemorated commemoration
+            commemorating ceremony marking banquet reception gala parade meeting""");
+    private static final Set<String> ATTENDS = WordSet.words("""
+            attending attended attend coming came joined joining participation participated held celebrated
+            presence took hosted attends participating gathered""");
 
     /** Who attends as one: the person of whom the story speaks is with them. */
     private static final Set<String> GROUPS = WordSet.of("delegation", "mission", "party", "he", "she");

@@ -14,27 +14,9 @@ import org.communique.text.WordSet;
 final class CompanionRule implements EventRule {
     private static final String RULE = CompanionRule.class.getSimpleName();
     private static final Set<String> TOGETHER = WordSet.of("together", "along");
-    private static final Set<String> GOING = WordSet.of(
-            "visit",
-            "visits",
-            "visiting",
-            "visited",
-            "trip",
-            "tour",
-            "arrived",
-            "arrives",
-            "arrive",
-            "travelled",
-            "traveled",
-            "travels",
-            "flew",
-            "flies",
-            "left",
-            "leaves",
-            "departed",
-            "departs",
-            "came",
-            "went");
+    private static final Set<String> GOING = WordSet.words("""
+            visit visits visiting visited trip tour arrived arrives arrive travelled traveled travels flew flies
+            left leaves departed departs came went""");
 
     @Override
     public List<Draft> read(Scene scene) {

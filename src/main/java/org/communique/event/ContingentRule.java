@@ -13,21 +13,9 @@ import org.communique.text.WordSet;
  */
 final class ContingentRule implements EventRule {
     private static final String RULE = ContingentRule.class.getSimpleName();
-    private static final Set<String> TROOPS = WordSet.of(
-            "contingent",
-            "contingents",
-            "troops",
-            "soldiers",
-            "forces",
-            "unit",
-            "units",
-            "platoon",
-            "battalion",
-            "team",
-            "teams",
-            "detachment",
-            "squad",
-            "one");
+    private static final Set<String> TROOPS = WordSet.words("""
+            contingent contingents troops soldiers forces unit units platoon battalion team teams detachment
+            squad one""");
     private static final Set<String> LED = WordSet.of("led", "headed", "commanded", "leads", "heads", "commands");
     private static final Set<String> BE = WordSet.of("was", "is", "were", "stood", "stands");
     private static final int REACH = 12;

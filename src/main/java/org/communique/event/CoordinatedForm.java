@@ -12,8 +12,8 @@ import org.communique.text.WordSet;
  * "thanking him, Rojas gave…".
  */
 final class CoordinatedForm implements SpeakerForm {
-    private static final Set<String> JOINING =
-            WordSet.of("and", "but", "or", ",", "as", "while", "when", "before", "after");
+    private static final Set<String> JOINING = WordSet.words("""
+            and but or , as while when before after""");
     /** "He took the opportunity to thank", "she went on to thank". */
     private static final Set<String> OCCASION = WordSet.of("opportunity", "occasion", "chance", "on", "proceeded");
 

@@ -20,32 +20,9 @@ import org.communique.text.WordSet;
 final class CountedGroups {
     private static final List<String> NUMBERS =
             List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final Set<String> VERBS = WordSet.of(
-            "are",
-            "were",
-            "have",
-            "had",
-            "will",
-            "would",
-            "met",
-            "meet",
-            "came",
-            "come",
-            "also",
-            "then",
-            "took",
-            "take",
-            "held",
-            "hold",
-            "spoke",
-            "flew",
-            "fly",
-            "sat",
-            "agreed",
-            "who",
-            "of",
-            "gathered",
-            "signed");
+    private static final Set<String> VERBS = WordSet.words("""
+            are were have had will would met meet came come also then took take held hold spoke flew fly sat
+            agreed who of gathered signed""");
     private static final int REACH = 8;
 
     private CountedGroups() {}

@@ -12,8 +12,8 @@ import org.communique.text.WordSet;
  */
 final class CredentialsRule implements EventRule {
     private static final String RULE = CredentialsRule.class.getSimpleName();
-    private static final Set<String> GIVING = WordSet.of(
-            "presented", "presents", "present", "presenting", "handed", "hands", "submitted", "submits", "delivered");
+    private static final Set<String> GIVING = WordSet.words("""
+            presented presents present presenting handed hands submitted submits delivered""");
     private static final Set<String> TAKING =
             WordSet.of("received", "receives", "accepted", "accepts", "receive", "accept");
     private static final Set<String> ENVOYS =

@@ -33,29 +33,9 @@ final class DateCompletion {
 
     private static final Set<EventType> FRAMES = Set.of(EventType.VISIT, EventType.CONFERENCE, EventType.COMMEMORATION);
     /** Words by which a programme goes on within a day. */
-    private static final Set<String> WITHIN_A_DAY = WordSet.of(
-            "morning",
-            "afternoon",
-            "evening",
-            "noon",
-            "midday",
-            "night",
-            "then",
-            "later",
-            "first",
-            "afterwards",
-            "afterward",
-            "follow",
-            "follows",
-            "followed",
-            "following",
-            "after",
-            "before",
-            "thereafter",
-            "subsequently",
-            "lunch",
-            "luncheon",
-            "dinner");
+    private static final Set<String> WITHIN_A_DAY = WordSet.words("""
+            morning afternoon evening noon midday night then later first afterwards afterward follow follows
+            followed following after before thereafter subsequently lunch luncheon dinner""");
 
     private static final int PROGRAMME_REACH = 4;
 

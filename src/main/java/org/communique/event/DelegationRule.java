@@ -15,8 +15,8 @@ import org.communique.text.WordSet;
 final class DelegationRule implements EventRule {
     private static final String RULE = DelegationRule.class.getSimpleName();
     private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "stood");
-    private static final Set<String> VISITS = WordSet.of(
-            "visit", "visiting", "trip", "tour", "arrived", "arrives", "arrive", "welcomed", "received", "hosted");
+    private static final Set<String> VISITS = WordSet.words("""
+            visit visiting trip tour arrived arrives arrive welcomed received hosted""");
 
     @Override
     public List<Draft> read(Scene scene) {

@@ -20,46 +20,16 @@ final class Delegations {
     private static final Set<String> LEADS = WordSet.of("leads", "heads", "leading", "heading", "led", "headed");
     private static final Set<String> GROUPS = WordSet.of(
             "delegation", "delegates", "guests", "visitors", "lawmakers", "parliamentarians", "legislators", "mission");
-    private static final Set<String> GOVERNING = WordSet.of(
-            "met",
-            "meet",
-            "meets",
-            "meeting",
-            "with",
-            "received",
-            "receives",
-            "receive",
-            "by",
-            "welcomed",
-            "hosted",
-            "told",
-            "briefed",
-            "assured",
-            "to",
-            "invited");
+    private static final Set<String> GOVERNING = WordSet.words("""
+            met meet meets meeting with received receives receive by welcomed hosted told briefed assured to
+            invited""");
     /** "The delegation further met A": what it does itself. */
-    private static final Set<String> ACTING = WordSet.of(
-            "met",
-            "meets",
-            "will",
-            "is",
-            "are",
-            "held",
-            "had",
-            "called",
-            "paid",
-            "further",
-            "also",
-            "then",
-            "later",
-            "delivered",
-            "conveyed",
-            "conferred",
-            "discussed",
-            "spoke");
+    private static final Set<String> ACTING = WordSet.words("""
+            met meets will is are held had called paid further also then later delivered conveyed conferred
+            discussed spoke""");
 
-    private static final Set<String> OF =
-            WordSet.of("of", "from", "led", "headed", "was", "were", "includes", "included", "'s");
+    private static final Set<String> OF = WordSet.words("""
+            of from led headed was were includes included 's""");
     private static final Set<String> HEAD = WordSet.of("head", "top", "helm");
     private static final int NEAR = 8;
 

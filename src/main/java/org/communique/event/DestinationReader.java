@@ -18,106 +18,17 @@ import org.communique.text.WordSet;
  * an embassy is no destination of a visit between states.
  */
 final class DestinationReader {
-    private static final Set<String> PASSED = WordSet.of(
-            "the",
-            "both",
-            "neighbouring",
-            "neighboring",
-            "nearby",
-            "island",
-            "island-state",
-            "city",
-            "city-state",
-            "capital",
-            "state",
-            "states",
-            "republic",
-            "kingdom",
-            "nation",
-            "nations",
-            "country",
-            "countries",
-            "of",
-            "port",
-            "resort",
-            "town",
-            "its",
-            "fellow",
-            "central",
-            "asian",
-            "european",
-            "african",
-            "southern",
-            "northern",
-            "south",
-            "balkan",
-            "baltic",
-            "gulf",
-            "region",
-            "brotherly",
-            "friendly",
-            "respectively",
-            "firstly",
-            "first");
-    private static final Set<String> JOINING = WordSet.of(
-            ",",
-            "and",
-            "then",
-            "later",
-            "followed",
-            "by",
-            "as",
-            "well",
-            "also",
-            "before",
-            "onward",
-            "onwards",
-            "afterwards",
-            "next",
-            "finally",
-            "&",
-            "plus",
-            "on",
-            "to",
-            "in");
-    private static final Set<String> BEHIND_ADJECTIVE = WordSet.of(
-            "from",
-            "on",
-            "for",
-            "and",
-            "in",
-            "this",
-            "next",
-            "at",
-            "last",
-            "earlier",
-            "to",
-            "as",
-            "with",
-            "was",
-            "is",
-            "has",
-            "will",
-            "by",
-            "during",
-            "where",
-            "that",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "between",
-            "late",
-            "before",
-            "after",
-            "since",
-            "began",
-            "begins",
-            "ended",
-            "ends",
-            "comes",
-            "came",
-            "or",
-            "later");
+    private static final Set<String> PASSED = WordSet.words("""
+            the both neighbouring neighboring nearby island island-state city city-state capital state states
+            republic kingdom nation nations country countries of port resort town its fellow central asian
+            european african southern northern south balkan baltic gulf region brotherly friendly respectively
+            firstly first""");
+    private static final Set<String> JOINING = WordSet.words("""
+            , and then later followed by as well also before onward onwards afterwards next finally & plus on to
+            in""");
+    private static final Set<String> BEHIND_ADJECTIVE = WordSet.words("""
+            from on for and in this next at last earlier to as with was is has will by during where that today
+            yesterday tomorrow between late before after since began begins ended ends comes came or later""");
     private static final Set<String> SEATS =
             WordSet.of("headquarters", "hq", "secretariat", "commission", "parliament", "council", "seat");
     static final Set<String> CITY_STATES = Set.of("SGP", "MCO", "VAT");

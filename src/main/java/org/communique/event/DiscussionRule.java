@@ -17,38 +17,17 @@ import org.communique.text.WordSet;
  */
 final class DiscussionRule implements EventRule {
     private static final String RULE = DiscussionRule.class.getSimpleName();
-    private static final Set<String> WRITTEN = WordSet.of(
-            "letter",
-            "message",
-            "telegram",
-            "cable",
-            "statement",
-            "interview",
-            "post",
-            "tweet",
-            "note",
-            "congratulated",
-            "wrote");
+    private static final Set<String> WRITTEN = WordSet.words("""
+            letter message telegram cable statement interview post tweet note congratulated wrote""");
     /** Who is spoken to where nobody is met. */
     private static final Set<String> AUDIENCES =
             WordSet.of("reporters", "speech", "parliament", "committee", "court", "press");
 
-    private static final Set<String> TALKED = WordSet.of(
-            "speak",
-            "spoke",
-            "speaks",
-            "spoken",
-            "speaking",
-            "talk",
-            "talks",
-            "talked",
-            "talking",
-            "chatted",
-            "conversed",
-            "conferred");
+    private static final Set<String> TALKED = WordSet.words("""
+            speak spoke speaks spoken speaking talk talks talked talking chatted conversed conferred""");
 
-    private static final Set<String> WHEN = WordSet.of(
-            "today", "yesterday", "earlier", "again", "on", "late", "separately", "this", "morning", "afternoon");
+    private static final Set<String> WHEN = WordSet.words("""
+            today yesterday earlier again on late separately this morning afternoon""");
     private static final Set<TriggerClass> MEETINGS =
             Set.of(TriggerClass.MEET, TriggerClass.TALKS, TriggerClass.RECEIVE, TriggerClass.CALL_ON);
     private static final int NEAR = 3;
@@ -209,7 +188,9 @@ final class DiscussionRule implements EventRule {
     private static int behindTime(Scene scene, int from) {
         int at = from;
         while (at < Math.min(scene.size(), from + 6)
-                && (WHEN.contains(scene.word(at)) || scene.sentence().isAdverb(at) || scene.isDated(at))) {
+                && (WHEN.contains(scene.word(at))
+                        || scene.sentence().isAdverb(at)
+                        || scene.setting().isDated(at))) {
             at++;
         }
         return at;

@@ -17,8 +17,8 @@ final class DocumentAntecedents {
     /** How many words may stand before the noun of an item: its number, an article, what it is about. */
     private static final int ITEM_REACH = 7;
 
-    private static final Set<String> PLURAL = WordSet.of(
-            "they", "them", "these", "both", "agreements", "documents", "texts", "accords", "instruments", "papers");
+    private static final Set<String> PLURAL = WordSet.words("""
+            they them these both agreements documents texts accords instruments papers""");
     private static final Set<String> ARE =
             WordSet.of("are", "were", "comprise", "comprised", "consist", "include", "included", "cover");
 

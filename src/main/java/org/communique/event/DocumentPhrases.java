@@ -41,46 +41,14 @@ final class DocumentPhrases {
             "eighteen",
             "nineteen",
             "twenty");
-    private static final Set<String> DETERMINERS = WordSet.of(
-            "a",
-            "an",
-            "the",
-            "this",
-            "these",
-            "its",
-            "their",
-            "his",
-            "her",
-            "another",
-            "several",
-            "many",
-            "various",
-            "some",
-            "numerous",
-            "multiple",
-            "further",
-            "more",
-            "other",
-            "such",
-            "no",
-            "any");
+    private static final Set<String> DETERMINERS = WordSet.words("""
+            a an the this these its their his her another several many various some numerous multiple further
+            more other such no any""");
     private static final Set<String> POINTERS = WordSet.of("the", "this", "these", "that", "those", "both");
-    private static final Set<String> SETS = WordSet.of(
-            "number", "series", "total", "set", "package", "raft", "batch", "host", "range", "slew", "pair", "dozen",
-            "dozens", "bundle", "string");
-    private static final Set<String> ABOUT = WordSet.of(
-            "of",
-            "on",
-            "for",
-            "between",
-            "concerning",
-            "regarding",
-            "about",
-            "covering",
-            "governing",
-            "relating",
-            "aimed",
-            "towards");
+    private static final Set<String> SETS = WordSet.words("""
+            number series total set package raft batch host range slew pair dozen dozens bundle string""");
+    private static final Set<String> ABOUT = WordSet.words("""
+            of on for between concerning regarding about covering governing relating aimed towards""");
     private static final Set<String> BOUNDARIES = WordSet.of(
             "of",
             "on",
@@ -138,70 +106,17 @@ final class DocumentPhrases {
             "‘",
             "’",
             "concluded");
-    private static final Set<String> COORDINATION =
-            WordSet.of("and", ",", "or", ";", ":", "as", "with", "plus", "&", "also", "both", "–", "—", "-", "namely");
-    private static final Set<String> ENDS = WordSet.of(
-            ",",
-            ";",
-            ".",
-            ":",
-            "was",
-            "were",
-            "is",
-            "are",
-            "has",
-            "have",
-            "had",
-            "been",
-            "will",
-            "would",
-            "that",
-            "which",
-            "who",
-            "when",
-            "while",
-            "as",
-            "after",
-            "before",
-            "during",
-            "by",
-            "following",
-            "whose",
-            "where",
-            "under",
-            "(");
-    private static final Set<String> ADJECTIVES = WordSet.of(
-            "agreed",
-            "related",
-            "detailed",
-            "shared",
-            "revised",
-            "updated",
-            "amended",
-            "expanded",
-            "combined",
-            "advanced",
-            "integrated",
-            "enhanced",
-            "limited",
-            "united",
-            "dedicated",
-            "land-based",
-            "signed");
-    private static final Set<String> MEMBERS = WordSet.of(
-            "countries",
-            "sides",
-            "nations",
-            "states",
-            "governments",
-            "ministries",
-            "parties",
-            "neighbours",
-            "leaders",
-            "ministers",
-            "armies",
-            "navies",
-            "capitals");
+    private static final Set<String> COORDINATION = WordSet.words("""
+            and , or ; : as with plus & also both – — - namely""");
+    private static final Set<String> ENDS = WordSet.words("""
+            , ; . : was were is are has have had been will would that which who when while as after before
+            during by following whose where under (""");
+    private static final Set<String> ADJECTIVES = WordSet.words("""
+            agreed related detailed shared revised updated amended expanded combined advanced integrated
+            enhanced limited united dedicated land-based signed""");
+    private static final Set<String> MEMBERS = WordSet.words("""
+            countries sides nations states governments ministries parties neighbours leaders ministers armies
+            navies capitals""");
     private static final Set<String> ROUGHLY =
             WordSet.of("than", "over", "nearly", "almost", "around", "least", "about");
     private static final int LONGEST = 10;

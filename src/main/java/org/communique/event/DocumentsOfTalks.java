@@ -25,9 +25,8 @@ final class DocumentsOfTalks {
             DocumentKind.PLAN,
             DocumentKind.MINUTES,
             DocumentKind.MEMORANDUM);
-    private static final Set<String> GOVERNING = WordSet.of(
-            "under", "of", "within", "in", "on", "per", "since", "from", "through", "against", "with", "to", "for",
-            "about");
+    private static final Set<String> GOVERNING = WordSet.words("""
+            under of within in on per since from through against with to for about""");
     private static final Set<String> OCCASIONS =
             WordSet.of("summit", "meeting", "conference", "session", "talks", "dialogue", "gathering");
     private static final int NEAR = 12;

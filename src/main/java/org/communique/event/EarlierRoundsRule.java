@@ -17,8 +17,8 @@ import org.communique.text.WordSet;
  */
 final class EarlierRoundsRule implements EventRule {
     private static final String RULE = EarlierRoundsRule.class.getSimpleName();
-    private static final Set<String> MET = WordSet.of(
-            "met", "sat", "convened", "gathered", "assembled", "held", "taken", "hosted", "staged", "happened");
+    private static final Set<String> MET = WordSet.words("""
+            met sat convened gathered assembled held taken hosted staged happened""");
     private static final Set<String> PLURALS =
             WordSet.of("rounds", "sessions", "meetings", "editions", "sittings", "two", "ones");
     private static final Set<String> WERE = WordSet.of("were", "took", "had");
@@ -83,7 +83,7 @@ final class EarlierRoundsRule implements EventRule {
 
     private static boolean isElsewhere(Scene scene) {
         boolean earlier = scene.speaksOf("earlier", "before", "ago", "previously", "previous");
-        return earlier && scene.placeNear(0).isPresent()
+        return earlier && scene.setting().placeNear(0).isPresent()
                 || !scene.sentence().times().isEmpty();
     }
 

@@ -292,18 +292,18 @@ final class EventBuilder {
                 visitDates.date(draft, scene);
             } else {
                 draft.time
-                        .or(() -> scene.timeNear(draft.trigger))
+                        .or(() -> scene.setting().timeNear(draft.trigger))
                         .filter(time -> draft.status == Status.HELD
                                 || draft.status == Status.PLANNED
                                 || !scene.modality().isDayOfCallingOff(time))
                         .ifPresent(time -> date(draft, time, scene, story));
             }
             if (draft.placeMention.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
-                draft.placeMention = scene.placeNear(draft.trigger);
+                draft.placeMention = scene.setting().placeNear(draft.trigger);
             }
             draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
             if (draft.country.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
-                draft.country = scene.countryNear(draft.trigger);
+                draft.country = scene.setting().countryNear(draft.trigger);
             }
         }
         for (int person : draft.participants.keySet()) {

@@ -13,69 +13,15 @@ import org.communique.text.WordSet;
  */
 final class ExerciseCourse {
     private static final int REACH = 10;
-    private static final Set<String> OPENING = WordSet.of(
-            "began",
-            "begin",
-            "begins",
-            "begun",
-            "opened",
-            "opens",
-            "open",
-            "started",
-            "starts",
-            "start",
-            "starting",
-            "beginning",
-            "commenced",
-            "commences",
-            "commencing",
-            "kicked",
-            "kicks",
-            "launched",
-            "underway",
-            "got",
-            "gets");
-    private static final Set<String> CLOSING = WordSet.of(
-            "ended",
-            "ends",
-            "end",
-            "ending",
-            "concluded",
-            "concludes",
-            "conclude",
-            "concluding",
-            "closed",
-            "closes",
-            "close",
-            "closing",
-            "finished",
-            "finishes",
-            "finish",
-            "wrapped",
-            "wraps",
-            "wrap",
-            "culminated",
-            "culminates",
-            "culminate",
-            "culminating",
-            "completed",
-            "completes");
+    private static final Set<String> OPENING = WordSet.words("""
+            began begin begins begun opened opens open started starts start starting beginning commenced
+            commences commencing kicked kicks launched underway got gets""");
+    private static final Set<String> CLOSING = WordSet.words("""
+            ended ends end ending concluded concludes conclude concluding closed closes close closing finished
+            finishes finish wrapped wraps wrap culminated culminates culminate culminating completed completes""");
     private static final Set<String> STOPS = WordSet.of(";", ":", "who", "said", "that", "while", "phase");
-    private static final Set<String> RUNNING = WordSet.of(
-            "run",
-            "runs",
-            "running",
-            "ran",
-            "last",
-            "lasts",
-            "lasted",
-            "continue",
-            "continues",
-            "train",
-            "due",
-            "go",
-            "goes",
-            "on");
+    private static final Set<String> RUNNING = WordSet.words("""
+            run runs running ran last lasts lasted continue continues train due go goes on""");
     private static final Set<String> TO_COME = WordSet.of("will", "would", "shall");
 
     /** What a date says of a course. */
@@ -141,7 +87,7 @@ final class ExerciseCourse {
             return Part.END;
         }
         for (int at = first - 1; at >= Math.max(0, first - REACH); at--) {
-            if (scene.isAt(at, STOPS) || scene.isDated(at)) {
+            if (scene.isAt(at, STOPS) || scene.setting().isDated(at)) {
                 return Part.UNTOLD;
             }
             boolean curtain = scene.word(at).equals("down") && scene.isAt(at - 1, "came", "comes", "come")

@@ -15,17 +15,8 @@ import org.communique.text.WordSet;
 final class ExerciseCourseRule implements EventRule {
     private static final String RULE = ExerciseCourseRule.class.getSimpleName();
     private static final int VERB_REACH = 8;
-    private static final Set<String> NOUNS = WordSet.of(
-            "training",
-            "activities",
-            "manoeuvres",
-            "maneuvers",
-            "wargames",
-            "drills",
-            "drill",
-            "event",
-            "edition",
-            "exercises");
+    private static final Set<String> NOUNS = WordSet.words("""
+            training activities manoeuvres maneuvers wargames drills drill event edition exercises""");
     private static final Set<String> DETERMINERS = WordSet.of("the", "this", "these", "their");
 
     @Override

@@ -16,8 +16,8 @@ final class ExerciseEditionRule implements EventRule {
     private static final String RULE = ExerciseEditionRule.class.getSimpleName();
     private static final Set<String> NOUNS = WordSet.of("edition", "iteration", "instalment", "installment");
     private static final Set<String> EXERCISES = WordSet.of("exercise", "drill", "drills", "exercises");
-    private static final Set<String> HELD =
-            WordSet.of("held", "conducted", "hosted", "took", "staged", "went", "was", "run", "organised", "organized");
+    private static final Set<String> HELD = WordSet.words("""
+            held conducted hosted took staged went was run organised organized""");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -35,7 +35,7 @@ final class ExerciseEditionRule implements EventRule {
                 draft.pointing = true;
                 draft.background = gone;
                 draft.ordinal = number;
-                draft.status = scene.modality().isAhead(noun) ? Status.PLANNED : Status.HELD;
+                draft.status = scene.modality().status(noun);
                 draft.time = new ExerciseCourse(scene).time();
                 return List.of(draft);
             }

@@ -9,35 +9,10 @@ import org.communique.text.WordSet;
 
 /** What an exercise is called, as the words around "exercise" or "drills" tell. */
 final class ExerciseName {
-    private static final Set<String> MODIFIERS = WordSet.of(
-            "naval",
-            "joint",
-            "military",
-            "multinational",
-            "annual",
-            "maritime",
-            "air",
-            "army",
-            "land",
-            "international",
-            "field",
-            "training",
-            "peacekeeping",
-            "special",
-            "forces",
-            "war",
-            "counter-terrorism",
-            "live-fire",
-            "regional",
-            "bilateral",
-            "trilateral",
-            "amphibious",
-            "anti-submarine",
-            "readiness",
-            "combat",
-            "sea",
-            "staff",
-            "command-post");
+    private static final Set<String> MODIFIERS = WordSet.words("""
+            naval joint military multinational annual maritime air army land international field training
+            peacekeeping special forces war counter-terrorism live-fire regional bilateral trilateral amphibious
+            anti-submarine readiness combat sea staff command-post""");
     private static final Set<String> CALLED =
             WordSet.of("called", "dubbed", "named", "code-named", "codenamed", "known", "titled", "nicknamed");
     private static final int REACH = 9;
@@ -108,7 +83,9 @@ final class ExerciseName {
         for (int at = 2; at < scene.size(); at++) {
             int end = isOneOf(scene.word(at - 1), "-", "–") ? at - 1 : at;
             int first = isYear(at) ? capitalsUpTo(end) : end;
-            if (first < end && !scene.isDated(first) && !scene.isDated(at)) {
+            if (first < end
+                    && !scene.setting().isDated(first)
+                    && !scene.setting().isDated(at)) {
                 return Optional.of(text(first, end));
             }
         }

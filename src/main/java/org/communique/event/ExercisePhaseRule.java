@@ -16,28 +16,9 @@ final class ExercisePhaseRule implements EventRule {
     private static final Set<String> PHASES = WordSet.of("phase", "stage", "leg");
     private static final String RULE = ExercisePhaseRule.class.getSimpleName();
     private static final int REACH = 12;
-    private static final Set<String> KINDS = WordSet.of(
-            "harbour",
-            "harbor",
-            "sea",
-            "shore",
-            "land",
-            "air",
-            "field",
-            "live-fire",
-            "ground",
-            "port",
-            "at-sea",
-            "ashore",
-            "afloat",
-            "first",
-            "second",
-            "third",
-            "final",
-            "active",
-            "practical",
-            "command-post",
-            "main");
+    private static final Set<String> KINDS = WordSet.words("""
+            harbour harbor sea shore land air field live-fire ground port at-sea ashore afloat first second
+            third final active practical command-post main""");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -56,7 +37,7 @@ final class ExercisePhaseRule implements EventRule {
                 draft.pointing = true;
                 draft.phase = Optional.of(scene.word(noun - 1));
                 draft.time = time;
-                draft.status = scene.modality().isAhead(noun) ? Status.PLANNED : Status.HELD;
+                draft.status = scene.modality().status(noun);
                 drafts.add(draft);
             }
         }

@@ -20,88 +20,22 @@ import org.communique.text.WordSet;
  */
 final class ExerciseRule implements EventRule {
     private static final String RULE = ExerciseRule.class.getSimpleName();
-    private static final Set<String> MILITARY = WordSet.of(
-            "joint",
-            "military",
-            "bilateral",
-            "multinational",
-            "naval",
-            "trilateral",
-            "combined",
-            "multilateral",
-            "maritime",
-            "troops",
-            "army",
-            "armies",
-            "navy",
-            "navies",
-            "forces",
-            "soldiers",
-            "servicemen",
-            "tactical",
-            "live-fire",
-            "warships",
-            "battlegroup",
-            "guard",
-            "guards",
-            "anti-submarine",
-            "airmen",
-            "aircrews",
-            "defence",
-            "defense",
-            "anti-terror",
-            "anti-terrorism",
-            "counter-terrorism",
-            "marines",
-            "paratroopers",
-            "fleet",
-            "fleets",
-            "frigate",
-            "war",
-            "command-post",
-            "three-nation",
-            "two-nation",
-            "flight-tactical",
-            "amphibious",
-            "military-technical");
+    private static final Set<String> MILITARY = WordSet.words("""
+            joint military bilateral multinational naval trilateral combined multilateral maritime troops army
+            armies navy navies forces soldiers servicemen tactical live-fire warships battlegroup guard guards
+            anti-submarine airmen aircrews defence defense anti-terror anti-terrorism counter-terrorism marines
+            paratroopers fleet fleets frigate war command-post three-nation two-nation flight-tactical
+            amphibious military-technical""");
     /** What tells that an exercise of which one side is named has others too. */
-    private static final Set<String> SHARED = WordSet.of(
-            "joint",
-            "multinational",
-            "international",
-            "bilateral",
-            "trilateral",
-            "multilateral",
-            "combined",
-            "nations",
-            "countries",
-            "allies",
-            "partners",
-            "armies",
-            "navies");
+    private static final Set<String> SHARED = WordSet.words("""
+            joint multinational international bilateral trilateral multilateral combined nations countries
+            allies partners armies navies""");
 
-    private static final Set<String> TROOPS = WordSet.of(
-            "troops",
-            "soldiers",
-            "forces",
-            "ships",
-            "warships",
-            "vessels",
-            "aircraft",
-            "contingents",
-            "units",
-            "servicemen",
-            "personnel",
-            "marines",
-            "observers",
-            "paratroopers",
-            "teams",
-            "navies",
-            "armies",
-            "jets",
-            "frigates");
-    private static final Set<String> GENERAL =
-            WordSet.of("more", "future", "regular", "such", "any", "further", "other", "of", "like", "various", "in");
+    private static final Set<String> TROOPS = WordSet.words("""
+            troops soldiers forces ships warships vessels aircraft contingents units servicemen personnel
+            marines observers paratroopers teams navies armies jets frigates""");
+    private static final Set<String> GENERAL = WordSet.words("""
+            more future regular such any further other of like various in""");
     private static final Set<String> DEFINITE = WordSet.of("the", "this", "these", "its", "their", "that");
 
     @Override

@@ -16,18 +16,9 @@ final class GatheringAttendees {
     private static final Set<String> REFERRING = WordSet.of("since", "after", "before", "until");
     private static final Set<String> STOPS = WordSet.of(";", ":");
 
-    private static final Set<String> GERUNDS = WordSet.of(
-            "speaking",
-            "addressing",
-            "attending",
-            "opening",
-            "participating",
-            "joining",
-            "closing",
-            "intervening",
-            "chairing",
-            "hosting",
-            "representing");
+    private static final Set<String> GERUNDS = WordSet.words("""
+            speaking addressing attending opening participating joining closing intervening chairing hosting
+            representing""");
     private static final Set<String> SPEECHES = WordSet.of(
             "address", "speech", "remarks", "statement", "keynote", "intervention", "presentation", "message");
     private static final int OPENING_REACH = 12;

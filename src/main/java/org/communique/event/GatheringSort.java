@@ -18,32 +18,10 @@ final class GatheringSort {
     private static final Set<String> LOOSE =
             WordSet.of("talks", "conversations", "negotiations", "consultations", "consultation");
     /** Who negotiates where no state does: wage talks, takeovers, coalitions. */
-    private static final Set<String> PRIVATE = WordSet.of(
-            "union",
-            "unions",
-            "workers",
-            "employers",
-            "drivers",
-            "strike",
-            "strikers",
-            "wage",
-            "wages",
-            "investors",
-            "shareholders",
-            "creditors",
-            "company",
-            "firm",
-            "maker",
-            "airline",
-            "club",
-            "clubs",
-            "coalition",
-            "opposition",
-            "startup",
-            "manufacturer",
-            "bondholders",
-            "residents",
-            "landlords");
+    private static final Set<String> PRIVATE = WordSet.words("""
+            union unions workers employers drivers strike strikers wage wages investors shareholders creditors
+            company firm maker airline club clubs coalition opposition startup manufacturer bondholders
+            residents landlords""");
 
     private static final Set<String> HEADS =
             WordSet.of("ministers", "leaders", "chiefs", "heads", "presidents", "ambassadors", "envoys", "speakers");
@@ -53,18 +31,9 @@ final class GatheringSort {
     private static final Set<String> OF_MANY =
             WordSet.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
 
-    private static final Set<String> JOINT = WordSet.of(
-            "joint",
-            "intergovernmental",
-            "inter-governmental",
-            "binational",
-            "bi-national",
-            "mixed",
-            "bilateral",
-            "interstate",
-            "inter-state",
-            "interministerial",
-            "inter-ministerial");
+    private static final Set<String> JOINT = WordSet.words("""
+            joint intergovernmental inter-governmental binational bi-national mixed bilateral interstate
+            inter-state interministerial inter-ministerial""");
 
     private final AnnotatedSentence sentence;
     private final GatheringWords words;

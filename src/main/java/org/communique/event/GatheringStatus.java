@@ -8,52 +8,13 @@ import org.communique.text.WordSet;
 
 /** Whether a gathering is held or still ahead, by the words that tell of it. */
 final class GatheringStatus {
-    private static final Set<String> AHEAD_BY = WordSet.of(
-            "will",
-            "shall",
-            "would",
-            "can",
-            "could",
-            "to",
-            "scheduled",
-            "due",
-            "slated",
-            "expected",
-            "planned",
-            "set",
-            "agreed");
-    private static final Set<String> PAST = WordSet.of(
-            "held",
-            "co-chaired",
-            "chaired",
-            "hosted",
-            "took",
-            "was",
-            "were",
-            "opened",
-            "convened",
-            "met",
-            "concluded",
-            "attended",
-            "ended",
-            "closed",
-            "had",
-            "began");
-    private static final Set<String> PRESENT = WordSet.of(
-            "takes",
-            "attends",
-            "joins",
-            "hosts",
-            "holds",
-            "convenes",
-            "opens",
-            "begins",
-            "meets",
-            "gathers",
-            "starts",
-            "addresses",
-            "kicks",
-            "gets");
+    private static final Set<String> AHEAD_BY = WordSet.words("""
+            will shall would can could to scheduled due slated expected planned set agreed""");
+    private static final Set<String> PAST = WordSet.words("""
+            held co-chaired chaired hosted took was were opened convened met concluded attended ended closed had
+            began""");
+    private static final Set<String> PRESENT = WordSet.words("""
+            takes attends joins hosts holds convenes opens begins meets gathers starts addresses kicks gets""");
 
     private final Scene scene;
     private final Gathering gathering;
@@ -171,7 +132,7 @@ final class GatheringStatus {
         return PRESENT.contains(scene.word(verb))
                 && !scene.isHeadline()
                 && !scene.isCaption()
-                && scene.timeNear(verb).isPresent();
+                && scene.setting().timeNear(verb).isPresent();
     }
 
     /** "is in Oslo to attend", "came to attend": the visitor is there already, the gathering may be too. */

@@ -13,21 +13,9 @@ import org.communique.text.WordSet;
 
 /** What follows the heads of a gathering's name: its subject, its sides, its number. */
 final class GatheringTail {
-    private static final Set<String> MATTERS = WordSet.of(
-            "matters",
-            "issues",
-            "affairs",
-            "level",
-            "deputy",
-            "ministers",
-            "minister",
-            "the",
-            "of",
-            "relations",
-            "questions",
-            "parties",
-            "chiefs",
-            "heads");
+    private static final Set<String> MATTERS = WordSet.words("""
+            matters issues affairs level deputy ministers minister the of relations questions parties chiefs
+            heads""");
     static final Set<String> COUNTRIES = Set.of(
             "countries",
             "nations",

@@ -18,36 +18,9 @@ final class GatheringTale {
             "sidelines", "side-lines", "sideline", "margins", "margin", "conjunction", "fringes", "fringe", "occasion");
     private static final Set<String> PARTS =
             WordSet.of("close", "end", "opening", "conclusion", "start", "beginning", "eve", "closing");
-    private static final Set<String> HELD_THERE = WordSet.of(
-            "held",
-            "takes",
-            "took",
-            "take",
-            "opens",
-            "opened",
-            "open",
-            "begins",
-            "began",
-            "convened",
-            "convenes",
-            "closed",
-            "closes",
-            "concluded",
-            "ended",
-            "ends",
-            "runs",
-            "ran",
-            "starts",
-            "started",
-            "got",
-            "gets",
-            "kicks",
-            "kicked",
-            "assembles",
-            "sits",
-            "meets",
-            "being",
-            "underway");
+    private static final Set<String> HELD_THERE = WordSet.words("""
+            held takes took take opens opened open begins began convened convenes closed closes concluded ended
+            ends runs ran starts started got gets kicks kicked assembles sits meets being underway""");
     private static final Set<String> RELATIVES = WordSet.of("which", "whose", "where", "who");
     static final Set<String> STOPS = Set.of(";", ":");
     private final Scene scene;

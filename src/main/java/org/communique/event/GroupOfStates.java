@@ -14,65 +14,19 @@ import org.communique.text.WordSet;
  */
 final class GroupOfStates {
     private static final int REACH = 18;
-    private static final Set<String> NUMBERS = WordSet.of(
-            "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "several",
-            "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
-    private static final Set<String> STATES = WordSet.of(
-            "countries",
-            "nations",
-            "states",
-            "neighbours",
-            "neighbors",
-            "members",
-            "governments",
-            "allies",
-            "partners",
-            "republics",
-            "capitals",
-            "troika",
-            "quartet",
-            "quintet",
-            "trio",
-            "quad",
-            "bloc",
-            "grouping");
+    private static final Set<String> NUMBERS = WordSet.words("""
+            three four five six seven eight nine ten eleven twelve dozen several 3 4 5 6 7 8 9 10 11 12""");
+    private static final Set<String> STATES = WordSet.words("""
+            countries nations states neighbours neighbors members governments allies partners republics capitals
+            troika quartet quintet trio quad bloc grouping""");
     /** What whole groups of states are called. */
-    private static final Set<String> REGIONS = WordSet.of(
-            "baltic",
-            "nordic",
-            "nordic-baltic",
-            "benelux",
-            "visegrad",
-            "balkan",
-            "caribbean",
-            "arab",
-            "gulf",
-            "european",
-            "andean",
-            "sahel",
-            "arctic",
-            "mediterranean",
-            "scandinavian",
-            "maghreb");
+    private static final Set<String> REGIONS = WordSet.words("""
+            baltic nordic nordic-baltic benelux visegrad balkan caribbean arab gulf european andean sahel arctic
+            mediterranean scandinavian maghreb""");
 
-    private static final Set<String> GROUPS = WordSet.of(
-            "coalition",
-            "group",
-            "alliance",
-            "initiative",
-            "process",
-            "triangle",
-            "quartet",
-            "format",
-            "community",
-            "forum",
-            "quad",
-            "troika",
-            "partnership",
-            "nine",
-            "eight",
-            "four",
-            "five");
+    private static final Set<String> GROUPS = WordSet.words("""
+            coalition group alliance initiative process triangle quartet format community forum quad troika
+            partnership nine eight four five""");
     private static final Set<String> ALONE =
             WordSet.of("troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
 
@@ -162,7 +116,8 @@ final class GroupOfStates {
     }
 
     private boolean isNumber(int at) {
-        return NUMBERS.contains(scene.word(at)) || scene.word(at).matches("[3-9]|\\d{2,3}") && !scene.isDated(at);
+        return NUMBERS.contains(scene.word(at))
+                || scene.word(at).matches("[3-9]|\\d{2,3}") && !scene.setting().isDated(at);
     }
 
     /** "Of the Nordic countries", "of the Lake Chad Basin states": a name that is no state's. */

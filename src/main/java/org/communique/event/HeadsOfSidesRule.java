@@ -25,29 +25,9 @@ final class HeadsOfSidesRule implements EventRule {
     private static final int APPOSED_REACH = 10;
 
     /** Words of other things that the people of such a sentence may do. */
-    private static final Set<String> OTHER = WordSet.of(
-            "accompanied",
-            "including",
-            "included",
-            "includes",
-            "comprised",
-            "members",
-            "received",
-            "met",
-            "meet",
-            "visit",
-            "visited",
-            "visiting",
-            "arrived",
-            "told",
-            "said",
-            "thanked",
-            "welcomed",
-            "invited",
-            "signed",
-            "chaired",
-            "co-chaired",
-            "attended");
+    private static final Set<String> OTHER = WordSet.words("""
+            accompanied including included includes comprised members received met meet visit visited visiting
+            arrived told said thanked welcomed invited signed chaired co-chaired attended""");
 
     @Override
     public List<Draft> read(Scene scene) {

@@ -13,66 +13,14 @@ import org.communique.text.WordSet;
  * proposed". Where it only sources what happened ("Rojas arrived, the ministry said"), it does not.
  */
 final class InstitutionForm implements SpeakerForm {
-    private static final Set<String> BODY = WordSet.of(
-            "ministry",
-            "government",
-            "embassy",
-            "kremlin",
-            "cabinet",
-            "council",
-            "secretariat",
-            "commission",
-            "delegation",
-            "side",
-            "presidency",
-            "palace",
-            "pentagon",
-            "parliament",
-            "bloc",
-            "union",
-            "alliance",
-            "chancellery");
-    private static final Set<String> INSIDE = WordSet.of(
-            "of",
-            "for",
-            "and",
-            "the",
-            "foreign",
-            "defence",
-            "defense",
-            "'s",
-            "external",
-            "affairs",
-            "national",
-            "(",
-            ")",
-            "visiting",
-            "host",
-            "other",
-            "opposite");
-    private static final Set<String> HAPPENED = WordSet.of(
-            "met",
-            "meets",
-            "meet",
-            "visited",
-            "arrived",
-            "arrives",
-            "held",
-            "holds",
-            "hold",
-            "signed",
-            "attended",
-            "attend",
-            "travelled",
-            "traveled",
-            "travel",
-            "co-chaired",
-            "took",
-            "begins",
-            "began",
-            "discussed",
-            "received",
-            "scheduled");
+    private static final Set<String> BODY = WordSet.words("""
+            ministry government embassy kremlin cabinet council secretariat commission delegation side
+            presidency palace pentagon parliament bloc union alliance chancellery""");
+    private static final Set<String> INSIDE = WordSet.words("""
+            of for and the foreign defence defense 's external affairs national ( ) visiting host other opposite""");
+    private static final Set<String> HAPPENED = WordSet.words("""
+            met meets meet visited arrived arrives held holds hold signed attended attend travelled traveled
+            travel co-chaired took begins began discussed received scheduled""");
     private static final int LONGEST = 10;
 
     @Override

@@ -22,8 +22,8 @@ final class InterlocutorRule implements EventRule {
     /** Whoever waits there receives a visitor and holds no talks yet. */
     private static final Set<String> ARRIVAL = WordSet.of("airport", "tarmac", "airfield");
 
-    private static final Set<String> COPULAS =
-            WordSet.of("was", "were", "is", "are", "be", "included", "include", "includes", "became", "been");
+    private static final Set<String> COPULAS = WordSet.words("""
+            was were is are be included include includes became been""");
     private static final Set<TriggerClass> MEETINGS = Set.of(
             TriggerClass.TALKS,
             TriggerClass.DISCUSS,

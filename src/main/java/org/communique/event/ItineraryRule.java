@@ -17,178 +17,34 @@ import org.communique.text.WordSet;
  */
 final class ItineraryRule implements EventRule {
     private static final String RULE = ItineraryRule.class.getSimpleName();
-    private static final Set<String> STOPS = WordSet.of(
-            "stop",
-            "stops",
-            "leg",
-            "legs",
-            "stage",
-            "stages",
-            "station",
-            "stations",
-            "halt",
-            "stopover",
-            "stopovers",
-            "destination",
-            "destinations",
-            "port",
-            "ports");
-    private static final Set<String> ORDER = WordSet.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "next",
-            "last",
-            "final",
-            "only",
-            "opening",
-            "closing",
-            "initial",
-            "concluding",
-            "penultimate",
-            "one",
-            "another",
-            "further",
-            "latest",
-            "other",
-            "a",
-            "her",
-            "his",
-            "their",
-            "its",
-            "whose",
-            "intermediate",
-            "remaining",
-            "main",
-            "with",
-            "for");
-    private static final Set<String> TOURS = WordSet.of(
-            "tour",
-            "trip",
-            "journey",
-            "mission",
-            "voyage",
-            "swing",
-            "itinerary",
-            "travels",
-            "odyssey",
-            "roadshow",
-            "programme",
-            "program",
-            "route",
-            "circuit",
-            "delegation",
-            "marathon",
-            "offensive");
-    private static final Set<String> RUNNING = WordSet.of(
-            "begins",
-            "begin",
-            "began",
-            "starts",
-            "start",
-            "started",
-            "opens",
-            "opened",
-            "kicks",
-            "kicked",
-            "ends",
-            "end",
-            "ended",
-            "concludes",
-            "conclude",
-            "concluded",
-            "winds",
-            "wound",
-            "wraps",
-            "wrapped",
-            "finishes",
-            "finished",
-            "closes",
-            "closed",
-            "culminates",
-            "culminated",
-            "continues",
-            "continue",
-            "continued",
-            "leads",
-            "led",
-            "lead",
-            "goes",
-            "proceeds",
-            "proceeded",
-            "moves",
-            "moved",
-            "finish",
-            "close",
-            "culminate",
-            "ending",
-            "starting",
-            "beginning",
-            "concluding",
-            "resumes",
-            "terminates");
-    private static final Set<String> COVERING = WordSet.of(
-            "covers",
-            "covered",
-            "cover",
-            "includes",
-            "included",
-            "include",
-            "comprises",
-            "comprised",
-            "spans",
-            "spanned",
-            "embraces",
-            "visits",
-            "features",
-            "encompasses",
-            "encompassed",
-            "reaches",
-            "touches",
-            "takes",
-            "took",
-            "take",
-            "taking",
-            "covering",
-            "including",
-            "spanning",
-            "comprising",
-            "encompassing");
-    private static final Set<String> FRAMING = WordSet.of(
-            "concludes",
-            "concluded",
-            "conclude",
-            "ends",
-            "ended",
-            "completes",
-            "completed",
-            "complete",
-            "rounds",
-            "rounded",
-            "opens",
-            "opened",
-            "open",
-            "begins",
-            "began",
-            "starts",
-            "started",
-            "closes",
-            "closed",
-            "finishes",
-            "crowns",
-            "wraps",
-            "winds",
-            "bookends",
-            "kicks");
-    private static final Set<String> COMING =
-            WordSet.of("comes", "follows", "follow", "came", "come", "next", "followed", "is", "was");
+    private static final Set<String> STOPS = WordSet.words("""
+            stop stops leg legs stage stages station stations halt stopover stopovers destination destinations
+            port ports""");
+    private static final Set<String> ORDER = WordSet.words("""
+            first second third fourth fifth sixth next last final only opening closing initial concluding
+            penultimate one another further latest other a her his their its whose intermediate remaining main
+            with for""");
+    private static final Set<String> TOURS = WordSet.words("""
+            tour trip journey mission voyage swing itinerary travels odyssey roadshow programme program route
+            circuit delegation marathon offensive""");
+    private static final Set<String> RUNNING = WordSet.words("""
+            begins begin began starts start started opens opened kicks kicked ends end ended concludes conclude
+            concluded winds wound wraps wrapped finishes finished closes closed culminates culminated continues
+            continue continued leads led lead goes proceeds proceeded moves moved finish close culminate ending
+            starting beginning concluding resumes terminates""");
+    private static final Set<String> COVERING = WordSet.words("""
+            covers covered cover includes included include comprises comprised spans spanned embraces visits
+            features encompasses encompassed reaches touches takes took take taking covering including spanning
+            comprising encompassing""");
+    private static final Set<String> FRAMING = WordSet.words("""
+            concludes concluded conclude ends ended completes completed complete rounds rounded opens opened
+            open begins began starts started closes closed finishes crowns wraps winds bookends kicks""");
+    private static final Set<String> COMING = WordSet.words("""
+            comes follows follow came come next followed is was""");
     private static final Set<String> IN_TURN =
             WordSet.of("first", "second", "third", "next", "last", "then", "finally", "afterwards");
-    private static final Set<String> BE =
-            WordSet.of("is", "are", "was", "were", "be", "being", "include", "includes", "included", ":");
+    private static final Set<String> BE = WordSet.words("""
+            is are was were be being include includes included :""");
 
     @Override
     public List<Draft> read(Scene scene) {

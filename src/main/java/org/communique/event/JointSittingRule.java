@@ -16,8 +16,8 @@ final class JointSittingRule implements EventRule {
     private static final Set<String> BODIES = WordSet.of("governments", "cabinets");
     private static final Set<String> TOGETHER = WordSet.of("joint", "common", "binational", "intergovernmental");
     private static final Set<String> SITTINGS = WordSet.of("session", "sitting", "meeting", "consultations");
-    private static final Set<String> HOLD = WordSet.of(
-            "held", "hold", "holds", "met", "meet", "meets", "convened", "gathered", "sat", "opened", "concluded");
+    private static final Set<String> HOLD = WordSet.words("""
+            held hold holds met meet meets convened gathered sat opened concluded""");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -73,7 +73,7 @@ final class JointSittingRule implements EventRule {
         draft.evidence.add(scene.evidence(noun, RULE));
         draft.parties.addAll(sides);
         draft.ordinal = Ordinals.of(scene.word(noun - 2));
-        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(verb);
         return Optional.of(draft);
     }
 }

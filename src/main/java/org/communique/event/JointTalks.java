@@ -13,19 +13,9 @@ import org.communique.text.WordSet;
  */
 final class JointTalks {
     private static final int FEW = 5;
-    private static final Set<String> APART = WordSet.of(
-            "bilateral",
-            "separately",
-            "separate",
-            "each",
-            "individually",
-            "sidelines",
-            "margins",
-            "one-on-one",
-            "turn",
-            "respectively",
-            "afterwards",
-            "apart");
+    private static final Set<String> APART = WordSet.words("""
+            bilateral separately separate each individually sidelines margins one-on-one turn respectively
+            afterwards apart""");
 
     private final List<Scene> scenes;
 

@@ -17,31 +17,9 @@ import org.communique.text.WordSet;
  */
 final class JourneyRule implements EventRule {
     private static final String RULE = JourneyRule.class.getSimpleName();
-    private static final Set<String> BEFORE_VERB = WordSet.of(
-            "to",
-            "will",
-            "would",
-            "shall",
-            "may",
-            "can",
-            "could",
-            "might",
-            "should",
-            "must",
-            "not",
-            "did",
-            "does",
-            "do",
-            "soon",
-            "also",
-            "and",
-            "or",
-            "officially",
-            "they",
-            "who",
-            "ministers",
-            "presidents",
-            "leaders");
+    private static final Set<String> BEFORE_VERB = WordSet.words("""
+            to will would shall may can could might should must not did does do soon also and or officially they
+            who ministers presidents leaders""");
     private static final Set<String> BEHIND_NOUN = WordSet.of(
             "to", "by", "of", "in", "from", "and", ",", ".", "at", "are", "were", "will", "have", "between", "here",
             "on", "with", "");

@@ -13,23 +13,9 @@ import org.communique.text.WordSet;
  */
 final class LastRoundRule implements EventRule {
     private static final String RULE = LastRoundRule.class.getSimpleName();
-    private static final Set<String> CONVENED = WordSet.of(
-            "held",
-            "convened",
-            "met",
-            "meet",
-            "sat",
-            "sit",
-            "hosted",
-            "took",
-            "gathered",
-            "assembled",
-            "happened",
-            "organised",
-            "organized",
-            "staged",
-            "conducted",
-            "came");
+    private static final Set<String> CONVENED = WordSet.words("""
+            held convened met meet sat sit hosted took gathered assembled happened organised organized staged
+            conducted came""");
     private static final Set<String> AGAIN =
             WordSet.of("meet", "convene", "sit", "gather", "assemble", "confer", "meeting", "gathering");
     private static final Set<String> ONCE_MORE = WordSet.of("reconvene", "reassemble");
@@ -193,7 +179,7 @@ final class LastRoundRule implements EventRule {
     private static boolean isSituated(Scene scene) {
         return !scene.sentence().times().isEmpty()
                 || !scene.sentence().names().places().isEmpty()
-                || scene.countryNear(0).isPresent();
+                || scene.setting().countryNear(0).isPresent();
     }
 
     private static Draft draft(Scene scene, Gathering series, int at) {

@@ -11,23 +11,9 @@ import org.communique.text.WordSet;
 /** Visits of delegations that somebody takes abroad: {@code "A led a delegation to Chad"}, {@code "A brought a team to N'Djamena"}. */
 final class LedDelegationRule implements EventRule {
     private static final String RULE = LedDelegationRule.class.getSimpleName();
-    private static final Set<String> TAKES = WordSet.of(
-            "lead",
-            "leads",
-            "led",
-            "leading",
-            "head",
-            "heads",
-            "headed",
-            "heading",
-            "bring",
-            "brings",
-            "brought",
-            "bringing",
-            "take",
-            "takes",
-            "took",
-            "taking");
+    private static final Set<String> TAKES = WordSet.words("""
+            lead leads led leading head heads headed heading bring brings brought bringing take takes took
+            taking""");
     private static final Set<String> GROUPS = WordSet.of("delegation", "delegations", "mission", "team");
     private static final int LONGEST_NAME = 6;
 

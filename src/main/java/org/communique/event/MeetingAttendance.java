@@ -27,32 +27,17 @@ final class MeetingAttendance {
     /** "Met B together with C" is told of all kinds of people. */
     private static final Set<String> TOGETHER = WordSet.of("together", "along");
 
-    private static final Set<String> NOUNS = WordSet.of(
-            "meeting",
-            "meetings",
-            "talks",
-            "audience",
-            "reception",
-            "discussion",
-            "discussions",
-            "session",
-            "consultations",
-            "ceremony",
-            "encounter",
-            "conversation",
-            "interview",
-            "negotiations",
-            "occasion",
-            "event",
-            "signing");
+    private static final Set<String> NOUNS = WordSet.words("""
+            meeting meetings talks audience reception discussion discussions session consultations ceremony
+            encounter conversation interview negotiations occasion event signing""");
     private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "included", "include", "includes");
     private static final Set<String> ATTENDED =
             WordSet.of("attended", "attend", "attends", "attending", "joined", "witnessed");
     private static final Set<String> THERE = WordSet.of(
             "present", "attending", "attendance", "participating", "attended", "part", "attendees", "participants");
     private static final Set<String> LOOKING_ON = WordSet.of("attending", "present", "participating", "watching");
-    private static final Set<String> STOPS = WordSet.of(
-            "who", "which", "where", "when", "while", "said", "says", "that", "after", "before", "during", "to");
+    private static final Set<String> STOPS = WordSet.words("""
+            who which where when while said says that after before during to""");
     private static final int NEAR = 6;
     private static final int WITHIN = 8;
 

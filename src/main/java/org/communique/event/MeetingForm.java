@@ -8,20 +8,11 @@ import org.communique.text.WordSet;
 
 /** "The session chaired by Rojas and Lahti noted": a meeting or its paper that speaks is its parties. */
 final class MeetingForm implements SpeakerForm {
-    private static final Set<String> MEETING = WordSet.of(
-            "session",
-            "meeting",
-            "dialogue",
-            "talks",
-            "consultations",
-            "round",
-            "statement",
-            "communique",
-            "declaration",
-            "summit",
-            "conference");
-    private static final Set<String> BEHIND = WordSet.of(
-            "chaired", "co-chaired", "led", "held", "between", "of", "participants", "adopted", "issued", "released");
+    private static final Set<String> MEETING = WordSet.words("""
+            session meeting dialogue talks consultations round statement communique declaration summit
+            conference""");
+    private static final Set<String> BEHIND = WordSet.words("""
+            chaired co-chaired led held between of participants adopted issued released""");
     private static final int REACH = 5;
 
     @Override

@@ -17,22 +17,8 @@ import org.communique.text.WordSet;
  */
 final class MeetingRule implements EventRule {
     private static final String RULE = MeetingRule.class.getSimpleName();
-    private static final Set<String> NOUN_BEFORE = WordSet.of(
-            "a",
-            "an",
-            "the",
-            "this",
-            "that",
-            "his",
-            "her",
-            "their",
-            "our",
-            "its",
-            "of",
-            "annual",
-            "'s",
-            "first",
-            "bilateral");
+    private static final Set<String> NOUN_BEFORE = WordSet.words("""
+            a an the this that his her their our its of annual 's first bilateral""");
     private static final Set<String> MUTUAL =
             WordSet.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
@@ -299,7 +285,7 @@ final class MeetingRule implements EventRule {
                 && object.stream().allMatch(Actor.Named.class::isInstance);
         return named
                 && (scene.isAt(object.getLast().range().end(), BEHIND_SEEN)
-                        || scene.isDated(object.getLast().range().end()));
+                        || scene.setting().isDated(object.getLast().range().end()));
     }
 
     /** The object behind the verb, or the antecedent of "whom" before its subject. */

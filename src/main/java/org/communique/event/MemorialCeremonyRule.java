@@ -12,79 +12,22 @@ import org.communique.text.WordSet;
  */
 final class MemorialCeremonyRule implements EventRule {
     private static final String RULE = MemorialCeremonyRule.class.getSimpleName();
-    private static final Set<String> CEREMONIES = WordSet.of(
-            "ceremony",
-            "ceremonies",
-            "service",
-            "services",
-            "parade",
-            "commemoration",
-            "commemorations",
-            "observance",
-            "vigil",
-            "wreath-laying",
-            "memorial",
-            "event",
-            "events",
-            "reception",
-            "wreaths",
-            "wreath",
-            "flowers",
-            "gala",
-            "banquet",
-            "rally",
-            "requiem",
-            "prayers",
-            "mass",
-            "laying",
-            "observances",
-            "tribute",
-            "function");
-    private static final Set<String> OCCASIONS = WordSet.of(
-            "anniversary",
-            "centenary",
-            "jubilee",
-            "memory",
-            "fallen",
-            "victims",
-            "remembrance",
-            "commemorative",
-            "memorial",
-            "wreath-laying",
-            "commemorating");
+    private static final Set<String> CEREMONIES = WordSet.words("""
+            ceremony ceremonies service services parade commemoration commemorations observance vigil
+            wreath-laying memorial event events reception wreaths wreath flowers gala banquet rally requiem
+            prayers mass laying observances tribute function""");
+    private static final Set<String> OCCASIONS = WordSet.words("""
+            anniversary centenary jubilee memory fallen victims remembrance commemorative memorial wreath-laying
+            commemorating""");
     private static final Set<String> MARKED =
             WordSet.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
-    private static final Set<String> HAPPENED = WordSet.of(
-            "held", "took", "staged", "organised", "organized", "gathered", "marks", "hosted", "attended", "laid");
-    private static final Set<String> CAME = WordSet.of(
-            "attended",
-            "attends",
-            "attend",
-            "joined",
-            "joins",
-            "join",
-            "gathered",
-            "paid",
-            "honoured",
-            "honored",
-            "commemorated",
-            "marked",
-            "took",
-            "watched",
-            "laid",
-            "remembered");
-    private static final Set<String> OTHER_CEREMONIES = WordSet.of(
-            "signing",
-            "award",
-            "conferred",
-            "swearing-in",
-            "inauguration",
-            "credentials",
-            "medal",
-            "stamp",
-            "exhibition",
-            "concert",
-            "book");
+    private static final Set<String> HAPPENED = WordSet.words("""
+            held took staged organised organized gathered marks hosted attended laid""");
+    private static final Set<String> CAME = WordSet.words("""
+            attended attends attend joined joins join gathered paid honoured honored commemorated marked took
+            watched laid remembered""");
+    private static final Set<String> OTHER_CEREMONIES = WordSet.words("""
+            signing award conferred swearing-in inauguration credentials medal stamp exhibition concert book""");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -99,7 +42,7 @@ final class MemorialCeremonyRule implements EventRule {
         Draft draft = new Draft(EventType.COMMEMORATION, scene.index(), verb);
         draft.evidence.add(scene.evidence(verb, RULE));
         draft.guestsOnly = true;
-        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(verb);
         List<Actor> people = new ArrayList<>(CeremonyGuests.of(scene));
         boolean together = scene.speaksOf(CEREMONIES);
         for (int at = 0; at < scene.size() && together; at++) {

@@ -13,112 +13,41 @@ final class Modality {
             WordSet.of("invited", "invites", "inviting", "invitation", "invite", "invitations");
     private static final Set<String> PUT = WordSet.of("put", "puts", "pushed", "moved");
     private static final Set<String> CALL = WordSet.of("called", "calls", "calling");
-    private static final Set<String> POSSIBILITIES =
-            WordSet.of("can", "could", "may", "might", "should", "if", "whether", "can't", "cannot");
+    private static final Set<String> POSSIBILITIES = WordSet.words("""
+            can could may might should if whether can't cannot""");
     private static final Set<String> DENIALS = WordSet.of("not", "never", "refused", "declined", "without", "didn't");
-    private static final Set<String> PARTICIPLES = WordSet.of(
-            "met",
-            "held",
-            "been",
-            "had",
-            "made",
-            "paid",
-            "taken",
-            "begun",
-            "spoken",
-            "come",
-            "gone",
-            "left",
-            "flown",
-            "given",
-            "sat",
-            "seen",
-            "told",
-            "brought",
-            "sent",
-            "set",
-            "put",
-            "done",
-            "led",
-            "got",
-            "run",
-            "undertaken",
-            "rung",
-            "written",
-            "hosted");
-    private static final Set<String> ENCOUNTERS = WordSet.of(
-            "talks",
-            "discussions",
-            "consultations",
-            "meetings",
-            "meeting",
-            "negotiations",
-            "conversation",
-            "conversations",
-            "dialogue",
-            "exchange",
-            "exchanges",
-            "audience");
+    private static final Set<String> PARTICIPLES = WordSet.words("""
+            met held been had made paid taken begun spoken come gone left flown given sat seen told brought sent
+            set put done led got run undertaken rung written hosted""");
+    private static final Set<String> ENCOUNTERS = WordSet.words("""
+            talks discussions consultations meetings meeting negotiations conversation conversations dialogue
+            exchange exchanges audience""");
     private static final Set<String> AWAITED = WordSet.of("expected", "due", "awaited", "scheduled");
     private static final Set<String> CALLED_OFF = WordSet.of("cancelled", "canceled", "cancels", "scrapped");
-    private static final Set<String> PUT_OFF = WordSet.of(
-            "postponed",
-            "postpones",
-            "delayed",
-            "deferred",
-            "defers",
-            "rescheduled",
-            "reschedules",
-            "re-scheduled",
-            "postponing");
-    private static final Set<String> REASONS =
-            WordSet.of("after", "because", "when", "since", "said", "who", "which", ";", "but", "whose", "while");
+    private static final Set<String> PUT_OFF = WordSet.words("""
+            postponed postpones delayed deferred defers rescheduled reschedules re-scheduled postponing""");
+    private static final Set<String> REASONS = WordSet.words("""
+            after because when since said who which ; but whose while""");
     private static final Set<String> AHEAD =
             WordSet.of("will", "shall", "'ll", "upcoming", "forthcoming", "awaits", "await");
     private static final Set<String> CLAUSE_BOUNDS = WordSet.of(",", ";", "and", "who", "which", "that");
     private static final Set<String> SENTENCE_BOUNDS = WordSet.of(".", ";", "who", "which", "where");
     private static final Set<String> BE = WordSet.of("is", "are", "was", "were");
     private static final Set<String> IS_OR_HAS = WordSet.of("is", "are", "has", "have");
-    private static final Set<String> ADVERBS =
-            WordSet.of("also", "then", "later", "first", "too", "next", "afterwards", "further", "both", "now");
-    private static final Set<String> WISHES = WordSet.of(
-            "hopes", "hope", "hoped", "wants", "want", "wanted", "wishes", "wish", "wished", "ready", "willing",
-            "refused", "keen", "eager", "failed", "unable", "forward");
+    private static final Set<String> ADVERBS = WordSet.words("""
+            also then later first too next afterwards further both now""");
+    private static final Set<String> WISHES = WordSet.words("""
+            hopes hope hoped wants want wanted wishes wish wished ready willing refused keen eager failed unable
+            forward""");
 
     /** Verbs of journeys and meetings in a tense that headlines use for yesterday and announcements for tomorrow. */
-    private static final Set<String> PRESENT = WordSet.of(
-            "flies",
-            "leaves",
-            "travels",
-            "sets",
-            "heads",
-            "arrives",
-            "goes",
-            "begins",
-            "starts",
-            "embarks",
-            "departs",
-            "holds",
-            "meets",
-            "hosts",
-            "receives",
-            "visits",
-            "pays",
-            "opens",
-            "convenes",
-            "signs",
-            "attends",
-            "comes",
-            "makes",
-            "undertakes",
-            "is",
-            "are",
-            "kicks",
-            "welcomes");
+    private static final Set<String> PRESENT = WordSet.words("""
+            flies leaves travels sets heads arrives goes begins starts embarks departs holds meets hosts
+            receives visits pays opens convenes signs attends comes makes undertakes is are kicks welcomes""");
 
     /** What lists things to come. */
-    private static final Set<String> AGENDA = WordSet.of(
-            "agenda", "programme", "program", "schedule", "itinerary", "cards", "timetable", "diary", "plan");
+    private static final Set<String> AGENDA = WordSet.words("""
+            agenda programme program schedule itinerary cards timetable diary plan""");
 
     private static final int CALLED_OFF_REACH = 6;
 
@@ -200,6 +129,11 @@ final class Modality {
         return CALLED_OFF.contains(scene.word(verb))
                 || PUT_OFF.contains(scene.word(verb))
                 || scene.isAt(verb, "called", "put", "pushed");
+    }
+
+    /** Planned or held, as far as the words before {@code token} tell. */
+    Status status(int token) {
+        return isAhead(token) ? Status.PLANNED : Status.HELD;
     }
 
     /** Whether what the word at {@code token} names is still ahead: "will meet", "is to visit", "plans to hold talks". */

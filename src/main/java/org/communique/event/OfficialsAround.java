@@ -18,48 +18,11 @@ final class OfficialsAround {
     private static final Set<String> OTHER_CLAUSE =
             WordSet.of(";", "while", "whereas", "when", "after", "before", "since", "because");
     /** What people give, send or bear without being there. */
-    private static final Set<String> GIVEN = WordSet.of(
-            "invitation",
-            "behalf",
-            "message",
-            "messages",
-            "letter",
-            "letters",
-            "greetings",
-            "regards",
-            "instructions",
-            "instruction",
-            "request",
-            "directive",
-            "order",
-            "according",
-            "administration",
-            "government",
-            "policy",
-            "death",
-            "election",
-            "inauguration",
-            "predecessor",
-            "successor",
-            "remarks",
-            "statement",
-            "speech",
-            "office",
-            "visit",
-            "visits",
-            "wife",
-            "son",
-            "brother",
-            "daughter",
-            "father",
-            "memory",
-            "initiative",
-            "adviser",
-            "spokesman",
-            "spokesperson",
-            "spokeswoman",
-            "presidency",
-            "leadership");
+    private static final Set<String> GIVEN = WordSet.words("""
+            invitation behalf message messages letter letters greetings regards instructions instruction request
+            directive order according administration government policy death election inauguration predecessor
+            successor remarks statement speech office visit visits wife son brother daughter father memory
+            initiative adviser spokesman spokesperson spokeswoman presidency leadership""");
     /** Who acts as one. */
     private static final Set<String> GROUPS =
             WordSet.of("delegation", "delegations", "team", "officials", "lawmakers", "mission", "parliamentarians");

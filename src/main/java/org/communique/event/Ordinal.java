@@ -5,9 +5,8 @@ import org.communique.text.WordSet;
 
 /** Words that count the one after another in a row of meetings: "the fourth", "another one", "the last of them". */
 final class Ordinal {
-    private static final Set<String> WORDS = WordSet.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "next", "other",
-            "another", "final", "latest", "one", "only");
+    private static final Set<String> WORDS = WordSet.words("""
+            first second third fourth fifth sixth seventh eighth last next other another final latest one only""");
 
     private Ordinal() {}
 

@@ -11,74 +11,21 @@ import org.communique.text.WordSet;
  * "by", those who met speak, if the sentence tells of the talks or begins with "it was".
  */
 final class PassiveForm implements SpeakerForm {
-    private static final Set<String> AGREED = WordSet.of(
-            "agreed",
-            "decided",
-            "stressed",
-            "emphasised",
-            "emphasized",
-            "reaffirmed",
-            "affirmed",
-            "underlined",
-            "underscored",
-            "highlighted",
-            "noted",
-            "reiterated",
-            "confirmed",
-            "expressed",
-            "voiced",
-            "conveyed",
-            "pointed",
-            "acknowledged",
-            "recognised",
-            "recognized",
-            "pledged",
-            "welcomed",
-            "condemned",
-            "praised",
-            "hailed",
-            "resolved",
-            "recalled",
-            "proposed",
-            "suggested",
-            "appreciated",
-            "lauded");
+    private static final Set<String> AGREED = WordSet.words("""
+            agreed decided stressed emphasised emphasized reaffirmed affirmed underlined underscored highlighted
+            noted reiterated confirmed expressed voiced conveyed pointed acknowledged recognised recognized
+            pledged welcomed condemned praised hailed resolved recalled proposed suggested appreciated lauded""");
     /** What is done to papers is done by signing, not by speaking. */
     private static final Set<String> OF_PAPERS = WordSet.of("endorsed", "approved", "accepted", "supported", "backed");
 
-    private static final Set<String> TALKS = WordSet.of(
-            "meeting",
-            "meetings",
-            "talks",
-            "consultations",
-            "session",
-            "negotiations",
-            "call",
-            "conversation",
-            "dialogue",
-            "round",
-            "summit",
-            "discussions",
-            "conference",
-            "sides",
-            "parties");
+    private static final Set<String> TALKS = WordSet.words("""
+            meeting meetings talks consultations session negotiations call conversation dialogue round summit
+            discussions conference sides parties""");
     private static final Set<String> DURING = WordSet.of("at", "during", "in", "between", "by");
     /** What those who talk have in common: a sentence that begins so tells of their talks. */
-    private static final Set<String> ATTITUDE = WordSet.of(
-            "readiness",
-            "willingness",
-            "interest",
-            "importance",
-            "need",
-            "satisfaction",
-            "hope",
-            "confidence",
-            "commitment",
-            "desire",
-            "intention",
-            "gratitude",
-            "appreciation",
-            "concern");
+    private static final Set<String> ATTITUDE = WordSet.words("""
+            readiness willingness interest importance need satisfaction hope confidence commitment desire
+            intention gratitude appreciation concern""");
 
     private static final int OPENING = 3;
     private static final int REACH = 10;

@@ -15,8 +15,8 @@ import org.communique.text.WordSet;
 final class PhoneTalkRule implements EventRule {
     private static final String RULE = PhoneTalkRule.class.getSimpleName();
     private static final int REACH = 26;
-    private static final Set<String> BEING = WordSet.of(
-            "be", "is", "was", "are", "were", "been", "get", "gets", "got", "getting", "went", "go", "goes", "came");
+    private static final Set<String> BEING = WordSet.words("""
+            be is was are were been get gets got getting went go goes came""");
 
     @Override
     public List<Draft> read(Scene scene) {

@@ -25,17 +25,9 @@ final class PlaceCompletion {
     private static final Set<EventType> PLACELESS = Set.of(EventType.CALL, EventType.VISIT, EventType.COMMEMORATION);
 
     /** Talks by such means have no place. */
-    private static final Set<String> REMOTE = WordSet.of(
-            "virtual",
-            "virtually",
-            "online",
-            "videoconference",
-            "videoconferencing",
-            "teleconference",
-            "video",
-            "remotely",
-            "webinar",
-            "videolink");
+    private static final Set<String> REMOTE = WordSet.words("""
+            virtual virtually online videoconference videoconferencing teleconference video remotely webinar
+            videolink""");
 
     private static final List<String> ENVOYS = List.of("ambassador to", "high commissioner to", "ambassador in");
 
@@ -94,7 +86,7 @@ final class PlaceCompletion {
     private void headline(List<Draft> events) {
         scenes.stream()
                 .takeWhile(Scene::isHeadline)
-                .flatMap(scene -> scene.onlyTown().stream().map(town -> linker.place(scene, town, Set.of())))
+                .flatMap(scene -> scene.setting().onlyTown().stream().map(town -> linker.place(scene, town, Set.of())))
                 .findFirst()
                 .filter(town -> town.country().isPresent())
                 .ifPresent(town -> events.stream()
@@ -121,6 +113,7 @@ final class PlaceCompletion {
             return;
         }
         scenes.get(before)
+                .setting()
                 .onlyTown()
                 .map(town -> linker.place(scenes.get(before), town, event.parties))
                 .filter(town -> town.country()
@@ -133,7 +126,7 @@ final class PlaceCompletion {
 
     /** "Held talks here on Monday": in the dateline's town. */
     private void here(Draft event) {
-        if (event.place.isEmpty() && scenes.get(event.sentence).tellsHere(event.trigger)) {
+        if (event.place.isEmpty() && scenes.get(event.sentence).setting().tellsHere(event.trigger)) {
             dateline.of(event.parties)
                     .filter(town -> event.country.isEmpty() || event.country.equals(town.country()))
                     .ifPresent(town -> put(event, town));

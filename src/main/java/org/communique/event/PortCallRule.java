@@ -17,95 +17,26 @@ final class PortCallRule implements EventRule {
     private static final String RULE = PortCallRule.class.getSimpleName();
     private static final int REACH = 26;
     private static final int NAVY_REACH = 4;
-    private static final Set<String> WARSHIPS = WordSet.of(
-            "frigate",
-            "frigates",
-            "corvette",
-            "corvettes",
-            "destroyer",
-            "destroyers",
-            "warship",
-            "warships",
-            "minesweeper",
-            "minehunter",
-            "submarine",
-            "submarines");
-    private static final Set<String> OTHER_SHIPS = WordSet.of(
-            "ship",
-            "ships",
-            "vessel",
-            "vessels",
-            "cruiser",
-            "cruisers",
-            "carrier",
-            "flotilla",
-            "squadron",
-            "fleet",
-            "cutter",
-            "flagship",
-            "tanker",
-            "schooner");
+    private static final Set<String> WARSHIPS = WordSet.words("""
+            frigate frigates corvette corvettes destroyer destroyers warship warships minesweeper minehunter
+            submarine submarines""");
+    private static final Set<String> OTHER_SHIPS = WordSet.words("""
+            ship ships vessel vessels cruiser cruisers carrier flotilla squadron fleet cutter flagship tanker
+            schooner""");
     private static final Set<String> NAVAL = WordSet.of("navy", "naval", "fleet", "maritime", "coast");
 
-    private static final Set<String> ARRIVES = WordSet.of(
-            "docked",
-            "docks",
-            "dock",
-            "berthed",
-            "berths",
-            "berth",
-            "moored",
-            "moors",
-            "anchored",
-            "called",
-            "calls",
-            "call",
-            "arrived",
-            "arrives",
-            "arrive",
-            "reached",
-            "reaches",
-            "reach",
-            "entered",
-            "enters",
-            "visited",
-            "visits",
-            "visit",
-            "pulled",
-            "tied",
-            "sailed",
-            "sails",
-            "made",
-            "makes",
-            "make",
-            "paid",
-            "pays",
-            "pay",
-            "is",
-            "are");
+    private static final Set<String> ARRIVES = WordSet.words("""
+            docked docks dock berthed berths berth moored moors anchored called calls call arrived arrives
+            arrive reached reaches reach entered enters visited visits visit pulled tied sailed sails made makes
+            make paid pays pay is are""");
     /** What tells that it came as a guest. */
-    private static final Set<String> GUESTS = WordSet.of(
-            "visit",
-            "visits",
-            "visited",
-            "goodwill",
-            "friendly",
-            "courtesy",
-            "call",
-            "called",
-            "calls",
-            "docked",
-            "docks",
-            "berthed",
-            "moored",
-            "stop",
-            "stopover",
-            "tied",
-            "port");
+    private static final Set<String> GUESTS = WordSet.words("""
+            visit visits visited goodwill friendly courtesy call called calls docked docks berthed moored stop
+            stopover tied port""");
 
-    private static final Set<String> LEADS = WordSet.of(
-            "in", "at", "to", "of", "into", "off", "reached", "reaches", "visited", "visits", "visit", "entered",
-            "enters", "the", "port", "harbour", "harbor", "'s", ",");
+    private static final Set<String> LEADS = WordSet.words("""
+            in at to of into off reached reaches visited visits visit entered enters the port harbour harbor 's
+            ,""");
     private static final Set<String> STOPS =
             WordSet.of("said", "who", ";", "while", "after", "before", "from", "where");
 

@@ -13,73 +13,18 @@ import org.communique.text.WordSet;
 final class Prospect {
     private static final int REACH = 12;
     private static final Set<String> MODALS = WordSet.of("will", "shall", "would", "'ll");
-    private static final Set<String> BEFORE_TO = WordSet.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "plans",
-            "plan",
-            "planned",
-            "due",
-            "scheduled",
-            "expected",
-            "set",
-            "slated",
-            "agreed",
-            "about",
-            "intends",
-            "intend",
-            "intended",
-            "going",
-            "prepares",
-            "preparing",
-            "ready",
-            "poised",
-            "promised",
-            "pledged",
-            "has",
-            "have",
-            "aims",
-            "bound",
-            "tipped");
-    private static final Set<String> UPCOMING = WordSet.of(
-            "upcoming",
-            "forthcoming",
-            "planned",
-            "coming",
-            "prepare",
-            "preparing",
-            "preparations",
-            "future",
-            "scheduled",
-            "imminent",
-            "impending",
-            "expected",
-            "proposed",
-            "awaited",
-            "prospective",
-            "plans",
-            "planning",
-            "ahead",
-            "await",
-            "awaits",
-            "forward");
-    private static final Set<String> ANNOUNCED = WordSet.of(
-            "scheduled",
-            "planned",
-            "expected",
-            "due",
-            "slated",
-            "set",
-            "arranged",
-            "prepared",
-            "pencilled",
-            "tentatively");
+    private static final Set<String> BEFORE_TO = WordSet.words("""
+            is are was were plans plan planned due scheduled expected set slated agreed about intends intend
+            intended going prepares preparing ready poised promised pledged has have aims bound tipped""");
+    private static final Set<String> UPCOMING = WordSet.words("""
+            upcoming forthcoming planned coming prepare preparing preparations future scheduled imminent
+            impending expected proposed awaited prospective plans planning ahead await awaits forward""");
+    private static final Set<String> ANNOUNCED = WordSet.words("""
+            scheduled planned expected due slated set arranged prepared pencilled tentatively""");
     private static final Set<String> PAST =
             WordSet.of("last", "previous", "earlier", "recent", "past", "latest", "prior", "recently");
-    private static final Set<String> STOPS =
-            WordSet.of(";", "who", "which", "said", "says", "where", "when", "while", "after");
+    private static final Set<String> STOPS = WordSet.words("""
+            ; who which said says where when while after""");
 
     private final Scene scene;
 

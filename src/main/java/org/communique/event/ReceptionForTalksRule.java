@@ -13,8 +13,8 @@ import org.communique.text.WordSet;
  */
 final class ReceptionForTalksRule implements EventRule {
     private static final String RULE = ReceptionForTalksRule.class.getSimpleName();
-    private static final Set<String> RECEIVED = WordSet.of(
-            "received", "receives", "welcomed", "welcomes", "hosted", "hosts", "hosting", "welcoming", "receiving");
+    private static final Set<String> RECEIVED = WordSet.words("""
+            received receives welcomed welcomes hosted hosts hosting welcoming receiving""");
     private static final Set<String> HOST = WordSet.of("host", "hosts");
     private static final int REACH = 45;
 

@@ -20,23 +20,9 @@ final class RemembranceRule implements EventRule {
             WordSet.of("mark", "marked", "marks", "celebrate", "celebrated", "celebrates");
     private static final Set<String> LEADERS =
             WordSet.of("leaders", "heads", "presidents", "kings", "premiers", "dignitaries", "veterans");
-    private static final Set<String> MEET = WordSet.of(
-            "lined",
-            "gathered",
-            "gather",
-            "joined",
-            "assembled",
-            "came",
-            "met",
-            "meet",
-            "stood",
-            "flew",
-            "fly",
-            "travelled",
-            "traveled",
-            "arrived",
-            "convened",
-            "come");
+    private static final Set<String> MEET = WordSet.words("""
+            lined gathered gather joined assembled came met meet stood flew fly travelled traveled arrived
+            convened come""");
     private static final Set<String> BEGIN =
             WordSet.of("began", "begins", "opened", "opens", "started", "starts", "held");
     private static final Set<String> ANNIVERSARIES = WordSet.of("anniversary", "jubilee", "centenary", "bicentenary");
@@ -169,7 +155,7 @@ final class RemembranceRule implements EventRule {
         Draft draft = new Draft(EventType.COMMEMORATION, scene.index(), verb);
         draft.evidence.add(scene.evidence(verb, RULE));
         Takers.add(scene, draft, people, Role.PARTICIPANT, RULE);
-        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(verb);
         return draft;
     }
 }

@@ -15,44 +15,18 @@ import org.communique.text.WordSet;
 final class RepresentationRule implements EventRule {
     private static final String RULE = RepresentationRule.class.getSimpleName();
     private static final Set<String> REPRESENT = WordSet.of("represent", "represents", "represented", "representing");
-    private static final Set<String> ATTENDED = WordSet.of(
-            "attended",
-            "attends",
-            "attending",
-            "participated",
-            "participates",
-            "joined",
-            "joins",
-            "came",
-            "travelled",
-            "traveled",
-            "flew",
-            "took",
-            "was",
-            "were",
-            "sat",
-            "spoke",
-            "addressed");
+    private static final Set<String> ATTENDED = WordSet.words("""
+            attended attends attending participated participates joined joins came travelled traveled flew took
+            was were sat spoke addressed""");
     private static final int REACH = 14;
-    private static final Set<String> HOW =
-            WordSet.of("for", "by", "via", "virtually", "remotely", "online", "as", "alongside", "through");
+    private static final Set<String> HOW = WordSet.words("""
+            for by via virtually remotely online as alongside through""");
     private static final Set<String> SO = WordSet.of("so");
     private static final Set<String> AS_WELL = WordSet.of("too", "likewise", "also", "well", "alike");
-    private static final Set<String> OPENED = WordSet.of(
-            "opened", "opens", "closed", "closes", "declared", "inaugurated", "addressed", "hosted", "hosts");
-    private static final Set<String> BARE = WordSet.of(
-            "meeting",
-            "session",
-            "gathering",
-            "conference",
-            "summit",
-            "forum",
-            "talks",
-            "event",
-            "proceedings",
-            "deliberations",
-            "debate",
-            "round");
+    private static final Set<String> OPENED = WordSet.words("""
+            opened opens closed closes declared inaugurated addressed hosted hosts""");
+    private static final Set<String> BARE = WordSet.words("""
+            meeting session gathering conference summit forum talks event proceedings deliberations debate round""");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -185,7 +159,7 @@ final class RepresentationRule implements EventRule {
                 && (scene.word(at).endsWith("ing") || !scene.clause().isPassive(at))
                 && (scene.isAt(next, HOW)
                         || scene.word(next).isEmpty()
-                        || scene.isDated(next + 1)
+                        || scene.setting().isDated(next + 1)
                         || scene.follows(next, "in", "person")
                         || scene.follows(next, "in", "the", "meeting")
                         || scene.follows(next, "on", "behalf"));

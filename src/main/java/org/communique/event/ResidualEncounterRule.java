@@ -32,8 +32,8 @@ final class ResidualEncounterRule implements ResidualRule {
     /** What makes a noun of a word that may be a verb: "a welcome". */
     private static final Set<String> BEFORE_NOUN = WordSet.of("a", "the", "given", "warm");
     /** What a word stands behind that only points to an encounter told elsewhere. */
-    private static final Set<String> POINTING =
-            WordSet.of("the", "this", "that", "these", "those", "their", "its", "such", "both");
+    private static final Set<String> POINTING = WordSet.words("""
+            the this that these those their its such both""");
 
     /** What stands behind a noun whose words tell themselves which encounter it is: "the call that A took". */
     private static final Set<String> TOLD_BEHIND = WordSet.of("between", "of", "that", "which", "held", "with");

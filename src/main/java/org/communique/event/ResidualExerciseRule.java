@@ -13,39 +13,11 @@ final class ResidualExerciseRule implements ResidualRule {
     private static final String RULE = ResidualExerciseRule.class.getSimpleName();
     private static final Set<TriggerClass> TRIGGERS = Set.of(TriggerClass.JOIN, TriggerClass.RUN);
     private static final Set<EventType> KIN = Set.of(EventType.EXERCISE);
-    private static final Set<String> TRAINING = WordSet.of(
-            "train",
-            "trains",
-            "trained",
-            "training",
-            "rehearse",
-            "rehearsed",
-            "rehearsing",
-            "drill",
-            "drilled",
-            "drilling");
-    private static final Set<String> TROOPS = WordSet.of(
-            "troops",
-            "soldiers",
-            "marines",
-            "paratroopers",
-            "warships",
-            "ships",
-            "frigates",
-            "frigate",
-            "navies",
-            "navy",
-            "armies",
-            "army",
-            "forces",
-            "pilots",
-            "jets",
-            "units",
-            "sailors",
-            "commandos",
-            "battalion",
-            "aircraft",
-            "corvette");
+    private static final Set<String> TRAINING = WordSet.words("""
+            train trains trained training rehearse rehearsed rehearsing drill drilled drilling""");
+    private static final Set<String> TROOPS = WordSet.words("""
+            troops soldiers marines paratroopers warships ships frigates frigate navies navy armies army forces
+            pilots jets units sailors commandos battalion aircraft corvette""");
 
     @Override
     public Set<TriggerClass> triggers() {
@@ -68,7 +40,7 @@ final class ResidualExerciseRule implements ResidualRule {
         Draft draft = new Draft(EventType.EXERCISE, scene.index(), verb);
         draft.evidence.add(scene.evidence(verb, RULE));
         draft.parties.addAll(sides);
-        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(verb);
         return List.of(draft);
     }
 }

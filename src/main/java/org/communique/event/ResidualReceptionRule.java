@@ -16,30 +16,9 @@ final class ResidualReceptionRule implements ResidualRule {
     /** How many words may stand between the name and the verb: "is also going to". */
     private static final int REACH = 6;
 
-    private static final Set<String> BETWEEN = WordSet.of(
-            "is",
-            "was",
-            "will",
-            "to",
-            "also",
-            "going",
-            "has",
-            "had",
-            "play",
-            "played",
-            "be",
-            "are",
-            "on",
-            "set",
-            "due",
-            "next",
-            "again",
-            "then",
-            "have",
-            "today",
-            "yesterday",
-            "preparing",
-            "ready");
+    private static final Set<String> BETWEEN = WordSet.words("""
+            is was will to also going has had play played be are on set due next again then have today yesterday
+            preparing ready""");
 
     @Override
     public Set<TriggerClass> triggers() {
@@ -72,7 +51,7 @@ final class ResidualReceptionRule implements ResidualRule {
                 Destination host = named.getFirst();
                 return scene.isOpening(host.range().first()) ? Optional.of(host) : Optional.empty();
             }
-            if (!scene.isAt(at, BETWEEN) && !scene.isDated(at)) {
+            if (!scene.isAt(at, BETWEEN) && !scene.setting().isDated(at)) {
                 return Optional.empty();
             }
         }

@@ -21,33 +21,10 @@ final class ResidualVisitRule implements ResidualRule {
             Set.of(TriggerClass.VISIT, TriggerClass.TRIP, TriggerClass.JOURNEY, TriggerClass.DEPART, TriggerClass.SEND);
     private static final Set<EventType> KIN = Set.of(EventType.VISIT);
     /** What tells a visit between states from one to a factory. */
-    private static final Set<String> STATELY = WordSet.of(
-            "official",
-            "state",
-            "working",
-            "friendship",
-            "friendly",
-            "goodwill",
-            "day",
-            "maiden",
-            "introductory",
-            "historic",
-            "formal",
-            "high-level",
-            "landmark",
-            "return",
-            "reciprocal",
-            "foreign",
-            "week-long",
-            "first",
-            "two-day",
-            "three-day",
-            "four-day",
-            "five-day",
-            "one-day",
-            "six-day",
-            "week",
-            "familiarisation");
+    private static final Set<String> STATELY = WordSet.words("""
+            official state working friendship friendly goodwill day maiden introductory historic formal
+            high-level landmark return reciprocal foreign week-long first two-day three-day four-day five-day
+            one-day six-day week familiarisation""");
 
     /** Of more words the first and last need not belong together: "arrive at a truce in". */
     private static final int LONGEST = 3;

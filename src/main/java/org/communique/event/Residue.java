@@ -12,57 +12,11 @@ import org.communique.text.WordSet;
  */
 final class Residue {
     /** What makes a word before an event's name speak of no single event, or of none that is certain. */
-    private static final Set<String> UNCERTAIN = WordSet.of(
-            "would",
-            "should",
-            "could",
-            "might",
-            "may",
-            "if",
-            "whether",
-            "possible",
-            "possibility",
-            "proposed",
-            "proposal",
-            "ready",
-            "readiness",
-            "hope",
-            "hopes",
-            "hoped",
-            "hoping",
-            "wish",
-            "wishes",
-            "desire",
-            "need",
-            "needs",
-            "invited",
-            "invites",
-            "invitation",
-            "future",
-            "regular",
-            "any",
-            "such",
-            "no",
-            "not",
-            "never",
-            "without",
-            "favour",
-            "favor",
-            "importance",
-            "urged",
-            "urges",
-            "urging",
-            "intention",
-            "willingness",
-            "frequent",
-            "mutual",
-            "continue",
-            "continued",
-            "strengthen",
-            "promote",
-            "idea",
-            "instead",
-            "until");
+    private static final Set<String> UNCERTAIN = WordSet.words("""
+            would should could might may if whether possible possibility proposed proposal ready readiness hope
+            hopes hoped hoping wish wishes desire need needs invited invites invitation future regular any such
+            no not never without favour favor importance urged urges urging intention willingness frequent
+            mutual continue continued strengthen promote idea instead until""");
 
     private static final int REACH = 8;
     /** How the names of the rules of the net begin. */

@@ -18,53 +18,14 @@ import org.communique.text.WordSet;
 final class RoundsRule implements EventRule {
     private static final String RULE = RoundsRule.class.getSimpleName();
     private static final int REACH = 12;
-    private static final Set<String> BEHIND = WordSet.of(
-            "one",
-            "took",
-            "was",
-            "were",
-            "had",
-            "being",
-            "came",
-            "dates",
-            "dated",
-            "followed",
-            "happened",
-            "which",
-            "is",
-            "will");
+    private static final Set<String> BEHIND = WordSet.words("""
+            one took was were had being came dates dated followed happened which is will""");
     private static final Set<String> IN_LISTS = WordSet.of("in", "on", "at", "of", ",", "last", "also", "(");
     private static final Set<String> DETERMINERS = WordSet.of("the", "its", "their", "a");
-    private static final Set<String> HELD = WordSet.of(
-            "held",
-            "hold",
-            "host",
-            "hosted",
-            "convened",
-            "convene",
-            "place",
-            "organised",
-            "organized",
-            "meet",
-            "venue",
-            "scheduled",
-            "slated",
-            "planned",
-            "due",
-            "set",
-            "expected",
-            "fixed",
-            "penciled",
-            "pencilled",
-            "follow",
-            "staged",
-            "sat",
-            "gathered",
-            "assembled",
-            "conducted",
-            "convening",
-            "run",
-            "agreed");
+    private static final Set<String> HELD = WordSet.words("""
+            held hold host hosted convened convene place organised organized meet venue scheduled slated planned
+            due set expected fixed penciled pencilled follow staged sat gathered assembled conducted convening
+            run agreed""");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -144,7 +105,8 @@ final class RoundsRule implements EventRule {
 
     /** "On the twenty-second of September". */
     private static boolean isDay(Scene scene, int at) {
-        return scene.isDated(at) || scene.word(at + 1).equals("of") && MonthNames.contains(scene.word(at + 2));
+        return scene.setting().isDated(at)
+                || scene.word(at + 1).equals("of") && MonthNames.contains(scene.word(at + 2));
     }
 
     /** "Lima had been the venue of the second in 2023". */
@@ -160,7 +122,7 @@ final class RoundsRule implements EventRule {
     private static boolean isSituated(Scene scene) {
         return !scene.sentence().times().isEmpty()
                 || !scene.sentence().names().places().isEmpty()
-                || scene.countryNear(0).isPresent();
+                || scene.setting().countryNear(0).isPresent();
     }
 
     private static boolean isRound(Scene scene, int at) {

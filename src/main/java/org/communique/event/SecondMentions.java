@@ -40,22 +40,9 @@ final class SecondMentions {
             Map.entry("conferral", Set.of(EventType.AWARD_CONFERRAL)),
             Map.entry("presentation", Set.of(EventType.AWARD_CONFERRAL)),
             Map.entry("event", CEREMONIES));
-    private static final Set<String> TAKING_PLACE = WordSet.of(
-            "started",
-            "began",
-            "held",
-            "place",
-            "came",
-            "happened",
-            "occurred",
-            "made",
-            "lasted",
-            "initiated",
-            "ended",
-            "hosted",
-            "conducted",
-            "organised",
-            "organized");
+    private static final Set<String> TAKING_PLACE = WordSet.words("""
+            started began held place came happened occurred made lasted initiated ended hosted conducted
+            organised organized""");
     private static final int REACH = 3;
     private static final int NOUN_REACH = 4;
     private static final int VERB_REACH = 12;
@@ -116,7 +103,7 @@ final class SecondMentions {
             });
         }
         if (event.place.isEmpty() && !call) {
-            scene.placeNear(verb).ifPresent(town -> place(event, town, scene));
+            scene.setting().placeNear(verb).ifPresent(town -> place(event, town, scene));
         }
     }
 

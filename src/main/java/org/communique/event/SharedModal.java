@@ -13,58 +13,14 @@ import org.communique.text.WordSet;
  * {@code "will see A before heading to Chad"}.
  */
 final class SharedModal {
-    private static final Set<String> BARE = WordSet.of(
-            "meet",
-            "hold",
-            "pay",
-            "call",
-            "visit",
-            "attend",
-            "receive",
-            "have",
-            "sign",
-            "discuss",
-            "co-chair",
-            "chair",
-            "lead",
-            "take",
-            "travel",
-            "fly",
-            "head",
-            "proceed",
-            "go",
-            "join",
-            "confer",
-            "witness",
-            "exchange",
-            "host",
-            "open",
-            "participate",
-            "tour",
-            "return",
-            "see",
-            "conduct",
-            "undertake",
-            "make",
-            "stop",
-            "arrive",
-            "leave",
-            "depart");
-    private static final Set<String> BOUNDS =
-            WordSet.of(";", "said", "says", "told", "held", "met", "was", "were", "had");
-    private static final Set<String> BEFORE_TO = WordSet.of(
-            "is",
-            "are",
-            "plans",
-            "plan",
-            "due",
-            "scheduled",
-            "expected",
-            "set",
-            "slated",
-            "going",
-            "intends",
-            "likely");
+    private static final Set<String> BARE = WordSet.words("""
+            meet hold pay call visit attend receive have sign discuss co-chair chair lead take travel fly head
+            proceed go join confer witness exchange host open participate tour return see conduct undertake make
+            stop arrive leave depart""");
+    private static final Set<String> BOUNDS = WordSet.words("""
+            ; said says told held met was were had""");
+    private static final Set<String> BEFORE_TO = WordSet.words("""
+            is are plans plan due scheduled expected set slated going intends likely""");
     private static final Set<String> PURPOSES =
             WordSet.of("talks", "meeting", "meetings", "consultations", "discussions");
     private static final int PURPOSE_REACH = 7;

@@ -17,59 +17,19 @@ final class SidesForm implements SpeakerForm {
     private static final Set<String> GUEST = WordSet.of("host", "guest", "hosts", "guests");
     private static final Set<String> OTHER =
             WordSet.of("guest", "host", "counterpart", "colleague", "visitor", "interlocutor", "opposite");
-    private static final Set<String> PEOPLE = WordSet.of(
-            "sides",
-            "parties",
-            "ministers",
-            "leaders",
-            "countries",
-            "nations",
-            "delegations",
-            "presidents",
-            "diplomats",
-            "co-chairs",
-            "cochairs",
-            "participants",
-            "interlocutors",
-            "chiefs",
-            "ministries",
-            "governments",
-            "heads",
-            "counterparts",
-            "envoys",
-            "generals",
-            "commanders",
-            "states",
-            "delegates",
-            "premiers",
-            "neighbours",
-            "neighbors",
-            "members",
-            "partners",
-            "negotiators",
-            "secretaries",
-            "principals",
-            "officials",
-            "allies",
-            "signatories",
-            "chairs",
-            "chairmen",
-            "dignitaries",
-            "statesmen",
-            "officers",
-            "men",
-            "women",
-            "representatives",
-            "attendees",
-            "monarchs",
-            "speakers");
+    private static final Set<String> PEOPLE = WordSet.words("""
+            sides parties ministers leaders countries nations delegations presidents diplomats co-chairs
+            cochairs participants interlocutors chiefs ministries governments heads counterparts envoys generals
+            commanders states delegates premiers neighbours neighbors members partners negotiators secretaries
+            principals officials allies signatories chairs chairmen dignitaries statesmen officers men women
+            representatives attendees monarchs speakers""");
     private static final Set<String> OFFICE = WordSet.of("state", "government", "delegation", "diplomacy", "mission");
     /** Such people without an article only source the news. */
-    private static final Set<String> SOURCES = WordSet.of(
-            "officials", "diplomats", "men", "women", "representatives", "members", "officers", "states", "allies");
+    private static final Set<String> SOURCES = WordSet.words("""
+            officials diplomats men women representatives members officers states allies""");
 
-    private static final Set<String> DETERMINER =
-            WordSet.of("both", "two", "the", "three", "four", "five", "all", "their", "these");
+    private static final Set<String> DETERMINER = WordSet.words("""
+            both two the three four five all their these""");
     private static final int LONGEST = 6;
 
     @Override

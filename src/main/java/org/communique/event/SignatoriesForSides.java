@@ -12,7 +12,8 @@ import org.communique.text.WordSet;
  */
 final class SignatoriesForSides {
     private static final int BEHIND = 4;
-    private static final Set<String> LINKS = WordSet.of(",", "was", "were", "by", "is", "and", ":", "-", "the");
+    private static final Set<String> LINKS = WordSet.words("""
+            , was were by is and : - the""");
     private static final Set<String> SIDES = WordSet.of("side", "part", "government", "delegation", "behalf");
 
     private final Scene scene;

@@ -20,59 +20,20 @@ import org.communique.text.WordSet;
 final class SigningRule implements EventRule {
     private static final int SIDE_REACH = 14;
     private static final int FIRM_REACH = 12;
-    private static final Set<String> FIRMS = WordSet.of(
-            "firm",
-            "firms",
-            "company",
-            "companies",
-            "shipyard",
-            "airline",
-            "manufacturer",
-            "maker",
-            "startup",
-            "retailer",
-            "club",
-            "federation",
-            "airlines",
-            "insurer",
-            "operator");
+    private static final Set<String> FIRMS = WordSet.words("""
+            firm firms company companies shipyard airline manufacturer maker startup retailer club federation
+            airlines insurer operator""");
     private static final String RULE = SigningRule.class.getSimpleName();
     private static final Set<String> SIGNED = WordSet.of("signed", "inked", "initialled", "initialed", "concluded");
     private static final Set<String> RELATIVES = WordSet.of("that", "which");
-    private static final Set<String> DESCRIBED = WordSet.of(
-            "the",
-            "of",
-            "all",
-            "these",
-            "those",
-            "their",
-            "under",
-            "implement",
-            "implementing",
-            "implementation",
-            "on",
-            "out",
-            "with",
-            "any",
-            "both",
-            "by");
-    private static final Set<String> SPOKEN_OF = WordSet.of(
-            "it", "them", "they", "these", "both", "this", "one", "first", "second", "third", "fourth", "latter",
-            "former");
+    private static final Set<String> DESCRIBED = WordSet.words("""
+            the of all these those their under implement implementing implementation on out with any both by""");
+    private static final Set<String> SPOKEN_OF = WordSet.words("""
+            it them they these both this one first second third fourth latter former""");
     private static final Set<String> MUTUAL =
             WordSet.of("two", "both", "pair", "they", "leaders", "ministers", "counterparts", "men");
-    private static final Set<String> PROSPECTS = WordSet.of(
-            "undertake",
-            "undertakes",
-            "undertook",
-            "pledged",
-            "pledge",
-            "promised",
-            "vowed",
-            "committed",
-            "aim",
-            "aims",
-            "intention");
+    private static final Set<String> PROSPECTS = WordSet.words("""
+            undertake undertakes undertook pledged pledge promised vowed committed aim aims intention""");
 
     private final DocumentPhrases documents = new DocumentPhrases(RULE);
 

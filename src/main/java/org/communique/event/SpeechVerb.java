@@ -17,49 +17,21 @@ import org.communique.text.WordSet;
  * @param inQuotation whether the sentence begins inside a quotation
  */
 record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, boolean inQuotation) {
-    private static final Set<String> AUXILIARY = WordSet.of(
-            "has", "have", "had", "would", "will", "did", "do", "does", "is", "are", "was", "were", "be", "been");
+    private static final Set<String> AUXILIARY = WordSet.words("""
+            has have had would will did do does is are was were be been""");
     private static final Set<String> BE = WordSet.of("is", "are", "was", "were", "be", "been", "being");
-    private static final Set<String> ADVERB = WordSet.of(
-            "also",
-            "then",
-            "further",
-            "both",
-            "again",
-            "later",
-            "once",
-            "too",
-            "each",
-            "all",
-            "always",
-            "still",
-            "just",
-            "earlier",
-            "today",
-            "yesterday",
-            "more",
-            "meanwhile",
-            "thus",
-            "even",
-            "ever",
-            "not",
-            "never",
-            "subsequently",
-            "furthermore",
-            "moreover",
-            "however",
-            "therefore",
-            "together",
-            "afterwards",
-            "afterward");
+    private static final Set<String> ADVERB = WordSet.words("""
+            also then further both again later once too each all always still just earlier today yesterday more
+            meanwhile thus even ever not never subsequently furthermore moreover however therefore together
+            afterwards afterward""");
     /** Such words stand in the passive but speak: "was quoted as saying". */
     private static final Set<String> SPEAKING_PASSIVES = WordSet.of("quoted", "cited", "reported", "heard");
 
     /** Behind such words stands who is told: "…, he informed his host, …". */
     private static final Set<String> TELLING = WordSet.of("told", "tells", "telling", "informed", "informs", "advised");
 
-    private static final Set<String> PREPOSITION = WordSet.of(
-            "in", "on", "at", "to", "during", "after", "before", "of", "about", "through", "via", "while", "when");
+    private static final Set<String> PREPOSITION = WordSet.words("""
+            in on at to during after before of about through via while when""");
     private static final int LONGEST_QUOTED_LOOK = 400;
     private static final int FOR_HIS_PART = 3;
     /** "He stressed", "he made plain", "he pointed out". */
@@ -175,8 +147,8 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
                 && SubjectReferences.beginningAt(scene, end).isPresent();
     }
 
-    private static final Set<String> WEEKDAY = WordSet.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "here");
+    private static final Set<String> WEEKDAY = WordSet.words("""
+            monday tuesday wednesday thursday friday saturday sunday yesterday today here""");
 
     /** Whether what is said follows: "told reporters that". */
     private boolean isClauseAhead() {

@@ -16,43 +16,15 @@ final class SpokenCalls {
     private static final String RULE = SpokenCalls.class.getSimpleName();
     private static final int REACH = 6;
     private static final Set<String> SPOKE = WordSet.of("spoke", "speaks", "spoken", "speak");
-    private static final Set<String> SPEAKING = WordSet.of(
-            "spoke",
-            "speaks",
-            "spoken",
-            "speak",
-            "talked",
-            "talks",
-            "talk",
-            "conversation",
-            "discussion",
-            "discussed",
-            "discuss",
-            "exchange",
-            "exchanged",
-            "consulted",
-            "conferred",
-            "chatted");
-    private static final Set<String> DEFINITE =
-            WordSet.of("the", "their", "this", "his", "her", "'s", "phone", "telephone", "video");
+    private static final Set<String> SPEAKING = WordSet.words("""
+            spoke speaks spoken speak talked talks talk conversation discussion discussed discuss exchange
+            exchanged consulted conferred chatted""");
+    private static final Set<String> DEFINITE = WordSet.words("""
+            the their this his her 's phone telephone video""");
     /** What brings people to one place. */
-    private static final Set<String> TOGETHER = WordSet.of(
-            "visiting",
-            "visit",
-            "sidelines",
-            "margins",
-            "sideline",
-            "meeting",
-            "summit",
-            "met",
-            "dinner",
-            "lunch",
-            "reception",
-            "ceremony",
-            "conference",
-            "session",
-            "guest",
-            "host");
+    private static final Set<String> TOGETHER = WordSet.words("""
+            visiting visit sidelines margins sideline meeting summit met dinner lunch reception ceremony
+            conference session guest host""");
 
     private static final Set<EventType> IN_PERSON = Set.of(
             EventType.MEETING,

@@ -16,64 +16,23 @@ final class SubjectForm implements SpeakerForm {
     private static final Set<String> OBJECT_PRONOUN = WordSet.of("him", "her");
     private static final Set<String> QUOTED = WordSet.of("quoted", "quotes", "cited");
     private static final Set<String> TITLE = WordSet.of("excellency", "majesty", "highness");
-    private static final Set<String> OFFICIAL = WordSet.of(
-            "diplomat",
-            "official",
-            "envoy",
-            "dignitary",
-            "leader",
-            "lawmaker",
-            "commander",
-            "officer",
-            "politician",
-            "ambassador",
-            "statesman",
-            "premier",
-            "general");
+    private static final Set<String> OFFICIAL = WordSet.words("""
+            diplomat official envoy dignitary leader lawmaker commander officer politician ambassador statesman
+            premier general""");
     private static final int LONGEST_OFFICIAL = 5;
-    private static final Set<String> MODIFIER = WordSet.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "before",
-            "for",
-            "from",
-            "through",
-            "via",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "as",
-            "last",
-            "earlier",
-            "later",
-            "once",
-            "while",
-            "speaking",
-            "(",
-            "himself",
-            "herself",
-            "themselves",
-            "too",
-            "meanwhile",
-            "this");
+    private static final Set<String> MODIFIER = WordSet.words("""
+            in on at during after before for from through via monday tuesday wednesday thursday friday saturday
+            sunday today yesterday as last earlier later once while speaking ( himself herself themselves too
+            meanwhile this""");
     private static final Set<String> CLAUSE =
             WordSet.of(",", ";", ":", "that", "who", "which", "whose", "said", "says", "told", "and", "but", "\"");
-    private static final Set<String> FINITE = WordSet.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "should", "did");
-    private static final Set<String> UNNAMED = WordSet.of(
-            "a", "an", "one", "sources", "officials", "analysts", "observers", "reports", "diplomats", "media");
+    private static final Set<String> FINITE = WordSet.words("""
+            is are was were has have had will would can could may should did""");
+    private static final Set<String> UNNAMED = WordSet.words("""
+            a an one sources officials analysts observers reports diplomats media""");
     private static final Set<String> OBJECT = WordSet.of("which", "whom", "what");
-    private static final Set<String> OBJECT_BEFORE = WordSet.of(
-            ".", ",", ";", ":", "in", "on", "at", "during", "last", "after", "and", "earlier", "about", "of");
+    private static final Set<String> OBJECT_BEFORE = WordSet.words("""
+            . , ; : in on at during last after and earlier about of""");
     private static final int LONGEST_MODIFIER = 12;
     private static final int LONGEST_INSERTION = 60;
     private static final int MOST_INSERTIONS = 4;

@@ -65,7 +65,8 @@ final class SubjectReferences {
         boolean joined = switch (subject) {
             case Reference.ToSides unused -> false;
             case Reference.ToPerson person -> {
-                List<Reference.ToPerson> group = scene.groupAfter(person.range().first() - 1);
+                List<Reference.ToPerson> group =
+                        scene.joinedPeople().groupAfter(person.range().first() - 1);
                 yield group.stream().map(Reference.ToPerson::person).distinct().count() > 1
                         && isJoining(
                                 scene,
@@ -82,7 +83,7 @@ final class SubjectReferences {
             case Reference.ToSides sides -> isObject(scene, sides.range().first());
             case Reference.ToPerson person -> {
                 List<Reference.ToPerson> group =
-                        scene.groupBefore(person.range().end());
+                        scene.joinedPeople().groupBefore(person.range().end());
                 Reference.ToPerson first = group.isEmpty()
                                 || !isJoining(
                                         scene,
@@ -107,7 +108,8 @@ final class SubjectReferences {
     }
 
     private static boolean isJoined(Scene scene, Reference.ToPerson last) {
-        List<Reference.ToPerson> group = scene.groupBefore(last.range().end());
+        List<Reference.ToPerson> group =
+                scene.joinedPeople().groupBefore(last.range().end());
         if (group.stream().map(Reference.ToPerson::person).distinct().count() < 2) {
             return false;
         }

@@ -14,56 +14,12 @@ import org.communique.text.WordSet;
  */
 final class TakenRule implements EventRule {
     private static final String RULE = TakenRule.class.getSimpleName();
-    private static final Set<String> TAKING = WordSet.of(
-            "take",
-            "takes",
-            "took",
-            "taking",
-            "taken",
-            "bring",
-            "brings",
-            "brought",
-            "bringing",
-            "lead",
-            "leads",
-            "led",
-            "leading",
-            "carry",
-            "carries",
-            "carried",
-            "send",
-            "sends",
-            "sent",
-            "saw",
-            "sees");
-    private static final Set<String> JOURNEYS = WordSet.of(
-            "tour",
-            "trip",
-            "journey",
-            "visit",
-            "mission",
-            "voyage",
-            "swing",
-            "itinerary",
-            "travels",
-            "travel",
-            "programme",
-            "program",
-            "agenda",
-            "flight",
-            "plane",
-            "invitation",
-            "way",
-            "route",
-            "talks",
-            "consultations",
-            "path",
-            "stop",
-            "leg",
-            "schedule",
-            "summit",
-            "session",
-            "plans");
+    private static final Set<String> TAKING = WordSet.words("""
+            take takes took taking taken bring brings brought bringing lead leads led leading carry carries
+            carried send sends sent saw sees""");
+    private static final Set<String> JOURNEYS = WordSet.words("""
+            tour trip journey visit mission voyage swing itinerary travels travel programme program agenda
+            flight plane invitation way route talks consultations path stop leg schedule summit session plans""");
     private static final Set<String> PRONOUNS = WordSet.of("him", "her", "them");
 
     @Override

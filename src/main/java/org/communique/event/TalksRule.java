@@ -24,33 +24,16 @@ final class TalksRule implements EventRule {
 
     private static final Set<String> SAYING = WordSet.of("speaking", "talking", "briefing", "addressing", "commenting");
 
-    private static final Set<String> GRANTS = WordSet.of(
-            "gave", "give", "gives", "given", "granted", "grants", "grant", "accorded", "accords", "offered");
+    private static final Set<String> GRANTS = WordSet.words("""
+            gave give gives given granted grants grant accorded accords offered""");
 
-    private static final Set<String> TELLS =
-            WordSet.of("told", "tells", "informed", "assured", "thanked", "briefed", "asked", "urged", "congratulated");
+    private static final Set<String> TELLS = WordSet.words("""
+            told tells informed assured thanked briefed asked urged congratulated""");
 
     /** What talks are named for that is no talks itself: "the dialogue mechanisms", "negotiation teams". */
-    private static final Set<String> COMPOUNDED = WordSet.of(
-            "mechanism",
-            "mechanisms",
-            "platform",
-            "platforms",
-            "format",
-            "formats",
-            "process",
-            "channel",
-            "channels",
-            "team",
-            "teams",
-            "partners",
-            "table",
-            "room",
-            "agenda",
-            "venue",
-            "hall",
-            "point",
-            "points");
+    private static final Set<String> COMPOUNDED = WordSet.words("""
+            mechanism mechanisms platform platforms format formats process channel channels team teams partners
+            table room agenda venue hall point points""");
 
     @Override
     public List<Draft> read(Scene scene) {

@@ -23,37 +23,17 @@ import org.communique.text.WordSet;
 final class TopicReports {
     private static final String RULE = "TopicAnnotator";
     private static final String PORT_CALL = PortCallRule.class.getSimpleName();
-    private static final Set<String> NOW = WordSet.of(
-            "agreed",
-            "will",
-            "would",
-            "should",
-            "discussed",
-            "stressed",
-            "said",
-            "reaffirmed",
-            "noted",
-            "welcomed",
-            "reviewed",
-            "pledged",
-            "called",
-            "underlined",
-            "emphasised",
-            "emphasized",
-            "exchanged",
-            "topics",
-            "subjects",
-            "agenda",
-            "plan",
-            "implementation");
+    private static final Set<String> NOW = WordSet.words("""
+            agreed will would should discussed stressed said reaffirmed noted welcomed reviewed pledged called
+            underlined emphasised emphasized exchanged topics subjects agenda plan implementation""");
     /** "Trade was discussed there", "they signed then", "on that occasion": it goes on with what was told before. */
     private static final Set<String> BACK = WordSet.of("then", "there");
 
     private static final Set<String> OCCASION =
             WordSet.of("occasion", "visit", "meeting", "trip", "session", "summit", "round", "time");
 
-    private static final Set<String> ASKED = WordSet.of(
-            "asked", "agreed", "thanked", "requested", "request", "discussed", "pledged", "promised", "talks", "met");
+    private static final Set<String> ASKED = WordSet.words("""
+            asked agreed thanked requested request discussed pledged promised talks met""");
     private static final Set<String> SPEAKING =
             WordSet.of("said", "says", "announced", "stated", "reported", "confirmed", "tweeted");
     private static final Set<Topic> ABOARD =

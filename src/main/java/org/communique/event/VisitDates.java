@@ -23,73 +23,19 @@ import org.communique.text.WordSet;
  * ends on Friday"}, {@code "arrived on Monday for a three-day visit"}.
  */
 final class VisitDates {
-    private static final Set<String> BEGIN = WordSet.of(
-            "began",
-            "begins",
-            "begin",
-            "beginning",
-            "started",
-            "starts",
-            "start",
-            "starting",
-            "since",
-            "commenced",
-            "commences",
-            "opened",
-            "kicked",
-            "from");
-    private static final Set<String> END = WordSet.of(
-            "ended",
-            "ends",
-            "end",
-            "ending",
-            "concluded",
-            "concludes",
-            "conclude",
-            "concluding",
-            "until",
-            "till",
-            "left",
-            "leaves",
-            "wrapped",
-            "wraps",
-            "finished",
-            "finishes",
-            "finish",
-            "completed",
-            "returned",
-            "returns",
-            "return",
-            "returning",
-            "departed",
-            "over");
+    private static final Set<String> BEGIN = WordSet.words("""
+            began begins begin beginning started starts start starting since commenced commences opened kicked
+            from""");
+    private static final Set<String> END = WordSet.words("""
+            ended ends end ending concluded concludes conclude concluding until till left leaves wrapped wraps
+            finished finishes finish completed returned returns return returning departed over""");
     /** The present of such a verb tells of a day to come: "the visit ends on Saturday". */
     private static final Set<String> ENDS_AHEAD =
             WordSet.of("ends", "concludes", "finishes", "leaves", "returns", "wraps", "until", "till");
 
-    private static final Set<String> FINITE_PRESENT = WordSet.of(
-            "visits",
-            "arrives",
-            "travels",
-            "flies",
-            "leaves",
-            "departs",
-            "heads",
-            "sets",
-            "goes",
-            "lands",
-            "comes",
-            "jets",
-            "pays",
-            "begins",
-            "starts",
-            "makes",
-            "embarks",
-            "kicks",
-            "tours",
-            "stops",
-            "undertakes",
-            "takes");
+    private static final Set<String> FINITE_PRESENT = WordSet.words("""
+            visits arrives travels flies leaves departs heads sets goes lands comes jets pays begins starts
+            makes embarks kicks tours stops undertakes takes""");
     private static final Set<String> MOVING =
             WordSet.of("travelling", "traveling", "flying", "leaving", "heading", "departing", "going", "coming");
     private static final int NEAR = 5;

@@ -18,111 +18,21 @@ import org.communique.text.WordSet;
 final class VisitRule implements EventRule {
     private static final String RULE = VisitRule.class.getSimpleName();
     private static final Set<String> TO = WordSet.of("to", "in", "at", "of", "through", "across", "into", "for");
-    private static final Set<String> HOLDING = WordSet.of(
-            "make",
-            "makes",
-            "made",
-            "making",
-            "pay",
-            "pays",
-            "paid",
-            "paying",
-            "begin",
-            "begins",
-            "began",
-            "beginning",
-            "start",
-            "starts",
-            "started",
-            "starting",
-            "conclude",
-            "concludes",
-            "concluded",
-            "concluding",
-            "wrap",
-            "wraps",
-            "wrapped",
-            "wrapping",
-            "up",
-            "end",
-            "ends",
-            "ended",
-            "ending",
-            "finish",
-            "finished",
-            "finishing",
-            "complete",
-            "completed",
-            "completing",
-            "undertake",
-            "undertook",
-            "undertaking",
-            "off",
-            "on",
-            "embarked",
-            "embarks",
-            "cut",
-            "for",
-            "from",
-            "took",
-            "takes",
-            "taking",
-            "opened",
-            "opens");
-    private static final Set<String> STOPS = WordSet.of(
-            ";",
-            "said",
-            "says",
-            "where",
-            "when",
-            "while",
-            "met",
-            "during",
-            "and",
-            "after",
-            "before",
-            "since",
-            "following",
-            "ahead",
-            "as",
-            "but",
-            "with");
+    private static final Set<String> HOLDING = WordSet.words("""
+            make makes made making pay pays paid paying begin begins began beginning start starts started
+            starting conclude concludes concluded concluding wrap wraps wrapped wrapping up end ends ended
+            ending finish finished finishing complete completed completing undertake undertook undertaking off
+            on embarked embarks cut for from took takes taking opened opens""");
+    private static final Set<String> STOPS = WordSet.words("""
+            ; said says where when while met during and after before since following ahead as but with""");
     private static final Set<String> LOCAL = WordSet.of("to", "at", "of");
     /** "A visit to the Kingdom": words of a country's own press for it. */
-    private static final Set<String> COUNTRY = WordSet.of(
-            "country",
-            "region",
-            "kingdom",
-            "sultanate",
-            "republic",
-            "island",
-            "islands",
-            "emirate",
-            "federation",
-            "nation",
-            "archipelago");
+    private static final Set<String> COUNTRY = WordSet.words("""
+            country region kingdom sultanate republic island islands emirate federation nation archipelago""");
 
-    private static final Set<String> STATELY = WordSet.of(
-            "official",
-            "state",
-            "working",
-            "friendship",
-            "friendly",
-            "goodwill",
-            "day",
-            "maiden",
-            "introductory",
-            "historic",
-            "formal",
-            "high-level",
-            "landmark",
-            "return",
-            "reciprocal",
-            "foreign",
-            "overseas",
-            "week-long",
-            "weeklong",
-            "brief");
+    private static final Set<String> STATELY = WordSet.words("""
+            official state working friendship friendly goodwill day maiden introductory historic formal
+            high-level landmark return reciprocal foreign overseas week-long weeklong brief""");
 
     @Override
     public List<Draft> read(Scene scene) {

@@ -13,58 +13,16 @@ import org.communique.text.WordSet;
  * either.
  */
 final class VisitorReader {
-    private static final Set<String> GROUPS = WordSet.of(
-            "delegation",
-            "delegations",
-            "team",
-            "mission",
-            "group",
-            "party",
-            "officials",
-            "delegates",
-            "entourage",
-            "fleet",
-            "squadron",
-            "flotilla",
-            "warships",
-            "warship",
-            "ships",
-            "ship",
-            "frigate",
-            "contingent");
-    private static final Set<String> LEADING = WordSet.of(
-            "led",
-            "leads",
-            "leading",
-            "headed",
-            "heads",
-            "heading",
-            "head",
-            "leader",
-            "leadership",
-            "command",
-            "chairmanship",
-            "lead",
-            "helm");
+    private static final Set<String> GROUPS = WordSet.words("""
+            delegation delegations team mission group party officials delegates entourage fleet squadron
+            flotilla warships warship ships ship frigate contingent""");
+    private static final Set<String> LEADING = WordSet.words("""
+            led leads leading headed heads heading head leader leadership command chairmanship lead helm""");
     private static final Set<String> POSSESSIVES = WordSet.of("his", "her");
-    private static final Set<String> OCCASION = WordSet.of(
-            "during",
-            "on",
-            "in",
-            "at",
-            "after",
-            "following",
-            "before",
-            "concluding",
-            "ending",
-            "within",
-            "with",
-            "upon",
-            "since",
-            "until",
-            "by");
-    private static final Set<String> PROGRAMMES =
-            WordSet.of("programme", "program", "agenda", "schedule", "itinerary", "calendar", "plans", "diary", "part");
+    private static final Set<String> OCCASION = WordSet.words("""
+            during on in at after following before concluding ending within with upon since until by""");
+    private static final Set<String> PROGRAMMES = WordSet.words("""
+            programme program agenda schedule itinerary calendar plans diary part""");
 
     private static final Set<String> STOPS = WordSet.of(";", "said", "who", "whose", "met", "and", "where");
     private static final Set<String> NEW_CLAUSE = WordSet.of(";", "said", "while", "where", "when");

@@ -15,70 +15,12 @@ import org.communique.text.WordSet;
  */
 final class WelcomeRule implements EventRule {
     private static final String RULE = WelcomeRule.class.getSimpleName();
-    private static final Set<String> PASSED = WordSet.of(
-            "will",
-            "also",
-            "then",
-            "had",
-            "has",
-            "again",
-            "once",
-            "first",
-            "already",
-            "now",
-            "is",
-            "are",
-            "in",
-            "turn",
-            "next",
-            "to",
-            "play",
-            "plays",
-            "played",
-            "preparing",
-            "due",
-            "set",
-            "ready",
-            "about",
-            "rolled",
-            "rolls",
-            "roll",
-            "out",
-            "the",
-            "red",
-            "getting",
-            "prepares",
-            "was",
-            "were",
-            "'s",
-            "scheduled");
-    private static final Set<String> WELCOMING = WordSet.of(
-            "saw",
-            "sees",
-            "see",
-            "welcomed",
-            "welcomes",
-            "welcome",
-            "hosted",
-            "hosts",
-            "host",
-            "received",
-            "receives",
-            "receive",
-            "awaits",
-            "await",
-            "awaited",
-            "greeted",
-            "greets",
-            "expects",
-            "expect",
-            "expected",
-            "welcoming",
-            "hosting",
-            "receiving",
-            "awaiting",
-            "expecting",
-            "carpet");
+    private static final Set<String> PASSED = WordSet.words("""
+            will also then had has again once first already now is are in turn next to play plays played
+            preparing due set ready about rolled rolls roll out the red getting prepares was were 's scheduled""");
+    private static final Set<String> WELCOMING = WordSet.words("""
+            saw sees see welcomed welcomes welcome hosted hosts host received receives receive awaits await
+            awaited greeted greets expects expect expected welcoming hosting receiving awaiting expecting carpet""");
 
     @Override
     public List<Draft> read(Scene scene) {

@@ -6,116 +6,25 @@ import java.util.Set;
 /** Words whose full stop abbreviates them, as English news writes them. */
 final class Abbreviations {
     /** Stand before a name or number: their full stop never ends a sentence. */
-    private static final Set<String> BEFORE_NAMES = WordSet.of(
-            "mr", "mrs", "ms", "mx", "dr", "prof", "gen", "lt", "lieut", "col", "maj", "capt", "cmdr", "comdr", "cdr",
-            "comdt", "cmdt", "adm", "vadm", "radm", "brig", "sgt", "cpl", "pvt", "pfc", "sen", "rep", "gov", "hon",
-            "rev", "st", "ste", "amb", "min", "pres", "sec", "asst", "assoc", "supt", "insp", "eng", "engr", "msgr",
-            "fr", "messrs", "mt", "ft", "dep", "art", "vol", "pp", "fig", "figs", "ed", "eds", "vs", "cf", "e.g", "i.e",
-            "eg", "approx", "ca", "nos", "atty", "supr", "marsh", "wg", "sqn", "flt", "ens", "cllr", "ven", "hr", "ir",
-            "drs");
+    private static final Set<String> BEFORE_NAMES = WordSet.words("""
+            mr mrs ms mx dr prof gen lt lieut col maj capt cmdr comdr cdr comdt cmdt adm vadm radm brig sgt cpl
+            pvt pfc sen rep gov hon rev st ste amb min pres sec asst assoc supt insp eng engr msgr fr messrs mt
+            ft dep art vol pp fig figs ed eds vs cf e.g i.e eg approx ca nos atty supr marsh wg sqn flt ens cllr
+            ven hr ir drs""");
     /** End a sentence only if the next word can't be part of the same name or date. */
-    private static final Set<String> DOUBTFUL = WordSet.of(
-            "jr", "sr", "inc", "corp", "ltd", "co", "bros", "plc", "etc", "jan", "feb", "mar", "apr", "jun", "jul",
-            "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-            "ave", "blvd", "rd", "dept", "univ", "govt", "intl", "est", "rtd", "ret", "retd", "res", "esq", "ph.d",
-            "phd", "bn", "km", "no", "al");
+    private static final Set<String> DOUBTFUL = WordSet.words("""
+            jr sr inc corp ltd co bros plc etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed
+            thu thur thurs fri ave blvd rd dept univ govt intl est rtd ret retd res esq ph.d phd bn km no al""");
     /** Of the doubtful ones those that are words as well: abbreviations before a figure only. */
-    private static final Set<String> BEFORE_FIGURES =
-            WordSet.of("no", "nos", "art", "mar", "fig", "ed", "min", "sec", "eng");
+    private static final Set<String> BEFORE_FIGURES = WordSet.words("""
+            no nos art mar fig ed min sec eng""");
     /** Open a sentence far more often than they follow an abbreviation within one. */
-    private static final Set<String> OPENERS = WordSet.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "here",
-            "in",
-            "on",
-            "at",
-            "for",
-            "but",
-            "and",
-            "as",
-            "after",
-            "before",
-            "when",
-            "while",
-            "with",
-            "both",
-            "earlier",
-            "later",
-            "according",
-            "also",
-            "during",
-            "however",
-            "meanwhile",
-            "by",
-            "if",
-            "from",
-            "to",
-            "since",
-            "all",
-            "some",
-            "among",
-            "under",
-            "no",
-            "not",
-            "last",
-            "next",
-            "more",
-            "one",
-            "two",
-            "three",
-            "each",
-            "other",
-            "another",
-            "many",
-            "most",
-            "such",
-            "what",
-            "who",
-            "how",
-            "why",
-            "where",
-            "between",
-            "regarding",
-            "over",
-            "through",
-            "once",
-            "so",
-            "then",
-            "now",
-            "today",
-            "yesterday",
-            "despite",
-            "talks",
-            "asked",
-            "speaking",
-            "cooperation",
-            "relations",
-            "views",
-            "officials",
-            "of",
-            "or",
-            "nor",
-            "yet");
+    private static final Set<String> OPENERS = WordSet.words("""
+            the a an he she it they we i you his her its their our my this that these those there here in on at
+            for but and as after before when while with both earlier later according also during however
+            meanwhile by if from to since all some among under no not last next more one two three each other
+            another many most such what who how why where between regarding over through once so then now today
+            yesterday despite talks asked speaking cooperation relations views officials of or nor yet""");
 
     private Abbreviations() {}
 

@@ -32,9 +32,9 @@ final class DatelineRule {
             "\\([^()\\n]{2,60}\\)|\\[[^\\[\\]\\n]{2,40}\\]|/\\s?\\p{Lu}[\\p{L} .-]{1,20}/|\\p{Lu}{2,12}(?:\\.\\p{Lu}{2,3}){1,2}/?|\\p{L}{3,16}\\.(?:id|com|net|org|vn|ru|az|kz|my|ph)\\b");
     private static final Pattern DASH =
             Pattern.compile("[.,]?\\s?(?:—|--)\\s?|\\.[–-]\\s|\\s[–‒―-]\\s|\\)[–-]\\s|[–-]\\s|-(?=\\p{Lu}\\p{Ll})");
-    private static final Set<String> PAIRED = WordSet.of(
-            "ASEAN", "EU", "UN", "NATO", "US", "UK", "USA", "GCC", "SCO", "BRICS", "AU", "CIS", "CSTO", "APEC",
-            "ECOWAS", "CELAC", "EAEU", "OSCE", "UAE", "DPRK", "ROK", "PRC", "DRC", "OIC", "ADB", "IMF", "WHO", "IAEA");
+    private static final Set<String> PAIRED = WordSet.words("""
+            ASEAN EU UN NATO US UK USA GCC SCO BRICS AU CIS CSTO APEC ECOWAS CELAC EAEU OSCE UAE DPRK ROK PRC
+            DRC OIC ADB IMF WHO IAEA""");
 
     /** What stands at the head of a paragraph so far. */
     private static final class Head {

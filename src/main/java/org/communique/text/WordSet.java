@@ -43,6 +43,15 @@ public final class WordSet extends AbstractSet<String> {
         return new WordSet(words);
     }
 
+    /**
+     * The words of a text that white space parts.
+     *
+     * @throws IllegalArgumentException if a word stands twice
+     */
+    public static WordSet words(String text) {
+        return new WordSet(text.strip().split("\\s+"));
+    }
+
     /** Whether {@code word} is one of a few. */
     public static boolean isOneOf(String word, String... words) {
         for (String one : words) {

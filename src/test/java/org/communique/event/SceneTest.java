@@ -30,21 +30,22 @@ class SceneTest {
     @Test
     void aCoordinatedSubjectIsOneGroup() {
         Scene scene = Told.scene(THREE);
-        assertThat(names(scene, scene.groupBefore(at(scene, "met"))))
+        assertThat(names(scene, scene.joinedPeople().groupBefore(at(scene, "met"))))
                 .containsExactly("Ana Quispe", "John Ross", "Pieter Visser");
     }
 
     @Test
     void aGroupEndsWhereAVerbComesBetween() {
         Scene scene = Told.scene("Peruvian Minister Ana Quispe slept and Dutch Minister Pieter Visser met John.");
-        assertThat(names(scene, scene.groupBefore(at(scene, "met")))).containsExactly("Pieter Visser");
-        assertThat(names(scene, scene.groupAfter(-1))).containsExactly("Ana Quispe");
+        assertThat(names(scene, scene.joinedPeople().groupBefore(at(scene, "met"))))
+                .containsExactly("Pieter Visser");
+        assertThat(names(scene, scene.joinedPeople().groupAfter(-1))).containsExactly("Ana Quispe");
     }
 
     @Test
     void aRelativeClauseIsABoundary() {
         Scene scene = Told.scene("Minister Ana Quispe met workers who like Dutch Minister Pieter Visser very much.");
-        assertThat(scene.groupAfter(at(scene, "met"))).isEmpty();
+        assertThat(scene.joinedPeople().groupAfter(at(scene, "met"))).isEmpty();
     }
 
     @Test
@@ -58,10 +59,10 @@ class SceneTest {
     @Test
     void theNearestTownBehindAPrepositionIsThePlace() {
         Scene scene = Told.scene("The paper was signed in Accra, and the next will be signed in Oslo.");
-        assertThat(scene.placeNear(at(scene, "signed")))
+        assertThat(scene.setting().placeNear(at(scene, "signed")))
                 .get()
                 .satisfies(place -> assertThat(place.keys()).first().asString().isEqualTo("accra"));
-        assertThat(scene.placeNear(scene.size()))
+        assertThat(scene.setting().placeNear(scene.size()))
                 .get()
                 .satisfies(place -> assertThat(place.keys()).first().asString().isEqualTo("oslo"));
     }
@@ -69,14 +70,14 @@ class SceneTest {
     @Test
     void aTownThatOnlyStandsThereIsNoPlace() {
         Scene scene = Told.scene("Oslo's mayor saw the paper, which Accra had wanted.");
-        assertThat(scene.placeNear(0)).isEmpty();
+        assertThat(scene.setting().placeNear(0)).isEmpty();
     }
 
     @Test
     void theCountryIsWhereThingsAreIn() {
         Scene scene = Told.scene("The Ghanaian paper was signed in Norway on Sunday.");
-        assertThat(scene.countryNear(at(scene, "signed"))).contains("NOR");
-        assertThat(Told.scene("Norway signed the paper on Sunday.").countryNear(1))
+        assertThat(scene.setting().countryNear(at(scene, "signed"))).contains("NOR");
+        assertThat(Told.scene("Norway signed the paper on Sunday.").setting().countryNear(1))
                 .isEmpty();
     }
 

@@ -28,6 +28,13 @@ class WordSetTest {
     }
 
     @Test
+    void wordsOfATextStandApart() {
+        assertThat(WordSet.words("""
+            talks visit
+            call""")).isEqualTo(WordSet.of("talks", "visit", "call"));
+    }
+
+    @Test
     void aWordGivenTwiceIsAnError() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WordSet.of("talks", "visit", "talks"))

@@ -21,27 +21,8 @@ import org.communique.text.WordSet;
 final class SharedTitle {
     private static final Set<String> COLLEAGUES = WordSet.of("counterparts", "colleagues", "peers");
     private static final Set<String> PLAIN_JOINTS = WordSet.of("and", ",", "&", "with", ":", "-");
-    private static final Set<String> JOINTS = WordSet.of(
-            ",",
-            "and",
-            "&",
-            "(",
-            ")",
-            "of",
-            "from",
-            "in",
-            "the",
-            "'s",
-            "-",
-            "–",
-            "—",
-            ":",
-            ";",
-            "as",
-            "well",
-            "with",
-            "namely",
-            "respectively");
+    private static final Set<String> JOINTS = WordSet.words("""
+            , and & ( ) of from in the 's - – — : ; as well with namely respectively""");
     private static final Set<String> LEADING_TO_STATES = WordSet.of("of", "from", "in");
     private static final int NEAR = 2;
 

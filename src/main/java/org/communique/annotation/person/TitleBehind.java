@@ -13,49 +13,10 @@ import org.communique.text.WordSet;
 /** What stands behind a name and tells who it is: a post in apposition, "his Italian counterpart", "of Japan". */
 final class TitleBehind {
     private static final int NEAREST = 7;
-    private static final Set<String> LEADING = WordSet.of(
-            "the",
-            "a",
-            "an",
-            "who",
-            "is",
-            "was",
-            "has",
-            "been",
-            "also",
-            "now",
-            "currently",
-            "serves",
-            "serving",
-            "served",
-            "as",
-            "our",
-            "its",
-            "their",
-            "his",
-            "her",
-            "in",
-            "capacity",
-            "both",
-            "he",
-            "she",
-            "himself",
-            "herself",
-            "one",
-            "of",
-            "being",
-            "concurrently",
-            "simultaneously",
-            "doubles",
-            "became",
-            "becomes",
-            "acting",
-            "whose",
-            "term",
-            "tenure",
-            "stint",
-            "role",
-            "who's");
+    private static final Set<String> LEADING = WordSet.words("""
+            the a an who is was has been also now currently serves serving served as our its their his her in
+            capacity both he she himself herself one of being concurrently simultaneously doubles became becomes
+            acting whose term tenure stint role who's""");
     private static final Set<String> COPULA = WordSet.of("is", "was", "became", "becomes", "serves", "served");
     private static final Set<String> STATE_FORMS = WordSet.of("the", "hashemite", "kingdom", "republic", "state", "of");
     private static final Set<String> SAME = WordSet.of("same", "equivalent", "similar", "corresponding");

@@ -17,53 +17,10 @@ final class PostComplement {
     private static final int LONGEST_UNKNOWN = 3;
     private static final int SHORT = 3;
     /** Small words that stand behind a post and before a comma, and belong to the sentence. */
-    private static final Set<String> NO_PORTFOLIO = WordSet.of(
-            "today",
-            "yesterday",
-            "here",
-            "there",
-            "this",
-            "that",
-            "morning",
-            "afternoon",
-            "evening",
-            "week",
-            "month",
-            "year",
-            "last",
-            "next",
-            "later",
-            "earlier",
-            "then",
-            "also",
-            "with",
-            "from",
-            "into",
-            "over",
-            "after",
-            "before",
-            "during",
-            "since",
-            "until",
-            "said",
-            "told",
-            "spoke",
-            "were",
-            "have",
-            "will",
-            "would",
-            "which",
-            "whom",
-            "when",
-            "where",
-            "while",
-            "being",
-            "well",
-            "both",
-            "himself",
-            "herself",
-            "respectively",
-            "separately");
+    private static final Set<String> NO_PORTFOLIO = WordSet.words("""
+            today yesterday here there this that morning afternoon evening week month year last next later
+            earlier then also with from into over after before during since until said told spoke were have will
+            would which whom when where while being well both himself herself respectively separately""");
 
     private static final Set<String> OPENING = WordSet.of("of", "for", "to", "on", "at", "in", "with", "from");
 

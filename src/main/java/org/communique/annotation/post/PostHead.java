@@ -10,8 +10,8 @@ import org.communique.text.WordSet;
 final class PostHead {
     private static final Set<String> VERBAL = WordSet.of("to", "will", "would", "can", "may", "who");
     private static final Set<String> VERBS = WordSet.of("heads", "chairs", "head", "chair", "premieres");
-    private static final Set<String> DETERMINERS =
-            WordSet.of("the", "a", "an", "its", "his", "their", "her", "for", "to");
+    private static final Set<String> DETERMINERS = WordSet.words("""
+            the a an its his their her for to""");
     private static final Set<String> BEFORE_TITLES = WordSet.of("crown", "grand", "chief");
     private static final Set<String> NAMES_AS_WELL = WordSet.of("amir", "emir", "sultan", "malik");
     private static final Set<String> MODIFIERS_AS_HEADS = WordSet.of("assistant", "deputy");

@@ -5,60 +5,15 @@ import org.communique.text.WordSet;
 
 /** What complements the heads of posts take: who is sent somewhere, who assists somebody, who governs a place. */
 final class PostKind {
-    private static final Set<String> SENT_ABROAD = WordSet.of(
-            "ambassador",
-            "envoy",
-            "representative",
-            "consul",
-            "consul-general",
-            "commissioner",
-            "nuncio",
-            "observer",
-            "attache",
-            "rapporteur",
-            "coordinator",
-            "charge",
-            "mediator");
-    private static final Set<String> ASSISTING = WordSet.of(
-            "adviser",
-            "advisor",
-            "aide",
-            "assistant",
-            "secretary",
-            "counsellor",
-            "counselor",
-            "envoy",
-            "representative",
-            "spokesperson",
-            "spokesman",
-            "spokeswoman",
-            "head",
-            "chief",
-            "director",
-            "deputy",
-            "coordinator",
-            "delegate");
-    private static final Set<String> GOVERNING = WordSet.of(
-            "governor",
-            "mayor",
-            "sultan",
-            "emir",
-            "king",
-            "queen",
-            "ceo",
-            "director",
-            "chairman",
-            "ruler",
-            "head",
-            "archbishop",
-            "bishop",
-            "prince",
-            "president",
-            "commander",
-            "chief",
-            "rector",
-            "duke",
-            "monarch");
+    private static final Set<String> SENT_ABROAD = WordSet.words("""
+            ambassador envoy representative consul consul-general commissioner nuncio observer attache
+            rapporteur coordinator charge mediator""");
+    private static final Set<String> ASSISTING = WordSet.words("""
+            adviser advisor aide assistant secretary counsellor counselor envoy representative spokesperson
+            spokesman spokeswoman head chief director deputy coordinator delegate""");
+    private static final Set<String> GOVERNING = WordSet.words("""
+            governor mayor sultan emir king queen ceo director chairman ruler head archbishop bishop prince
+            president commander chief rector duke monarch""");
 
     private PostKind() {}
 

@@ -12,19 +12,9 @@ final class PostState {
     private static final Set<String> LEADING = WordSet.of("in", "at", "from");
 
     private static final Set<String> TOPICAL = WordSet.of("for", "to", "on", "at", "in", "with");
-    private static final Set<String> STATE_FORMS = WordSet.of(
-            "republic",
-            "kingdom",
-            "federation",
-            "state",
-            "union",
-            "sultanate",
-            "principality",
-            "commonwealth",
-            "emirate",
-            "hashemite",
-            "government",
-            "people's");
+    private static final Set<String> STATE_FORMS = WordSet.words("""
+            republic kingdom federation state union sultanate principality commonwealth emirate hashemite
+            government people's""");
 
     private final PostSentence sentence;
     private final String head;

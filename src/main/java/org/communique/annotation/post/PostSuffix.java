@@ -6,16 +6,8 @@ import org.communique.text.WordSet;
 
 /** What stands right behind the head of a post without a preposition. */
 final class PostSuffix {
-    private static final Set<String> TRAILING = WordSet.of(
-            "general",
-            "extraordinary",
-            "plenipotentiary",
-            "designate",
-            "d'affaires",
-            "interim",
-            "delegate",
-            "counsellor",
-            "counselor");
+    private static final Set<String> TRAILING = WordSet.words("""
+            general extraordinary plenipotentiary designate d'affaires interim delegate counsellor counselor""");
 
     private final PostSentence sentence;
     private final PostWording wording;

@@ -17,8 +17,8 @@ import org.communique.text.WordSet;
  * ordinal before a noun counts something else ("the 11th meeting").
  */
 final class DayNumberRule implements TimeRule {
-    private static final Set<String> OPENERS =
-            WordSet.of("on", "from", "until", "till", "since", "of", "between", "to", "through", "by");
+    private static final Set<String> OPENERS = WordSet.words("""
+            on from until till since of between to through by""");
     private static final Set<String> JOINTS = WordSet.of("to", "until", "till", "through", "-");
     private static final Set<String> FOLLOWERS = WordSet.of(
             "", ",", ".", ";", ")", "for", "that", "to", "and", "in", "at", "with", "when", "while", "until", "here",

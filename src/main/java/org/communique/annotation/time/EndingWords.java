@@ -13,78 +13,17 @@ import org.communique.text.WordSet;
 final class EndingWords {
     private static final int VERB_REACH = 9;
     private static final int STAY_REACH = 16;
-    private static final Set<String> VERBS = WordSet.of(
-            "end",
-            "ends",
-            "ended",
-            "ending",
-            "conclude",
-            "concludes",
-            "concluded",
-            "concluding",
-            "close",
-            "closes",
-            "closed",
-            "closing",
-            "finish",
-            "finishes",
-            "finished",
-            "finishing",
-            "culminate",
-            "culminates",
-            "culminated",
-            "completed",
-            "completes",
-            "completing",
-            "wrapped",
-            "wraps",
-            "wrapping",
-            "wound");
-    private static final Set<String> STAYS = WordSet.of(
-            "visit",
-            "tour",
-            "trip",
-            "stay",
-            "mission",
-            "journey",
-            "exercise",
-            "exercises",
-            "drill",
-            "drills",
-            "manoeuvres",
-            "maneuvers",
-            "wargames",
-            "training",
-            "summit",
-            "forum",
-            "conference",
-            "congress",
-            "call");
+    private static final Set<String> VERBS = WordSet.words("""
+            end ends ended ending conclude concludes concluded concluding close closes closed closing finish
+            finishes finished finishing culminate culminates culminated completed completes completing wrapped
+            wraps wrapping wound""");
+    private static final Set<String> STAYS = WordSet.words("""
+            visit tour trip stay mission journey exercise exercises drill drills manoeuvres maneuvers wargames
+            training summit forum conference congress call""");
     /** Open another clause or another event between the end and the date. */
-    private static final Set<String> STOPS = WordSet.of(
-            "and",
-            "when",
-            "after",
-            "before",
-            "with",
-            "that",
-            "which",
-            "where",
-            "he",
-            "she",
-            "they",
-            "met",
-            "began",
-            "beginning",
-            "started",
-            "starting",
-            "opened",
-            "ceremony",
-            "agreement",
-            "contract",
-            "deal",
-            "since",
-            "from");
+    private static final Set<String> STOPS = WordSet.words("""
+            and when after before with that which where he she they met began beginning started starting opened
+            ceremony agreement contract deal since from""");
 
     private EndingWords() {}
 

@@ -16,9 +16,8 @@ import org.communique.text.WordSet;
 final class MonthRule implements TimeRule {
     private static final int MOST_MONTHS = 6;
     private static final Set<String> TURNS = WordSet.of("last", "past", "next", "coming", "this");
-    private static final Set<String> OPENERS = WordSet.of(
-            "in", "since", "from", "until", "till", "by", "early", "late", "mid", "of", "during", "through", "before",
-            "after", "around", "between");
+    private static final Set<String> OPENERS = WordSet.words("""
+            in since from until till by early late mid of during through before after around between""");
     private static final Set<String> JOINTS = WordSet.of(",", "and", "or");
 
     @Override

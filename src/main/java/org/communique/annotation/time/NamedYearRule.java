@@ -10,8 +10,8 @@ import org.communique.text.WordSet;
  */
 final class NamedYearRule implements TimeRule {
     private static final int SHORT_YEAR = 2;
-    private static final Set<String> PREPOSITIONS =
-            WordSet.of("in", "since", "of", "from", "during", "by", "until", "after", "before", "around");
+    private static final Set<String> PREPOSITIONS = WordSet.words("""
+            in since of from during by until after before around""");
     private static final Set<String> ARTICLES = WordSet.of("the", "a", "an", "its", "their", "our", "that", "this");
 
     @Override

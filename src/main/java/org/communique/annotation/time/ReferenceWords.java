@@ -22,164 +22,30 @@ final class ReferenceWords {
     private static final Set<String> BOUNDS = WordSet.of("since", "until", "till");
     private static final Set<String> PREPOSITIONS = WordSet.of("of", "from", "dated");
     private static final Set<String> CLAUSE_MARKS = WordSet.of(",", ";", ":", "(", ")", "\"", "\u201C", "\u201D");
-    private static final Set<String> PARTS = WordSet.of(
-            "end", "start", "beginning", "middle", "half", "quarter", "course", "spring", "summer", "autumn", "winter");
+    private static final Set<String> PARTS = WordSet.words("""
+            end start beginning middle half quarter course spring summer autumn winter""");
     /** What is dated by "of 1995" or "of 1 February 2021" and is no event of diplomacy. */
-    private static final Set<String> THINGS = WordSet.of(
-            "agreement",
-            "accord",
-            "treaty",
-            "pact",
-            "memorandum",
-            "mou",
-            "convention",
-            "protocol",
-            "declaration",
-            "statement",
-            "constitution",
-            "act",
-            "law",
-            "resolution",
-            "charter",
-            "report",
-            "decree",
-            "order",
-            "letter",
-            "plan",
-            "strategy",
-            "vision",
-            "coup",
-            "war",
-            "invasion",
-            "attack",
-            "attacks",
-            "earthquake",
-            "revolution",
-            "uprising",
-            "genocide",
-            "massacre",
-            "occupation",
-            "annexation",
-            "pandemic",
-            "outbreak",
-            "election",
-            "elections",
-            "referendum",
-            "independence",
-            "budget");
+    private static final Set<String> THINGS = WordSet.words("""
+            agreement accord treaty pact memorandum mou convention protocol declaration statement constitution
+            act law resolution charter report decree order letter plan strategy vision coup war invasion attack
+            attacks earthquake revolution uprising genocide massacre occupation annexation pandemic outbreak
+            election elections referendum independence budget""");
     /** What happens to offices, states, organisations, wars and money, but is no event of diplomacy. */
-    private static final Set<String> HAPPENINGS = WordSet.of(
-            "founded",
-            "born",
-            "died",
-            "joined",
-            "appointed",
-            "elected",
-            "reelected",
-            "inaugurated",
-            "sworn",
-            "assumed",
-            "gained",
-            "acceded",
-            "ratified",
-            "independence",
-            "independent",
-            "invaded",
-            "annexed",
-            "seized",
-            "overthrew",
-            "overthrown",
-            "ousted",
-            "toppled",
-            "erupted",
-            "rose",
-            "grew",
-            "increased",
-            "fell",
-            "declined",
-            "dropped",
-            "totalled",
-            "totaled",
-            "amounted",
-            "exceeded",
-            "surpassed",
-            "billion",
-            "million",
-            "percent",
-            "%",
-            "graduated",
-            "retired",
-            "resigned",
-            "formed",
-            "created",
-            "abolished",
-            "chairmanship",
-            "chaired",
-            "presidency",
-            "membership",
-            "chair",
-            "seat",
-            "term",
-            "tenure",
-            "came",
-            "normalised",
-            "normalized",
-            "severed");
+    private static final Set<String> HAPPENINGS = WordSet.words("""
+            founded born died joined appointed elected reelected inaugurated sworn assumed gained acceded
+            ratified independence independent invaded annexed seized overthrew overthrown ousted toppled erupted
+            rose grew increased fell declined dropped totalled totaled amounted exceeded surpassed billion
+            million percent % graduated retired resigned formed created abolished chairmanship chaired
+            presidency membership chair seat term tenure came normalised normalized severed""");
     /** Verbs of diplomacy: what stands before them in the sentence does not govern the date. */
-    private static final Set<String> EVENTS = WordSet.of(
-            "met",
-            "visited",
-            "held",
-            "signed",
-            "hosted",
-            "received",
-            "convened",
-            "took",
-            "conferred",
-            "opened",
-            "attended",
-            "travelled",
-            "traveled",
-            "spoke",
-            "talked",
-            "meet",
-            "visit",
-            "hold",
-            "sign",
-            "host",
-            "receive",
-            "meets",
-            "visits",
-            "holds",
-            "signs",
-            "hosts",
-            "receives",
-            "arrived",
-            "arrive",
-            "arrives",
-            "meeting",
-            "summit",
-            "session",
-            "talks",
-            "consultations",
-            "dialogue",
-            "concluded",
-            "exchanged");
+    private static final Set<String> EVENTS = WordSet.words("""
+            met visited held signed hosted received convened took conferred opened attended travelled traveled
+            spoke talked meet visit hold sign host receive meets visits holds signs hosts receives arrived
+            arrive arrives meeting summit session talks consultations dialogue concluded exchanged""");
     /** Date what stands close behind them: "the war broke out in 2014", "elections due in 2024". */
-    private static final Set<String> UPHEAVALS = WordSet.of(
-            "war",
-            "coup",
-            "invasion",
-            "pandemic",
-            "election",
-            "elections",
-            "referendum",
-            "earthquake",
-            "revolution",
-            "uprising",
-            "genocide",
-            "annexation",
-            "aggression");
+    private static final Set<String> UPHEAVALS = WordSet.words("""
+            war coup invasion pandemic election elections referendum earthquake revolution uprising genocide
+            annexation aggression""");
 
     private static final int UPHEAVAL_REACH = 5;
 

@@ -8,37 +8,17 @@ import org.communique.text.WordSet;
 /** Tells dates of the telling from dates of what is told. */
 final class SayingWords {
     private static final int REACH = 5;
-    private static final Set<String> VERBS = WordSet.of(
-            "said",
-            "says",
-            "announced",
-            "reported",
-            "reports",
-            "stated",
-            "told",
-            "wrote",
-            "added",
-            "noted",
-            "confirmed",
-            "declared",
-            "tweeted",
-            "posted",
-            "published",
-            "quoted",
-            "disclosed",
-            "revealed",
-            "informed",
-            "tells",
-            "announcing",
-            "saying");
+    private static final Set<String> VERBS = WordSet.words("""
+            said says announced reported reports stated told wrote added noted confirmed declared tweeted posted
+            published quoted disclosed revealed informed tells announcing saying""");
     private static final Set<String> ANNOUNCING =
             WordSet.of("said", "announced", "reported", "stated", "confirmed", "disclosed", "revealed", "informed");
     private static final Set<String> ISSUED = WordSet.of("issued", "released", "published", "posted", "dated", "made");
     private static final int OPENING = 2;
-    private static final Set<String> NOUNS = WordSet.of(
-            "interview", "statement", "report", "release", "briefing", "post", "readout", "communique", "message");
-    private static final Set<String> STOPS =
-            WordSet.of("that", "to", "have", "had", "has", "be", "when", "where", "will");
+    private static final Set<String> NOUNS = WordSet.words("""
+            interview statement report release briefing post readout communique message""");
+    private static final Set<String> STOPS = WordSet.words("""
+            that to have had has be when where will""");
 
     private SayingWords() {}
 

@@ -18,38 +18,10 @@ public final class StayLengthAnnotator {
     private static final int LONGEST = 31;
     private static final int WEEK = 7;
     private static final int REACH = 7;
-    private static final Set<String> STAYS = WordSet.of(
-            "visit",
-            "visits",
-            "visited",
-            "visiting",
-            "stay",
-            "stays",
-            "stayed",
-            "staying",
-            "tour",
-            "trip",
-            "last",
-            "lasts",
-            "lasted",
-            "lasting",
-            "run",
-            "runs",
-            "ran",
-            "running",
-            "continue",
-            "continues",
-            "talks",
-            "meet",
-            "meeting",
-            "summit",
-            "forum",
-            "conference",
-            "exercise",
-            "exercises",
-            "drill",
-            "drills",
-            "training");
+    private static final Set<String> STAYS = WordSet.words("""
+            visit visits visited visiting stay stays stayed staying tour trip last lasts lasted lasting run runs
+            ran running continue continues talks meet meeting summit forum conference exercise exercises drill
+            drills training""");
     private static final Set<String> LASTING = WordSet.of("last", "lasts", "lasted", "lasting");
 
     /** A number of days and the place behind its words. */

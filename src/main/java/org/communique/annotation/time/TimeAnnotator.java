@@ -38,30 +38,9 @@ public final class TimeAnnotator {
             new YearRule());
 
     /** The words other than numbers, months and weekdays with which the forms of the rules begin. */
-    private static final Set<String> OPENERS = WordSet.of(
-            "from",
-            "between",
-            "until",
-            "till",
-            "through",
-            "thru",
-            "up",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "last",
-            "past",
-            "this",
-            "next",
-            "coming",
-            "the",
-            "that",
-            "today",
-            "tonight",
-            "yesterday",
-            "tomorrow");
+    private static final Set<String> OPENERS = WordSet.words("""
+            from between until till through thru up spring summer autumn fall winter last past this next coming
+            the that today tonight yesterday tomorrow""");
 
     /**
      * The dates of a story in the order of the text.

@@ -11,19 +11,8 @@ import org.communique.text.WordSet;
 final class UntilRule implements TimeRule {
     private static final int REACH = 6;
     private static final Set<String> OPENERS = WordSet.of("until", "till", "through", "thru");
-    private static final Set<String> PAST = WordSet.of(
-            "lasted",
-            "ran",
-            "was",
-            "were",
-            "continued",
-            "stayed",
-            "went",
-            "took",
-            "had",
-            "remained",
-            "visited",
-            "held");
+    private static final Set<String> PAST = WordSet.words("""
+            lasted ran was were continued stayed went took had remained visited held""");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {

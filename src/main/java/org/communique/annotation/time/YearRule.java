@@ -14,8 +14,8 @@ import org.communique.text.WordSet;
  */
 final class YearRule implements TimeRule {
     private static final int MOST_YEARS = 8;
-    private static final Set<String> OPENERS = WordSet.of(
-            "in", "since", "of", "during", "until", "from", "early", "late", "mid", "after", "before", "around");
+    private static final Set<String> OPENERS = WordSet.words("""
+            in since of during until from early late mid after before around""");
     private static final Set<String> SEPARATORS = WordSet.of(",", "and", "or");
 
     @Override

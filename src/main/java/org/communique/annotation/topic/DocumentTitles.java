@@ -14,37 +14,10 @@ import org.communique.text.WordSet;
  * Management"}, {@code "the Visa Waiver Agreement"}, {@code "the Boundary Talks"}.
  */
 final class DocumentTitles {
-    private static final Set<String> PAPER = WordSet.of(
-            "agreement",
-            "agreements",
-            "memorandum",
-            "memorandums",
-            "memoranda",
-            "mou",
-            "mous",
-            "protocol",
-            "protocols",
-            "treaty",
-            "convention",
-            "pact",
-            "arrangement",
-            "declaration",
-            "programme",
-            "program",
-            "plan",
-            "letter",
-            "statement",
-            "accord",
-            "roadmap",
-            "deal",
-            "issue",
-            "issues",
-            "question",
-            "talks",
-            "dialogue",
-            "consultations",
-            "partnership",
-            "initiative");
+    private static final Set<String> PAPER = WordSet.words("""
+            agreement agreements memorandum memorandums memoranda mou mous protocol protocols treaty convention
+            pact arrangement declaration programme program plan letter statement accord roadmap deal issue
+            issues question talks dialogue consultations partnership initiative""");
     private static final Set<String> ABOUT = WordSet.of("on", "for", "in", "concerning", "regarding", "about");
     /** The name of who made the paper is no part of its title. */
     private static final Set<String> BODY = WordSet.of(
