@@ -41,6 +41,12 @@ final class TopicReports {
             asked agreed thanked requested request discussed pledged promised talks met""");
     private static final Set<String> SPEAKING =
             WordSet.of("said", "says", "announced", "stated", "reported", "confirmed", "tweeted");
+    /** "For what he has done for trade": at a ceremony, only such words tell what the sides have in hand. */
+    private static final Set<String> IN_HAND = WordSet.words("""
+            discussed agreed cooperation co-operation collaboration proposed talks exchanged signed pledged
+            discuss topics agenda reviewed""");
+    private static final Set<EventType> CEREMONIES =
+            Set.of(EventType.AWARD_CONFERRAL, EventType.COMMEMORATION, EventType.VISIT);
     private static final Set<Topic> ABOARD =
             Set.of(Topic.MARITIME_SECURITY, Topic.CULTURE_PEOPLE, Topic.EDUCATION_TRAINING);
     private static final Set<Topic> REHEARSED = Set.of(
@@ -96,7 +102,8 @@ final class TopicReports {
         for (TopicMention mention : mentions) {
             topic(mention.topic())
                     .filter(topic -> !isSide(mention) && !isBackground(mention))
-                    .filter(topic -> !isOfName(mention) && !isRehearsed(topic, mention) && !isOtherHeadline(mention))
+                    .filter(topic -> !isOfName(mention) && !isRehearsed(topic, mention) && !isHonoured(mention))
+                    .filter(topic -> !isOtherHeadline(mention))
                     .ifPresent(topic -> byTopic.computeIfAbsent(topic, unused -> new ArrayList<>())
                             .add(mention));
         }
@@ -196,7 +203,7 @@ final class TopicReports {
                 && next < sentence.size()
                 && sentence.tokens().get(next).isWord()
                 && sentence.tokens().get(next).isCapitalised()
-                && !sentence.word(next).equals("plus");
+                && !isOneOf(sentence.word(next), "plus", "member", "initiative", "chairmanship", "project");
     }
 
     /** In a story of nothing but an exercise or a port call, what the troops train with and where is no topic of talks. */
@@ -215,6 +222,15 @@ final class TopicReports {
         }
         boolean drill = events.stream().filter(EventReport::main).allMatch(event -> event.type() == EventType.EXERCISE);
         return drill && !events.isEmpty() && REHEARSED.contains(topic);
+    }
+
+    /** In a story of nothing but a ceremony, merits and the past are told, and seldom what the sides discuss. */
+    private boolean isHonoured(TopicMention mention) {
+        List<EventType> current =
+                events.stream().filter(EventReport::main).map(EventReport::type).toList();
+        return CEREMONIES.containsAll(current)
+                && (current.contains(EventType.AWARD_CONFERRAL) || current.contains(EventType.COMMEMORATION))
+                && !scenes.get(mention.sentence()).speaksOf(IN_HAND);
     }
 
     /** A headline below the story's first sentence is another story's. */
