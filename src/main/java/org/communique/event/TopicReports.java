@@ -65,6 +65,7 @@ final class TopicReports {
     private final Map<Integer, List<EventReport>> told = new HashMap<>();
 
     private final Set<Party> sides;
+    private final boolean ceremony;
     /** The year of the current events; 0 if unknown. */
     private final int year;
 
@@ -87,6 +88,10 @@ final class TopicReports {
                 .filter(EventReport::main)
                 .flatMap(event -> event.parties().stream())
                 .collect(Collectors.toSet());
+        Set<EventType> current =
+                events.stream().filter(EventReport::main).map(EventReport::type).collect(Collectors.toSet());
+        this.ceremony = CEREMONIES.containsAll(current)
+                && (current.contains(EventType.AWARD_CONFERRAL) || current.contains(EventType.COMMEMORATION));
         this.year = events.stream()
                 .filter(EventReport::main)
                 .flatMap(event -> event.start().stream())
@@ -226,11 +231,7 @@ final class TopicReports {
 
     /** In a story of nothing but a ceremony, merits and the past are told, and seldom what the sides discuss. */
     private boolean isHonoured(TopicMention mention) {
-        List<EventType> current =
-                events.stream().filter(EventReport::main).map(EventReport::type).toList();
-        return CEREMONIES.containsAll(current)
-                && (current.contains(EventType.AWARD_CONFERRAL) || current.contains(EventType.COMMEMORATION))
-                && !scenes.get(mention.sentence()).speaksOf(IN_HAND);
+        return ceremony && !scenes.get(mention.sentence()).speaksOf(IN_HAND);
     }
 
     /** A headline below the story's first sentence is another story's. */
