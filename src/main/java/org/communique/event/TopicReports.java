@@ -29,7 +29,7 @@ final class TopicReports {
     /** "The plan signed in 2022 covers trade", "they welcomed the treaty of 2018": what is told of then holds now. */
     private static final Set<String> STILL = WordSet.words("""
             will covers cover provides foresees includes envisages welcomed implemented implementation implementing
-            ratification taking following""");
+            ratification taking following since suggested""");
 
     /** "Trade was discussed there", "they signed then", "on that occasion": it goes on with what was told before. */
     private static final Set<String> BACK = WordSet.of("then", "there");
