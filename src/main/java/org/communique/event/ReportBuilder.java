@@ -61,7 +61,7 @@ public final class ReportBuilder {
         }
         List<StatementRule.Said> said = new StatementRule(found).statements(scenes, speech.annotate(story));
         Set<Integer> spoken = said.stream().map(words -> words.scene().index()).collect(Collectors.toSet());
-        List<TopicMention> topicMentions = topics.annotate(story, spoken);
+        List<TopicMention> topicMentions = new DrillTopics(found).with(topics, story, spoken);
         List<StatementReport> statements = new StatementReports(found, topicMentions).of(said);
         return new Report(
                 story.article(),

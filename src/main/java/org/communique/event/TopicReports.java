@@ -29,7 +29,7 @@ final class TopicReports {
     /** "The plan signed in 2022 covers trade", "they welcomed the treaty of 2018": what is told of then holds now. */
     private static final Set<String> STILL = WordSet.words("""
             will covers cover provides foresees includes envisages welcomed implemented implementation implementing
-            ratification taking following""");
+            ratification taking following since suggested""");
 
     /** "Trade was discussed there", "they signed then", "on that occasion": it goes on with what was told before. */
     private static final Set<String> BACK = WordSet.of("then", "there");
@@ -41,6 +41,12 @@ final class TopicReports {
             asked agreed thanked requested request discussed pledged promised talks met""");
     private static final Set<String> SPEAKING =
             WordSet.of("said", "says", "announced", "stated", "reported", "confirmed", "tweeted");
+    /** "For what he has done for trade": at a ceremony, only such words tell what the sides have in hand. */
+    private static final Set<String> IN_HAND = WordSet.words("""
+            discussed agreed cooperation co-operation collaboration proposed talks exchanged signed pledged
+            discuss topics agenda reviewed""");
+    private static final Set<EventType> CEREMONIES =
+            Set.of(EventType.AWARD_CONFERRAL, EventType.COMMEMORATION, EventType.VISIT);
     private static final Set<Topic> ABOARD =
             Set.of(Topic.MARITIME_SECURITY, Topic.CULTURE_PEOPLE, Topic.EDUCATION_TRAINING);
     private static final Set<Topic> REHEARSED = Set.of(
@@ -59,6 +65,7 @@ final class TopicReports {
     private final Map<Integer, List<EventReport>> told = new HashMap<>();
 
     private final Set<Party> sides;
+    private final boolean ceremony;
     /** The year of the current events; 0 if unknown. */
     private final int year;
 
@@ -81,6 +88,10 @@ final class TopicReports {
                 .filter(EventReport::main)
                 .flatMap(event -> event.parties().stream())
                 .collect(Collectors.toSet());
+        Set<EventType> current =
+                events.stream().filter(EventReport::main).map(EventReport::type).collect(Collectors.toSet());
+        this.ceremony = CEREMONIES.containsAll(current)
+                && (current.contains(EventType.AWARD_CONFERRAL) || current.contains(EventType.COMMEMORATION));
         this.year = events.stream()
                 .filter(EventReport::main)
                 .flatMap(event -> event.start().stream())
@@ -96,7 +107,8 @@ final class TopicReports {
         for (TopicMention mention : mentions) {
             topic(mention.topic())
                     .filter(topic -> !isSide(mention) && !isBackground(mention))
-                    .filter(topic -> !isOfName(mention) && !isRehearsed(topic, mention) && !isOtherHeadline(mention))
+                    .filter(topic -> !isOfName(mention) && !isRehearsed(topic, mention) && !isHonoured(mention))
+                    .filter(topic -> !isOtherHeadline(mention))
                     .ifPresent(topic -> byTopic.computeIfAbsent(topic, unused -> new ArrayList<>())
                             .add(mention));
         }
@@ -196,7 +208,7 @@ final class TopicReports {
                 && next < sentence.size()
                 && sentence.tokens().get(next).isWord()
                 && sentence.tokens().get(next).isCapitalised()
-                && !sentence.word(next).equals("plus");
+                && !isOneOf(sentence.word(next), "plus", "member", "initiative", "chairmanship", "project");
     }
 
     /** In a story of nothing but an exercise or a port call, what the troops train with and where is no topic of talks. */
@@ -215,6 +227,11 @@ final class TopicReports {
         }
         boolean drill = events.stream().filter(EventReport::main).allMatch(event -> event.type() == EventType.EXERCISE);
         return drill && !events.isEmpty() && REHEARSED.contains(topic);
+    }
+
+    /** In a story of nothing but a ceremony, merits and the past are told, and seldom what the sides discuss. */
+    private boolean isHonoured(TopicMention mention) {
+        return ceremony && !scenes.get(mention.sentence()).speaksOf(IN_HAND);
     }
 
     /** A headline below the story's first sentence is another story's. */

@@ -66,7 +66,7 @@
  * {@code SidesForm}, {@code MeetingForm}, {@code InstitutionForm}, {@code CoordinatedForm}; then {@code QuotedSpeech}.
  * A statement is "read by StatementRule"; the form is the first of these that fits. {@code SpeechActs} gives the act.
  * {@code TopicReports} takes what {@code annotation.topic} found, but not what posts and talks are called, nor what
- * troops rehearse. {@code EventSigns} and {@code StatementSigns} count
+ * troops rehearse, nor merits at a ceremony; {@code DrillTopics} adds what troops prepare for. {@code EventSigns} and {@code StatementSigns} count
  * the signs that {@code config/confidence.tsv} weighs ({@code Confidence}).
  *
  * <h2>Words</h2>
@@ -107,6 +107,7 @@
  * Following a tête-à-tête, Kask and Rojas faced the press → Meeting (ResidualEncounterRule)
  * Chile is to host Estonia's minister Kask → Visit, planned (ResidualReceptionRule)
  * "The road is long," said Koskela        → Koskela affirms (InvertedForm)
+ * It was decided that experts will meet   → the parties agree (PassiveForm)
  * }</pre>
  *
  * <h2>What it does not do</h2>

@@ -37,4 +37,10 @@ class CoordinatedFormTest {
     void whoeverSourcesTheSentenceIsNotItsSubject() {
         assertThat(Spoken.in("Rojas came by train, officials said.")).isEmpty();
     }
+
+    @Test
+    void theSubjectMayStandBehindADay() {
+        assertThat(Spoken.in("That morning Rojas opened a school and thanked the teachers."))
+                .containsExactly("Marta Rojas thank");
+    }
 }

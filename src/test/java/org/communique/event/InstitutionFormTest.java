@@ -41,4 +41,10 @@ class InstitutionFormTest {
                 .isEmpty();
         assertThat(Spoken.in("The ministry announced the end of the visit.")).isEmpty();
     }
+
+    @Test
+    void aDepartmentSpeaksToo() {
+        assertThat(Spoken.in("The Finnish Trade Department welcomed the ceasefire."))
+                .containsExactly("Finnish Trade Department welcome");
+    }
 }

@@ -47,4 +47,18 @@ class PassiveFormTest {
     void aReportIsNoSpeech() {
         assertThat(Spoken.in("The fish was described as fresh.")).isEmpty();
     }
+
+    @Test
+    void whatWasDecidedIsTheirDecision() {
+        assertThat(Spoken.in("It was decided that experts will meet in the spring."))
+                .containsExactly("parties agree");
+        assertThat(Spoken.in("That was agreed on Monday.")).containsExactly("parties agree");
+        assertThat(Spoken.in("Trade has doubled, it was concluded over lunch.")).hasSize(1);
+    }
+
+    @Test
+    void whoAsksMayStandInsideTheWords() {
+        assertThat(Spoken.in("All neighbours are asked by Lahti to keep the peace."))
+                .containsExactly("Eero Lahti urge");
+    }
 }

@@ -45,4 +45,15 @@ class SidesFormTest {
         assertThat(Spoken.in("Cadets and the academy's senior officials welcomed the guests."))
                 .isEmpty();
     }
+
+    @Test
+    void eachOfThemSpeaksForAll() {
+        assertThat(Spoken.in("Each minister stressed the value of trade.")).containsExactly("parties affirm");
+        assertThat(Spoken.in("Neither side ruled out more talks.")).hasSize(1);
+    }
+
+    @Test
+    void aStateWhosePluralNameLooksLikeAGroupIsOne() {
+        assertThat(Spoken.in("The United States welcomed the ceasefire.")).containsExactly("United States welcome");
+    }
 }

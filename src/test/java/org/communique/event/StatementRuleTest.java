@@ -151,6 +151,9 @@ class StatementRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Juan Perez, Ambassador of Peru, said that trade was good. | Juan Perez affirm: Juan Perez, Ambassador
+                    The guest, in turn, praised the soup.      | Marta Rojas praise: The guest, in
+                    The guest ate little and praised the soup. | Marta Rojas praise: The guest ate
+                    Trade should grow, he believes.      | Eero Lahti affirm: Trade should grow,
                     The host praised the frank exchange. | Eero Lahti praise: The host praised
                     Trade should grow, the guest stressed. | Marta Rojas affirm: Trade should grow,
                     Chile's chief diplomat called for peace. | Marta Rojas urge: Chile's chief diplomat
@@ -176,6 +179,7 @@ class StatementRuleTest {
                 "The road is long, said a diplomatic source.",
                 "Lahti welcomed him at the airport.",
                 "On the border no agreement has been reached.",
+                "Rojas, whom Lahti had invited to his farm, was late.",
                 "Rojas said:",
             })
     void notAllThatSoundsLikeSpeakingIsAStatement(String sentence) {

@@ -115,4 +115,32 @@ class TopicReportsTest {
                 .extracting(TopicReport::topic)
                 .doesNotContain(Topic.TRADE_ECONOMY);
     }
+
+    @Test
+    void whatAnEarlierPaperCoversHoldsStill() {
+        assertThat(read("The plan was signed by Rojas and Lahti in Santiago on 4 May 2014 and covers fisheries.")
+                        .topics())
+                .extracting(TopicReport::topic)
+                .contains(Topic.TRADE_ECONOMY);
+    }
+
+    @Test
+    void meritsAreNoTopicAtACeremony() {
+        String ceremony = "Finnish President Aino Koski decorated Chilean Ambassador Marta Rojas"
+                + " with the Order of the Lion in Helsinki on Monday.\n\n";
+        assertThat(Told.report("2016-04-12", ceremony + "Koski praised her for what she has done for fisheries.")
+                        .topics())
+                .isEmpty();
+        assertThat(Told.report("2016-04-12", ceremony + "Both agreed to step up cooperation in fisheries.")
+                        .topics())
+                .extracting(TopicReport::topic)
+                .containsExactly(Topic.TRADE_ECONOMY);
+    }
+
+    @Test
+    void theMembersOfAnOrganisationAreTalkedOf() {
+        assertThat(read("Both sides agreed to work with all ASEAN Member States.").topics())
+                .extracting(TopicReport::topic)
+                .contains(Topic.MULTILATERAL_COORDINATION);
+    }
 }

@@ -28,6 +28,9 @@ class PhrasesTest {
                     trade             > The ministry of trade and a Ministry of Trade.   > trade
                     trade             > Trade was what they talked about at length.      > Trade
                     East Sea          > On the East Sea and an east sea they differ.     > East Sea
+                    Indo-Pacific      > On the Indo-Pacific region they differ.          > Indo-Pacific
+                    Chile's copper    > They talked about Chile's copper at length.      > Chile's copper
+                    free-trade        > They talked about free-trade pacts at length.    > free-trade
                     hà nội            > They talked in a ha noi style at length.         > ha noi
                     """)
     void finds(String phrase, String sentence, String found) {
