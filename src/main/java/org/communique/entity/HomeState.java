@@ -3,8 +3,11 @@ package org.communique.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
@@ -23,6 +26,8 @@ final class HomeState {
 
     /** How much an official tells who is called by a post alone, and of whom it is known whose he is. */
     private static final int OWN = 4;
+
+    private static final int SELDOM = 3;
 
     private static final int LONGEST_MASTHEAD = 100;
     private static final Pattern AUTHORITY = Pattern.compile(
@@ -123,7 +128,10 @@ final class HomeState {
     private Optional<Affiliation> leastExplained(AnnotatedStory story, List<Affiliation> unexplained) {
         Map<String, Integer> counts = counts(story);
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        counts.values().removeIf(count -> 3 * count < most);
+        // A state named in passing, and never by its capital, is what the story talks about.
+        Set<String> byCapital = capitals(story).map(PlaceEntry::country).collect(Collectors.toSet());
+        counts.entrySet()
+                .removeIf(state -> SELDOM * state.getValue() < most && !byCapital.contains(state.getKey()));
         unexplained.forEach(side -> counts.computeIfPresent(side.code(), (code, count) -> count + OWN));
         for (AnnotatedSentence sentence : story.sentences()) {
             for (Mention.PersonMention person : sentence.people()) {
@@ -152,13 +160,15 @@ final class HomeState {
         Map<String, Integer> counts = new TreeMap<>();
         for (AnnotatedSentence sentence : story.sentences()) {
             sentence.names().states().forEach(state -> counts.merge(state.iso3(), 2, Integer::sum));
-            for (Mention.PlaceMention place : sentence.names().places()) {
-                place.key()
-                        .flatMap(gazetteer::place)
-                        .filter(PlaceEntry::capital)
-                        .ifPresent(entry -> counts.merge(entry.country(), 1, Integer::sum));
-            }
         }
+        capitals(story).forEach(capital -> counts.merge(capital.country(), 1, Integer::sum));
         return counts;
+    }
+
+    private Stream<PlaceEntry> capitals(AnnotatedStory story) {
+        return story.sentences().stream()
+                .flatMap(sentence -> sentence.names().places().stream())
+                .flatMap(place -> place.key().flatMap(gazetteer::place).stream())
+                .filter(PlaceEntry::capital);
     }
 }

@@ -19,6 +19,9 @@ final class PrincipalSideRule implements SideRule {
     private static final Set<String> BRINGS = WordSet.words("""
             conveyed conveys conveying delivered delivers delivering handed hands bearing brought brings carrying
             carried transmitted presented presenting deliver convey behalf envoy emissary over gave passed""");
+    /** Behind these stands nobody who brings something. */
+    private static final Set<String> GOVERNING = WordSet.words("""
+            to with by of from for invited thanked told met received""");
     private static final int NEAR = 4;
 
     @Override
@@ -67,6 +70,11 @@ final class PrincipalSideRule implements SideRule {
         return false;
     }
 
+    private static boolean isGoverned(AnnotatedSentence sentence, int person) {
+        int before = sentence.names().affiliationAt(person - 1).isPresent() ? person - 2 : person - 1;
+        return GOVERNING.contains(sentence.word(before));
+    }
+
     /** Who comes with it: the first named of the sentence, behind "on behalf of" who is named next; else first of the one before. */
     private static Optional<PersonCluster> messenger(Cast cast, int index, Mention.PersonMention principal) {
         AnnotatedSentence sentence = cast.sentence(index);
@@ -75,7 +83,8 @@ final class PrincipalSideRule implements SideRule {
         Optional<Mention.PersonMention> beside = sentence.people().stream()
                 .filter(person -> opens
                         ? person.range().first() >= principal.range().end()
-                        : person.range().end() <= of)
+                        : person.range().end() <= of
+                                && !isGoverned(sentence, person.range().first()))
                 .findFirst();
         if (beside.isPresent()) {
             return beside.flatMap(person -> cast.cluster(index, person));

@@ -18,14 +18,17 @@
  *       {@code DelegationSideRule} ("the Peruvian side was led by"), {@code JoinedSideRule} ("Peru's ministers A and
  *       B"), {@code OnBehalfSideRule} ("A signed for Chile"), {@code TitleOfOneStateRule} ("the Taoiseach"),
  *       {@code RelativeClauseSideRule} ("A, who is Chile's coordinator"), {@code OwnCountriesRule} ("A in Tonga and B in
- *       Chile"), {@code PossessedPostRule} ("his adviser, A"), {@code FirstLadyRule},
+ *       Chile"), {@code PossessedPostRule} ("his adviser, A", "Chile agrees, its minister, B, said"), {@code FirstLadyRule},
  *       {@code AppositionSideRule} ("A, an official of the Chilean ministry"), {@code KinSideRule} ("his predecessor, A"),
  *       {@code KnownPersonRule} (decision 0051),
- *       {@code CompanySideRule} ("the minister was accompanied by"), {@code PairInOrderRule} ("Chile and Kenya held
+ *       {@code PrincipalSideRule} ("A conveyed a letter from President B"),
+       {@code CompanySideRule} ("the minister was accompanied by"), {@code PairInOrderRule} ("Chile and Kenya held
  *       talks, co-chaired by A and B"), {@code HostSideRule} (abroad, who is met serves the state there),
- *       {@code SideInference} (the home state, unless the person faces somebody of it). {@code HomeState} is the
+ *       {@code EnvoySideRule} (an ambassador serves the other of two states than where the story plays),
+       {@code SideInference} (the home state, unless the person faces somebody of it or {@code OppositeSides} tells of a
+       counterpart, a holder of the same office or "the Chilean guest" beside him). {@code HomeState} is the
  *       publisher's country, else a masthead's, else the dateline's, else that of the state least often put before
- *       posts. A rule leaves those alone who have a side. Organs and bodies become their principal: the Commission is
+ *       posts, of those named often or by their capital. A rule leaves those alone who have a side. Organs and bodies become their principal: the Commission is
  *       the EU.
  *   <li>{@code ReferenceResolver}: names; posts with "the" or a side ({@code Descriptions}, {@code Bynames},
  *       {@code PostInitials}, {@code PostWords}); "he" and "her" ({@code Pronouns}, {@code Genders}, {@code Attention}); "both sides".

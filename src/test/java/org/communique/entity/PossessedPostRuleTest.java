@@ -6,25 +6,18 @@ import org.junit.jupiter.api.Test;
 
 class PossessedPostRuleTest {
     @Test
+    void aStatesOwnMinisterIsOfTheState() {
+        assertThat(Resolved.of(
+                                "Kenya wants the road reopened, its transport minister, Amos Kiprop, said in Lima.")
+                        .persons())
+                .anyMatch(person -> person.startsWith("Amos Kiprop") && person.endsWith("KEN"));
+    }
+
+    @Test
     void whoServesSomebodyServesHisState() {
         assertThat(Resolved.of(
-                                "In Lima, Kenyan President Amos Kiprop will meet Peru's leaders, his adviser, Mr Grace Wanjiru, said.")
+                                "In Peru, Kenyan President Daniel Otieno slept, his adviser, Amos Kiprop, said.")
                         .persons())
-                .anyMatch(person -> person.startsWith("Grace Wanjiru") && person.endsWith("KEN"));
-    }
-
-    @Test
-    void theSentenceBeforeTellsWhoseHeIs() {
-        assertThat(Resolved.of(
-                                "Kenyan President Amos Kiprop is in Peru. Lima was told so by his spokesman, Peter Otieno.")
-                        .persons())
-                .anyMatch(person -> person.startsWith("Peter Otieno") && person.endsWith("KEN"));
-    }
-
-    @Test
-    void aCounterpartIsOfAnotherState() {
-        assertThat(Resolved.of("Kenyan Minister Amos Kiprop met his Peruvian counterpart Rosa Quispe.")
-                        .persons())
-                .anyMatch(person -> person.startsWith("Rosa Quispe") && person.endsWith("PER"));
+                .anyMatch(person -> person.startsWith("Amos Kiprop") && person.endsWith("KEN"));
     }
 }

@@ -137,7 +137,8 @@ final class TitleBehind {
                 && sentence.word(name.end() + 2).equals(")")) {
             return sentence.affiliation(name.end() + 1);
         }
-        return stateFrom(name.end());
+        return stateFrom(name.end())
+                .or(() -> isOneOf(sentence.word(from), "of", "from") ? stateFrom(from) : Optional.empty());
     }
 
     /** Where the words end that {@link #state} reads, or the name where there are none. */

@@ -28,6 +28,12 @@ class PersonAnnotatorTest {
     }
 
     @Test
+    void aWordOfTheNewsMayBeASurname() {
+        assertThat(Read.people("He met Special Representative Thomas West, reports say."))
+                .containsExactly("Thomas West | Special Representative |  | ");
+    }
+
+    @Test
     void aPostBeforeTheNameMakesAPerson() {
         assertThat(read("Uruguay's Deputy Defence Minister Carlos Pena slept."))
                 .containsExactly("Carlos Pena | Deputy Defence Minister |  | URY");

@@ -44,6 +44,24 @@ class TitleBeforeTest {
     }
 
     @Test
+    void behindADefinitePostAmbassadorIsARank() {
+        assertThat(Read.people("The Commissioner for Energy, Ambassador Amos Kiprop, slept."))
+                .containsExactly("Amos Kiprop | Commissioner for Energy | Ambassador | ");
+    }
+
+    @Test
+    void aFormerHoldersPostIsDefinite() {
+        assertThat(Read.people("A letter that the then Defence Secretary, Ian Holt, signed is lost."))
+                .containsExactly("Ian Holt | Defence Secretary |  | ");
+    }
+
+    @Test
+    void aRetiredRankStandsBetweenPostAndName() {
+        assertThat(Read.people("Prime Minister, Brigadier (Ret'd) Ian Holt, slept."))
+                .containsExactly("Ian Holt | Prime Minister | Brigadier (Ret'd) | ");
+    }
+
+    @Test
     void aFullNameMayEndTheSentenceBehindADefinitePost() {
         assertThat(Read.people("The dinner was given by the ambassador to Peru, Ian Holt."))
                 .containsExactly("Ian Holt | ambassador to Peru |  | ");

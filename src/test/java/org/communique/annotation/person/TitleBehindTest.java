@@ -24,6 +24,12 @@ class TitleBehindTest {
     }
 
     @Test
+    void aStateMayStandBehindASuffix() {
+        assertThat(Read.people("President Amos Kiprop, Jr. of Kenya slept."))
+                .containsExactly("Amos Kiprop | President |  | KEN");
+    }
+
+    @Test
     void theTitleOfTheNextNameIsNoApposition() {
         assertThat(Read.people("In the evening Mr. Ian Holt, Foreign Minister Ana Quispe and Mr. Kofi Mensah slept."))
                 .contains("Ian Holt |  |  | ", "Ana Quispe | Foreign Minister |  | ");

@@ -35,6 +35,26 @@ class PostAnnotatorTest {
     }
 
     @Test
+    void officersHoldPosts() {
+        assertThat(read("The Chief Executive Officer of the Togo Cocoa Promotions Authority, Madam Afua Asare, slept."))
+                .containsExactly("Chief Executive Officer of the Togo Cocoa Promotions Authority / TGO");
+        assertThat(read("Military Liaison Officer Brigadier Ruwan Silva slept."))
+                .containsExactly("Military Liaison Officer");
+    }
+
+    @Test
+    void twoOfficesBeforeACommaAndANameAreOnes() {
+        assertThat(read("The Norwegian Deputy Prime Minister and Minister of Energy, Anton Berg, slept."))
+                .containsExactly("Deputy Prime Minister and Minister of Energy / NOR");
+    }
+
+    @Test
+    void aStrangePortfolioMayEndAPost() {
+        assertThat(read("His Special Adviser on Media and Protocolry, Mr Femi Adewale, slept."))
+                .containsExactly("Special Adviser on Media and Protocolry");
+    }
+
+    @Test
     void aStateWithinThePostIsLeftOut() {
         assertThat(read("Rear Admiral Sofia Pinto is commander of the Portuguese Navy."))
                 .containsExactly("commander of the Navy / PRT");
