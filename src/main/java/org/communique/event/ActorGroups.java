@@ -186,7 +186,7 @@ final class ActorGroups {
             boolean date = !coordinates && isOfDate(at);
             conjunction |= coordinates;
             dated |= date;
-            repeated |= preposition;
+            repeated |= preposition && word(at).equals("with");
             if (!coordinates && !date && !isDescription(at)) {
                 return false;
             }

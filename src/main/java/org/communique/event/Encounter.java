@@ -184,7 +184,7 @@ final class Encounter {
     private Draft draft(EventType type) {
         Draft draft = new Draft(type, scene.index(), trigger);
         draft.evidence.add(scene.evidence(trigger, rule));
-        draft.status = scene.modality().isAhead(trigger) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(trigger);
         draft.undated = scene.modality().isPast(trigger);
         return draft;
     }
