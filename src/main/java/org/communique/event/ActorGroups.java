@@ -72,7 +72,7 @@ final class ActorGroups {
     private boolean isNextItem(int end, Actor actor) {
         int first = word(end + 1).equals("and") ? end + 2 : end + 1;
         return word(end).equals(";")
-                && first == actor.range().first()
+                && first == startOfActor(actor)
                 && isOneOf(word(actor.range().end()), ";", ".", ",", "and", "");
     }
 
