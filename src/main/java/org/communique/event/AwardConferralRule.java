@@ -85,7 +85,8 @@ final class AwardConferralRule implements EventRule {
                 from = fromHands(scene, verb.end());
             }
             if (from.isEmpty() && scene.word(0).equals("from")) {
-                from = clause.governed(0, Set.of("from"));
+                // "From A, B received": the first only, whoever seems joined to it
+                from = clause.governed(0, Set.of("from")).stream().limit(1).toList();
             }
             draft(scene, verb, behind, from, decorated(scene, verb, from), false)
                     .ifPresent(drafts::add);
@@ -187,8 +188,8 @@ final class AwardConferralRule implements EventRule {
 
     /** Who received it: never who gave it, whomever the sentences before speak of. */
     private static List<Actor> decorated(Scene scene, TokenRange verb, List<Actor> givers) {
-        List<Actor> subject = scene.expanded(scene.clause().subject(verb.first()));
-        return subject.isEmpty() || givers.containsAll(subject) ? scene.focusApartFrom(givers, verb) : subject;
+        List<Actor> subject = without(scene.expanded(scene.clause().subject(verb.first())), givers);
+        return subject.isEmpty() ? scene.focusApartFrom(givers, verb) : subject;
     }
 
     /** "Had been named among the recipients": nothing is handed over yet. */

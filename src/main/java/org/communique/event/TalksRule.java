@@ -96,7 +96,12 @@ final class TalksRule implements EventRule {
             with = scene.each(noun.end());
         }
         if (with.isEmpty() && scene.word(0).equals("with")) {
-            with = others(scene.each(0), clause.subject(noun.first()));
+            List<Actor> last = clause.lastBefore(noun.first());
+            List<Actor> each = last.isEmpty() ? List.of() : others(scene.each(0), last.getLast());
+            if (!each.isEmpty()) {
+                return encounter.apart(
+                        EventType.MEETING, List.of(last.getLast()), Role.PARTICIPANT, each, Role.PARTICIPANT);
+            }
         }
         if (with.isEmpty()) {
             List<Actor> of = scene.word(noun.end()).equals("of") && !isGeneral(scene, noun.first())
@@ -124,7 +129,7 @@ final class TalksRule implements EventRule {
         }
         if (one.isEmpty()) {
             one = scene.expanded(clause.subject(noun.first()));
-            one = one.isEmpty() ? one : withAccompanied(scene, one, noun.first());
+            one = withAccompanied(scene, one, noun.first());
         }
         if (one.isEmpty()) {
             one = agendaOwner(scene, with.getLast().range().end());
@@ -158,27 +163,31 @@ final class TalksRule implements EventRule {
     }
 
     /** "With both of them A will hold talks": of those named before all but A. */
-    private static List<Actor> others(List<Actor> each, List<Actor> subject) {
-        List<Integer> own = subject.stream()
-                .filter(Actor.Named.class::isInstance)
-                .map(actor -> ((Actor.Named) actor).person())
-                .toList();
-        return each.stream()
-                .filter(actor -> !(actor instanceof Actor.Named named) || !own.contains(named.person()))
-                .toList();
+    private static List<Actor> others(List<Actor> each, Actor one) {
+        return one instanceof Actor.Named own
+                ? each.stream()
+                        .filter(actor -> !(actor instanceof Actor.Named named) || named.person() != own.person())
+                        .toList()
+                : List.of();
     }
 
     /** "A accompanied B to talks with C": B, and A with him. */
-    private static List<Actor> withAccompanied(Scene scene, List<Actor> subject, int noun) {
-        int end = subject.getLast().range().end();
-        for (int at = end; at < Math.min(noun, end + 3); at++) {
-            if (scene.isAt(at, "accompanied", "accompanies", "joined", "assisted")) {
-                List<Actor> all = new ArrayList<>(scene.clause().object(at + 1));
-                all.addAll(subject);
-                return all;
+    private static List<Actor> withAccompanied(Scene scene, List<Actor> one, int noun) {
+        for (int at = 1; at < noun; at++) {
+            if (scene.isAt(at, "accompanied", "accompanies", "assisted")) {
+                List<Actor> principal = scene.clause().object(at + 1);
+                List<Actor> companion = scene.clause().subject(at);
+                boolean came = !principal.isEmpty()
+                        && !companion.isEmpty()
+                        && scene.word(principal.getLast().range().end()).equals("to");
+                if (came) {
+                    List<Actor> all = new ArrayList<>(principal);
+                    all.addAll(companion);
+                    return all;
+                }
             }
         }
-        return subject;
+        return one;
     }
 
     /** "The issue of organizing a meeting of the co-chairs": one that is only being prepared. */
