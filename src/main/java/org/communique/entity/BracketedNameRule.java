@@ -10,15 +10,12 @@ final class BracketedNameRule implements SideRule {
 
     @Override
     public void apply(Cast cast) {
-        cast.visitUnsided(
-                (i, mention, cluster) -> cluster.side = stateBefore(cast.sentence(i), mention.range()));
+        cast.visitUnsided((i, mention, cluster) -> cluster.side = stateBefore(cast.sentence(i), mention.range()));
     }
 
     private static Optional<Affiliation> stateBefore(AnnotatedSentence sentence, TokenRange name) {
         boolean bracketed = sentence.word(name.first() - 1).equals("(")
                 && sentence.word(name.end()).equals(")");
-        return bracketed && name.first() > 1
-                ? sentence.names().affiliationAt(name.first() - 2)
-                : Optional.empty();
+        return bracketed && name.first() > 1 ? sentence.names().affiliationAt(name.first() - 2) : Optional.empty();
     }
 }

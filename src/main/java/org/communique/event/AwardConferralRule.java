@@ -84,11 +84,14 @@ final class AwardConferralRule implements EventRule {
             if (from.isEmpty()) {
                 from = fromHands(scene, verb.end());
             }
-            if (from.isEmpty() && scene.word(0).equals("from")) {
-                // "From A, B received": the first only, whoever seems joined to it
-                from = clause.governed(0, Set.of("from")).stream().limit(1).toList();
+            List<Actor> opening =
+                    from.isEmpty() && scene.word(0).equals("from") ? clause.governed(0, Set.of("from")) : List.of();
+            if (!opening.isEmpty()) {
+                // "From A, B received": the comma joins them only in looks
+                from = opening.subList(0, 1);
             }
-            draft(scene, verb, behind, from, decorated(scene, verb, from), false)
+            List<Actor> behindGiver = opening.size() > 1 ? opening.subList(1, opening.size()) : List.of();
+            draft(scene, verb, behind, from, behindGiver.isEmpty() ? decorated(scene, verb, from) : behindGiver, false)
                     .ifPresent(drafts::add);
         } else if (passive
                         && before.isPresent()

@@ -162,7 +162,8 @@ final class MeetingRule implements EventRule {
     private static boolean isInHonour(Scene scene, int from) {
         for (int at = from; at < from + RECEPTION_REACH; at++) {
             if (scene.isAt(at, "honour", "honor")) {
-                return scene.isAt(at - 1, "his", "her", "their") && scene.word(at - 2).equals("in");
+                return scene.isAt(at - 1, "his", "her", "their")
+                        && scene.word(at - 2).equals("in");
             }
         }
         return false;
@@ -238,12 +239,7 @@ final class MeetingRule implements EventRule {
         boolean person = !hosts.isEmpty() && hosts.stream().allMatch(Actor.Named.class::isInstance);
         return person
                 ? new Encounter(scene, verb.first(), RULE)
-                        .apart(
-                                EventType.MEETING,
-                                clause.governed(agent, Set.of("by")),
-                                Role.GUEST,
-                                hosts,
-                                Role.HOST)
+                        .apart(EventType.MEETING, clause.governed(agent, Set.of("by")), Role.GUEST, hosts, Role.HOST)
                 : List.of();
     }
 

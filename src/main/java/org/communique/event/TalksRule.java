@@ -70,10 +70,11 @@ final class TalksRule implements EventRule {
             return brought;
         }
         List<Actor> between = scene.expanded(clause.governed(noun.end(), Set.of("between", "among")));
-        if (!between.isEmpty() && (isImagined(scene, noun, between) || isGeneral(scene, noun.first()))) {
+        if (!between.isEmpty()
+                && (UnrealTalks.isImagined(scene, noun, between) || UnrealTalks.isGeneral(scene, noun.first()))) {
             return List.of();
         }
-        if (isBeingArranged(scene, noun.first())) {
+        if (UnrealTalks.isBeingArranged(scene, noun.first())) {
             return List.of();
         }
         if (!between.isEmpty()) {
@@ -104,9 +105,9 @@ final class TalksRule implements EventRule {
             }
         }
         if (with.isEmpty()) {
-            List<Actor> of = scene.word(noun.end()).equals("of") && !isGeneral(scene, noun.first())
+            List<Actor> of = scene.word(noun.end()).equals("of") && !UnrealTalks.isGeneral(scene, noun.first())
                     ? scene.expanded(clause.governed(noun.end(), Set.of("of")).stream()
-                            .filter(actor -> !(actor instanceof Actor.All all && isOfStates(scene, all)))
+                            .filter(actor -> !(actor instanceof Actor.All all && UnrealTalks.isOfStates(scene, all)))
                             .toList())
                     : List.of();
             if (of.size() > 1) {
@@ -190,33 +191,6 @@ final class TalksRule implements EventRule {
         return one;
     }
 
-    /** "The issue of organizing a meeting of the co-chairs": one that is only being prepared. */
-    private static boolean isBeingArranged(Scene scene, int noun) {
-        for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
-            if (scene.isAt(at, "organizing", "organising", "arranging", "convening", "scheduling", "preparing")) {
-                return !scene.isAt(at - 1, "after", "for");
-            }
-        }
-        return false;
-    }
-
-    /** "Meetings of ministries of the two countries": the states, and not who speaks for them. */
-    private static boolean isOfStates(Scene scene, Actor.All all) {
-        for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (scene.isAt(at, "countries", "states", "nations", "governments")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A meeting between A and B could ease tensions": one that nobody has set. */
-    private static boolean isImagined(Scene scene, TokenRange noun, List<Actor> between) {
-        int end = between.getLast().range().end();
-        return scene.isAt(noun.first() - 1, "a", "any", "possible", "potential")
-                && scene.isAt(end, "could", "would", "might", "may");
-    }
-
     /** "The summit is to bring A together with B and C", "the talks brought together A, B and C". */
     private static List<Draft> broughtTogether(Scene scene, TokenRange noun, Encounter encounter) {
         for (int verb = noun.end(); verb < Math.min(scene.size(), noun.end() + 6); verb++) {
@@ -261,28 +235,6 @@ final class TalksRule implements EventRule {
     /** "How much dialogue with a state matters" to two who speak is no meeting of theirs with it. */
     private static boolean isState(Actor actor) {
         return actor instanceof Actor.Side side && !side.body();
-    }
-
-    /** "Regular meetings of the ministers will continue", "no talks between them". */
-    private static boolean isGeneral(Scene scene, int noun) {
-        for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
-            if (isOneOf(
-                    scene.word(at),
-                    "regular",
-                    "annual",
-                    "frequent",
-                    "future",
-                    "such",
-                    "any",
-                    "no",
-                    "periodic",
-                    "intensive",
-                    "more",
-                    "further")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "In talks with B, A said": who spoke stands behind. */
@@ -330,12 +282,13 @@ final class TalksRule implements EventRule {
                     && scene.word(at + 1).equals("of")) {
                 return encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("of")));
             }
-            if (scene.isAt(at, "led", "headed", "conducted") && scene.word(at + 1).equals("by")) {
+            if (scene.isAt(at, "led", "headed", "conducted")
+                    && scene.word(at + 1).equals("by")) {
                 List<Draft> talks =
                         encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("by")));
                 boolean led = !scene.word(at).equals("conducted");
-                talks.forEach(draft -> draft.participants.replaceAll(
-                        (person, role) -> led ? Role.HEAD_OF_DELEGATION : role));
+                talks.forEach(
+                        draft -> draft.participants.replaceAll((person, role) -> led ? Role.HEAD_OF_DELEGATION : role));
                 return talks;
             }
         }

@@ -18,8 +18,7 @@ class LedSidesRuleTest {
                         read(
                                 TALKS
                                         + "Heading the Latvian side was Transport Minister Ilze Ozola, while Chilean Transport Minister Luis Soto led for Chile."))
-                .containsExactly(
-                        "Meeting held [CHL+LVA]: Ilze Ozola head-of-delegation, Luis Soto head-of-delegation");
+                .containsExactly("Meeting held [CHL+LVA]: Ilze Ozola head-of-delegation, Luis Soto head-of-delegation");
     }
 
     @Test

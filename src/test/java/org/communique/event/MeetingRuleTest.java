@@ -321,7 +321,9 @@ class MeetingRuleTest {
 
     @Test
     void whoIsVisitedInHisOfficeReceives() {
-        assertThat(read("Chilean Trade Minister Luis Soto was visited in his office by Latvian Foreign Minister Ilze Ozola."))
+        assertThat(
+                        read(
+                                "Chilean Trade Minister Luis Soto was visited in his office by Latvian Foreign Minister Ilze Ozola."))
                 .containsExactly("Meeting held [CHL+LVA]: Ilze Ozola guest, Luis Soto host");
     }
 

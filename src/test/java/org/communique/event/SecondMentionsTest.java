@@ -44,9 +44,10 @@ class SecondMentionsTest {
 
     @Test
     void itIsWhatTheSentenceBeforeTold() {
-        assertThat(Told.events(
-                        "2024-05-15",
-                        "Kenyan President Amos Kiprop met Latvian Foreign Minister Ilze Ozola. It was held at the palace in Nairobi on May 13."))
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "Kenyan President Amos Kiprop met Latvian Foreign Minister Ilze Ozola. It was held at the palace in Nairobi on May 13."))
                 .singleElement()
                 .asString()
                 .contains("2024-05-13");

@@ -72,8 +72,7 @@ class TalksRuleTest {
         assertThat(
                         read(
                                 "The talks, held at the palace, were led by Chilean President Luis Soto and Latvian President Ilze Ozola."))
-                .containsExactly(
-                        "Meeting held [CHL+LVA]: Luis Soto head-of-delegation, Ilze Ozola head-of-delegation");
+                .containsExactly("Meeting held [CHL+LVA]: Luis Soto head-of-delegation, Ilze Ozola head-of-delegation");
     }
 
     @Test
