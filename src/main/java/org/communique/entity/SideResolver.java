@@ -35,7 +35,8 @@ final class SideResolver {
                 new OwnCountriesRule(),
                 new PossessedPostRule(),
                 new FirstLadyRule(),
-                new KinSideRule());
+                new KinSideRule(),
+                new BracketedNameRule());
         this.known = new KnownPersonRule(gazetteer);
     }
 

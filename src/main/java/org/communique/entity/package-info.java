@@ -20,6 +20,7 @@
  *       {@code RelativeClauseSideRule} ("A, who is Chile's coordinator"), {@code OwnCountriesRule} ("A in Tonga and B in
  *       Chile"), {@code PossessedPostRule} ("his adviser, A", "Chile agrees, its minister, B, said"), {@code FirstLadyRule},
  *       {@code AppositionSideRule} ("A, an official of the Chilean ministry"), {@code KinSideRule} ("his predecessor, A"),
+ *       {@code BracketedNameRule} ("the ministers of Chile (A) and Kenya (B)"),
  *       {@code KnownPersonRule} (decision 0051),
  *       {@code PrincipalSideRule} ("A conveyed a letter from President B"),
        {@code CompanySideRule} ("the minister was accompanied by"), {@code PairInOrderRule} ("Chile and Kenya held

@@ -76,7 +76,7 @@ final class ActorGroups {
     private boolean isNextItem(int end, Actor actor) {
         int first = word(end + 1).equals("and") ? end + 2 : end + 1;
         return word(end).equals(";")
-                && first == actor.range().first()
+                && first == startOfActor(actor)
                 && isOneOf(word(actor.range().end()), ";", ".", ",", "and", "");
     }
 
@@ -200,7 +200,7 @@ final class ActorGroups {
             boolean date = !coordinates && isOfDate(at);
             conjunction |= coordinates;
             dated |= date;
-            repeated |= preposition;
+            repeated |= preposition && word(at).equals("with");
             if (!coordinates && !date && !isDescription(at)) {
                 return false;
             }

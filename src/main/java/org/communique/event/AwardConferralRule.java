@@ -84,10 +84,14 @@ final class AwardConferralRule implements EventRule {
             if (from.isEmpty()) {
                 from = fromHands(scene, verb.end());
             }
-            if (from.isEmpty() && scene.word(0).equals("from")) {
-                from = clause.governed(0, Set.of("from"));
+            List<Actor> opening =
+                    from.isEmpty() && scene.word(0).equals("from") ? clause.governed(0, Set.of("from")) : List.of();
+            if (!opening.isEmpty()) {
+                // "From A, B received": the comma joins them only in looks
+                from = opening.subList(0, 1);
             }
-            draft(scene, verb, behind, from, decorated(scene, verb, from), false)
+            List<Actor> behindGiver = opening.size() > 1 ? opening.subList(1, opening.size()) : List.of();
+            draft(scene, verb, behind, from, behindGiver.isEmpty() ? decorated(scene, verb, from) : behindGiver, false)
                     .ifPresent(drafts::add);
         } else if (passive
                         && before.isPresent()
@@ -187,8 +191,8 @@ final class AwardConferralRule implements EventRule {
 
     /** Who received it: never who gave it, whomever the sentences before speak of. */
     private static List<Actor> decorated(Scene scene, TokenRange verb, List<Actor> givers) {
-        List<Actor> subject = scene.expanded(scene.clause().subject(verb.first()));
-        return subject.isEmpty() || givers.containsAll(subject) ? scene.focusApartFrom(givers, verb) : subject;
+        List<Actor> subject = without(scene.expanded(scene.clause().subject(verb.first())), givers);
+        return subject.isEmpty() ? scene.focusApartFrom(givers, verb) : subject;
     }
 
     /** "Had been named among the recipients": nothing is handed over yet. */

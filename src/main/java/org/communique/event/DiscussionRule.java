@@ -223,7 +223,9 @@ final class DiscussionRule implements EventRule {
                         passive ? Role.GUEST : Role.HOST,
                         others,
                         passive ? Role.HOST : Role.GUEST);
-        drafts.forEach(draft -> draft.status = Status.PLANNED);
+        // "He was awaited at the ministry by A": he has come.
+        boolean come = passive && scene.isAt(verb.first() - 1, "was", "were");
+        drafts.forEach(draft -> draft.status = come ? Status.HELD : Status.PLANNED);
         return drafts;
     }
 

@@ -190,9 +190,7 @@ final class InterlocutorRule implements EventRule {
                     (COPULAS.contains(scene.word(at)) || turn && scene.word(at).equals("came"))
                             && !scene.follows(at + 1, "with")
                             && !scene.follows(at + 1, "the", "turn");
-            boolean with =
-                    scene.word(at).equals("with")
-                    || turn && scene.follows(at - 1, "turn", "of");
+            boolean with = scene.word(at).equals("with") || turn && scene.follows(at - 1, "turn", "of");
             if (copula || with || isOneOf(scene.word(at), "saw", "involved", "brought")) {
                 who = scene.clause().governed(at, Set.of(scene.word(at)));
                 from = at;

@@ -68,7 +68,8 @@ final class LedSidesRule implements EventRule {
         }
         int end = actor.range().end();
         if (scene.isAt(end, LEADS) && (scene.word(end + 1).equals("for") || hasGroup(scene, end + 1, end + REACH))
-                || scene.isAt(end, REPRESENTS) && !scene.partiesWithin(end, end + REACH).isEmpty()) {
+                || scene.isAt(end, REPRESENTS)
+                        && !scene.partiesWithin(end, end + REACH).isEmpty()) {
             return end;
         }
         int first = actor.range().first();

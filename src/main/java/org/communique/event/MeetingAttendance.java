@@ -141,6 +141,11 @@ final class MeetingAttendance {
             if (!onlookers.isEmpty()) {
                 return onlookers;
             }
+            if (scene.isAt(at, ATTENDED) && isOnASide(scene, at)) {
+                List<Actor.Named> both = new ArrayList<>(before(scene, at));
+                both.addAll(behind(scene, at));
+                return both;
+            }
             if (isTakingPart(scene, at)) {
                 return before(scene, at);
             }
@@ -159,6 +164,14 @@ final class MeetingAttendance {
             }
         }
         return List.of();
+    }
+
+    /** "A attended on the Omani side and B on the Chilean". */
+    private static boolean isOnASide(Scene scene, int attended) {
+        int side = attended + 3;
+        return scene.isAt(attended + 1, "from", "on")
+                && scene.word(attended + 2).equals("the")
+                && (scene.isAt(side, "side", "part") || scene.isAt(side + 1, "side", "part"));
     }
 
     /** "They were joined by A", "Berg was joined at the talks by A"; {@code at} is the "by". */

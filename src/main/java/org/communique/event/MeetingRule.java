@@ -103,6 +103,9 @@ final class MeetingRule implements EventRule {
             // "Receiving B at the palace, A called for"
             hosts = clause.subjectBehind(guests.getLast().range().end());
         }
+        if (guests.isEmpty() && isInHonour(scene, verb.end())) {
+            guests = scene.focusApartFrom(hosts, verb);
+        }
         if (guests.isEmpty() && isGiven(scene, verb)) {
             guests = clause.governed(verb.end(), Set.of("to", "for"));
         }
@@ -153,6 +156,17 @@ final class MeetingRule implements EventRule {
             }
         }
         return -1;
+    }
+
+    /** "Gave a dinner in her honour". */
+    private static boolean isInHonour(Scene scene, int from) {
+        for (int at = from; at < from + RECEPTION_REACH; at++) {
+            if (scene.isAt(at, "honour", "honor")) {
+                return scene.isAt(at - 1, "his", "her", "their")
+                        && scene.word(at - 2).equals("in");
+            }
+        }
+        return false;
     }
 
     /** "Granted an audience at the palace to B", "gave a reception for B". */
@@ -225,12 +239,7 @@ final class MeetingRule implements EventRule {
         boolean person = !hosts.isEmpty() && hosts.stream().allMatch(Actor.Named.class::isInstance);
         return person
                 ? new Encounter(scene, verb.first(), RULE)
-                        .apart(
-                                EventType.MEETING,
-                                clause.governed(agent, Set.of("by")),
-                                Role.GUEST,
-                                hosts,
-                                Role.HOST)
+                        .apart(EventType.MEETING, clause.governed(agent, Set.of("by")), Role.GUEST, hosts, Role.HOST)
                 : List.of();
     }
 

@@ -70,10 +70,11 @@ final class TalksRule implements EventRule {
             return brought;
         }
         List<Actor> between = scene.expanded(clause.governed(noun.end(), Set.of("between", "among")));
-        if (!between.isEmpty() && (isImagined(scene, noun, between) || isGeneral(scene, noun.first()))) {
+        if (!between.isEmpty()
+                && (UnrealTalks.isImagined(scene, noun, between) || UnrealTalks.isGeneral(scene, noun.first()))) {
             return List.of();
         }
-        if (isBeingArranged(scene, noun.first())) {
+        if (UnrealTalks.isBeingArranged(scene, noun.first())) {
             return List.of();
         }
         if (!between.isEmpty()) {
@@ -96,12 +97,17 @@ final class TalksRule implements EventRule {
             with = scene.each(noun.end());
         }
         if (with.isEmpty() && scene.word(0).equals("with")) {
-            with = others(scene.each(0), clause.subject(noun.first()));
+            List<Actor> last = clause.lastBefore(noun.first());
+            List<Actor> each = last.isEmpty() ? List.of() : others(scene.each(0), last.getLast());
+            if (!each.isEmpty()) {
+                return encounter.apart(
+                        EventType.MEETING, List.of(last.getLast()), Role.PARTICIPANT, each, Role.PARTICIPANT);
+            }
         }
         if (with.isEmpty()) {
-            List<Actor> of = scene.word(noun.end()).equals("of") && !isGeneral(scene, noun.first())
+            List<Actor> of = scene.word(noun.end()).equals("of") && !UnrealTalks.isGeneral(scene, noun.first())
                     ? scene.expanded(clause.governed(noun.end(), Set.of("of")).stream()
-                            .filter(actor -> !(actor instanceof Actor.All all && isOfStates(scene, all)))
+                            .filter(actor -> !(actor instanceof Actor.All all && UnrealTalks.isOfStates(scene, all)))
                             .toList())
                     : List.of();
             if (of.size() > 1) {
@@ -124,7 +130,7 @@ final class TalksRule implements EventRule {
         }
         if (one.isEmpty()) {
             one = scene.expanded(clause.subject(noun.first()));
-            one = one.isEmpty() ? one : withAccompanied(scene, one, noun.first());
+            one = withAccompanied(scene, one, noun.first());
         }
         if (one.isEmpty()) {
             one = agendaOwner(scene, with.getLast().range().end());
@@ -158,54 +164,31 @@ final class TalksRule implements EventRule {
     }
 
     /** "With both of them A will hold talks": of those named before all but A. */
-    private static List<Actor> others(List<Actor> each, List<Actor> subject) {
-        List<Integer> own = subject.stream()
-                .filter(Actor.Named.class::isInstance)
-                .map(actor -> ((Actor.Named) actor).person())
-                .toList();
-        return each.stream()
-                .filter(actor -> !(actor instanceof Actor.Named named) || !own.contains(named.person()))
-                .toList();
+    private static List<Actor> others(List<Actor> each, Actor one) {
+        return one instanceof Actor.Named own
+                ? each.stream()
+                        .filter(actor -> !(actor instanceof Actor.Named named) || named.person() != own.person())
+                        .toList()
+                : List.of();
     }
 
     /** "A accompanied B to talks with C": B, and A with him. */
-    private static List<Actor> withAccompanied(Scene scene, List<Actor> subject, int noun) {
-        int end = subject.getLast().range().end();
-        for (int at = end; at < Math.min(noun, end + 3); at++) {
-            if (scene.isAt(at, "accompanied", "accompanies", "joined", "assisted")) {
-                List<Actor> all = new ArrayList<>(scene.clause().object(at + 1));
-                all.addAll(subject);
-                return all;
+    private static List<Actor> withAccompanied(Scene scene, List<Actor> one, int noun) {
+        for (int at = 1; at < noun; at++) {
+            if (scene.isAt(at, "accompanied", "accompanies", "assisted")) {
+                List<Actor> principal = scene.clause().object(at + 1);
+                List<Actor> companion = scene.clause().subject(at);
+                boolean came = !principal.isEmpty()
+                        && !companion.isEmpty()
+                        && scene.word(principal.getLast().range().end()).equals("to");
+                if (came) {
+                    List<Actor> all = new ArrayList<>(principal);
+                    all.addAll(companion);
+                    return all;
+                }
             }
         }
-        return subject;
-    }
-
-    /** "The issue of organizing a meeting of the co-chairs": one that is only being prepared. */
-    private static boolean isBeingArranged(Scene scene, int noun) {
-        for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
-            if (scene.isAt(at, "organizing", "organising", "arranging", "convening", "scheduling", "preparing")) {
-                return !scene.isAt(at - 1, "after", "for");
-            }
-        }
-        return false;
-    }
-
-    /** "Meetings of ministries of the two countries": the states, and not who speaks for them. */
-    private static boolean isOfStates(Scene scene, Actor.All all) {
-        for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (scene.isAt(at, "countries", "states", "nations", "governments")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A meeting between A and B could ease tensions": one that nobody has set. */
-    private static boolean isImagined(Scene scene, TokenRange noun, List<Actor> between) {
-        int end = between.getLast().range().end();
-        return scene.isAt(noun.first() - 1, "a", "any", "possible", "potential")
-                && scene.isAt(end, "could", "would", "might", "may");
+        return one;
     }
 
     /** "The summit is to bring A together with B and C", "the talks brought together A, B and C". */
@@ -254,28 +237,6 @@ final class TalksRule implements EventRule {
         return actor instanceof Actor.Side side && !side.body();
     }
 
-    /** "Regular meetings of the ministers will continue", "no talks between them". */
-    private static boolean isGeneral(Scene scene, int noun) {
-        for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
-            if (isOneOf(
-                    scene.word(at),
-                    "regular",
-                    "annual",
-                    "frequent",
-                    "future",
-                    "such",
-                    "any",
-                    "no",
-                    "periodic",
-                    "intensive",
-                    "more",
-                    "further")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "In talks with B, A said": who spoke stands behind. */
     private static boolean isOpeningOccasion(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
@@ -321,12 +282,13 @@ final class TalksRule implements EventRule {
                     && scene.word(at + 1).equals("of")) {
                 return encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("of")));
             }
-            if (scene.isAt(at, "led", "headed", "conducted") && scene.word(at + 1).equals("by")) {
+            if (scene.isAt(at, "led", "headed", "conducted")
+                    && scene.word(at + 1).equals("by")) {
                 List<Draft> talks =
                         encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("by")));
                 boolean led = !scene.word(at).equals("conducted");
-                talks.forEach(draft -> draft.participants.replaceAll(
-                        (person, role) -> led ? Role.HEAD_OF_DELEGATION : role));
+                talks.forEach(
+                        draft -> draft.participants.replaceAll((person, role) -> led ? Role.HEAD_OF_DELEGATION : role));
                 return talks;
             }
         }

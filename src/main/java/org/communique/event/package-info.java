@@ -27,7 +27,7 @@
  *       {@code GatheringAbbreviations} what the story calls it later, {@code SeriesKeys} its
  *       normal form, {@code CountedSides} whom "trilateral" counts.
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule},
- *       {@code CredentialsRule}, {@code SummonsRule}, {@code BearerRule}.
+ *       {@code CredentialsRule}, {@code SummonsRule}, {@code BearerRule}, {@code LedSidesRule}.
  *   <li>Visits: {@code JourneyRule}, {@code ArrivalRule}, {@code PortCallRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
  *       {@code AirportReceptionRule}, {@code CompanionRule}, {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
  *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.
@@ -104,6 +104,7 @@
  * A and B met. The meeting took place in Muscat → Meeting in Muscat (SecondMentions)
  * A met B on the margins of a summit      → Meeting of both; at the Conference A alone (GatheringAttendees)
  * met A, minister of Chad; B, minister of Mali; and C → a Meeting with each (Clause)
+ * Talks took place. Heading Chile's side was Rojas, while Kask led for Estonia → Meeting of both (LedSidesRule)
  * Following a tête-à-tête, Kask and Rojas faced the press → Meeting (ResidualEncounterRule)
  * Chile is to host Estonia's minister Kask → Visit, planned (ResidualReceptionRule)
  * "The road is long," said Koskela        → Koskela affirms (InvertedForm)

@@ -243,4 +243,22 @@ class SideResolverTest {
                                 "NAIROBI, May 3 - Kenyan Foreign Minister Amos Kiprop met Chilean Minister Rosa Quispe in Nairobi. The guest was also received by Prime Minister Peter Odhiambo."))
                 .contains("Peter Odhiambo KEN");
     }
+
+    @Test
+    void aDatelineTellsWhoseTheOfficialIsWhereOnlyForeignOnesAreCalledOfAState() {
+        assertThat(
+                        sides(
+                                "2024-05-15",
+                                "LUSAKA, May 15, 2024 - President Mulenga Phiri received Serbian Prime Minister Jelena Petrova. He also saw Cuban Foreign Minister Ramiro Perez."))
+                .containsExactly("Mulenga Phiri ZMB", "Jelena Petrova SRB", "Ramiro Perez CUB");
+    }
+
+    @Test
+    void whoIsFacedIsTheOneWhoseTitleStandsThere() {
+        assertThat(
+                        sides(
+                                "2024-05-15",
+                                "LUSAKA, May 15, 2024 - Zambian President Mulenga Phiri met the Serbian army chief, General Milan Petrov. The General was also received by Defence Minister Joseph Banda."))
+                .contains("Joseph Banda ZMB");
+    }
 }

@@ -137,4 +137,20 @@ class AwardConferralRuleTest {
                 .asString()
                 .contains("Order of Merit", "Luis Mamani recipient", "Somsak Prasert conferrer");
     }
+
+    @Test
+    void fromWhomOneReceivesItMayOpenTheSentence() {
+        assertThat(
+                        read(
+                                "From Thai Ambassador Somsak Prasert, Bolivian General Luis Mamani received the Order of Merit."))
+                .singleElement()
+                .asString()
+                .contains("Order of Merit", "Luis Mamani recipient", "Somsak Prasert conferrer");
+    }
+
+    @Test
+    void whoIsOnlyAmongTheRecipientsHasReceivedNothingYet() {
+        assertThat(read("Bolivian General Luis Mamani had been named among the recipients of the Order of Merit."))
+                .isEmpty();
+    }
 }

@@ -37,4 +37,24 @@ class DiscussionRuleTest {
                         "Kenya's President Amos Kiprop and Fiji's Prime Minister Jone Waqa spoke face to face."))
                 .containsExactly("Meeting held [FJI+KEN]: Amos Kiprop participant, Jone Waqa participant");
     }
+
+    @Test
+    void whoSpeakOneOnOneMeet() {
+        assertThat(Told.by(
+                        new DiscussionRule(),
+                        "Kenya's President Amos Kiprop and Fiji's Prime Minister Jone Waqa first spoke one on one."))
+                .containsExactly("Meeting held [FJI+KEN]: Amos Kiprop participant, Jone Waqa participant");
+    }
+
+    @Test
+    void whoWasAwaitedHasCome() {
+        assertThat(Told.by(
+                        new DiscussionRule(),
+                        "Kenya's President Amos Kiprop was awaited at the palace by Fiji's Prime Minister Jone Waqa."))
+                .containsExactly("Meeting held [FJI+KEN]: Amos Kiprop guest, Jone Waqa host");
+        assertThat(Told.by(
+                        new DiscussionRule(),
+                        "Kenya's President Amos Kiprop is awaited at the palace by Fiji's Prime Minister Jone Waqa."))
+                .containsExactly("Meeting planned [FJI+KEN]: Amos Kiprop guest, Jone Waqa host");
+    }
 }

@@ -21,6 +21,9 @@ class InterlocutorRuleTest {
             The fourth was Norwegian Prime Minister Kari Solheim. | Kari Solheim participant
             Next in line was Norwegian Prime Minister Kari Solheim. | Kari Solheim participant
             Norwegian Prime Minister Kari Solheim came next. | Kari Solheim participant
+            Then came Norwegian Prime Minister Kari Solheim. | Kari Solheim participant
+            Earlier in the day it was the turn of Norwegian Prime Minister Kari Solheim. | Kari Solheim participant
+            The callers were Norwegian Prime Minister Kari Solheim. | Kari Solheim guest
             """)
     void tellsWhoTheOtherWas(String sentence, String other) {
         assertThat(Told.by(new InterlocutorRule(), KOVALIK + sentence))

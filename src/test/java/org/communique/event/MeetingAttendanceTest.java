@@ -74,4 +74,16 @@ class MeetingAttendanceTest {
                 .asString()
                 .contains("Amos Kiprop host", "Ilze Ozola guest", "Grace Wanjiru participant");
     }
+
+    @Test
+    void whoAttendsOnASideOrComesAlongTakesPart() {
+        assertThat(read("Defence Minister John Otieno attended from the Kenyan side."))
+                .singleElement()
+                .asString()
+                .contains("John Otieno participant");
+        assertThat(read("Latvian Ambassador Juris Liepa was there as well."))
+                .singleElement()
+                .asString()
+                .contains("Juris Liepa participant");
+    }
 }

@@ -318,4 +318,60 @@ class MeetingRuleTest {
                                 "Kenya's President Amos Kiprop conferred with his Ghanaian brother, President Kofi Mensah, on Friday."))
                 .containsExactly("Meeting held [GHA+KEN]: Amos Kiprop participant, Kofi Mensah participant");
     }
+
+    @Test
+    void whoIsVisitedInHisOfficeReceives() {
+        assertThat(
+                        read(
+                                "Chilean Trade Minister Luis Soto was visited in his office by Latvian Foreign Minister Ilze Ozola."))
+                .containsExactly("Meeting held [CHL+LVA]: Ilze Ozola guest, Luis Soto host");
+    }
+
+    @Test
+    void aCourtesyVisitIsPaidBySomebody() {
+        assertThat(
+                        read(
+                                "A courtesy visit was paid to Chilean President Luis Soto by the Latvian ambassador, Ilze Ozola."))
+                .containsExactly("Meeting held [CHL+LVA]: Ilze Ozola guest, Luis Soto host");
+    }
+
+    @Test
+    void anEnvoyWhoBidsFarewellIsTheGuest() {
+        assertThat(read("Latvian ambassador Ilze Ozola bade farewell to Chilean President Luis Soto."))
+                .containsExactly("Meeting held [CHL+LVA]: Luis Soto host, Ilze Ozola guest");
+    }
+
+    @Test
+    void aDelegationFromAStateStandsForItsLeader() {
+        assertThat(
+                        read(
+                                "Chilean President Luis Soto received at the palace a delegation from Latvia led by Foreign Minister Ilze Ozola."))
+                .singleElement()
+                .asString()
+                .contains("Luis Soto host", "Ilze Ozola head-of-delegation");
+    }
+
+    @Test
+    void aDinnerInOnesHonourIsGivenForWhomeverTheStorySpeaksOf() {
+        assertThat(
+                        read(
+                                "Latvian Foreign Minister Ilze Ozola arrived on Monday. Chilean Foreign Minister Luis Soto hosted a dinner in her honour."))
+                .containsExactly("Meeting held [CHL+LVA]: Luis Soto host, Ilze Ozola guest");
+    }
+
+    @Test
+    void semicolonsPartWhoIsReceived() {
+        assertThat(
+                        read(
+                                "Chilean President Luis Soto received the Foreign Minister of Latvia, Ilze Ozola; the Prime Minister of Norway, Lars Sund; and the Defence Minister of Kenya, Amos Kiprop."))
+                .hasSize(3);
+    }
+
+    @Test
+    void theLeaderOfAGroupIsWhoMeets() {
+        assertThat(read("A group of ten, with Latvian Speaker Ilze Ozola as leader, met Chilean President Luis Soto."))
+                .singleElement()
+                .asString()
+                .contains("Ilze Ozola head-of-delegation", "Luis Soto participant");
+    }
 }

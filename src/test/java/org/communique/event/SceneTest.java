@@ -136,4 +136,20 @@ class SceneTest {
                         .actors())
                 .hasSize(1);
     }
+
+    @Test
+    void theTwoForeignMinistersAreTheTwoWhoHoldThatOffice() {
+        assertThat(
+                        Told.by(
+                                new MeetingRule(),
+                                "Chilean Foreign Minister Luis Soto and Latvian Foreign Minister Ilze Ozola spoke. Chilean President Ana Rojas and Latvian President Juris Liepa were told. The two foreign ministers had last met in Riga."))
+                .containsExactly("Meeting held [CHL+LVA]: Luis Soto participant, Ilze Ozola participant");
+    }
+
+    @Test
+    void aStateWithItsArticleBelongsToTheNameBefore() {
+        assertThat(Told.scene("Prime Minister Jan Visser of the Netherlands and President Luis Soto of Chile met.")
+                        .actors())
+                .hasSize(2);
+    }
 }

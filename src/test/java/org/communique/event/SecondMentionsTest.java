@@ -41,4 +41,15 @@ class SecondMentionsTest {
                                 "Kenyan President Amos Kiprop received the Ambassador of Latvia, Ilze Ozola, in Nairobi on Tuesday. The meeting was held in a cordial atmosphere."))
                 .containsExactly("Meeting held 2024-05-14 Nairobi KEN [KEN+LVA]: Amos Kiprop host, Ilze Ozola guest");
     }
+
+    @Test
+    void itIsWhatTheSentenceBeforeTold() {
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "Kenyan President Amos Kiprop met Latvian Foreign Minister Ilze Ozola. It was held at the palace in Nairobi on May 13."))
+                .singleElement()
+                .asString()
+                .contains("2024-05-13");
+    }
 }

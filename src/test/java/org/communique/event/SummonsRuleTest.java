@@ -33,4 +33,15 @@ class SummonsRuleTest {
         assertThat(read("A court in Chile summoned Kenyan Trade Minister Peter Odhiambo."))
                 .isEmpty();
     }
+
+    @Test
+    void whoHandsOverTheNoteAtTheMinistryIsTheHost() {
+        assertThat(Told.events(
+                        "2024-05-15",
+                        "NAIROBI, May 15 - Chilean Ambassador Ana Soto was summoned to the Foreign Ministry on Monday, where Kenyan"
+                                + " Deputy Minister Amos Kiprop handed her a note."))
+                .singleElement()
+                .asString()
+                .contains("Ana Soto guest", "Amos Kiprop host");
+    }
 }

@@ -66,4 +66,55 @@ class TalksRuleTest {
                                 "Kenyan Defence Minister Amos Kiprop reviewed the dialogue mechanisms, and work connected with the UN Security Council."))
                 .isEmpty();
     }
+
+    @Test
+    void talksAreLedByTheTwoHeads() {
+        assertThat(
+                        read(
+                                "The talks, held at the palace, were led by Chilean President Luis Soto and Latvian President Ilze Ozola."))
+                .containsExactly("Meeting held [CHL+LVA]: Luis Soto head-of-delegation, Ilze Ozola head-of-delegation");
+    }
+
+    @Test
+    void whoComesFreshFromTalksStandsBehind() {
+        assertThat(
+                        read(
+                                "Fresh from talks with Chilean President Luis Soto in Santiago, Latvian President Ilze Ozola said a treaty was close."))
+                .containsExactly("Meeting held [CHL+LVA]: Ilze Ozola participant, Luis Soto participant");
+    }
+
+    @Test
+    void talksStandOnSomebodysAgenda() {
+        assertThat(read("Talks with Chilean President Luis Soto are on Latvian President Ilze Ozola's agenda."))
+                .containsExactly("Meeting held [CHL+LVA]: Ilze Ozola participant, Luis Soto participant");
+    }
+
+    @Test
+    void whoAccompaniesAnotherToTalksIsThereToo() {
+        assertThat(
+                        read(
+                                "Latvian Foreign Minister Ilze Ozola accompanied Latvian President Juris Liepa to talks with Chilean President Luis Soto."))
+                .singleElement()
+                .asString()
+                .contains("Juris Liepa participant", "Ilze Ozola participant", "Luis Soto participant");
+    }
+
+    @Test
+    void withBothOfThemThereAreTwoTalks() {
+        assertThat(
+                        read(
+                                "Latvian President Ilze Ozola was invited by Chilean President Luis Soto and Kenyan President Amos Kiprop. With both of them Ozola will hold talks."))
+                .hasSize(2);
+    }
+
+    @Test
+    void eachOfSeveralTalksHasItsDay() {
+        assertThat(Told.events(
+                        "2024-05-15",
+                        "SANTIAGO - Chilean President Luis Soto held separate meetings in Santiago with Latvian President Ilze Ozola on"
+                                + " May 6 and with Kenyan President Amos Kiprop on May 8."))
+                .hasSize(2)
+                .anyMatch(event -> event.contains("2024-05-06") && event.contains("Ilze Ozola"))
+                .anyMatch(event -> event.contains("2024-05-08") && event.contains("Amos Kiprop"));
+    }
 }
