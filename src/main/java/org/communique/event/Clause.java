@@ -165,7 +165,7 @@ final class Clause {
                 return rest ? List.of(group.getLast()) : group;
             }
         }
-        return List.of();
+        return MANY.contains(word(verb - 1)) ? listedMany(verb - 1) : List.of();
     }
 
     /** Where the auxiliaries and adverbs of a verb begin: "would then meet", "in turn will receive". */
@@ -448,7 +448,7 @@ final class Clause {
     /** "Saw two of her peers: A and B", "four ministers, among them A and B": those whom a word for several of them opens. */
     private List<Actor> listedMany(int from) {
         boolean several = false;
-        for (int at = from; at < Math.min(sentence.size(), from + OBJECT_REACH); at++) {
+        for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
             several |= MANY.contains(word(at));
             if (several && isListing(at)) {
                 return listed(at);

@@ -18,6 +18,7 @@ import org.communique.text.WordSet;
  */
 final class InterlocutorRule implements EventRule {
     private static final String RULE = InterlocutorRule.class.getSimpleName();
+    private static final Set<String> OF_OR_ON = WordSet.of("of", "on");
     private static final Set<String> PRONOUNS = WordSet.of("his", "her", "their");
     /** Whoever waits there receives a visitor and holds no talks yet. */
     private static final Set<String> ARRIVAL = WordSet.of("airport", "tarmac", "airfield");
@@ -94,7 +95,7 @@ final class InterlocutorRule implements EventRule {
 
     /** Who stands behind the copula that follows the noun: "her hosts in Oslo were B and C". */
     private static List<Actor> behind(Scene scene, TokenRange noun) {
-        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 9); at++) {
+        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 14); at++) {
             if (COPULAS.contains(scene.word(at)) && !COPULAS.contains(scene.word(at + 1))) {
                 return scene.clause().governed(at, COPULAS);
             }
@@ -129,11 +130,18 @@ final class InterlocutorRule implements EventRule {
                 return isAmong(focus, others) ? List.of() : focus;
             }
         }
-        return scene.word(noun.end()).equals("of")
-                ? scene.clause().governed(noun.end(), Set.of("of")).stream()
-                        .filter(Actor.Named.class::isInstance)
-                        .toList()
-                : List.of();
+        if (scene.isAt(noun.end(), OF_OR_ON)) {
+            return scene.clause().governed(noun.end(), OF_OR_ON).stream()
+                    .filter(Actor.Named.class::isInstance)
+                    .toList();
+        }
+        // "The callers were A, B and C", where the sentences before tell on whom they called
+        boolean callers = scene.isAt(noun.end() - 1, "callers", "visitors")
+                && scene.word(noun.first() - 1).equals("the")
+                && COPULAS.contains(scene.word(noun.end()))
+                && isTold(scene);
+        List<Actor> focus = callers ? scene.focusActor(noun) : List.of();
+        return isAmong(focus, others) ? List.of() : focus;
     }
 
     private static boolean isAmong(List<Actor> focus, List<Actor> others) {

@@ -77,8 +77,11 @@ final class MeetingRule implements EventRule {
         }
         boolean passive = clause.isPassive(verb.first()) || BE.contains(scene.word(verb.first()));
         if (agent >= 0 && (passive || agent == verb.end())) {
-            List<Actor> guests =
-                    isAttended(scene, verb) ? clause.subject(verb.first()) : subjectOrFocus(scene, verb.first());
+            List<Actor> guests = new ArrayList<>(
+                    isAttended(scene, verb)
+                            ? clause.subject(verb.first())
+                            : scene.expanded(subjectOrFocus(scene, verb.first())));
+            guests.addAll(clause.likewise(agent));
             List<Actor> receivers = clause.governed(agent, Set.of("by"));
             return guests.size() > 1 && scene.isOneByOne()
                     ? encounter.apart(EventType.MEETING, receivers, Role.HOST, guests, Role.GUEST)
@@ -182,8 +185,13 @@ final class MeetingRule implements EventRule {
         if (hosts.stream().allMatch(MeetingRule::isCountry)) {
             return List.of();
         }
-        return new Encounter(scene, verb.first(), RULE)
-                .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+        List<Actor> callers = scene.expanded(subjectOrFocus(scene, verb.first()));
+        boolean each = scene.isOneByOne() || scene.word(verb.end() - 2).equals("calls");
+        return callers.size() > 1 && each
+                ? new Encounter(scene, verb.first(), RULE)
+                        .apart(EventType.MEETING, hosts, Role.HOST, callers, Role.GUEST)
+                : new Encounter(scene, verb.first(), RULE)
+                        .apart(EventType.MEETING, callers, Role.GUEST, hosts, Role.HOST);
     }
 
     /** "The fourth to call on A was B", "the last to meet A was B": B. */

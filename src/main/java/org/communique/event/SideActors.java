@@ -50,6 +50,9 @@ final class SideActors {
                             || isOneOf(sentence.word(behind), "of", "the", "for", "and", "affairs"))) {
                 behind++;
             }
+            if (sentence.word(at).equals("delegations")) {
+                behind = Math.max(behind, SideWords.listEnd(sentence, at + 1));
+            }
             List<Party> sides =
                     SideWords.sidesWithin(sentence, first, Math.max(at + 1, Math.min(behind, sentence.size())));
             int end = at + 1;
@@ -98,12 +101,14 @@ final class SideActors {
                                 && people.persons().get(named.person()).side().equals(Optional.of(party)));
     }
 
-    /** "Berg of Norway", "Berg (Norway)", "Kenya's economy": the side belongs to another word. */
+    /** "Berg of Norway", "Berg, of the Netherlands,", "Berg (Norway)", "Kenya's economy": the side belongs to another word. */
     private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
         int before = range.first() - 1;
-        boolean ofActor =
-                (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
-                        && actors.stream().anyMatch(actor -> actor.range().end() == before);
+        int of = sentence.word(before).equals("the") ? before - 1 : before;
+        boolean aside = sentence.word(of - 1).equals(",") && isOneOf(sentence.word(range.end()), ",", ".", ";");
+        int behindActor = aside ? of - 1 : of;
+        boolean ofActor = SideWords.FROM.contains(sentence.word(of))
+                && actors.stream().anyMatch(actor -> actor.range().end() == behindActor);
         boolean inBrackets = sentence.word(before).equals("(")
                 && sentence.word(range.end()).equals(")")
                 && actors.stream()
