@@ -77,13 +77,18 @@ final class MeetingRule implements EventRule {
         }
         boolean passive = clause.isPassive(verb.first()) || BE.contains(scene.word(verb.first()));
         if (agent >= 0 && (passive || agent == verb.end())) {
-            List<Actor> guests = new ArrayList<>(
-                    isAttended(scene, verb)
-                            ? clause.subject(verb.first())
-                            : scene.expanded(subjectOrFocus(scene, verb.first())));
-            guests.addAll(clause.likewise(agent));
+            List<Actor> guests = isAttended(scene, verb)
+                    ? clause.subject(verb.first())
+                    : scene.expanded(subjectOrFocus(scene, verb.first()));
+            List<Actor> likewise = clause.likewise(agent);
             List<Actor> receivers = clause.governed(agent, Set.of("by"));
-            return guests.size() > 1 && scene.isOneByOne()
+            if (!likewise.isEmpty()) {
+                // "B was received by A, and so was C"
+                guests = new ArrayList<>(guests);
+                guests.addAll(likewise);
+            }
+            boolean each = !likewise.isEmpty() || scene.isOneByOne();
+            return guests.size() > 1 && each
                     ? encounter.apart(EventType.MEETING, receivers, Role.HOST, guests, Role.GUEST)
                     : encounter.apart(EventType.MEETING, guests, Role.GUEST, receivers, Role.HOST);
         }
