@@ -17,7 +17,7 @@ final class AppositionSideRule implements SideRule {
     private static final Set<String> OPENING = WordSet.words("""
             a an the one head director chief member chair chairman""");
     private static final Set<String> CLOSING = WordSet.words("""
-            , ; . : ( said says told who with""");
+            , ; . : ( said says told who with side delegation by""");
     private static final int REACH = 14;
 
     @Override
@@ -40,7 +40,7 @@ final class AppositionSideRule implements SideRule {
         while (to < Math.min(sentence.size(), end + REACH) && !CLOSING.contains(sentence.word(to))) {
             to++;
         }
-        return only(sentence, end + 2, to);
+        return isOneOf(sentence.word(to), "side", "delegation") ? Optional.empty() : only(sentence, end + 2, to);
     }
 
     /** "A, of Chile, and": the state alone between the commas. */
@@ -48,7 +48,7 @@ final class AppositionSideRule implements SideRule {
         int at = sentence.word(from).equals("the") ? from + 1 : from;
         return sentence.names()
                 .stateAt(at)
-                .filter(state -> isOneOf(sentence.word(state.range().end()), ",", ".", ";", "and"))
+                .filter(state -> isOneOf(sentence.word(state.range().end()), ",", ".", ";", "and", ""))
                 .flatMap(state -> sentence.names().affiliationAt(at));
     }
 

@@ -182,6 +182,8 @@ final class ActorGroups {
     private boolean isCoordination(int from, Actor actor) {
         int to = actor.range().first();
         boolean conjunction = false;
+        boolean dated = false;
+        boolean repeated = false;
         int at = from;
         while (at < to) {
             int behindSetting = behindSetting(at, actor);
@@ -203,14 +205,19 @@ final class ActorGroups {
                 at = behindClause;
                 continue;
             }
-            boolean coordinates = COORDINATION.contains(word(at)) || isRepeatedPreposition(at);
+            boolean preposition = isRepeatedPreposition(at);
+            boolean coordinates = COORDINATION.contains(word(at)) || preposition;
+            boolean date = !coordinates && isOfDate(at);
             conjunction |= coordinates;
-            if (!coordinates && !isDescription(at)) {
+            dated |= date;
+            repeated |= preposition;
+            if (!coordinates && !date && !isDescription(at)) {
                 return false;
             }
             at++;
         }
-        return conjunction;
+        // "with A on Monday and with B on Tuesday", not "by A on Monday, B"
+        return conjunction && (!dated || repeated);
     }
 
     /** "Lunch with A and dinner with B": the noun that stands for another occasion of the same kind. */

@@ -22,7 +22,7 @@ final class Clause {
             do does did also then later first earlier both each all not just again too already once further to
             got today yesterday now since due set expected scheduled slated planned about himself herself
             themselves separately jointly together last twice still even ever never always there here soon
-            likewise meanwhile afterwards next in turn""");
+            likewise meanwhile afterwards afterward subsequently thereafter next in turn""");
     private static final Set<String> PREPOSITIONS = WordSet.words("""
             in with by of to from for at on between among alongside against under about like than including
             beside besides into via through towards toward near behind within without over across upon per
@@ -344,7 +344,10 @@ final class Clause {
                 return listedMany(end);
             }
             if (PREPOSITIONS.contains(word(first - 1)) && first > end) {
-                return listedMany(end);
+                // "received on Monday a delegation from Chad led by A"
+                boolean delegation = isOneOf(word(first - 1), "from", "of") && heads.isDelegation(end, first);
+                List<Actor> head = delegation ? heads.ledBy(group) : group;
+                return head.equals(group) ? listedMany(end) : head;
             }
             for (int at = end; at < first; at++) {
                 boolean governs = PREPOSITIONS.contains(word(at)) && !SITUATING.contains(word(at));

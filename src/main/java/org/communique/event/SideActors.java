@@ -101,18 +101,22 @@ final class SideActors {
                                 && people.persons().get(named.person()).side().equals(Optional.of(party)));
     }
 
-    /** "Berg of Norway", "Berg, of the Netherlands,", "Berg (Norway)", "Kenya's economy": the side belongs to another word. */
+    /** "Berg of the Netherlands", "Berg Jr., of Norway", "Berg (Norway)", "Kenya's economy": the side belongs to another word. */
     private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
-        int before = range.first() - 1;
-        int of = sentence.word(before).equals("the") ? before - 1 : before;
-        boolean aside = sentence.word(of - 1).equals(",") && isOneOf(sentence.word(range.end()), ",", ".", ";");
-        int behindActor = aside ? of - 1 : of;
+        int of = sentence.word(range.first() - 1).equals("the") ? range.first() - 2 : range.first() - 1;
+        int end = of;
+        while (isOneOf(sentence.word(end - 1), ",", ".", "jr", "sr")) {
+            end--;
+        }
+        int behindName = end;
         boolean ofActor = SideWords.FROM.contains(sentence.word(of))
-                && actors.stream().anyMatch(actor -> actor.range().end() == behindActor);
-        boolean inBrackets = sentence.word(before).equals("(")
+                && actors.stream()
+                        .anyMatch(actor -> actor.range().end() == of
+                                || actor instanceof Actor.Named && actor.range().end() == behindName);
+        boolean inBrackets = sentence.word(of).equals("(")
                 && sentence.word(range.end()).equals(")")
                 && actors.stream()
-                        .anyMatch(actor -> actor instanceof Actor.Named && actor.range().end() == before);
+                        .anyMatch(actor -> actor instanceof Actor.Named && actor.range().end() == of);
         return ofActor || inBrackets || sentence.word(range.end()).equals("'s");
     }
 
