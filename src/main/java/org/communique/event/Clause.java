@@ -165,7 +165,7 @@ final class Clause {
                 return rest ? List.of(group.getLast()) : group;
             }
         }
-        return MANY.contains(word(verb - 1)) ? listedMany(verb - 1) : List.of();
+        return MANY.contains(word(verb - 1)) ? listedAmong(verb) : List.of();
     }
 
     /** Where the auxiliaries and adverbs of a verb begin: "would then meet", "in turn will receive". */
@@ -454,6 +454,16 @@ final class Clause {
         for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
             several |= MANY.contains(word(at));
             if (several && isListing(at)) {
+                return listed(at);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Four ministers were received, among them A and B". */
+    private List<Actor> listedAmong(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
+            if (word(at).equals("them") && word(at - 1).equals("among")) {
                 return listed(at);
             }
         }

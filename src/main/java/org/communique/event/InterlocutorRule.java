@@ -143,18 +143,11 @@ final class InterlocutorRule implements EventRule {
         while (of < noun.end() + 3 && scene.setting().isDated(of)) {
             of++;
         }
-        if (scene.isAt(of, OF_OR_ON)) {
-            return scene.clause().governed(of, OF_OR_ON).stream()
-                    .filter(Actor.Named.class::isInstance)
-                    .toList();
-        }
-        // "The callers were A, B and C", where the sentences before tell on whom they called
-        boolean callers = scene.isAt(noun.end() - 1, "callers", "visitors")
-                && scene.word(noun.first() - 1).equals("the")
-                && COPULAS.contains(scene.word(noun.end()))
-                && isTold(scene);
-        List<Actor> focus = callers ? scene.focusActor(noun) : List.of();
-        return isAmong(focus, others) ? List.of() : focus;
+        return scene.isAt(of, OF_OR_ON)
+                ? scene.clause().governed(of, OF_OR_ON).stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .toList()
+                : List.of();
     }
 
     private static boolean isAmong(List<Actor> focus, List<Actor> others) {
