@@ -109,6 +109,7 @@ final class ActorReader {
             boolean theirs = !joined.isEmpty()
                     && joined.getLast() instanceof Actor.All
                     && joined.getLast().range().end() == of
+                    && !(actor instanceof Actor.Side)
                     && SideWords.FROM.contains(sentence.word(of));
             if (theirs) {
                 TokenRange both =
@@ -116,7 +117,7 @@ final class ActorReader {
                 joined.add(switch (actor) {
                     case Actor.Named named -> new Actor.Named(both, named.person());
                     case Actor.Unnamed unnamed -> new Actor.Unnamed(both, unnamed.sides());
-                    case Actor.Side side -> new Actor.Side(both, side.party(), true);
+                    case Actor.Side side -> side;
                     case Actor.All unused -> new Actor.All(both);
                 });
             } else {

@@ -334,13 +334,7 @@ class MeetingRuleTest {
     }
 
     @Test
-    void placesAndDatesMayStandBetweenThoseWhoAreMet() {
-        assertThat(
-                        read(
-                                "Kenyan President Amos Kiprop met Ghanaian President Kofi Mensah on Monday and Slovak President Peter Kovalik on Tuesday."))
-                .containsExactly(
-                        "Meeting held [GHA+KEN]: Amos Kiprop participant, Kofi Mensah participant",
-                        "Meeting held [KEN+SVK]: Amos Kiprop participant, Peter Kovalik participant");
+    void whoActsBehindAPlaceIsNotMet() {
         assertThat(
                         read(
                                 "Kenyan President Amos Kiprop met Ghanaian President Kofi Mensah in Mombasa and Slovak President Peter Kovalik flew to Oslo."))
