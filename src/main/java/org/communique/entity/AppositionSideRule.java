@@ -30,6 +30,9 @@ final class AppositionSideRule implements SideRule {
     }
 
     private static Optional<Affiliation> behind(AnnotatedSentence sentence, int end) {
+        if (sentence.word(end).equals(",") && sentence.word(end + 1).equals("of")) {
+            return apart(sentence, end + 2);
+        }
         if (!sentence.word(end).equals(",") || !OPENING.contains(sentence.word(end + 1))) {
             return Optional.empty();
         }
@@ -38,6 +41,15 @@ final class AppositionSideRule implements SideRule {
             to++;
         }
         return isOneOf(sentence.word(to), "side", "delegation") ? Optional.empty() : only(sentence, end + 2, to);
+    }
+
+    /** "A, of Chile, and": the state alone between the commas. */
+    private static Optional<Affiliation> apart(AnnotatedSentence sentence, int from) {
+        int at = sentence.word(from).equals("the") ? from + 1 : from;
+        return sentence.names()
+                .stateAt(at)
+                .filter(state -> isOneOf(sentence.word(state.range().end()), ",", ".", ";", "and", ""))
+                .flatMap(state -> sentence.names().affiliationAt(at));
     }
 
     private static Optional<Affiliation> only(AnnotatedSentence sentence, int from, int to) {

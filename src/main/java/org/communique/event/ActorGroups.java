@@ -66,10 +66,20 @@ final class ActorGroups {
             }
             if (!joins) {
                 joined.add(new ArrayList<>());
+            } else if (isExplained(joined.getLast(), actor)) {
+                joined.getLast().clear();
             }
             joined.getLast().add(actor);
         }
         return joined;
+    }
+
+    /** "The ministers of the Baltic states, A, B and C": the names tell who is meant. */
+    private boolean isExplained(List<Actor> group, Actor actor) {
+        return group.size() == 1
+                && group.getFirst() instanceof Actor.All
+                && actor instanceof Actor.Named
+                && isOneOf(word(endOf(group)), ",", "(", "-", "–", "—");
     }
 
     /** "With A, minister of Chad; B, minister of Mali; and C": semicolons between names that nothing follows. */
@@ -182,7 +192,7 @@ final class ActorGroups {
                 continue;
             }
             if (conjunction && opensSameOccasion(at)) {
-                at++;
+                at += 2;
                 continue;
             }
             int behindInsertion = behindInsertion(at, to);

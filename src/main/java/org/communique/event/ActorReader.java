@@ -98,7 +98,33 @@ final class ActorReader {
         topDiplomats(sentence, actors);
         sides.add(sentence, actors);
         actors.sort(Comparator.comparingInt(actor -> actor.range().first()));
-        return List.copyOf(actors);
+        return joinedToTheirs(sentence, actors);
+    }
+
+    /** "The ministers of the Baltic states", "the heads of the delegations of Chad and Mali" are one, and not two. */
+    private static List<Actor> joinedToTheirs(AnnotatedSentence sentence, List<Actor> actors) {
+        List<Actor> joined = new ArrayList<>();
+        for (Actor actor : actors) {
+            int of = actor.range().first() - 1;
+            boolean theirs = !joined.isEmpty()
+                    && joined.getLast() instanceof Actor.All
+                    && joined.getLast().range().end() == of
+                    && !(actor instanceof Actor.Side)
+                    && SideWords.FROM.contains(sentence.word(of));
+            if (theirs) {
+                TokenRange both =
+                        new TokenRange(joined.removeLast().range().first(), actor.range().end());
+                joined.add(switch (actor) {
+                    case Actor.Named named -> new Actor.Named(both, named.person());
+                    case Actor.Unnamed unnamed -> new Actor.Unnamed(both, unnamed.sides());
+                    case Actor.Side side -> side;
+                    case Actor.All unused -> new Actor.All(both);
+                });
+            } else {
+                joined.add(actor);
+            }
+        }
+        return List.copyOf(joined);
     }
 
     private static void addIfFree(List<Actor> actors, Actor actor) {

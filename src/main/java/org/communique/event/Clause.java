@@ -165,7 +165,7 @@ final class Clause {
                 return rest ? List.of(group.getLast()) : group;
             }
         }
-        return List.of();
+        return MANY.contains(word(verb - 1)) ? listedAmong(verb) : List.of();
     }
 
     /** Where the auxiliaries and adverbs of a verb begin: "would then meet", "in turn will receive". */
@@ -451,9 +451,19 @@ final class Clause {
     /** "Saw two of her peers: A and B", "four ministers, among them A and B": those whom a word for several of them opens. */
     private List<Actor> listedMany(int from) {
         boolean several = false;
-        for (int at = from; at < Math.min(sentence.size(), from + OBJECT_REACH); at++) {
+        for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
             several |= MANY.contains(word(at));
             if (several && isListing(at)) {
+                return listed(at);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Four ministers were received, among them A and B". */
+    private List<Actor> listedAmong(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
+            if (word(at).equals("them") && word(at - 1).equals("among")) {
                 return listed(at);
             }
         }

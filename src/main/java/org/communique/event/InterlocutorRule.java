@@ -18,6 +18,7 @@ import org.communique.text.WordSet;
  */
 final class InterlocutorRule implements EventRule {
     private static final String RULE = InterlocutorRule.class.getSimpleName();
+    private static final Set<String> OF_OR_ON = WordSet.of("of", "on");
     private static final Set<String> PRONOUNS = WordSet.of("his", "her", "their");
     /** Whoever waits there receives a visitor and holds no talks yet. */
     private static final Set<String> ARRIVAL = WordSet.of("airport", "tarmac", "airfield");
@@ -95,7 +96,7 @@ final class InterlocutorRule implements EventRule {
 
     /** Who stands behind the copula that follows the noun: "her hosts in Oslo were B and C". */
     private static List<Actor> behind(Scene scene, TokenRange noun) {
-        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 9); at++) {
+        for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 14); at++) {
             if (COPULAS.contains(scene.word(at)) && !COPULAS.contains(scene.word(at + 1))) {
                 return scene.clause().governed(at, COPULAS);
             }
@@ -142,8 +143,8 @@ final class InterlocutorRule implements EventRule {
         while (of < noun.end() + 3 && scene.setting().isDated(of)) {
             of++;
         }
-        return scene.word(of).equals("of")
-                ? scene.clause().governed(of, Set.of("of")).stream()
+        return scene.isAt(of, OF_OR_ON)
+                ? scene.clause().governed(of, OF_OR_ON).stream()
                         .filter(Actor.Named.class::isInstance)
                         .toList()
                 : List.of();

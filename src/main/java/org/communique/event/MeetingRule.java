@@ -81,8 +81,15 @@ final class MeetingRule implements EventRule {
         if (agent >= 0 && (passive || agent == verb.end())) {
             List<Actor> guests = scene.expanded(
                     isAttended(scene, verb) ? clause.subject(verb.first()) : subjectOrFocus(scene, verb.first()));
+            List<Actor> likewise = clause.likewise(agent);
             List<Actor> receivers = clause.governed(agent, Set.of("by"));
-            return guests.size() > 1 && scene.isOneByOne()
+            if (!likewise.isEmpty()) {
+                // "B was received by A, and so was C"
+                guests = new ArrayList<>(guests);
+                guests.addAll(likewise);
+            }
+            boolean each = !likewise.isEmpty() || scene.isOneByOne();
+            return guests.size() > 1 && each
                     ? encounter.apart(EventType.MEETING, receivers, Role.HOST, guests, Role.GUEST)
                     : encounter.apart(EventType.MEETING, guests, Role.GUEST, receivers, Role.HOST);
         }
@@ -204,8 +211,13 @@ final class MeetingRule implements EventRule {
         if (hosts.stream().allMatch(MeetingRule::isCountry)) {
             return List.of();
         }
-        return new Encounter(scene, verb.first(), RULE)
-                .apart(EventType.MEETING, subjectOrFocus(scene, verb.first()), Role.GUEST, hosts, Role.HOST);
+        List<Actor> callers = scene.expanded(subjectOrFocus(scene, verb.first()));
+        boolean each = scene.isOneByOne() || scene.word(verb.end() - 2).equals("calls");
+        return callers.size() > 1 && each
+                ? new Encounter(scene, verb.first(), RULE)
+                        .apart(EventType.MEETING, hosts, Role.HOST, callers, Role.GUEST)
+                : new Encounter(scene, verb.first(), RULE)
+                        .apart(EventType.MEETING, callers, Role.GUEST, hosts, Role.HOST);
     }
 
     /** "The fourth to call on A was B", "the last to meet A was B": B. */

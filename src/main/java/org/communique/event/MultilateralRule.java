@@ -207,7 +207,7 @@ final class MultilateralRule implements EventRule {
 
     private static List<Actor> met(Scene scene, int verb, int end) {
         List<Actor> all = new ArrayList<>();
-        List<Actor> subject = scene.clause().subject(verb);
+        List<Actor> subject = scene.expanded(scene.clause().subject(verb));
         boolean acts = scene.isAt(verb, "meet", "meets", "met", "meeting");
         List<Actor> object = new ArrayList<>(acts ? scene.clause().object(end) : List.of());
         object.removeIf(actor -> actor.range().first() > end + 4);

@@ -306,7 +306,8 @@ final class Scene {
                     && isOneOf(word(at + 1), "him", "her", "them", "that")
                     && isOneOf(word(at - 1), ",", "and");
             boolean inTurn = word(at).equals("turn") && word(at - 1).equals("in");
-            if (after || inTurn || ONE_BY_ONE.contains(word(at))) {
+            boolean each = word(at).equals("each") && !isOneOf(word(at + 1), "other", "of", "side");
+            if (after || inTurn || each || ONE_BY_ONE.contains(word(at))) {
                 return true;
             }
         }

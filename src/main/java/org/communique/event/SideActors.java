@@ -50,6 +50,9 @@ final class SideActors {
                             || isOneOf(sentence.word(behind), "of", "the", "for", "and", "affairs"))) {
                 behind++;
             }
+            if (sentence.word(at).equals("delegations")) {
+                behind = Math.max(behind, SideWords.listEnd(sentence, at + 1));
+            }
             List<Party> sides =
                     SideWords.sidesWithin(sentence, first, Math.max(at + 1, Math.min(behind, sentence.size())));
             int end = at + 1;

@@ -19,4 +19,10 @@ class AppositionSideRuleTest {
                         .persons())
                 .noneMatch(person -> person.startsWith("Amos Kiprop") && person.endsWith("CHL"));
     }
+
+    @Test
+    void aStateBetweenCommasIsOfTheNameBeforeIt() {
+        assertThat(Resolved.of("Ministers met in Nairobi. Rosa Quispe, of Chile, left.").persons())
+                .anyMatch(person -> person.startsWith("Rosa Quispe") && person.endsWith("CHL"));
+    }
 }

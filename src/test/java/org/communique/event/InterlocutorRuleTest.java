@@ -36,6 +36,7 @@ class InterlocutorRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
             They were Austrian Chancellor Hans Gruber and Danish Prime Minister Mette Holm. | 2
             Austrian Chancellor Hans Gruber and Danish Prime Minister Mette Holm came one after the other. | 2
+            The callers were Austrian Chancellor Hans Gruber and Danish Prime Minister Mette Holm. | 2
             The host of the tournament was Denmark. | 0
             Another reason was the price of gas. | 0
             """)

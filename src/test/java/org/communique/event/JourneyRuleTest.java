@@ -107,4 +107,11 @@ class JourneyRuleTest {
                 .isEmpty();
         assertThat(read("The Senegalese team flew to Riga on Monday.")).isEmpty();
     }
+
+    @Test
+    void whoTravelForSeveralStatesHaveAVisitEach() {
+        assertThat(read("Latvian President Ilze Ozola and Chilean President Rodrigo Fuentes travelled to Dakar."))
+                .containsExactly(
+                        "Visit held at Dakar [LVA]: Ilze Ozola guest", "Visit held at Dakar [CHL]: Rodrigo Fuentes guest");
+    }
 }

@@ -368,10 +368,54 @@ class MeetingRuleTest {
     }
 
     @Test
+    void thoseWhomAColonOrAnInsertionListsAreMetOneByOne() {
+        assertThat(
+                        read(
+                                "Botswana's Foreign Minister Lesego Motsumi saw two of her peers: Kofi Mensah, of Ghana, and, in another meeting, Rodrigo Fuentes, of Chile."))
+                .containsExactly(
+                        "Meeting held [BWA+GHA]: Lesego Motsumi participant, Kofi Mensah participant",
+                        "Meeting held [BWA+CHL]: Lesego Motsumi participant, Rodrigo Fuentes participant");
+        assertThat(
+                        read(
+                                "Moroccan Foreign Minister Youssef Benali received, one after the other, Ghanaian Foreign Minister Kofi Mensah and Chilean Foreign Minister Rodrigo Fuentes."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoActsBehindAPlaceIsNotMet() {
+        assertThat(
+                        read(
+                                "Kenyan President Amos Kiprop met Ghanaian President Kofi Mensah in Mombasa and Slovak President Peter Kovalik flew to Oslo."))
+                .containsExactly("Meeting held [GHA+KEN]: Amos Kiprop participant, Kofi Mensah participant");
+    }
+
+    @Test
+    void statesInBracketsAreOfTheNameBeforeThem() {
+        assertThat(
+                        read(
+                                "Slovenian Foreign Minister Maja Kranjc met Lukas Brandner (Austria), Peter Kovalik (Slovakia) and Ana Babic (Croatia)."))
+                .hasSize(3);
+    }
+
+    @Test
     void theLeaderOfAGroupIsWhoMeets() {
         assertThat(read("A group of ten, with Latvian Speaker Ilze Ozola as leader, met Chilean President Luis Soto."))
                 .singleElement()
                 .asString()
                 .contains("Ilze Ozola head-of-delegation", "Luis Soto participant");
+    }
+
+    @Test
+    void whoAreReceivedEachOrLikewiseHaveAMeetingEach() {
+        assertThat(
+                        read(
+                                "Ghanaian President Kofi Mensah and Slovak President Peter Kovalik landed in Oslo. Both leaders were received separately by Norwegian Prime Minister Kari Solheim."))
+                .containsExactly(
+                        "Meeting held [GHA+NOR]: Kari Solheim host, Kofi Mensah guest",
+                        "Meeting held [NOR+SVK]: Kari Solheim host, Peter Kovalik guest");
+        assertThat(
+                        read(
+                                "Slovak President Peter Kovalik was received by Norwegian Prime Minister Kari Solheim, and so was Ghanaian President Kofi Mensah."))
+                .hasSize(2);
     }
 }

@@ -94,4 +94,14 @@ class MultilateralRuleTest {
         assertThat(read("Foreign ministers of the River Basin Coalition met in Bamako on Friday."))
                 .containsExactly("Conference held");
     }
+
+    @Test
+    void theMinistersOfARegionAreThoseNamedBehindThem() {
+        assertThat(
+                        read(
+                                "The foreign ministers of the Baltic states, Tiit Lepik of Estonia, Ilze Ozola of Latvia and Rimas Petraitis of Lithuania, met in Riga on Friday."))
+                .singleElement()
+                .asString()
+                .contains("EST+LTU+LVA", "Tiit Lepik", "Ilze Ozola", "Rimas Petraitis");
+    }
 }
