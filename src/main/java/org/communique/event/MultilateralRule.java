@@ -23,6 +23,10 @@ final class MultilateralRule implements EventRule {
 
     private static final Set<String> SITTINGS = WordSet.of("summit", "videoconference", "session", "conference");
 
+    private static final int HELD_REACH = 7;
+    private static final Set<String> HELD = WordSet.words("""
+            summit talks deliberations discussions consultations meeting session retreat conference gathering""");
+
     private static final Set<String> HOSTED = WordSet.of("hosted", "hosts", "hosting");
 
     private static final Set<String> WHERE_OR_WHEN = WordSet.of("in", "at", "on", "for", "here", "there", "behind");
@@ -67,6 +71,10 @@ final class MultilateralRule implements EventRule {
                 return drafts;
             }
         }
+        Optional<Draft> ended = ended(scene).or(() -> theirMinisters(scene));
+        if (ended.isPresent()) {
+            return List.of(ended.get());
+        }
         Optional<Draft> hosted = hosted(scene);
         if (hosted.isPresent()) {
             return List.of(hosted.get());
@@ -101,6 +109,46 @@ final class MultilateralRule implements EventRule {
             }
         }
         return drafts;
+    }
+
+    /** "Ministers of nine countries wound up three days of deliberations", "the Andean states concluded their sixth summit". */
+    private static Optional<Draft> ended(Scene scene) {
+        for (TriggerMention verb : scene.triggers()) {
+            int at = verb.range().first();
+            boolean holds = verb.is(TriggerClass.HOLD) || scene.gatherings().is(at, GatheringWord.HOLD);
+            for (int noun = verb.range().end(); holds && noun < Math.min(scene.size(), verb.range().end() + HELD_REACH); noun++) {
+                GroupOfStates group = new GroupOfStates(scene);
+                if (scene.isAt(noun, HELD) && (group.endsBefore(at) || group.isOfRegion(at))) {
+                    Draft draft = draft(scene, noun, List.of());
+                    draft.parties.addAll(group.organisations(at));
+                    draft.ofManyStates = true;
+                    draft.ordinal = Ordinals.of(scene.word(noun - 1));
+                    return Optional.of(draft);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Their foreign ministers gathered in Baghdad", where the story told of a summit of three: of the same three. */
+    private static Optional<Draft> theirMinisters(Scene scene) {
+        int counted = scene.gatherings()
+                .earlier()
+                .map(gathering -> CountedSides.number(gathering.series().words()))
+                .orElse(0);
+        for (int at = 2; counted > 2 && at < scene.size(); at++) {
+            boolean theirs = scene.isAt(at - 1, "ministers", "envoys", "chiefs", "leaders")
+                    && scene.isAt(at - 3, "their", "whose");
+            if (theirs
+                    && scene.gatherings().is(at, GatheringWord.GATHER)
+                    && !scene.word(at + 1).equals("with")) {
+                Draft draft = draft(scene, at, List.of());
+                draft.counted = counted;
+                draft.ofManyStates = true;
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The deputy ministers of Chad, Mali and Niger held consultations", "Chad, Mali and Niger held a summit". */

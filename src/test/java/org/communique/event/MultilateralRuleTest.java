@@ -94,4 +94,13 @@ class MultilateralRuleTest {
         assertThat(read("Foreign ministers of the River Basin Coalition met in Bamako on Friday."))
                 .containsExactly("Conference held");
     }
+
+    @Test
+    void whoeverConcludesDaysOfTalksHasHeldThem() {
+        assertThat(Told.by(
+                        new MultilateralRule(), "Water ministers of nine countries wound up three days of deliberations."))
+                .containsExactly("Conference held");
+        assertThat(Told.by(new MultilateralRule(), "The Caspian littoral states concluded their sixth summit."))
+                .containsExactly("Conference held #6");
+    }
 }
