@@ -140,7 +140,7 @@ final class GatheringTail {
 
     /** The index behind "of the Heads of State of the Lake Chad countries", "of SADC foreign ministers"; of no single states. */
     private int officialsEnd(int at) {
-        if (!word(at).equals("of")) {
+        if (!word(at).equals("of") || word(at - 1).equals("gathering")) {
             return at;
         }
         int next = at + 1;

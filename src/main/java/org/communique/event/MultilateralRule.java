@@ -113,10 +113,9 @@ final class MultilateralRule implements EventRule {
 
     /** "Ministers of nine countries wound up three days of deliberations", "the Andean states concluded their sixth summit". */
     private static Optional<Draft> ended(Scene scene) {
-        for (TriggerMention verb : scene.triggers()) {
-            int at = verb.range().first();
-            boolean holds = verb.is(TriggerClass.HOLD) || scene.gatherings().is(at, GatheringWord.HOLD);
-            for (int noun = verb.range().end(); holds && noun < Math.min(scene.size(), verb.range().end() + HELD_REACH); noun++) {
+        for (int at = 1; at < scene.size(); at++) {
+            boolean holds = scene.gatherings().is(at, GatheringWord.HOLD);
+            for (int noun = at + 1; holds && noun < Math.min(scene.size(), at + HELD_REACH); noun++) {
                 GroupOfStates group = new GroupOfStates(scene);
                 if (scene.isAt(noun, HELD) && (group.endsBefore(at) || group.isOfRegion(at))) {
                     Draft draft = draft(scene, noun, List.of());
