@@ -44,7 +44,9 @@ final class MultilateralRule implements EventRule {
             return drafts;
         }
         if (!scene.gatherings().named().isEmpty()) {
-            return drafts;
+            boolean bare = scene.gatherings().named().stream()
+                    .allMatch(gathering -> !gathering.proper() && gathering.sides().isEmpty());
+            return bare ? agreedAt(scene).map(List::of).orElse(drafts) : drafts;
         }
         if (isApart(scene)) {
             return drafts;
