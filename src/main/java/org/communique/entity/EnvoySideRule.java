@@ -24,13 +24,14 @@ final class EnvoySideRule {
     /** {@code named}: the states of the story, the one named most first. */
     void apply(Cast cast, Whereabouts whereabouts, Optional<Affiliation> home, List<Affiliation> named) {
         Optional<Affiliation> here = here(cast, whereabouts, home);
-        Optional<Affiliation> other = here.flatMap(
-                place -> named.stream().limit(2).filter(state -> !state.equals(place)).findFirst());
+        Optional<Affiliation> other = here.flatMap(place ->
+                named.stream().limit(2).filter(state -> !state.equals(place)).findFirst());
         if (other.isEmpty() || named.size() > 2) {
             return;
         }
         cast.visitUnsided((i, mention, cluster) -> {
-            if (!mention.counterpart() && cluster.position.filter(EnvoySideRule::isEnvoy).isPresent()) {
+            if (!mention.counterpart()
+                    && cluster.position.filter(EnvoySideRule::isEnvoy).isPresent()) {
                 cluster.side = other;
             }
         });

@@ -130,8 +130,7 @@ final class HomeState {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         // A state named in passing, and never by its capital, is what the story talks about.
         Set<String> byCapital = capitals(story).map(PlaceEntry::country).collect(Collectors.toSet());
-        counts.entrySet()
-                .removeIf(state -> SELDOM * state.getValue() < most && !byCapital.contains(state.getKey()));
+        counts.entrySet().removeIf(state -> SELDOM * state.getValue() < most && !byCapital.contains(state.getKey()));
         unexplained.forEach(side -> counts.computeIfPresent(side.code(), (code, count) -> count + OWN));
         for (AnnotatedSentence sentence : story.sentences()) {
             for (Mention.PersonMention person : sentence.people()) {

@@ -24,6 +24,7 @@ final class OppositeSides {
     private static final Set<String> OFFICIALS = WordSet.words("""
             minister president premier official officials delegation leader leaders guest guests diplomat envoy
             ambassador visitor visitors side ministers parliamentarians lawmakers general admiral commander""");
+
     private static final Set<String> ENCOUNTER = WordSet.words("""
             met meet meets meeting talks held received receive receives hosted host hosts welcomed told invited
             thanked greeted phoned telephoned congratulated discussed briefed spoke hosting receiving welcoming
@@ -99,7 +100,8 @@ final class OppositeSides {
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
         for (Mention.StateMention state : sentence.names().states()) {
             TokenRange range = state.range();
-            int noun = sentence.word(range.end()).endsWith("ing") || sentence.word(range.end()).equals("foreign")
+            int noun = sentence.word(range.end()).endsWith("ing")
+                            || sentence.word(range.end()).equals("foreign")
                     ? range.end() + 1
                     : range.end();
             boolean described = state.adjective()

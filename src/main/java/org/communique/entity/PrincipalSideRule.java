@@ -22,13 +22,15 @@ final class PrincipalSideRule implements SideRule {
     /** Behind these stands nobody who brings something. */
     private static final Set<String> GOVERNING = WordSet.words("""
             to with by of from for invited thanked told met received""");
+
     private static final int NEAR = 4;
 
     @Override
     public void apply(Cast cast) {
         cast.visit(cluster -> true, (i, mention, principal) -> {
             AnnotatedSentence sentence = cast.sentence(i);
-            if (mention.side().isEmpty() && isPrincipal(sentence, mention.range().first())) {
+            if (mention.side().isEmpty()
+                    && isPrincipal(sentence, mention.range().first())) {
                 messenger(cast, i, mention)
                         .filter(messenger -> messenger != principal)
                         .ifPresent(messenger -> share(principal, messenger));

@@ -23,11 +23,11 @@
  *       {@code BracketedNameRule} ("the ministers of Chile (A) and Kenya (B)"),
  *       {@code KnownPersonRule} (decision 0051),
  *       {@code PrincipalSideRule} ("A conveyed a letter from President B"),
-       {@code CompanySideRule} ("the minister was accompanied by"), {@code PairInOrderRule} ("Chile and Kenya held
+ * {@code CompanySideRule} ("the minister was accompanied by"), {@code PairInOrderRule} ("Chile and Kenya held
  *       talks, co-chaired by A and B"), {@code HostSideRule} (abroad, who is met serves the state there),
  *       {@code EnvoySideRule} (an ambassador serves the other of two states than where the story plays),
-       {@code SideInference} (the home state, unless the person faces somebody of it or {@code OppositeSides} tells of a
-       counterpart, a holder of the same office or "the Chilean guest" beside him). {@code HomeState} is the
+ * {@code SideInference} (the home state, unless the person faces somebody of it or {@code OppositeSides} tells of a
+ * counterpart, a holder of the same office or "the Chilean guest" beside him). {@code HomeState} is the
  *       publisher's country, else a masthead's, else the dateline's, else that of the state least often put before
  *       posts, of those named often or by their capital. A rule leaves those alone who have a side. Organs and bodies become their principal: the Commission is
  *       the EU.

@@ -24,6 +24,7 @@ final class ActorGroups {
     /** "Lunch with A and dinner with B": occasions of one kind. */
     private static final Set<String> OCCASIONS = WordSet.words("""
             talks meeting lunch dinner breakfast luncheon supper call conversation discussion audience one""");
+
     private static final Set<String> DESCRIPTION = WordSet.words("""
             wife husband spouse his her their the visiting counterpart counterparts peer peers of from
             respectively""");
@@ -57,8 +58,7 @@ final class ActorGroups {
             boolean joins = !joined.isEmpty()
                     && !isNewSubject(actor)
                     && !isSubjectBehindOpening(joined.getLast(), actor)
-                    && (isCoordination(endOf(joined.getLast()), actor)
-                            || isNextItem(endOf(joined.getLast()), actor))
+                    && (isCoordination(endOf(joined.getLast()), actor) || isNextItem(endOf(joined.getLast()), actor))
                     && sameKind(joined.getLast().getLast(), actor);
             if (!joins && joined.size() > 1 && joinsBehindClause(joined.get(joined.size() - 2), actor)) {
                 joined.get(joined.size() - 2).add(actor);

@@ -112,14 +112,15 @@ final class ActorReader {
                     && !(actor instanceof Actor.Side)
                     && SideWords.FROM.contains(sentence.word(of));
             if (theirs) {
-                TokenRange both =
-                        new TokenRange(joined.removeLast().range().first(), actor.range().end());
-                joined.add(switch (actor) {
-                    case Actor.Named named -> new Actor.Named(both, named.person());
-                    case Actor.Unnamed unnamed -> new Actor.Unnamed(both, unnamed.sides());
-                    case Actor.Side side -> side;
-                    case Actor.All unused -> new Actor.All(both);
-                });
+                TokenRange both = new TokenRange(
+                        joined.removeLast().range().first(), actor.range().end());
+                joined.add(
+                        switch (actor) {
+                            case Actor.Named named -> new Actor.Named(both, named.person());
+                            case Actor.Unnamed unnamed -> new Actor.Unnamed(both, unnamed.sides());
+                            case Actor.Side side -> side;
+                            case Actor.All unused -> new Actor.All(both);
+                        });
             } else {
                 joined.add(actor);
             }

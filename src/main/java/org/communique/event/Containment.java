@@ -45,7 +45,10 @@ final class Containment {
 
     /** On a tour, talks with a side are in that side's country. */
     private static boolean isToSideOf(Draft visit, Draft event) {
-        return visit.country.map(Party.State::new).filter(event.parties::contains).isPresent();
+        return visit.country
+                .map(Party.State::new)
+                .filter(event.parties::contains)
+                .isPresent();
     }
 
     private Optional<Draft> larger(Draft event) {

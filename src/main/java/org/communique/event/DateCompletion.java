@@ -161,7 +161,9 @@ final class DateCompletion {
     /** The day of a visit that has only one, else its month. */
     static Optional<Occurrence> dayOrMonth(Draft visit) {
         boolean one = visit.end.isEmpty() && visit.days <= 1;
-        return visit.start.isEmpty() ? Optional.empty() : one ? visit.start.map(DateCompletion::related) : monthOf(visit);
+        return visit.start.isEmpty()
+                ? Optional.empty()
+                : one ? visit.start.map(DateCompletion::related) : monthOf(visit);
     }
 
     /** What the first and the last day of a visit share: the month, or else the year. */
@@ -333,7 +335,9 @@ final class DateCompletion {
 
     /** Whether the day is only that of what else is told. */
     private static boolean isDerived(Draft event) {
-        return event.start.filter(start -> start.basis() == DateBasis.RELATED_EVENT).isPresent();
+        return event.start
+                .filter(start -> start.basis() == DateBasis.RELATED_EVENT)
+                .isPresent();
     }
 
     private static boolean isCurrent(Draft event) {

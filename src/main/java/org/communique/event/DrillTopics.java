@@ -15,10 +15,7 @@ import org.communique.text.Story;
  */
 final class DrillTopics {
     private static final Set<String> PURPOSES = Stream.of(
-                    Topic.COUNTER_TERRORISM,
-                    Topic.HUMANITARIAN_RELIEF,
-                    Topic.PEACEKEEPING,
-                    Topic.SEARCH_AND_RESCUE)
+                    Topic.COUNTER_TERRORISM, Topic.HUMANITARIAN_RELIEF, Topic.PEACEKEEPING, Topic.SEARCH_AND_RESCUE)
             .map(Topic::code)
             .collect(Collectors.toSet());
 

@@ -41,6 +41,7 @@ final class EventBuilder {
             new DialogueSessionRule(),
             new ConferenceRule(),
             new MultilateralRule(),
+            new ColleaguesRule(),
             new JointSittingRule(),
             new SuchMeetingsRule(),
             new ChairRule(),
@@ -129,6 +130,7 @@ final class EventBuilder {
         residue(new Residue(leftovers), events, scenes, story, visitDates);
         new CallRequests(scenes, people).apply(events);
         new SecondMentions(gazetteer, scenes).apply(events);
+        new RepresentedSides(scenes).complete(events);
         ConferenceParties conferences = new ConferenceParties(gazetteer);
         conferences.raise(events);
         conferences.share(events);

@@ -20,6 +20,8 @@ import org.communique.text.BlockKind;
  */
 final class GatheringPhrase {
     private static final int CONVENOR_REACH = 6;
+    private static final int GROUP_REACH = 14;
+    private static final int REGION_REACH = 4;
 
     private final AnnotatedSentence sentence;
     private final GatheringWords words;
@@ -108,7 +110,8 @@ final class GatheringPhrase {
 
     /** The side before capitals that a small "summit" ends: "the Chad-Mali Development Triangle summit"; else -1. */
     private int sideBeforeName() {
-        if (headIs != GatheringWord.CONFERENCE || first != head || isCapitalised(head)) {
+        boolean ministerial = word(head).equals("ministerial");
+        if (headIs != GatheringWord.CONFERENCE && !ministerial || first != head || isCapitalised(head)) {
             return -1;
         }
         int at = head - 1;
@@ -120,6 +123,56 @@ final class GatheringPhrase {
             at--;
         }
         return at < head - 1 && at >= 0 && sideAt(at).isPresent() ? at : -1;
+    }
+
+    /** "The South Caucasus security conference", "the Lusophone summit", "the Nordic-Baltic foreign ministers' meeting": a region before small words. */
+    private void readRegionBefore() {
+        boolean official = headIs == GatheringWord.MEETING && any(GatheringWord.HEAD_OF);
+        boolean conference = headIs == GatheringWord.CONFERENCE
+                && (isOneOf(word(head), "summit", "retreat")
+                        || isOneOf(word(head), "conference", "forum") && any(GatheringWord.STRONG));
+        if (isCapitalised(head) || !sides.isEmpty() || !official && !conference) {
+            return;
+        }
+        boolean places = conference && any(GatheringWord.STRONG);
+        int from = first;
+        while (from > 0
+                && first - from < REGION_REACH
+                && (isRegionWord(from - 1, places) || word(from - 1).equals("-"))) {
+            from--;
+        }
+        boolean determined =
+                isOneOf(word(from - 1), "the", "a", "an", "this", "last", "next", "annual", "regular", "'s")
+                        || Ordinals.of(word(from - 1)).isPresent();
+        if (from < first && determined && !word(from).equals("-")) {
+            first = from;
+            outer = Math.min(outer, first);
+            ofRegion = true;
+            if (ordinal.isEmpty()) {
+                ordinal = Ordinals.of(word(first - 1));
+                outer = ordinal.isPresent() ? first - 1 : outer;
+            }
+        }
+    }
+
+    private boolean any(GatheringWord word) {
+        for (int at = first; at < head; at++) {
+            if (words.covers(at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRegionWord(int at, boolean places) {
+        return isCapitalised(at)
+                && sideAt(at).isEmpty()
+                && sentence.personAt(at).isEmpty()
+                && !words.is(at, GatheringWord.OUTSIDE)
+                && !words.is(at, GatheringWord.INSTITUTION)
+                && (places
+                        || sentence.names().places().stream()
+                                .noneMatch(place -> place.range().contains(at)));
     }
 
     private boolean isHead(int at) {
@@ -337,6 +390,7 @@ final class GatheringPhrase {
 
     Optional<Gathering> gathering() {
         readRegion();
+        readRegionBefore();
         ofRegion |= namesRegion();
         boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1)
                 || headIs == GatheringWord.CONFERENCE && GatheringSort.isAbbreviated(sentence, head)
@@ -398,9 +452,10 @@ final class GatheringPhrase {
     /** "The AU postponed the extraordinary summit", "the OAS opened its assembly": what the organisation calls together. */
     private String convenor() {
         boolean own = word(begin() - 1).equals("its") || isOfItsLeaders() || isConvened() && sides.isEmpty();
+        int reach = isOfItsLeaders() && isOfGroup() ? GROUP_REACH : CONVENOR_REACH;
         Optional<Mention.OrganisationMention> organisation = sentence.names().organisations().stream()
                 .filter(named ->
-                        named.range().end() < first && first - named.range().end() <= CONVENOR_REACH)
+                        named.range().end() < first && first - named.range().end() <= reach)
                 .reduce((one, other) -> other);
         boolean others = !sentence.names().states().isEmpty()
                 && sentence.names().states().getFirst().range().first() < first;
@@ -438,6 +493,17 @@ final class GatheringPhrase {
             leaders |= words.is(at, GatheringWord.HEAD_OF);
         }
         return leaders && word(begin() - 1).equals("their");
+    }
+
+    /** "The leaders of the group held their summit": of an organisation named just before. */
+    private boolean isOfGroup() {
+        for (int at = Math.max(0, begin() - CONVENOR_REACH); at < begin(); at++) {
+            if (isOneOf(
+                    word(at), "group", "grouping", "bloc", "organisation", "organization", "association", "alliance")) {
+                return word(at - 1).equals("the") && word(at - 2).equals("of");
+            }
+        }
+        return false;
     }
 
     /** Where the name begins with its number. */

@@ -4,6 +4,7 @@ import static org.communique.text.WordSet.isOneOf;
 
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.trigger.TriggerClass;
 import org.communique.text.WordSet;
 
 /** Whether a gathering is held or still ahead, by the words that tell of it. */
@@ -15,6 +16,9 @@ final class GatheringStatus {
             began""");
     private static final Set<String> PRESENT = WordSet.words("""
             takes attends joins hosts holds convenes opens begins meets gathers starts addresses kicks gets""");
+
+    private static final Set<String> TRAVELS = WordSet.of(
+            "travels", "flies", "departs", "leaves", "heads", "goes", "travelling", "heading", "flying", "leaving");
 
     private final Scene scene;
     private final Gathering gathering;
@@ -92,6 +96,9 @@ final class GatheringStatus {
         if (tale.isYetToCome()) {
             return true;
         }
+        if (isTravelledToNow()) {
+            return true;
+        }
         for (int at = first() - 1; at >= Math.max(0, first() - 24); at--) {
             if (isOneOf(scene.word(at), "will", "would", "shall")) {
                 return true;
@@ -101,6 +108,15 @@ final class GatheringStatus {
             }
         }
         return false;
+    }
+
+    /** "Travels to Lima on Friday for the summit", "left for Lima, where the summit". */
+    private boolean isTravelledToNow() {
+        return scene.word(tale.behindDeterminers()).equals("for")
+                && scene.triggers().stream()
+                        .filter(trigger -> trigger.is(TriggerClass.JOURNEY) || trigger.is(TriggerClass.DEPART))
+                        .map(trigger -> trigger.range().first())
+                        .anyMatch(at -> at < first() && scene.isAt(at, TRAVELS));
     }
 
     /** "are attending the forum". */

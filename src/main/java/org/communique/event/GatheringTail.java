@@ -59,6 +59,15 @@ final class GatheringTail {
 
     /** The index behind "on defence matters", "for the Development of the Nile", "of Ministers of Finance of A and B". */
     int nameEnd(int at, boolean proper, List<Party> sides) {
+        int officials = officialsEnd(at);
+        int end = subjectEnd(at, proper, sides);
+        if (officials > end) {
+            addOrganisations(at, officials, sides);
+        }
+        return Math.max(officials, end);
+    }
+
+    private int subjectEnd(int at, boolean proper, List<Party> sides) {
         int countries = countriesEnd(at);
         if (countries > at) {
             addOrganisations(at, countries, sides);
@@ -127,6 +136,37 @@ final class GatheringTail {
             }
         }
         return at;
+    }
+
+    /** The index behind "of the Heads of State of the Lake Chad countries", "of SADC foreign ministers"; of no single states. */
+    private int officialsEnd(int at) {
+        if (!word(at).equals("of") || word(at - 1).equals("gathering")) {
+            return at;
+        }
+        int next = at + 1;
+        int end = at;
+        boolean officials = false;
+        while (next < Math.min(sentence.size(), at + MINISTERS_OF_COUNTRIES_REACH) && isOfOfficials(next)) {
+            officials |= words.covers(next, GatheringWord.HEAD_OF);
+            if (!isOneOf(word(next), "of", "the", "and", "-", "'s")) {
+                end = next + 1;
+            }
+            next++;
+        }
+        boolean listed =
+                word(end).equals(",") && sentence.names().stateAt(end + 1).isPresent();
+        return officials && !listed && end > at + 2 ? end : at;
+    }
+
+    private boolean isOfOfficials(int at) {
+        boolean both = word(at).equals("and") && isOneOf(word(at + 1), "government", "defence", "defense");
+        boolean link = both
+                || isOneOf(word(at), "of", "the", "-", "'s", "state", "government", "affairs", "foreign", "deputy");
+        boolean word = words.covers(at, GatheringWord.HEAD_OF)
+                || words.covers(at, GatheringWord.STRONG)
+                || COUNTRIES.contains(word(at));
+        boolean state = sentence.names().stateAt(at).isPresent();
+        return !state && (link || word || isName(at) && !isDay(at) && !MonthNames.contains(word(at)));
     }
 
     private void addOrganisations(int from, int to, List<Party> sides) {

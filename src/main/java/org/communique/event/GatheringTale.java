@@ -23,6 +23,10 @@ final class GatheringTale {
             held takes took take opens opened open begins began convened convenes closed closes concluded ended
             ends runs ran starts started got gets kicks kicked assembles sits meets being underway""");
     private static final Set<String> RELATIVES = WordSet.of("which", "whose", "where", "who");
+    /** What is told of a gathering for which a day is fixed. */
+    private static final Set<String> FIXED =
+            WordSet.of("scheduled", "due", "slated", "planned", "set", "expected", "pencilled", "called");
+
     static final Set<String> STOPS = Set.of(";", ":");
     private final Scene scene;
     private final Gathering gathering;
@@ -73,7 +77,20 @@ final class GatheringTale {
                                 || isDefiniteNamed()
                                 || isDatedAside()
                                 || conference && isAttendedOccasion())
-                || conference && isSituated();
+                || conference && (isSituated() || isAnnounced());
+    }
+
+    /** "The forum, which is scheduled for June 2", "the summit due in Lima", "the summit that the OAS has planned": it is to be. */
+    private boolean isAnnounced() {
+        int from = behindBrackets();
+        for (int at = from; at < Math.min(scene.size(), from + REACH); at++) {
+            boolean fixed = scene.isAt(at, FIXED)
+                    && (scene.isAt(at - 1, ",", "is", "are", "was", "now", "been", "has", "have", "had") || at == from);
+            if (fixed || STOPS.contains(scene.word(at))) {
+                return fixed;
+            }
+        }
+        return false;
     }
 
     /** "A invited B to attend the forum": a mere invitation tells of no gathering. */
@@ -333,7 +350,9 @@ final class GatheringTale {
     }
 
     boolean isNoun(int at) {
-        return isOneOf(scene.word(at - 1), "the", "a", "an", "his", "her", "its", "their", "of")
+        boolean heads = scene.word(at).equals("heads") && scene.word(at + 1).equals("of");
+        return heads
+                || isOneOf(scene.word(at - 1), "the", "a", "an", "his", "her", "its", "their", "of")
                         && !scene.word(at).equals("venue")
                 || scene.sentence().tokens().get(at).isCapitalised() && at > 0;
     }

@@ -52,6 +52,15 @@ final class GroupOfStates {
         return false;
     }
 
+    /** Whether "the Lake Chad states" or "the Andean countries" stand right before the verb. */
+    boolean isOfRegion(int verb) {
+        int noun = verb - 1;
+        return STATES.contains(scene.word(noun))
+                && noun > 1
+                && (isRegion(noun - 1) || isRegion(noun - 2) && noun > 2)
+                && scene.partiesWithin(noun - 2, noun).isEmpty();
+    }
+
     private boolean isOfMany(int officials, int verb) {
         boolean counted = NUMBERS.contains(scene.word(officials - 1))
                 || NUMBERS.contains(scene.word(officials - 2))

@@ -56,8 +56,8 @@ final class HostAndGuestForm implements SpeakerForm {
     /** "The guest praised the talks and thanked", "the guest praised the talks, noting". */
     private static Optional<Role> opening(SpeechVerb verb, int end) {
         Scene scene = verb.scene();
-        boolean joined =
-                scene.word(end - 1).equals("and") || verb.mention().participle() && scene.word(end - 1).equals(",");
+        boolean joined = scene.word(end - 1).equals("and")
+                || verb.mention().participle() && scene.word(end - 1).equals(",");
         return joined ? role(scene, 1) : Optional.empty();
     }
 

@@ -86,8 +86,8 @@ final class LeaveTaking {
                         .anyMatch(person -> visit.participants.getOrDefault(person, Role.HOST) != Role.HOST))
                 .filter(visit -> !leadsElsewhere(scene, verb, visit))
                 .reduce((one, other) -> other)
-                .ifPresent(visit -> day(visit, time)
-                        .ifPresent(day -> visit.end = Optional.of(new Occurrence(day, time.basis()))));
+                .ifPresent(visit ->
+                        day(visit, time).ifPresent(day -> visit.end = Optional.of(new Occurrence(day, time.basis()))));
     }
 
     /** "Leaves for Chad on Sunday" begins another visit; "returns to Chad" ends one if the guest serves Chad. */
@@ -97,7 +97,9 @@ final class LeaveTaking {
                 List<Destination> where = new DestinationReader(scene).from(at + 1);
                 boolean home = where.stream()
                         .allMatch(destination -> destination.country().isEmpty()
-                                || isHome(visit, new Party.State(destination.country().get())));
+                                || isHome(
+                                        visit,
+                                        new Party.State(destination.country().get())));
                 if (!where.isEmpty()) {
                     return !home || scene.isAt(at, "from");
                 }
@@ -125,8 +127,7 @@ final class LeaveTaking {
         return Stream.of(time.past().start(), time.ahead().start())
                 .flatMap(Optional::stream)
                 .filter(PartialDate.Day.class::isInstance)
-                .filter(day -> day.earliest().isAfter(begin)
-                        && day.earliest().isBefore(begin.plusDays(LONGEST)))
+                .filter(day -> day.earliest().isAfter(begin) && day.earliest().isBefore(begin.plusDays(LONGEST)))
                 .findFirst();
     }
 }

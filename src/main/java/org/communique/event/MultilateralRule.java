@@ -23,6 +23,10 @@ final class MultilateralRule implements EventRule {
 
     private static final Set<String> SITTINGS = WordSet.of("summit", "videoconference", "session", "conference");
 
+    private static final int HELD_REACH = 7;
+    private static final Set<String> HELD = WordSet.words("""
+            summit talks deliberations discussions consultations meeting session retreat conference gathering""");
+
     private static final Set<String> HOSTED = WordSet.of("hosted", "hosts", "hosting");
 
     private static final Set<String> WHERE_OR_WHEN = WordSet.of("in", "at", "on", "for", "here", "there", "behind");
@@ -40,7 +44,10 @@ final class MultilateralRule implements EventRule {
             return drafts;
         }
         if (!scene.gatherings().named().isEmpty()) {
-            return drafts;
+            boolean bare = scene.gatherings().named().stream()
+                    .allMatch(gathering ->
+                            !gathering.proper() && gathering.sides().isEmpty());
+            return bare ? agreedAt(scene).map(List::of).orElse(drafts) : drafts;
         }
         if (isApart(scene)) {
             return drafts;
@@ -66,6 +73,10 @@ final class MultilateralRule implements EventRule {
                 drafts.add(draft);
                 return drafts;
             }
+        }
+        Optional<Draft> ended = ended(scene).or(() -> theirMinisters(scene));
+        if (ended.isPresent()) {
+            return List.of(ended.get());
         }
         Optional<Draft> hosted = hosted(scene);
         if (hosted.isPresent()) {
@@ -101,6 +112,45 @@ final class MultilateralRule implements EventRule {
             }
         }
         return drafts;
+    }
+
+    /** "Ministers of nine countries wound up three days of deliberations", "the Andean states concluded their sixth summit". */
+    private static Optional<Draft> ended(Scene scene) {
+        for (int at = 1; at < scene.size(); at++) {
+            boolean holds = scene.gatherings().is(at, GatheringWord.HOLD);
+            for (int noun = at + 1; holds && noun < Math.min(scene.size(), at + HELD_REACH); noun++) {
+                GroupOfStates group = new GroupOfStates(scene);
+                if (scene.isAt(noun, HELD) && (group.endsBefore(at) || group.isOfRegion(at))) {
+                    Draft draft = draft(scene, noun, List.of());
+                    draft.parties.addAll(group.organisations(at));
+                    draft.ofManyStates = true;
+                    draft.ordinal = Ordinals.of(scene.word(noun - 1));
+                    return Optional.of(draft);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Their foreign ministers gathered in Baghdad", where the story told of a summit of three: of the same three. */
+    private static Optional<Draft> theirMinisters(Scene scene) {
+        int counted = scene.gatherings()
+                .earlier()
+                .map(gathering -> CountedSides.number(gathering.series().words()))
+                .orElse(0);
+        for (int at = 2; counted > 2 && at < scene.size(); at++) {
+            boolean theirs = scene.isAt(at - 1, "ministers", "envoys", "chiefs", "leaders")
+                    && scene.isAt(at - 3, "their", "whose");
+            if (theirs
+                    && scene.gatherings().is(at, GatheringWord.GATHER)
+                    && !scene.word(at + 1).equals("with")) {
+                Draft draft = draft(scene, at, List.of());
+                draft.counted = counted;
+                draft.ofManyStates = true;
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The deputy ministers of Chad, Mali and Niger held consultations", "Chad, Mali and Niger held a summit". */

@@ -116,7 +116,8 @@ final class SideActors {
         boolean inBrackets = sentence.word(of).equals("(")
                 && sentence.word(range.end()).equals(")")
                 && actors.stream()
-                        .anyMatch(actor -> actor instanceof Actor.Named && actor.range().end() == of);
+                        .anyMatch(actor ->
+                                actor instanceof Actor.Named && actor.range().end() == of);
         return ofActor || inBrackets || sentence.word(range.end()).equals("'s");
     }
 

@@ -15,6 +15,7 @@ final class SidesForm implements SpeakerForm {
     private static final Set<String> ALONE = WordSet.of("both", "all", "everyone");
     /** "Each minister expressed", "neither side wanted". */
     private static final Set<String> ONE_OF_THEM = WordSet.of("each", "neither", "either");
+
     private static final Set<String> TOGETHER = WordSet.of("pair", "duo", "trio", "two", "three", "four", "quartet");
     private static final Set<String> GUEST = WordSet.of("host", "guest", "hosts", "guests");
     private static final Set<String> OTHER =

@@ -27,8 +27,8 @@ final class SigningRule implements EventRule {
 
     private static final Set<String> HOSTS_AND_GUESTS =
             WordSet.of("hosts", "host", "visitors", "guests", "other", "visiting");
-    private static final Set<String> SEALED =
-            WordSet.of("concluded", "sealed", "renewed", "exchanged", "formalised", "formalized", "finalised", "struck");
+    private static final Set<String> SEALED = WordSet.of(
+            "concluded", "sealed", "renewed", "exchanged", "formalised", "formalized", "finalised", "struck");
     private static final Set<DocumentKind> BINDING = EnumSet.of(
             DocumentKind.AGREEMENT,
             DocumentKind.MEMORANDUM,
@@ -59,7 +59,8 @@ final class SigningRule implements EventRule {
         int limit = 0;
         for (TriggerMention trigger : scene.triggers()) {
             boolean sign = trigger.is(TriggerClass.SIGN);
-            if (scene.isAt(trigger.range().first(), "signatures") && scene.isAt(trigger.range().first() - 1, "the")) {
+            if (scene.isAt(trigger.range().first(), "signatures")
+                    && scene.isAt(trigger.range().first() - 1, "the")) {
                 continue;
             }
             boolean noun = trigger.is(TriggerClass.SIGNING) || sign && isNoun(scene, trigger.range());

@@ -51,7 +51,8 @@ final class There {
 
     private static boolean isThere(Scene scene) {
         for (int at = 0; at < scene.size(); at++) {
-            boolean adverb = scene.word(at).equals("there") && !scene.word(at - 1).equals("from");
+            boolean adverb =
+                    scene.word(at).equals("there") && !scene.word(at - 1).equals("from");
             if (adverb && !EXISTENTIAL.contains(scene.word(at + 1))) {
                 return true;
             }
@@ -92,7 +93,8 @@ final class There {
     private static Optional<Occurrence> day(TimeExpression time) {
         return time.past()
                 .start()
-                .filter(day -> day instanceof PartialDate.Day && time.past().end().isEmpty())
+                .filter(day ->
+                        day instanceof PartialDate.Day && time.past().end().isEmpty())
                 .map(day -> new Occurrence(day, DateBasis.RELATED_EVENT));
     }
 }

@@ -45,6 +45,7 @@ final class TopicReports {
     private static final Set<String> IN_HAND = WordSet.words("""
             discussed agreed cooperation co-operation collaboration proposed talks exchanged signed pledged
             discuss topics agenda reviewed""");
+
     private static final Set<EventType> CEREMONIES =
             Set.of(EventType.AWARD_CONFERRAL, EventType.COMMEMORATION, EventType.VISIT);
     private static final Set<Topic> ABOARD =

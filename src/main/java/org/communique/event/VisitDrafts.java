@@ -3,9 +3,7 @@ package org.communique.event;
 import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;

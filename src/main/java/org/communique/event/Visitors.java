@@ -32,8 +32,8 @@ record Visitors(List<Actor> actors, boolean leading) {
             if (own.size() != 1) {
                 return List.of(this);
             }
-            own.forEach(
-                    side -> sides.computeIfAbsent(side, unused -> new ArrayList<>()).add(actor));
+            own.forEach(side ->
+                    sides.computeIfAbsent(side, unused -> new ArrayList<>()).add(actor));
         }
         return sides.size() < 2
                 ? List.of(this)

@@ -20,7 +20,7 @@
  * <h2>The rules by type, as {@code EventBuilder} asks them</h2>
  * <ul>
  *   <li>Dialogue sessions and conferences: {@code DialogueSessionRule}, {@code ConferenceRule},
- *       {@code MultilateralRule}, {@code JointSittingRule}, {@code SuchMeetingsRule}; what other sentences add:
+ *       {@code MultilateralRule}, {@code ColleaguesRule}, {@code JointSittingRule}, {@code SuchMeetingsRule}; what other sentences add:
  *       {@code ChairRule}, {@code DelegationRule},
  *       {@code AttendanceRule}, {@code RepresentationRule}, {@code LastRoundRule}, {@code ReceptionForTalksRule},
  *       {@code RoundsRule}, {@code EarlierRoundsRule}. {@code GatheringPhrase} reads the name,
@@ -49,7 +49,7 @@
  *       that the story does not repeat are gone before.
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CommemorationAttendance}
  *       (officials at the one commemoration of a story), {@code CallRequests}, {@code SecondMentions} ("the ceremony took
- *       place on Monday"), {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
+ *       place on Monday"), {@code RepresentedSides}, {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
  *       {@code OtherSide} tells whose side somebody without one is on.
  *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: {@code ConferenceAttendance} (ministers who
  *       speak at the one conference of a story), sides, {@code MeetingAttendance} (who only
@@ -92,6 +92,8 @@
  * The foreign ministers of Kenya, Ghana and Togo met in Accra → Conference of three sides (MultilateralRule)
  * Round two had taken place in Santiago in 2019 → background session 2 of the dialogue named before (EarlierRoundsRule)
  * The dialogue of Chile and Oman, due on May 20, was called off → session, cancelled (GatheringTale, Modality)
+ * Kask hosted her seven Nordic colleagues → Conference, Kask host (ColleaguesRule)
+ * The commission met. Chad, Mali and Togo were represented → Conference of three sides (RepresentedSides)
  * The foreign ministers of the Nordic countries met in Oslo → Conference without named sides (GroupOfStates)
  * The drill began on May 2 … The training ended on May 9 → Exercise, 2 to 9 May (ExerciseCourse)
  * The previous edition was held in Pune in 2023 → background Exercise of the same sides (ExerciseEditionRule)

@@ -22,7 +22,8 @@ class AppositionSideRuleTest {
 
     @Test
     void aStateBetweenCommasIsOfTheNameBeforeIt() {
-        assertThat(Resolved.of("Ministers met in Nairobi. Rosa Quispe, of Chile, left.").persons())
+        assertThat(Resolved.of("Ministers met in Nairobi. Rosa Quispe, of Chile, left.")
+                        .persons())
                 .anyMatch(person -> person.startsWith("Rosa Quispe") && person.endsWith("CHL"));
     }
 }

@@ -7,16 +7,14 @@ import org.junit.jupiter.api.Test;
 class PossessedPostRuleTest {
     @Test
     void aStatesOwnMinisterIsOfTheState() {
-        assertThat(Resolved.of(
-                                "Kenya wants the road reopened, its transport minister, Amos Kiprop, said in Lima.")
+        assertThat(Resolved.of("Kenya wants the road reopened, its transport minister, Amos Kiprop, said in Lima.")
                         .persons())
                 .anyMatch(person -> person.startsWith("Amos Kiprop") && person.endsWith("KEN"));
     }
 
     @Test
     void whoServesSomebodyServesHisState() {
-        assertThat(Resolved.of(
-                                "In Peru, Kenyan President Daniel Otieno slept, his adviser, Amos Kiprop, said.")
+        assertThat(Resolved.of("In Peru, Kenyan President Daniel Otieno slept, his adviser, Amos Kiprop, said.")
                         .persons())
                 .anyMatch(person -> person.startsWith("Amos Kiprop") && person.endsWith("KEN"));
     }

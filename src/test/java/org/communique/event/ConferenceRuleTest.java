@@ -154,4 +154,22 @@ class ConferenceRuleTest {
                 .asString()
                 .startsWith("Conference held #5");
     }
+
+    @Test
+    void aRegionBeforeSmallWordsNamesASummit() {
+        assertThat(read("The EU-Central Asia summit opened in Lima."))
+                .containsExactly("Conference held 'EU-Central Asia summit' [EU]");
+    }
+
+    @Test
+    void theOfficialsBelongToTheName() {
+        assertThat(read("The 41st Ordinary Summit of SADC heads of state and government opened in Luanda."))
+                .containsExactly("Conference held #41 'Ordinary Summit of SADC heads of state and government' [SADC]");
+    }
+
+    @Test
+    void anOrganisationPlansItsSummit() {
+        assertThat(read("The talks touched on the Extraordinary Summit that the ASEAN has planned."))
+                .hasSize(1);
+    }
 }

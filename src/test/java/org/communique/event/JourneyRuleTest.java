@@ -112,6 +112,7 @@ class JourneyRuleTest {
     void whoTravelForSeveralStatesHaveAVisitEach() {
         assertThat(read("Latvian President Ilze Ozola and Chilean President Rodrigo Fuentes travelled to Dakar."))
                 .containsExactly(
-                        "Visit held at Dakar [LVA]: Ilze Ozola guest", "Visit held at Dakar [CHL]: Rodrigo Fuentes guest");
+                        "Visit held at Dakar [LVA]: Ilze Ozola guest",
+                        "Visit held at Dakar [CHL]: Rodrigo Fuentes guest");
     }
 }

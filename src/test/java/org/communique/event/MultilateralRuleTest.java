@@ -104,4 +104,11 @@ class MultilateralRuleTest {
                 .asString()
                 .contains("EST+LTU+LVA", "Tiit Lepik", "Ilze Ozola", "Rimas Petraitis");
     }
+
+    @Test
+    void whoeverConcludesDaysOfTalksHasHeldThem() {
+        assertThat(Told.by(
+                        new MultilateralRule(), "Water ministers of nine countries wound up three days of deliberations."))
+                .containsExactly("Conference held");
+    }
 }

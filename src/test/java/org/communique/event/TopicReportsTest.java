@@ -139,7 +139,8 @@ class TopicReportsTest {
 
     @Test
     void theMembersOfAnOrganisationAreTalkedOf() {
-        assertThat(read("Both sides agreed to work with all ASEAN Member States.").topics())
+        assertThat(read("Both sides agreed to work with all ASEAN Member States.")
+                        .topics())
                 .extracting(TopicReport::topic)
                 .contains(Topic.MULTILATERAL_COORDINATION);
     }

@@ -118,7 +118,8 @@ public final class PostAnnotator {
                 || sentence.word(one.first() - 1).equals("the")
                         && sentence.word(one.first() - 2).equals(",");
         boolean othersOwn = first.side().isEmpty() && sentence.isState(other.first());
-        boolean nameFollows = (sentence.isCapitalised(other.end()) || isAheadOfAName(sentence, one, other)) && !othersOwn;
+        boolean nameFollows =
+                (sentence.isCapitalised(other.end()) || isAheadOfAName(sentence, one, other)) && !othersOwn;
         return linked && !first.plural() && !second.plural() && !conflicting && (nameFollows || apposition);
     }
 }

@@ -14,7 +14,8 @@ final class PostHead {
             the a an its his their her for to""");
     private static final Set<String> BEFORE_TITLES = WordSet.of("crown", "grand", "chief");
     private static final Set<String> NAMES_AS_WELL = WordSet.of("amir", "emir", "sultan", "malik");
-    private static final Set<String> OFFICERS = WordSet.of("executive", "liaison", "commanding", "operating", "financial");
+    private static final Set<String> OFFICERS =
+            WordSet.of("executive", "liaison", "commanding", "operating", "financial");
     private static final Set<String> MODIFIERS_AS_HEADS = WordSet.of("assistant", "deputy");
 
     private final PostSentence sentence;

@@ -1,0 +1,23 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ColleaguesRuleTest {
+    @Test
+    void whoHasManyColleaguesAsGuestsIsTheirHost() {
+        assertThat(Told.by(
+                        new ColleaguesRule(),
+                        "Chilean Foreign Minister Rosa Vidal hosted her seven Andean colleagues in Lima."))
+                .containsExactly("Conference held [CHL]: Rosa Vidal host");
+    }
+
+    @Test
+    void oneCounterpartIsNoConference() {
+        assertThat(Told.by(
+                        new ColleaguesRule(),
+                        "Chilean Foreign Minister Rosa Vidal hosted her Omani counterpart in Lima."))
+                .isEmpty();
+    }
+}
