@@ -108,7 +108,8 @@ class MultilateralRuleTest {
     @Test
     void whoeverConcludesDaysOfTalksHasHeldThem() {
         assertThat(Told.by(
-                        new MultilateralRule(), "Water ministers of nine countries wound up three days of deliberations."))
+                        new MultilateralRule(),
+                        "Water ministers of nine countries wound up three days of deliberations."))
                 .containsExactly("Conference held");
     }
 }
