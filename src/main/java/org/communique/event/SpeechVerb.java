@@ -102,13 +102,26 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
                 && (before.isEmpty() || isOneOf(before, ",", ";", "and", "which", "\""));
     }
 
-    /** "They had agreed", "whom she had earlier invited": told of a time before the talks. */
-    boolean isPluperfect() {
+    /** "They had agreed", "whom she had earlier invited": told of a time before the talks; "A had invited her" says why she came. */
+    boolean isOfEarlierTime() {
+        if (word().equals("invited") && isFirstClause()) {
+            return false;
+        }
         int at = first - 1;
         while (at > 0 && isFiller(at) && !scene.word(at).equals("had")) {
             at--;
         }
         return scene.word(at).equals("had");
+    }
+
+    /** Whether the sentence tells nothing else before. */
+    private boolean isFirstClause() {
+        for (int at = 0; at < first; at++) {
+            if (isOneOf(scene.word(at), "whom", "who", "which", "that", "where", "when")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether something else is said of the subject: "was thanked by". */

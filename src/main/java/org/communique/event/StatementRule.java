@@ -107,7 +107,7 @@ final class StatementRule {
     private Optional<Attributed> attributed(Scene scene, List<SpeechVerb> verbs, LastSpeaker last) {
         List<Attribution> found = new ArrayList<>();
         for (SpeechVerb verb : verbs) {
-            if (verb.isPluperfect() && !verb.isTag() && !verb.isQuoted()) {
+            if (verb.isOfEarlierTime() && !verb.isTag() && !verb.isQuoted()) {
                 continue;
             }
             Optional<Speaker> speaker =

@@ -50,6 +50,13 @@ class StatementRuleTest {
     }
 
     @Test
+    void whatHadBeenSaidBeforeIsNoneButAnInvitationIs() {
+        assertThat(read("Lahti had proposed a joint working group.")).isEmpty();
+        assertThat(read("Rojas had invited him to come to Santiago."))
+                .containsExactly("Marta Rojas invite: Rojas had invited");
+    }
+
+    @Test
     void aPronounSpeaksForItsPerson() {
         assertThat(read("Lahti thanked Chile for its help. He proposed a joint working group."))
                 .containsExactly("Eero Lahti thank: Lahti thanked Chile", "Eero Lahti propose: He proposed a");

@@ -7,6 +7,7 @@ import static org.communique.pipeline.EventPairs.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.annotation.Annotated;
 import org.communique.article.Article;
+import org.communique.entity.FormerStateEntry;
+import org.communique.entity.Supplement;
 import org.communique.event.DocumentKind;
 import org.communique.event.EventType;
 import org.communique.event.Role;
@@ -29,6 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether a case has the form that its readme describes; a slip in a case looks like a fault of the program. */
 class CaseFormTest {
+    private static final Set<String> FORMER_STATES =
+            Supplement.read(Path.of("config/gazetteer")).formerStates().stream()
+                    .map(FormerStateEntry::code)
+                    .collect(Collectors.toSet());
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
     private static final Pattern STEM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -147,8 +154,9 @@ class CaseFormTest {
 
     private static void assertCountry(String code) {
         assertThat(code)
-                .matches(iso3 ->
-                        iso3.isEmpty() || Annotated.gazetteer().state(iso3).isPresent());
+                .matches(iso3 -> iso3.isEmpty()
+                        || Annotated.gazetteer().state(iso3).isPresent()
+                        || FORMER_STATES.contains(iso3));
     }
 
     private static void assertParty(String code) {
@@ -157,7 +165,8 @@ class CaseFormTest {
         assertThat(code)
                 .matches(
                         party -> organisation
-                                || Annotated.gazetteer().state(party).isPresent(),
+                                || Annotated.gazetteer().state(party).isPresent()
+                                || FORMER_STATES.contains(party),
                         "a known party");
     }
 
