@@ -33,4 +33,11 @@ sealed interface Actor {
     static boolean isFree(List<Actor> actors, TokenRange range) {
         return actors.stream().noneMatch(other -> other.range().overlaps(range));
     }
+
+    /** Adds an actor where no other stands yet. */
+    static void addIfFree(List<Actor> actors, Actor actor) {
+        if (isFree(actors, actor.range())) {
+            actors.add(actor);
+        }
+    }
 }

@@ -92,7 +92,7 @@ final class ActorReader {
         for (Reference reference : references) {
             switch (reference) {
                 case Reference.ToPerson unused -> {}
-                case Reference.ToSides sides -> addIfFree(actors, new Actor.All(sides.range()));
+                case Reference.ToSides sides -> Actor.addIfFree(actors, new Actor.All(sides.range()));
             }
         }
         topDiplomats(sentence, actors);
@@ -128,12 +128,6 @@ final class ActorReader {
         return List.copyOf(joined);
     }
 
-    private static void addIfFree(List<Actor> actors, Actor actor) {
-        if (Actor.isFree(actors, actor.range())) {
-            actors.add(actor);
-        }
-    }
-
     /** "The leaders of the three countries": of those that the sentence before named, if they are so many. */
     private static void ofCountries(AnnotatedSentence sentence, List<Actor> actors, List<Party> before) {
         for (int of = 1; of < sentence.size(); of++) {
@@ -167,7 +161,7 @@ final class ActorReader {
                     .ifPresent(members -> add(sentence, actors, members.range(), members.sides(), post.head()));
         }
         for (int at = 0; at < sentence.size() - 2; at++) {
-            CountedGroups.allAt(sentence, at).ifPresent(range -> addIfFree(actors, new Actor.All(range)));
+            CountedGroups.allAt(sentence, at).ifPresent(range -> Actor.addIfFree(actors, new Actor.All(range)));
         }
     }
 
@@ -224,7 +218,7 @@ final class ActorReader {
                     && !sentence.word(at + 1).equals("the")
                     && !sentence.word(at + 1).equals("'s");
             if (style) {
-                addIfFree(
+                Actor.addIfFree(
                         actors,
                         new Actor.Unnamed(
                                 new TokenRange(at - 1, at + 1),

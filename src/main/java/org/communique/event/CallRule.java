@@ -88,7 +88,8 @@ final class CallRule implements EventRule {
                 "same",
                 "congratulatory",
                 "introductory");
-        boolean demand = isOneOf(scene.word(noun.end()), "for", "on", "at") && !isDated(scene, noun.end() + 1);
+        boolean demand = isOneOf(scene.word(noun.end()), "for", "on", "at")
+                && !scene.setting().isDated(noun.end() + 1);
         boolean courtesy = isOneOf(scene.word(noun.first() - 1), "courtesy", "port", "friendly");
         return article && !demand && !courtesy;
     }
@@ -97,15 +98,8 @@ final class CallRule implements EventRule {
     private static boolean isCallOnDay(Scene scene, int at) {
         return isOneOf(scene.word(at), "call", "calls")
                 && scene.word(at + 1).equals("on")
-                && isDated(scene, at + 2)
+                && scene.setting().isDated(at + 2)
                 && isNoun(scene, new TokenRange(at, at + 1));
-    }
-
-    private static boolean isDated(Scene scene, int token) {
-        return token < scene.size()
-                && scene.sentence().times().stream()
-                        .anyMatch(time -> time.span()
-                                .overlaps(scene.sentence().tokens().get(token).span()));
     }
 
     private static List<Draft> call(Scene scene, TokenRange noun) {
@@ -206,8 +200,8 @@ final class CallRule implements EventRule {
                 continue;
             }
             boolean ends = isOneOf(scene.word(at), ",", ";", "and", "about", "on", "regarding", "which", "that", "said")
-                    && !isDated(scene, at + 1)
-                    && !isDated(scene, at);
+                    && !scene.setting().isDated(at + 1)
+                    && !scene.setting().isDated(at);
             if (ends) {
                 return List.of();
             }

@@ -12,6 +12,7 @@ final class DelegationHeads {
     private static final Set<String> LED = WordSet.of("led", "headed", "chaired", "lead");
     private static final Set<String> LEADING = WordSet.of("led", "headed", "leadership", "chairmanship");
     private static final Set<String> DELEGATIONS = WordSet.of("delegation", "delegations", "mission", "team", "party");
+    private static final int BEFORE = 10;
 
     private final AnnotatedSentence sentence;
     private final ActorGroups joins;
@@ -108,12 +109,7 @@ final class DelegationHeads {
     }
 
     boolean isDelegationBefore(int token) {
-        for (int at = token - 1; at >= Math.max(0, token - 10); at--) {
-            if (DELEGATIONS.contains(word(at))) {
-                return true;
-            }
-        }
-        return false;
+        return isDelegation(Math.max(0, token - BEFORE), token);
     }
 
     private String word(int at) {

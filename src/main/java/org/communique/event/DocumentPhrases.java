@@ -18,6 +18,10 @@ import org.communique.text.WordSet;
  * minutes}, {@code "four memoranda of understanding" → memorandum × 4}. What a text is about is no second text.
  */
 final class DocumentPhrases {
+    /** What makes a text the object of a preposition. */
+    private static final Set<String> GOVERNING = WordSet.words("""
+            under of within in on for per since from through against with by""");
+
     private static final String KIND = "document-";
     private static final List<String> NUMBERS = List.of(
             "zero",
@@ -218,22 +222,7 @@ final class DocumentPhrases {
     }
 
     private static boolean isDirect(Scene scene, int end, DocumentPhrase one) {
-        boolean governed = one.first() > end
-                && isOneOf(
-                        scene.word(one.first() - 1),
-                        "under",
-                        "of",
-                        "within",
-                        "in",
-                        "on",
-                        "for",
-                        "per",
-                        "since",
-                        "from",
-                        "through",
-                        "against",
-                        "with",
-                        "by");
+        boolean governed = one.first() > end && GOVERNING.contains(scene.word(one.first() - 1));
         return !governed
                 && one.first() - end <= 16
                 && !breaks(scene, end, one.first())
@@ -276,22 +265,8 @@ final class DocumentPhrases {
     }
 
     private static boolean isSubject(Scene scene, DocumentPhrase one) {
-        return !isOneOf(
-                scene.word(one.first() - 1),
-                "under",
-                "of",
-                "within",
-                "in",
-                "on",
-                "per",
-                "since",
-                "from",
-                "through",
-                "against",
-                "with",
-                "by",
-                "to",
-                "for");
+        String before = scene.word(one.first() - 1);
+        return !GOVERNING.contains(before) && !before.equals("to");
     }
 
     static Optional<DocumentKind> kind(TriggerMention trigger) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Party;
 
@@ -62,13 +61,7 @@ final class Encounter {
 
     private Optional<TimeExpression> ownDay(Actor actor) {
         int end = actor.range().end();
-        return scene.sentence().times().stream()
-                .filter(time -> time.attachment() == DateAttachment.EVENT)
-                .filter(time -> {
-                    int first = scene.sentence().tokenAt(time.span().begin());
-                    return first >= end && first <= end + 1;
-                })
-                .findFirst();
+        return scene.setting().timeWithin(end, end + 2);
     }
 
     /** "A is to receive him": him can only be somebody else, whomever the name nearest to it may suggest. */

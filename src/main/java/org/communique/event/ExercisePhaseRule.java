@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.text.WordSet;
 
@@ -50,14 +49,7 @@ final class ExercisePhaseRule implements EventRule {
         while (limit < Math.min(scene.size(), noun + REACH) && !scene.isAt(limit, PHASES)) {
             limit++;
         }
-        int last = limit;
-        Optional<TimeExpression> own = scene.sentence().times().stream()
-                .filter(time -> time.attachment() == DateAttachment.EVENT)
-                .filter(time -> {
-                    int first = scene.sentence().tokenAt(time.span().begin());
-                    return first > noun && first < last;
-                })
-                .findFirst();
+        Optional<TimeExpression> own = scene.setting().timeWithin(noun + 1, limit);
         boolean one = scene.sentence().times().size() == 1;
         return own.isPresent() && one ? new ExerciseCourse(scene).time().or(() -> own) : own;
     }

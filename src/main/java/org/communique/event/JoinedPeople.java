@@ -1,7 +1,5 @@
 package org.communique.event;
 
-import static org.communique.text.WordSet.isOneOf;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +18,12 @@ final class JoinedPeople {
 
     private final AnnotatedSentence sentence;
     private final List<Reference> references;
+    private final ActorGroups groups;
 
     JoinedPeople(AnnotatedSentence sentence, List<Reference> references) {
         this.sentence = sentence;
         this.references = references;
+        this.groups = new ActorGroups(sentence);
     }
 
     /** The people who are referred to wholly before {@code token}, in the same clause as far as commas and relatives tell. */
@@ -95,7 +95,7 @@ final class JoinedPeople {
         boolean conjunction = false;
         int at = from;
         while (at < to) {
-            int behindClause = behindRelativeClause(at, to);
+            int behindClause = groups.behindRelativeClause(at, to);
             if (behindClause > at) {
                 at = behindClause;
                 continue;
@@ -108,19 +108,6 @@ final class JoinedPeople {
             at++;
         }
         return conjunction;
-    }
-
-    /** Behind ", who is on a visit to Vietnam" at {@code at}, if a comma closes the clause before {@code to}. */
-    private int behindRelativeClause(int at, int to) {
-        if (!word(at).equals(",") || !isOneOf(word(at + 1), "who", "which", "whose")) {
-            return at;
-        }
-        for (int close = at + 2; close < to; close++) {
-            if (word(close).equals(",")) {
-                return close;
-            }
-        }
-        return at;
     }
 
     private boolean isDescription(int at) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.annotation.PartialDate;
 import org.communique.annotation.TokenRange;
-import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -51,23 +50,13 @@ final class LeaveTaking {
         for (int verb = 1; verb < scene.size(); verb++) {
             boolean moving = scene.isAt(verb, MOVING) && scene.isAt(verb + 1, "home", "back");
             if (moving || scene.isAt(verb, LEAVING)) {
-                Optional<TimeExpression> time = timeBehind(scene, verb);
+                Optional<TimeExpression> time = scene.setting().timeWithin(verb + 1, verb + REACH + 1);
                 if (time.isPresent()) {
                     end(scene, verb, time.get(), visits);
                     return;
                 }
             }
         }
-    }
-
-    private static Optional<TimeExpression> timeBehind(Scene scene, int verb) {
-        return scene.sentence().times().stream()
-                .filter(time -> time.attachment() == DateAttachment.EVENT)
-                .filter(time -> {
-                    int first = scene.sentence().tokenAt(time.span().begin());
-                    return first > verb && first <= verb + REACH;
-                })
-                .findFirst();
     }
 
     private void end(Scene scene, int verb, TimeExpression time, List<Draft> visits) {

@@ -82,6 +82,17 @@ final class Setting {
                         time -> distance(time.span(), at) + (isOfClauseBefore(token, time) ? CLAUSE_APART : 0)));
     }
 
+    /** The first date of what the sentence tells that begins between two tokens. */
+    Optional<TimeExpression> timeWithin(int from, int to) {
+        return sentence.times().stream()
+                .filter(time -> time.attachment() == DateAttachment.EVENT)
+                .filter(time -> {
+                    int first = sentence.tokenAt(time.span().begin());
+                    return first >= from && first < to;
+                })
+                .findFirst();
+    }
+
     private boolean isOfClauseBefore(int token, TimeExpression time) {
         return isOfClauseBefore(token, sentence.tokenAt(time.span().begin()));
     }

@@ -79,12 +79,14 @@ final class SideActors {
             if (!state.adjective()
                     && !isAttribute(sentence, state.range(), actors)
                     && !isSideOfNext(sentence, state.range(), party, actors)) {
-                add(actors, new Actor.Side(state.range(), party, false));
+                Actor.addIfFree(actors, new Actor.Side(state.range(), party, false));
             }
         }
         for (Mention.OrganisationMention organisation : sentence.names().organisations()) {
             if (!isAttribute(sentence, organisation.range(), actors)) {
-                add(actors, new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
+                Actor.addIfFree(
+                        actors,
+                        new Actor.Side(organisation.range(), new Party.Organisation(organisation.code()), false));
             }
         }
     }
@@ -119,11 +121,5 @@ final class SideActors {
                         .anyMatch(actor ->
                                 actor instanceof Actor.Named && actor.range().end() == of);
         return ofActor || inBrackets || sentence.word(range.end()).equals("'s");
-    }
-
-    private static void add(List<Actor> actors, Actor actor) {
-        if (Actor.isFree(actors, actor.range())) {
-            actors.add(actor);
-        }
     }
 }

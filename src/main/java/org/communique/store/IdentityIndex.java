@@ -34,22 +34,14 @@ final class IdentityIndex {
     /** Keeps a report as it is read, under its keys. One that is there already stays. */
     void add(String report, Set<String> keys, String view) {
         if (view(report).isEmpty()) {
-            dataset.add(
-                    graph, NodeFactory.createURI(report), Dip.readAs.asNode(), NodeFactory.createLiteralString(view));
+            note(report, Dip.readAs.asNode(), view);
         }
-        keys.forEach(key -> dataset.add(
-                graph, NodeFactory.createURI(report), Dip.blockingKey.asNode(), NodeFactory.createLiteralString(key)));
+        keys.forEach(key -> note(report, Dip.blockingKey.asNode(), key));
     }
 
     void remove(String report, Set<String> keys) {
-        view(report)
-                .ifPresent(view -> dataset.delete(
-                        graph,
-                        NodeFactory.createURI(report),
-                        Dip.readAs.asNode(),
-                        NodeFactory.createLiteralString(view)));
-        keys.forEach(key -> dataset.delete(
-                graph, NodeFactory.createURI(report), Dip.blockingKey.asNode(), NodeFactory.createLiteralString(key)));
+        view(report).ifPresent(view -> unnote(report, Dip.readAs.asNode(), view));
+        keys.forEach(key -> unnote(report, Dip.blockingKey.asNode(), key));
     }
 
     /** The report as it was read when it came. */
@@ -177,21 +169,20 @@ final class IdentityIndex {
     void wish(String thing, String name) {
         if (!wish(thing).equals(Optional.of(name))) {
             forget(thing);
-            dataset.add(
-                    graph,
-                    NodeFactory.createURI(thing),
-                    Dip.wishedName.asNode(),
-                    NodeFactory.createLiteralString(name));
+            note(thing, Dip.wishedName.asNode(), name);
         }
     }
 
     void forget(String thing) {
-        wish(thing)
-                .ifPresent(name -> dataset.delete(
-                        graph,
-                        NodeFactory.createURI(thing),
-                        Dip.wishedName.asNode(),
-                        NodeFactory.createLiteralString(name)));
+        wish(thing).ifPresent(name -> unnote(thing, Dip.wishedName.asNode(), name));
+    }
+
+    private void note(String subject, Node property, String text) {
+        dataset.add(graph, NodeFactory.createURI(subject), property, NodeFactory.createLiteralString(text));
+    }
+
+    private void unnote(String subject, Node property, String text) {
+        dataset.delete(graph, NodeFactory.createURI(subject), property, NodeFactory.createLiteralString(text));
     }
 
     private Set<String> subjects(Node property, String value) {
