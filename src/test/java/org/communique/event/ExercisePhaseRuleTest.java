@@ -37,8 +37,8 @@ class ExercisePhaseRuleTest {
     void aPhaseMayBeAllThatIsTold() {
         assertThat(Told.events(
                         "2024-05-06",
-                        "The second phase of this year's naval exercise Silver Heron opens in the Gulf of Oman on Tuesday with ships"
-                                + " from Kenya and Oman."))
+                        "The second phase of this year's naval exercise Silver Heron opens in the Gulf of Oman on"
+                                + " Tuesday with ships from Kenya and Oman."))
                 .containsExactly("Exercise planned 2024-05-07 [KEN+OMN]");
     }
 }

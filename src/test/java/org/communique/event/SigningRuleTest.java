@@ -210,7 +210,7 @@ class SigningRuleTest {
 
     @Test
     void theOtherSideStandsBehindASemicolon() {
-        assertThat(read("The memorandum was signed by Chilean Minister Ana Soto; for Finland by Ambassador Eero Lahti."))
+        assertThat(read("The pact was signed by Chilean Minister Ana Soto; for Finland by Ambassador Eero Lahti."))
                 .singleElement()
                 .asString()
                 .contains("Ana Soto signatory", "Eero Lahti signatory");
