@@ -32,6 +32,9 @@ final class CeremonyGuests {
             if (scene.isAt(at, OF) && scene.word(at + 1).equals("of")) {
                 guests.addAll(named(scene, at + 1));
             }
+            if (isGuestOfHonour(scene, at)) {
+                guests.addAll(scene.clause().subject(scene.isAt(at - 1, "the", "a") ? at - 2 : at - 1));
+            }
             if (scene.follows(at, "in", "attendance") || scene.isAt(at, "present") && endsClause(scene, at)) {
                 guests.addAll(accompanying(scene, at));
             }
@@ -40,6 +43,14 @@ final class CeremonyGuests {
             guests.addAll(inverted(scene));
         }
         return guests;
+    }
+
+    /** "A was chief guest", "B was the guest of honour". */
+    private static boolean isGuestOfHonour(Scene scene, int at) {
+        boolean noun = scene.isAt(at, "chief", "special") && scene.word(at + 1).equals("guest")
+                || scene.word(at).equals("guest") && scene.follows(at + 1, "of", "honour")
+                || scene.word(at).equals("guest") && scene.follows(at + 1, "of", "honor");
+        return noun && (scene.isAt(at - 1, WERE) || scene.isAt(at - 2, WERE));
     }
 
     private static boolean endsClause(Scene scene, int at) {

@@ -53,6 +53,9 @@ final class CeremonyRule implements EventRule {
             if (acts || speech && scene.isAt(at, SAYS)) {
                 present.addAll(scene.clause().subject(at));
             }
+            if (scene.isAt(at, SEES) && scene.clause().isPassive(at) && tellsOfExercise(scene)) {
+                present.addAll(scene.clause().agents(at + 1));
+            }
             boolean audience = scene.isAt(at, AUDIENCE);
             if (audience) {
                 present.addAll(guests(scene, at));
@@ -124,6 +127,11 @@ final class CeremonyRule implements EventRule {
                         .filter(trigger -> trigger.is(TriggerClass.EXERCISE))
                         .anyMatch(trigger -> trigger.range().first() > verb
                                 && trigger.range().first() - verb <= OBJECT_REACH);
+    }
+
+    /** "The drill was declared open by A". */
+    private static boolean tellsOfExercise(Scene scene) {
+        return scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.EXERCISE));
     }
 
     /** "A told the guests". */

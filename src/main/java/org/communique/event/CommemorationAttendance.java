@@ -18,6 +18,9 @@ final class CommemorationAttendance {
             attended attending attendance present participated participating part there among laid laying lit
             spoke speaking addressed address speech remarks said told stressed joined accompanied honoured
             honored tribute watched gathered guests unveiled represented led""");
+    /** What tells it also where the story reports other things. */
+    private static final Set<String> PRESENT = WordSet.words("""
+            attended attending attendance present participated there among laid joined represented guests""");
     private static final Set<String> ABSENT = WordSet.of("spokes", "former", "late ", "press", "historian", "author");
 
     private final People people;
@@ -32,17 +35,21 @@ final class CommemorationAttendance {
         List<Draft> current = events.stream()
                 .filter(event -> !event.background && event.type != EventType.VISIT)
                 .toList();
-        if (current.size() != 1
-                || current.getFirst().type != EventType.COMMEMORATION
-                || current.getFirst().status != Status.HELD) {
+        List<Draft> commemorations = current.stream()
+                .filter(event -> event.type == EventType.COMMEMORATION && event.status == Status.HELD)
+                .toList();
+        if (commemorations.size() != 1) {
             return;
         }
-        Draft commemoration = current.getFirst();
+        Draft commemoration = commemorations.getFirst();
+        Set<String> there = current.size() == 1 ? THERE : PRESENT;
         for (Person person : people.persons()) {
-            boolean elsewhere = events.stream().anyMatch(event -> event.participants.containsKey(person.index()));
+            boolean elsewhere = events.stream()
+                    .filter(event -> event.type != EventType.AWARD_CONFERRAL)
+                    .anyMatch(event -> event.participants.containsKey(person.index()));
             if (!elsewhere && isOfficial(person)) {
                 person.mentions().stream()
-                        .filter(mention -> isThere(commemoration, mention.sentence()))
+                        .filter(mention -> isThere(commemoration, mention.sentence(), there))
                         .findFirst()
                         .ifPresent(mention -> add(commemoration, person, mention.sentence()));
             }
@@ -62,9 +69,9 @@ final class CommemorationAttendance {
                 && ABSENT.stream().noneMatch(position::contains);
     }
 
-    private boolean isThere(Draft commemoration, int sentence) {
+    private boolean isThere(Draft commemoration, int sentence, Set<String> there) {
         Scene scene = scenes.get(sentence);
         boolean behind = commemoration.sentences.stream().anyMatch(one -> sentence >= one && sentence - one <= NEAR);
-        return behind && !scene.isHeadline() && scene.speaksOf(THERE);
+        return behind && !scene.isHeadline() && scene.speaksOf(there);
     }
 }

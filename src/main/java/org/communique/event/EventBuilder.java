@@ -15,6 +15,7 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.time.DateRange;
 import org.communique.annotation.time.PublicationDate;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.annotation.trigger.TriggerClass;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -328,9 +329,18 @@ final class EventBuilder {
         return on >= 0 && on < back;
     }
 
+    /** Whether the verb is in the present: the draft's own, or of an exercise the one that has it take its course. */
+    private static boolean isToldAsPresent(Draft draft, Scene scene) {
+        return scene.modality().isPresent(draft.trigger)
+                || draft.type == EventType.EXERCISE
+                        && scene.triggers().stream()
+                                .filter(trigger -> trigger.is(TriggerClass.RUN))
+                                .anyMatch(trigger -> scene.modality().isPresent(trigger.range().first()));
+    }
+
     private static void date(Draft draft, TimeExpression time, Scene scene, AnnotatedStory story) {
         boolean ahead =
-                draft.status != Status.HELD || scene.modality().isPresent(draft.trigger) && isNearerAhead(time, story);
+                draft.status != Status.HELD || isToldAsPresent(draft, scene) && isNearerAhead(time, story);
         DateRange range = ahead ? time.ahead() : time.past();
         DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
         draft.start = range.start().map(date -> new Occurrence(date, basis));

@@ -29,6 +29,12 @@ final class ExerciseAntecedents {
                     kept.add(besides(whole.get(), draft));
                 } else if (draft.edition && !draft.background) {
                     opening = Optional.of(draft);
+                } else if (draft.phase.isPresent()) {
+                    phases(kept).forEach(other -> draft.parties.addAll(other.parties));
+                    draft.pointing = false;
+                    if (draft.parties.size() > 1) {
+                        kept.add(draft);
+                    }
                 }
                 continue;
             }
@@ -51,6 +57,13 @@ final class ExerciseAntecedents {
             }
         }
         return kept;
+    }
+
+    /** The phases told before, where no words tell of the whole exercise. */
+    private static List<Draft> phases(List<Draft> kept) {
+        return kept.stream()
+                .filter(other -> other.type == EventType.EXERCISE && other.phase.isPresent())
+                .toList();
     }
 
     private static Optional<Draft> last(List<Draft> kept) {

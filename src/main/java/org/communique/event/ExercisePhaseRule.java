@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.annotation.trigger.TriggerClass;
 import org.communique.text.WordSet;
 
 /**
@@ -14,7 +16,7 @@ import org.communique.text.WordSet;
 final class ExercisePhaseRule implements EventRule {
     private static final Set<String> PHASES = WordSet.of("phase", "stage", "leg");
     private static final String RULE = ExercisePhaseRule.class.getSimpleName();
-    private static final int REACH = 12;
+    private static final int REACH = 18;
     private static final Set<String> KINDS = WordSet.words("""
             harbour harbor sea shore land air field live-fire ground port at-sea ashore afloat first second
             third final active practical command-post main""");
@@ -35,6 +37,9 @@ final class ExercisePhaseRule implements EventRule {
                 draft.evidence.add(scene.evidence(noun, RULE));
                 draft.pointing = true;
                 draft.phase = Optional.of(scene.word(noun - 1));
+                if (isOfExercise(scene, noun)) {
+                    draft.parties.addAll(ExerciseSides.of(scene));
+                }
                 draft.time = time;
                 draft.status = scene.modality().status(noun);
                 drafts.add(draft);
@@ -49,8 +54,26 @@ final class ExercisePhaseRule implements EventRule {
         while (limit < Math.min(scene.size(), noun + REACH) && !scene.isAt(limit, PHASES)) {
             limit++;
         }
-        Optional<TimeExpression> own = scene.setting().timeWithin(noun + 1, limit);
+        Optional<TimeExpression> own = scene.setting()
+                .timeWithin(noun + 1, limit)
+                .filter(time ->
+                        !scene.sentence().word(scene.sentence().tokenAt(time.span().end())).equals("'s"));
         boolean one = scene.sentence().times().size() == 1;
-        return own.isPresent() && one ? new ExerciseCourse(scene).time().or(() -> own) : own;
+        boolean before = own.isEmpty() && one && phases(scene) == 1;
+        return own.isPresent() && one || before ? new ExerciseCourse(scene).time().or(() -> own) : own;
+    }
+
+    /** Whether "the second phase of" is told of an exercise that the same words name. */
+    static boolean isOfExercise(Scene scene, int phase) {
+        return scene.isAt(phase, PHASES)
+                && scene.word(phase + 1).equals("of")
+                && scene.triggers().stream()
+                        .anyMatch(trigger -> trigger.is(TriggerClass.EXERCISE)
+                                && trigger.range().first() > phase
+                                && trigger.range().first() <= phase + REACH);
+    }
+
+    private static long phases(Scene scene) {
+        return IntStream.range(0, scene.size()).filter(at -> scene.isAt(at, PHASES)).count();
     }
 }

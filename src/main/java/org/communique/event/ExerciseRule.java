@@ -25,7 +25,7 @@ final class ExerciseRule implements EventRule {
             armies navy navies forces soldiers servicemen tactical live-fire warships battlegroup guard guards
             anti-submarine airmen aircrews defence defense anti-terror anti-terrorism counter-terrorism marines
             paratroopers fleet fleets frigate war command-post three-nation two-nation flight-tactical
-            amphibious military-technical""");
+            amphibious military-technical tri-service inter-service special air services""");
     /** What tells that an exercise of which one side is named has others too. */
     private static final Set<String> SHARED = WordSet.words("""
             joint multinational international bilateral trilateral multilateral combined nations countries
@@ -42,7 +42,7 @@ final class ExerciseRule implements EventRule {
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (TriggerMention trigger : scene.triggers()) {
-            if (trigger.is(TriggerClass.EXERCISE) && drafts.isEmpty()) {
+            if (trigger.is(TriggerClass.EXERCISE) && drafts.isEmpty() && !isOfItsPhase(scene, trigger.range())) {
                 exercise(scene, trigger.range()).ifPresent(drafts::add);
             }
         }
@@ -60,7 +60,8 @@ final class ExerciseRule implements EventRule {
         }
         for (int at = 1; at < scene.size() && draft.ordinal.isEmpty(); at++) {
             boolean time = scene.word(at).equals("time") && scene.word(at - 2).equals("the");
-            if (time || scene.word(at).equals("edition")) {
+            boolean kind = scene.follows(at, "of", "its", "kind") || scene.follows(at, "of", "the", "series");
+            if (time || kind || scene.word(at).equals("edition")) {
                 draft.ordinal = Ordinals.of(scene.word(at - 1));
             }
         }
@@ -89,6 +90,16 @@ final class ExerciseRule implements EventRule {
         draft.ofManyStates = specific && scene.speaksOf(SHARED);
         draft.status = scene.modality().isAhead(head.first()) || isPlanned(scene) ? Status.PLANNED : Status.HELD;
         return Optional.of(draft);
+    }
+
+    /** "The second phase of this year's exercise opens on Monday": it is the phase that does. */
+    private static boolean isOfItsPhase(Scene scene, TokenRange head) {
+        for (int at = 1; at < head.first(); at++) {
+            if (ExercisePhaseRule.isOfExercise(scene, at) && Ordinals.of(scene.word(at - 1)).isPresent()) {
+                return !scene.sentence().times().isEmpty();
+            }
+        }
+        return false;
     }
 
     /** The token before "two-week" in "the two-week drill". */

@@ -254,7 +254,7 @@ final class GatheringSort {
                 && region < sentence.size()
                 && isCapitalised(region)
                 && isOfNoSideAndBody(region);
-        return ofRegion || statesInSentence() != 2 && speaksOfLeaders();
+        return ofRegion || statesInSentence() < 2 && speaksOfLeaders();
     }
 
     private boolean isOfNoSideAndBody(int from) {

@@ -15,17 +15,21 @@ final class MemorialCeremonyRule implements EventRule {
     private static final Set<String> CEREMONIES = WordSet.words("""
             ceremony ceremonies service services parade commemoration commemorations observance vigil
             wreath-laying memorial event events reception wreaths wreath flowers gala banquet rally requiem
-            prayers mass laying observances tribute function""");
+            prayers mass laying observances tribute function celebration celebrations festivities""");
     private static final Set<String> OCCASIONS = WordSet.words("""
             anniversary centenary jubilee memory fallen victims remembrance commemorative memorial wreath-laying
             commemorating""");
     private static final Set<String> MARKED =
             WordSet.of("marked", "commemorated", "observed", "remembered", "honoured", "honored");
     private static final Set<String> HAPPENED = WordSet.words("""
-            held took staged organised organized gathered marks hosted attended laid""");
+            held took staged organised organized gathered marks hosted attended laid gave threw happened""");
     private static final Set<String> CAME = WordSet.words("""
             attended attends attend joined joins join gathered paid honoured honored commemorated marked took
             watched laid remembered""");
+    /** The days that states celebrate or remember. */
+    private static final Set<String> DAYS = WordSet.words("""
+            national independence republic victory constitution anzac remembrance memorial forces army navy
+            liberation unity revolution flag""");
     private static final Set<String> OTHER_CEREMONIES = WordSet.words("""
             signing award conferred swearing-in inauguration credentials medal stamp exhibition concert book""");
 
@@ -62,7 +66,7 @@ final class MemorialCeremonyRule implements EventRule {
     private static boolean isNationalDay(Scene scene) {
         for (int at = 1; at < scene.size(); at++) {
             if (scene.word(at).equals("day")
-                    && scene.isAt(at - 1, "national", "independence", "republic", "victory", "constitution")) {
+                    && scene.isAt(at - 1, DAYS)) {
                 return true;
             }
         }

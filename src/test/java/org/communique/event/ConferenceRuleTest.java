@@ -172,4 +172,32 @@ class ConferenceRuleTest {
         assertThat(read("The talks touched on the Extraordinary Summit that the ASEAN has planned."))
                 .hasSize(1);
     }
+
+    @Test
+    void leadersNeedNoCapital() {
+        assertThat(read("African leaders meet in Lome on Wednesday for an extraordinary summit."))
+                .singleElement()
+                .asString()
+                .startsWith("Conference");
+    }
+
+    @Test
+    void aRegionNamesASummit() {
+        assertThat(read("Oslo hosted the fourth summit of the Western Highlands."))
+                .singleElement()
+                .asString()
+                .startsWith("Conference held #4");
+    }
+
+    @Test
+    void whatIsSituatedIsTold() {
+        assertThat(read("Talks turned to next month's BRICS summit in Lima.")).hasSize(1);
+        assertThat(read("The decisions of the BRICS summit matter.")).isEmpty();
+    }
+
+    @Test
+    void preparationsAreNoOccasion() {
+        assertThat(read("They went over the arrangements for the meeting of the leaders of the islands."))
+                .isEmpty();
+    }
 }

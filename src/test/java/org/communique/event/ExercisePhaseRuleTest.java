@@ -32,4 +32,13 @@ class ExercisePhaseRuleTest {
         assertThat(Told.events("2024-05-10", "The first phase of the road in Kenya began on May 9."))
                 .isEmpty();
     }
+
+    @Test
+    void aPhaseMayBeAllThatIsTold() {
+        assertThat(Told.events(
+                        "2024-05-06",
+                        "The second phase of this year's naval exercise Silver Heron opens in the Gulf of Oman on"
+                                + " Tuesday with ships from Kenya and Oman."))
+                .containsExactly("Exercise planned 2024-05-07 [KEN+OMN]");
+    }
 }

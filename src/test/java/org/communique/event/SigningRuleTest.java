@@ -198,4 +198,21 @@ class SigningRuleTest {
                                 "The signing ceremony of the pact between Peru and Chile was witnessed by Peruvian President Juan Quispe and Chilean President Diego Rojas."))
                 .noneSatisfy(event -> assertThat(event).contains("signatory"));
     }
+
+    @Test
+    void whatIsSealedIsSigned() {
+        assertThat(read("An agreement on visas was sealed in Lima on Monday between Peru and Chile."))
+                .singleElement()
+                .asString()
+                .startsWith("Signing held");
+        assertThat(read("Negotiations on an agreement were concluded.")).isEmpty();
+    }
+
+    @Test
+    void theOtherSideStandsBehindASemicolon() {
+        assertThat(read("The pact was signed by Chilean Minister Ana Soto; for Finland by Ambassador Eero Lahti."))
+                .singleElement()
+                .asString()
+                .contains("Ana Soto signatory", "Eero Lahti signatory");
+    }
 }
