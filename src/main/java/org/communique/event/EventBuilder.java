@@ -18,6 +18,7 @@ import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
 import org.communique.entity.People;
+import org.communique.text.WordSet;
 
 /**
  * Makes the events of a story from what the rules found in its sentences: dates and places them, joins what is one event,
@@ -29,6 +30,11 @@ final class EventBuilder {
     /** What lies further back than this before the day of publication is no news, in days. */
     private static final int STALE = 90;
     /** A call has no place, and a visit leads where its own words say. */
+    private static final int RECENT_REACH = 7;
+
+    private static final Set<String> HOSTING =
+            WordSet.of("host", "hosts", "hosted", "hosting", "receives", "received", "receiving", "welcomed");
+
     private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
     private static final Set<EventType> TWO_SIDED =
@@ -117,6 +123,7 @@ final class EventBuilder {
         plannedTogether(drafts);
         drafts = SuchMeetingsRule.resolve(drafts);
         datesOfVisits(drafts);
+        hostedForDays(drafts, scenes, people);
         new SubsumedMeetings(scenes).removeFrom(drafts);
         drafts = new SpokenCalls(scenes).retell(drafts);
         new JointTalks(scenes).join(drafts);
@@ -245,6 +252,30 @@ final class EventBuilder {
         }
     }
 
+    /** "A is hosting B in Lima from May 3 to 6": who is a guest for days is on a visit. */
+    private static void hostedForDays(List<Draft> drafts, List<Scene> scenes, People people) {
+        for (Draft draft : drafts) {
+            boolean days = draft.type == EventType.MEETING
+                    && draft.end.isPresent()
+                    && draft.start.filter(start -> !start.date().equals(draft.end.get().date())).isPresent()
+                    && scenes.get(draft.sentence).isAt(draft.trigger, HOSTING)
+                    && draft.participants.containsValue(Role.GUEST);
+            if (!days) {
+                continue;
+            }
+            draft.type = EventType.VISIT;
+            draft.participants.forEach((person, role) -> people.persons().get(person).side().ifPresent(side -> {
+                if (role != Role.HOST) {
+                    draft.guests.add(side);
+                } else if (side instanceof Party.State) {
+                    draft.country = draft.country.or(() -> Optional.of(side.code()));
+                    draft.hostSide = Optional.of(side);
+                }
+            }));
+            draft.openDestination = draft.country.isEmpty();
+        }
+    }
+
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
     private static List<Draft> withoutMeetingsOfCalls(List<Draft> drafts) {
         List<Draft> calls =
@@ -298,6 +329,7 @@ final class EventBuilder {
                                 || !scene.modality().isDayOfCallingOff(time))
                         .ifPresent(time -> date(draft, time, scene, story));
             }
+            draft.undated |= draft.status == Status.HELD && draft.start.isEmpty() && isRecent(scene, draft.trigger);
             if (draft.placeMention.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.placeMention = scene.setting().placeNear(draft.trigger);
             }
@@ -309,6 +341,16 @@ final class EventBuilder {
         for (int person : draft.participants.keySet()) {
             scene.person(person).side().ifPresent(draft.parties::add);
         }
+    }
+
+    /** "Paid a call recently": past, no one knows when. */
+    private static boolean isRecent(Scene scene, int trigger) {
+        for (int at = Math.max(0, trigger - RECENT_REACH); at <= trigger + RECENT_REACH; at++) {
+            if (isOneOf(scene.word(at), "recently", "lately") && !isOneOf(scene.word(at + 1), "appointed", "elected")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Flies to Lima on Tuesday", told on a Monday: of the two Tuesdays the one that is nearer to the day of publication. */
