@@ -202,7 +202,8 @@ final class DateCompletion {
         PartialDate to = visit.get().end.or(() -> visit.get().start).orElseThrow().date();
         boolean untold = from instanceof PartialDate.Month && visit.get().ended;
         boolean outside = event.start.get().date().earliest().isAfter(to.latest())
-                || event.start.get().date().latest().isBefore(from.earliest());
+                || visit.get().start.isPresent()
+                        && event.start.get().date().latest().isBefore(from.earliest());
         if ((outside || untold) && month(from).equals(month(to))) {
             event.start = Optional.of(new Occurrence(month(from), DateBasis.RELATED_EVENT));
         }

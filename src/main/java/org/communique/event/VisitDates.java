@@ -98,11 +98,11 @@ final class VisitDates {
                         .isBefore(draft.end.get().date().latest())) {
             draft.start = Optional.empty();
         }
+        length(draft);
+        prospect(draft, scene);
         if (draft.shared && draft.status == Status.HELD) {
             share(draft);
         }
-        length(draft);
-        prospect(draft, scene);
     }
 
     /** A date of the visit's own words; "the visit" elsewhere takes only those that stand right beside it. */
