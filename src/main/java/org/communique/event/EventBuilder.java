@@ -252,28 +252,46 @@ final class EventBuilder {
         }
     }
 
-    /** "A is hosting B in Lima from May 3 to 6": who is a guest for days is on a visit. */
+    /** "A is hosting B in Lima from May 3 to 6": B is on a visit, and the days are the visit's. */
     private static void hostedForDays(List<Draft> drafts, List<Scene> scenes, People people) {
-        for (Draft draft : drafts) {
-            boolean days = draft.type == EventType.MEETING
-                    && draft.end.isPresent()
-                    && draft.start.filter(start -> !start.date().equals(draft.end.get().date())).isPresent()
-                    && scenes.get(draft.sentence).isAt(draft.trigger, HOSTING)
-                    && draft.participants.containsValue(Role.GUEST);
-            if (!days) {
-                continue;
+        for (Draft meeting : List.copyOf(drafts)) {
+            boolean days = meeting.type == EventType.MEETING
+                    && meeting.start.isPresent()
+                    && meeting.end
+                            .filter(end -> !end.date().equals(meeting.start.get().date()))
+                            .isPresent()
+                    && scenes.get(meeting.sentence).isAt(meeting.trigger, HOSTING)
+                    && meeting.participants.containsValue(Role.GUEST);
+            if (days) {
+                drafts.add(visitOfHosted(meeting, people));
+                meeting.start = Optional.empty();
+                meeting.end = Optional.empty();
             }
-            draft.type = EventType.VISIT;
-            draft.participants.forEach((person, role) -> people.persons().get(person).side().ifPresent(side -> {
-                if (role != Role.HOST) {
-                    draft.guests.add(side);
-                } else if (side instanceof Party.State) {
-                    draft.country = draft.country.or(() -> Optional.of(side.code()));
-                    draft.hostSide = Optional.of(side);
-                }
-            }));
-            draft.openDestination = draft.country.isEmpty();
         }
+    }
+
+    private static Draft visitOfHosted(Draft meeting, People people) {
+        Draft visit = new Draft(EventType.VISIT, meeting.sentence, meeting.trigger);
+        visit.evidence.addAll(meeting.evidence);
+        visit.status = meeting.status;
+        visit.start = meeting.start;
+        visit.end = meeting.end;
+        visit.place = meeting.place;
+        visit.placeName = meeting.placeName;
+        visit.country = meeting.country;
+        visit.parties.addAll(meeting.parties);
+        meeting.participants.forEach((person, role) -> {
+            visit.addParticipant(
+                    person, role, meeting.participantEvidence.getOrDefault(person, meeting.evidence.getFirst()));
+            Optional<Party> side = people.persons().get(person).side();
+            if (role == Role.HOST) {
+                visit.hostSide = side;
+            } else {
+                side.ifPresent(visit.guests::add);
+            }
+        });
+        visit.openDestination = visit.country.isEmpty();
+        return visit;
     }
 
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
