@@ -199,7 +199,8 @@ final class VisitDates {
                     "ending",
                     "wrapping",
                     "completing");
-            boolean home = isOneOf(word, "home", "back") && isOneOf(scene.word(at - 1), "come", "came", "is", "was", "are")
+            boolean home = isOneOf(word, "home", "back")
+                    && isOneOf(scene.word(at - 1), "come", "came", "is", "was", "are")
                     && scene.speaksOf("from");
             if (ending || home) {
                 return true;

@@ -45,8 +45,8 @@
  * <h2>From drafts to reports</h2>
  * <ol>
  *   <li>Antecedents: {@code ExerciseAntecedents}, {@code AwardAntecedents}, {@code DocumentAntecedents}, then
- *       {@code VisitResolver}: what "it", "the medal" and "the visit" mean; {@code LeaveTaking}: when its guest left. {@code SubsumedMeetings} and a headline
- *       that the story does not repeat are gone before.
+ *       {@code VisitResolver}: what "it", "the medal" and "the visit" mean; {@code LeaveTaking}: when its guest left.
+ *       {@code SubsumedMeetings} and a headline that the story does not repeat are gone before.
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CommemorationAttendance}
  *       (officials at the one commemoration of a story), {@code CallRequests}, {@code SecondMentions} ("the ceremony took
  *       place on Monday"), {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
