@@ -49,7 +49,7 @@ final class Containment {
     }
 
     private Optional<Draft> larger(Draft event) {
-        if (event.background && event.type != EventType.SIGNING) {
+        if (event.background && event.type != EventType.SIGNING && event.status != Status.PLANNED) {
             return Optional.empty();
         }
         return events.stream()

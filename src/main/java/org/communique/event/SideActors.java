@@ -98,13 +98,23 @@ final class SideActors {
                                 && people.persons().get(named.person()).side().equals(Optional.of(party)));
     }
 
-    /** "Berg of Norway", "Kenya's economy": the side belongs to another word. */
+    /** "Berg of the Netherlands", "Berg Jr., of Norway", "Berg (Norway)", "Kenya's economy": the side belongs to another word. */
     private static boolean isAttribute(AnnotatedSentence sentence, TokenRange range, List<Actor> actors) {
-        int before = range.first() - 1;
-        boolean ofActor =
-                (sentence.word(before).equals("of") || sentence.word(before).equals("from"))
-                        && actors.stream().anyMatch(actor -> actor.range().end() == before);
-        return ofActor || sentence.word(range.end()).equals("'s");
+        int of = sentence.word(range.first() - 1).equals("the") ? range.first() - 2 : range.first() - 1;
+        int end = of;
+        while (isOneOf(sentence.word(end - 1), ",", ".", "jr", "sr")) {
+            end--;
+        }
+        int behindName = end;
+        boolean ofActor = SideWords.FROM.contains(sentence.word(of))
+                && actors.stream()
+                        .anyMatch(actor -> actor.range().end() == of
+                                || actor instanceof Actor.Named && actor.range().end() == behindName);
+        boolean inBrackets = sentence.word(of).equals("(")
+                && sentence.word(range.end()).equals(")")
+                && actors.stream()
+                        .anyMatch(actor -> actor instanceof Actor.Named && actor.range().end() == of);
+        return ofActor || inBrackets || sentence.word(range.end()).equals("'s");
     }
 
     private static void add(List<Actor> actors, Actor actor) {

@@ -22,26 +22,12 @@ final class VisitDrafts {
     }
 
     /**
-     * The visits of these people to these destinations; to where the story leads if there is none. People of several states
-     * each visit for their own.
+     * The visits of these people to these destinations, of each side its own; to where the story leads if there is none.
      */
     List<Draft> of(TokenRange trigger, Visitors visitors, List<Destination> destinations) {
-        Map<Optional<Party>, List<Actor>> bySide = new LinkedHashMap<>();
-        for (Actor actor : visitors.actors()) {
-            bySide.computeIfAbsent(sideOf(actor), unused -> new ArrayList<>()).add(actor);
-        }
-        if (bySide.size() < 2 || bySide.containsKey(Optional.<Party>empty())) {
-            return ofOneSide(trigger, visitors, destinations);
-        }
-        return bySide.values().stream()
-                .flatMap(actors -> ofOneSide(trigger, new Visitors(actors, visitors.leading()), destinations).stream())
+        return visitors.bySide(scene).stream()
+                .flatMap(side -> ofOneSide(trigger, side, destinations).stream())
                 .toList();
-    }
-
-    private Optional<Party> sideOf(Actor actor) {
-        return actor instanceof Actor.Named named
-                ? scene.person(named.person()).side()
-                : Optional.empty();
     }
 
     private List<Draft> ofOneSide(TokenRange trigger, Visitors visitors, List<Destination> destinations) {

@@ -179,6 +179,7 @@ public final class Dip {
     public static final Property blockingKey = property("blockingKey");
     public static final Property wishedName = property("wishedName");
     public static final Property namedAs = property("namedAs");
+    public static final Property readAs = property("readAs");
 
     // Properties of corrections
 

@@ -24,10 +24,9 @@ import org.communique.store.merge.Merge;
 import org.communique.store.merge.PlaceIris;
 import org.communique.store.merge.Relations;
 import org.communique.store.view.ArticleView;
-import org.communique.store.view.Denials;
 import org.communique.store.view.EventView;
 import org.communique.store.view.PersonView;
-import org.communique.store.view.ViewReader;
+import org.communique.store.view.ViewText;
 
 /**
  * Keeps what is derived from the article graphs up to date: the keys of the reports, the consensus, the choices and the
@@ -36,7 +35,7 @@ import org.communique.store.view.ViewReader;
  */
 final class Consolidation {
     /** To be raised whenever the same articles are merged to another outcome. */
-    private static final String MERGE = "4";
+    private static final String MERGE = "5";
 
     /** The graphs by which articles are merged; saved queries, which are a graph too, are not among them. */
     private static final List<String> MERGED_BY =
@@ -61,7 +60,6 @@ final class Consolidation {
             DatasetGraph dataset,
             Checksums checksums,
             Map<String, String> presses,
-            ViewReader reader,
             History history,
             List<Correction> corrections) {
         this.checksums = checksums;
@@ -77,9 +75,8 @@ final class Consolidation {
         this.digest = digest(settings, checksums, presses);
         this.index = new IdentityIndex(settings.minter(), dataset);
         StoredBackground background = new StoredBackground(settings.minter(), dataset);
-        Denials denials = Denials.of(corrections);
         Bonds bonds = Bonds.of(corrections);
-        StoredReports reports = new StoredReports(settings.minter(), dataset, reader, denials, index);
+        StoredReports reports = new StoredReports(settings.minter(), dataset, index);
         this.merge = new Merge(
                 settings.minter(),
                 background,
@@ -131,9 +128,9 @@ final class Consolidation {
     }
 
     private void index(ArticleView article) {
-        article.persons().forEach(person -> index.add(person.iri(), persons.keys(person)));
+        article.persons().forEach(person -> index.add(person.iri(), persons.keys(person), ViewText.of(person)));
         article.events().forEach(event -> {
-            index.add(event.iri(), keys(event));
+            index.add(event.iri(), keys(event), ViewText.of(event));
             naming(event, index::add);
             round(event, index::add);
         });

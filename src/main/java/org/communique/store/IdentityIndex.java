@@ -18,9 +18,9 @@ import org.communique.rdf.IriMinter;
 import org.communique.store.merge.Relations;
 
 /**
- * The graph {@code <graph/identity>}: under which keys reports are compared, what they say of places
- * and series, and what things wanted to be called. It is derived from the article graphs. To be used within a
- * transaction.
+ * The graph {@code <graph/identity>}: the reports as they are compared, under which keys, what they say of places and
+ * series, what tenures there are of posts, and what things wanted to be called. It is derived from the article graphs. To
+ * be used within a transaction.
  */
 final class IdentityIndex {
     private final Node graph;
@@ -31,14 +31,30 @@ final class IdentityIndex {
         this.dataset = dataset;
     }
 
-    void add(String report, Set<String> keys) {
+    /** Keeps a report as it is read, under its keys. One that is there already stays. */
+    void add(String report, Set<String> keys, String view) {
+        if (view(report).isEmpty()) {
+            dataset.add(
+                    graph, NodeFactory.createURI(report), Dip.readAs.asNode(), NodeFactory.createLiteralString(view));
+        }
         keys.forEach(key -> dataset.add(
                 graph, NodeFactory.createURI(report), Dip.blockingKey.asNode(), NodeFactory.createLiteralString(key)));
     }
 
     void remove(String report, Set<String> keys) {
+        view(report)
+                .ifPresent(view -> dataset.delete(
+                        graph,
+                        NodeFactory.createURI(report),
+                        Dip.readAs.asNode(),
+                        NodeFactory.createLiteralString(view)));
         keys.forEach(key -> dataset.delete(
                 graph, NodeFactory.createURI(report), Dip.blockingKey.asNode(), NodeFactory.createLiteralString(key)));
+    }
+
+    /** The report as it was read when it came. */
+    Optional<String> view(String report) {
+        return value(report, Dip.readAs.asNode());
     }
 
     /** Notes how a report names a place. */
@@ -69,12 +85,31 @@ final class IdentityIndex {
         return cells(series).map(IdentityIndex::round).toList();
     }
 
+    /** That somebody held a post, as the last merge drew it. */
+    record Tenure(String iri, String post, Relations.Held held) {}
+
+    void add(Tenure tenure) {
+        dataset.add(graph, names(tenure.post()), Dip.namedAs.asNode(), literal(tenure));
+    }
+
+    void remove(Tenure tenure) {
+        dataset.delete(graph, names(tenure.post()), Dip.namedAs.asNode(), literal(tenure));
+    }
+
+    /** The tenures of a post: one scan, however many they are. */
+    List<Relations.Held> tenures(String post) {
+        return cells(post)
+                .map(cells -> new Relations.Held(
+                        cells[2], cells[1].isEmpty() ? Optional.empty() : Optional.of(cells[1])))
+                .toList();
+    }
+
     /** Not the thing itself: what its names are by report is no part of its description. */
     private static Node names(String thing) {
         return NodeFactory.createURI(thing + "#names");
     }
 
-    /** What is noted of a thing, by report. */
+    /** What is noted of a thing, by report or tenure. */
     private Stream<String[]> cells(String thing) {
         List<String[]> cells = new ArrayList<>();
         dataset.find(graph, names(thing), Dip.namedAs.asNode(), Node.ANY)
@@ -95,6 +130,10 @@ final class IdentityIndex {
     private static Relations.Named named(String[] cells) {
         return new Relations.Named(
                 cells[0], cells[3], cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]), cells[1]);
+    }
+
+    private static Node literal(Tenure tenure) {
+        return literal(tenure.iri(), tenure.held().side().orElse(""), tenure.held().position());
     }
 
     private static Node literal(Relations.Round round) {
@@ -126,7 +165,11 @@ final class IdentityIndex {
     }
 
     Optional<String> wish(String thing) {
-        var found = dataset.find(graph, NodeFactory.createURI(thing), Dip.wishedName.asNode(), Node.ANY);
+        return value(thing, Dip.wishedName.asNode());
+    }
+
+    private Optional<String> value(String subject, Node property) {
+        var found = dataset.find(graph, NodeFactory.createURI(subject), property, Node.ANY);
         return found.hasNext() ? Optional.of(found.next().getObject().getLiteralLexicalForm()) : Optional.empty();
     }
 

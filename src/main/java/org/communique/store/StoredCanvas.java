@@ -2,7 +2,9 @@ package org.communique.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
@@ -19,6 +20,7 @@ import org.communique.rdf.IriMinter;
 import org.communique.rdf.Prov;
 import org.communique.store.merge.Canvas;
 import org.communique.store.merge.Draft;
+import org.communique.store.merge.Relations;
 
 /**
  * The default graph, {@code <graph/choices>} and {@code <graph/conflicts>}, changed thing by thing. What belongs to a
@@ -44,13 +46,15 @@ final class StoredCanvas implements Canvas {
     public Set<String> draw(Draft draft) {
         String thing = draft.thing().getURI();
         history.isDrawn(thing);
-        Set<Node> parts = parts(thing);
-        change(choices, owned(choices, about(choices, parts, thing), false), draft.choices());
-        change(conflicts, owned(conflicts, about(conflicts, parts, thing), false), draft.conflicts());
-        return change(
-                Quad.defaultGraphNodeGenerated,
-                owned(Quad.defaultGraphIRI, parts, draft.gathersReports()),
-                draft.consensus());
+        Owned owned = below(Quad.defaultGraphIRI, withTenures(NodeFactory.createURI(thing)), thing);
+        change(choices, about(choices, owned.parts(), thing), triples(draft.choices()));
+        change(conflicts, about(conflicts, owned.parts(), thing), triples(draft.conflicts()));
+        if (draft.gathersReports()) {
+            owned.triples().addAll(reportsOf(owned.parts()));
+        }
+        Set<Triple> wanted = triples(draft.consensus());
+        note(tenures(owned.triples()), tenures(wanted));
+        return change(Quad.defaultGraphNodeGenerated, owned.triples(), wanted);
     }
 
     @Override
@@ -60,57 +64,94 @@ final class StoredCanvas implements Canvas {
         return draw(Draft.ofReports(thing));
     }
 
-    /** The thing and what hangs below it in the default graph. */
-    private Set<Node> parts(String thing) {
-        Set<Node> parts = below(Quad.defaultGraphIRI, Set.of(NodeFactory.createURI(thing)), thing);
-        Set<Node> tenures = new HashSet<>();
-        dataset.find(Quad.defaultGraphIRI, Node.ANY, Dip.holder.asNode(), NodeFactory.createURI(thing))
-                .forEachRemaining(quad -> tenures.add(quad.getSubject()));
-        parts.addAll(tenures);
-        return parts;
+    /** What belongs to a thing in one graph: its parts and what is said of them. */
+    private record Owned(Set<Node> parts, Set<Triple> triples) {}
+
+    /** A person's tenures hang below the person, but refer to it. */
+    private Set<Node> withTenures(Node thing) {
+        Set<Node> nodes = new HashSet<>(Set.of(thing));
+        dataset.find(Quad.defaultGraphIRI, Node.ANY, Dip.holder.asNode(), thing)
+                .forEachRemaining(quad -> nodes.add(quad.getSubject()));
+        return nodes;
     }
 
     /** What a graph says about these parts. */
-    private Set<Node> about(Node graph, Set<Node> parts, String thing) {
+    private Set<Triple> about(Node graph, Set<Node> parts, String thing) {
         Set<Node> records = new HashSet<>();
         for (Node part : parts) {
             dataset.find(graph, Node.ANY, Dip.onEntity.asNode(), part)
                     .forEachRemaining(quad -> records.add(quad.getSubject()));
         }
-        return below(graph, records, thing);
+        return below(graph, records, thing).triples();
     }
 
-    /** These nodes and, from them on, the objects that hang below the thing by fragment. */
-    private Set<Node> below(Node graph, Set<Node> nodes, String thing) {
+    /** These nodes and, from them on, the objects that hang below the thing by fragment: each is looked at once. */
+    private Owned below(Node graph, Set<Node> nodes, String thing) {
         String prefix = thing + "#";
         Set<Node> found = new HashSet<>(nodes);
+        Set<Triple> triples = new HashSet<>();
         Deque<Node> open = new ArrayDeque<>(nodes);
         while (!open.isEmpty()) {
             dataset.find(graph, open.removeFirst(), Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                triples.add(quad.asTriple());
                 Node object = quad.getObject();
                 if (object.isURI() && object.getURI().startsWith(prefix) && found.add(object)) {
                     open.add(object);
                 }
             });
         }
-        return found;
+        return new Owned(found, triples);
     }
 
-    private Set<Triple> owned(Node graph, Set<Node> parts, boolean withReports) {
-        Set<Triple> owned = new HashSet<>();
+    private Set<Triple> reportsOf(Set<Node> parts) {
+        Set<Triple> references = new HashSet<>();
         for (Node part : parts) {
-            dataset.find(graph, part, Node.ANY, Node.ANY).forEachRemaining(quad -> owned.add(quad.asTriple()));
-            if (withReports) {
-                dataset.find(graph, Node.ANY, Prov.SPECIALIZATION_OF.asNode(), part)
-                        .forEachRemaining(quad -> owned.add(quad.asTriple()));
+            dataset.find(Quad.defaultGraphIRI, Node.ANY, Prov.SPECIALIZATION_OF.asNode(), part)
+                    .forEachRemaining(quad -> references.add(quad.asTriple()));
+        }
+        return references;
+    }
+
+    private void note(Set<IdentityIndex.Tenure> before, Set<IdentityIndex.Tenure> after) {
+        before.stream().filter(tenure -> !after.contains(tenure)).forEach(index::remove);
+        after.stream().filter(tenure -> !before.contains(tenure)).forEach(index::add);
+    }
+
+    /** The tenures of posts that these triples tell of. */
+    private static Set<IdentityIndex.Tenure> tenures(Set<Triple> triples) {
+        Map<Node, Node> posts = new HashMap<>();
+        triples.stream()
+                .filter(triple -> triple.predicateMatches(Dip.post.asNode()))
+                .forEach(triple -> posts.put(triple.getSubject(), triple.getObject()));
+        if (posts.isEmpty()) {
+            return Set.of();
+        }
+        Map<Node, Node> sides = new HashMap<>();
+        triples.stream()
+                .filter(triple -> triple.predicateMatches(Dip.represents.asNode()))
+                .forEach(triple -> sides.put(triple.getSubject(), triple.getObject()));
+        Set<IdentityIndex.Tenure> tenures = new HashSet<>();
+        for (Triple triple : triples) {
+            Node tenure = triple.getSubject();
+            Node post = posts.get(tenure);
+            if (post != null && triple.predicateMatches(Dip.positionAsStated.asNode())) {
+                tenures.add(new IdentityIndex.Tenure(
+                        tenure.getURI(),
+                        post.getURI(),
+                        new Relations.Held(
+                                triple.getObject().getLiteralLexicalForm(),
+                                Optional.ofNullable(sides.get(tenure)).map(Node::getURI))));
             }
         }
-        return owned;
+        return tenures;
+    }
+
+    private static Set<Triple> triples(Model model) {
+        return model.getGraph().find().toSet();
     }
 
     /** @return the objects of what was removed */
-    private Set<String> change(Node graph, Set<Triple> before, Model after) {
-        Set<Triple> wanted = after.getGraph().find().toSet();
+    private Set<String> change(Node graph, Set<Triple> before, Set<Triple> wanted) {
         Set<String> removed = new TreeSet<>();
         for (Triple triple : before) {
             if (!wanted.contains(triple)) {
@@ -128,12 +169,12 @@ final class StoredCanvas implements Canvas {
 
     @Override
     public void add(Model triples) {
-        change(Quad.defaultGraphNodeGenerated, Set.of(), triples);
+        change(Quad.defaultGraphNodeGenerated, Set.of(), triples(triples));
     }
 
     @Override
     public void remove(Model triples) {
-        change(Quad.defaultGraphNodeGenerated, triples.getGraph().find().toSet(), ModelFactory.createDefaultModel());
+        change(Quad.defaultGraphNodeGenerated, triples(triples), Set.of());
     }
 
     @Override

@@ -1,66 +1,45 @@
 package org.communique.store;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import org.apache.jena.graph.Graph;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.Prov;
 import org.communique.store.identity.Reports;
 import org.communique.store.merge.Relations;
-import org.communique.store.view.Denials;
 import org.communique.store.view.EventView;
 import org.communique.store.view.PersonView;
-import org.communique.store.view.Source;
 import org.communique.store.view.ViewReader;
+import org.communique.store.view.ViewText;
 
 /** The reports of the article graphs, and what the last merge made of them. To be used within one transaction. */
 final class StoredReports implements Relations {
-    /** What these point to is not needed to know a report. */
-    private static final Set<Node> ELSEWHERE = Set.of(
-            Dip.evidence.asNode(), Dip.partOfEvent.asNode(), Dip.participant.asNode(), Prov.WAS_GENERATED_BY.asNode());
-
     private final IriMinter minter;
     private final DatasetGraph dataset;
-    private final ViewReader reader;
-    private final Denials denials;
     private final IdentityIndex index;
-    private final Map<String, Source> sources = new HashMap<>();
 
-    StoredReports(IriMinter minter, DatasetGraph dataset, ViewReader reader, Denials denials, IdentityIndex index) {
+    StoredReports(IriMinter minter, DatasetGraph dataset, IdentityIndex index) {
         this.minter = minter;
         this.dataset = dataset;
-        this.reader = reader;
-        this.denials = denials;
         this.index = index;
     }
 
     Reports<PersonView> persons() {
-        return new OfKind<>(
-                (source, report) -> ViewReader.person(source, report).flatMap(denials::person));
+        return new OfKind<>(ViewText::person);
     }
 
     Reports<EventView> events() {
-        return new OfKind<>((source, report) -> ViewReader.event(source, report).flatMap(denials::event));
+        return new OfKind<>(ViewText::event);
     }
 
     @Override
@@ -88,22 +67,6 @@ final class StoredReports implements Relations {
         return index.rounds(series);
     }
 
-    private Source source(String report) {
-        return sources.computeIfAbsent(
-                ViewReader.article(report),
-                article -> reader.source(origins(article).createResource(article)));
-    }
-
-    /** The little of an article that tells who stands behind it: to look its title and address up too would cost more. */
-    private Model origins(String article) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        for (Property property : ViewReader.ORIGINS) {
-            dataset.find(graph(article), NodeFactory.createURI(article), property.asNode(), Node.ANY)
-                    .forEachRemaining(quad -> copy.add(quad.asTriple()));
-        }
-        return ModelFactory.createModelForGraph(copy);
-    }
-
     @Override
     public Set<String> eventsOf(String party) {
         Set<String> events = subjects(Quad.defaultGraphIRI, Dip.party, party);
@@ -113,21 +76,7 @@ final class StoredReports implements Relations {
 
     @Override
     public List<Held> tenuresOf(String post) {
-        List<Held> tenures = new ArrayList<>();
-        for (String tenure : subjects(Quad.defaultGraphIRI, Dip.post, post)) {
-            Optional<String> side =
-                    objects(tenure, Dip.represents).stream().map(Node::getURI).findFirst();
-            objects(tenure, Dip.positionAsStated)
-                    .forEach(stated -> tenures.add(new Held(stated.getLiteralLexicalForm(), side)));
-        }
-        return tenures;
-    }
-
-    private List<Node> objects(String thing, Property property) {
-        List<Node> objects = new ArrayList<>();
-        dataset.find(Quad.defaultGraphIRI, NodeFactory.createURI(thing), property.asNode(), Node.ANY)
-                .forEachRemaining(quad -> objects.add(quad.getObject()));
-        return objects;
+        return index.tenures(post);
     }
 
     private Node graph(String report) {
@@ -142,40 +91,16 @@ final class StoredReports implements Relations {
         return subjects;
     }
 
-    /** A copy of what an article graph says of a resource and of those it refers to: a few scans, not many look-ups. */
-    private Model description(String iri) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        Node graph = graph(iri);
-        String below = ViewReader.article(iri) + "#";
-        Deque<Node> open = new ArrayDeque<>(List.of(NodeFactory.createURI(iri)));
-        Set<Node> seen = new HashSet<>(open);
-        while (!open.isEmpty()) {
-            dataset.find(graph, open.removeFirst(), Node.ANY, Node.ANY).forEachRemaining(quad -> {
-                copy.add(quad.asTriple());
-                Node object = quad.getObject();
-                boolean own = object.isURI() && object.getURI().startsWith(below);
-                if (own && !ELSEWHERE.contains(quad.getPredicate()) && seen.add(object)) {
-                    open.add(object);
-                }
-            });
-        }
-        return ModelFactory.createModelForGraph(copy);
-    }
-
     private final class OfKind<R> implements Reports<R> {
-        private final BiFunction<Source, Resource, Optional<R>> read;
+        private final Function<String, Optional<R>> read;
 
-        OfKind(BiFunction<Source, Resource, Optional<R>> read) {
+        OfKind(Function<String, Optional<R>> read) {
             this.read = read;
         }
 
         @Override
         public Optional<R> report(String iri) {
-            Model report = description(iri);
-            if (report.isEmpty()) {
-                return Optional.empty();
-            }
-            return read.apply(source(iri), report.createResource(iri));
+            return index.view(iri).flatMap(read);
         }
 
         @Override

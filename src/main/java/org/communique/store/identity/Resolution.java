@@ -26,6 +26,7 @@ public final class Resolution<R, N> {
     private final Reports<R> store;
     private final Naming<R> naming;
     private final Map<String, R> loaded = new HashMap<>();
+    private final Map<String, Optional<String>> last = new HashMap<>();
     private final Map<String, List<String>> under = new HashMap<>();
     private final Map<String, String> calls = new HashMap<>();
     private final Map<String, String> samenesses = new HashMap<>();
@@ -66,7 +67,7 @@ public final class Resolution<R, N> {
             }
         }
         Set<String> old = new TreeSet<>(gone);
-        seen.forEach(report -> store.thing(report).ifPresent(old::add));
+        seen.forEach(report -> lastTogether(report).ifPresent(old::add));
         name(clusters, old);
         old.stream().filter(thing -> !things.containsKey(thing)).forEach(abandoned::add);
     }
@@ -88,18 +89,31 @@ public final class Resolution<R, N> {
 
     /** The thing of which a report speaks, as this resolution or, where it looked at nothing, the last merge found it. */
     public Optional<String> thing(String report) {
-        return Optional.ofNullable(thingOf.get(report)).or(() -> store.thing(report));
+        return Optional.ofNullable(thingOf.get(report)).or(() -> last(report));
     }
 
     /** Reports whose thing is not the one of the last merge. */
     public Set<String> moved() {
         Set<String> moved = new TreeSet<>();
         thingOf.forEach((report, thing) -> {
-            if (!store.thing(report).equals(Optional.of(thing))) {
+            if (!last(report).equals(Optional.of(thing))) {
                 moved.add(report);
             }
         });
         return moved;
+    }
+
+    /** The thing of the last merge; many a report is asked for with each that it is compared with. */
+    private Optional<String> last(String report) {
+        return last.computeIfAbsent(report, store::thing);
+    }
+
+    /** The same for a report whose thing is found again with all its reports: they are looked up in one scan. */
+    private Optional<String> lastTogether(String report) {
+        if (!last.containsKey(report)) {
+            last(report).ifPresent(thing -> store.of(thing).forEach(one -> last.put(one, Optional.of(thing))));
+        }
+        return last(report);
     }
 
     public List<R> reports(Collection<String> iris) {
@@ -220,12 +234,12 @@ public final class Resolution<R, N> {
                 }
             }
             namesakes.names().forEach((iris, name) -> {
-                boolean stays = store.thing(iris.getFirst()).equals(Optional.of(name));
+                boolean stays = last(iris.getFirst()).equals(Optional.of(name));
                 boolean foundAgain = clusters.containsKey(iris.getFirst());
                 if (foundAgain || !stays) {
                     put(name, iris, wish);
                     if (!foundAgain) {
-                        store.thing(iris.getFirst()).ifPresent(abandoned::add);
+                        last(iris.getFirst()).ifPresent(abandoned::add);
                     }
                 }
             });

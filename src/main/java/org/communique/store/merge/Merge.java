@@ -117,6 +117,7 @@ public final class Merge {
         private final Map<String, String> seriesNames = new HashMap<>();
         private final Map<String, String> placeNames = new HashMap<>();
         private final Map<String, Boolean> identifiable = new HashMap<>();
+        private final Map<String, Optional<String>> known = new HashMap<>();
         private final Set<String> mentioned = new TreeSet<>();
 
         Run(Collection<Change> changes) {
@@ -124,7 +125,8 @@ public final class Merge {
             changes.forEach(change ->
                     change.after().ifPresent(view -> came.add(view.source().article())));
             this.personKinship = persons(bonds, minter);
-            this.eventKinship = events(bonds, minter, background, this::identifiable);
+            this.eventKinship = events(
+                    bonds, minter, background, report -> known.computeIfAbsent(report, this::identifiable));
             this.persons = new Resolution<>(personKinship, personReports, new PersonNaming());
             this.events = new Resolution<>(eventKinship, eventReports, new EventNaming());
         }

@@ -26,9 +26,6 @@ import org.communique.rdf.Prov;
 
 /** Article graph → {@link ArticleView}. Where a graph has several values of what is one, the smallest is read. */
 public final class ViewReader {
-    /** The properties of an article by which its {@link Source} is known. */
-    public static final List<Property> ORIGINS = List.of(DCTerms.publisher, Dip.origin, DCTerms.issued);
-
     private final Map<String, String> presses;
 
     /** @param presses from a publisher's name, in any case, to the IRI of the state whose press it is */
@@ -61,8 +58,7 @@ public final class ViewReader {
                         .collect(Collectors.toSet()));
     }
 
-    /** Who stands behind an article. */
-    public Source source(Resource article) {
+    private Source source(Resource article) {
         Optional<String> publisher = text(article, DCTerms.publisher).map(NameWords::key);
         String origin = text(article, Dip.origin)
                 .map(NameWords::key)
@@ -74,24 +70,6 @@ public final class ViewReader {
                 origin,
                 publisher.flatMap(name -> Optional.ofNullable(presses.get(name))),
                 node(article, DCTerms.issued).flatMap(DateLiteral::read));
-    }
-
-    /** One person report; nothing if the resource is none. */
-    public static Optional<PersonView> person(Source source, Resource report) {
-        return report.hasProperty(RDF.type, Dip.Person) ? Optional.of(person(report, source)) : Optional.empty();
-    }
-
-    /** One event report; nothing if the resource is none. */
-    public static Optional<EventView> event(Source source, Resource report) {
-        return Arrays.stream(EventType.values())
-                .filter(type -> report.hasProperty(RDF.type, Concepts.of(type)))
-                .findFirst()
-                .map(type -> event(report, type, source));
-    }
-
-    /** The place that an event report names. */
-    public static Optional<EventView.PlaceView> placeOf(Resource event) {
-        return resource(event, Dip.place).map(ViewReader::place);
     }
 
     private static PersonView person(Resource person, Source source) {
@@ -120,7 +98,7 @@ public final class ViewReader {
                 iri(event, Dip.status),
                 when(event, Dip.startDate, Dip.dateBasis),
                 when(event, Dip.endDate, Dip.endDateBasis),
-                placeOf(event),
+                resource(event, Dip.place).map(ViewReader::place),
                 iri(event, Dip.country),
                 resource(event, Dip.series).map(ViewReader::series),
                 number(event, Dip.ordinal),
