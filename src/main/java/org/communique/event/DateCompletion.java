@@ -194,15 +194,19 @@ final class DateCompletion {
             event.start = event.partOf.get().start.or(() -> event.start);
             return;
         }
-        Optional<Draft> visit = event.partOf.filter(larger -> larger.type == EventType.VISIT && larger.end.isPresent());
-        if (visit.isEmpty() || visit.get().start.isEmpty() || event.start.isEmpty()) {
+        Optional<Draft> visit = event.partOf
+                .filter(larger -> larger.type == EventType.VISIT)
+                .filter(larger -> larger.end.isPresent() || larger.ended && larger.start.isPresent());
+        if (visit.isEmpty() || event.start.isEmpty()) {
             return;
         }
-        PartialDate from = visit.get().start.get().date();
-        PartialDate to = visit.get().end.orElseThrow().date();
+        PartialDate from = visit.get().start.or(() -> visit.get().end).orElseThrow().date();
+        PartialDate to = visit.get().end.or(() -> visit.get().start).orElseThrow().date();
+        boolean untold = from instanceof PartialDate.Month && visit.get().ended;
         boolean outside = event.start.get().date().earliest().isAfter(to.latest())
-                || event.start.get().date().latest().isBefore(from.earliest());
-        if (outside && month(from).equals(month(to))) {
+                || visit.get().start.isPresent()
+                        && event.start.get().date().latest().isBefore(from.earliest());
+        if ((outside || untold) && month(from).equals(month(to))) {
             event.start = Optional.of(new Occurrence(month(from), DateBasis.RELATED_EVENT));
         }
     }

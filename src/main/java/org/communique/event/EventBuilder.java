@@ -19,6 +19,7 @@ import org.communique.annotation.trigger.TriggerClass;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
 import org.communique.entity.People;
+import org.communique.text.WordSet;
 
 /**
  * Makes the events of a story from what the rules found in its sentences: dates and places them, joins what is one event,
@@ -30,6 +31,11 @@ final class EventBuilder {
     /** What lies further back than this before the day of publication is no news, in days. */
     private static final int STALE = 90;
     /** A call has no place, and a visit leads where its own words say. */
+    private static final int RECENT_REACH = 7;
+
+    private static final Set<String> HOSTING =
+            WordSet.of("host", "hosts", "hosted", "hosting", "receives", "received", "receiving", "welcomed");
+
     private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
     private static final Set<EventType> TWO_SIDED =
@@ -120,6 +126,7 @@ final class EventBuilder {
         plannedTogether(drafts);
         drafts = SuchMeetingsRule.resolve(drafts);
         datesOfVisits(drafts);
+        hostedForDays(drafts, scenes, people);
         new SubsumedMeetings(scenes).removeFrom(drafts);
         drafts = new SpokenCalls(scenes).retell(drafts);
         new JointTalks(scenes).join(drafts);
@@ -249,6 +256,48 @@ final class EventBuilder {
         }
     }
 
+    /** "A is hosting B in Lima from May 3 to 6": B is on a visit, and the days are the visit's. */
+    private static void hostedForDays(List<Draft> drafts, List<Scene> scenes, People people) {
+        for (Draft meeting : List.copyOf(drafts)) {
+            boolean days = meeting.type == EventType.MEETING
+                    && meeting.start.isPresent()
+                    && meeting.end
+                            .filter(end -> !end.date().equals(meeting.start.get().date()))
+                            .isPresent()
+                    && scenes.get(meeting.sentence).isAt(meeting.trigger, HOSTING)
+                    && meeting.participants.containsValue(Role.GUEST);
+            if (days) {
+                drafts.add(visitOfHosted(meeting, people));
+                meeting.start = Optional.empty();
+                meeting.end = Optional.empty();
+            }
+        }
+    }
+
+    private static Draft visitOfHosted(Draft meeting, People people) {
+        Draft visit = new Draft(EventType.VISIT, meeting.sentence, meeting.trigger);
+        visit.evidence.addAll(meeting.evidence);
+        visit.status = meeting.status;
+        visit.start = meeting.start;
+        visit.end = meeting.end;
+        visit.place = meeting.place;
+        visit.placeName = meeting.placeName;
+        visit.country = meeting.country;
+        visit.parties.addAll(meeting.parties);
+        meeting.participants.forEach((person, role) -> {
+            visit.addParticipant(
+                    person, role, meeting.participantEvidence.getOrDefault(person, meeting.evidence.getFirst()));
+            Optional<Party> side = people.persons().get(person).side();
+            if (role == Role.HOST) {
+                visit.hostSide = side;
+            } else {
+                side.ifPresent(visit.guests::add);
+            }
+        });
+        visit.openDestination = visit.country.isEmpty();
+        return visit;
+    }
+
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
     private static List<Draft> withoutMeetingsOfCalls(List<Draft> drafts) {
         List<Draft> calls =
@@ -302,6 +351,7 @@ final class EventBuilder {
                                 || !scene.modality().isDayOfCallingOff(time))
                         .ifPresent(time -> date(draft, time, scene, story));
             }
+            draft.undated |= draft.status == Status.HELD && draft.start.isEmpty() && isRecent(scene, draft.trigger);
             if (draft.placeMention.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.placeMention = scene.setting().placeNear(draft.trigger);
             }
@@ -313,6 +363,16 @@ final class EventBuilder {
         for (int person : draft.participants.keySet()) {
             scene.person(person).side().ifPresent(draft.parties::add);
         }
+    }
+
+    /** "Paid a call recently": past, no one knows when. */
+    private static boolean isRecent(Scene scene, int trigger) {
+        for (int at = Math.max(0, trigger - RECENT_REACH); at <= trigger + RECENT_REACH; at++) {
+            if (isOneOf(scene.word(at), "recently", "lately") && !isOneOf(scene.word(at + 1), "appointed", "elected")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Flies to Lima on Tuesday", told on a Monday: of the two Tuesdays the one that is nearer to the day of publication. */

@@ -40,6 +40,7 @@ final class VisitDates {
             WordSet.of("travelling", "traveling", "flying", "leaving", "heading", "departing", "going", "coming");
     private static final int NEAR = 5;
     private static final int SETTING_OUT = 6;
+    private static final int ENDING_REACH = 7;
 
     private final AnnotatedStory story;
     private final List<StayLength> lengths;
@@ -97,11 +98,11 @@ final class VisitDates {
                         .isBefore(draft.end.get().date().latest())) {
             draft.start = Optional.empty();
         }
+        length(draft);
+        prospect(draft, scene);
         if (draft.shared && draft.status == Status.HELD) {
             share(draft);
         }
-        length(draft);
-        prospect(draft, scene);
     }
 
     /** A date of the visit's own words; "the visit" elsewhere takes only those that stand right beside it. */
@@ -177,7 +178,7 @@ final class VisitDates {
 
     /** "concluded a visit", "returned from a trip": the date is that of the end. */
     private static boolean isEnding(Scene scene, int trigger) {
-        for (int at = trigger - 1; at >= Math.max(0, trigger - 7); at--) {
+        for (int at = trigger - 1; at >= Math.max(0, trigger - ENDING_REACH); at--) {
             String word = scene.word(at);
             boolean ending = isOneOf(
                     word,
@@ -198,7 +199,10 @@ final class VisitDates {
                     "ending",
                     "wrapping",
                     "completing");
-            if (ending) {
+            boolean home = isOneOf(word, "home", "back")
+                    && isOneOf(scene.word(at - 1), "come", "came", "is", "was", "are")
+                    && scene.speaksOf("from");
+            if (ending || home) {
                 return true;
             }
             if (isOneOf(word, ",", ";", "who")) {

@@ -58,7 +58,7 @@ final class VisitRule implements EventRule {
             return noun ? range.first() : -1;
         }
         for (int at = range.first(); at < range.end() && trigger.is(TriggerClass.CALL_ON); at++) {
-            if (scene.word(at).equals("visit")) {
+            if (isOneOf(scene.word(at), "visit", "visits")) {
                 return at;
             }
         }

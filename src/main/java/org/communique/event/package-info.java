@@ -45,15 +45,15 @@
  * <h2>From drafts to reports</h2>
  * <ol>
  *   <li>Antecedents: {@code ExerciseAntecedents}, {@code AwardAntecedents}, {@code DocumentAntecedents}, then
- *       {@code VisitResolver}: what "it", "the medal" and "the visit" mean. {@code SubsumedMeetings} and a headline
- *       that the story does not repeat are gone before.
+ *       {@code VisitResolver}: what "it", "the medal" and "the visit" mean; {@code LeaveTaking}: when its guest left.
+ *       {@code SubsumedMeetings} and a headline that the story does not repeat are gone before.
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CommemorationAttendance}
  *       (officials at the one commemoration of a story), {@code CallRequests}, {@code SecondMentions} ("the ceremony took
  *       place on Monday"), {@code RepresentedSides}, {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
  *       {@code OtherSide} tells whose side somebody without one is on.
  *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: {@code ConferenceAttendance} (ministers who
  *       speak at the one conference of a story), sides, {@code MeetingAttendance} (who only
- *       looked on or came along), series of bare rounds, {@code SessionAttendance},
+ *       looked on or came along), series of bare rounds, {@code SessionAttendance}, {@code There} (where "there" is),
  *       {@code Containment} (part of what), {@code SidesOfOutcomes}, {@code DocumentsOfTalks}, {@code PlaceCompletion},
  *       {@code DateCompletion}, roles: who leads a delegation is its head on a visit, who is at home is host, and the
  *       others of a delegation with a head are participants.
@@ -99,6 +99,8 @@
  * The previous edition was held in Pune in 2023 → background Exercise of the same sides (ExerciseEditionRule)
  * a harbour phase from May 2 to 4 and a sea phase from May 5 to 9 → two Exercises within it (ExercisePhaseRule)
  * These documents were signed: – Agreement on … – Protocol on … → Signing of two documents (DocumentAntecedents)
+ * Kask arrived on May 9 … She returns on May 12 → Visit, 9 to 12 May (LeaveTaking)
+ * Kask was in Lima in May. There she met Rojas → Meeting in Lima, in May (There)
  * Minister Phommachan cancelled his visit → Visit, cancelled (VisitRule)
  * INS Tarini called at Mombasa, Kenya   → Visit of India to Kenya (PortCallRule)
  * Kask led a delegation to Peru           → Visit, Kask head of delegation (LedDelegationRule)

@@ -76,4 +76,42 @@ class VisitResolverTest {
                 .containsExactly(
                         "Visit held 2024-05-12/2024-05-14 Nairobi KEN [KEN+LVA]: Ilze Ozola guest, Peter Odhiambo host");
     }
+
+    @Test
+    void ministriesWriteVisitWithACapital() {
+        assertThat(read("Latvian Foreign Minister Ilze Ozola paid an Official Visit to Kenya on 13 May."))
+                .containsExactly("Visit held 2024-05-13 KEN [KEN+LVA]: Ilze Ozola guest");
+    }
+
+    @Test
+    void officialsOfSeveralStatesEachVisitForTheirOwn() {
+        assertThat(
+                        read(
+                                "In March Latvian Foreign Minister Ilze Ozola and Portuguese Foreign Minister Rui Tavares each led a delegation to Kenya."))
+                .containsExactly(
+                        "Visit held 2024-03 KEN [KEN+LVA]: Ilze Ozola head-of-delegation",
+                        "Visit held 2024-03 KEN [KEN+PRT]: Rui Tavares head-of-delegation");
+    }
+
+    @Test
+    void whoHasCompletedAVisitIsToldBehindIt() {
+        assertThat(
+                        read(
+                                "Having completed a working visit to Nairobi, Latvian Foreign Minister Ilze Ozola returned home on Monday."))
+                .containsExactly("Visit held/2024-05-13 Nairobi KEN [KEN+LVA]: Ilze Ozola guest");
+    }
+
+    @Test
+    void aVisitHereLeadsToTheDatelinesTown() {
+        assertThat(
+                        read(
+                                "NAIROBI, May 14 - Latvian Foreign Minister Ilze Ozola began here on Monday a visit that ends on Friday."))
+                .containsExactly("Visit held 2024-05-13/2024-05-17 NAIROBI KEN [KEN+LVA]: Ilze Ozola guest");
+    }
+
+    @Test
+    void whoLeavesOnATourBeginsIt() {
+        assertThat(read("Latvian Foreign Minister Ilze Ozola leaves on Friday on a tour of Kenya."))
+                .containsExactly("Visit planned 2024-05-17 KEN [KEN+LVA]: Ilze Ozola guest");
+    }
 }

@@ -169,4 +169,11 @@ class StoryReaderTest {
                 Stories.read("OSLO, Norway, March 7\n\nThe ministers of Norway and Peru met for talks on Friday.");
         assertThat(story.dateline().map(story::textOf)).contains("OSLO, Norway, March 7");
     }
+
+    @Test
+    void behindTheDatelineOfADistributorStandsTheStorysOwn() {
+        Story story = Stories.read(
+                "PERU, March 7 - Oslo, March 6, 2024. The ministers of Norway and Peru met for talks on Friday.");
+        assertThat(story.dateline().map(story::textOf)).contains("Oslo, March 6, 2024.");
+    }
 }
