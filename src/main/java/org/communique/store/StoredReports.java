@@ -104,16 +104,18 @@ final class StoredReports implements Relations {
         }
 
         @Override
-        public Optional<String> called(String iri) {
-            List<String> labels = new ArrayList<>();
-            dataset.find(graph(iri), NodeFactory.createURI(iri), RDFS.label.asNode(), Node.ANY)
-                    .forEachRemaining(quad -> labels.add(quad.getObject().getLiteralLexicalForm()));
-            return labels.stream().min(String::compareTo);
+        public Set<String> under(String key) {
+            return index.under(key);
         }
 
         @Override
-        public Set<String> under(String key) {
-            return index.under(key);
+        public Set<String> called(String looseKey) {
+            return index.called(looseKey);
+        }
+
+        @Override
+        public Set<String> under(String looseKey, String called) {
+            return index.under(looseKey, called);
         }
 
         @Override
