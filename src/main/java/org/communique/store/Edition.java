@@ -218,8 +218,7 @@ final class Edition implements Intake {
 
     /** Brings the consensus up to date and returns the new revision. */
     String merge() {
-        Consolidation consolidation =
-                new Consolidation(settings, dataset, checksums, presses, history, corrections);
+        Consolidation consolidation = new Consolidation(settings, dataset, checksums, presses, history, corrections);
         if (consolidation.isOutdated()) {
             List<String> articles = checksums.names().stream()
                     .filter(name -> name.startsWith(articleGraphs))

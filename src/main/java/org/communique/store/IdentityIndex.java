@@ -140,8 +140,8 @@ final class IdentityIndex {
     /** The tenures of a post: one scan, however many they are. */
     List<Relations.Held> tenures(String post) {
         return cells(post)
-                .map(cells -> new Relations.Held(
-                        cells[2], cells[1].isEmpty() ? Optional.empty() : Optional.of(cells[1])))
+                .map(cells ->
+                        new Relations.Held(cells[2], cells[1].isEmpty() ? Optional.empty() : Optional.of(cells[1])))
                 .toList();
     }
 
@@ -179,7 +179,8 @@ final class IdentityIndex {
     }
 
     private static Node literal(Tenure tenure) {
-        return literal(tenure.iri(), tenure.held().side().orElse(""), tenure.held().position());
+        return literal(
+                tenure.iri(), tenure.held().side().orElse(""), tenure.held().position());
     }
 
     private static Node literal(Relations.Round round) {

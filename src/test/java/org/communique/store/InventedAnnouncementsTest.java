@@ -31,7 +31,9 @@ class InventedAnnouncementsTest {
             AnnouncementRows answered = AnnouncementRows.of(DatasetFactory.wrap(store));
             answered.areWhatIsExplained(DatasetFactory.wrap(store));
             assertThat(answered.rows()).as("announced").hasSizeGreaterThan(15);
-            assertThat(answered.fulfilledByOthers()).as("came of it under another name").isPositive();
+            assertThat(answered.fulfilledByOthers())
+                    .as("came of it under another name")
+                    .isPositive();
         });
     }
 }

@@ -184,8 +184,7 @@ public final class Resolution<R, N> {
         for (String key : kinship.soughtKeys(report)) {
             if (kinship.isLoose(key)) {
                 called.computeIfAbsent(key, store::called).stream()
-                        .filter(other ->
-                                alike.computeIfAbsent(other, o -> kinship.areAlike(kinship.called(report), o)))
+                        .filter(other -> alike.computeIfAbsent(other, o -> kinship.areAlike(kinship.called(report), o)))
                         .forEach(other -> sought.addAll(under(key, other)));
             } else {
                 sought.addAll(under.computeIfAbsent(key, k -> List.copyOf(store.under(k))));

@@ -125,8 +125,8 @@ public final class Merge {
             changes.forEach(change ->
                     change.after().ifPresent(view -> came.add(view.source().article())));
             this.personKinship = persons(bonds, minter);
-            this.eventKinship = events(
-                    bonds, minter, background, report -> known.computeIfAbsent(report, this::identifiable));
+            this.eventKinship =
+                    events(bonds, minter, background, report -> known.computeIfAbsent(report, this::identifiable));
             this.persons = new Resolution<>(personKinship, personReports, new PersonNaming());
             this.events = new Resolution<>(eventKinship, eventReports, new EventNaming());
         }

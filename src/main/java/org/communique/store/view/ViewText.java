@@ -29,6 +29,7 @@ public final class ViewText {
 
     private ViewText() {}
 
+    /** The text of a person. */
     public static String of(PersonView person) {
         Writer to = new Writer(person.source().article());
         to.text(PERSON);
@@ -41,6 +42,7 @@ public final class ViewText {
         return to.toString();
     }
 
+    /** The text of an event. */
     public static String of(EventView event) {
         Writer to = new Writer(event.source().article());
         to.text(EVENT);
@@ -72,12 +74,7 @@ public final class ViewText {
         }
         Source source = from.source();
         return Optional.of(new PersonView(
-                from.text(),
-                source,
-                from.text(),
-                from.list(from::text),
-                from.optional(from::text),
-                from.held()));
+                from.text(), source, from.text(), from.list(from::text), from.optional(from::text), from.held()));
     }
 
     /** The event of a text; nothing if it is one of another kind of report. */
@@ -147,14 +144,15 @@ public final class ViewText {
         }
 
         void date(PartialDate date) {
-            text(switch (date) {
-                case PartialDate.Day day ->
-                    day.date().getYear() + " " + day.date().getMonthValue() + " "
-                            + day.date().getDayOfMonth();
-                case PartialDate.Month month ->
-                    month.month().getYear() + " " + month.month().getMonthValue();
-                case PartialDate.Year year -> Integer.toString(year.year());
-            });
+            text(
+                    switch (date) {
+                        case PartialDate.Day day ->
+                            day.date().getYear() + " " + day.date().getMonthValue() + " "
+                                    + day.date().getDayOfMonth();
+                        case PartialDate.Month month ->
+                            month.month().getYear() + " " + month.month().getMonthValue();
+                        case PartialDate.Year year -> Integer.toString(year.year());
+                    });
         }
 
         void source(Source source) {
@@ -231,9 +229,7 @@ public final class ViewText {
             int end = text.indexOf('\n', next);
             String field = text.substring(next, end);
             next = end + 1;
-            return field.startsWith("\\#")
-                    ? article + plain(field.substring(1))
-                    : plain(field);
+            return field.startsWith("\\#") ? article + plain(field.substring(1)) : plain(field);
         }
 
         private static String plain(String field) {
@@ -274,7 +270,9 @@ public final class ViewText {
         }
 
         PartialDate date() {
-            int[] numbers = Arrays.stream(text().split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+            int[] numbers = Arrays.stream(text().split(" ", -1))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
             return switch (numbers.length) {
                 case 1 -> new PartialDate.Year(numbers[0]);
                 case 2 -> new PartialDate.Month(YearMonth.of(numbers[0], numbers[1]));

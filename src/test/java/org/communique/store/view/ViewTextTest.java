@@ -55,7 +55,11 @@ class ViewTextTest {
                                         Optional.of("side"), Optional.of(""), Optional.of("rank"), Optional.of("iri")),
                                 Optional.of("the Speaker")),
                         new EventView.ParticipationView(
-                                ARTICLE + "#participation-1", ARTICLE + "#person-1", "guest", NOTHING, Optional.empty())),
+                                ARTICLE + "#participation-1",
+                                ARTICLE + "#person-1",
+                                "guest",
+                                NOTHING,
+                                Optional.empty())),
                 List.of(new EventView.DocumentView(ARTICLE + "#document-1", "treaty", "", OptionalInt.of(-3))),
                 Optional.of(new EventView.AwardView(ARTICLE + "#award-1", "Order of the Reed")),
                 Optional.of(ARTICLE + "#event-2"),
@@ -97,18 +101,20 @@ class ViewTextTest {
         PersonView odd = person(SOURCE, "Ana\\nLuz\\", held, "", "\\#person-1", ARTICLE, ARTICLE + "#");
 
         assertThat(ViewText.person(ViewText.of(odd))).contains(odd);
-        assertThat(ViewText.person(ViewText.of(person(UNKNOWN, "", NOTHING))))
-                .contains(person(UNKNOWN, "", NOTHING));
+        assertThat(ViewText.person(ViewText.of(person(UNKNOWN, "", NOTHING)))).contains(person(UNKNOWN, "", NOTHING));
     }
 
     @Test
     void noneIsTakenForAReportOfTheOtherKind() {
         assertThat(ViewText.person(ViewText.of(full()))).isEmpty();
-        assertThat(ViewText.event(ViewText.of(person(SOURCE, "Ana Luz", NOTHING)))).isEmpty();
+        assertThat(ViewText.event(ViewText.of(person(SOURCE, "Ana Luz", NOTHING))))
+                .isEmpty();
     }
 
     @Test
     void whatHangsBelowTheArticleDoesNotRepeatItsIri() {
-        assertThat(ViewText.of(full()).split(ARTICLE, -1)).as("once, and what is around it").hasSize(2);
+        assertThat(ViewText.of(full()).split(ARTICLE, -1))
+                .as("once, and what is around it")
+                .hasSize(2);
     }
 }
