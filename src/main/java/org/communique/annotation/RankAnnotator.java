@@ -23,7 +23,7 @@ public final class RankAnnotator {
             surgeon advocate accountant procurator commissioner coordinator quartermaster""");
     private static final Set<String> NO_RANK_BEHIND = WordSet.of("in", "of", "a", "as", "rank");
     private static final Set<String> SMALL_WORDS = WordSet.of("of", "the", "de", "d'armee");
-    private static final Set<String> RETIRED = WordSet.of("rtd", "ret", "retd", "retired", "res", "reserve");
+    private static final Set<String> RETIRED = WordSet.of("rtd", "ret", "retd", "ret'd", "retired", "res", "reserve");
 
     private final WordClasses words;
     private final Map<String, String> longForms = new HashMap<>();

@@ -17,7 +17,7 @@ final class AppositionSideRule implements SideRule {
     private static final Set<String> OPENING = WordSet.words("""
             a an the one head director chief member chair chairman""");
     private static final Set<String> CLOSING = WordSet.words("""
-            , ; . : ( said says told who with""");
+            , ; . : ( said says told who with side delegation by""");
     private static final int REACH = 14;
 
     @Override
@@ -37,7 +37,7 @@ final class AppositionSideRule implements SideRule {
         while (to < Math.min(sentence.size(), end + REACH) && !CLOSING.contains(sentence.word(to))) {
             to++;
         }
-        return only(sentence, end + 2, to);
+        return isOneOf(sentence.word(to), "side", "delegation") ? Optional.empty() : only(sentence, end + 2, to);
     }
 
     private static Optional<Affiliation> only(AnnotatedSentence sentence, int from, int to) {

@@ -32,9 +32,10 @@ final class CompanySideRule implements SideRule {
 
     private static Optional<Affiliation> sideOfLeader(Cast cast, int index, TokenRange leader) {
         AnnotatedSentence sentence = cast.sentence(index);
-        return person(cast, index, leader)
-                .or(() -> delegation(sentence, leader))
-                .or(() -> lastBefore(cast, index));
+        boolean named = sentence.people().stream().anyMatch(person -> leader.overlaps(person.range()));
+        return named
+                ? person(cast, index, leader)
+                : delegation(sentence, leader).or(() -> lastBefore(cast, index));
     }
 
     /** The first person of the words with a side: "A met B, accompanied by C" is rare, "A, accompanied by C, met B" is not. */

@@ -117,8 +117,19 @@ final class DelegationSideRule implements SideRule {
         if (sentence.word(one).equals("one") && one > 1) {
             return sentence.names().affiliationAt(one - 1);
         }
-        boolean be = isOneOf(before, "was", "is", "were", "are", "stood") && GROUP.contains(sentence.word(person - 2));
-        return be ? affiliationBefore(sentence, person - 2) : Optional.empty();
+        if (!isOneOf(before, "was", "is", "were", "are", "stood")) {
+            return Optional.empty();
+        }
+        if (GROUP.contains(sentence.word(person - 2))) {
+            return affiliationBefore(sentence, person - 2);
+        }
+        // "Heading the Peruvian side at the talks was A"
+        int group = person - 2;
+        while (group > Math.max(1, person - LONGEST_OPENING) && !GROUP.contains(sentence.word(group))) {
+            group--;
+        }
+        boolean heading = isOneOf(sentence.word(0), "heading", "leading", "representing");
+        return heading && GROUP.contains(sentence.word(group)) ? affiliationBefore(sentence, group) : Optional.empty();
     }
 
     private static Optional<Affiliation> nearestBefore(AnnotatedSentence sentence, int noun) {

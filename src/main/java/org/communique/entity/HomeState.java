@@ -45,12 +45,16 @@ final class HomeState {
                 .map(entry -> Affiliation.state(entry.country()))
                 .filter(named::contains)
                 .or(() -> masthead(story))
-                .or(() -> story.datelinePlace()
-                        .flatMap(Mention.PlaceMention::key)
-                        .flatMap(gazetteer::place)
-                        .map(place -> Affiliation.state(place.country()))
-                        .filter(state -> named.contains(state) || named.size() < 2))
-                .or(() -> leastExplained(story, unexplained));
+                .or(() -> dateline(story).filter(state -> named.contains(state) || named.size() < 2))
+                .or(() -> leastExplained(story, unexplained))
+                .or(() -> dateline(story));
+    }
+
+    private Optional<Affiliation> dateline(AnnotatedStory story) {
+        return story.datelinePlace()
+                .flatMap(Mention.PlaceMention::key)
+                .flatMap(gazetteer::place)
+                .map(place -> Affiliation.state(place.country()));
     }
 
     /** The state from which the story comes, named in it or not: the publisher's, else the dateline's. */
@@ -59,10 +63,7 @@ final class HomeState {
                 .publisher(story)
                 .flatMap(gazetteer::publisher)
                 .map(entry -> Affiliation.state(entry.country()))
-                .or(() -> story.datelinePlace()
-                        .flatMap(Mention.PlaceMention::key)
-                        .flatMap(gazetteer::place)
-                        .map(place -> Affiliation.state(place.country())));
+                .or(() -> dateline(story));
     }
 
     /** The dateline's state, unless the publisher is known to be of another; without a dateline the publisher's. */
@@ -71,10 +72,7 @@ final class HomeState {
                 .publisher(story)
                 .flatMap(gazetteer::publisher)
                 .map(entry -> Affiliation.state(entry.country()));
-        Optional<Affiliation> dated = story.datelinePlace()
-                .flatMap(Mention.PlaceMention::key)
-                .flatMap(gazetteer::place)
-                .map(place -> Affiliation.state(place.country()));
+        Optional<Affiliation> dated = dateline(story);
         return dated.isPresent() && published.isPresent() && !dated.equals(published)
                 ? Optional.empty()
                 : dated.or(() -> published);
@@ -121,9 +119,11 @@ final class HomeState {
         return Optional.empty();
     }
 
-    /** Of the states the one named most apart from officials who are called its: one's own are named without. */
+    /** Of the states the one named most apart from officials who are called its, if any is: one's own are named without. */
     private Optional<Affiliation> leastExplained(AnnotatedStory story, List<Affiliation> unexplained) {
         Map<String, Integer> counts = counts(story);
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        counts.values().removeIf(count -> 3 * count < most);
         unexplained.forEach(side -> counts.computeIfPresent(side.code(), (code, count) -> count + OWN));
         for (AnnotatedSentence sentence : story.sentences()) {
             for (Mention.PersonMention person : sentence.people()) {
@@ -133,6 +133,7 @@ final class HomeState {
             }
         }
         return counts.entrySet().stream()
+                .filter(state -> state.getValue() > 0)
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))

@@ -17,25 +17,31 @@ import org.communique.text.WordSet;
 final class PossessedPostRule implements SideRule {
     private static final Set<String> HEADS = WordSet.words("""
             adviser advisor spokesman spokeswoman spokesperson aide assistant deputy secretary envoy ambassador
-            minister chief director""");
+            minister chief director president premier chancellor speaker""");
 
     @Override
     public void apply(Cast cast) {
         cast.visitUnsided((i, mention, cluster) -> {
-            boolean possessed = !mention.counterpart()
-                    && mention.post()
-                            .filter(post -> HEADS.contains(post.head()) && !post.plural())
-                            .map(post -> post.range().first() - 1)
-                            .filter(before -> isPossessive(cast.sentence(i), before))
-                            .isPresent();
-            if (possessed) {
+            Optional<String> possessive = mention.post()
+                    .filter(post -> !mention.counterpart() && HEADS.contains(post.head()) && !post.plural())
+                    .map(post -> cast.sentence(i).word(post.range().first() - 1));
+            if (possessive.filter(word -> isOneOf(word, "his", "her")).isPresent()) {
                 cluster.side = master(cast, i, mention);
+            } else if (possessive.filter("its"::equals).isPresent()) {
+                cluster.side = owner(cast.sentence(i), mention.range().first());
             }
         });
     }
 
-    private static boolean isPossessive(AnnotatedSentence sentence, int at) {
-        return isOneOf(sentence.word(at), "his", "her");
+    /** "Chile agrees, its foreign minister, A, said": the state named last, as long as nobody is named between. */
+    private static Optional<Affiliation> owner(AnnotatedSentence sentence, int before) {
+        for (int at = before - 1; at >= 0 && sentence.personAt(at).isEmpty(); at--) {
+            Optional<Mention.StateMention> state = sentence.names().stateAt(at);
+            if (state.isPresent()) {
+                return state.filter(found -> !found.adjective()).map(found -> Affiliation.state(found.iso3()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Affiliation> master(Cast cast, int index, Mention.PersonMention servant) {

@@ -31,13 +31,21 @@ final class SideInference {
             congratulated between""");
     private static final int NEAR_DELEGATION = 6;
     private static final Set<String> COUNTERPARTS =
-            WordSet.of("counterpart", "counterparts", "colleagues", "colleague", "peers", "peer");
+            WordSet.of("counterpart", "counterparts", "colleagues", "colleague", "peers", "peer", "numbers", "number");
+    /** Who is told of by a state and a noun alone: "the Chilean minister". */
+    private static final Set<String> OFFICIALS = WordSet.words("""
+            minister president premier official officials delegation leader leaders guest guests diplomat envoy
+            ambassador visitor visitors side ministers parliamentarians lawmakers general admiral commander""");
     /** "Attended by A": A stands beside those who meet. */
     private static final Set<String> BESIDE = WordSet.of("attended", "accompanied", "joined", "flanked", "witnessed");
 
     private static final Set<String> RECEIVED = WordSet.words("""
             received welcomed greeted hosted invited phoned telephoned called visited awaited expected
             congratulated joined""");
+    private static final Set<String> ENCOUNTER = WordSet.words("""
+            met meet meets meeting talks held received receive receives hosted host hosts welcomed told invited
+            thanked greeted phoned telephoned congratulated discussed briefed spoke hosting receiving welcoming
+            welcome awarded""");
     private static final Set<String> DETERMINERS =
             WordSet.of("the", "a", "his", "her", "their", "both", "visiting", "mr");
     private static final int REACH = 2;
@@ -91,6 +99,7 @@ final class SideInference {
         Optional<Affiliation> faced = isSpokesperson(cluster) ? Optional.empty() : faced(cluster, first);
         faced.ifPresent(opposite::add);
         opposite.addAll(counterpartsBeside(cluster));
+        describedOpposite(first).ifPresent(opposite::add);
         Set<Affiliation> counterparts = new LinkedHashSet<>(unnamedCounterparts(cluster));
         counterparts.addAll(unnamedHolders(cluster));
         opposite.addAll(counterparts);
@@ -208,6 +217,7 @@ final class SideInference {
                     .flatMap(other -> other.side);
         }
         return earlier.or(() -> guestBefore(sentence, first.range().first()))
+                .or(() -> calledByTitle(sentence, first.range().first()))
                 .or(() -> lastBefore(first.sentence()))
                 .filter(other -> other != cluster)
                 .flatMap(other -> other.side);
@@ -258,7 +268,11 @@ final class SideInference {
 
     /** "He is also to see the Minister": who acted before, not whom he met; without a pronoun whoever was named last. */
     private Optional<PersonCluster> lastBefore(int sentence) {
-        boolean pronoun = isOneOf(story.sentences().get(sentence).word(0), "he", "she");
+        AnnotatedSentence here = story.sentences().get(sentence);
+        boolean pronoun = false;
+        for (int at = 0; at < here.size() && here.personAt(at).isEmpty(); at++) {
+            pronoun |= isOneOf(here.word(at), "he", "she");
+        }
         return pronoun ? lastBefore(sentence, true).or(() -> lastBefore(sentence, false)) : lastBefore(sentence, false);
     }
 
@@ -269,9 +283,15 @@ final class SideInference {
             for (Person.Mentioned mention : cluster.mentions) {
                 AnnotatedSentence there = story.sentences().get(mention.sentence());
                 boolean met = FACING.contains(there.word(mention.range().first() - 1));
+                boolean nearer = mention.sentence() > latest
+                        || mention.sentence() == latest
+                                && !acting
+                                && last != null
+                                && isAtHome(last)
+                                && isAbroad(cluster);
                 boolean later = mention.sentence() < sentence
                         && !(acting && met)
-                        && mention.sentence() > latest
+                        && nearer
                         && mention.sentence() >= sentence - REACH;
                 if (later) {
                     latest = mention.sentence();
@@ -280,6 +300,14 @@ final class SideInference {
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    private boolean isAtHome(PersonCluster cluster) {
+        return cluster.side.isPresent() && cluster.side.equals(home);
+    }
+
+    private boolean isAbroad(PersonCluster cluster) {
+        return cluster.side.isPresent() && !cluster.side.equals(home);
     }
 
     /** "Minister A met the delegation": abroad A is one of those whom it visits. */
@@ -307,6 +335,30 @@ final class SideInference {
         return Optional.empty();
     }
 
+    /** "The General was decorated by A": the one of those named before whose rank or post it is. */
+    private Optional<PersonCluster> calledByTitle(AnnotatedSentence sentence, int limit) {
+        for (int at = 1; at < limit; at++) {
+            String title = sentence.word(at);
+            List<PersonCluster> holders = sentence.word(at - 1).equals("the")
+                    ? clusters.stream()
+                            .filter(cluster -> cluster.mentions.getFirst().sentence()
+                                    < sentence.sentence().index())
+                            .filter(cluster -> isTitle(cluster.rank, title) || isTitle(cluster.position, title))
+                            .toList()
+                    : List.of();
+            if (holders.size() == 1) {
+                return Optional.of(holders.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTitle(Optional<String> title, String word) {
+        return title.map(text -> text.toLowerCase(java.util.Locale.ROOT))
+                .filter(text -> text.equals(word) || text.endsWith(" " + word))
+                .isPresent();
+    }
+
     /** The sides of those called counterparts in the sentences that name the person. */
     private Set<Affiliation> counterpartsBeside(PersonCluster cluster) {
         Set<Affiliation> sides = new LinkedHashSet<>();
@@ -320,6 +372,37 @@ final class SideInference {
             }
         }
         return sides;
+    }
+
+    /** "President A also had talks with the Chilean minister", "the Chilean minister was received by A": A is no Chilean. */
+    private Optional<Affiliation> describedOpposite(Person.Mentioned first) {
+        AnnotatedSentence sentence = story.sentences().get(first.sentence());
+        for (Mention.StateMention state : sentence.names().states()) {
+            TokenRange range = state.range();
+            int noun = sentence.word(range.end()).endsWith("ing") || sentence.word(range.end()).equals("foreign")
+                    ? range.end() + 1
+                    : range.end();
+            boolean described = state.adjective()
+                    && OFFICIALS.contains(sentence.word(noun))
+                    && isOneOf(sentence.word(range.first() - 1), "the", "a", "an", "visiting", "his", "her")
+                    && sentence.personAt(range.first()).isEmpty()
+                    && sentence.personAt(noun + 1).isEmpty();
+            if (described && isFacingBetween(sentence, first.range(), new TokenRange(range.first(), noun + 1))) {
+                return Optional.of(Affiliation.state(state.iso3()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFacingBetween(AnnotatedSentence sentence, TokenRange one, TokenRange other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.first(), other.first());
+        for (int at = from; at < to; at++) {
+            if (ENCOUNTER.contains(sentence.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The states of "her Chilean counterpart" and "counterparts from Chad and Mali" in the sentence that names the person first. */

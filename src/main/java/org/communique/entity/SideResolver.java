@@ -49,12 +49,14 @@ final class SideResolver {
         rules.forEach(rule -> rule.apply(cast));
         List<Affiliation> unexplained = known.unexplained(cast);
         known.apply(cast);
+        new PrincipalSideRule().apply(cast);
         new CompanySideRule().apply(cast);
         new PairInOrderRule().apply(cast);
         Whereabouts whereabouts = new Whereabouts(gazetteer, cast);
         Optional<Affiliation> home = homes.of(cast.story(), unexplained);
         new HostSideRule(whereabouts).apply(cast, home);
         List<Affiliation> named = homes.mostNamed(cast.story());
+        new EnvoySideRule(gazetteer).apply(cast, whereabouts, home, named);
         new SideInference(gazetteer, posts, cast, whereabouts, home, homes.origin(cast.story()), named).complete();
         cast.clusters().forEach(cluster -> cluster.side = cluster.side.map(gazetteer::principal));
     }

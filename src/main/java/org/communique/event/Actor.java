@@ -28,4 +28,9 @@ sealed interface Actor {
 
     /** All sides together: "both sides", "the two ministers", "they". */
     record All(TokenRange range) implements Actor {}
+
+    /** Whether no actor stands within {@code range} yet. */
+    static boolean isFree(List<Actor> actors, TokenRange range) {
+        return actors.stream().noneMatch(other -> other.range().overlaps(range));
+    }
 }

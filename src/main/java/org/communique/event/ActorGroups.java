@@ -20,12 +20,16 @@ final class ActorGroups {
             outgoing newly appointed senior""");
     private static final Set<String> COORDINATION = WordSet.words("""
             , and as well along together both & - ( ) 's alongside then later followed / separately also finally
-            afterwards afterward subsequently next earlier respectively""");
+            afterwards afterward subsequently next earlier respectively another second third""");
+    /** "Lunch with A and dinner with B": occasions of one kind. */
+    private static final Set<String> OCCASIONS = WordSet.words("""
+            talks meeting lunch dinner breakfast luncheon supper call conversation discussion audience one""");
     private static final Set<String> DESCRIPTION = WordSet.words("""
             wife husband spouse his her their the visiting counterpart counterparts peer peers of from
             respectively""");
     private static final Set<String> INSERTED = WordSet.words("""
-            in at on after before later during over for separately earlier then from a""");
+            in at on after before later during over for separately earlier then from a among one""");
+    private static final Set<String> IN = WordSet.of("in", "at");
     private static final Set<String> OPENING_PHRASES =
             WordSet.of("at", "on", "upon", "by", "following", "accepting", "under");
     private static final Set<String> OPENING_PARTICIPLES = WordSet.words("""
@@ -53,7 +57,7 @@ final class ActorGroups {
             boolean joins = !joined.isEmpty()
                     && !isNewSubject(actor)
                     && !isSubjectBehindOpening(joined.getLast(), actor)
-                    && (isCoordination(endOf(joined.getLast()), actor.range().first())
+                    && (isCoordination(endOf(joined.getLast()), actor)
                             || isNextItem(endOf(joined.getLast()), actor))
                     && sameKind(joined.getLast().getLast(), actor);
             if (!joins && joined.size() > 1 && joinsBehindClause(joined.get(joined.size() - 2), actor)) {
@@ -80,7 +84,7 @@ final class ActorGroups {
     private boolean joinsBehindClause(List<Actor> group, Actor actor) {
         int end = endOf(group);
         return behindRelativeClause(end, actor.range().first()) > end
-                && isCoordination(end, actor.range().first())
+                && isCoordination(end, actor)
                 && sameKind(group.getLast(), actor);
     }
 
@@ -165,10 +169,22 @@ final class ActorGroups {
                 && isOneOf(word(first - 1), "after", "before", "like", "besides", "without", "accompanying");
     }
 
-    private boolean isCoordination(int from, int to) {
+    private boolean isCoordination(int from, Actor actor) {
+        int to = actor.range().first();
         boolean conjunction = false;
+        boolean dated = false;
+        boolean repeated = false;
         int at = from;
         while (at < to) {
+            int behindSetting = behindSetting(at, actor);
+            if (behindSetting > at) {
+                at = behindSetting;
+                continue;
+            }
+            if (conjunction && opensSameOccasion(at)) {
+                at++;
+                continue;
+            }
             int behindInsertion = behindInsertion(at, to);
             int behindClause = Math.max(behindRelativeClause(at, to), behindInsertion);
             if (behindClause > at) {
@@ -179,14 +195,62 @@ final class ActorGroups {
                 at = behindClause;
                 continue;
             }
-            boolean coordinates = COORDINATION.contains(word(at)) || isRepeatedPreposition(at);
+            boolean preposition = isRepeatedPreposition(at);
+            boolean coordinates = COORDINATION.contains(word(at)) || preposition;
+            boolean date = !coordinates && isOfDate(at);
             conjunction |= coordinates;
-            if (!coordinates && !isDescription(at)) {
+            dated |= date;
+            repeated |= preposition;
+            if (!coordinates && !date && !isDescription(at)) {
                 return false;
             }
             at++;
         }
-        return conjunction;
+        // "with A on Monday and with B on Tuesday", not "by A on Monday, B"
+        return conjunction && (!dated || repeated);
+    }
+
+    /** "Lunch with A and dinner with B": the noun that stands for another occasion of the same kind. */
+    private boolean opensSameOccasion(int at) {
+        return OCCASIONS.contains(word(at)) && word(at + 1).equals("with") && isOneOf(word(at - 1), "and", ",", "a");
+    }
+
+    /**
+     * Where the words end that tell when and where one of a list was met: "A on Monday in Lima, B on Tuesday and, in Quito, C".
+     * Only where the next of the list is told of likewise: else he begins a clause of his own.
+     */
+    private int behindSetting(int from, Actor actor) {
+        int to = actor.range().first();
+        int at = from;
+        while (at < to) {
+            int next = behindPlace(at);
+            if (next == at && isOfDate(at)) {
+                next = at + 1;
+            }
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return at > from && at <= to && isInListOfSettings(actor.range().end()) ? at : from;
+    }
+
+    private int behindPlace(int at) {
+        if (!IN.contains(word(at))) {
+            return at;
+        }
+        return sentence.names().places().stream()
+                .map(place -> place.range())
+                .filter(range -> range.first() == at + 1)
+                .mapToInt(TokenRange::end)
+                .findFirst()
+                .orElse(at);
+    }
+
+    /** Whether the actor behind {@code from} is followed by a date or place, or the end of a list, and by no verb. */
+    private boolean isInListOfSettings(int from) {
+        return from >= sentence.size() - 1
+                || (isOfDate(from) || behindPlace(from) > from || isOneOf(word(from), ".", ";", "and"));
     }
 
     /** "with A and with B", "by A and, separately, by B". */

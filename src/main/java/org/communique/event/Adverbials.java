@@ -12,9 +12,13 @@ final class Adverbials {
             similarly separately accordingly recalling noting looking opening monday tuesday wednesday thursday
             friday saturday sunday once here there under by""");
 
+    private static final Set<String> DAY =
+            WordSet.of("morning", "evening", "afternoon", "night", "day", "week", "month", "year");
+
     private Adverbials() {}
 
     static boolean opens(Scene scene) {
-        return scene.isAt(0, OPENING) || scene.word(0).endsWith("ly");
+        boolean thatDay = scene.isAt(0, "that", "this", "the") && (scene.isAt(1, DAY) || scene.isAt(2, DAY));
+        return scene.isAt(0, OPENING) || scene.word(0).endsWith("ly") || thatDay;
     }
 }

@@ -35,6 +35,7 @@ final class AwardConferralRule implements EventRule {
                     || trigger.is(TriggerClass.DECORATE)
                     || trigger.is(TriggerClass.OBTAIN);
             if (tells
+                    && !isOfferedOnly(scene, trigger.range())
                     && names.stream()
                             .noneMatch(name -> name.contains(trigger.range().first()))) {
                 conferral(scene, trigger, names, drafts);
@@ -83,7 +84,10 @@ final class AwardConferralRule implements EventRule {
             if (from.isEmpty()) {
                 from = fromHands(scene, verb.end());
             }
-            draft(scene, verb, behind, from, subject(scene, verb.first()), false)
+            if (from.isEmpty() && scene.word(0).equals("from")) {
+                from = clause.governed(0, Set.of("from"));
+            }
+            draft(scene, verb, behind, from, decorated(scene, verb, from), false)
                     .ifPresent(drafts::add);
         } else if (passive
                         && before.isPresent()
@@ -179,6 +183,22 @@ final class AwardConferralRule implements EventRule {
     private static List<Actor> subject(Scene scene, int verb) {
         List<Actor> subject = scene.expanded(scene.clause().subject(verb));
         return subject.isEmpty() ? scene.focusActor(new TokenRange(verb, verb + 1)) : subject;
+    }
+
+    /** Who received it: never who gave it, whomever the sentences before speak of. */
+    private static List<Actor> decorated(Scene scene, TokenRange verb, List<Actor> givers) {
+        List<Actor> subject = scene.expanded(scene.clause().subject(verb.first()));
+        return subject.isEmpty() || givers.containsAll(subject) ? scene.focusApartFrom(givers, verb) : subject;
+    }
+
+    /** "Had been named among the recipients": nothing is handed over yet. */
+    private static boolean isOfferedOnly(Scene scene, TokenRange verb) {
+        for (int at = verb.first(); at < verb.end(); at++) {
+            if (scene.isAt(at, "recipients", "list", "nominees")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Pinned the decoration on him". */

@@ -22,7 +22,7 @@ final class Clause {
             do does did also then later first earlier both each all not just again too already once further to
             got today yesterday now since due set expected scheduled slated planned about himself herself
             themselves separately jointly together last twice still even ever never always there here soon
-            likewise meanwhile afterwards next in turn""");
+            likewise meanwhile afterwards afterward subsequently thereafter next in turn""");
     private static final Set<String> PREPOSITIONS = WordSet.words("""
             in with by of to from for at on between among alongside against under about like than including
             beside besides into via through towards toward near behind within without over across upon per
@@ -81,6 +81,11 @@ final class Clause {
     /** "With his Chadian brother, A": words for one's like that are no post. */
     private static final Set<String> COMPANIONS = WordSet.words("""
             brother sister guest host visitor namesake homologue interlocutor counterpart""");
+
+    /** Words for several people who are named behind. */
+    private static final Set<String> MANY = WordSet.words("""
+            counterparts peers colleagues ministers leaders presidents officials ambassadors envoys diplomats
+            delegations heads guests chiefs following representatives partners others""");
 
     private static final Set<String> QUANTITIES = WordSet.of("each", "all", "both", "several", "some", "many", "most");
 
@@ -327,27 +332,32 @@ final class Clause {
     }
 
     /** Whom the verb that ends before {@code end} acts upon: the group right behind it, no preposition between. */
-    List<Actor> object(int end) {
+    List<Actor> object(int verbEnd) {
+        int inserted = joins.behindInsertion(verbEnd, sentence.size());
+        int end = inserted > verbEnd ? inserted + 1 : verbEnd;
         for (List<Actor> group : groups) {
             int first = joins.startOf(group);
             if (first < end) {
                 continue;
             }
             if (first > end + OBJECT_REACH) {
-                return List.of();
+                return listedMany(end);
             }
             if (PREPOSITIONS.contains(word(first - 1)) && first > end) {
-                return List.of();
+                // "received on Monday a delegation from Chad led by A"
+                boolean delegation = isOneOf(word(first - 1), "from", "of") && heads.isDelegation(end, first);
+                List<Actor> head = delegation ? heads.ledBy(group) : group;
+                return head.equals(group) ? listedMany(end) : head;
             }
             for (int at = end; at < first; at++) {
                 boolean governs = PREPOSITIONS.contains(word(at)) && !SITUATING.contains(word(at));
                 if (governs || STOPS.contains(word(at)) || word(at).equals("and")) {
-                    return List.of();
+                    return listedMany(end);
                 }
             }
             return named(heads.ledBy(group));
         }
-        return List.of();
+        return listedMany(end);
     }
 
     /** "Met three leaders in turn: A, B and C": those whom the colon names, for who is only counted. */
@@ -386,20 +396,22 @@ final class Clause {
     }
 
     /** The group that begins between two tokens with no preposition before it. */
-    private List<Actor> startingWithin(int behind, int to) {
+    private List<Actor> startingWithin(int first, int to) {
+        int inserted = joins.behindInsertion(first, sentence.size());
+        int behind = inserted > first ? inserted + 1 : first;
         int from = word(behind + 1).equals("of") && QUANTITIES.contains(word(behind)) ? behind + 2 : behind;
         for (List<Actor> group : groups) {
-            int first = joins.startOf(group);
-            if (ActorGroups.endOf(group) <= from || first > to) {
+            int start = joins.startOf(group);
+            if (ActorGroups.endOf(group) <= from || start > to + behind - first) {
                 continue;
             }
-            if (first >= from && heads.isDelegationBefore(first) && heads.isDelegation(from, first)) {
+            if (start >= from && heads.isDelegationBefore(start) && heads.isDelegation(from, start)) {
                 List<Actor> head = heads.ledBy(group);
                 if (!head.equals(group)) {
                     return head;
                 }
             }
-            if (first < from) {
+            if (start < from) {
                 List<Actor> rest = group.stream()
                         .filter(actor -> actor.range().first() >= from)
                         .toList();
@@ -408,8 +420,8 @@ final class Clause {
                 }
                 continue;
             }
-            for (int at = from; at < first; at++) {
-                boolean comma = word(at).equals(",") && !(at == first - 1 && COMPANIONS.contains(word(at - 1)));
+            for (int at = from; at < start; at++) {
+                boolean comma = word(at).equals(",") && !(at == start - 1 && COMPANIONS.contains(word(at - 1)));
                 if (PREPOSITIONS.contains(word(at)) || comma || STOPS.contains(word(at))) {
                     return listed(from);
                 }
@@ -422,11 +434,7 @@ final class Clause {
     /** "ministers in town: A, B and C", "several counterparts, including A": the group behind the colon or "including". */
     private List<Actor> listed(int from) {
         for (int at = from; at < Math.min(sentence.size(), from + 14); at++) {
-            boolean lists = word(at).equals(":")
-                    || word(at).equals("including")
-                    || word(at).equals("namely")
-                    || word(at).equals("them") && word(at - 1).equals("among");
-            if (lists) {
+            if (isListing(at)) {
                 int behind = at + 1;
                 return groups.stream()
                         .filter(group -> joins.startOf(group) >= behind && joins.startOf(group) <= behind + 1)
@@ -438,6 +446,23 @@ final class Clause {
             }
         }
         return List.of();
+    }
+
+    /** "Saw two of her peers: A and B", "four ministers, among them A and B": those whom a word for several of them opens. */
+    private List<Actor> listedMany(int from) {
+        boolean several = false;
+        for (int at = from; at < Math.min(sentence.size(), from + OBJECT_REACH); at++) {
+            several |= MANY.contains(word(at));
+            if (several && isListing(at)) {
+                return listed(at);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isListing(int at) {
+        return isOneOf(word(at), ":", "including", "namely")
+                || isOneOf(word(at), "them", "others") && word(at - 1).equals("among");
     }
 
     /** The first group behind {@code from} that stands where a subject stands. */

@@ -18,6 +18,10 @@ final class ConferenceAttendance {
     private static final int NEAR = 5;
     private static final Set<String> POSTS =
             WordSet.of("minister", "secretary-general", "secretary of state", "president", "chancellor", "premier");
+    private static final Set<String> THERE = WordSet.words("""
+            said told stressed noted called urged thanked attended attending attendance present participated
+            participating participants among spoke speaking speak addressed address speech remarks represented
+            sent led headed keynote presented joined chaired hosted welcomed opened closed confirmed arrived""");
     private static final Set<String> ABSENT = WordSet.of("spokes", "former", "late ", "press", "prime minister's");
 
     private final People people;
@@ -60,7 +64,7 @@ final class ConferenceAttendance {
 
     private boolean isBehind(Draft conference, int sentence) {
         Scene scene = scenes.get(sentence);
-        boolean speaks = scene.speaksOf("said", "told", "stressed", "noted", "called", "urged", "thanked")
+        boolean speaks = scene.speaksOf(THERE)
                 || scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.DISCUSS));
         return speaks
                 && !scene.isHeadline()

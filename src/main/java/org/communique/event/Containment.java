@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.annotation.PartialDate;
+import org.communique.entity.Party;
 
 /**
  * Which larger event another was part of: a signing of the talks, talks of a visit, a meeting on the margins of a
@@ -34,20 +35,27 @@ final class Containment {
                         .findFirst());
     }
 
-    /** The current visits whose visitor takes part in an event. */
+    /** The current visits whose visitor takes part in an event, those to one of its sides first. */
     Stream<Draft> heldVisitsOf(Draft event) {
         return events.stream()
                 .filter(visit -> visit.type == EventType.VISIT && visit.status == Status.HELD && !visit.background)
-                .filter(visit -> visitorTakesPart(visit, event));
+                .filter(visit -> visitorTakesPart(visit, event))
+                .sorted(Comparator.comparing(visit -> !isToSideOf(visit, event)));
+    }
+
+    /** On a tour, talks with a side are in that side's country. */
+    private static boolean isToSideOf(Draft visit, Draft event) {
+        return visit.country.map(Party.State::new).filter(event.parties::contains).isPresent();
     }
 
     private Optional<Draft> larger(Draft event) {
-        if (event.background && event.type != EventType.SIGNING) {
+        if (event.background && event.type != EventType.SIGNING && event.status != Status.PLANNED) {
             return Optional.empty();
         }
         return events.stream()
                 .filter(other -> other != event && contains(other, event))
                 .max(Comparator.comparingInt(Containment::closeness)
+                        .thenComparing(other -> other.type != EventType.VISIT || isToSideOf(other, event))
                         .thenComparing(other -> other.type != EventType.CONFERENCE)
                         .thenComparingInt(other -> -Math.abs(other.sentence - event.sentence)));
     }

@@ -78,6 +78,9 @@ final class DateCompletion {
             }
         }
         events.forEach(event -> visit(event, events, published));
+        events.stream()
+                .filter(event -> event.status == Status.PLANNED && event.start.isEmpty() && event.end.isEmpty())
+                .forEach(event -> event.start = ofFrame(event, events, containment));
         events.stream().filter(event -> event.status == Status.POSTPONED).forEach(event -> {
             event.start = Optional.empty();
             event.end = Optional.empty();
@@ -135,6 +138,43 @@ final class DateCompletion {
         }
     }
 
+    /** What of the date is known from the visits and tours told: talks to come are in their month, and so is a further leg. */
+    private static Optional<Occurrence> ofFrame(Draft event, List<Draft> events, Containment containment) {
+        if (event.type == EventType.VISIT) {
+            return leg(event, events);
+        }
+        return PROGRAMME.contains(event.type) ? planned(event, events, containment) : Optional.empty();
+    }
+
+    /** A further country of a tour is visited in the month of the leg told nearest to it. */
+    private static Optional<Occurrence> leg(Draft visit, List<Draft> events) {
+        return events.stream()
+                .filter(other -> other != visit && other.type == EventType.VISIT && !other.background)
+                .filter(other -> other.start.isPresent() && other.status != Status.POSTPONED)
+                .filter(other -> visit.participants.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue() != Role.HOST
+                                && other.participants.getOrDefault(entry.getKey(), Role.HOST) != Role.HOST))
+                .min(Comparator.comparingInt(other -> Math.abs(other.sentence - visit.sentence)))
+                .flatMap(DateCompletion::monthOf);
+    }
+
+    /** The day of a visit that has only one, else its month. */
+    static Optional<Occurrence> dayOrMonth(Draft visit) {
+        boolean one = visit.end.isEmpty() && visit.days <= 1;
+        return visit.start.isEmpty() ? Optional.empty() : one ? visit.start.map(DateCompletion::related) : monthOf(visit);
+    }
+
+    /** What the first and the last day of a visit share: the month, or else the year. */
+    private static Optional<Occurrence> monthOf(Draft visit) {
+        PartialDate first = month(visit.start.orElseThrow().date());
+        PartialDate last = month(visit.end.or(() -> visit.start).orElseThrow().date());
+        PartialDate year = new PartialDate.Year(first.earliest().getYear());
+        PartialDate shared = first.equals(last) ? first : year;
+        return shared.compatibleWith(last)
+                ? Optional.of(new Occurrence(shared, DateBasis.RELATED_EVENT))
+                : Optional.empty();
+    }
+
     /** A visit is announced for the day of what the visitor's side is to attend there. */
     private static Optional<Occurrence> planned(Draft visit, List<Draft> events) {
         return events.stream()
@@ -148,6 +188,10 @@ final class DateCompletion {
 
     /** A day outside the visit it fell in cannot be: then only the month or year that the visit's first and last day share is known. */
     private static void withinVisit(Draft event) {
+        if (event.partOf.filter(larger -> larger.shared).isPresent()) {
+            event.start = event.partOf.get().start.or(() -> event.start);
+            return;
+        }
         Optional<Draft> visit = event.partOf.filter(larger -> larger.type == EventType.VISIT && larger.end.isPresent());
         if (visit.isEmpty() || visit.get().start.isEmpty() || event.start.isEmpty()) {
             return;
@@ -169,7 +213,7 @@ final class DateCompletion {
                 .filter(visit -> event.country.isEmpty() || event.country.equals(visit.country))
                 .findFirst();
         if (held.isPresent()) {
-            return held.get().start.map(start -> new Occurrence(month(start.date()), DateBasis.RELATED_EVENT));
+            return monthOf(held.get());
         }
         return events.stream()
                 .filter(visit ->
@@ -181,9 +225,9 @@ final class DateCompletion {
                                 && event.parties.containsAll(visit.parties))
                 .filter(visit -> event.country.isEmpty() || event.country.equals(visit.country))
                 .min(Comparator.comparingInt(visit -> Math.abs(visit.sentence - event.sentence)))
-                .flatMap(visit -> visit.start.map(start -> visit.end.isPresent() || visit.days > 1
-                        ? new Occurrence(month(start.date()), DateBasis.RELATED_EVENT)
-                        : related(start)));
+                .flatMap(visit -> visit.end.isPresent() || visit.days > 1 || isDerived(visit)
+                        ? monthOf(visit)
+                        : visit.start.map(DateCompletion::related));
     }
 
     /** "On Saturday he arrives. In the afternoon he will meet B": the day told last, if it lies within what is announced. */
@@ -285,6 +329,11 @@ final class DateCompletion {
                 .filter(start -> start.date() instanceof PartialDate.Day)
                 .findFirst()
                 .map(DateCompletion::related);
+    }
+
+    /** Whether the day is only that of what else is told. */
+    private static boolean isDerived(Draft event) {
+        return event.start.filter(start -> start.basis() == DateBasis.RELATED_EVENT).isPresent();
     }
 
     private static boolean isCurrent(Draft event) {

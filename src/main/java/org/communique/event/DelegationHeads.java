@@ -78,9 +78,13 @@ final class DelegationHeads {
         int at = actor.range().end();
         return actor instanceof Actor.Named
                 && word(joins.startOfActor(actor) - 1).equals("with")
-                && isOneOf(word(at), "at", "as")
-                && isOneOf(word(at + 1), "its", "the", "their")
-                && isOneOf(word(at + 2), "head", "helm");
+                && (isOneOf(word(at), "at", "as")
+                                && isOneOf(word(at + 1), "its", "the", "their")
+                                && isOneOf(word(at + 2), "head", "helm")
+                        || word(at).equals("as") && isOneOf(word(at + 1), "leader", "head")
+                        || word(at).equals(",")
+                                && word(at + 1).equals("as")
+                                && isOneOf(word(at + 2), "leader", "head"));
     }
 
     /** Whether a delegation is said right before an actor to be led by him, or he is said to be at its head. */

@@ -61,7 +61,8 @@ final class DelegationRule implements EventRule {
     private static List<Actor> leaders(Scene scene, int verb) {
         int agent = scene.clause().agentAt(verb + 1);
         if (agent >= 0 && agent <= verb + 3) {
-            if (!isNear(scene, verb - 9, verb) && !isForSide(scene, verb) && !isAtGathering(scene, verb)) {
+            boolean side = isNear(scene, verb - 9, verb) || isState(scene, verb);
+            if (!side && !isForSide(scene, verb) && !isAtGathering(scene, verb)) {
                 return List.of();
             }
             List<Actor> all = new ArrayList<>(scene.clause().governed(agent, Set.of("by")));
@@ -106,6 +107,15 @@ final class DelegationRule implements EventRule {
             }
         }
         return false;
+    }
+
+    /** "Oman was led by A", where a gathering was told before. */
+    private static boolean isState(Scene scene, int verb) {
+        boolean known = scene.gatherings().earlier().isPresent()
+                || !scene.gatherings().named().isEmpty();
+        return known
+                && scene.isAt(verb - 1, "was", "is")
+                && scene.sentence().names().stateAt(verb - 2).isPresent();
     }
 
     /** "For Oman the discussions were led by A, for Norway by B". */

@@ -106,7 +106,7 @@ final class DestinationReader {
 
     /** Whether "Chadian" at {@code at} goes with "capital" or "city" behind it. */
     private boolean leadsOn(int at) {
-        return isOneOf(scene.word(at + 1), "capital", "city", "port", "resort", "town", "seaside");
+        return isOneOf(scene.word(at + 1), "capital", "city", "port", "resort", "town", "seaside", "soil");
     }
 
     private Optional<Destination> at(int at) {

@@ -166,7 +166,7 @@ final class DiscussionRule implements EventRule {
         boolean phrase = isOneOf(scene.word(verb.end() - 1), "to", "with");
         int with = phrase ? verb.end() - 1 : behindTime(scene, verb.end());
         boolean talked = TALKED.contains(scene.word(phrase ? with - 1 : verb.end() - 1));
-        if (scene.follows(verb.end(), "face", "to", "face") || scene.follows(verb.end(), "in", "private")) {
+        if (isAlone(scene, verb.end())) {
             return agreed(scene, verb);
         }
         if (!talked || !isOneOf(scene.word(with), "to", "with")) {
@@ -182,6 +182,16 @@ final class DiscussionRule implements EventRule {
                 ? tentative(new Encounter(scene, verb.first(), RULE)
                         .between(EventType.MEETING, subjects, Role.PARTICIPANT, others, Role.PARTICIPANT))
                 : List.of();
+    }
+
+    /** "Spoke one on one", "talked behind closed doors": those who did so spoke with each other. */
+    private static boolean isAlone(Scene scene, int from) {
+        return scene.follows(from, "face", "to", "face")
+                || scene.follows(from, "in", "private")
+                || scene.follows(from, "one", "on", "one")
+                || scene.follows(from, "one", "to", "one")
+                || scene.follows(from, "behind", "closed", "doors")
+                || scene.isAt(from, "one-on-one", "one-to-one", "face-to-face", "tête-à-tête", "tete-a-tete");
     }
 
     /** The first word behind "spoke" that tells no time and no manner: "spoke earlier today with", "spoke on Monday to". */

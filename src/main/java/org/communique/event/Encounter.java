@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.communique.annotation.time.DateAttachment;
+import org.communique.annotation.time.TimeExpression;
 import org.communique.entity.Party;
 
 /**
@@ -43,10 +45,30 @@ final class Encounter {
                 Draft draft = draft(type);
                 add(draft, one, oneRole);
                 add(draft, side.getValue(), side.getKey(), otherRole);
+                draft.time = ownDay(side.getValue(), others);
                 drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    /** "With B on Monday and with C on Tuesday": the day told right behind one of several who are met. */
+    private Optional<TimeExpression> ownDay(List<Actor> met, List<Actor> others) {
+        int end = met.getLast().range().end();
+        boolean last = others.getLast().range().end() == end;
+        boolean alone = others.size() == met.size();
+        return alone || last && ownDay(others.getFirst()).isEmpty() ? Optional.empty() : ownDay(met.getLast());
+    }
+
+    private Optional<TimeExpression> ownDay(Actor actor) {
+        int end = actor.range().end();
+        return scene.sentence().times().stream()
+                .filter(time -> time.attachment() == DateAttachment.EVENT)
+                .filter(time -> {
+                    int first = scene.sentence().tokenAt(time.span().begin());
+                    return first >= end && first <= end + 1;
+                })
+                .findFirst();
     }
 
     /** "A is to receive him": him can only be somebody else, whomever the name nearest to it may suggest. */
@@ -162,7 +184,7 @@ final class Encounter {
     private Draft draft(EventType type) {
         Draft draft = new Draft(type, scene.index(), trigger);
         draft.evidence.add(scene.evidence(trigger, rule));
-        draft.status = scene.modality().isAhead(trigger) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(trigger);
         draft.undated = scene.modality().isPast(trigger);
         return draft;
     }

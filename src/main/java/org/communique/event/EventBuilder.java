@@ -58,6 +58,7 @@ final class EventBuilder {
             new InterlocutorRule(),
             new CredentialsRule(),
             new SummonsRule(),
+                new LedSidesRule(),
             new BearerRule(),
             new JourneyRule(),
             new ArrivalRule(),

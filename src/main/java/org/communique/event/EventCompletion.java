@@ -45,6 +45,7 @@ final class EventCompletion {
                                 .filter(PublicationDate::isStated)
                                 .map(publication -> publication.date().latest()))
                 .complete();
+        new There(gazetteer, scenes).complete(events);
         Containment containment = new Containment(events);
         containment.complete();
         new SidesOfOutcomes(events, scenes).complete();

@@ -35,7 +35,7 @@ final class ExerciseEditionRule implements EventRule {
                 draft.pointing = true;
                 draft.background = gone;
                 draft.ordinal = number;
-                draft.status = scene.modality().isAhead(noun) ? Status.PLANNED : Status.HELD;
+                draft.status = scene.modality().status(noun);
                 draft.time = new ExerciseCourse(scene).time();
                 return List.of(draft);
             }

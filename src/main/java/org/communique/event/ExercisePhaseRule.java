@@ -37,7 +37,7 @@ final class ExercisePhaseRule implements EventRule {
                 draft.pointing = true;
                 draft.phase = Optional.of(scene.word(noun - 1));
                 draft.time = time;
-                draft.status = scene.modality().isAhead(noun) ? Status.PLANNED : Status.HELD;
+                draft.status = scene.modality().status(noun);
                 drafts.add(draft);
             }
         }

@@ -39,7 +39,7 @@ final class GatheringDraft {
                 addPeople(draft, counted, evidence);
             }
         }
-        if (two && isVague(gathering, draft)) {
+        if (two && isVague(gathering, draft) || isBare(gathering)) {
             draft.definite = true;
         }
         return draft;
@@ -63,6 +63,14 @@ final class GatheringDraft {
                 && !gathering.proper()
                 && gathering.ordinal().isEmpty()
                 && !gathering.series().namesSides();
+    }
+
+    /** "The summit", of which the words tell nothing: one that the story told before. */
+    private boolean isBare(Gathering gathering) {
+        return gathering.range().end() - gathering.range().first() == 1
+                && gathering.sides().isEmpty()
+                && !gathering.proper()
+                && scene.isAt(gathering.head() - 1, "the", "this", "that");
     }
 
     /** "a high-level dialogue", of whom and which round nobody tells: at most it points to one told before. */

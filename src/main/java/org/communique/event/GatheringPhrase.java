@@ -113,7 +113,7 @@ final class GatheringPhrase {
         }
         int at = head - 1;
         while (at > Math.max(0, head - 4)
-                && isCapitalised(at)
+                && (isCapitalised(at) || word(at).equals("-"))
                 && sideAt(at).isEmpty()
                 && sentence.personAt(at).isEmpty()
                 && !words.is(at, GatheringWord.OUTSIDE)) {
@@ -357,6 +357,9 @@ final class GatheringPhrase {
         if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && !sidesInName) {
             bloc = hostOrganisation();
         }
+        if (bloc.isEmpty() && headIs == GatheringWord.CONFERENCE && sides.isEmpty()) {
+            bloc = organiser();
+        }
         boolean numberedMeeting =
                 headIs == GatheringWord.MEETING && ordinal.isPresent() && isOneOf(word(begin() - 1), "its", "their");
         if (bloc.isEmpty() && (headIs == GatheringWord.CONFERENCE && sides.size() < 2 || numberedMeeting)) {
@@ -407,6 +410,25 @@ final class GatheringPhrase {
         }
         sides.addFirst(new Party.Organisation(organisation.get().code()));
         return organisation.get().code() + " ";
+    }
+
+    /** "The extraordinary summit that the OAS has planned", "the summit of the Andean countries (CAN)": who calls it together. */
+    private String organiser() {
+        int at = nameEnd;
+        if (isOneOf(word(at), "that", "which") && word(at + 1).equals("the")) {
+            at += 2;
+        } else if (word(at).equals("(")) {
+            at++;
+        } else {
+            return "";
+        }
+        Optional<Mention.OrganisationMention> organisation = sentence.names().organisationAt(at);
+        organisation.ifPresent(known -> sides.add(new Party.Organisation(known.code())));
+        boolean nameTells = nameEnd > head + 1;
+        return organisation
+                .filter(unused -> !nameTells)
+                .map(known -> known.code() + " ")
+                .orElse("");
     }
 
     /** "CARICOM leaders opened their summit". */

@@ -15,6 +15,7 @@ import org.communique.text.WordSet;
 /** Tells whether a name is that of a mechanism of two, of a gathering of many, or of neither. */
 final class GatheringSort {
     private static final int MINISTRIES_REACH = 18;
+    private static final int REGION_REACH = 5;
     private static final Set<String> LOOSE =
             WordSet.of("talks", "conversations", "negotiations", "consultations", "consultation");
     /** Who negotiates where no state does: wage talks, takeovers, coalitions. */
@@ -30,6 +31,9 @@ final class GatheringSort {
 
     private static final Set<String> OF_MANY =
             WordSet.of("council", "forum", "assembly", "cabinet", "mechanism", "board");
+
+    /** What only heads of state or government, or those who speak for them, hold. */
+    private static final Set<String> SUMMITS = WordSet.of("summit", "retreat", "conclave");
 
     private static final Set<String> JOINT = WordSet.words("""
             joint intergovernmental inter-governmental binational bi-national mixed bilateral interstate
@@ -215,7 +219,7 @@ final class GatheringSort {
             return Optional.empty();
         }
         proper |= isAbbreviated(sentence, head) || isOfDonors();
-        if (many || organisations > 0 || isOfTheBloc() || sits && isOfHeads()) {
+        if (many || organisations > 0 || isOfTheBloc() || sits && isOfHeads() || isOfLeaders(states)) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (states == 2) {
@@ -238,6 +242,41 @@ final class GatheringSort {
                 "organization",
                 "body");
         return sentence.word(name.end()).equals("of") && bloc;
+    }
+
+    /** "Leaders of the region meet for an extraordinary summit", "the fourth summit of the Western Balkans". */
+    private boolean isOfLeaders(long states) {
+        if (!SUMMITS.contains(sentence.word(head)) || states == 2 || speaksOfTwo()) {
+            return false;
+        }
+        int region = isOneOf(sentence.word(head + 2), "the") ? head + 3 : head + 2;
+        boolean ofRegion = sentence.word(head + 1).equals("of")
+                && region < sentence.size()
+                && isCapitalised(region)
+                && isOfNoSideAndBody(region);
+        return ofRegion || statesInSentence() != 2 && speaksOfLeaders();
+    }
+
+    private boolean isOfNoSideAndBody(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + REGION_REACH); at++) {
+            boolean body = words.is(at, GatheringWord.BODY) || words.is(at, GatheringWord.TALK);
+            if (body
+                    || sentence.names().affiliationAt(at).isPresent()
+                    || sentence.personAt(at).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean speaksOfLeaders() {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (isOneOf(sentence.word(at), "leaders", "presidents", "premiers", "heads")
+                    && !isOneOf(sentence.word(at - 1), "business", "religious", "community", "party", "union", "the")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The 16th summit of heads of state of the basin". */

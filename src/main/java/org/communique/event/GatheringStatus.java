@@ -76,7 +76,8 @@ final class GatheringStatus {
             if (fixed && scene.isAt(at - 1, "is", "are", "been", "now")) {
                 return true;
             }
-            if (scene.isAt(at, ";", "who", "which", "said", "was", "were", "held", "and")) {
+            boolean ofItself = scene.isAt(at, "which", "that") && scene.isAt(at + 1, "is", "are", "has", "have");
+            if (!ofItself && scene.isAt(at, ";", "who", "which", "said", "was", "were", "held", "and")) {
                 return false;
             }
         }

@@ -32,6 +32,8 @@ final class GatheringTail {
     private static final Set<String> POSSESSIVES = WordSet.of("its", "their", "the", "a", "his", "whose");
 
     private static final int VERB_REACH = 16;
+    private static final int COUNTRIES_REACH = 7;
+    private static final int MINISTERS_OF_COUNTRIES_REACH = 14;
     /** "For the first time after 17 years", "for the first time since 2019": no first of its series. */
     static final Set<String> ENDS_A_BREAK = Set.of("after", "since", "in");
 
@@ -107,13 +109,16 @@ final class GatheringTail {
         if (!isOneOf(word(at), "of", "for", "among")) {
             return at;
         }
-        for (int noun = at + 1; noun < Math.min(sentence.size(), at + 7); noun++) {
+        int reach = COUNTRIES_REACH;
+        for (int noun = at + 1; noun < Math.min(sentence.size(), at + reach); noun++) {
             if (COUNTRIES.contains(word(noun)) && !isSide(noun)) {
-                return word(at + 1).equals("two")
-                                || word(at + 2).equals("two")
-                                || word(at + 1).equals("both")
-                        ? at
-                        : noun + 1;
+                return noun + 1;
+            }
+            if (isOneOf(word(noun), "two", "both")) {
+                return at;
+            }
+            if (words.is(noun, GatheringWord.HEAD_OF)) {
+                reach = MINISTERS_OF_COUNTRIES_REACH;
             }
             if (isOneOf(word(noun), ",", "(", ";", "in", "on", "at", "with", "to")
                     || words.is(noun, GatheringWord.HOLD)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.time.TimeExpression;
+import org.communique.annotation.trigger.TriggerClass;
 import org.communique.text.WordSet;
 
 /** How a sentence tells of a gathering it names: whether it takes place at all, and by which verb. */
@@ -64,8 +65,15 @@ final class GatheringTale {
         if (plural || isOnlyPrepared()) {
             return !plural && isDatedAside();
         }
+        boolean conference = gathering.type() == EventType.CONFERENCE;
         return verb
-                || isOccasion() && (gathering.proper() || gathering.single() || isDefiniteNamed() || isDatedAside());
+                || isOccasion()
+                        && (gathering.proper()
+                                || gathering.single()
+                                || isDefiniteNamed()
+                                || isDatedAside()
+                                || conference && isAttendedOccasion())
+                || conference && isSituated();
     }
 
     /** "A invited B to attend the forum": a mere invitation tells of no gathering. */
@@ -123,8 +131,21 @@ final class GatheringTale {
     boolean isOccasion() {
         int at = behindDeterminers();
         boolean sidelines = isOneOf(scene.word(at), "of", "with") && BESIDE.contains(scene.word(at - 1));
+        sidelines |= scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
         boolean part = scene.word(at).equals("of") && scene.isAt(at - 1, PARTS);
         return scene.isAt(at, OCCASION) || sidelines || part;
+    }
+
+    /** "At the summit", "arrived for a summit", and not "preparations for a summit". */
+    private boolean isAttendedOccasion() {
+        return !scene.word(behindDeterminers()).equals("for")
+                || scene.triggers().stream()
+                        .anyMatch(trigger -> (trigger.is(TriggerClass.JOURNEY)
+                                        || trigger.is(TriggerClass.SOJOURN)
+                                        || trigger.is(TriggerClass.DEPART)
+                                        || trigger.is(TriggerClass.MEET))
+                                && trigger.range().first() < first()
+                                && first() - trigger.range().first() <= INVITATION_REACH);
     }
 
     /** "On the margins of the summit". */
@@ -153,10 +174,19 @@ final class GatheringTale {
                         "one",
                         "more",
                         "week's",
+                        "month's",
+                        "year's",
+                        "today's",
+                        "next",
+                        "upcoming",
+                        "forthcoming",
                         "last",
                         "'s",
                         "july",
+                        "week",
+                        "month",
                         "year",
+                        "coming",
                         "installation",
                         "opening",
                         "full",
@@ -166,6 +196,20 @@ final class GatheringTale {
             at--;
         }
         return at;
+    }
+
+    /** "The Oslo Forum on Monday", "the ECOWAS summit in Lome", "next month's BRICS summit": by its name, and when or where it is. */
+    private boolean isSituated() {
+        int behind = behindBrackets();
+        boolean there = scene.word(behind).equals("in")
+                && scene.sentence().names().places().stream()
+                        .anyMatch(place -> place.range().first() == behind + 1);
+        boolean then = scene.setting().isDated(behind)
+                || scene.isAt(behind, "on", "in") && scene.setting().isDated(behind + 1)
+                || scene.setting().isDated(first() - 1)
+                || scene.setting().isDated(first() - 2);
+        boolean spokenOf = isOneOf(scene.word(behindDeterminers()), "of", "under", "within", "through", "by");
+        return (gathering.proper() || !gathering.sides().isEmpty()) && !spokenOf && (there || then);
     }
 
     /** "the decisions taken by the summit in Sochi on May 19": only looked back on, but with its own day. */

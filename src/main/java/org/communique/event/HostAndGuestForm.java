@@ -14,6 +14,7 @@ final class HostAndGuestForm implements SpeakerForm {
     private static final Set<String> GUEST = WordSet.of("guest", "visitor", "caller");
     private static final Set<String> DETERMINER = WordSet.of("the", "his", "her", "their");
     private static final int LONGEST = 3;
+    private static final int LONGEST_INSERTION = 14;
 
     private final List<EventReport> events;
 
@@ -26,16 +27,38 @@ final class HostAndGuestForm implements SpeakerForm {
         if (verb.isPassive() || verb.isQuoted() || verb.kind() == SpeechVerbKind.CONTENT) {
             return Optional.empty();
         }
-        int end = verb.subjectEnd();
+        int end = beforeInsertion(verb.scene(), verb.subjectEnd());
         return role(verb.scene(), end - 1)
                 .filter(role -> !isObject(verb.scene(), end - 1))
+                .or(() -> opening(verb, end))
                 .or(() -> behind(verb))
                 .flatMap(role -> holder(verb.scene(), role));
+    }
+
+    /** "The guest, in turn, recalled", "her host, who spoke first, recalled": where the subject ends. */
+    private static int beforeInsertion(Scene scene, int end) {
+        if (!scene.word(end - 1).equals(",")) {
+            return end;
+        }
+        for (int at = end - 2; at > 0 && end - at < LONGEST_INSERTION; at--) {
+            if (scene.word(at).equals(",")) {
+                return scene.isAt(at - 1, HOST) || scene.isAt(at - 1, GUEST) ? at : end;
+            }
+        }
+        return end;
     }
 
     /** Whether the subject of a verb is "the guest" or the like. */
     static boolean isNamedByRole(SpeechVerb verb) {
         return role(verb.scene(), verb.subjectEnd() - 1).isPresent();
+    }
+
+    /** "The guest praised the talks and thanked", "the guest praised the talks, noting". */
+    private static Optional<Role> opening(SpeechVerb verb, int end) {
+        Scene scene = verb.scene();
+        boolean joined =
+                scene.word(end - 1).equals("and") || verb.mention().participle() && scene.word(end - 1).equals(",");
+        return joined ? role(scene, 1) : Optional.empty();
     }
 
     /** "…," replied the guest. */

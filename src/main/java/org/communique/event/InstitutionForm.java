@@ -15,7 +15,8 @@ import org.communique.text.WordSet;
 final class InstitutionForm implements SpeakerForm {
     private static final Set<String> BODY = WordSet.words("""
             ministry government embassy kremlin cabinet council secretariat commission delegation side
-            presidency palace pentagon parliament bloc union alliance chancellery""");
+            presidency palace pentagon parliament bloc union alliance chancellery department office house
+            organisation organization forum legion community""");
     private static final Set<String> INSIDE = WordSet.words("""
             of for and the foreign defence defense 's external affairs national ( ) visiting host other opposite""");
     private static final Set<String> HAPPENED = WordSet.words("""

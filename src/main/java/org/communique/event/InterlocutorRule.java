@@ -13,7 +13,7 @@ import org.communique.text.WordSet;
 
 /**
  * Meetings that a sentence tells by what somebody was in them, or by their number in a row: {@code "her host was B"},
- * {@code "B was his first interlocutor"}, {@code "among his callers were B and C"}, {@code "another one was with B"},
+ * {@code "B was his first interlocutor"}, {@code "among his callers were B and C"}, {@code "The callers were B and C"}, {@code "another one was with B"},
  * {@code "B, C and D came one after the other"}.
  */
 final class InterlocutorRule implements EventRule {
@@ -24,6 +24,7 @@ final class InterlocutorRule implements EventRule {
 
     private static final Set<String> COPULAS = WordSet.words("""
             was were is are be included include includes became been""");
+    private static final int OPENING = 10;
     private static final Set<TriggerClass> MEETINGS = Set.of(
             TriggerClass.TALKS,
             TriggerClass.DISCUSS,
@@ -123,14 +124,26 @@ final class InterlocutorRule implements EventRule {
         if (!named.isEmpty()) {
             return named;
         }
+        boolean callers = isOneOf(scene.word(noun.end() - 1), "callers", "visitors", "guests", "interlocutors")
+                && scene.word(noun.first() - 1).equals("the")
+                && noun.first() == 1
+                && isTold(scene);
+        if (callers) {
+            List<Actor> focus = scene.focusActor(noun);
+            return isAmong(focus, others) ? List.of() : focus;
+        }
         for (int at = noun.first() - 1; at >= Math.max(0, noun.first() - 4); at--) {
             if (PRONOUNS.contains(scene.word(at))) {
                 List<Actor> focus = scene.focusActor(noun);
                 return isAmong(focus, others) ? List.of() : focus;
             }
         }
-        return scene.word(noun.end()).equals("of")
-                ? scene.clause().governed(noun.end(), Set.of("of")).stream()
+        int of = noun.end();
+        while (of < noun.end() + 3 && scene.setting().isDated(of)) {
+            of++;
+        }
+        return scene.word(of).equals("of")
+                ? scene.clause().governed(of, Set.of("of")).stream()
                         .filter(Actor.Named.class::isInstance)
                         .toList()
                 : List.of();
@@ -164,12 +177,7 @@ final class InterlocutorRule implements EventRule {
         boolean article = isOneOf(scene.word(opening), "the", "a", "an", "yet", "still");
         int ordinal = article ? opening + 1 : opening;
         boolean counts = Ordinal.isAt(scene, ordinal) && isElliptic(scene, ordinal);
-        boolean turn = scene.follows(opening, "it", "was", "the", "turn")
-                || scene.follows(opening, "it", "was", "then", "the", "turn")
-                || scene.follows(opening, "came", "the", "turn")
-                || scene.follows(opening, "next", "in", "line")
-                || scene.follows(opening, "next", "came")
-                || scene.follows(opening, "next", "was");
+        boolean turn = isTurn(scene, opening);
         boolean list =
                 opening == 0 && isOneOf(scene.word(0), "they", "these", "those") && COPULAS.contains(scene.word(1));
         if (!counts && !turn && !list || !isTold(scene)) {
@@ -183,7 +191,8 @@ final class InterlocutorRule implements EventRule {
                             && !scene.follows(at + 1, "with")
                             && !scene.follows(at + 1, "the", "turn");
             boolean with =
-                    scene.word(at).equals("with") || turn && scene.word(at).equals("of");
+                    scene.word(at).equals("with")
+                    || turn && scene.follows(at - 1, "turn", "of");
             if (copula || with || isOneOf(scene.word(at), "saw", "involved", "brought")) {
                 who = scene.clause().governed(at, Set.of(scene.word(at)));
                 from = at;
@@ -199,6 +208,23 @@ final class InterlocutorRule implements EventRule {
         }
         return new Encounter(scene, here.first(), RULE)
                 .apart(EventType.MEETING, focus, Role.PARTICIPANT, people, Role.PARTICIPANT);
+    }
+
+    /** "Then it was the turn of", "then came", "next in line", "earlier in the day it had been the turn of". */
+    private static boolean isTurn(Scene scene, int opening) {
+        if (scene.follows(opening, "came", "the", "turn")
+                || opening > 0 && scene.follows(opening, "came")
+                || scene.follows(opening, "next", "in", "line")
+                || scene.follows(opening, "next", "came")
+                || scene.follows(opening, "next", "was")) {
+            return true;
+        }
+        for (int turn = opening + 2; turn < Math.min(scene.size(), opening + OPENING); turn++) {
+            if (scene.follows(turn, "the", "turn", "of")) {
+                return scene.speaksOf("it");
+            }
+        }
+        return false;
     }
 
     /** Whether the number has no other noun behind it than one for a meeting or one met: "the fourth was", "another of them". */

@@ -73,7 +73,7 @@ final class JointSittingRule implements EventRule {
         draft.evidence.add(scene.evidence(noun, RULE));
         draft.parties.addAll(sides);
         draft.ordinal = Ordinals.of(scene.word(noun - 2));
-        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(verb);
         return Optional.of(draft);
     }
 }

@@ -194,9 +194,13 @@ final class MeetingAttendance {
                 : List.of();
     }
 
-    /** "Sat in on the meeting", "took part in the talks", "joined them". */
+    /** "Sat in on the meeting", "took part in the talks", "joined them", "came along", "was there as well". */
     private static boolean isTakingPart(Scene scene, int at) {
-        if (scene.isAt(at, "joined", "joins") && scene.isAt(at + 1, "him", "her", "them")) {
+        boolean along = scene.follows(at, "came", "along")
+                || scene.isAt(at, "was", "were")
+                        && scene.word(at + 1).equals("there")
+                        && scene.isAt(at + 2, "too", "as", "likewise");
+        if (along || scene.isAt(at, "joined", "joins") && scene.isAt(at + 1, "him", "her", "them")) {
             return true;
         }
         int behind = scene.follows(at, "sat", "in", "on") || scene.follows(at, "took", "part", "in")

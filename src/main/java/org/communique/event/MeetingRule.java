@@ -50,6 +50,8 @@ final class MeetingRule implements EventRule {
                 drafts.addAll(received(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.CALL_ON) || trigger.is(TriggerClass.DIAL) && onWhom(scene, at) > 0) {
                 drafts.addAll(called(scene, trigger.range()));
+            } else if (trigger.is(TriggerClass.VISIT) && scene.isAt(at, "visited")) {
+                drafts.addAll(visited(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.PAY)) {
                 drafts.addAll(paid(scene, trigger.range()));
             } else if (trigger.is(TriggerClass.MEET)) {
@@ -77,8 +79,8 @@ final class MeetingRule implements EventRule {
         }
         boolean passive = clause.isPassive(verb.first()) || BE.contains(scene.word(verb.first()));
         if (agent >= 0 && (passive || agent == verb.end())) {
-            List<Actor> guests =
-                    isAttended(scene, verb) ? clause.subject(verb.first()) : subjectOrFocus(scene, verb.first());
+            List<Actor> guests = scene.expanded(
+                    isAttended(scene, verb) ? clause.subject(verb.first()) : subjectOrFocus(scene, verb.first()));
             List<Actor> receivers = clause.governed(agent, Set.of("by"));
             return guests.size() > 1 && scene.isOneByOne()
                     ? encounter.apart(EventType.MEETING, receivers, Role.HOST, guests, Role.GUEST)
@@ -112,6 +114,12 @@ final class MeetingRule implements EventRule {
         }
         if (hosts.size() > 1 && scene.isAt(verb.first() - 1, "each", "separately", "both")) {
             return encounter.apart(EventType.MEETING, guests, Role.GUEST, hosts, Role.HOST);
+        }
+        boolean leaving = scene.word(verb.first()).startsWith("b")
+                && hosts.stream().allMatch(host -> CredentialsRule.isEnvoy(scene, host));
+        if (leaving) {
+            // "The ambassador bade farewell to A": who leaves is the guest.
+            return encounter.between(EventType.MEETING, guests, Role.HOST, hosts, Role.GUEST);
         }
         List<Draft> drafts =
                 new ArrayList<>(encounter.between(EventType.MEETING, hosts, Role.HOST, guests, Role.GUEST));
@@ -209,8 +217,33 @@ final class MeetingRule implements EventRule {
         return -1;
     }
 
-    /** "A paid B a courtesy call". */
+    /** "A was visited in his office by B": somebody who is visited receives. */
+    private static List<Draft> visited(Scene scene, TokenRange verb) {
+        Clause clause = scene.clause();
+        int agent = clause.isPassive(verb.first()) ? clause.agentAt(verb.end()) : -1;
+        List<Actor> hosts = agent < 0 ? List.of() : clause.subject(verb.first());
+        boolean person = !hosts.isEmpty() && hosts.stream().allMatch(Actor.Named.class::isInstance);
+        return person
+                ? new Encounter(scene, verb.first(), RULE)
+                        .apart(
+                                EventType.MEETING,
+                                clause.governed(agent, Set.of("by")),
+                                Role.GUEST,
+                                hosts,
+                                Role.HOST)
+                : List.of();
+    }
+
+    /** "A paid B a courtesy call", "a courtesy visit was paid to B by A". */
     private static List<Draft> paid(Scene scene, TokenRange verb) {
+        Clause clause = scene.clause();
+        if (clause.isPassive(verb.first()) && clause.agentAt(verb.end()) >= 0) {
+            List<Actor> called = clause.governed(verb.end(), Set.of("to", "on", "upon"));
+            return called.stream().allMatch(MeetingRule::isCountry)
+                    ? List.of()
+                    : new Encounter(scene, verb.first(), RULE)
+                            .apart(EventType.MEETING, clause.agents(verb.end()), Role.GUEST, called, Role.HOST);
+        }
         List<Actor> hosts = scene.clause().object(verb.end());
         if (hosts.stream().allMatch(MeetingRule::isCountry)) {
             return List.of();

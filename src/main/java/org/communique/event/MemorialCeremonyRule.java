@@ -42,7 +42,7 @@ final class MemorialCeremonyRule implements EventRule {
         Draft draft = new Draft(EventType.COMMEMORATION, scene.index(), verb);
         draft.evidence.add(scene.evidence(verb, RULE));
         draft.guestsOnly = true;
-        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(verb);
         List<Actor> people = new ArrayList<>(CeremonyGuests.of(scene));
         boolean together = scene.speaksOf(CEREMONIES);
         for (int at = 0; at < scene.size() && together; at++) {

@@ -131,6 +131,11 @@ final class Modality {
                 || scene.isAt(verb, "called", "put", "pushed");
     }
 
+    /** Planned or held, as far as the words before {@code token} tell. */
+    Status status(int token) {
+        return isAhead(token) ? Status.PLANNED : Status.HELD;
+    }
+
     /** Whether what the word at {@code token} names is still ahead: "will meet", "is to visit", "plans to hold talks". */
     boolean isAhead(int token) {
         for (int at = token - 1; at >= 0 && at >= token - 9; at--) {

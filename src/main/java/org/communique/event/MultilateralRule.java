@@ -265,7 +265,7 @@ final class MultilateralRule implements EventRule {
         Draft draft = new Draft(EventType.CONFERENCE, scene.index(), at);
         Evidence evidence = scene.evidence(at, RULE);
         draft.evidence.add(evidence);
-        draft.status = scene.modality().isAhead(at) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(at);
         draft.parties.addAll(scene.sides(all));
         PointingBack.people(all).forEach(person -> draft.addParticipant(person, Role.PARTICIPANT, evidence));
         return draft;

@@ -14,7 +14,8 @@ final class PassiveForm implements SpeakerForm {
     private static final Set<String> AGREED = WordSet.words("""
             agreed decided stressed emphasised emphasized reaffirmed affirmed underlined underscored highlighted
             noted reiterated confirmed expressed voiced conveyed pointed acknowledged recognised recognized
-            pledged welcomed condemned praised hailed resolved recalled proposed suggested appreciated lauded""");
+            pledged welcomed condemned praised hailed resolved recalled proposed suggested appreciated lauded
+            concluded observed announced requested""");
     /** What is done to papers is done by signing, not by speaking. */
     private static final Set<String> OF_PAPERS = WordSet.of("endorsed", "approved", "accepted", "supported", "backed");
 
@@ -36,7 +37,7 @@ final class PassiveForm implements SpeakerForm {
             return Optional.empty();
         }
         Scene scene = verb.scene();
-        for (int at = verb.end(); at < Math.min(scene.size(), verb.end() + REACH); at++) {
+        for (int at = verb.first() + 1; at < Math.min(scene.size(), verb.end() + REACH); at++) {
             if (isOneOf(scene.word(at), ",", ".", ";", "that")) {
                 break;
             }
@@ -49,11 +50,16 @@ final class PassiveForm implements SpeakerForm {
         }
         boolean together = scene.isAt(verb.end() - 1, AGREED) || scene.isAt(verb.first(), AGREED);
         boolean impersonal = scene.word(verb.subjectEnd() - 1).equals("it");
-        boolean clause = impersonal && isOneOf(scene.word(verb.end()), "that", "to", "how");
-        boolean sayings = clause || isAsWas(verb) || isInsertedImpersonal(verb) || opensWithAttitude(scene);
+        boolean sumUp = isOneOf(scene.word(0), "that", "this") && verb.subjectEnd() == 1;
+        boolean clause = impersonal && (isClause(scene.word(verb.end())) || isClause(scene.word(verb.end() - 1)));
+        boolean sayings = clause || sumUp || isAsWas(verb) || isInsertedImpersonal(verb) || opensWithAttitude(scene);
         return together && (sayings || namesTalks(scene)) && !verb.isQuoted()
                 ? Optional.of(new Speaker.Parties())
                 : Optional.empty();
+    }
+
+    private static boolean isClause(String word) {
+        return isOneOf(word, "that", "to", "how");
     }
 
     /** "As was stressed, …", "as noted, …": at the beginning. */

@@ -85,6 +85,7 @@ final class PlaceCompletion {
     /** Only the headline may name the town of the talks that the story reports. */
     private void headline(List<Draft> events) {
         scenes.stream()
+                .dropWhile(Scene::isCaption)
                 .takeWhile(Scene::isHeadline)
                 .flatMap(scene -> scene.setting().onlyTown().stream().map(town -> linker.place(scene, town, Set.of())))
                 .findFirst()
@@ -159,7 +160,7 @@ final class PlaceCompletion {
     /** The planned visit of someone who takes part, or the held one if there is none. */
     private static Optional<Draft> visitOf(Draft event, List<Draft> events) {
         return events.stream()
-                .filter(visit -> visit.type == EventType.VISIT && !visit.background)
+                .filter(visit -> visit.type == EventType.VISIT && (!visit.background || visit.status == Status.PLANNED))
                 .filter(visit ->
                         visit.country.isPresent() && event.parties.contains(new Party.State(visit.country.get())))
                 .filter(visit -> !Collections.disjoint(visit.participants.keySet(), event.participants.keySet())

@@ -155,7 +155,7 @@ final class RemembranceRule implements EventRule {
         Draft draft = new Draft(EventType.COMMEMORATION, scene.index(), verb);
         draft.evidence.add(scene.evidence(verb, RULE));
         Takers.add(scene, draft, people, Role.PARTICIPANT, RULE);
-        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(verb);
         return draft;
     }
 }

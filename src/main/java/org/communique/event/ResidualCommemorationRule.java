@@ -40,7 +40,7 @@ final class ResidualCommemorationRule implements ResidualRule {
         draft.evidence.add(scene.evidence(left.range().first(), RULE));
         Takers.add(scene, draft, officials, Role.PARTICIPANT, RULE);
         draft.parties.addAll(sides);
-        draft.status = scene.modality().isAhead(left.range().first()) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(left.range().first());
         return List.of(draft);
     }
 }

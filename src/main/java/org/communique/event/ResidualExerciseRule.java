@@ -40,7 +40,7 @@ final class ResidualExerciseRule implements ResidualRule {
         Draft draft = new Draft(EventType.EXERCISE, scene.index(), verb);
         draft.evidence.add(scene.evidence(verb, RULE));
         draft.parties.addAll(sides);
-        draft.status = scene.modality().isAhead(verb) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(verb);
         return List.of(draft);
     }
 }

@@ -37,7 +37,7 @@ final class ResidualSigningRule implements ResidualRule {
         Draft draft = new Draft(EventType.SIGNING, scene.index(), left.range().first());
         draft.evidence.add(scene.evidence(left.range().first(), RULE));
         draft.documents.addAll(signed);
-        draft.status = scene.modality().isAhead(left.range().first()) ? Status.PLANNED : Status.HELD;
+        draft.status = scene.modality().status(left.range().first());
         Takers.add(scene, draft, officials, Role.SIGNATORY, RULE);
         return List.of(draft);
     }

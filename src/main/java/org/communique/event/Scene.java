@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
+import org.communique.annotation.Mention;
 import org.communique.annotation.ShipPrefixes;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
@@ -212,7 +214,8 @@ final class Scene {
                 all.addAll(counted);
             } else if (actor instanceof Actor.All both && !isMoreThanTwo(both)) {
                 List<Actor> before = clause.pairBefore(both.range().first(), people);
-                all.addAll(before.isEmpty() ? pair(both.range()) : before);
+                List<Actor> holders = before.isEmpty() ? twoHolders(both) : before;
+                all.addAll(holders.isEmpty() ? pair(both.range()) : holders);
             } else if (actor instanceof Actor.All group && namedSides(listed()) > 2) {
                 listed().stream()
                         .filter(Actor.Named.class::isInstance)
@@ -223,6 +226,28 @@ final class Scene {
             }
         }
         return all;
+    }
+
+    /** "The two foreign ministers": of two sides, if the story knows just two who are that. */
+    private List<Actor> twoHolders(Actor.All both) {
+        Optional<Mention.PostMention> post = sentence.posts().stream()
+                .filter(mention -> mention.plural() && mention.range().overlaps(both.range()))
+                .findFirst();
+        if (post.isEmpty() || post.get().text().equalsIgnoreCase("ministers")) {
+            return List.of();
+        }
+        String office = post.get().text().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+        List<Person> holders = people.persons().stream()
+                .filter(person -> lastMention(person) >= 0)
+                .filter(person -> person.position().orElse("").equalsIgnoreCase(office))
+                .toList();
+        boolean opposite = holders.size() == 2
+                && !holders.getFirst().side().equals(holders.getLast().side());
+        return opposite
+                ? holders.stream()
+                        .map(holder -> (Actor) new Actor.Named(both.range(), holder.index()))
+                        .toList()
+                : List.of();
     }
 
     private long namedSides(List<Actor> some) {

@@ -39,7 +39,7 @@ final class Scenes {
         for (AnnotatedSentence sentence : story.sentences()) {
             var references = people.in(sentence.sentence().index());
             List<Actor> actors = delegations.stoodFor(sentence, reader.actors(sentence, references, before));
-            before = ActorReader.statesOf(sentence);
+            before = SideWords.statesOf(sentence);
             Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier, abbreviations);
             Scene scene = new Scene(
                     sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named, ships);

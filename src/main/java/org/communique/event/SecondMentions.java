@@ -39,7 +39,8 @@ final class SecondMentions {
             Map.entry("signing", Set.of(EventType.SIGNING)),
             Map.entry("conferral", Set.of(EventType.AWARD_CONFERRAL)),
             Map.entry("presentation", Set.of(EventType.AWARD_CONFERRAL)),
-            Map.entry("event", CEREMONIES));
+            Map.entry("event", CEREMONIES),
+            Map.entry("it", Set.of(EventType.CALL, EventType.MEETING, EventType.SIGNING, EventType.AWARD_CONFERRAL)));
     private static final Set<String> TAKING_PLACE = WordSet.words("""
             started began held place came happened occurred made lasted initiated ended hosted conducted
             organised organized""");
@@ -64,7 +65,8 @@ final class SecondMentions {
                         .filter(draft ->
                                 MEANT.getOrDefault(scene.word(noun), Set.of()).contains(draft.type))
                         .filter(draft -> draft.status == Status.HELD && !draft.background)
-                        .filter(draft -> draft.sentence < scene.index() && scene.index() - draft.sentence <= REACH)
+                        .filter(draft -> draft.sentence < scene.index()
+                                && scene.index() - draft.sentence <= (noun == 0 ? 1 : REACH))
                         .reduce((one, other) -> other)
                         .ifPresent(event -> complete(event, scene, verb));
             }
@@ -73,6 +75,9 @@ final class SecondMentions {
 
     /** The noun of "the", "this" or "their" at the beginning of the sentence; -1 if it points to nothing. */
     private static int noun(Scene scene) {
+        if (scene.word(0).equals("it")) {
+            return 0;
+        }
         if (!isOneOf(scene.word(0), "the", "this", "their")) {
             return -1;
         }
@@ -86,7 +91,7 @@ final class SecondMentions {
     }
 
     private static int verb(Scene scene, int noun) {
-        for (int at = noun + 1; at < Math.min(scene.size(), noun + VERB_REACH); at++) {
+        for (int at = noun + 1; at < Math.min(scene.size(), noun + (noun == 0 ? NOUN_REACH : VERB_REACH)); at++) {
             if (TAKING_PLACE.contains(scene.word(at))) {
                 return at;
             }

@@ -13,6 +13,8 @@ import org.communique.text.WordSet;
  */
 final class SidesForm implements SpeakerForm {
     private static final Set<String> ALONE = WordSet.of("both", "all", "everyone");
+    /** "Each minister expressed", "neither side wanted". */
+    private static final Set<String> ONE_OF_THEM = WordSet.of("each", "neither", "either");
     private static final Set<String> TOGETHER = WordSet.of("pair", "duo", "trio", "two", "three", "four", "quartet");
     private static final Set<String> GUEST = WordSet.of("host", "guest", "hosts", "guests");
     private static final Set<String> OTHER =
@@ -22,8 +24,11 @@ final class SidesForm implements SpeakerForm {
             cochairs participants interlocutors chiefs ministries governments heads counterparts envoys generals
             commanders states delegates premiers neighbours neighbors members partners negotiators secretaries
             principals officials allies signatories chairs chairmen dignitaries statesmen officers men women
-            representatives attendees monarchs speakers""");
+            representatives attendees monarchs speakers chancellors lawmakers parliamentarians emissaries
+            admirals""");
     private static final Set<String> OFFICE = WordSet.of("state", "government", "delegation", "diplomacy", "mission");
+    private static final Set<String> ONE_PERSON = WordSet.words("""
+            side party minister leader president country delegation ambassador chief premier diplomat official""");
     /** Such people without an article only source the news. */
     private static final Set<String> SOURCES = WordSet.words("""
             officials diplomats men women representatives members officers states allies""");
@@ -67,7 +72,10 @@ final class SidesForm implements SpeakerForm {
         if (scene.isAt(last, OFFICE) && scene.word(last - 1).equals("of") && scene.isAt(last - 2, PEOPLE)) {
             return areSides(scene, last - 1);
         }
-        if (!scene.isAt(last, PEOPLE)) {
+        if (scene.isAt(last - 1, ONE_OF_THEM) && scene.isAt(last, ONE_PERSON)) {
+            return opens(scene, last - 1);
+        }
+        if (!scene.isAt(last, PEOPLE) || scene.sentence().names().stateAt(last).isPresent()) {
             return false;
         }
         if (isUnnamed(scene, last)) {

@@ -3,6 +3,7 @@ package org.communique.event;
 import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,21 @@ import org.communique.text.WordSet;
 final class SigningRule implements EventRule {
     private static final int SIDE_REACH = 14;
     private static final int FIRM_REACH = 12;
+    private static final int DOCUMENT_REACH = 7;
+    /** Where the words "the signatories" stand if they open the sentence. */
+    private static final int OPENING = 8;
+
+    private static final Set<String> HOSTS_AND_GUESTS =
+            WordSet.of("hosts", "host", "visitors", "guests", "other", "visiting");
+    private static final Set<String> SEALED =
+            WordSet.of("concluded", "sealed", "renewed", "exchanged", "formalised", "formalized", "finalised", "struck");
+    private static final Set<DocumentKind> BINDING = EnumSet.of(
+            DocumentKind.AGREEMENT,
+            DocumentKind.MEMORANDUM,
+            DocumentKind.PROTOCOL,
+            DocumentKind.TREATY,
+            DocumentKind.CONTRACT,
+            DocumentKind.OTHER);
     private static final Set<String> FIRMS = WordSet.words("""
             firm firms company companies shipyard airline manufacturer maker startup retailer club federation
             airlines insurer operator""");
@@ -43,6 +59,9 @@ final class SigningRule implements EventRule {
         int limit = 0;
         for (TriggerMention trigger : scene.triggers()) {
             boolean sign = trigger.is(TriggerClass.SIGN);
+            if (scene.isAt(trigger.range().first(), "signatures") && scene.isAt(trigger.range().first() - 1, "the")) {
+                continue;
+            }
             boolean noun = trigger.is(TriggerClass.SIGNING) || sign && isNoun(scene, trigger.range());
             if (!sign && !noun) {
                 continue;
@@ -63,18 +82,37 @@ final class SigningRule implements EventRule {
             limit = trigger.range().end();
         }
         if (drafts.isEmpty()) {
+            sealed(scene, drafts);
+        }
+        if (drafts.isEmpty()) {
             named(scene).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    /** "The signatories were A and B": who signed what the text told before. */
+    /** "The accord was concluded in Lima", "the two renewed their pact": two sides bind themselves, in whatever words. */
+    private void sealed(Scene scene, List<Draft> drafts) {
+        for (int at = 1; at < scene.size() && drafts.isEmpty(); at++) {
+            if (!scene.isAt(at, SEALED) || scene.modality().isUnreal(at)) {
+                continue;
+            }
+            boolean passive = scene.clause().isPassive(at);
+            List<DocumentPhrase> found = passive
+                    ? documents.subject(scene, at, 0, false)
+                    : documents.object(scene, at + 1, at + DOCUMENT_REACH);
+            boolean binding = found.stream().anyMatch(phrase -> BINDING.contains(phrase.kind()));
+            TokenRange verb = new TokenRange(at, at + 1);
+            if (binding && (isSituated(scene, verb) || scene.clause().agentAt(at + 1) >= 0)) {
+                signing(scene, verb, 0, drafts);
+            }
+        }
+    }
+
+    /** "The signatories were A and B", "it bears the signatures of A and B", "A and B were the signatories": of what the text told before. */
     private static Optional<Draft> named(Scene scene) {
-        for (int at = 0; at < Math.min(scene.size(), 8); at++) {
-            if (scene.isAt(at, "signatories", "signatures") && scene.isAt(0, "the", "its", "their")) {
-                boolean verb = scene.isAt(at + 1, "were", "are", "included");
-                List<Actor> who =
-                        verb ? scene.clause().object(at + 2) : scene.clause().governed(at + 1, Set.of("of"));
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.isAt(at, "signatories", "signatures")) {
+                List<Actor> who = signatories(scene, at);
                 if (!who.isEmpty()) {
                     Draft draft = new Draft(EventType.SIGNING, scene.index(), at);
                     draft.evidence.add(scene.evidence(at, RULE));
@@ -85,6 +123,19 @@ final class SigningRule implements EventRule {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Actor> signatories(Scene scene, int noun) {
+        if (scene.isAt(noun - 1, "the", "its") && scene.isAt(noun - 2, "were", "are")) {
+            return scene.clause().subject(noun - 2);
+        }
+        boolean opens = noun < OPENING && scene.isAt(0, "the", "its", "their", "it", "both");
+        if (!opens) {
+            return List.of();
+        }
+        return scene.isAt(noun + 1, "were", "are", "included")
+                ? scene.clause().object(noun + 2)
+                : scene.clause().governed(noun + 1, Set.of("of"));
     }
 
     /** "Putting their names to it were A and B", "signing on behalf of the two sides were A and B". */
@@ -314,10 +365,11 @@ final class SigningRule implements EventRule {
                 || scene.isAt(from + 1, "on", "for");
         boolean joined = false;
         for (int at = from; at < to; at++) {
-            if (scene.isAt(at, ";", "who", "which", "while", "said", "after", "in")) {
+            boolean next = scene.isAt(at, ",", ";") && scene.isAt(at + 1, "for", "on", "and");
+            if (!next && scene.isAt(at, ";", "who", "which", "while", "said", "after", "in")) {
                 return false;
             }
-            joined |= scene.word(at).equals("and");
+            joined |= next || scene.word(at).equals("and");
         }
         return side && joined;
     }
@@ -420,7 +472,8 @@ final class SigningRule implements EventRule {
                                     .names()
                                     .affiliationAt(verb.end() + 2)
                                     .isPresent()
-                    || scene.follows(verb.end(), "on", "behalf");
+                    || scene.follows(verb.end(), "on", "behalf")
+                    || scene.follows(verb.end(), "for", "the") && scene.isAt(verb.end() + 2, HOSTS_AND_GUESTS);
             return forSide
                     || SPOKEN_OF.contains(scene.word(verb.end()))
                     || scene.word(verb.end()).equals("the") && SPOKEN_OF.contains(scene.word(verb.end() + 1));

@@ -102,6 +102,15 @@ record SpeechVerb(Scene scene, SpeechVerbMention mention, int first, int end, bo
                 && (before.isEmpty() || isOneOf(before, ",", ";", "and", "which", "\""));
     }
 
+    /** "They had agreed", "whom she had earlier invited": told of a time before the talks. */
+    boolean isPluperfect() {
+        int at = first - 1;
+        while (at > 0 && isFiller(at) && !scene.word(at).equals("had")) {
+            at--;
+        }
+        return scene.word(at).equals("had");
+    }
+
     /** Whether something else is said of the subject: "was thanked by". */
     boolean isPassive() {
         if (isOfNoun()) {

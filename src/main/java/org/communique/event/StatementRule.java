@@ -107,6 +107,9 @@ final class StatementRule {
     private Optional<Attributed> attributed(Scene scene, List<SpeechVerb> verbs, LastSpeaker last) {
         List<Attribution> found = new ArrayList<>();
         for (SpeechVerb verb : verbs) {
+            if (verb.isPluperfect() && !verb.isTag() && !verb.isQuoted()) {
+                continue;
+            }
             Optional<Speaker> speaker =
                     verb.kind() == SpeechVerbKind.CONTENT ? FIRST_PERSON.speaker(verb, last) : speaker(verb, last);
             speaker.ifPresent(who -> found.add(new Attribution(verb, who)));

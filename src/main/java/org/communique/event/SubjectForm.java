@@ -16,6 +16,8 @@ final class SubjectForm implements SpeakerForm {
     private static final Set<String> OBJECT_PRONOUN = WordSet.of("him", "her");
     private static final Set<String> QUOTED = WordSet.of("quoted", "quotes", "cited");
     private static final Set<String> TITLE = WordSet.of("excellency", "majesty", "highness");
+    private static final Set<String> HONORIFIC = WordSet.words("""
+            mr mrs ms dr hon prof sir dame sheikh h.e. he amb ambassador""");
     private static final Set<String> OFFICIAL = WordSet.words("""
             diplomat official envoy dignitary leader lawmaker commander officer politician ambassador statesman
             premier general""");
@@ -187,7 +189,8 @@ final class SubjectForm implements SpeakerForm {
 
     /** "Its foreign minister, Rojas,": the name stands beside the post. */
     private static boolean isNameOfPost(Scene scene, Reference subject) {
-        int comma = subject.range().first() - 1;
+        int before = subject.range().first() - 1;
+        int comma = scene.isAt(before, HONORIFIC) ? before - 1 : before;
         return scene.word(comma).equals(",")
                 && scene.sentence().posts().stream()
                         .anyMatch(post -> post.range().end() == comma);

@@ -45,7 +45,23 @@ final class SummonsRule implements EventRule {
         }
         int by = clause.agentAt(end);
         List<Actor> hosts = by < 0 ? clause.governed(end, Set.of("to", "at")) : clause.governed(by, Set.of("by"));
-        return meetings(scene, at, hosts.isEmpty() ? scene.home(end) : hosts, clause.subject(at));
+        List<Actor> guests = clause.subject(at);
+        List<Actor> there = hosts.isEmpty() ? receiving(scene, end) : hosts;
+        return meetings(scene, at, there.isEmpty() ? scene.home(end) : there, guests);
+    }
+
+    /** "Was summoned to the ministry, where B handed him a note": B, who serves the home state. */
+    private static List<Actor> receiving(Scene scene, int end) {
+        for (int at = end; at < scene.size(); at++) {
+            if (scene.word(at).equals("where")) {
+                List<Actor> subject = scene.clause().subjectBehind(at + 1);
+                boolean home = !subject.isEmpty()
+                        && scene.home().isPresent()
+                        && scene.sides(subject).equals(Set.of(scene.home().get()));
+                return home ? subject : List.of();
+            }
+        }
+        return List.of();
     }
 
     private static List<Draft> meetings(Scene scene, int trigger, List<Actor> hosts, List<Actor> guests) {

@@ -24,6 +24,10 @@ final class TalksRule implements EventRule {
 
     private static final Set<String> SAYING = WordSet.of("speaking", "talking", "briefing", "addressing", "commenting");
 
+    private static final Set<String> COMING = WordSet.words("""
+            fresh back straight emerging returning coming directly soon shortly immediately hours just minutes
+            days only""");
+
     private static final Set<String> GRANTS = WordSet.words("""
             gave give gives given granted grants grant accorded accords offered""");
 
@@ -91,6 +95,9 @@ final class TalksRule implements EventRule {
         if (with.isEmpty()) {
             with = scene.each(noun.end());
         }
+        if (with.isEmpty() && scene.word(0).equals("with")) {
+            with = others(scene.each(0), clause.subject(noun.first()));
+        }
         if (with.isEmpty()) {
             List<Actor> of = scene.word(noun.end()).equals("of") && !isGeneral(scene, noun.first())
                     ? scene.expanded(clause.governed(noun.end(), Set.of("of")).stream()
@@ -117,6 +124,10 @@ final class TalksRule implements EventRule {
         }
         if (one.isEmpty()) {
             one = scene.expanded(clause.subject(noun.first()));
+            one = one.isEmpty() ? one : withAccompanied(scene, one, noun.first());
+        }
+        if (one.isEmpty()) {
+            one = agendaOwner(scene, with.getLast().range().end());
         }
         if (one.isEmpty()) {
             one = scene.focusOpposite(with, noun);
@@ -131,6 +142,43 @@ final class TalksRule implements EventRule {
         return scene.word(noun.end() - 1).endsWith("meetings") || scene.isOneByOne()
                 ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "A meeting with B is on A's agenda", "talks with B stand on the programme of A". */
+    private static List<Actor> agendaOwner(Scene scene, int from) {
+        for (int at = from; at < scene.size(); at++) {
+            if (scene.isAt(at, "agenda", "programme", "program", "schedule", "itinerary", "diary", "calendar")) {
+                List<Actor> owner = scene.clause().owner(at);
+                return owner.isEmpty() && scene.word(at + 1).equals("of")
+                        ? scene.clause().governed(at + 1, Set.of("of"))
+                        : owner;
+            }
+        }
+        return List.of();
+    }
+
+    /** "With both of them A will hold talks": of those named before all but A. */
+    private static List<Actor> others(List<Actor> each, List<Actor> subject) {
+        List<Integer> own = subject.stream()
+                .filter(Actor.Named.class::isInstance)
+                .map(actor -> ((Actor.Named) actor).person())
+                .toList();
+        return each.stream()
+                .filter(actor -> !(actor instanceof Actor.Named named) || !own.contains(named.person()))
+                .toList();
+    }
+
+    /** "A accompanied B to talks with C": B, and A with him. */
+    private static List<Actor> withAccompanied(Scene scene, List<Actor> subject, int noun) {
+        int end = subject.getLast().range().end();
+        for (int at = end; at < Math.min(noun, end + 3); at++) {
+            if (scene.isAt(at, "accompanied", "accompanies", "joined", "assisted")) {
+                List<Actor> all = new ArrayList<>(scene.clause().object(at + 1));
+                all.addAll(subject);
+                return all;
+            }
+        }
+        return subject;
     }
 
     /** "The issue of organizing a meeting of the co-chairs": one that is only being prepared. */
@@ -239,10 +287,10 @@ final class TalksRule implements EventRule {
         return false;
     }
 
-    /** "Speaking to reporters after talks": what is done then stands before the occasion. */
+    /** "Speaking to reporters after talks", "fresh from talks": what is done then stands before the occasion. */
     private static int opening(Scene scene, int occasion) {
         for (int at = occasion - 1; at >= Math.max(0, occasion - 7); at--) {
-            if (SAYING.contains(scene.word(at))) {
+            if (SAYING.contains(scene.word(at)) || at == occasion - 1 && COMING.contains(scene.word(at))) {
                 return at;
             }
         }
@@ -272,6 +320,14 @@ final class TalksRule implements EventRule {
             if (scene.isAt(at, "chairmanship", "leadership", "presidency", "co-chairmanship")
                     && scene.word(at + 1).equals("of")) {
                 return encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("of")));
+            }
+            if (scene.isAt(at, "led", "headed", "conducted") && scene.word(at + 1).equals("by")) {
+                List<Draft> talks =
+                        encounter.together(EventType.MEETING, scene.clause().governed(at + 1, Set.of("by")));
+                boolean led = !scene.word(at).equals("conducted");
+                talks.forEach(draft -> draft.participants.replaceAll(
+                        (person, role) -> led ? Role.HEAD_OF_DELEGATION : role));
+                return talks;
             }
         }
         return List.of();

@@ -26,6 +26,11 @@ final class TopicReports {
     private static final Set<String> NOW = WordSet.words("""
             agreed will would should discussed stressed said reaffirmed noted welcomed reviewed pledged called
             underlined emphasised emphasized exchanged topics subjects agenda plan implementation""");
+    /** "The plan signed in 2022 covers trade", "they welcomed the treaty of 2018": what is told of then holds now. */
+    private static final Set<String> STILL = WordSet.words("""
+            will covers cover provides foresees includes envisages welcomed implemented implementation implementing
+            ratification taking following""");
+
     /** "Trade was discussed there", "they signed then", "on that occasion": it goes on with what was told before. */
     private static final Set<String> BACK = WordSet.of("then", "there");
 
@@ -117,7 +122,7 @@ final class TopicReports {
         if (here.isEmpty()) {
             return tellsOfPastYear(scenes.get(mention.sentence())) || goesOnWithBackground(mention.sentence());
         }
-        return isPast(here);
+        return isPast(here) && !scenes.get(mention.sentence()).speaksOf(STILL);
     }
 
     private static boolean isPast(List<EventReport> events) {

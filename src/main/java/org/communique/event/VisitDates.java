@@ -70,7 +70,9 @@ final class VisitDates {
             boolean thisDay =
                     scene.word(first - 1).equals("this") || scene.word(first).equals("this");
             boolean coming = thisDay && (draft.status == Status.PLANNED || isPresent(draft, scene));
-            boolean toEnd = marker.filter(ENDS_AHEAD::contains).isPresent() && isNotBefore(time.ahead());
+            boolean toEnd = marker.filter(ENDS_AHEAD::contains).isPresent()
+                    && isNotBefore(time.ahead())
+                    && !scene.isAt(draft.trigger, "was", "were", "stayed", "spent");
             DateRange range = toEnd ? time.ahead() : coming ? following(read) : read;
             boolean endOnly = marker.filter(END::contains).isPresent() || ends && marker.isEmpty();
             boolean beginOnly = marker.filter(BEGIN::contains).isPresent();
@@ -157,9 +159,12 @@ final class VisitDates {
         return Optional.empty();
     }
 
-    /** "Left Lima on Thursday for Chad": who leaves for somewhere begins a visit there. */
+    /** "Left Lima on Thursday for Chad", "leaves tomorrow on a tour": who leaves for somewhere begins a visit there. */
     private static boolean setsOutFor(Scene scene, int verb) {
         for (int at = verb + 1; at <= verb + SETTING_OUT; at++) {
+            if (scene.word(at).equals("on") && scene.isAt(at + 1, "a", "an", "his", "her", "their", "what")) {
+                return true;
+            }
             if (scene.word(at).equals("for")) {
                 return !scene.word(at + 1).equals("home");
             }

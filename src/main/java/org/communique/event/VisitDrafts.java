@@ -3,7 +3,9 @@ package org.communique.event;
 import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
@@ -19,8 +21,16 @@ final class VisitDrafts {
         this.rule = rule;
     }
 
-    /** The visits of these people to these destinations; to where the story leads if there is none. */
+    /**
+     * The visits of these people to these destinations, of each side its own; to where the story leads if there is none.
+     */
     List<Draft> of(TokenRange trigger, Visitors visitors, List<Destination> destinations) {
+        return visitors.bySide(scene).stream()
+                .flatMap(side -> ofOneSide(trigger, side, destinations).stream())
+                .toList();
+    }
+
+    private List<Draft> ofOneSide(TokenRange trigger, Visitors visitors, List<Destination> destinations) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < destinations.size(); i++) {
             Draft draft = draft(trigger, visitors);

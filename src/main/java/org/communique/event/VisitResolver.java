@@ -59,6 +59,7 @@ final class VisitResolver {
         visits.forEach(visit -> join(visit, joined));
         references.forEach(reference -> refer(reference, joined, others));
         joined.forEach(visit -> members(visit, others));
+        new LeaveTaking(people, scenes).complete(joined);
         joined.stream().filter(visit -> !isLegOfTour(visit, joined)).forEach(VisitResolver::lastDay);
         List<Draft> all = new ArrayList<>(drafts.stream()
                 .filter(draft -> draft.type != EventType.VISIT || joined.contains(draft))

@@ -85,7 +85,8 @@ final class VisitRule implements EventRule {
             return definite(drafts.of(noun, Visitors.UNTOLD, where));
         }
         Visitors visitors = reader.ofClause(noun, verbBefore(scene, noun.first()));
-        boolean stately = !where.isEmpty() || isStately(scene, noun.first());
+        boolean here = where.isEmpty() && isHere(scene, noun);
+        boolean stately = !where.isEmpty() || here || isStately(scene, noun.first());
         if (!stately) {
             return List.of();
         }
@@ -95,7 +96,9 @@ final class VisitRule implements EventRule {
             return known;
         }
         if (!visitors.isUntold()) {
-            return drafts.of(noun, visitors, where);
+            List<Draft> told = drafts.of(noun, visitors, where);
+            told.forEach(draft -> draft.here = here);
+            return told;
         }
         return where.isEmpty()
                 ? definite(drafts.of(noun, visitors, where))
@@ -239,6 +242,17 @@ final class VisitRule implements EventRule {
         for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
             if (isOneOf(scene.word(at), "the", "this", "that")) {
                 return HOLDING.contains(scene.word(at - 1));
+            }
+        }
+        return false;
+    }
+
+    /** "Began here today a visit", "is on a visit here". */
+    private static boolean isHere(Scene scene, TokenRange noun) {
+        int verb = verbBefore(scene, noun.first());
+        for (int at = verb + 1; verb < noun.first() && at <= noun.end() + 1; at++) {
+            if (scene.word(at).equals("here")) {
+                return true;
             }
         }
         return false;

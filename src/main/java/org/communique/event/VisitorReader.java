@@ -109,7 +109,8 @@ final class VisitorReader {
                 return visitors(described.isEmpty() ? clause.subjectBehind(noun.end()) : described, noun);
             }
         }
-        boolean opens = verb < noun.first() && scene.word(verb).endsWith("ing") && scene.isOpening(verb);
+        int opening = scene.word(verb - 1).equals("having") ? verb - 1 : verb;
+        boolean opens = verb < noun.first() && scene.word(opening).endsWith("ing") && scene.isOpening(opening);
         List<Actor> subject = opens ? clause.subjectBehind(noun.end()) : clause.subject(verb);
         if (subject.isEmpty()) {
             subject = clause.subject(noun.first());
@@ -167,8 +168,12 @@ final class VisitorReader {
                 leaders.add(actor);
             }
         }
+        boolean each = actors.size() > 1
+                && actors.containsAll(leaders)
+                && actors.stream().allMatch(Actor.Named.class::isInstance)
+                && scene.speaksOf("each", "all", "both", "respectively");
         if (!leaders.isEmpty()) {
-            return new Visitors(leaders, true);
+            return new Visitors(each ? actors : leaders, true);
         }
         List<Actor> travelling = actors.stream().filter(this::travels).toList();
         return new Visitors(travelling, false);

@@ -36,12 +36,24 @@ public final class StoryReader {
                 if (end.isPresent()) {
                     Span found = Line.trimmed(text, new Span(span.begin(), span.begin() + end.getAsInt()));
                     span = new Span(span.begin() + end.getAsInt(), span.end());
-                    dateline = dateline.or(() -> Optional.of(found));
+                    Optional<Span> second = dateline.isEmpty() ? second(text, span) : Optional.empty();
+                    span = second.isPresent() ? new Span(second.get().end(), span.end()) : span;
+                    dateline = dateline.or(() -> second).or(() -> Optional.of(found));
                 }
             }
             addSentences(sentences, text, i, block.kind(), span);
         }
         return new Story(article, blocks, dateline.or(() -> datelineAbove(text, blocks)), sentences);
+    }
+
+    /** The story's own dateline behind a distributor's: "CHAD, May 7 - Abeche, May 6, 2024. A met B". */
+    private Optional<Span> second(String text, Span behind) {
+        OptionalInt end = datelines.end(behind.of(text), true);
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        Span found = Line.trimmed(text, new Span(behind.begin(), behind.begin() + end.getAsInt()));
+        return Optional.of(found).filter(span -> span.of(text).chars().anyMatch(Character::isDigit));
     }
 
     /** A dateline in a line of its own above the first paragraph. */

@@ -17,6 +17,10 @@ final class NameWords {
     private static final Set<String> ELIDED = WordSet.of("d", "l", "o", "n", "m", "dell", "dall");
     private static final int SHORT = 3;
 
+    /** Words of the news that are surnames behind a given name. */
+    private static final Set<String> SURNAMES_TOO =
+            WordSet.of("west", "north", "east", "south", "winter", "summer", "noon", "read");
+
     private final TitledSentence sentence;
 
     NameWords(TitledSentence sentence) {
@@ -60,6 +64,7 @@ final class NameWords {
             boolean bill = !inside && titleBefore && sentence.is(WordClass.GIVEN_NAME, at) && isPlain(at + 1);
             return bill
                     || isSurnameOfAThing(at, first)
+                    || SURNAMES_TOO.contains(word) && isSurname(at, first)
                     || (inside || titleBefore) && word.length() <= SHORT && isPlain(at + 1) && !isNumber(at + 1);
         }
         boolean institution = sentence.is(WordClass.PORTFOLIO, at) || sentence.is(WordClass.POST_HEAD, at);

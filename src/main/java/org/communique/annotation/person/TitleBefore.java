@@ -152,6 +152,12 @@ final class TitleBefore {
                 : post.isEmpty()
                         && sentence.postEndingAt(comma).filter(p -> !p.plural()).isPresent();
         int counterpartHere = counterpartOf(comma);
+        if (isRankOfAnAmbassador(comma)) {
+            rank = post.map(found -> new Mention.RankMention(found.range(), found.text()));
+            post = Optional.empty();
+            first = comma;
+            return true;
+        }
         if (counterpartHere >= 0 && !isInviter(counterpartHere) || described) {
             first = comma;
             return true;
@@ -169,6 +175,18 @@ final class TitleBefore {
         return isOneOf(sentence.word(before), "of", "from", "by")
                 && isOneOf(sentence.word(before - 1), "invitation", "invite", "request", "invited")
                 && before <= EARLY;
+    }
+
+    /** "The Commissioner for Energy, Ambassador Josef Hamutenya, spoke": behind a definite post "Ambassador" is a rank. */
+    private boolean isRankOfAnAmbassador(int comma) {
+        return rank.isEmpty()
+                && post.filter(found -> found.range().first() == comma + 1
+                                && found.text().equalsIgnoreCase("ambassador"))
+                        .isPresent()
+                && CLOSING.contains(sentence.word(name.end()))
+                && sentence.postEndingAt(comma)
+                        .filter(found -> !found.plural() && isDefinite(found))
+                        .isPresent();
     }
 
     /** "The Foreign Minister of Namibia, Josef Hamutenya, spoke": a full name behind a definite post. */
@@ -193,7 +211,8 @@ final class TitleBefore {
     }
 
     private boolean isDefinite(Mention.PostMention found) {
-        int before = found.range().first() - 1;
+        int first = found.range().first();
+        int before = sentence.is(WordClass.FORMER, first - 1) ? first - 2 : first - 1;
         return found.side().isPresent()
                 || DEFINITE.contains(sentence.word(before))
                 || before < 0

@@ -66,11 +66,34 @@ public final class Phrases<V> {
     public void add(String phrase, V value) {
         Node<V> node = root;
         for (String word : phrase.strip().split(" +", -1)) {
-            node = next(node, word);
+            for (String token : tokens(word)) {
+                node = next(node, token);
+            }
         }
         if (!node.values.contains(value)) {
             node.values.add(value);
         }
+    }
+
+    /** A word as a sentence has it: "Indo-Pacific" are three tokens there, "Iran's" two. */
+    private static List<String> tokens(String word) {
+        List<String> tokens = new ArrayList<>(1);
+        int genitive = word.length() > 2 && word.endsWith("'s") ? word.length() - 2 : word.length();
+        int begin = 0;
+        for (int at = 1; at < genitive - 1; at++) {
+            if (word.charAt(at) == '-'
+                    && Character.isUpperCase(word.charAt(begin))
+                    && Character.isUpperCase(word.charAt(at + 1))) {
+                tokens.add(word.substring(begin, at));
+                tokens.add("-");
+                begin = at + 1;
+            }
+        }
+        tokens.add(word.substring(begin, genitive));
+        if (genitive < word.length()) {
+            tokens.add(word.substring(genitive));
+        }
+        return tokens;
     }
 
     private Node<V> next(Node<V> node, String word) {

@@ -96,6 +96,16 @@ public final class PostAnnotator {
         return sentence.word(second.range().first() - 1).equals(",") ? ", " : " and ";
     }
 
+    /** "The Deputy Prime Minister and Minister of Energy, Marta Ilves,": without an article of its own the second is no other's. */
+    private static boolean isAheadOfAName(PostSentence sentence, TokenRange one, TokenRange other) {
+        boolean opens = isOneOf(sentence.word(one.first() - 1), "the", "");
+        return opens
+                && sentence.word(other.end()).equals(",")
+                && sentence.isCapitalised(other.end() + 1)
+                && sentence.isCapitalised(one.first())
+                && sentence.isCapitalised(other.first());
+    }
+
     private static boolean areOne(PostSentence sentence, Mention.PostMention first, Mention.PostMention second) {
         TokenRange one = first.range();
         TokenRange other = second.range();
@@ -108,7 +118,7 @@ public final class PostAnnotator {
                 || sentence.word(one.first() - 1).equals("the")
                         && sentence.word(one.first() - 2).equals(",");
         boolean othersOwn = first.side().isEmpty() && sentence.isState(other.first());
-        boolean nameFollows = sentence.isCapitalised(other.end()) && !othersOwn;
+        boolean nameFollows = (sentence.isCapitalised(other.end()) || isAheadOfAName(sentence, one, other)) && !othersOwn;
         return linked && !first.plural() && !second.plural() && !conflicting && (nameFollows || apposition);
     }
 }

@@ -92,6 +92,12 @@ final class PostContent {
             return first;
         }
         boolean thing = sentence.is(WordClass.THING, end) && sentence.isCapitalised(end);
+        if (opensABody(first, end)) {
+            return end;
+        }
+        if (before.equals("and") && sentence.is(WordClass.PORTFOLIO, first - 2)) {
+            return end == first + 1 && isOneOf(sentence.word(end), ",", "(") ? end : first;
+        }
         if (before.equals("the")) {
             boolean apposition = end == first + 2
                     && sentence.word(end).equals(",")
@@ -107,6 +113,13 @@ final class PostContent {
                 || sentence.isRank(end)
                 || sentence.is(WordClass.HONORIFIC, end);
         return before.equals("of") && (thing || closed && end <= first + 2 && PostKind.isGoverning(head)) ? end : first;
+    }
+
+    /** The "Promotions" of "the Togo Export Promotions Authority": strange words within the name of a body. */
+    private boolean opensABody(int first, int end) {
+        boolean inside = sentence.isCapitalised(first - 1)
+                && (sentence.is(WordClass.PORTFOLIO, first - 1) || sentence.isState(first - 1));
+        return inside && end <= first + 2 && sentence.isCapitalised(end) && sentence.is(WordClass.THING, end);
     }
 
     private boolean isUnknown(int at) {

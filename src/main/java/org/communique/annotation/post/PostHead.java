@@ -14,6 +14,7 @@ final class PostHead {
             the a an its his their her for to""");
     private static final Set<String> BEFORE_TITLES = WordSet.of("crown", "grand", "chief");
     private static final Set<String> NAMES_AS_WELL = WordSet.of("amir", "emir", "sultan", "malik");
+    private static final Set<String> OFFICERS = WordSet.of("executive", "liaison", "commanding", "operating", "financial");
     private static final Set<String> MODIFIERS_AS_HEADS = WordSet.of("assistant", "deputy");
 
     private final PostSentence sentence;
@@ -28,6 +29,7 @@ final class PostHead {
                 || sentence.is(WordClass.POST_ACRONYM, at) && sentence.isAcronym(at)
                 || isModifierAsHead(at)
                 || isFirstLady(at)
+                || isOfficer(at)
                 || new LeadingBodies(sentence).isMember(at);
         boolean inCharge =
                 sentence.word(at).equals("charge") && !sentence.word(at + 1).startsWith("d'");
@@ -40,6 +42,14 @@ final class PostHead {
                 && !isShortPartOfAWord(at)
                 && !isName(at)
                 && !opensTheNameOfAThing(at);
+    }
+
+    /** "Chief Executive Officer", "Liaison Officer". */
+    private boolean isOfficer(int at) {
+        return sentence.word(at).equals("officer")
+                && sentence.isCapitalised(at)
+                && sentence.isCapitalised(at - 1)
+                && OFFICERS.contains(sentence.word(at - 1));
     }
 
     /** "First Lady". */
@@ -69,6 +79,9 @@ final class PostHead {
     /** "Secretary General", "Minister Counsellor": the first word belongs to the second. */
     private boolean modifiesNext(int at) {
         if (sentence.word(at).equals("chiefs") && sentence.word(at - 1).equals("joint")) {
+            return true;
+        }
+        if (isOfficer(at + 1)) {
             return true;
         }
         if (sentence.word(at).equals("chief") && headsAnotherPost(at + 1)) {
