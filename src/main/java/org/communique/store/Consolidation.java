@@ -35,7 +35,7 @@ import org.communique.store.view.ViewText;
  */
 final class Consolidation {
     /** To be raised whenever the same articles are merged to another outcome. */
-    private static final String MERGE = "5";
+    private static final String MERGE = "6";
 
     /** The graphs by which articles are merged; saved queries, which are a graph too, are not among them. */
     private static final List<String> MERGED_BY =
