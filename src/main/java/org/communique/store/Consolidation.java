@@ -35,7 +35,7 @@ import org.communique.store.view.ViewText;
  */
 final class Consolidation {
     /** To be raised whenever the same articles are merged to another outcome. */
-    private static final String MERGE = "5";
+    private static final String MERGE = "6";
 
     /** The graphs by which articles are merged; saved queries, which are a graph too, are not among them. */
     private static final List<String> MERGED_BY =
@@ -128,9 +128,19 @@ final class Consolidation {
     }
 
     private void index(ArticleView article) {
-        article.persons().forEach(person -> index.add(person.iri(), persons.keys(person), ViewText.of(person)));
+        article.persons().forEach(person -> {
+            index.keep(person.iri(), ViewText.of(person));
+            for (String key : persons.keys(person)) {
+                if (persons.isLoose(key)) {
+                    index.add(person.iri(), key, persons.called(person));
+                } else {
+                    index.add(person.iri(), key);
+                }
+            }
+        });
         article.events().forEach(event -> {
-            index.add(event.iri(), keys(event), ViewText.of(event));
+            index.keep(event.iri(), ViewText.of(event));
+            keys(event).forEach(key -> index.add(event.iri(), key));
             naming(event, index::add);
             round(event, index::add);
         });
@@ -170,9 +180,19 @@ final class Consolidation {
     }
 
     private void unindex(ArticleView article) {
-        article.persons().forEach(person -> index.remove(person.iri(), persons.keys(person)));
+        article.persons().forEach(person -> {
+            index.drop(person.iri());
+            for (String key : persons.keys(person)) {
+                if (persons.isLoose(key)) {
+                    index.remove(person.iri(), key, persons.called(person));
+                } else {
+                    index.remove(person.iri(), key);
+                }
+            }
+        });
         article.events().forEach(event -> {
-            index.remove(event.iri(), keys(event));
+            index.drop(event.iri());
+            keys(event).forEach(key -> index.remove(event.iri(), key));
             naming(event, index::remove);
             round(event, index::remove);
         });

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.rdf.Digest;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.store.merge.Relations;
@@ -31,22 +32,62 @@ final class IdentityIndex {
         this.dataset = dataset;
     }
 
-    /** Keeps a report as it is read, under its keys. One that is there already stays. */
-    void add(String report, Set<String> keys, String view) {
+    /** Keeps a report as it is read. One that is there already stays. */
+    void keep(String report, String view) {
         if (view(report).isEmpty()) {
             note(report, Dip.readAs.asNode(), view);
         }
-        keys.forEach(key -> note(report, Dip.blockingKey.asNode(), key));
     }
 
-    void remove(String report, Set<String> keys) {
+    void drop(String report) {
         view(report).ifPresent(view -> unnote(report, Dip.readAs.asNode(), view));
-        keys.forEach(key -> unnote(report, Dip.blockingKey.asNode(), key));
     }
 
     /** The report as it was read when it came. */
     Optional<String> view(String report) {
         return value(report, Dip.readAs.asNode());
+    }
+
+    /** Notes under which key a report is found. */
+    void add(String report, String key) {
+        note(report, Dip.blockingKey.asNode(), key);
+    }
+
+    void remove(String report, String key) {
+        unnote(report, Dip.blockingKey.asNode(), key);
+    }
+
+    /** The same for a key under which many stand: they are found by what they call their things. */
+    void add(String report, String looseKey, String called) {
+        add(report, with(looseKey, called));
+        Node name = NodeFactory.createLiteralString(called);
+        if (!dataset.contains(graph, callsUnder(looseKey), Dip.namedAs.asNode(), name)) {
+            dataset.add(graph, callsUnder(looseKey), Dip.namedAs.asNode(), name);
+        }
+    }
+
+    void remove(String report, String looseKey, String called) {
+        remove(report, with(looseKey, called));
+        Node key = NodeFactory.createLiteralString(with(looseKey, called));
+        if (!dataset.contains(graph, Node.ANY, Dip.blockingKey.asNode(), key)) {
+            dataset.delete(graph, callsUnder(looseKey), Dip.namedAs.asNode(), NodeFactory.createLiteralString(called));
+        }
+    }
+
+    /** What those under a loose key call their things. */
+    Set<String> called(String looseKey) {
+        Set<String> called = new TreeSet<>();
+        dataset.find(graph, callsUnder(looseKey), Dip.namedAs.asNode(), Node.ANY)
+                .forEachRemaining(quad -> called.add(quad.getObject().getLiteralLexicalForm()));
+        return called;
+    }
+
+    Set<String> under(String looseKey, String called) {
+        return under(with(looseKey, called));
+    }
+
+    private static String with(String looseKey, String called) {
+        return looseKey + "|" + called;
     }
 
     /** Notes how a report names a place. */
@@ -99,6 +140,11 @@ final class IdentityIndex {
     /** Not the thing itself: what its names are by report is no part of its description. */
     private static Node names(String thing) {
         return NodeFactory.createURI(thing + "#names");
+    }
+
+    /** A key is no IRI, and may hold anything. */
+    private Node callsUnder(String looseKey) {
+        return NodeFactory.createURI(graph.getURI() + "#" + Digest.sha256(looseKey));
     }
 
     /** What is noted of a thing, by report or tenure. */

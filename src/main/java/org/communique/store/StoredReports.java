@@ -1,6 +1,5 @@
 package org.communique.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDFS;
 import org.communique.rdf.Dip;
 import org.communique.rdf.IriMinter;
 import org.communique.rdf.Prov;
@@ -104,16 +102,18 @@ final class StoredReports implements Relations {
         }
 
         @Override
-        public Optional<String> called(String iri) {
-            List<String> labels = new ArrayList<>();
-            dataset.find(graph(iri), NodeFactory.createURI(iri), RDFS.label.asNode(), Node.ANY)
-                    .forEachRemaining(quad -> labels.add(quad.getObject().getLiteralLexicalForm()));
-            return labels.stream().min(String::compareTo);
+        public Set<String> under(String key) {
+            return index.under(key);
         }
 
         @Override
-        public Set<String> under(String key) {
-            return index.under(key);
+        public Set<String> called(String looseKey) {
+            return index.called(looseKey);
+        }
+
+        @Override
+        public Set<String> under(String looseKey, String called) {
+            return index.under(looseKey, called);
         }
 
         @Override

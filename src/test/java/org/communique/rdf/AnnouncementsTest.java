@@ -52,6 +52,16 @@ class AnnouncementsTest {
     }
 
     @Test
+    void oneThatWasHeldOnTheDay() {
+        query.add(ANNOUNCED);
+        query.add(PREFIXES + """
+                <event/visit> dip:status status:held ; dip:startDate "2024-05-03"^^xsd:date .
+                """);
+
+        assertThat(only()).containsEntry("slippage", "0");
+    }
+
+    @Test
     void anotherEventOfTheSameKindSidesAndHostThatCameAfterIsTheOutcome() {
         announcedAndStillPlanned();
         query.add(PREFIXES + """

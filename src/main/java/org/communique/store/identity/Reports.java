@@ -12,11 +12,14 @@ public interface Reports<R> {
     /** The report of this IRI; nothing if the store no longer holds it. */
     Optional<R> report(String iri);
 
-    /** What a report calls the thing: for less than it takes to read all of it. */
-    Optional<String> called(String iri);
-
     /** IRIs of the reports that can be found under a key. */
     Set<String> under(String key);
+
+    /** What the reports under a loose key call their things. */
+    Set<String> called(String looseKey);
+
+    /** IRIs of the reports under a loose key that call their things so. */
+    Set<String> under(String looseKey, String called);
 
     /** IRI of the thing of which the last merge took the report to speak. */
     Optional<String> thing(String report);

@@ -27,8 +27,10 @@ public final class Resolution<R, N> {
     private final Naming<R> naming;
     private final Map<String, R> loaded = new HashMap<>();
     private final Map<String, Optional<String>> last = new HashMap<>();
+    /** Reports of one component seek mostly the same keys. */
     private final Map<String, List<String>> under = new HashMap<>();
-    private final Map<String, String> calls = new HashMap<>();
+
+    private final Map<String, Set<String>> called = new HashMap<>();
     private final Map<String, String> samenesses = new HashMap<>();
     private final Map<String, List<String>> things = new TreeMap<>();
     private final Map<String, String> thingOf = new HashMap<>();
@@ -120,11 +122,6 @@ public final class Resolution<R, N> {
         return iris.stream().flatMap(iri -> load(iri).stream()).toList();
     }
 
-    /** The report, if it need not be read. */
-    public Optional<R> known(String iri) {
-        return Optional.ofNullable(loaded.get(iri));
-    }
-
     private Optional<R> load(String iri) {
         R known = loaded.get(iri);
         if (known != null) {
@@ -186,26 +183,18 @@ public final class Resolution<R, N> {
         Map<String, Boolean> alike = new HashMap<>();
         for (String key : kinship.soughtKeys(report)) {
             if (kinship.isLoose(key)) {
-                under(key).stream()
-                        .filter(iri -> alike.computeIfAbsent(
-                                called(iri), other -> kinship.areAlike(kinship.called(report), other)))
-                        .forEach(sought::add);
+                called.computeIfAbsent(key, store::called).stream()
+                        .filter(other -> alike.computeIfAbsent(other, o -> kinship.areAlike(kinship.called(report), o)))
+                        .forEach(other -> sought.addAll(under(key, other)));
             } else {
-                sought.addAll(under(key));
+                sought.addAll(under.computeIfAbsent(key, k -> List.copyOf(store.under(k))));
             }
         }
         return sought;
     }
 
-    private String called(String iri) {
-        return calls.computeIfAbsent(
-                iri,
-                i -> known(i).map(kinship::called).or(() -> store.called(i)).orElse(""));
-    }
-
-    /** Reports of one component seek mostly the same keys. */
-    private List<String> under(String key) {
-        return under.computeIfAbsent(key, k -> List.copyOf(store.under(k)));
+    private List<String> under(String looseKey, String name) {
+        return under.computeIfAbsent(looseKey + "\t" + name, k -> List.copyOf(store.under(looseKey, name)));
     }
 
     private String sameness(R report) {

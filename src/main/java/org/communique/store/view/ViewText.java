@@ -29,6 +29,7 @@ public final class ViewText {
 
     private ViewText() {}
 
+    /** The text of a person. */
     public static String of(PersonView person) {
         Writer to = new Writer(person.source().article());
         to.text(PERSON);
@@ -41,6 +42,7 @@ public final class ViewText {
         return to.toString();
     }
 
+    /** The text of an event. */
     public static String of(EventView event) {
         Writer to = new Writer(event.source().article());
         to.text(EVENT);

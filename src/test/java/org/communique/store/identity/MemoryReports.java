@@ -38,13 +38,22 @@ final class MemoryReports<R, N> implements Reports<R>, Naming<R> {
     }
 
     @Override
-    public Optional<String> called(String iri) {
-        return report(iri).map(kinship::called);
+    public Set<String> under(String key) {
+        return keys.getOrDefault(key, Set.of());
     }
 
     @Override
-    public Set<String> under(String key) {
-        return keys.getOrDefault(key, Set.of());
+    public Set<String> called(String looseKey) {
+        Set<String> called = new TreeSet<>();
+        under(looseKey).forEach(iri -> report(iri).map(kinship::called).ifPresent(called::add));
+        return called;
+    }
+
+    @Override
+    public Set<String> under(String looseKey, String called) {
+        Set<String> found = new TreeSet<>(under(looseKey));
+        found.removeIf(iri -> !report(iri).map(kinship::called).equals(Optional.of(called)));
+        return found;
     }
 
     @Override
