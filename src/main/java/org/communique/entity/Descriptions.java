@@ -88,9 +88,12 @@ final class Descriptions {
     private final Attention attention;
 
     private final PostWords words;
+    private final Optional<Party> home;
 
-    Descriptions(List<Person> persons, Attention attention, PostWords words) {
+    /** {@code home}: the state from which the story comes. */
+    Descriptions(List<Person> persons, Attention attention, PostWords words, Optional<Party> home) {
         this.words = words;
+        this.home = home;
         this.persons = List.copyOf(persons);
         this.held = persons.stream()
                 .map(person -> words.of(person.position().orElse("")))
@@ -290,11 +293,21 @@ final class Descriptions {
         return others.stream()
                 .filter(index -> attention.part(index).equals(Optional.of(part)))
                 .findFirst()
+                .or(() -> others.stream()
+                        .filter(index -> attention.part(index).isEmpty() && isByOrigin(part, persons.get(index)))
+                        .findFirst())
                 .or(() -> attention.hasParts() || side.isPresent()
                         ? others.stream()
                                 .filter(index -> attention.part(index).isEmpty())
                                 .findFirst()
                         : attention.person().filter(others::contains));
+    }
+
+    /** Of whom no reception is told: who serves the state from which the story comes is the host, others are guests. */
+    private boolean isByOrigin(Attention.Part part, Person person) {
+        return home.isPresent()
+                && person.side().isPresent()
+                && (part == Attention.Part.HOST) == person.side().equals(home);
     }
 
     private static boolean isFree(List<Reference> references, TokenRange range) {

@@ -50,8 +50,9 @@ public final class PersonResolver {
         }
         sides.resolve(new Cast(story, clusters, byMention));
         List<Person> persons = clusters.stream().map(PersonCluster::person).toList();
+        Optional<Party> home = sides.home(story);
         return new People(
-                persons, new ReferenceResolver(words, posts).references(story, persons, byMention), sides.home(story));
+                persons, new ReferenceResolver(words, posts).references(story, persons, byMention, home), home);
     }
 
     private PersonCluster clusterOf(

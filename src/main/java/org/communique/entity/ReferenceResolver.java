@@ -42,10 +42,13 @@ final class ReferenceResolver {
     }
 
     List<List<Reference>> references(
-            AnnotatedStory story, List<Person> persons, List<Map<Mention.PersonMention, PersonCluster>> byMention) {
+            AnnotatedStory story,
+            List<Person> persons,
+            List<Map<Mention.PersonMention, PersonCluster>> byMention,
+            Optional<Party> home) {
         List<List<Reference>> all = new ArrayList<>();
         Attention attention = new Attention(Genders.of(story, persons, byMention, words));
-        Descriptions descriptions = new Descriptions(persons, attention, posts);
+        Descriptions descriptions = new Descriptions(persons, attention, posts, home);
         for (int i = 0; i < story.sentences().size(); i++) {
             AnnotatedSentence sentence = story.sentences().get(i);
             List<Reference> here = named(sentence, byMention.get(i));

@@ -75,6 +75,7 @@ final class EventBuilder {
             new VisitingRule(),
             new ItineraryRule(),
             new TakenRule(),
+            new ReturnRule(),
             new LedDelegationRule(),
             new AirportReceptionRule(),
             new WelcomeRule(),
@@ -135,7 +136,7 @@ final class EventBuilder {
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
         new CommemorationAttendance(people, scenes).complete(events);
         events.removeIf(event -> event.guestsOnly && isOfOneState(event));
-        residue(new Residue(leftovers), events, scenes, story, visitDates);
+        residue(new Residue(leftovers, gazetteer), events, scenes, story, visitDates);
         new CallRequests(scenes, people).apply(events);
         new SecondMentions(gazetteer, scenes).apply(events);
         new RepresentedSides(scenes).complete(events);

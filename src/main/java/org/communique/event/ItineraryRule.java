@@ -43,6 +43,7 @@ final class ItineraryRule implements EventRule {
             comes follows follow came come next followed is was""");
     private static final Set<String> IN_TURN =
             WordSet.of("first", "second", "third", "next", "last", "then", "finally", "afterwards");
+    private static final int BENEFICIARY_REACH = 14;
     private static final Set<String> BE = WordSet.words("""
             is are was were be being include includes included :""");
 
@@ -91,7 +92,8 @@ final class ItineraryRule implements EventRule {
     private static boolean isOrdered(Scene scene, int stop) {
         for (int at = stop - 1; at >= Math.max(0, stop - 4); at--) {
             if (ORDER.contains(scene.word(at))
-                    || scene.word(at).equals("the") && scene.word(stop).endsWith("s")) {
+                    || scene.word(at).equals("the")
+                            && (scene.word(stop).endsWith("s") || scene.follows(stop, "destination", "of"))) {
                 return !scene.word(stop).startsWith("port") || scene.follows(stop + 1, "of", "call");
             }
         }
@@ -293,12 +295,20 @@ final class ItineraryRule implements EventRule {
         return scene.word(0).equals("for") ? scene.clause().governed(0, Set.of("for")) : List.of();
     }
 
-    /** "The next stop for A", "the itinerary of A". */
+    /** "The next stop for A", "the itinerary of A", "the first stop of a tour by A". */
     private static List<Actor> beneficiary(Scene scene, int word) {
-        return scene.clause().governed(word + 1, Set.of("for", "of")).stream()
-                .filter(Actor.Named.class::isInstance)
-                .filter(actor -> actor.range().first() - word < 9)
-                .toList();
+        for (int at = word + 1; at < Math.min(scene.size(), word + BENEFICIARY_REACH); at++) {
+            List<Actor> named = scene.isAt(at, "for", "of", "by")
+                    ? scene.clause().governed(at, Set.of("for", "of", "by")).stream()
+                            .filter(Actor.Named.class::isInstance)
+                            .filter(actor -> actor.range().first() - word < BENEFICIARY_REACH)
+                            .toList()
+                    : List.of();
+            if (!named.isEmpty() || scene.isAt(at, ",", "where", "which", "that")) {
+                return named;
+            }
+        }
+        return List.of();
     }
 
     /** "A, whose tour starts in Chad". */

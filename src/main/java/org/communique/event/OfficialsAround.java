@@ -65,8 +65,8 @@ final class OfficialsAround {
         return scene.sides(two).size() == 2 ? two : List.of();
     }
 
-    /** The actors of the clause in which the word stands, and whoever its relative pronoun stands for. */
-    private List<Actor> inClause() {
+    /** The clause in which the word stands. */
+    TokenRange clause() {
         int first = word.first();
         while (first > 0 && !opens(first - 1)) {
             first--;
@@ -75,6 +75,14 @@ final class OfficialsAround {
         while (end < scene.size() && !opens(end)) {
             end++;
         }
+        return new TokenRange(first, end);
+    }
+
+    /** The actors of the clause in which the word stands, and whoever its relative pronoun stands for. */
+    private List<Actor> inClause() {
+        TokenRange clause = clause();
+        int first = clause.first();
+        int end = clause.end();
         List<Actor> actors = new ArrayList<>();
         boolean relative = first > 0 && RELATIVES.contains(scene.word(first - 1));
         if (relative) {

@@ -96,7 +96,9 @@ final class Prospect {
                             "include",
                             "come",
                             "mark")
-                    && !isOneOf(scene.word(at + 2), "her", "him", "them", "the")) {
+                    && (!isOneOf(scene.word(at + 2), "her", "him", "them", "the")
+                            || scene.word(at + 3).equals("to")
+                                    && !new DestinationReader(scene).from(at + 4).isEmpty())) {
                 return true;
             }
             if (be || STOPS.contains(scene.word(at)) || scene.word(at).equals("met")) {

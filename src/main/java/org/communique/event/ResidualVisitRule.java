@@ -8,6 +8,7 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
 import org.communique.text.WordSet;
 
@@ -32,6 +33,12 @@ final class ResidualVisitRule implements ResidualRule {
     private static final Set<String> ARRIVING =
             WordSet.of("arrived", "arrives", "arrive", "landed", "lands", "touched", "touches", "arriving");
 
+    private final Gazetteer gazetteer;
+
+    ResidualVisitRule(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
     @Override
     public Set<TriggerClass> triggers() {
         return TRIGGERS;
@@ -47,31 +54,41 @@ final class ResidualVisitRule implements ResidualRule {
         TokenRange word = left.range();
         boolean noun =
                 left.is(TriggerClass.TRIP) || left.is(TriggerClass.VISIT) && !JourneyRule.isVerb(scene, word.first());
-        boolean stately = noun && isStately(scene, word.first());
         boolean loose = word.end() - word.first() > LONGEST;
-        List<Destination> where = behind(scene, left);
         boolean recalled = !noun && scene.word(word.first() - 1).equals("had");
-        if (loose || recalled || !stately && where.isEmpty() && !arrives(scene, word)) {
+        if (loose || recalled) {
             return List.of();
         }
-        List<Actor> officials = new OfficialsAround(scene, word).officials();
-        Optional<Actor> traveller = traveller(scene, word, officials);
-        Optional<Party> side = traveller.flatMap(actor -> side(scene, actor));
-        if (traveller.isEmpty() || side.isEmpty()) {
-            return List.of();
+        OfficialsAround around = new OfficialsAround(scene, word);
+        List<Actor> officials = around.officials();
+        for (List<Actor> travelling : travellers(scene, word, officials)) {
+            List<Destination> where = whither(scene, left, noun, travelling.getFirst(), around);
+            if (!where.isEmpty()) {
+                return new VisitDrafts(scene, RULE).of(word, new Visitors(travelling, false), where);
+            }
         }
-        List<Actor> travelling = officials.stream()
-                .filter(actor -> side(scene, actor).equals(side))
-                .toList();
+        return List.of();
+    }
+
+    /** Where one of the clause goes by its words; nowhere if they do not tell it. */
+    private List<Destination> whither(
+            Scene scene, TriggerMention left, boolean noun, Actor traveller, OfficialsAround around) {
+        Optional<Party> side = side(scene, traveller);
+        List<Destination> behind = behind(scene, left);
+        if (side.isEmpty() || !behind.isEmpty()) {
+            return side.isEmpty() ? List.of() : behind;
+        }
+        TokenRange word = left.range();
+        boolean moves = noun || left.is(TriggerClass.VISIT);
+        List<Destination> named =
+                moves ? new Whither(scene, gazetteer).of(side.get(), word, around.clause()) : List.of();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        boolean told = noun && isStately(scene, word.first()) || arrives(scene, word);
         // Who comes to the state from which the story comes, and serves it, comes home.
-        if (where.isEmpty() && scene.home().equals(side)) {
-            return List.of();
-        }
-        if (where.isEmpty()) {
-            where = elsewhere(scene, side.get(), officials).stream().toList();
-        }
-        return where.size() == 1
-                ? new VisitDrafts(scene, RULE).of(word, new Visitors(travelling, false), where)
+        return told && !scene.home().equals(side)
+                ? elsewhere(scene, side.get(), around.officials()).stream().toList()
                 : List.of();
     }
 
@@ -92,17 +109,26 @@ final class ResidualVisitRule implements ResidualRule {
                 || scene.isAt(word.first() + 1, ARRIVING) && word.contains(word.first() + 1);
     }
 
-    /** Who travels: whom "of" and "by" name behind the noun, the subject, or else who stands nearest before. */
-    private static Optional<Actor> traveller(Scene scene, TokenRange word, List<Actor> officials) {
-        List<Actor> named =
-                new ArrayList<>(new VisitorReader(scene).ofVerb(word).actors());
-        named.addAll(scene.clause().governed(word.end(), Set.of("of", "by")));
-        return named.stream()
-                .filter(officials::contains)
-                .findFirst()
-                .or(() -> officials.stream()
-                        .filter(actor -> actor.range().end() <= word.first())
-                        .reduce((one, other) -> other));
+    /** Who may travel: whom "of" and "by" name behind the noun, the subject, or else who stands before or behind. */
+    private static List<List<Actor>> travellers(Scene scene, TokenRange word, List<Actor> officials) {
+        List<Actor> told = new ArrayList<>(new VisitorReader(scene).ofVerb(word).actors());
+        told.addAll(scene.clause().governed(word.end(), Set.of("of", "by")));
+        told.retainAll(officials);
+        List<List<Actor>> travellers = new ArrayList<>();
+        Optional<Party> first = told.stream().findFirst().flatMap(actor -> side(scene, actor));
+        if (first.isPresent()) {
+            travellers.add(
+                    told.stream().filter(actor -> side(scene, actor).equals(first)).distinct().toList());
+            return travellers;
+        }
+        officials.stream()
+                .filter(actor -> actor.range().end() <= word.first())
+                .reduce((one, other) -> other)
+                .ifPresent(actor -> travellers.add(List.of(actor)));
+        officials.stream()
+                .filter(actor -> actor.range().first() >= word.end())
+                .forEach(actor -> travellers.add(List.of(actor)));
+        return travellers;
     }
 
     /** The one other state in the sentence, that of the other official, or that from which the story comes. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.entity.Gazetteer;
 import org.communique.text.WordSet;
 
 /**
@@ -22,17 +23,18 @@ final class Residue {
     /** How the names of the rules of the net begin. */
     private static final String PREFIX = "Residual";
 
-    private final List<ResidualRule> rules = List.of(
-            new ResidualEncounterRule(),
-            new ResidualVisitRule(),
-            new ResidualReceptionRule(),
-            new ResidualSigningRule(),
-            new ResidualExerciseRule(),
-            new ResidualCommemorationRule());
+    private final List<ResidualRule> rules;
     private final Leftovers leftovers;
 
-    Residue(Leftovers leftovers) {
+    Residue(Leftovers leftovers, Gazetteer gazetteer) {
         this.leftovers = leftovers;
+        this.rules = List.of(
+                new ResidualEncounterRule(),
+                new ResidualVisitRule(gazetteer),
+                new ResidualReceptionRule(),
+                new ResidualSigningRule(),
+                new ResidualExerciseRule(),
+                new ResidualCommemorationRule());
     }
 
     /** What the sentence tells besides what the rules found. */

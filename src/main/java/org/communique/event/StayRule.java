@@ -4,6 +4,7 @@ import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.text.WordSet;
@@ -52,9 +53,22 @@ final class StayRule implements EventRule {
                 || scene.follows(end, "on", "a", "visit");
     }
 
-    /** "Chad's guest". */
+    private static boolean isGuest(Scene scene, int be) {
+        return isOneOf(scene.word(be), "be", "is", "was", "were", "as", "been");
+    }
+
+    /** "Chad's guest", "the guest of the Chadian parliament". */
     private static List<Destination> guestOf(Scene scene, int guest) {
-        if (!scene.word(guest - 1).equals("'s") || !isOneOf(scene.word(guest - 3), "be", "is", "was", "as", "been")) {
+        if (scene.word(guest + 1).equals("of") && isOneOf(scene.word(guest - 1), "the", "a") && isGuest(scene, guest - 2)) {
+            return scene.sentence()
+                    .names()
+                    .stateAt(scene.word(guest + 2).equals("the") ? guest + 3 : guest + 2)
+                    .map(state -> new Destination(
+                            state.range(), Optional.of(state.iso3()), Optional.empty(), Optional.empty()))
+                    .stream()
+                    .toList();
+        }
+        if (!scene.word(guest - 1).equals("'s") || !isGuest(scene, guest - 3)) {
             return List.of();
         }
         return new DestinationReader(scene).compound(guest - 1);

@@ -35,7 +35,7 @@ final class VisitDates {
 
     private static final Set<String> FINITE_PRESENT = WordSet.words("""
             visits arrives travels flies leaves departs heads sets goes lands comes jets pays begins starts
-            makes embarks kicks tours stops undertakes takes""");
+            makes embarks kicks tours stops undertakes takes touches journeys proceeds""");
     private static final Set<String> MOVING =
             WordSet.of("travelling", "traveling", "flying", "leaving", "heading", "departing", "going", "coming");
     private static final int NEAR = 5;
@@ -193,8 +193,6 @@ final class VisitDates {
                     "wound",
                     "winds",
                     "rounded",
-                    "returned",
-                    "returns",
                     "concluding",
                     "ending",
                     "wrapping",
@@ -202,7 +200,8 @@ final class VisitDates {
             boolean home = isOneOf(word, "home", "back")
                     && isOneOf(scene.word(at - 1), "come", "came", "is", "was", "are")
                     && scene.speaksOf("from");
-            if (ending || home) {
+            boolean back = isOneOf(word, "returned", "returns") && scene.speaksOf("from");
+            if (ending || home || back) {
                 return true;
             }
             if (isOneOf(word, ",", ";", "who")) {

@@ -76,7 +76,8 @@ final class VisitResolver {
         if (visit.openDestination) {
             visit.country = visit.hostSide
                     .flatMap(VisitResolver::state)
-                    .or(() -> visit.status == Status.HELD ? storyCountry(visit, others) : Optional.empty());
+                    .or(() -> visit.status == Status.HELD ? storyCountry(visit, others) : Optional.empty())
+                    .or(() -> homeOf(visit));
         }
         boolean seat = visit.parties.stream()
                 .anyMatch(party -> party instanceof Party.Organisation && !visit.guests.contains(party));
@@ -116,6 +117,11 @@ final class VisitResolver {
                 datelineCountry().filter(country -> !visit.guests.contains(new Party.State(country)));
         return told.or(() -> dateline.filter(country -> sides.isEmpty() || sides.contains(country)))
                 .or(() -> sides.size() == 1 ? sides.stream().findFirst() : Optional.empty());
+    }
+
+    /** Where a paper does not say whither somebody from abroad comes, he comes to the country from which it writes. */
+    private Optional<String> homeOf(Draft visit) {
+        return people.home().filter(side -> !visit.guests.contains(side) && !visit.guests.isEmpty()).flatMap(VisitResolver::state);
     }
 
     private Set<Party> sidesOf(Draft draft) {

@@ -30,6 +30,9 @@ final class VisitRule implements EventRule {
     private static final Set<String> COUNTRY = WordSet.words("""
             country region kingdom sultanate republic island islands emirate federation nation archipelago""");
 
+    /** How many words may stand between the town and the noun: "began in N'Djamena a three-day official visit". */
+    private static final int BEGUN_REACH = 6;
+
     private static final Set<String> STATELY = WordSet.words("""
             official state working friendship friendly goodwill day maiden introductory historic formal
             high-level landmark return reciprocal foreign overseas week-long weeklong brief""");
@@ -157,6 +160,14 @@ final class VisitRule implements EventRule {
             boolean paid = isOneOf(scene.word(at), "paid", "paying", "pays", "pay");
             if (paid && !reader.from(at + 1).isEmpty()) {
                 return reader.from(at + 1);
+            }
+        }
+        for (int at = verbBefore(scene, noun.first()) + 1; at < noun.first() - 1; at++) {
+            List<Destination> begun = scene.word(at).equals("in") ? reader.from(at + 1) : List.of();
+            if (begun.size() == 1
+                    && begun.getFirst().range().end() + BEGUN_REACH > noun.first()
+                    && scene.isAt(begun.getFirst().range().end(), "a", "an", "his", "her", "their", "the")) {
+                return begun;
             }
         }
         List<Destination> there = there(scene, noun);

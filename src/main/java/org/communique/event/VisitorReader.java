@@ -43,6 +43,9 @@ final class VisitorReader {
         if (agent >= 0 && past && !awaited && clause.isPassive(verb.first())) {
             return visitors(clause.governed(agent, Set.of("by")), verb);
         }
+        if (scene.word(verb.first() - 1).equals("for") && scene.word(verb.first()).endsWith("ing")) {
+            return visitors(clause.lastBefore(verb.first() - 1), verb);
+        }
         List<Actor> subject = clause.subject(verb.first());
         boolean having = scene.word(verb.first() - 1).equals("having");
         boolean participle = having || scene.word(verb.first()).endsWith("ing");

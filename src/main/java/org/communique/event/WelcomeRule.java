@@ -4,6 +4,7 @@ import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.Party;
@@ -18,6 +19,7 @@ final class WelcomeRule implements EventRule {
     private static final Set<String> PASSED = WordSet.words("""
             will also then had has again once first already now is are in turn next to play plays played
             preparing due set ready about rolled rolls roll out the red getting prepares was were 's scheduled""");
+    private static final Set<String> HERE = WordSet.of("country", "capital", "nation", "kingdom", "republic");
     private static final Set<String> WELCOMING = WordSet.words("""
             saw sees see welcomed welcomes welcome hosted hosts host received receives receive awaits await
             awaited greeted greets expects expect expected welcoming hosting receiving awaiting expecting carpet""");
@@ -34,7 +36,9 @@ final class WelcomeRule implements EventRule {
     }
 
     private static List<Draft> welcome(Scene scene, int verb) {
-        List<Destination> where = subject(scene, verb);
+        List<Destination> named = subject(scene, verb);
+        boolean here = named.isEmpty() && isHere(scene, verb);
+        List<Destination> where = here ? home(scene, verb) : named;
         if (where.isEmpty()) {
             return List.of();
         }
@@ -57,7 +61,9 @@ final class WelcomeRule implements EventRule {
         if (visitors.isUntold()) {
             return List.of();
         }
-        List<Draft> drafts = new VisitDrafts(scene, RULE).of(trigger, visitors, where.subList(0, 1));
+        List<Draft> drafts =
+                new VisitDrafts(scene, RULE).of(trigger, visitors, here ? List.of() : where.subList(0, 1));
+        drafts.forEach(draft -> draft.here = here);
         boolean prepares = scene.word(verb - 1).equals("to");
         if (prepares || isOneOf(scene.word(verb), "awaits", "await", "expects", "expect", "awaiting", "expecting")) {
             drafts.forEach(draft -> draft.status = Status.PLANNED);
@@ -82,13 +88,33 @@ final class WelcomeRule implements EventRule {
                         .equals(destination.country().map(Party.State::new));
     }
 
-    /** The state or town right before the verb that opens the clause, no preposition before it. */
-    private static List<Destination> subject(Scene scene, int verb) {
-        DestinationReader reader = new DestinationReader(scene);
+    /** "The country welcomed A", "Our capital hosts A". */
+    private static boolean isHere(Scene scene, int verb) {
+        int end = behindSubject(scene, verb);
+        return scene.isAt(end - 1, HERE) && scene.isAt(end - 2, "the", "our") && (end == 2 || scene.isOpening(end - 2));
+    }
+
+    private static List<Destination> home(Scene scene, int verb) {
+        return scene.home(verb).stream()
+                .flatMap(actor -> scene.sides(List.of(actor)).stream())
+                .filter(Party.State.class::isInstance)
+                .map(state -> new Destination(
+                        new TokenRange(verb - 1, verb), Optional.of(state.code()), Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    private static int behindSubject(Scene scene, int verb) {
         int end = verb;
         while (end > 0 && PASSED.contains(scene.word(end - 1))) {
             end--;
         }
+        return end;
+    }
+
+    /** The state or town right before the verb that opens the clause, no preposition before it. */
+    private static List<Destination> subject(Scene scene, int verb) {
+        DestinationReader reader = new DestinationReader(scene);
+        int end = behindSubject(scene, verb);
         for (int at = Math.max(0, end - 5); at < end; at++) {
             List<Destination> found = reader.from(at);
             boolean ends = !found.isEmpty() && found.getLast().range().end() == end;

@@ -18,6 +18,10 @@ final class MonthRule implements TimeRule {
     private static final Set<String> TURNS = WordSet.of("last", "past", "next", "coming", "this");
     private static final Set<String> OPENERS = WordSet.words("""
             in since from until till by early late mid of during through before after around between""");
+    /** What is set "for June". */
+    private static final Set<String> SET =
+            WordSet.of("planned", "scheduled", "set", "slated", "due", "fixed", "foreseen", "envisaged", "expected");
+
     private static final Set<String> JOINTS = WordSet.of(",", "and", "or");
 
     @Override
@@ -70,7 +74,8 @@ final class MonthRule implements TimeRule {
         // At the opening of a sentence the capital behind the month is that of the subject: "In September Yun met".
         partOfName &= !(before.is("in") && before.capital());
         boolean opened = OPENERS.contains(before.text())
-                || before.is("-") && text.at(first - 2).is("mid");
+                || before.is("-") && text.at(first - 2).is("mid")
+                || before.is("for") && SET.contains(text.at(first - 2).text());
         return genitive || opened && !partOfName;
     }
 
