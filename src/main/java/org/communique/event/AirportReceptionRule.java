@@ -7,6 +7,7 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
+import org.communique.entity.Party;
 import org.communique.text.WordSet;
 
 /** Visits told by who stood at the aircraft: {@code "A was welcomed at N'Djamena International Airport by B"}. */
@@ -27,12 +28,21 @@ final class AirportReceptionRule implements EventRule {
                 List<Destination> where = airportTown(scene);
                 Visitors visitors =
                         new VisitorReader(scene).visitors(scene.clause().subject(verb), trigger.range());
-                if (!where.isEmpty() && !visitors.isUntold()) {
-                    drafts.addAll(new VisitDrafts(scene, RULE).of(new TokenRange(verb, verb + 1), visitors, where));
+                boolean here = where.isEmpty() && isForeign(scene, visitors);
+                if (!visitors.isUntold() && (here || !where.isEmpty())) {
+                    List<Draft> told = new VisitDrafts(scene, RULE).of(new TokenRange(verb, verb + 1), visitors, where);
+                    told.forEach(draft -> draft.here = here);
+                    drafts.addAll(told);
                 }
             }
         }
         return drafts;
+    }
+
+    /** At an airport without a name people arrive in the country from which the story comes. */
+    private static boolean isForeign(Scene scene, Visitors visitors) {
+        Set<Party> sides = scene.sides(visitors.actors());
+        return scene.home().isPresent() && sides.size() == 1 && !sides.contains(scene.home().get());
     }
 
     /** The town in the airport's name; empty if it has none. */

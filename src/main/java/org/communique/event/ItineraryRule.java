@@ -93,7 +93,7 @@ final class ItineraryRule implements EventRule {
         for (int at = stop - 1; at >= Math.max(0, stop - 4); at--) {
             if (ORDER.contains(scene.word(at))
                     || scene.word(at).equals("the")
-                            && (scene.word(stop).endsWith("s") || scene.follows(stop, "destination", "of"))) {
+                            && (scene.word(stop).endsWith("s") || scene.word(stop).equals("destination"))) {
                 return !scene.word(stop).startsWith("port") || scene.follows(stop + 1, "of", "call");
             }
         }
@@ -113,7 +113,7 @@ final class ItineraryRule implements EventRule {
                 return found;
             }
             if (isOneOf(
-                    scene.word(at), ";", "where", "said", "who", "when", "and", "met", "of", "that", "which", "on")) {
+                    scene.word(at), ";", "where", "said", "who", "when", "and", "met", "that", "which", "on")) {
                 break;
             }
         }
@@ -265,6 +265,7 @@ final class ItineraryRule implements EventRule {
     private static boolean isPresent(Scene scene, int word) {
         for (int at = 0; at < Math.min(scene.size(), word + 8); at++) {
             boolean past = isOneOf(scene.word(at), "was", "were", "had", "did", "has")
+                    || scene.speaksOf("currently", "presently")
                     || scene.word(at).endsWith("ed")
                             && (RUNNING.contains(scene.word(at)) || FRAMING.contains(scene.word(at)));
             if (past || isOneOf(scene.word(at), "began", "took", "came", "wound", "led")) {

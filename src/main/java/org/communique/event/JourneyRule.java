@@ -95,7 +95,9 @@ final class JourneyRule implements EventRule {
             return drafts;
         }
         Visitors visitors = told;
-        if (trigger.is(TriggerClass.SOJOURN) && isGathering(scene, where)) {
+        boolean atSeat = scene.isAt(verb.end() - 2, "welcomed")
+                && where.stream().anyMatch(town -> town.seat().isPresent());
+        if (atSeat || trigger.is(TriggerClass.SOJOURN) && isGathering(scene, where)) {
             return List.of();
         }
         if (!visitors.isUntold()) {

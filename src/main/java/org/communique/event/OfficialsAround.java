@@ -132,9 +132,15 @@ final class OfficialsAround {
         return switch (actor) {
             case Actor.Named named -> scene.person(named.person()).side().isPresent();
             case Actor.Unnamed unnamed -> unnamed.sides().size() == 1;
-            case Actor.Side side -> side.body() && scene.speaksOf(GROUPS);
+            case Actor.Side side -> side.body() && scene.speaksOf(GROUPS) || isOfGroup(side);
             case Actor.All unused -> false;
         };
+    }
+
+    /** "A mission of the African Union". */
+    private boolean isOfGroup(Actor.Side side) {
+        int of = side.range().first() - (scene.word(side.range().first() - 1).equals("the") ? 2 : 1);
+        return scene.isAt(of, "of", "from") && scene.isAt(of - 1, GROUPS);
     }
 
     /** "The invitation of A", "on behalf of President A", "a message from A". */

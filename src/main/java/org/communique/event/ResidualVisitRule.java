@@ -27,6 +27,10 @@ final class ResidualVisitRule implements ResidualRule {
             high-level landmark return reciprocal foreign week-long first two-day three-day four-day five-day
             one-day six-day week familiarisation""");
 
+    /** Visits that are calls on somebody, or go to a place and no state. */
+    private static final Set<String> CALLS =
+            WordSet.of("farewell", "courtesy", "protocol", "condolence", "site", "field", "home", "guided");
+
     /** Of more words the first and last need not belong together: "arrive at a truce in". */
     private static final int LONGEST = 3;
 
@@ -56,7 +60,8 @@ final class ResidualVisitRule implements ResidualRule {
                 left.is(TriggerClass.TRIP) || left.is(TriggerClass.VISIT) && !JourneyRule.isVerb(scene, word.first());
         boolean loose = word.end() - word.first() > LONGEST;
         boolean recalled = !noun && scene.word(word.first() - 1).equals("had");
-        if (loose || recalled) {
+        boolean several = noun && scene.word(word.end() - 1).endsWith("s");
+        if (loose || recalled || several || scene.isAt(word.first() - 1, CALLS) || scene.follows(word.end(), "of", "duty")) {
             return List.of();
         }
         OfficialsAround around = new OfficialsAround(scene, word);
@@ -79,13 +84,18 @@ final class ResidualVisitRule implements ResidualRule {
             return side.isEmpty() ? List.of() : behind;
         }
         TokenRange word = left.range();
+        TokenRange clause = around.clause();
         boolean moves = noun || left.is(TriggerClass.VISIT);
-        List<Destination> named =
-                moves ? new Whither(scene, gazetteer).of(side.get(), word, around.clause()) : List.of();
+        // A verb of going leads to what stands behind it.
+        TokenRange within = moves ? clause : new TokenRange(word.end(), Math.max(word.end(), clause.end()));
+        List<Destination> named = moves || left.is(TriggerClass.JOURNEY)
+                ? new Whither(scene, gazetteer).of(side.get(), word, within)
+                : List.of();
         if (!named.isEmpty()) {
             return named;
         }
-        boolean told = noun && isStately(scene, word.first()) || arrives(scene, word);
+        boolean airport = scene.word(word.first()).equals("arrival") && scene.speaksOf("airport");
+        boolean told = noun && (airport || isStately(scene, word.first()) || isMade(scene, word)) || arrives(scene, word);
         // Who comes to the state from which the story comes, and serves it, comes home.
         return told && !scene.home().equals(side)
                 ? elsewhere(scene, side.get(), around.officials()).stream().toList()
@@ -102,6 +112,13 @@ final class ResidualVisitRule implements ResidualRule {
         boolean sent = scene.clause().isPassive(left.range().first())
                 && scene.word(end).equals("to");
         return sent ? reader.from(end + 1) : List.of();
+    }
+
+    /** "The visit was made by A". */
+    private static boolean isMade(Scene scene, TokenRange noun) {
+        return scene.isAt(noun.end(), "was", "is")
+                && scene.isAt(noun.end() + 1, "made", "paid", "undertaken")
+                && scene.clause().agentAt(noun.end() + 2) > 0;
     }
 
     private static boolean arrives(Scene scene, TokenRange word) {
@@ -168,6 +185,6 @@ final class ResidualVisitRule implements ResidualRule {
                 return true;
             }
         }
-        return false;
+        return scene.follows(noun - 2, "on", "a");
     }
 }

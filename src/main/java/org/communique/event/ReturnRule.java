@@ -43,12 +43,16 @@ final class ReturnRule implements EventRule {
         return -1;
     }
 
+    /** "From Lima, where ministers agreed on a plan": who comes from a gathering in a town was on no visit to its state. */
     private static List<Draft> visits(Scene scene, int verb, int from) {
         List<Destination> where = new DestinationReader(scene).from(from + 1);
         TokenRange trigger = new TokenRange(verb, verb + 1);
         VisitorReader reader = new VisitorReader(scene);
         Visitors told = scene.word(verb).equals("return") ? reader.ofNoun(trigger, from) : reader.ofVerb(trigger);
-        if (where.size() != 1 || told.isUntold()) {
+        boolean talks = where.stream()
+                .anyMatch(town -> town.country().isEmpty()
+                        && scene.follows(town.range().end(), ",", "where"));
+        if (where.size() != 1 || talks || told.isUntold()) {
             return List.of();
         }
         List<Draft> drafts = new VisitDrafts(scene, RULE).of(trigger, told, where);

@@ -54,12 +54,13 @@ final class StayRule implements EventRule {
     }
 
     private static boolean isGuest(Scene scene, int be) {
-        return isOneOf(scene.word(be), "be", "is", "was", "were", "as", "been");
+        return isOneOf(scene.word(be), "be", "is", "are", "was", "were", "as", "been");
     }
 
     /** "Chad's guest", "the guest of the Chadian parliament". */
     private static List<Destination> guestOf(Scene scene, int guest) {
-        if (scene.word(guest + 1).equals("of") && isOneOf(scene.word(guest - 1), "the", "a") && isGuest(scene, guest - 2)) {
+        int be = isOneOf(scene.word(guest - 1), "the", "a") ? guest - 2 : guest - 1;
+        if (scene.word(guest + 1).equals("of") && isGuest(scene, be)) {
             return scene.sentence()
                     .names()
                     .stateAt(scene.word(guest + 2).equals("the") ? guest + 3 : guest + 2)

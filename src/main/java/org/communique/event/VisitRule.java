@@ -144,6 +144,14 @@ final class VisitRule implements EventRule {
 
     private static List<Destination> destinations(Scene scene, TokenRange noun) {
         DestinationReader reader = new DestinationReader(scene);
+        for (int at = verbBefore(scene, noun.first()) + 1; at < noun.first() - 1; at++) {
+            List<Destination> begun = scene.word(at).equals("in") ? reader.from(at + 1) : List.of();
+            if (begun.size() == 1
+                    && begun.getFirst().range().end() + BEGUN_REACH > noun.first()
+                    && scene.isAt(begun.getFirst().range().end(), "a", "an", "his", "her", "their", "the")) {
+                return begun;
+            }
+        }
         for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 14); at++) {
             if (TO.contains(scene.word(at))
                     && (at == noun.end() || !scene.word(at).equals("for"))) {
@@ -160,14 +168,6 @@ final class VisitRule implements EventRule {
             boolean paid = isOneOf(scene.word(at), "paid", "paying", "pays", "pay");
             if (paid && !reader.from(at + 1).isEmpty()) {
                 return reader.from(at + 1);
-            }
-        }
-        for (int at = verbBefore(scene, noun.first()) + 1; at < noun.first() - 1; at++) {
-            List<Destination> begun = scene.word(at).equals("in") ? reader.from(at + 1) : List.of();
-            if (begun.size() == 1
-                    && begun.getFirst().range().end() + BEGUN_REACH > noun.first()
-                    && scene.isAt(begun.getFirst().range().end(), "a", "an", "his", "her", "their", "the")) {
-                return begun;
             }
         }
         List<Destination> there = there(scene, noun);

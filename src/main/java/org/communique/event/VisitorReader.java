@@ -15,7 +15,11 @@ import org.communique.text.WordSet;
 final class VisitorReader {
     private static final Set<String> GROUPS = WordSet.words("""
             delegation delegations team mission group party officials delegates entourage fleet squadron
-            flotilla warships warship ships ship frigate contingent""");
+            flotilla warships warship ships ship frigate contingent lawmakers parliamentarians legislators
+            senators mps""");
+    /** "Members of the Chadian parliament", "a team from the ministry". */
+    private static final Set<String> MEMBERS = WordSet.of("members", "officials", "officers", "delegation", "team", "group");
+
     private static final Set<String> LEADING = WordSet.words("""
             led leads leading headed heads heading head leader leadership command chairmanship lead helm""");
     private static final Set<String> POSSESSIVES = WordSet.of("his", "her");
@@ -208,7 +212,8 @@ final class VisitorReader {
                 return true;
             }
         }
-        return false;
+        int of = actor.range().first() - (scene.word(actor.range().first() - 1).equals("the") ? 2 : 1);
+        return scene.isAt(of, "of", "from") && scene.isAt(of - 1, MEMBERS);
     }
 
     /** "A delegation led by A", "a team with A at its head", "A, at the head of a delegation", "A led the delegation". */
@@ -258,12 +263,26 @@ final class VisitorReader {
                 .filter(actor -> actor.range().end() <= noun.first())
                 .toList();
         if (!before.isEmpty()) {
-            boolean thanked = scene.word(before(noun.first(), POSSESSIVES) - 1).equals("for");
-            return List.of(thanked ? before.getLast() : before.getFirst());
+            int his = before(noun.first(), POSSESSIVES);
+            boolean thanked = scene.word(his - 1).equals("for");
+            return List.of(thanked || accompanies(before.getFirst(), his) ? before.getLast() : before.getFirst());
         }
         List<Actor> behind =
                 scene.isOpening(before(noun.first(), OCCASION)) ? clause.subjectBehind(noun.end()) : List.<Actor>of();
         return behind.isEmpty() ? scene.focusActor(noun) : behind;
+    }
+
+    /** "A accompanies B on his visit". */
+    private boolean accompanies(Actor first, int his) {
+        for (int at = first.range().end(); at < his; at++) {
+            if (scene.isAt(at, "accompanies", "accompanying", "accompany", "joins", "joined", "join", "joining")) {
+                return true;
+            }
+            if (scene.isAt(at, "accompanied") && !scene.word(at + 1).equals("by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOwned(int noun, Set<String> words) {
