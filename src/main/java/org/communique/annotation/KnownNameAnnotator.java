@@ -66,6 +66,13 @@ public final class KnownNameAnnotator {
             Map.entry("syro", "SYR"));
 
     /** Participles that describe what is a state's, and are no verbs that tell what it did. */
+    /** Words of time and verbs behind a state's name: "visited New Zealand last month", "Singapore hosts A". */
+    private static final Set<String> NO_NOUNS = WordSet.words("""
+            last next earlier later early late today yesterday tomorrow tonight again once twice soon now then
+            recently together shortly here there ago afterwards since until till monday tuesday wednesday
+            thursday friday saturday sunday hosts receives welcomes expects awaits sends sees wants says did
+            does do so without within amid alongside along ahead following""");
+
     private static final Set<String> PARTICIPLES =
             WordSet.of("armed", "based", "led", "backed", "united", "educated", "sponsored");
 
@@ -246,7 +253,8 @@ public final class KnownNameAnnotator {
                 && range.end() < sentence.tokens().size()
                 && sentence.tokens().get(range.end()).isWord()
                 && !FunctionWords.contains(sentence.tokens().get(range.end()).form())
-                && !isPast(WordClasses.word(sentence.tokens().get(range.end())));
+                && !isPast(WordClasses.word(sentence.tokens().get(range.end())))
+                && !NO_NOUNS.contains(WordClasses.word(sentence.tokens().get(range.end())));
     }
 
     /** "Hosted", but not the "armed" of "US armed forces". */

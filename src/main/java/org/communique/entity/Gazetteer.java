@@ -145,7 +145,7 @@ public final class Gazetteer implements Lexicon {
 
     @Override
     public Optional<LexicalMatch> longestAt(List<Token> tokens, int first) {
-        if (!tokens.get(first).isCapitalised()) {
+        if (!tokens.get(first).isCapitalised() && !isInnerCapital(tokens.get(first).form())) {
             return Optional.empty();
         }
         for (Name name : namesByFirstWord.getOrDefault(word(tokens.get(first)), List.of())) {
@@ -155,6 +155,11 @@ public final class Gazetteer implements Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    /** "eSwatini": the capital stands behind a prefix. */
+    private static boolean isInnerCapital(String form) {
+        return form.length() > 2 && Character.isLowerCase(form.charAt(0)) && Character.isUpperCase(form.charAt(1));
     }
 
     private static int matchedTokens(Name name, List<Token> tokens, int first) {

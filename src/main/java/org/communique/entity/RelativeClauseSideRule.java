@@ -15,7 +15,7 @@ import org.communique.text.WordSet;
 final class RelativeClauseSideRule implements SideRule {
     private static final Set<String> HOLDS = WordSet.words("""
             is was heads headed leads led chairs serves served represents represented commands runs""");
-    private static final int REACH = 5;
+    private static final int REACH = 14;
 
     @Override
     public void apply(Cast cast) {
@@ -32,10 +32,13 @@ final class RelativeClauseSideRule implements SideRule {
                 && HOLDS.contains(sentence.word(end + 2));
         for (int at = end + 3; clause && at < Math.min(sentence.size(), end + 3 + REACH); at++) {
             Optional<Affiliation> named = sentence.names().affiliationAt(at);
-            if (named.isPresent()) {
-                return isOwner(sentence, at) ? named : Optional.empty();
+            if (named.isPresent() && isOwner(sentence, at)) {
+                return named;
             }
-            if (isOneOf(sentence.word(at), ",", "in", "to", "on", "for", "from", "with")) {
+            boolean inOwn = sentence.word(at).equals("in")
+                    && sentence.names().affiliationAt(at + 1).isPresent()
+                    && isOwner(sentence, at + 1);
+            if (!inOwn && isOneOf(sentence.word(at), ",", "in", "to", "on", "for", "from", "with")) {
                 return Optional.empty();
             }
         }

@@ -75,6 +75,8 @@ final class Draft {
     boolean knownGroup;
     /** Who travels if no visit of the known group was told: the person the sentences before speak of. */
     Optional<Integer> traveller = Optional.empty();
+    /** Whether a pronoun or a description stands for the one who visits, so that it may be somebody else: "she", "the minister". */
+    boolean described;
     /** Whether its dates are those of several visits together. */
     boolean shared;
     /** Whether the words of a visit do not say where it leads, and it follows from the story. */

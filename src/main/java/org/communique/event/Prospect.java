@@ -12,6 +12,9 @@ import org.communique.text.WordSet;
  */
 final class Prospect {
     private static final int REACH = 12;
+    /** How far behind the noun the clause may begin that tells of it: "a visit to Chad that she will make". */
+    private static final int RELATIVE_REACH = 5;
+
     private static final Set<String> MODALS = WordSet.of("will", "shall", "would", "'ll");
     private static final Set<String> BEFORE_TO = WordSet.words("""
             is are was were plans plan planned due scheduled expected set slated agreed about intends intend
@@ -72,7 +75,14 @@ final class Prospect {
 
     /** "A visit to Chad is planned for May", "a call … is to take place". */
     private boolean isAnnounced(int end) {
+        boolean relative = false;
         for (int at = end; at < Math.min(scene.size(), end + 22); at++) {
+            relative |= isOneOf(scene.word(at), "that", "which") && at <= end + RELATIVE_REACH;
+            boolean ahead = MODALS.contains(scene.word(at)) && !scene.word(at).equals("would")
+                    || isOneOf(scene.word(at), "is", "are") && isOneOf(scene.word(at + 1), "to", "going", "due", "expected");
+            if (relative && ahead) {
+                return true;
+            }
             boolean be = isOneOf(scene.word(at), "is", "are", "was", "were", "has", "have", "been");
             int next = isOneOf(scene.word(at + 1), "also", "now", "tentatively", "currently", "already", "been")
                     ? at + 2
@@ -101,7 +111,7 @@ final class Prospect {
                                     && !new DestinationReader(scene).from(at + 4).isEmpty())) {
                 return true;
             }
-            if (be || STOPS.contains(scene.word(at)) || scene.word(at).equals("met")) {
+            if (be || STOPS.contains(scene.word(at)) && !(relative && scene.word(at).equals("which")) || scene.word(at).equals("met")) {
                 return false;
             }
         }

@@ -61,7 +61,8 @@ final class ResidualVisitRule implements ResidualRule {
         boolean loose = word.end() - word.first() > LONGEST;
         boolean recalled = !noun && scene.word(word.first() - 1).equals("had");
         boolean several = noun && scene.word(word.end() - 1).endsWith("s");
-        if (loose || recalled || several || scene.isAt(word.first() - 1, CALLS) || scene.follows(word.end(), "of", "duty")) {
+        boolean welcomed = scene.isAt(word.end() - 2, "welcomed");
+        if (loose || recalled || several || welcomed || isInvited(scene, word) || scene.isAt(word.first() - 1, CALLS) || scene.follows(word.end(), "of", "duty")) {
             return List.of();
         }
         OfficialsAround around = new OfficialsAround(scene, word);
@@ -73,6 +74,14 @@ final class ResidualVisitRule implements ResidualRule {
             }
         }
         return List.of();
+    }
+
+    /** "A invited B on a visit": it is the invitation that tells whether it will be. */
+    private static boolean isInvited(Scene scene, TokenRange word) {
+        return scene.triggers().stream()
+                .anyMatch(trigger -> trigger.is(TriggerClass.INVITE)
+                        && trigger.range().end() <= word.first()
+                        && !scene.clause().isPassive(trigger.range().first()));
     }
 
     /** Where one of the clause goes by its words; nowhere if they do not tell it. */

@@ -80,6 +80,8 @@ final class VisitDrafts {
             }
         }
         draft.parties.addAll(draft.guests);
+        draft.described =
+                visitors.actors().size() == 1 && isDescribed(visitors.actors().getFirst());
         Prospect prospect = new Prospect(scene);
         draft.status = prospect.isAhead(trigger) ? Status.PLANNED : Status.HELD;
         draft.background = draft.status == Status.HELD && prospect.isPast(trigger);
@@ -90,6 +92,15 @@ final class VisitDrafts {
         companions(draft, where);
         hosts(draft, where);
         return draft;
+    }
+
+    /** Whether no name stands for somebody. */
+    private boolean isDescribed(Actor actor) {
+        boolean named = actor instanceof Actor.Named;
+        for (int at = actor.range().first(); at < actor.range().end() && named; at++) {
+            named = !scene.sentence().tokens().get(at).isCapitalised() || at == 0;
+        }
+        return named;
     }
 
     /** "accompanied by A and B", "together with A" of the same side. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.PartialDate;
+import org.communique.annotation.TokenRange;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -54,6 +55,7 @@ final class VisitResolver {
             }
         }
         visits.forEach(visit -> destination(visit, others));
+        visits.forEach(this::turn);
         visits.removeIf(visit -> !isForeign(visit));
         List<Draft> joined = new ArrayList<>();
         visits.forEach(visit -> join(visit, joined));
@@ -102,7 +104,8 @@ final class VisitResolver {
         List<Draft> talks = others.stream()
                 .filter(other -> other.status == Status.HELD && other.type != EventType.CALL)
                 .filter(other -> !Collections.disjoint(visit.participants.keySet(), other.participants.keySet())
-                        || visit.participants.isEmpty() && !Collections.disjoint(visit.guests, other.parties))
+                        || visit.participants.isEmpty() && !Collections.disjoint(visit.guests, other.parties)
+                        || hasUnnamed(other, visit.guests))
                 .toList();
         Set<String> sides = new LinkedHashSet<>();
         talks.stream()
@@ -122,6 +125,14 @@ final class VisitResolver {
     /** Where a paper does not say whither somebody from abroad comes, he comes to the country from which it writes. */
     private Optional<String> homeOf(Draft visit) {
         return people.home().filter(side -> !visit.guests.contains(side) && !visit.guests.isEmpty()).flatMap(VisitResolver::state);
+    }
+
+    /** Whether people of one of these sides took part of whom none is named. */
+    private boolean hasUnnamed(Draft talks, Set<Party> sides) {
+        return !Collections.disjoint(talks.parties, sides)
+                && talks.participants.keySet().stream()
+                        .noneMatch(person ->
+                                people.persons().get(person).side().filter(sides::contains).isPresent());
     }
 
     private Set<Party> sidesOf(Draft draft) {
@@ -147,6 +158,30 @@ final class VisitResolver {
                                 || person.rank().isPresent()
                                 || person.side().isPresent());
         return somewhere && !home && official;
+    }
+
+    /** "The minister is here on a visit": not the one who is at home there, but whom the story named last of another side. */
+    private void turn(Draft visit) {
+        boolean home = visit.country.map(Party.State::new).filter(visit.guests::contains).isPresent();
+        if (!visit.described || !home || visit.guests.size() != 1) {
+            return;
+        }
+        TokenRange words = new TokenRange(visit.trigger, visit.trigger + 1);
+        int read = visitors(visit).findFirst().map(Person::index).orElse(-1);
+        List<Actor> others = read < 0
+                ? List.of()
+                : scenes.get(visit.sentence).opposite(List.of(new Actor.Named(words, read)), words);
+        for (Actor other : others) {
+            if (other instanceof Actor.Named named) {
+                visit.participants.remove(read);
+                visit.parties.removeAll(visit.guests);
+                visit.guests.clear();
+                people.persons().get(named.person()).side().ifPresent(visit.guests::add);
+                visit.addParticipant(named.person(), Role.GUEST, visit.evidence.getFirst());
+                visit.parties.addAll(visit.guests);
+                visit.country.map(Party.State::new).ifPresent(visit.parties::add);
+            }
+        }
     }
 
     private Stream<Person> visitors(Draft visit) {
@@ -267,6 +302,7 @@ final class VisitResolver {
         if (reference.knownGroup && reference.country.isPresent()) {
             visits.stream()
                     .filter(visit -> visit.country.equals(reference.country))
+                    .filter(visit -> overlaps(visit, reference))
                     .filter(visit -> reference.traveller.isEmpty() || !isOld(visit) && !visit.background)
                     .findFirst()
                     .ifPresentOrElse(visit -> adopt(visit, reference), () -> ofTalksOrLeg(reference, visits, others));

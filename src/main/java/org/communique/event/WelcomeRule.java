@@ -18,7 +18,7 @@ final class WelcomeRule implements EventRule {
     private static final String RULE = WelcomeRule.class.getSimpleName();
     private static final Set<String> PASSED = WordSet.words("""
             will also then had has again once first already now is are in turn next to play plays played
-            preparing due set ready about rolled rolls roll out the red getting prepares was were 's scheduled""");
+            preparing due set ready about rolled rolls roll out the red getting prepares was were 's scheduled going""");
     private static final Set<String> HERE = WordSet.of("country", "capital", "nation", "kingdom", "republic");
     private static final Set<String> WELCOMING = WordSet.words("""
             saw sees see welcomed welcomes welcome hosted hosts host received receives receive awaits await

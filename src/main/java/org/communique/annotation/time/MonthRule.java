@@ -18,6 +18,9 @@ final class MonthRule implements TimeRule {
     private static final Set<String> TURNS = WordSet.of("last", "past", "next", "coming", "this");
     private static final Set<String> OPENERS = WordSet.words("""
             in since from until till by early late mid of during through before after around between""");
+    private static final Set<String> OFFICES =
+            WordSet.of("president", "prime", "foreign", "minister", "king", "queen", "defence", "defense", "secretary");
+
     /** What is set "for June". */
     private static final Set<String> SET =
             WordSet.of("planned", "scheduled", "set", "slated", "due", "fixed", "foreseen", "envisaged", "expected");
@@ -72,7 +75,8 @@ final class MonthRule implements TimeRule {
         int first = firstOfList(text, at);
         DatePart before = text.at(first - 1);
         // At the opening of a sentence the capital behind the month is that of the subject: "In September Yun met".
-        partOfName &= !(before.is("in") && before.capital());
+        // So it is behind "said that in September President Yun met".
+        partOfName &= !(before.is("in") && (before.capital() || OFFICES.contains(text.at(at + 1).text())));
         boolean opened = OPENERS.contains(before.text())
                 || before.is("-") && text.at(first - 2).is("mid")
                 || before.is("for") && SET.contains(text.at(first - 2).text());
