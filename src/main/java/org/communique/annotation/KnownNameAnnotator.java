@@ -66,6 +66,8 @@ public final class KnownNameAnnotator {
             Map.entry("syro", "SYR"));
 
     /** Participles that describe what is a state's, and are no verbs that tell what it did. */
+    private static final Set<String> PLACING = WordSet.of("from", "in", "after", "before", "to", "via");
+
     /** Words of time and verbs behind a state's name: "visited New Zealand last month", "Singapore hosts A". */
     private static final Set<String> NO_NOUNS = WordSet.words("""
             last next earlier later early late today yesterday tomorrow tonight again once twice soon now then
@@ -249,7 +251,11 @@ public final class KnownNameAnnotator {
     /** "US" and "UAE" are both name and adjective: attributes before a noun, but not in "the US and Peru", "the UAE hosted". */
     private static boolean isAttribute(Sentence sentence, TokenRange range, LexicalMatch match) {
         boolean both = match.entries().stream().anyMatch(LexicalEntry.StateAdjective.class::isInstance);
+        // "From New Zealand Minister A flies on": where he is, and not whose minister he is.
+        boolean leads = range.first() == 1
+                && PLACING.contains(WordClasses.word(sentence.tokens().getFirst()));
         return both
+                && !leads
                 && range.end() < sentence.tokens().size()
                 && sentence.tokens().get(range.end()).isWord()
                 && !FunctionWords.contains(sentence.tokens().get(range.end()).form())

@@ -16,13 +16,15 @@ import org.communique.text.WordSet;
 /** Which states each person visits: nobody visits the state that he serves. */
 final class Whereabouts {
     private static final Set<String> VISITS =
-            WordSet.of("visited", "visits", "visiting", "visit", "tours", "toured", "touring");
+            WordSet.of(
+            "visited", "visits", "visiting", "visit", "tours", "toured", "touring", "reached", "reaches", "reaching");
     private static final Set<String> ARRIVES = WordSet.words("""
             arrived arrives travelled traveled travels flew landed went trip journey left departed arrive travel
             fly arrival traveling travelling came goes go leave leaves leaving depart departs heads head heading
-            flies flying""");
+            flies flying lands continues continued proceeds proceeded jetted embarked embarks""");
     private static final Set<String> BEING = WordSet.of("be", "is", "was", "are", "were");
     private static final int NEAR = 12;
+    private static final int LONGEST_APPOSITION = 24;
 
     private final Gazetteer gazetteer;
     private final Map<PersonCluster, Set<Affiliation>> visited = new HashMap<>();
@@ -45,9 +47,10 @@ final class Whereabouts {
     private Set<Affiliation> visits(AnnotatedSentence sentence, int from) {
         boolean moves = false;
         boolean visits = false;
-        for (int at = from; at < from + NEAR && at < sentence.size(); at++) {
+        int start = behindApposition(sentence, from);
+        for (int at = start; at < start + NEAR && at < sentence.size(); at++) {
             String word = sentence.word(at);
-            if (word.equals(",") && at > from
+            if (word.equals(",") && at > start
                     || word.equals(";")
                     || sentence.personAt(at).isPresent()) {
                 return Set.of();
@@ -63,6 +66,24 @@ final class Whereabouts {
             }
         }
         return Set.of();
+    }
+
+    /** Behind ", Minister of Foreign Affairs, Trade and Fisheries," where a verb of going follows; else {@code from}. */
+    private static int behindApposition(AnnotatedSentence sentence, int from) {
+        for (int at = from + 1; sentence.word(from).equals(",") && at < from + LONGEST_APPOSITION; at++) {
+            if (sentence.personAt(at).isPresent() || sentence.word(at).equals("who")) {
+                return from;
+            }
+            boolean goes = sentence.word(at).equals(",")
+                    && (ARRIVES.contains(sentence.word(at + 1))
+                            || VISITS.contains(sentence.word(at + 1))
+                            || BEING.contains(sentence.word(at + 1))
+                            || isOneOf(sentence.word(at + 1), "will", "has", "had"));
+            if (goes) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** The states of "Peru, Chile and Brazil" from the first on. */

@@ -20,6 +20,7 @@ final class ItineraryRule implements EventRule {
     private static final Set<String> STOPS = WordSet.words("""
             stop stops leg legs stage stages station stations halt stopover stopovers destination destinations
             port ports""");
+    private static final Set<String> STAGES = WordSet.of("stage", "stages", "station", "stations");
     private static final Set<String> ORDER = WordSet.words("""
             first second third fourth fifth sixth next last final only opening closing initial concluding
             penultimate one another further latest other a her his their its whose intermediate remaining main
@@ -94,10 +95,18 @@ final class ItineraryRule implements EventRule {
             if (ORDER.contains(scene.word(at))
                     || scene.word(at).equals("the")
                             && (scene.word(stop).endsWith("s") || scene.word(stop).equals("destination"))) {
-                return !scene.word(stop).startsWith("port") || scene.follows(stop + 1, "of", "call");
+                return isOfJourney(scene, stop);
             }
         }
         return false;
+    }
+
+    /** "At the first stage" only belongs to a journey that is named; a port is one of call. */
+    private static boolean isOfJourney(Scene scene, int stop) {
+        if (scene.word(stop).startsWith("port")) {
+            return scene.follows(stop + 1, "of", "call");
+        }
+        return !scene.isAt(stop, STAGES) || scene.speaksOf(TOURS);
     }
 
     /** "The next stop, Chad", "the first leg will be Chad", "Chad is the first stop", "stops in Chad and Mali". */

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.Mention;
@@ -66,7 +67,9 @@ final class ResidualVisitRule implements ResidualRule {
             return List.of();
         }
         OfficialsAround around = new OfficialsAround(scene, word);
-        List<Actor> officials = around.officials();
+        List<Actor> officials = around.officials().stream()
+                .filter(actor -> !noun || !isResident(scene, actor))
+                .toList();
         for (List<Actor> travelling : travellers(scene, word, officials)) {
             List<Destination> where = whither(scene, left, noun, travelling.getFirst(), around);
             if (!where.isEmpty()) {
@@ -74,6 +77,15 @@ final class ResidualVisitRule implements ResidualRule {
             }
         }
         return List.of();
+    }
+
+    /** The mission and the stay of an ambassador are no visit. */
+    private static boolean isResident(Scene scene, Actor actor) {
+        return actor instanceof Actor.Named named
+                && scene.person(named.person())
+                        .position()
+                        .filter(post -> post.toLowerCase(Locale.ROOT).contains("ambassador"))
+                        .isPresent();
     }
 
     /** "A invited B on a visit": it is the invitation that tells whether it will be. */
