@@ -3,6 +3,8 @@ package org.communique.entity;
 import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +51,8 @@ final class SideInference {
     private final Optional<Affiliation> home;
     private final Optional<Affiliation> origin;
     private final List<Affiliation> named;
+    /** The states of the story, first those that it names most as more than the place of something. */
+    private final List<Affiliation> acting;
 
     /** {@code origin}: where the story comes from; {@code named}: the states of the story, the one named most first. */
     SideInference(
@@ -69,6 +73,21 @@ final class SideInference {
         this.home = home;
         this.origin = origin;
         this.named = List.copyOf(named);
+        this.acting = acting(story, named);
+    }
+
+    private static List<Affiliation> acting(AnnotatedStory story, List<Affiliation> named) {
+        Map<Affiliation, Integer> counts = new HashMap<>();
+        for (AnnotatedSentence sentence : story.sentences()) {
+            for (Mention.StateMention state : sentence.names().states()) {
+                int first = state.range().first();
+                boolean place = isOneOf(sentence.word(sentence.word(first - 1).equals("the") ? first - 2 : first - 1), "in", "from");
+                counts.merge(Affiliation.state(state.iso3()), place ? 0 : 1, Integer::sum);
+            }
+        }
+        return named.stream()
+                .sorted(Comparator.comparingInt((Affiliation state) -> -counts.getOrDefault(state, 0)))
+                .toList();
     }
 
     void complete() {
@@ -126,8 +145,8 @@ final class SideInference {
             return host;
         }
         return faced.isPresent() || home.isPresent()
-                ? local(first, opposite).or(() -> unserved(opposite))
-                : unserved(opposite).or(() -> local(first, opposite));
+                ? local(first, opposite).or(() -> unserved(opposite, visited))
+                : unserved(opposite, visited).or(() -> local(first, opposite));
     }
 
     /** The only state that those named before are told to visit: there its officials are met. */
@@ -148,10 +167,10 @@ final class SideInference {
                 .orElse(false);
     }
 
-    /** Of the two states named most, the first that is not on the other side. */
-    private Optional<Affiliation> unserved(Set<Affiliation> opposite) {
-        List<Affiliation> pair = named.stream()
-                .limit(2)
+    /** Of the two states named most, the first that is not on the other side; of one who travels to both, the next. */
+    private Optional<Affiliation> unserved(Set<Affiliation> opposite, Set<Affiliation> visited) {
+        List<Affiliation> pair = acting.stream()
+                .limit(acting.stream().limit(2).allMatch(visited::contains) ? 3 : 2)
                 .filter(state -> !opposite.contains(state))
                 .toList();
         return pair.stream()

@@ -17,7 +17,7 @@ import org.communique.text.WordSet;
 /** Which states each person visits: nobody visits the state that he serves. */
 final class Whereabouts {
     private static final Set<String> VISITS =
-            WordSet.of("visited", "visits", "visiting", "visit", "tours", "toured", "touring");
+            WordSet.of("visited", "visits", "visiting", "visit", "tours", "toured", "touring", "reached", "reaches");
     private static final Set<String> ARRIVES = WordSet.words("""
             arrived arrives travelled traveled travels flew landed went trip journey left departed arrive travel
             fly arrival traveling travelling came goes go leave leaves leaving depart departs heads head heading
@@ -40,7 +40,7 @@ final class Whereabouts {
         cast.visit(cluster -> true, (i, mention, cluster) -> {
             AnnotatedSentence sentence = cast.sentence(i);
             boolean visitOf = isVisitOf(sentence, mention.range().first());
-            add(cluster, visits(sentence, mention.range().end(), visitOf));
+            add(cluster, visits(sentence, behindPosts(sentence, mention.range().end()), visitOf));
         });
         for (int i = 0; i < cast.byMention().size(); i++) {
             AnnotatedSentence sentence = cast.sentence(i);
@@ -58,6 +58,22 @@ final class Whereabouts {
         if (!reached.isEmpty()) {
             visited.computeIfAbsent(cluster, unused -> new HashSet<>()).addAll(reached);
         }
+    }
+
+    /** Behind the further posts of "A, Minister of Trade, Minister of Energy, left for Peru". */
+    private static int behindPosts(AnnotatedSentence sentence, int end) {
+        int behind = end;
+        while (sentence.word(behind).equals(",")) {
+            int next = behind + 1;
+            Optional<Mention.PostMention> post = sentence.posts().stream()
+                    .filter(mention -> mention.range().first() == next)
+                    .findFirst();
+            if (post.isEmpty()) {
+                break;
+            }
+            behind = post.get().range().end();
+        }
+        return behind;
     }
 
     /** "The visit of A to Peru", "a trip by A". */
@@ -110,8 +126,8 @@ final class Whereabouts {
             moves |= ARRIVES.contains(word)
                     || BEING.contains(word) && sentence.word(at + 1).equals("in");
             Optional<Affiliation> state = stateAt(sentence, at);
-            boolean reached = visits && !word.equals("visiting")
-                    || moves && isOneOf(sentence.word(at - 1), "in", "to", "at", "for");
+            String before = sentence.word(sentence.word(at - 1).equals("the") ? at - 2 : at - 1);
+            boolean reached = visits && !word.equals("visiting") || moves && isOneOf(before, "in", "to", "at", "for");
             if (state.isPresent() && !LEAVING.contains(sentence.word(at - 1))) {
                 return reached ? listed(sentence, at) : Set.of();
             }
