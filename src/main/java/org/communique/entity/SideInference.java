@@ -3,6 +3,8 @@ package org.communique.entity;
 import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +42,7 @@ final class SideInference {
     private static final int REACH = 2;
 
     private final Gazetteer gazetteer;
+    private final PostWords words;
     private final OppositeSides opposites;
     private final AnnotatedStory story;
     private final List<PersonCluster> clusters;
@@ -48,6 +51,8 @@ final class SideInference {
     private final Optional<Affiliation> home;
     private final Optional<Affiliation> origin;
     private final List<Affiliation> named;
+    /** The states of the story, first those that it names most as more than the place of something. */
+    private final List<Affiliation> acting;
 
     /** {@code origin}: where the story comes from; {@code named}: the states of the story, the one named most first. */
     SideInference(
@@ -59,6 +64,7 @@ final class SideInference {
             Optional<Affiliation> origin,
             List<Affiliation> named) {
         this.gazetteer = gazetteer;
+        this.words = words;
         this.opposites = new OppositeSides(words, cast);
         this.story = cast.story();
         this.clusters = cast.clusters();
@@ -67,6 +73,21 @@ final class SideInference {
         this.home = home;
         this.origin = origin;
         this.named = List.copyOf(named);
+        this.acting = acting(story, named);
+    }
+
+    private static List<Affiliation> acting(AnnotatedStory story, List<Affiliation> named) {
+        Map<Affiliation, Integer> counts = new HashMap<>();
+        for (AnnotatedSentence sentence : story.sentences()) {
+            for (Mention.StateMention state : sentence.names().states()) {
+                int first = state.range().first();
+                boolean place = isOneOf(sentence.word(sentence.word(first - 1).equals("the") ? first - 2 : first - 1), "in", "from");
+                counts.merge(Affiliation.state(state.iso3()), place ? 0 : 1, Integer::sum);
+            }
+        }
+        return named.stream()
+                .sorted(Comparator.comparingInt((Affiliation state) -> -counts.getOrDefault(state, 0)))
+                .toList();
     }
 
     void complete() {
@@ -80,6 +101,10 @@ final class SideInference {
     private Optional<Affiliation> side(PersonCluster cluster) {
         Person.Mentioned first = cluster.mentions.getFirst();
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
+        Optional<Affiliation> listed = metBefore(sentence, cluster, first);
+        if (listed.isPresent()) {
+            return listed;
+        }
         Set<Affiliation> opposite = new LinkedHashSet<>(opposites.of(cluster));
         Optional<Affiliation> faced = isSpokesperson(cluster) ? Optional.empty() : faced(cluster, first);
         faced.ifPresent(opposite::add);
@@ -120,8 +145,8 @@ final class SideInference {
             return host;
         }
         return faced.isPresent() || home.isPresent()
-                ? local(first, opposite).or(() -> unserved(opposite))
-                : unserved(opposite).or(() -> local(first, opposite));
+                ? local(first, opposite).or(() -> unserved(opposite, visited))
+                : unserved(opposite, visited).or(() -> local(first, opposite));
     }
 
     /** The only state that those named before are told to visit: there its officials are met. */
@@ -142,10 +167,10 @@ final class SideInference {
                 .orElse(false);
     }
 
-    /** Of the two states named most, the first that is not on the other side. */
-    private Optional<Affiliation> unserved(Set<Affiliation> opposite) {
-        List<Affiliation> pair = named.stream()
-                .limit(2)
+    /** Of the two states named most, the first that is not on the other side; of one who travels to both, the next. */
+    private Optional<Affiliation> unserved(Set<Affiliation> opposite, Set<Affiliation> visited) {
+        List<Affiliation> pair = acting.stream()
+                .limit(acting.stream().limit(2).allMatch(visited::contains) ? 3 : 2)
                 .filter(state -> !opposite.contains(state))
                 .toList();
         return pair.stream()
@@ -157,10 +182,7 @@ final class SideInference {
     /** The side of the person whom the cluster's person meets in the sentence that names him first. */
     private Optional<Affiliation> faced(PersonCluster cluster, Person.Mentioned first) {
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
-        int before = first.range().first() - 1;
-        while (DETERMINERS.contains(sentence.word(before)) || sentence.isAdverb(before)) {
-            before--;
-        }
+        int before = behindDeterminers(sentence, first.range().first());
         Optional<PersonCluster> earlier = earlierInSentence(cluster, first);
         boolean joined =
                 sentence.word(before).equals("and") || sentence.word(before).equals(",");
@@ -184,6 +206,46 @@ final class SideInference {
                 .or(() -> lastBefore(first.sentence()))
                 .filter(other -> other != cluster)
                 .flatMap(other -> other.side);
+    }
+
+    /** "Met Ministers A and B", "had meetings with A, Minister of Trade, and B": the side of A, who is met before B in one list. */
+    private Optional<Affiliation> metBefore(
+            AnnotatedSentence sentence, PersonCluster cluster, Person.Mentioned first) {
+        Optional<PersonCluster> last = Optional.empty();
+        int end = -1;
+        boolean met = false;
+        for (Mention.PersonMention mention : sentence.people()) {
+            int begin = mention.range().first();
+            boolean joined = end >= 0 && isList(sentence, end, begin);
+            int before = behindDeterminers(sentence, begin);
+            met = joined ? met : isFacing(sentence, before) && !sentence.word(before).equals("between");
+            if (begin == first.range().first()) {
+                return joined && met && !mention.counterpart()
+                        ? last.filter(other -> !other.position.equals(cluster.position))
+                                .flatMap(other -> other.side)
+                        : Optional.empty();
+            }
+            last = Optional.ofNullable(byMention.get(first.sentence()).get(mention));
+            end = mention.range().end();
+        }
+        return Optional.empty();
+    }
+
+    private static int behindDeterminers(AnnotatedSentence sentence, int first) {
+        int before = first - 1;
+        while (DETERMINERS.contains(sentence.word(before)) || sentence.isAdverb(before)) {
+            before--;
+        }
+        return before;
+    }
+
+    private static boolean isList(AnnotatedSentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!isOneOf(sentence.word(at), ",", "and", "the", "with", "also", "as", "well", ";")) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /** "Met by A", "with A"; not "signed by A". */
@@ -300,6 +362,24 @@ final class SideInference {
 
     /** "The General was decorated by A": the one of those named before whose rank or post it is. */
     private Optional<PersonCluster> calledByTitle(AnnotatedSentence sentence, int limit) {
+        for (Mention.PostMention post : sentence.posts()) {
+            boolean alone = post.range().end() <= limit
+                    && sentence.word(post.range().first() - 1).equals("the")
+                    && sentence.personAt(post.range().first()).isEmpty()
+                    && post.side().isEmpty();
+            List<PersonCluster> called = alone
+                    ? clusters.stream()
+                            .filter(cluster -> cluster.mentions.getFirst().sentence()
+                                    < sentence.sentence().index())
+                            .filter(cluster -> cluster.position
+                                    .filter(position -> PostWords.fits(words.of(post.text()), words.of(position)))
+                                    .isPresent())
+                            .toList()
+                    : List.of();
+            if (called.size() == 1) {
+                return Optional.of(called.getFirst());
+            }
+        }
         for (int at = 1; at < limit; at++) {
             String title = sentence.word(at);
             List<PersonCluster> holders = sentence.word(at - 1).equals("the")

@@ -14,6 +14,8 @@ import org.communique.text.Folding;
 final class TitleOfOneStateRule implements SideRule {
     private static final Map<String, String> STATES = Map.ofEntries(
             Map.entry("secretary of state", "USA"),
+            Map.entry("assistant secretary of state", "USA"),
+            Map.entry("deputy assistant secretary of state", "USA"),
             Map.entry("secretary of defense", "USA"),
             Map.entry("secretary of defence", "USA"),
             Map.entry("taoiseach", "IRL"),

@@ -19,6 +19,8 @@ final class CredentialsRule implements EventRule {
     private static final Set<String> ENVOYS =
             WordSet.of("ambassador", "commissioner", "envoy", "nuncio", "representative", "charg", "head of mission");
     private static final int NEAR = 8;
+    /** Whose they are may be told in many words before what becomes of them. */
+    private static final int FAR = 24;
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -54,7 +56,7 @@ final class CredentialsRule implements EventRule {
                 return meetings(scene, at, clause.subject(at), clause.governed(noun + 1, Set.of("of", "from")));
             }
         }
-        for (int at = noun + 1; at < Math.min(scene.size(), noun + NEAR); at++) {
+        for (int at = noun + 1; at < Math.min(scene.size(), noun + FAR); at++) {
             int by = scene.isAt(at, TAKING) || scene.isAt(at, GIVING) ? clause.agentAt(at + 1) : -1;
             if (by >= 0 && clause.isPassive(at)) {
                 List<Actor> agents = clause.governed(by, Set.of("by"));

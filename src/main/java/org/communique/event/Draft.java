@@ -51,6 +51,8 @@ final class Draft {
     boolean guestsOnly;
     /** Whether it counts only if the same people are not told to have met or spoken otherwise. */
     boolean tentative;
+    /** Whether somebody without a name is met whom the story does not tell of elsewhere. */
+    boolean apart;
     /** Whether what it is about is only pointed to: "signed it", "the decoration was pinned on him", "the exercise". */
     boolean pointing;
     /** Whether it tells nothing but who takes part in an exercise. */

@@ -25,7 +25,9 @@ final class OfficialsAround {
             initiative adviser spokesman spokesperson spokeswoman presidency leadership""");
     /** Who acts as one. */
     private static final Set<String> GROUPS =
-            WordSet.of("delegation", "delegations", "team", "officials", "lawmakers", "mission", "parliamentarians");
+            WordSet.words("""
+            delegation delegations team officials lawmakers mission parliamentarians authorities leadership
+            legislators""");
 
     private static final Set<String> OF = WordSet.of("of", "from", "by", "to");
 
@@ -48,6 +50,11 @@ final class OfficialsAround {
         return inClause().stream()
                 .filter(actor -> isOfficial(actor) && !isGiver(actor))
                 .toList();
+    }
+
+    /** The words of the clause for all sides together. */
+    List<Actor> together() {
+        return inClause().stream().filter(Actor.All.class::isInstance).toList();
     }
 
     /** Of many, those who stand nearest on either side of the word, if they are of two sides. */

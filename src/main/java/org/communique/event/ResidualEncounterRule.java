@@ -27,7 +27,7 @@ final class ResidualEncounterRule implements ResidualRule {
             EventType.AWARD_CONFERRAL);
     private static final Set<TriggerClass> CALLS = Set.of(TriggerClass.CALL, TriggerClass.LINE, TriggerClass.PHONE);
     /** What one side does to the other. */
-    private static final Set<TriggerClass> ONE_TO_ANOTHER = Set.of(TriggerClass.RECEIVE, TriggerClass.CALL_ON);
+    static final Set<TriggerClass> ONE_TO_ANOTHER = Set.of(TriggerClass.RECEIVE, TriggerClass.CALL_ON);
 
     /** What makes a noun of a word that may be a verb: "a welcome". */
     private static final Set<String> BEFORE_NOUN = WordSet.of("a", "the", "given", "warm");
@@ -68,12 +68,18 @@ final class ResidualEncounterRule implements ResidualRule {
                 || left.classes().stream().anyMatch(ONE_TO_ANOTHER::contains) && areReceived(scene, officials, word)) {
             return List.of();
         }
-        boolean call = left.classes().stream().anyMatch(CALLS::contains) && !scene.isAt(word.first() - 1, IN_PERSON);
-        return new Encounter(scene, word.first(), RULE).together(call ? EventType.CALL : EventType.MEETING, officials);
+        return new Encounter(scene, word.first(), RULE).together(type(scene, left), officials);
+    }
+
+    /** A call, unless it is one that is paid, or a meeting. */
+    static EventType type(Scene scene, TriggerMention left) {
+        boolean call = left.classes().stream().anyMatch(CALLS::contains)
+                && !scene.isAt(left.range().first() - 1, IN_PERSON);
+        return call || scene.speaksOfPhone() ? EventType.CALL : EventType.MEETING;
     }
 
     /** Whether the word only points to an encounter told elsewhere, or tells of repeated ones, of an honour or an arrival. */
-    private static boolean isOther(Scene scene, TriggerMention left) {
+    static boolean isOther(Scene scene, TriggerMention left) {
         TokenRange word = left.range();
         return scene.isAt(word.first() - 1, POINTING) && !scene.isAt(word.end(), TOLD_BEHIND)
                 || left.is(TriggerClass.CONFER) && !scene.word(word.end()).equals("with")

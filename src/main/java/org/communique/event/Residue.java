@@ -43,7 +43,9 @@ final class Residue {
         if (scene.isHeadline() || scene.isCaption()) {
             return drafts;
         }
-        for (ResidualRule rule : rules) {
+        List<ResidualRule> asked = new ArrayList<>(rules);
+        asked.add(new ResidualContextRule(new SidesOfStory(events)));
+        for (ResidualRule rule : asked) {
             for (TriggerMention left : leftovers.of(scene, rule.triggers(), rule.kin(), events)) {
                 List<Draft> read = isCertain(scene, left.range().first()) ? rule.read(scene, left) : List.of();
                 if (!read.isEmpty()) {

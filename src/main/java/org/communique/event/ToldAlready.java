@@ -17,8 +17,17 @@ final class ToldAlready {
     }
 
     boolean tells(Draft draft) {
+        if (draft.apart) {
+            return events.stream()
+                    .anyMatch(event -> event.type == draft.type
+                            && event.sentence != draft.sentence
+                            && event.parties.equals(draft.parties)
+                            && draft.participants.keySet().containsAll(event.participants.keySet()));
+        }
         return switch (draft.type) {
-            case MEETING, CALL -> events.stream().anyMatch(event -> isEncounterOf(event, draft)) || areBusy(draft);
+            case MEETING, CALL ->
+                events.stream().anyMatch(event -> isEncounterOf(event, draft) || isStayOf(event, draft))
+                        || areBusy(draft);
             case VISIT -> events.stream().anyMatch(event -> isVisitOf(event, draft));
             case SIGNING, EXERCISE, COMMEMORATION, DIALOGUE_SESSION, CONFERENCE, AWARD_CONFERRAL ->
                 events.stream().anyMatch(event -> event.type == draft.type);
@@ -26,7 +35,7 @@ final class ToldAlready {
     }
 
     private static boolean isEncounterOf(Draft event, Draft draft) {
-        if (!ENCOUNTERS.contains(event.type)) {
+        if (!ENCOUNTERS.contains(event.type) || areDatedApart(event, draft)) {
             return false;
         }
         boolean people = event.participants.keySet().containsAll(draft.participants.keySet());
@@ -40,14 +49,38 @@ final class ToldAlready {
                                 || event.participants.isEmpty());
     }
 
+    /** Whether both have dates of their own, and not the same. */
+    private static boolean areDatedApart(Draft event, Draft draft) {
+        return event.start.isPresent()
+                && draft.start.isPresent()
+                && (event.end.or(() -> event.start)
+                                .get()
+                                .date()
+                                .latest()
+                                .isBefore(draft.start.get().date().earliest())
+                        || draft.start
+                                .get()
+                                .date()
+                                .latest()
+                                .isBefore(event.start.get().date().earliest()));
+    }
+
     /** Whether all of them are told to have met others: then they may only be named together. */
     private boolean areBusy(Draft draft) {
         return !draft.participants.isEmpty()
                 && draft.participants.keySet().stream()
                         .allMatch(person -> events.stream()
                                 .anyMatch(event -> ENCOUNTERS.contains(event.type)
+                                        && !areDatedApart(event, draft)
                                         && event.status == draft.status
                                         && event.participants.containsKey(person)));
+    }
+
+    /** "A visited Chad, with B as his host": they are told to be guest and host. */
+    private static boolean isStayOf(Draft event, Draft draft) {
+        return event.type == EventType.VISIT
+                && event.sentence == draft.sentence
+                && event.participants.keySet().containsAll(draft.participants.keySet());
     }
 
     private static boolean isVisitOf(Draft event, Draft draft) {
