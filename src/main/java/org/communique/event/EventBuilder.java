@@ -50,7 +50,6 @@ final class EventBuilder {
             new MultilateralRule(),
             new ColleaguesRule(),
             new JointSittingRule(),
-            new SuchMeetingsRule(),
             new ChairRule(),
             new DelegationRule(),
             new HeadsOfSidesRule(),
@@ -59,7 +58,6 @@ final class EventBuilder {
             new LastRoundRule(),
             new ReceptionForTalksRule(),
             new RoundsRule(),
-            new EarlierRoundsRule(),
             new MeetingRule(),
             new TalksRule(),
             new DiscussionRule(),
@@ -124,7 +122,7 @@ final class EventBuilder {
         }
         drafts.forEach(draft -> freshRound(draft, story));
         plannedTogether(drafts);
-        drafts = SuchMeetingsRule.resolve(drafts);
+        drafts = SuchMeetings.resolve(drafts);
         datesOfVisits(drafts);
         hostedForDays(drafts, scenes, people);
         new SubsumedMeetings(scenes).removeFrom(drafts);

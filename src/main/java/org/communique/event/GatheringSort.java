@@ -313,7 +313,8 @@ final class GatheringSort {
         boolean capital = isCapitalised(head) && head > name.first();
         boolean posts = any(GatheringWord.HEAD_OF) || any(GatheringWord.STRONG) || any(GatheringWord.WEAK);
         boolean own = organisations > 0 && states == 0 && numbered && single;
-        if (many || own || organisations > 0 && (posts && head > name.first() || states == 0 && isOfItsHeads())) {
+        boolean ofMembers = states == 0 && (head > name.first() || isOfItsHeads() || isOfOrganisation());
+        if (many || own || organisations > 0 && (posts && head > name.first() || ofMembers)) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (!posts || !numbered && !capital && !any2Plus2()) {
@@ -350,6 +351,25 @@ final class GatheringSort {
             }
         }
         return false;
+    }
+
+    /** "A meeting of the OAS in Lima", and of nobody who serves it. */
+    private boolean isOfOrganisation() {
+        int of = head + 1;
+        int at = sentence.word(of + 1).equals("the") ? of + 2 : of + 1;
+        return sentence.word(of).equals("of")
+                && sentence.names()
+                        .organisationAt(at)
+                        .filter(organisation -> isOfNobody(organisation.range().end()))
+                        .isPresent();
+    }
+
+    private boolean isOfNobody(int at) {
+        return at >= sentence.size()
+                || !isCapitalised(at)
+                        && !isOneOf(sentence.word(at), "'s", "'", "and", "with", "-", "/")
+                        && sentence.posts().stream()
+                                .noneMatch(post -> post.range().contains(at));
     }
 
     /** "A 2+2 meeting of ministers". */

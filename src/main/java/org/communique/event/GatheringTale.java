@@ -176,7 +176,8 @@ final class GatheringTale {
     int behindDeterminers() {
         int at = first() - 1;
         while (at > 0
-                && isOneOf(
+                && (scene.setting().isDated(at)
+                        || isOneOf(
                         scene.word(at),
                         "the",
                         "a",
@@ -209,7 +210,7 @@ final class GatheringTale {
                         "full",
                         "plenary",
                         "regular",
-                        "ministerial")) {
+                        "ministerial"))) {
             at--;
         }
         return at;

@@ -24,7 +24,8 @@ final class GroupOfStates {
             baltic nordic nordic-baltic benelux visegrad balkan caribbean arab gulf european andean sahel arctic
             mediterranean scandinavian maghreb""");
 
-    private static final Set<String> GROUPS = WordSet.words("""
+    /** With what the names of groups of states end. */
+    static final Set<String> GROUPS = WordSet.words("""
             coalition group alliance initiative process triangle quartet format community forum quad troika
             partnership nine eight four five""");
     private static final Set<String> ALONE =
