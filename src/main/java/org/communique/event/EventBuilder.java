@@ -357,6 +357,9 @@ final class EventBuilder {
             if (draft.country.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.country = scene.setting().countryNear(draft.trigger);
             }
+        } else {
+            draft.time.ifPresent(time -> date(draft, time, scene, story));
+            draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
         }
         for (int person : draft.participants.keySet()) {
             scene.person(person).side().ifPresent(draft.parties::add);

@@ -257,7 +257,8 @@ final class GatheringPhrase {
         while (before >= 0 && first - before <= 8 && isFiller(before)) {
             before--;
         }
-        if (before < 0 || !words.is(before, GatheringWord.SITTING) || first - before < 2) {
+        boolean sits = words.is(before, GatheringWord.SITTING) || isOneOf(word(before), "summit", "summits");
+        if (before < 0 || !sits || first - before < 2) {
             return;
         }
         int sitting = before;

@@ -32,7 +32,7 @@ final class RoundsRule implements EventRule {
             held hold host hosted convened convene place organised organized meet venue scheduled slated planned
             due set expected fixed penciled pencilled follow staged sat gathered assembled conducted convening
             run agreed hosts met hosting opened opens convenes follows gather gathers reconvene assemble fall
-            falls""");
+            falls saw sees""");
     /** What may tell of an earlier round behind the words that point to it. */
     private static final Set<String> TOLD = WordSet.words("""
             held convened met meet sat sit hosted took gathered assembled happened organised organized staged
