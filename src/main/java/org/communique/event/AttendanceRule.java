@@ -44,6 +44,8 @@ final class AttendanceRule implements EventRule {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
             } else if (isHostedBy(scene, at)) {
                 back.add(scene.clause().governed(at + 1, Set.of("by")), Role.HOST, at);
+            } else if (isItsHost(scene, at)) {
+                found(scene, at, back.empty(at));
             } else if (isHost(scene, at)) {
                 back.add(scene.clause().object(at + 2), Role.HOST, at);
             } else if (isJoining(scene, at)) {
@@ -92,6 +94,26 @@ final class AttendanceRule implements EventRule {
                         .earlier()
                         .filter(gathering -> gathering.type() == EventType.CONFERENCE)
                         .isPresent();
+    }
+
+    /** "Chad will be its host in May". */
+    private static boolean isItsHost(Scene scene, int at) {
+        return scene.isAt(at, "host", "venue")
+                && scene.isAt(at - 1, "its", "the", "their")
+                && scene.isAt(at - 2, "be", "is", "was")
+                && scene.gatherings().named().isEmpty()
+                && (scene.setting().countryNear(at).isPresent()
+                        || scene.setting().placeNear(at).isPresent());
+    }
+
+    /** "They prepared the next session of the commission. It takes place in May": so it is told. */
+    private static void found(Scene scene, int at, Draft draft) {
+        draft.status = scene.modality().status(at);
+        draft.founds = scene.gatherings()
+                .justBefore()
+                .filter(gathering -> gathering.kind() == Gathering.Kind.MULTILATERAL
+                        || !gathering.sides().isEmpty()
+                        || gathering.ordinal().isPresent());
     }
 
     /** "The summit is hosted by A". */
@@ -212,7 +234,7 @@ final class AttendanceRule implements EventRule {
             if (scene.isAt(verb, HAPPENS)) {
                 if (scene.setting().timeNear(verb).isPresent()
                         || scene.setting().placeNear(verb).isPresent()) {
-                    back.empty(verb);
+                    found(scene, verb, back.empty(verb));
                 }
                 return;
             }

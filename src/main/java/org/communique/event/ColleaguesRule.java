@@ -8,7 +8,7 @@ import org.communique.text.WordSet;
 
 /**
  * Conferences told by who has whom as guests: {@code "A hosted his seven Andean colleagues in Lima"}, {@code "A joined her
- * CARICOM counterparts for a retreat"}.
+ * CARICOM counterparts for a retreat"}, {@code "A met his Nordic colleagues"}.
  */
 final class ColleaguesRule implements EventRule {
     private static final String RULE = ColleaguesRule.class.getSimpleName();
@@ -16,6 +16,7 @@ final class ColleaguesRule implements EventRule {
     private static final int MANY = 3;
     private static final Set<String> COLLEAGUES = WordSet.of("colleagues", "counterparts", "peers", "homologues");
     private static final Set<String> HOSTED = WordSet.of("had", "hosted", "hosts", "welcomed", "assembled", "gathered");
+    private static final Set<String> MET = WordSet.of("met", "meets", "meet");
     private static final Set<String> NUMBERS = WordSet.words("""
             three four five six seven eight nine ten eleven twelve dozen 3 4 5 6 7 8 9 10 11 12""");
     private static final Set<String> OWN = WordSet.of("his", "her", "its");
@@ -43,7 +44,8 @@ final class ColleaguesRule implements EventRule {
     private static int verbBefore(Scene scene, int noun) {
         for (int at = noun - 2; at >= Math.max(1, noun - REACH); at--) {
             boolean joined = scene.isAt(at, "joined", "joins");
-            if ((scene.isAt(at, HOSTED) || joined) && scene.isAt(at + 1, OWN)) {
+            if ((scene.isAt(at, HOSTED) || joined) && scene.isAt(at + 1, OWN)
+                    || scene.isAt(at, MET) && isOfRegion(scene, at, noun)) {
                 return at;
             }
         }
@@ -58,7 +60,17 @@ final class ColleaguesRule implements EventRule {
         boolean organisation = scene.partiesWithin(verb, noun).stream().anyMatch(Party.Organisation.class::isInstance);
         boolean listed = scene.isAt(noun + 1, "from", "of")
                 && scene.partiesWithin(noun, scene.size()).size() >= MANY - 1;
-        return counted || organisation || listed;
+        return counted || organisation || listed || isOfRegion(scene, verb, noun);
+    }
+
+    /** "His Nordic and Baltic colleagues". */
+    private static boolean isOfRegion(Scene scene, int verb, int noun) {
+        for (int at = verb + 1; at < noun; at++) {
+            if (scene.isAt(at, GroupOfStates.REGIONS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Draft draft(Scene scene, int verb, int noun) {

@@ -35,6 +35,8 @@ final class Draft {
     boolean definite;
     /** The name of the gathering that it points back to. */
     Optional<SeriesWording> meant = Optional.empty();
+    /** The gathering that it makes an event if no words tell of it otherwise. */
+    Optional<Gathering> founds = Optional.empty();
     /** Whether it is a round of which only the number is told: "its fourth session took place in May". */
     boolean numberedOnly;
     /** Whether it lies months before the day of publication. */

@@ -38,13 +38,31 @@ final class DraftMerger {
             if (same.isPresent() && draft.ceremony && !isOfCeremony(same.get(), draft)) {
                 continue;
             }
-            if (same.isPresent()) {
+            if (draft.founds.isPresent() && same.filter(event -> isFounded(event, draft)).isEmpty()) {
+                events.add(founded(draft, draft.founds.get()));
+            } else if (same.isPresent()) {
                 join(same.get(), draft);
             } else if (!draft.definite) {
                 events.add(draft);
             }
         }
         return events;
+    }
+
+    /** Whether the event is the gathering that the words point to, and was told already. */
+    private static boolean isFounded(Draft event, Draft draft) {
+        return event.status == draft.status
+                || draft.founds.map(Gathering::series).equals(event.series)
+                || event.series.isEmpty();
+    }
+
+    /** What the story named before without telling that it takes place. */
+    private static Draft founded(Draft draft, Gathering gathering) {
+        draft.definite = false;
+        draft.series = Optional.of(gathering.series());
+        draft.ordinal = gathering.ordinal();
+        draft.parties.addAll(gathering.sides());
+        return draft;
     }
 
     /** Whether a ceremony is of the event: it was told before and is no event of the past. */

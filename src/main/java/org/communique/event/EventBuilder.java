@@ -50,7 +50,6 @@ final class EventBuilder {
             new MultilateralRule(),
             new ColleaguesRule(),
             new JointSittingRule(),
-            new SuchMeetingsRule(),
             new ChairRule(),
             new DelegationRule(),
             new HeadsOfSidesRule(),
@@ -59,7 +58,6 @@ final class EventBuilder {
             new LastRoundRule(),
             new ReceptionForTalksRule(),
             new RoundsRule(),
-            new EarlierRoundsRule(),
             new MeetingRule(),
             new TalksRule(),
             new DiscussionRule(),
@@ -125,7 +123,7 @@ final class EventBuilder {
         }
         drafts.forEach(draft -> freshRound(draft, story));
         plannedTogether(drafts);
-        drafts = SuchMeetingsRule.resolve(drafts);
+        drafts = SuchMeetings.resolve(drafts);
         datesOfVisits(drafts);
         hostedForDays(drafts, scenes, people);
         new SubsumedMeetings(scenes).removeFrom(drafts);
@@ -360,6 +358,9 @@ final class EventBuilder {
             if (draft.country.isEmpty() && !draft.ownPlace && !TELLING_THEIR_PLACE.contains(draft.type)) {
                 draft.country = scene.setting().countryNear(draft.trigger);
             }
+        } else {
+            draft.time.ifPresent(time -> date(draft, time, scene, story));
+            draft.placeMention.ifPresent(mention -> place(draft, mention, scene));
         }
         for (int person : draft.participants.keySet()) {
             scene.person(person).side().ifPresent(draft.parties::add);

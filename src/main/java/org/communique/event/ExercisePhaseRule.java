@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.communique.annotation.time.DateAttachment;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.text.WordSet;
@@ -54,11 +55,19 @@ final class ExercisePhaseRule implements EventRule {
         while (limit < Math.min(scene.size(), noun + REACH) && !scene.isAt(limit, PHASES)) {
             limit++;
         }
-        Optional<TimeExpression> own = scene.setting()
-                .timeWithin(noun + 1, limit)
+        int end = limit;
+        List<TimeExpression> times = scene.sentence().times().stream()
+                .filter(time -> time.attachment() == DateAttachment.EVENT)
                 .filter(time ->
-                        !scene.sentence().word(scene.sentence().tokenAt(time.span().end())).equals("'s"));
-        boolean one = scene.sentence().times().size() == 1;
+                        !scene.sentence().word(scene.sentence().tokenAt(time.span().end())).equals("'s"))
+                .toList();
+        Optional<TimeExpression> own = times.stream()
+                .filter(time -> {
+                    int first = scene.sentence().tokenAt(time.span().begin());
+                    return first > noun && first < end;
+                })
+                .findFirst();
+        boolean one = times.size() == 1;
         boolean before = own.isEmpty() && one && phases(scene) == 1;
         return own.isPresent() && one || before ? new ExerciseCourse(scene).time().or(() -> own) : own;
     }

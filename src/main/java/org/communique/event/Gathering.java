@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.Party;
@@ -41,6 +42,16 @@ record Gathering(
     /** The same gathering of sides that are told elsewhere, if its own words name none. */
     Gathering withSides(List<Party> others) {
         return sides.isEmpty() ? new Gathering(range, head, kind, ordinal, single, proper, others, series) : this;
+    }
+
+    /** The same gathering as one of the series told before, if its name is the beginning of that one's: "the Third Conference". */
+    Gathering shortOf(Gathering known) {
+        String words = series.words().toLowerCase(Locale.ROOT);
+        boolean beginning = words.contains(" ")
+                && known.series().words().toLowerCase(Locale.ROOT).startsWith(words + " ");
+        return sides.isEmpty() && beginning
+                ? new Gathering(range, head, known.kind(), ordinal, single, proper, known.sides(), known.series())
+                : this;
     }
 
     EventType type() {

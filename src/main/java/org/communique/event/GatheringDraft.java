@@ -27,6 +27,10 @@ final class GatheringDraft {
         draft.background = tale.isGone();
         draft.elsewhere = tale.isYetToCome();
         draft.time = tale.timeInRelative();
+        if (draft.elsewhere) {
+            draft.time = draft.time.or(tale::ownTime);
+            draft.placeMention = tale.ownPlace();
+        }
         boolean two = draft.type == EventType.DIALOGUE_SESSION;
         for (Actor actor : attendees) {
             add(draft, actor, two, evidence);

@@ -125,9 +125,17 @@ final class GatheringPhrase {
         return at < head - 1 && at >= 0 && sideAt(at).isPresent() ? at : -1;
     }
 
-    /** "The South Caucasus security conference", "the Lusophone summit", "the Nordic-Baltic foreign ministers' meeting": a region before small words. */
-    private void readRegionBefore() {
-        boolean official = headIs == GatheringWord.MEETING && any(GatheringWord.HEAD_OF);
+    /**
+     * Whose gathering it is, before small words: "the South Caucasus security conference", "the Lusophone summit", "the
+     * Baltic Group's ministerial meeting", "the second India-Arab foreign ministers' meeting".
+     */
+    private void readOwner() {
+        int near = word(first - 1).equals("'s") || word(first - 1).equals("'") ? first - 1 : first;
+        boolean meeting = headIs == GatheringWord.MEETING;
+        boolean official = meeting
+                && (any(GatheringWord.HEAD_OF)
+                        || any(GatheringWord.STRONG) && isOneOf(word(head - 1), "ministerial")
+                        || isCapitalised(near - 1) && GroupOfStates.GROUPS.contains(word(near - 1)));
         boolean conference = headIs == GatheringWord.CONFERENCE
                 && (isOneOf(word(head), "summit", "retreat")
                         || isOneOf(word(head), "conference", "forum") && any(GatheringWord.STRONG));
@@ -135,16 +143,15 @@ final class GatheringPhrase {
             return;
         }
         boolean places = conference && any(GatheringWord.STRONG);
-        int from = first;
-        while (from > 0
-                && first - from < REGION_REACH
-                && (isRegionWord(from - 1, places) || word(from - 1).equals("-"))) {
+        int from = near;
+        while (from > 0 && near - from < REGION_REACH && isOwner(from, places)) {
             from--;
         }
         boolean determined =
                 isOneOf(word(from - 1), "the", "a", "an", "this", "last", "next", "annual", "regular", "'s")
                         || Ordinals.of(word(from - 1)).isPresent();
-        if (from < first && determined && !word(from).equals("-")) {
+        if (from < near && determined && !word(from).equals("-")) {
+            addSides(from, near);
             first = from;
             outer = Math.min(outer, first);
             ofRegion = true;
@@ -153,6 +160,13 @@ final class GatheringPhrase {
                 outer = ordinal.isPresent() ? first - 1 : outer;
             }
         }
+    }
+
+    /** Whether the token before {@code from} is of a region's name, or a side that a dash joins to one. */
+    private boolean isOwner(int from, boolean places) {
+        return isRegionWord(from - 1, places)
+                || word(from - 1).equals("-")
+                || word(from).equals("-") && sideAt(from - 1).isPresent();
     }
 
     private boolean any(GatheringWord word) {
@@ -243,7 +257,8 @@ final class GatheringPhrase {
         while (before >= 0 && first - before <= 8 && isFiller(before)) {
             before--;
         }
-        if (before < 0 || !words.is(before, GatheringWord.SITTING) || first - before < 2) {
+        boolean sits = words.is(before, GatheringWord.SITTING) || isOneOf(word(before), "summit", "summits");
+        if (before < 0 || !sits || first - before < 2) {
             return;
         }
         int sitting = before;
@@ -390,7 +405,7 @@ final class GatheringPhrase {
 
     Optional<Gathering> gathering() {
         readRegion();
-        readRegionBefore();
+        readOwner();
         ofRegion |= namesRegion();
         boolean proper = isCapitalised(head) && (first < head || nameEnd > head + 1)
                 || headIs == GatheringWord.CONFERENCE && GatheringSort.isAbbreviated(sentence, head)
@@ -421,7 +436,7 @@ final class GatheringPhrase {
         }
         String label = bloc + label();
         boolean namesSides =
-                sidesInName || !bloc.isEmpty() || !sidesOf(head, nameEnd).isEmpty();
+                sidesInName || ofRegion || !bloc.isEmpty() || !sidesOf(head, nameEnd).isEmpty();
         Optional<Gathering.Kind> sorted = ofRegion
                 ? Optional.of(Gathering.Kind.MULTILATERAL)
                 : sort.kind(sides, ordinal.isPresent(), single || numberedMeeting && !bloc.isEmpty());

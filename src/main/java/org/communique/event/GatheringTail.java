@@ -126,7 +126,7 @@ final class GatheringTail {
             if (isOneOf(word(noun), "two", "both")) {
                 return at;
             }
-            if (words.is(noun, GatheringWord.HEAD_OF)) {
+            if (words.is(noun, GatheringWord.HEAD_OF) || word(noun).equals("ministries")) {
                 reach = MINISTERS_OF_COUNTRIES_REACH;
             }
             if (isOneOf(word(noun), ",", "(", ";", "in", "on", "at", "with", "to")

@@ -4,6 +4,7 @@ import static org.communique.text.WordSet.isOneOf;
 
 import java.util.Optional;
 import java.util.Set;
+import org.communique.annotation.Mention;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.annotation.trigger.TriggerClass;
@@ -12,6 +13,8 @@ import org.communique.text.WordSet;
 /** How a sentence tells of a gathering it names: whether it takes place at all, and by which verb. */
 final class GatheringTale {
     private static final int REACH = 9;
+    /** How far behind a name its own day may stand. */
+    private static final int OWN_REACH = 6;
     private static final int INVITATION_REACH = 14;
     private static final Set<String> OCCASION =
             WordSet.of("at", "during", "for", "after", "following", "since", "before");
@@ -176,7 +179,8 @@ final class GatheringTale {
     int behindDeterminers() {
         int at = first() - 1;
         while (at > 0
-                && isOneOf(
+                && (scene.setting().isDated(at)
+                        || isOneOf(
                         scene.word(at),
                         "the",
                         "a",
@@ -209,7 +213,7 @@ final class GatheringTale {
                         "full",
                         "plenary",
                         "regular",
-                        "ministerial")) {
+                        "ministerial"))) {
             at--;
         }
         return at;
@@ -318,6 +322,23 @@ final class GatheringTale {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ahead of Thursday's summit", "before the NATO summit on May 3": the day that stands with the name. */
+    Optional<TimeExpression> ownTime() {
+        int from = Math.max(0, first() - 2);
+        int to = Math.min(scene.size(), behindBrackets() + OWN_REACH);
+        return scene.setting().timeWithin(from, to);
+    }
+
+    /** "Ahead of the summit in Lima". */
+    Optional<Mention.PlaceMention> ownPlace() {
+        int behind = behindBrackets();
+        return scene.sentence().names().places().stream()
+                .filter(place -> place.range().first() == behind + 1
+                        && scene.isAt(behind, "in", "at")
+                        && scene.sentence().names().stateAt(behind + 1).isEmpty())
+                .findFirst();
     }
 
     private boolean isHeldSoon(int relative) {

@@ -19,8 +19,10 @@ import org.communique.text.WordSet;
  * @param words the words of the sentence that name or tell of gatherings
  * @param named those named in the sentence, in order
  * @param earlier the one that the story named last before
+ * @param justBefore the one that the sentence right before named
  */
-record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gathering> earlier) {
+record Gatherings(
+        GatheringWords words, List<Gathering> named, Optional<Gathering> earlier, Optional<Gathering> justBefore) {
     private static final List<GatheringWord> HEADS =
             List.of(GatheringWord.TALK, GatheringWord.BODY, GatheringWord.CONFERENCE, GatheringWord.MEETING);
 
@@ -35,7 +37,7 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
     static Gatherings in(
             AnnotatedSentence sentence,
             GatheringWords words,
-            Optional<Gathering> earlier,
+            Optional<Gatherings> before,
             GatheringAbbreviations abbreviations) {
         List<Gathering> named = new ArrayList<>(abbreviations.in(sentence, words));
         for (GatheringWord head : HEADS) {
@@ -53,8 +55,14 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
                 }
             }
         }
+        before.flatMap(Gatherings::forLater)
+                .ifPresent(earlier -> named.replaceAll(gathering -> gathering.shortOf(earlier)));
         named.sort(Comparator.comparingInt(gathering -> gathering.range().first()));
-        return new Gatherings(words, withoutAliases(sentence, named), earlier);
+        return new Gatherings(
+                words,
+                withoutAliases(sentence, named),
+                before.flatMap(Gatherings::forLater),
+                before.flatMap(last -> last.named().stream().reduce((one, other) -> other)));
     }
 
     /** "Joint Ministerial Consultations (the Chile-Finland "2+2")" name one gathering; the brackets may tell its sides. */
@@ -134,7 +142,7 @@ record Gatherings(GatheringWords words, List<Gathering> named, Optional<Gatherin
     }
 
     /** The gathering that later sentences call "the dialogue" or "it". */
-    Optional<Gathering> forLater() {
+    private Optional<Gathering> forLater() {
         return named.stream()
                 .filter(gathering -> gathering.ordinal().isPresent()
                         || gathering.proper()

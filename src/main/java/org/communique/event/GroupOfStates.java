@@ -20,11 +20,12 @@ final class GroupOfStates {
             countries nations states neighbours neighbors members governments allies partners republics capitals
             troika quartet quintet trio quad bloc grouping""");
     /** What whole groups of states are called. */
-    private static final Set<String> REGIONS = WordSet.words("""
+    static final Set<String> REGIONS = WordSet.words("""
             baltic nordic nordic-baltic benelux visegrad balkan caribbean arab gulf european andean sahel arctic
             mediterranean scandinavian maghreb""");
 
-    private static final Set<String> GROUPS = WordSet.words("""
+    /** With what the names of groups of states end. */
+    static final Set<String> GROUPS = WordSet.words("""
             coalition group alliance initiative process triangle quartet format community forum quad troika
             partnership nine eight four five""");
     private static final Set<String> ALONE =
@@ -44,7 +45,8 @@ final class GroupOfStates {
                 return false;
             }
             boolean officials = scene.gatherings().is(at, GatheringWord.HEAD_OF)
-                    && !scene.isAt(at, "officials", "forces", "parties", "guards", "directors", "speakers");
+                    && (!scene.isAt(at, "officials", "forces", "parties", "guards", "directors", "speakers")
+                            || scene.follows(at + 1, "of", "the") && isNumber(at + 3));
             if (officials && isOfMany(at, verb)) {
                 return scene.clause().governed(verb + 1, Set.of("with")).isEmpty();
             }
@@ -86,7 +88,8 @@ final class GroupOfStates {
                     || scene.word(at - 1).equals("member")
                     || isNumber(at - 2)
                     || ALONE.contains(scene.word(at));
-            if (STATES.contains(scene.word(at)) && many) {
+            boolean parties = scene.isAt(at, "parties", "signatories") && scene.follows(at + 1, "to", "the");
+            if (STATES.contains(scene.word(at)) && many || parties) {
                 return true;
             }
         }

@@ -25,17 +25,23 @@ final class GroupTalks {
     /** The word that makes the talks those of many, or -1. */
     int at() {
         for (int at = 0; at < scene.size(); at++) {
-            boolean many = scene.gatherings().is(at, GatheringWord.MANY);
+            boolean many = scene.gatherings().is(at, GatheringWord.MANY) || scene.isAt(at, "joint");
             for (int noun = at + 1; many && noun < at + 4; noun++) {
                 if (scene.isAt(noun, FORMAT)) {
                     return at;
                 }
             }
-            if (scene.isAt(at, FORMAT) && isOfGroup(at)) {
+            if (scene.isAt(at, FORMAT) && isOfGroup(at) || isPurpose(at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** "Joined the leaders of B and C for a summit". */
+    private boolean isPurpose(int noun) {
+        return scene.isAt(noun, "summit", "retreat")
+                && (scene.follows(noun - 2, "for", "a") || scene.follows(noun - 3, "for", "a"));
     }
 
     /** "A meeting of the Weimar Triangle", "talks in the Normandy format". */

@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.gathering.GatheringWord;
+import org.communique.annotation.time.TimeExpression;
 import org.communique.text.WordSet;
 
 /**
- * Rounds before or after the one reported that have no number: {@code "was last convened in Lima in May"}, {@code "its previous
- * session, for which Lima had been the venue"}, {@code "is to meet again in 2026"}, {@code "Lima will host the next one"}.
+ * Rounds before or after the one reported that a verb alone tells: {@code "was last convened in Lima in May"}, {@code "the
+ * dialogue had met in Lima a year earlier"}, {@code "it had not met since May 2021, when Lima was the venue"}, {@code "is to meet
+ * again in 2026"}, {@code "the three last met in Lima in 2019"}. What a noun points to, {@link RoundsRule} reads.
  */
 final class LastRoundRule implements EventRule {
     private static final String RULE = LastRoundRule.class.getSimpleName();
     private static final Set<String> CONVENED = WordSet.words("""
             held convened met meet sat sit hosted took gathered assembled happened organised organized staged
-            conducted came""");
+            conducted came taken""");
     private static final Set<String> AGAIN =
             WordSet.of("meet", "convene", "sit", "gather", "assemble", "confer", "meeting", "gathering");
     private static final Set<String> ONCE_MORE = WordSet.of("reconvene", "reassemble");
-    private static final Set<String> NEXT = WordSet.of("next");
     private static final Set<String> AHEAD = WordSet.of("will", "to", "would", "shall");
-    private static final Set<String> GONE =
-            WordSet.of("last", "previous", "preceding", "latest", "earlier", "prior", "most-recent");
 
     @Override
     public List<Draft> read(Scene scene) {
@@ -30,24 +29,29 @@ final class LastRoundRule implements EventRule {
         Optional<Gathering> series = scene.gatherings().named().stream()
                 .findFirst()
                 .or(() -> scene.gatherings().earlier());
-        if (series.isEmpty() || scene.isHeadline()) {
+        if (scene.isHeadline()) {
             return drafts;
         }
-        boolean mayTell =
-                scene.speaksOf(GONE) || scene.speaksOf(NEXT) || scene.speaksOf(AGAIN) || scene.speaksOf(ONCE_MORE);
         for (int at = 0; at < scene.size(); at++) {
-            boolean told = mayTell && (isLastHeld(scene, at) || isPreviousSession(scene, at));
-            if (told || isLastHosted(scene, at)) {
-                Draft last = draft(scene, series.get(), at);
+            if (series.isEmpty() ? isOfThree(scene, at) : isLastHeld(scene, at) || isBareHeld(scene, at)) {
+                Draft last = draft(scene, series, at);
                 last.background = true;
                 drafts.add(last);
-            } else if (isAgain(scene, at) || isNextHosted(scene, at)) {
-                Draft next = draft(scene, series.get(), at);
+            } else if (series.isPresent() && isAgain(scene, at)) {
+                Draft next = draft(scene, series, at);
                 next.status = Status.PLANNED;
                 drafts.add(next);
             }
         }
         return drafts;
+    }
+
+    /** "The three last met in Lima in 2019". */
+    private static boolean isOfThree(Scene scene, int at) {
+        return scene.follows(at, "last", "met")
+                && scene.isAt(at - 1, "three", "four", "five", "six")
+                && scene.word(at - 2).equals("the")
+                && !scene.sentence().times().isEmpty();
     }
 
     /** "was last convened in", "last met", "had last been held". */
@@ -94,50 +98,53 @@ final class LastRoundRule implements EventRule {
                 || scene.gatherings().is(at, GatheringWord.SITTING);
     }
 
-    /** "its previous session, for which Lima had been the venue", "the last one took place in Lima in May". */
-    private static boolean isPreviousSession(Scene scene, int at) {
-        int noun = isAbbreviation(scene, at + 1) ? at + 2 : at + 1;
-        boolean bare = scene.isAt(at, GONE)
-                && scene.isAt(at - 1, "its", "the", "their", "that")
-                && (scene.gatherings().is(noun, GatheringWord.SITTING)
-                        || scene.gatherings().is(noun, GatheringWord.TALK)
-                        || scene.isAt(noun, "one", "such"))
-                && !Ordinals.of(scene.word(noun + 1)).isPresent();
-        if (!bare || !isSituated(scene)) {
-            return false;
-        }
-        for (int verb = Math.max(0, at - 8); verb < Math.min(scene.size(), at + 16); verb++) {
-            boolean before = verb < at;
-            if (before && !isVenueOf(scene, verb, at)) {
-                continue;
-            }
-            if (before
-                    || scene.isAt(verb, CONVENED)
-                    || scene.isAt(verb, "venue", "was", "were", "dates", "dated", "date", "go", "goes")
-                    || scene.word(verb).equals("in") && scene.word(verb - 1).equals(",")) {
-                return scene.gatherings().named().stream()
-                        .noneMatch(gathering -> gathering.range().contains(at + 1)
-                                && gathering.ordinal().isPresent());
+    /** "A year earlier the dialogue had met in Lima", "it had not met since May": with a name that tells nothing more. */
+    private static boolean isBareHeld(Scene scene, int at) {
+        boolean bare = scene.gatherings().named().stream()
+                .allMatch(gathering -> !gathering.proper()
+                        && gathering.ordinal().isEmpty()
+                        && gathering.sides().isEmpty());
+        boolean noun = scene.isAt(at - 1, "the", "this", "their")
+                && (scene.gatherings().is(at, GatheringWord.TALK)
+                        || scene.gatherings().is(at, GatheringWord.BODY)
+                        || scene.gatherings().is(at, GatheringWord.CONFERENCE));
+        return bare
+                && scene.gatherings().earlier().isPresent()
+                && (noun && isHeldBefore(scene, at) && isElsewhere(scene) || isUnheld(scene, at) && since(scene, at));
+    }
+
+    /** "Had met", "had been held", "had taken place" right behind the noun. */
+    private static boolean isHeldBefore(Scene scene, int noun) {
+        for (int had = noun + 1; had < Math.min(scene.size(), noun + 4); had++) {
+            if (scene.word(had).equals("had")) {
+                int verb = scene.isAt(had + 1, "been", "also", "already") ? had + 2 : had + 1;
+                return scene.isAt(verb, CONVENED);
             }
         }
         return false;
     }
 
-    /** "Lima had been the venue of the previous round". */
-    private static boolean isVenueOf(Scene scene, int venue, int gone) {
-        return scene.isAt(venue, "venue", "place", "scene", "setting", "host")
-                && scene.isAt(venue + 1, "of", "for", "to")
-                && gone <= venue + 4;
+    private static boolean isElsewhere(Scene scene) {
+        boolean earlier = scene.speaksOf("earlier", "before", "ago", "previously", "previous");
+        return earlier && scene.setting().placeNear(0).isPresent()
+                || !scene.sentence().times().isEmpty();
     }
 
-    /** "Lima hosted the previous round", "Chad played host to the last meeting in May". */
-    private static boolean isLastHosted(Scene scene, int at) {
-        return scene.isAt(at, GONE)
-                && scene.isAt(at - 1, "the", "its", "their")
-                && scene.isAt(at - 2, "hosted", "host", "to")
-                && scene.speaksOf("hosted", "host")
-                && scene.gatherings().is(at + 1, GatheringWord.SITTING)
-                && isSituated(scene);
+    /** "Had not met", "have not been held". */
+    private static boolean isUnheld(Scene scene, int at) {
+        return scene.word(at).equals("not")
+                && scene.isAt(at - 1, "had", "have", "has")
+                && (scene.isAt(at + 1, CONVENED) || scene.word(at + 1).equals("been") && scene.isAt(at + 2, CONVENED));
+    }
+
+    /** "Since May 2021". */
+    private static boolean since(Scene scene, int from) {
+        for (int since = from + 1; since < Math.min(scene.size(), from + 6); since++) {
+            if (scene.word(since).equals("since")) {
+                return scene.setting().isDated(since + 1) || scene.setting().isDated(since);
+            }
+        }
+        return false;
     }
 
     /** "is to meet again in 2026", "will reconvene next year", "agreed to meet again in Lima". */
@@ -153,44 +160,27 @@ final class LastRoundRule implements EventRule {
                 && isOfGathering(scene, at);
     }
 
-    /** "Lima will host the next EGM", "the next one is due in Lima". */
-    private static boolean isNextHosted(Scene scene, int at) {
-        int noun = at + 1;
-        boolean next = scene.word(at).equals("next") && scene.isAt(at - 1, "the", "their", "its");
-        if (!next) {
-            return false;
-        }
-        boolean abbreviated = isAbbreviation(scene, noun);
-        boolean one = scene.word(noun).equals("one");
-        if (!abbreviated && !one) {
-            return false;
-        }
-        return scene.speaksOf(
-                Set.of("host", "hosts", "held", "venue", "due", "convened", "place", "follow", "follows"));
-    }
-
-    /** "The last JCDC meeting", "the next EGM". */
-    private static boolean isAbbreviation(Scene scene, int at) {
-        return at < scene.size()
-                && scene.sentence().tokens().get(at).form().matches("[A-Z]{3,6}")
-                && scene.sentence().names().affiliationAt(at).isEmpty();
-    }
-
     private static boolean isSituated(Scene scene) {
         return !scene.sentence().times().isEmpty()
                 || !scene.sentence().names().places().isEmpty()
                 || scene.setting().countryNear(0).isPresent();
     }
 
-    private static Draft draft(Scene scene, Gathering series, int at) {
-        Draft draft = new Draft(series.type(), scene.index(), at);
+    private static Draft draft(Scene scene, Optional<Gathering> series, int at) {
+        Draft draft = new Draft(
+                series.map(Gathering::type).orElse(EventType.CONFERENCE), scene.index(), at);
         draft.evidence.add(scene.evidence(at, RULE));
-        draft.series = Optional.of(series.series());
-        draft.parties.addAll(series.sides());
+        draft.series = series.map(Gathering::series);
+        series.ifPresent(known -> draft.parties.addAll(known.sides()));
+        draft.such = series.isEmpty();
+        draft.time = timeBehind(scene, at);
+        return draft;
+    }
+
+    private static Optional<TimeExpression> timeBehind(Scene scene, int at) {
         int from = scene.sentence().tokens().get(at).span().begin();
-        draft.time = scene.sentence().times().stream()
+        return scene.sentence().times().stream()
                 .filter(time -> time.span().begin() > from)
                 .findFirst();
-        return draft;
     }
 }

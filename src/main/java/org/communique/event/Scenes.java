@@ -33,18 +33,19 @@ final class Scenes {
         ActorReader reader = new ActorReader(people);
         Focus focus = new Focus(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         List<Party> before = List.of();
-        Optional<Gathering> earlier = Optional.empty();
+        Optional<Gatherings> gatheringsBefore = Optional.empty();
         GatheringAbbreviations abbreviations = GatheringAbbreviations.none();
         Delegations delegations = new Delegations();
         for (AnnotatedSentence sentence : story.sentences()) {
             var references = people.in(sentence.sentence().index());
             List<Actor> actors = delegations.stoodFor(sentence, reader.actors(sentence, references, before));
             before = SideWords.statesOf(sentence);
-            Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), earlier, abbreviations);
+            Gatherings named = Gatherings.in(
+                    sentence, gatherings.in(sentence.tokens()), gatheringsBefore, abbreviations);
             Scene scene = new Scene(
                     sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named, ships);
             scenes.add(scene);
-            earlier = named.forLater();
+            gatheringsBefore = Optional.of(named);
             abbreviations = abbreviations.with(sentence, named.named());
             if (!scene.isHeadline() && !scene.isCaption()) {
                 focus = focus.after(scene, people);

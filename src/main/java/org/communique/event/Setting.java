@@ -333,8 +333,10 @@ final class Setting {
 
     private boolean isInside(TokenRange range) {
         String before = word(range.first() - 1);
-        return before.equals("in")
-                || before.equals("the") && word(range.first() - 2).equals("in");
+        int article = before.equals("the") ? range.first() - 2 : range.first() - 1;
+        return word(article).equals("in")
+                || word(article).equals("by") && isOneOf(word(article - 1), "hosted", "staged")
+                || isNamedAsVenue(range.end());
     }
 
     /** Whether the word at {@code token} belongs to a date: "on Monday". */

@@ -20,10 +20,10 @@
  * <h2>The rules by type, as {@code EventBuilder} asks them</h2>
  * <ul>
  *   <li>Dialogue sessions and conferences: {@code DialogueSessionRule}, {@code ConferenceRule},
- *       {@code MultilateralRule}, {@code ColleaguesRule}, {@code JointSittingRule}, {@code SuchMeetingsRule}; what other sentences add:
+ *       {@code MultilateralRule}, {@code ColleaguesRule}, {@code JointSittingRule}; what other sentences add:
  *       {@code ChairRule}, {@code DelegationRule},
  *       {@code AttendanceRule}, {@code RepresentationRule}, {@code LastRoundRule}, {@code ReceptionForTalksRule},
- *       {@code RoundsRule}, {@code EarlierRoundsRule}. {@code GatheringPhrase} reads the name,
+ *       {@code RoundsRule} (read with {@code RoundPointers}, {@code SuchMeetings}). {@code GatheringPhrase} reads the name,
  *       {@code GatheringAbbreviations} what the story calls it later, {@code SeriesKeys} its
  *       normal form, {@code CountedSides} whom "trilateral" counts.
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule},
@@ -90,7 +90,7 @@
  * the Joint Trade Committee (JTC) … the third JTC meeting was held → its session 3 (GatheringAbbreviations)
  * Ilves took part by video link           → participant of the conference told before (RepresentationRule)
  * The foreign ministers of Kenya, Ghana and Togo met in Accra → Conference of three sides (MultilateralRule)
- * Round two had taken place in Santiago in 2019 → background session 2 of the dialogue named before (EarlierRoundsRule)
+ * Round two had taken place in Santiago in 2019 → background session 2 of the dialogue named before (RoundsRule)
  * The dialogue of Chile and Oman, due on May 20, was called off → session, cancelled (GatheringTale, Modality)
  * Kask hosted her seven Nordic colleagues → Conference, Kask host (ColleaguesRule)
  * The commission met. Chad, Mali and Togo were represented → Conference of three sides (RepresentedSides)

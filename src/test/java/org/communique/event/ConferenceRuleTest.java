@@ -200,4 +200,30 @@ class ConferenceRuleTest {
         assertThat(read("They went over the arrangements for the meeting of the leaders of the islands."))
                 .isEmpty();
     }
+
+    @Test
+    void aMeetingIsOfTheOrganisationBeforeOrBehindIt() {
+        assertThat(read("Omani Foreign Minister Said Rashid attended the OPEC meeting in Vienna."))
+                .containsExactly("Conference held 'OPEC meeting' [OPEC]: Said Rashid participant");
+        assertThat(read("Omani Foreign Minister Said Rashid will chair the next ministerial of the Arab League in May."))
+                .singleElement()
+                .asString()
+                .contains("[LAS]");
+    }
+
+    @Test
+    void theMeetingOfWhoServesAnOrganisationIsNoneOfIt() {
+        assertThat(read("The meeting of NATO Secretary General Jan Vos with Said Rashid took place in Muscat."))
+                .isEmpty();
+    }
+
+    @Test
+    void aGroupMayOwnTheMeeting() {
+        assertThat(read("The Northern Group's ministerial meeting took place in Oslo."))
+                .containsExactly("Conference held 'Northern Group's ministerial meeting'");
+        assertThat(read("The second Chile-Arab foreign ministers' meeting takes place in Lima on May 4."))
+                .singleElement()
+                .asString()
+                .contains("#2 'Chile-Arab foreign ministers' meeting' [CHL]");
+    }
 }

@@ -71,4 +71,63 @@ class RoundsRuleTest {
                                 + "The seventh JTC meeting had been hosted by Arica in 2021."))
                 .anySatisfy(event -> assertThat(event).contains("2021 #7"));
     }
+
+    private static List<String> others(String text) {
+        return Told.events(
+                        "2024-05-10",
+                        "Norway and Chile held the third round of their strategic dialogue in Oslo on Thursday. " + text)
+                .stream()
+                .filter(event -> event.startsWith("("))
+                .toList();
+    }
+
+    @Test
+    void aCountedRoundHasItsNumber() {
+        assertThat(others("Round two had taken place in Santiago in 2022."))
+                .containsExactly(
+                        "(DialogueSession held 2022 #2 'Chile-Norway strategic dialogue' Santiago CHL [CHL+NOR])");
+    }
+
+    @Test
+    void eachPlaceOfSeveralRoundsIsOne() {
+        assertThat(others("The previous rounds took place in Oslo in 2020 and Santiago in 2022."))
+                .containsExactly(
+                        "(DialogueSession held 2020 'Chile-Norway strategic dialogue' Oslo NOR [CHL+NOR])",
+                        "(DialogueSession held 2022 'Chile-Norway strategic dialogue' Santiago CHL [CHL+NOR])");
+    }
+
+
+    @Test
+    void aBareNumberBeforeAVerbIsARound() {
+        assertThat(others("The second convened in Santiago in 2022."))
+                .containsExactly(
+                        "(DialogueSession held 2022 #2 'Chile-Norway strategic dialogue' Santiago CHL [CHL+NOR])");
+    }
+
+    @Test
+    void whoHostsTheNextIsWhereItIsToBe() {
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "Norway and Chile held the third round of their strategic dialogue in Oslo on Thursday. "
+                                + "The fourth will be hosted by Chile."))
+                .anyMatch(event -> event.contains("DialogueSession planned #4") && event.contains(" CHL ["));
+    }
+
+    @Test
+    void eachOfTheLastAndTheNextHasItsDayAndTown() {
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "Norway and Chile held the third round of their strategic dialogue in Oslo on Thursday. "
+                                + "The previous one took place in Santiago in 2022, and the next is due in Arica in 2026."))
+                .anyMatch(event -> event.contains("held 2022") && event.contains("Santiago"))
+                .anyMatch(event -> event.contains("planned 2026") && event.contains("Arica"));
+    }
+
+    @Test
+    void inItsFourthEditionIsThisOne() {
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The Chile-Caricom Summit, in its fourth edition, opens today in Santiago, Chilean Foreign Minister Diego Soto said."))
+                .hasSize(1);
+    }
 }

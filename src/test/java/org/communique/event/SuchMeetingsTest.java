@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SuchMeetingsRuleTest {
+class SuchMeetingsTest {
     private static List<String> events(String text) {
         return Told.events("2024-05-16", text);
     }
@@ -28,8 +28,12 @@ class SuchMeetingsRuleTest {
     }
 
     @Test
-    void oneToComeIsNoEarlierOne() {
-        assertThat(Told.by(new SuchMeetingsRule(), "The second such meeting will be held in Lima in 2026."))
-                .isEmpty();
+    void eachOfSeveralEarlierOnesIsOfTheSameSides() {
+        assertThat(
+                        events(
+                                "The foreign ministers of Chad, Mali and Niger met in Niamey on Tuesday. Previous meetings were held in Bamako (May 2021) and Niamey (June 2022)."))
+                .anyMatch(event -> event.startsWith("(Conference held 2021-05") && event.contains("[MLI+NER+TCD]"))
+                .anyMatch(event -> event.startsWith("(Conference held 2022-06") && event.contains("[MLI+NER+TCD]"))
+                .hasSize(3);
     }
 }
