@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +28,6 @@ final class PlaceCompletion {
             virtual virtually online videoconference videoconferencing teleconference video remotely webinar
             videolink""");
 
-    private static final List<String> ENVOYS = List.of("ambassador to", "high commissioner to", "ambassador in");
-
     private final Gazetteer gazetteer;
     private final DatelinePlace dateline;
     private final PlaceLinker linker;
@@ -50,6 +47,7 @@ final class PlaceCompletion {
     }
 
     void complete(List<Draft> events, Containment containment, People people) {
+        HomeGround ground = new HomeGround(gazetteer, scenes, people, events);
         Map<Draft, Boolean> told = new HashMap<>();
         events.forEach(event -> told.put(event, event.country.isPresent()));
         for (Draft event : events) {
@@ -70,16 +68,26 @@ final class PlaceCompletion {
                     here(event);
                     discourse(event);
                     dateline(event);
-                    host(event, people);
+                    ground(event, ground);
                 }
             } else if (event.status == Status.PLANNED && event.type != EventType.VISIT) {
-                visitOf(event, events).or(() -> marginsOf(event, events)).ifPresent(frame -> take(event, frame));
+                visitOf(event, events)
+                        .or(() -> marginsOf(event, events))
+                        .or(() -> Optional.of(event).filter(HomeGround::isTalks).flatMap(ground::visit))
+                        .ifPresent(frame -> take(event, frame));
             }
         }
         events.stream()
                 .filter(visit -> visit.type == EventType.VISIT && visit.place.isEmpty() && !visit.background)
                 .forEach(visit -> town(visit, events));
         headline(events);
+    }
+
+    /** On whose ground it was, if not even the dateline tells. */
+    private void ground(Draft event, HomeGround ground) {
+        if (event.country.isEmpty() && event.place.isEmpty() && HomeGround.isTalks(event) && !isRemote(event)) {
+            event.country = ground.of(event);
+        }
     }
 
     /** Only the headline may name the town of the talks that the story reports. */
@@ -230,38 +238,6 @@ final class PlaceCompletion {
                 || other.start.isEmpty()
                 || event.start.get().date().compatibleWith(other.start.get().date())
                 || other.end.isPresent();
-    }
-
-    /** Who receives another does so at home, as long as nothing else is told. */
-    private void host(Draft event, People people) {
-        if (event.type != EventType.MEETING || event.country.isPresent() || event.place.isPresent()) {
-            return;
-        }
-        event.country = accredited(event, people).or(() -> hosts(event, people));
-    }
-
-    /** The state to which a participant is ambassador, if the others are its officials. */
-    private Optional<String> accredited(Draft event, People people) {
-        List<String> posts = event.participants.keySet().stream()
-                .flatMap(person -> people.persons().get(person).position().stream())
-                .filter(post -> ENVOYS.stream().anyMatch(post.toLowerCase(Locale.ROOT)::contains))
-                .toList();
-        return event.parties.stream()
-                .map(Party::code)
-                .filter(state -> gazetteer
-                        .state(state)
-                        .filter(entry -> posts.stream().anyMatch(post -> post.endsWith(" " + entry.name())))
-                        .isPresent())
-                .findFirst();
-    }
-
-    private static Optional<String> hosts(Draft event, People people) {
-        return event.participants.entrySet().stream()
-                .filter(entry -> entry.getValue() == Role.HOST)
-                .flatMap(entry -> people.persons().get(entry.getKey()).side().stream())
-                .filter(Party.State.class::isInstance)
-                .map(Party::code)
-                .findFirst();
     }
 
     private void dateline(Draft event) {
