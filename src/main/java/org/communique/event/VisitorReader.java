@@ -48,7 +48,12 @@ final class VisitorReader {
             return visitors(clause.governed(agent, Set.of("by")), verb);
         }
         if (scene.word(verb.first() - 1).equals("for") && scene.word(verb.first()).endsWith("ing")) {
-            return visitors(clause.lastBefore(verb.first() - 1), verb);
+            // Delegations are thanked for coming to talks that the story tells as such.
+            return visitors(
+                    clause.lastBefore(verb.first() - 1).stream()
+                            .filter(Actor.Named.class::isInstance)
+                            .toList(),
+                    verb);
         }
         List<Actor> subject = clause.subject(verb.first());
         boolean having = scene.word(verb.first() - 1).equals("having");
