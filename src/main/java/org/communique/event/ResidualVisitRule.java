@@ -14,8 +14,9 @@ import org.communique.entity.Party;
 import org.communique.text.WordSet;
 
 /**
- * Visits of officials of one side to a state that the sentence names anywhere, or to that of the only other official in it:
- * {@code "A has arrived for talks with his Chadian counterpart"}, {@code "Chad welcomed A for a three-day visit"}.
+ * Visits of officials of one side to the place that their clause names, or to the state of the only other official in it, or
+ * to the country from which the story comes: {@code "A chose Chad for her first trip"}, {@code "A has arrived for talks with
+ * his Chadian counterpart"}.
  */
 final class ResidualVisitRule implements ResidualRule {
     private static final String RULE = ResidualVisitRule.class.getSimpleName();
