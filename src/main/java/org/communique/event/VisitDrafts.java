@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /** Makes visits of what a rule found: one for each destination, with the people who travel and those who invited them. */
 final class VisitDrafts {
     /** How far behind the verb "with the president" may stand. */
     private static final int WITH_REACH = 9;
+
+    private static final Set<String> PRINCIPALS =
+            WordSet.of("president", "king", "queen", "prime", "premier", "sultan", "emir");
 
     private final Scene scene;
     private final String rule;
@@ -110,8 +114,8 @@ final class VisitDrafts {
     /** "B and C travelled to Chad with the president": he is the guest, and they came along. */
     private void leader(Draft draft, TokenRange trigger, Evidence where) {
         for (int with = trigger.end(); with < Math.min(scene.size(), trigger.end() + WITH_REACH); with++) {
-            boolean principal = scene.word(with).equals("with") && scene.isAt(with + 1, "the", "president", "king", "prime");
-            if (principal) {
+            boolean principal = scene.isAt(with + 1, PRINCIPALS) || scene.isAt(with + 2, PRINCIPALS);
+            if (principal && scene.word(with).equals("with")) {
                 scene.clause().governed(with, Set.of("with")).stream()
                         .filter(Actor.Named.class::isInstance)
                         .map(Actor.Named.class::cast)

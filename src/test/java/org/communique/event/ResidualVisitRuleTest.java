@@ -21,9 +21,7 @@ class ResidualVisitRuleTest {
                 "The official visit of the Minister of Fisheries of the Republic of Chile, Ana Soto, to Kenya began.",
                 "Chilean Minister Ana Soto was dispatched to Kenya on Monday.",
                 "Chilean Minister Ana Soto chose Kenya for her first trip abroad.",
-                "The trip to Kenya is the third of Chilean Minister Ana Soto.",
-                "A group of traders is travelling with Chilean Minister Ana Soto to Kenya.",
-                "Kenya and its lakes were praised in the course of the visit by Chilean Minister Ana Soto."
+                "The trip to Kenya is the third of Chilean Minister Ana Soto."
             })
     void officialsOfOneSideVisitTheOneOtherStateOfTheSentence(String text) {
         assertThat(read(text))

@@ -183,6 +183,6 @@ class VisitResolverTest {
         assertThat(
                         read(
                                 "Latvian Foreign Minister Ilze Ozola arrived in Kenya on Monday. From there Ozola goes on to Ghana."))
-                .anyMatch(event -> event.startsWith("Visit planned") && event.contains("GHA"));
+                .anyMatch(event -> event.contains("Visit planned") && event.contains("GHA"));
     }
 }
