@@ -15,8 +15,7 @@ import org.communique.text.WordSet;
 
 /** Which states each person visits: nobody visits the state that he serves. */
 final class Whereabouts {
-    private static final Set<String> VISITS =
-            WordSet.of(
+    private static final Set<String> VISITS = WordSet.of(
             "visited", "visits", "visiting", "visit", "tours", "toured", "touring", "reached", "reaches", "reaching");
     private static final Set<String> ARRIVES = WordSet.words("""
             arrived arrives travelled traveled travels flew landed went trip journey left departed arrive travel

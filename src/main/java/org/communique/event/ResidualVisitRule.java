@@ -64,7 +64,13 @@ final class ResidualVisitRule implements ResidualRule {
         boolean recalled = !noun && scene.word(word.first() - 1).equals("had");
         boolean several = noun && scene.word(word.end() - 1).endsWith("s");
         boolean welcomed = scene.isAt(word.end() - 2, "welcomed");
-        if (loose || recalled || several || welcomed || isInvited(scene, word) || scene.isAt(word.first() - 1, CALLS) || scene.follows(word.end(), "of", "duty")) {
+        if (loose
+                || recalled
+                || several
+                || welcomed
+                || isInvited(scene, word)
+                || scene.isAt(word.first() - 1, CALLS)
+                || scene.follows(word.end(), "of", "duty")) {
             return List.of();
         }
         OfficialsAround around = new OfficialsAround(scene, word);
@@ -117,7 +123,8 @@ final class ResidualVisitRule implements ResidualRule {
             return named;
         }
         boolean airport = scene.word(word.first()).equals("arrival") && scene.speaksOf("airport");
-        boolean told = noun && (airport || isStately(scene, word.first()) || isMade(scene, word)) || arrives(scene, word);
+        boolean told =
+                noun && (airport || isStately(scene, word.first()) || isMade(scene, word)) || arrives(scene, word);
         // Who comes to the state from which the story comes, and serves it, comes home.
         return told && !scene.home().equals(side)
                 ? elsewhere(scene, side.get(), around.officials()).stream().toList()
@@ -156,8 +163,10 @@ final class ResidualVisitRule implements ResidualRule {
         List<List<Actor>> travellers = new ArrayList<>();
         Optional<Party> first = told.stream().findFirst().flatMap(actor -> side(scene, actor));
         if (first.isPresent()) {
-            travellers.add(
-                    told.stream().filter(actor -> side(scene, actor).equals(first)).distinct().toList());
+            travellers.add(told.stream()
+                    .filter(actor -> side(scene, actor).equals(first))
+                    .distinct()
+                    .toList());
             return travellers;
         }
         officials.stream()

@@ -14,8 +14,8 @@ final class ReturnRule implements EventRule {
     private static final String RULE = ReturnRule.class.getSimpleName();
     private static final Set<String> RETURNING = WordSet.words("""
             returned returns return returning back home""");
-    private static final Set<String> COMING =
-            WordSet.of("returned", "returns", "return", "returning", "came", "come", "flew", "flown", "comes", "arrived");
+    private static final Set<String> COMING = WordSet.of(
+            "returned", "returns", "return", "returning", "came", "come", "flew", "flown", "comes", "arrived");
 
     private static final Set<String> BETWEEN = WordSet.words("""
             home here back today yesterday earlier late early safely on the""");
@@ -55,8 +55,8 @@ final class ReturnRule implements EventRule {
         VisitorReader reader = new VisitorReader(scene);
         Visitors told = scene.word(verb).equals("return") ? reader.ofNoun(trigger, from) : reader.ofVerb(trigger);
         boolean talks = where.stream()
-                .anyMatch(town -> town.country().isEmpty()
-                        && scene.follows(town.range().end(), ",", "where"));
+                .anyMatch(town ->
+                        town.country().isEmpty() && scene.follows(town.range().end(), ",", "where"));
         if (where.size() != 1 || talks || told.isUntold()) {
             return List.of();
         }

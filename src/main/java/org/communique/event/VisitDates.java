@@ -277,7 +277,7 @@ final class VisitDates {
         return !scene.isHeadline()
                 && !scene.isCaption()
                 && scene.isAt(draft.trigger, ONWARD)
-                && (scene.isAt(draft.trigger + 1, "on", "onward", "onwards", "next", "then", "to"));
+                && scene.isAt(draft.trigger + 1, "on", "onward", "onwards", "next", "then", "to");
     }
 
     /** "The visit to Chad begins on Monday". */

@@ -18,7 +18,8 @@ final class VisitorReader {
             flotilla warships warship ships ship frigate contingent lawmakers parliamentarians legislators
             senators mps""");
     /** "Members of the Chadian parliament", "a team from the ministry". */
-    private static final Set<String> MEMBERS = WordSet.of("members", "officials", "officers", "delegation", "team", "group");
+    private static final Set<String> MEMBERS =
+            WordSet.of("members", "officials", "officers", "delegation", "team", "group");
 
     private static final Set<String> LEADING = WordSet.words("""
             led leads leading headed heads heading head leader leadership command chairmanship lead helm""");
@@ -47,7 +48,8 @@ final class VisitorReader {
         if (agent >= 0 && past && !awaited && clause.isPassive(verb.first())) {
             return visitors(clause.governed(agent, Set.of("by")), verb);
         }
-        if (scene.word(verb.first() - 1).equals("for") && scene.word(verb.first()).endsWith("ing")) {
+        if (scene.word(verb.first() - 1).equals("for")
+                && scene.word(verb.first()).endsWith("ing")) {
             return visitors(clause.lastBefore(verb.first() - 1), verb);
         }
         List<Actor> subject = clause.subject(verb.first());

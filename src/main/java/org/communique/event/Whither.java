@@ -73,12 +73,14 @@ final class Whither {
     }
 
     /** The state of a destination, by its own words or by its town. */
-    Optional<String> country(Destination destination) {
-        return destination.country().or(() -> destination
-                .place()
-                .flatMap(Mention.PlaceMention::key)
-                .flatMap(gazetteer::place)
-                .map(PlaceEntry::country));
+    private Optional<String> country(Destination destination) {
+        return destination
+                .country()
+                .or(() -> destination
+                        .place()
+                        .flatMap(Mention.PlaceMention::key)
+                        .flatMap(gazetteer::place)
+                        .map(PlaceEntry::country));
     }
 
     private List<Named> named(TokenRange clause) {
@@ -95,7 +97,8 @@ final class Whither {
                 before--;
             }
             // "Of the city of Lima" is passed to its first word.
-            boolean otherwise = OTHERWISE.contains(scene.word(before)) || scene.word(at - 1).equals("of") && !isTown(at);
+            boolean otherwise =
+                    OTHERWISE.contains(scene.word(before)) || scene.word(at - 1).equals("of") && !isTown(at);
             boolean led = LEADING.contains(scene.word(before));
             boolean plain = led || scene.speaksOf(OF_MANY) || where.size() == 1 || scene.isOpening(before + 1);
             if (!where.isEmpty() && !otherwise && plain && !isInName(at)) {

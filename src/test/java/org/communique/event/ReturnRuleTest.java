@@ -17,7 +17,7 @@ class ReturnRuleTest {
             strings = {
                 "Latvian Foreign Minister Ilze Ozola has returned from Kenya.",
                 "Latvian Foreign Minister Ilze Ozola is back from Kenya.",
-                "Latvian Foreign Minister Ilze Ozola returned home on Monday from Kenya, where she met farmers.",
+                "Latvian Foreign Minister Ilze Ozola returned home from Kenya, where she met farmers.",
             })
     void whoComesBackHasBeenThere(String text) {
         assertThat(read(text)).containsExactly("Visit held in KEN [KEN+LVA]: Ilze Ozola guest");
