@@ -35,7 +35,7 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             includes included including comprises comprised comprising consists consisted consisting features
             composed""");
     private static final Set<String> GOING = WordSet.words("""
-            travelling traveling travelled traveled travel came coming come went going go flew flying fly
+            travelling traveling travelled traveled travel came coming come went going go flew flying fly travels flies goes
             arrived arriving""");
     /** All words at which companions may be told. */
     private static final Set<String> TELLING = Stream.of(
@@ -135,11 +135,12 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
                 GOING.contains(word) && sentence.word(at + 1).equals("with") && THEM.contains(sentence.word(at + 2));
         boolean accompanies =
                 ACCOMPANY.contains(word) && !sentence.word(at + 1).equals("by") && !BE.contains(sentence.word(at - 1));
+        boolean accompanying = word.equals("accompanying") && BE.contains(sentence.word(at - 1));
         boolean of = AMONG.contains(word)
                 && WHOSE.contains(sentence.word(at + 1))
                 && DELEGATIONS.contains(sentence.word(at + 2))
                 && (BE.contains(sentence.word(at - 1)) || sentence.word(at - 1).equals("part"));
-        return with || accompanies || of ? before(sentence, at) : Optional.empty();
+        return with || accompanies || accompanying || of ? before(sentence, at) : Optional.empty();
     }
 
     /** "It included B": what a sentence before told of. */

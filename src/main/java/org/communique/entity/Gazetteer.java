@@ -145,7 +145,8 @@ public final class Gazetteer implements Lexicon {
 
     @Override
     public Optional<LexicalMatch> longestAt(List<Token> tokens, int first) {
-        if (!tokens.get(first).isCapitalised() && !isInnerCapital(tokens.get(first).form())) {
+        if (!tokens.get(first).isCapitalised()
+                && !isInnerCapital(tokens.get(first).form())) {
             return Optional.empty();
         }
         for (Name name : namesByFirstWord.getOrDefault(word(tokens.get(first)), List.of())) {

@@ -42,7 +42,9 @@ final class AirportReceptionRule implements EventRule {
     /** At an airport without a name people arrive in the country from which the story comes. */
     private static boolean isForeign(Scene scene, Visitors visitors) {
         Set<Party> sides = scene.sides(visitors.actors());
-        return scene.home().isPresent() && sides.size() == 1 && !sides.contains(scene.home().get());
+        return scene.home().isPresent()
+                && sides.size() == 1
+                && !sides.contains(scene.home().get());
     }
 
     /** The town in the airport's name; empty if it has none. */

@@ -261,7 +261,8 @@ final class EventBuilder {
             boolean days = meeting.type == EventType.MEETING
                     && meeting.start.isPresent()
                     && meeting.end
-                            .filter(end -> !end.date().equals(meeting.start.get().date()))
+                            .filter(end ->
+                                    !end.date().equals(meeting.start.get().date()))
                             .isPresent()
                     && scenes.get(meeting.sentence).isAt(meeting.trigger, HOSTING)
                     && meeting.participants.containsValue(Role.GUEST);
@@ -397,12 +398,12 @@ final class EventBuilder {
                 || draft.type == EventType.EXERCISE
                         && scene.triggers().stream()
                                 .filter(trigger -> trigger.is(TriggerClass.RUN))
-                                .anyMatch(trigger -> scene.modality().isPresent(trigger.range().first()));
+                                .anyMatch(trigger -> scene.modality()
+                                        .isPresent(trigger.range().first()));
     }
 
     private static void date(Draft draft, TimeExpression time, Scene scene, AnnotatedStory story) {
-        boolean ahead =
-                draft.status != Status.HELD || isToldAsPresent(draft, scene) && isNearerAhead(time, story);
+        boolean ahead = draft.status != Status.HELD || isToldAsPresent(draft, scene) && isNearerAhead(time, story);
         DateRange range = ahead ? time.ahead() : time.past();
         DateBasis basis = scene.isCaption() ? DateBasis.CAPTION : time.basis();
         draft.start = range.start().map(date -> new Occurrence(date, basis));

@@ -94,7 +94,8 @@ final class ItineraryRule implements EventRule {
         for (int at = stop - 1; at >= Math.max(0, stop - 4); at--) {
             if (ORDER.contains(scene.word(at))
                     || scene.word(at).equals("the")
-                            && (scene.word(stop).endsWith("s") || scene.word(stop).equals("destination"))) {
+                            && (scene.word(stop).endsWith("s")
+                                    || scene.word(stop).equals("destination"))) {
                 return isOfJourney(scene, stop);
             }
         }
@@ -121,8 +122,7 @@ final class ItineraryRule implements EventRule {
             if (!found.isEmpty()) {
                 return found;
             }
-            if (isOneOf(
-                    scene.word(at), ";", "where", "said", "who", "when", "and", "met", "that", "which", "on")) {
+            if (isOneOf(scene.word(at), ";", "where", "said", "who", "when", "and", "met", "that", "which", "on")) {
                 break;
             }
         }

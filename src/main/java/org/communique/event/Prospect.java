@@ -79,7 +79,8 @@ final class Prospect {
         for (int at = end; at < Math.min(scene.size(), end + 22); at++) {
             relative |= isOneOf(scene.word(at), "that", "which") && at <= end + RELATIVE_REACH;
             boolean ahead = MODALS.contains(scene.word(at)) && !scene.word(at).equals("would")
-                    || isOneOf(scene.word(at), "is", "are") && isOneOf(scene.word(at + 1), "to", "going", "due", "expected");
+                    || isOneOf(scene.word(at), "is", "are")
+                            && isOneOf(scene.word(at + 1), "to", "going", "due", "expected");
             if (relative && ahead) {
                 return true;
             }
@@ -108,10 +109,15 @@ final class Prospect {
                             "mark")
                     && (!isOneOf(scene.word(at + 2), "her", "him", "them", "the")
                             || scene.word(at + 3).equals("to")
-                                    && !new DestinationReader(scene).from(at + 4).isEmpty())) {
+                                    && !new DestinationReader(scene)
+                                            .from(at + 4)
+                                            .isEmpty())) {
                 return true;
             }
-            if (be || STOPS.contains(scene.word(at)) && !(relative && scene.word(at).equals("which")) || scene.word(at).equals("met")) {
+            if (be
+                    || STOPS.contains(scene.word(at))
+                            && !(relative && scene.word(at).equals("which"))
+                    || scene.word(at).equals("met")) {
                 return false;
             }
         }

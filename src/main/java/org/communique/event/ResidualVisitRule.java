@@ -14,8 +14,9 @@ import org.communique.entity.Party;
 import org.communique.text.WordSet;
 
 /**
- * Visits of officials of one side to a state that the sentence names anywhere, or to that of the only other official in it:
- * {@code "A has arrived for talks with his Chadian counterpart"}, {@code "Chad welcomed A for a three-day visit"}.
+ * Visits of officials of one side to the place that their clause names, or to the state of the only other official in it, or
+ * to the country from which the story comes: {@code "A chose Chad for her first trip"}, {@code "A has arrived for talks with
+ * his Chadian counterpart"}.
  */
 final class ResidualVisitRule implements ResidualRule {
     private static final String RULE = ResidualVisitRule.class.getSimpleName();
@@ -117,7 +118,8 @@ final class ResidualVisitRule implements ResidualRule {
             return named;
         }
         boolean airport = scene.word(word.first()).equals("arrival") && scene.speaksOf("airport");
-        boolean told = noun && (airport || isStately(scene, word.first()) || isMade(scene, word)) || arrives(scene, word);
+        boolean told =
+                noun && (airport || isStately(scene, word.first()) || isMade(scene, word)) || arrives(scene, word);
         // Who comes to the state from which the story comes, and serves it, comes home.
         return told && !scene.home().equals(side)
                 ? elsewhere(scene, side.get(), around.officials()).stream().toList()
@@ -156,8 +158,10 @@ final class ResidualVisitRule implements ResidualRule {
         List<List<Actor>> travellers = new ArrayList<>();
         Optional<Party> first = told.stream().findFirst().flatMap(actor -> side(scene, actor));
         if (first.isPresent()) {
-            travellers.add(
-                    told.stream().filter(actor -> side(scene, actor).equals(first)).distinct().toList());
+            travellers.add(told.stream()
+                    .filter(actor -> side(scene, actor).equals(first))
+                    .distinct()
+                    .toList());
             return travellers;
         }
         officials.stream()

@@ -14,6 +14,9 @@ final class ReturnRule implements EventRule {
     private static final String RULE = ReturnRule.class.getSimpleName();
     private static final Set<String> RETURNING = WordSet.words("""
             returned returns return returning back home""");
+    private static final Set<String> COMING = WordSet.of(
+            "returned", "returns", "return", "returning", "came", "come", "flew", "flown", "comes", "arrived");
+
     private static final Set<String> BETWEEN = WordSet.words("""
             home here back today yesterday earlier late early safely on the""");
     private static final int REACH = 7;
@@ -33,7 +36,9 @@ final class ReturnRule implements EventRule {
     /** The word of returning with nothing but days between; -1 if none. */
     private static int verb(Scene scene, int from) {
         for (int at = from - 1; at >= Math.max(1, from - REACH); at--) {
-            if (RETURNING.contains(scene.word(at))) {
+            boolean particle = scene.isAt(at, "home", "back") && scene.isAt(at - 1, COMING);
+            boolean comes = scene.isAt(at, COMING) && scene.isAt(at + 1, "home", "back");
+            if (comes || RETURNING.contains(scene.word(at)) && !particle) {
                 return at;
             }
             if (!BETWEEN.contains(scene.word(at)) && !scene.setting().isDated(at)) {
@@ -50,8 +55,8 @@ final class ReturnRule implements EventRule {
         VisitorReader reader = new VisitorReader(scene);
         Visitors told = scene.word(verb).equals("return") ? reader.ofNoun(trigger, from) : reader.ofVerb(trigger);
         boolean talks = where.stream()
-                .anyMatch(town -> town.country().isEmpty()
-                        && scene.follows(town.range().end(), ",", "where"));
+                .anyMatch(town ->
+                        town.country().isEmpty() && scene.follows(town.range().end(), ",", "where"));
         if (where.size() != 1 || talks || told.isUntold()) {
             return List.of();
         }

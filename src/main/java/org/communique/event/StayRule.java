@@ -61,7 +61,8 @@ final class StayRule implements EventRule {
     private static List<Destination> guestOf(Scene scene, int guest) {
         int be = isOneOf(scene.word(guest - 1), "the", "a") ? guest - 2 : guest - 1;
         if (scene.word(guest + 1).equals("of") && isGuest(scene, be)) {
-            return scene.sentence()
+            return scene
+                    .sentence()
                     .names()
                     .stateAt(scene.word(guest + 2).equals("the") ? guest + 3 : guest + 2)
                     .map(state -> new Destination(

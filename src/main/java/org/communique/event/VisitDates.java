@@ -38,6 +38,8 @@ final class VisitDates {
             makes embarks kicks tours stops undertakes takes touches journeys proceeds""");
     private static final Set<String> MOVING =
             WordSet.of("travelling", "traveling", "flying", "leaving", "heading", "departing", "going", "coming");
+    private static final Set<String> ONWARD =
+            WordSet.of("goes", "travels", "flies", "heads", "continues", "proceeds", "moves", "journeys", "leaves");
     private static final int NEAR = 5;
     private static final int SETTING_OUT = 6;
     private static final int ENDING_REACH = 7;
@@ -270,6 +272,14 @@ final class VisitDates {
         return isStarting(draft, scene);
     }
 
+    /** "From Chad she goes on to Mali": a stop ahead, though no day is told. */
+    private static boolean isOnTheWay(Draft draft, Scene scene) {
+        return !scene.isHeadline()
+                && !scene.isCaption()
+                && scene.isAt(draft.trigger, ONWARD)
+                && scene.isAt(draft.trigger + 1, "on", "onward", "onwards", "next", "then", "to");
+    }
+
     /** "The visit to Chad begins on Monday". */
     private static boolean isStarting(Draft draft, Scene scene) {
         for (int at = draft.trigger + 1; at < Math.min(scene.size(), draft.trigger + 16); at++) {
@@ -324,6 +334,9 @@ final class VisitDates {
     private void prospect(Draft draft, Scene scene) {
         Optional<LocalDate> published =
                 story.publication().map(date -> date.date().latest());
+        if (draft.start.isEmpty() && draft.status == Status.HELD && isOnTheWay(draft, scene)) {
+            draft.status = Status.PLANNED;
+        }
         if (draft.start.isEmpty() || published.isEmpty() || draft.status != Status.HELD) {
             return;
         }

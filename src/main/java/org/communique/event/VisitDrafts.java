@@ -8,9 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.entity.Party;
+import org.communique.text.WordSet;
 
 /** Makes visits of what a rule found: one for each destination, with the people who travel and those who invited them. */
 final class VisitDrafts {
+    /** How far behind the verb "with the president" may stand. */
+    private static final int WITH_REACH = 9;
+
+    private static final Set<String> PRINCIPALS =
+            WordSet.of("president", "king", "queen", "prime", "premier", "sultan", "emir");
+
     private final Scene scene;
     private final String rule;
 
@@ -89,6 +96,7 @@ final class VisitDrafts {
                 && scene.word(trigger.first()).endsWith("ing");
         draft.undated =
                 draft.status == Status.HELD && (before || prospect.isPast(trigger) || prospect.isPerfect(trigger));
+        leader(draft, trigger, where);
         companions(draft, where);
         hosts(draft, where);
         return draft;
@@ -101,6 +109,24 @@ final class VisitDrafts {
             named = !scene.sentence().tokens().get(at).isCapitalised() || at == 0;
         }
         return named;
+    }
+
+    /** "B and C travelled to Chad with the president": he is the guest, and they came along. */
+    private void leader(Draft draft, TokenRange trigger, Evidence where) {
+        for (int with = trigger.end(); with < Math.min(scene.size(), trigger.end() + WITH_REACH); with++) {
+            boolean principal = scene.isAt(with + 1, PRINCIPALS) || scene.isAt(with + 2, PRINCIPALS);
+            if (principal && scene.word(with).equals("with")) {
+                scene.clause().governed(with, Set.of("with")).stream()
+                        .filter(Actor.Named.class::isInstance)
+                        .map(Actor.Named.class::cast)
+                        .filter(named -> isGuestSide(draft, named) && !draft.participants.containsKey(named.person()))
+                        .findFirst()
+                        .ifPresent(named -> {
+                            draft.participants.replaceAll((person, role) -> Role.PARTICIPANT);
+                            draft.addParticipant(named.person(), Role.GUEST, where);
+                        });
+            }
+        }
     }
 
     /** "accompanied by A and B", "together with A" of the same side. */

@@ -124,15 +124,20 @@ final class VisitResolver {
 
     /** Where a paper does not say whither somebody from abroad comes, he comes to the country from which it writes. */
     private Optional<String> homeOf(Draft visit) {
-        return people.home().filter(side -> !visit.guests.contains(side) && !visit.guests.isEmpty()).flatMap(VisitResolver::state);
+        return people.home()
+                .filter(side -> !visit.guests.contains(side) && !visit.guests.isEmpty())
+                .flatMap(VisitResolver::state);
     }
 
     /** Whether people of one of these sides took part of whom none is named. */
     private boolean hasUnnamed(Draft talks, Set<Party> sides) {
         return !Collections.disjoint(talks.parties, sides)
                 && talks.participants.keySet().stream()
-                        .noneMatch(person ->
-                                people.persons().get(person).side().filter(sides::contains).isPresent());
+                        .noneMatch(person -> people.persons()
+                                .get(person)
+                                .side()
+                                .filter(sides::contains)
+                                .isPresent());
     }
 
     private Set<Party> sidesOf(Draft draft) {
@@ -162,7 +167,10 @@ final class VisitResolver {
 
     /** "The minister is here on a visit": not the one who is at home there, but whom the story named last of another side. */
     private void turn(Draft visit) {
-        boolean home = visit.country.map(Party.State::new).filter(visit.guests::contains).isPresent();
+        boolean home = visit.country
+                .map(Party.State::new)
+                .filter(visit.guests::contains)
+                .isPresent();
         if (!visit.described || !home || visit.guests.size() != 1) {
             return;
         }

@@ -18,7 +18,8 @@ final class VisitorReader {
             flotilla warships warship ships ship frigate contingent lawmakers parliamentarians legislators
             senators mps""");
     /** "Members of the Chadian parliament", "a team from the ministry". */
-    private static final Set<String> MEMBERS = WordSet.of("members", "officials", "officers", "delegation", "team", "group");
+    private static final Set<String> MEMBERS =
+            WordSet.of("members", "officials", "officers", "delegation", "team", "group");
 
     private static final Set<String> LEADING = WordSet.words("""
             led leads leading headed heads heading head leader leadership command chairmanship lead helm""");

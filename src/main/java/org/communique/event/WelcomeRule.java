@@ -61,8 +61,7 @@ final class WelcomeRule implements EventRule {
         if (visitors.isUntold()) {
             return List.of();
         }
-        List<Draft> drafts =
-                new VisitDrafts(scene, RULE).of(trigger, visitors, here ? List.of() : where.subList(0, 1));
+        List<Draft> drafts = new VisitDrafts(scene, RULE).of(trigger, visitors, here ? List.of() : where.subList(0, 1));
         drafts.forEach(draft -> draft.here = here);
         boolean prepares = scene.word(verb - 1).equals("to");
         if (prepares || isOneOf(scene.word(verb), "awaits", "await", "expects", "expect", "awaiting", "expecting")) {

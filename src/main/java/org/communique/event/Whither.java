@@ -24,6 +24,9 @@ final class Whither {
     /** What governs a name that is no destination. */
     private static final Set<String> OTHERWISE = WordSet.words("""
             from of with between against and or by as over about on than versus regarding concerning 's like""");
+    /** Of what several states are the stops, though no preposition says so: "the trip will include Chad and Mali". */
+    private static final Set<String> OF_MANY = WordSet.of("tour", "trip", "journey", "countries", "states", "visits");
+
     private static final int NEAR = 5;
 
     private final Scene scene;
@@ -70,12 +73,14 @@ final class Whither {
     }
 
     /** The state of a destination, by its own words or by its town. */
-    Optional<String> country(Destination destination) {
-        return destination.country().or(() -> destination
-                .place()
-                .flatMap(Mention.PlaceMention::key)
-                .flatMap(gazetteer::place)
-                .map(PlaceEntry::country));
+    private Optional<String> country(Destination destination) {
+        return destination
+                .country()
+                .or(() -> destination
+                        .place()
+                        .flatMap(Mention.PlaceMention::key)
+                        .flatMap(gazetteer::place)
+                        .map(PlaceEntry::country));
     }
 
     private List<Named> named(TokenRange clause) {
@@ -92,13 +97,25 @@ final class Whither {
                 before--;
             }
             // "Of the city of Lima" is passed to its first word.
-            boolean otherwise = OTHERWISE.contains(scene.word(before)) || scene.word(at - 1).equals("of") && !isTown(at);
-            if (!where.isEmpty() && !otherwise) {
-                found.add(new Named(where, LEADING.contains(scene.word(before))));
+            boolean otherwise =
+                    OTHERWISE.contains(scene.word(before)) || scene.word(at - 1).equals("of") && !isTown(at);
+            boolean led = LEADING.contains(scene.word(before));
+            boolean plain = led || scene.speaksOf(OF_MANY) || where.size() == 1 || scene.isOpening(before + 1);
+            if (!where.isEmpty() && !otherwise && plain && !isInName(at)) {
+                found.add(new Named(where, led));
             }
             end = where.isEmpty() ? at + 1 : where.getLast().range().end();
         }
         return found;
+    }
+
+    /** "Eero Lahti", "the Order of Vasco Balboa": a town's name in that of somebody. */
+    private boolean isInName(int at) {
+        return scene.sentence().personAt(at).isPresent()
+                || at > 1
+                        && scene.sentence().tokens().get(at - 1).isCapitalised()
+                        && !PASSED.contains(scene.word(at - 1))
+                        && scene.sentence().names().affiliationAt(at - 1).isEmpty();
     }
 
     private boolean isTown(int at) {

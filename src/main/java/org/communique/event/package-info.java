@@ -29,7 +29,8 @@
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule},
  *       {@code CredentialsRule}, {@code SummonsRule}, {@code BearerRule}, {@code LedSidesRule}.
  *   <li>Visits: {@code JourneyRule}, {@code ArrivalRule}, {@code PortCallRule}, {@code VisitRule}, {@code VisitingRule}, {@code LedDelegationRule},
- *       {@code AirportReceptionRule}, {@code CompanionRule}, {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
+ *       {@code AirportReceptionRule}, {@code WelcomeRule}, {@code StayRule}, {@code ItineraryRule}, {@code TakenRule}, {@code ReturnRule},
+ *       {@code CompanionRule}, {@code InvitationRule}, read with {@code DestinationReader}, {@code VisitorReader}, {@code VisitDates}.
  *   <li>Calls: {@code PhoneRule}, {@code PhoneTalkRule}, {@code CallRule}.
  *   <li>{@code SigningRule}, {@code AwardConferralRule}, {@code CommemorationRule}.
  *   <li>Exercises: {@code ExerciseRule}; what other sentences add: {@code ExerciseEditionRule} (this edition and earlier
@@ -38,7 +39,7 @@
  *   <li>The net under them, {@code Residue}: {@code Leftovers} are the triggers of sentences that back no event of the
  *       kind. {@code ResidualEncounterRule}, {@code ResidualVisitRule}, {@code ResidualReceptionRule},
  *       {@code ResidualSigningRule}, {@code ResidualExerciseRule} and {@code ResidualCommemorationRule} ask
- *       {@code OfficialsAround} who of two sides stands in the clause, however it is phrased; what the story tells
+ *       {@code OfficialsAround} who of two sides stands in the clause, however it is phrased, and {@code Whither} which place; what the story tells
  *       otherwise ({@code ToldAlready}) is dropped. Confidence has a sign for what only the net holds.
  * </ul>
  *
@@ -105,6 +106,8 @@
  * INS Tarini called at Mombasa, Kenya   → Visit of India to Kenya (PortCallRule)
  * Kask led a delegation to Peru           → Visit, Kask head of delegation (LedDelegationRule)
  * Kask was welcomed at Nairobi airport    → Visit to Nairobi (AirportReceptionRule)
+ * Kask is back from Chad                  → Visit to Chad (ReturnRule)
+ * Kask chose Chad for her first trip      → Visit to Chad (ResidualVisitRule)
  * A and B met. The meeting took place in Muscat → Meeting in Muscat (SecondMentions)
  * leaders of the islands met for an extraordinary summit → Conference without a series (GatheringSort)
  * An agreement was sealed in Lima between Peru and Chile → Signing (SigningRule)

@@ -46,6 +46,10 @@ class KnownNameAnnotatorTest {
         assertThat(states("Singapore hosted the fair.")).containsExactly("SGP");
         assertThat(states("The Botswana minister slept.")).containsExactly("BWA (adjective)");
         assertThat(states("US armed forces left.")).containsExactly("USA (adjective)");
+        assertThat(states("She toured New Zealand last month.")).containsExactly("NZL");
+        assertThat(states("Singapore hosts the fair.")).containsExactly("SGP");
+        assertThat(states("From Vanuatu Mr Abel travels on.")).containsExactly("VUT");
+        assertThat(states("The roads of eSwatini are long.")).containsExactly("SWZ");
     }
 
     @Test

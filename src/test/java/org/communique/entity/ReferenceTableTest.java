@@ -24,6 +24,7 @@ class ReferenceTableTest {
             Zambian President Amos Kiprop received Portuguese Foreign Minister Rui Tavares. The guest praised the army. | guest=Tavares
             Zambian President Amos Kiprop received Portuguese Foreign Minister Rui Tavares. The host spoke of trade. | host=Kiprop
             Portuguese Foreign Minister Rui Tavares called on Zambian President Amos Kiprop. The visiting minister praised his host. | minister=Tavares; host=Kiprop
+            LUSAKA, May 5 - Zambian President Amos Kiprop met Portuguese Foreign Minister Rui Tavares. The visitor praised the army. | visitor=Tavares
             Portuguese Foreign Minister Rui Tavares called on Zambian President Amos Kiprop. His guest, Kiprop said, was a friend. | guest=Tavares
             Zambian Foreign Minister Amos Kiprop met Portuguese Foreign Minister Rui Tavares. The minister called for more trade. | minister=Kiprop
             Zambian Foreign Minister Amos Kiprop met Portuguese Foreign Minister Rui Tavares. The Portuguese minister called for more trade. | Portuguese minister=Tavares

@@ -15,6 +15,10 @@ class RelativeClauseSideRuleTest {
                                 "In Kenya, Mr Eero Lahti, who heads the Finnish agency, met Kenya's President Amos Kiprop.")
                         .persons())
                 .anyMatch(person -> person.startsWith("Eero Lahti") && person.endsWith("FIN"));
+        assertThat(Resolved.of(
+                                "Mr Eero Lahti, who heads the Finland-Kenya friendship group in Finland's parliament, met Kenya's President Amos Kiprop.")
+                        .persons())
+                .anyMatch(person -> person.startsWith("Eero Lahti") && person.endsWith("FIN"));
     }
 
     @Test

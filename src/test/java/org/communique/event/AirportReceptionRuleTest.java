@@ -3,6 +3,7 @@ package org.communique.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,14 @@ class AirportReceptionRuleTest {
                     """)
     void othersTellOfNone(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void anAirportWithoutANameIsThatOfTheStory() {
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "NAIROBI, May 15 - At the airport Latvian President Ilze Ozola was welcomed on Monday by officials."))
+                .contains("Visit held 2024-05-13 NAIROBI KEN [KEN+LVA]: Ilze Ozola guest");
     }
 }

@@ -16,6 +16,8 @@ class ItineraryRuleTest {
                     Nairobi is the next port of call for Latvian Foreign Minister Ilze Ozola. | Visit planned at Nairobi [LVA]: Ilze Ozola guest
                     In Kenya, the opening leg, Latvian Foreign Minister Ilze Ozola met farmers. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
                     For Latvian Foreign Minister Ilze Ozola, the first stop was Kenya. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
+                    Kenya was the first stop of a tour of the lakes by Latvian Foreign Minister Ilze Ozola. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
+                    Kenya was the destination of the first trip of Latvian Foreign Minister Ilze Ozola. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
                     Latvian Foreign Minister Ilze Ozola begins her African tour with Kenya as the first leg. | Visit planned in KEN [KEN+LVA]: Ilze Ozola guest
                     """)
     void theStopsOfATourAreVisits(String text, String visit) {
@@ -26,6 +28,7 @@ class ItineraryRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The tour of the museum ends in the hall of mirrors.
                     The bus makes a stop in the next street.
+                    Kenya and Mali were members at the first stage, said Latvian Foreign Minister Ilze Ozola.
                     """)
     void othersTellOfNone(String text) {
         assertThat(read(text)).isEmpty();

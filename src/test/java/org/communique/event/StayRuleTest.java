@@ -17,6 +17,7 @@ class StayRuleTest {
                     Latvian Foreign Minister Ilze Ozola left for home on Tuesday after three days in Kenya. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
                     While in Kenya, Latvian Foreign Minister Ilze Ozola met farmers. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
                     Latvian Foreign Minister Ilze Ozola will be Kenya's guest from May 20 to 22. | Visit planned in KEN [KEN+LVA]: Ilze Ozola guest
+                    Latvian Foreign Minister Ilze Ozola was the guest of the Kenyan parliament. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
                     """)
     void whoIsThereIsVisiting(String text, String visit) {
         assertThat(read(text)).containsExactly(visit);
@@ -26,6 +27,7 @@ class StayRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
                     In Kenya since Sunday it has rained.
                     Latvian Foreign Minister Ilze Ozola was the museum's guest.
+                    Latvian Foreign Minister Ilze Ozola was the guest of a museum.
                     """)
     void othersTellOfNone(String text) {
         assertThat(read(text)).isEmpty();

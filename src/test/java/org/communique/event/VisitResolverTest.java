@@ -114,4 +114,75 @@ class VisitResolverTest {
         assertThat(read("Latvian Foreign Minister Ilze Ozola leaves on Friday on a tour of Kenya."))
                 .containsExactly("Visit planned 2024-05-17 KEN [KEN+LVA]: Ilze Ozola guest");
     }
+
+    @Test
+    void theMinisterWhoIsHereOnAVisitIsNotTheOneAtHome() {
+        assertThat(
+                        read(
+                                "NAIROBI, May 14 - Kenyan Foreign Minister Peter Odhiambo received Latvian Foreign Minister Ilze Ozola on Monday. The minister is here on a three-day visit."))
+                .singleElement()
+                .asString()
+                .contains("KEN [KEN+LVA]: Ilze Ozola guest");
+    }
+
+    @Test
+    void whoIsToComeComesToTheCountryThatWrites() {
+        assertThat(
+                        read(
+                                "NAIROBI, May 14 - Preparations are under way for the visit of Latvian Foreign Minister Ilze Ozola on Friday."))
+                .containsExactly("Visit planned 2024-05-17 KEN [KEN+LVA]: Ilze Ozola guest");
+    }
+
+    @Test
+    void aSecondVisitToTheSameCountryIsOneOfItsOwn() {
+        assertThat(
+                        read(
+                                "Latvian Foreign Minister Ilze Ozola flew to Kenya on Monday. An official visit to Kenya follows on May 20-21."))
+                .hasSize(2)
+                .anyMatch(event -> event.contains("planned 2024-05-20/2024-05-21"));
+    }
+
+    @Test
+    void whomTheHostInvitedNamesHim() {
+        assertThat(
+                        read(
+                                "Latvian Foreign Minister Ilze Ozola, whom Kenyan President Amos Kiprop had invited, came to Kenya on Monday."))
+                .containsExactly("Visit held 2024-05-13 KEN [KEN+LVA]: Ilze Ozola guest, Amos Kiprop host");
+    }
+
+    @Test
+    void whoTravelsWithThePresidentAccompaniesHim() {
+        assertThat(
+                        read(
+                                "Latvian Foreign Minister Ilze Ozola travelled to Kenya on Monday with Latvian President Karlis Liepa."))
+                .singleElement()
+                .asString()
+                .contains("Ilze Ozola participant", "Karlis Liepa guest");
+    }
+
+    @Test
+    void whoAccompaniesSomebodyOnHisVisitIsNotTheVisitor() {
+        assertThat(
+                        read(
+                                "Latvian Foreign Minister Ilze Ozola is accompanying President Karlis Liepa on his visit to Kenya."))
+                .singleElement()
+                .asString()
+                .contains("Karlis Liepa guest", "Ilze Ozola participant");
+    }
+
+    @Test
+    void aVisitThatSomebodyWillMakeIsAhead() {
+        assertThat(read("Latvian Foreign Minister Ilze Ozola spoke of the visit that she will make to Kenya in July."))
+                .singleElement()
+                .asString()
+                .contains("planned 2024-07", "KEN");
+    }
+
+    @Test
+    void whoGoesOnIsStillToCome() {
+        assertThat(
+                        read(
+                                "Latvian Foreign Minister Ilze Ozola arrived in Kenya on Monday. From there Ozola goes on to Ghana."))
+                .anyMatch(event -> event.contains("Visit planned") && event.contains("GHA"));
+    }
 }

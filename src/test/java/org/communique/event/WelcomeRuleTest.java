@@ -15,6 +15,7 @@ class WelcomeRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Kenya saw Latvian President Ilze Ozola on Monday. | Visit held in KEN [KEN+LVA]: Ilze Ozola guest
                     Kenya awaits Latvian President Ilze Ozola on Friday. | Visit planned in KEN [KEN+LVA]: Ilze Ozola guest
+                    Kenya is also going to host Latvian President Ilze Ozola on Friday. | Visit planned in KEN [KEN+LVA]: Ilze Ozola guest
                     Kenya will play host to Latvian President Ilze Ozola on Friday. | Visit planned in KEN [KEN+LVA]: Ilze Ozola guest
                     Nairobi rolled out the red carpet on Monday for Latvian President Ilze Ozola. | Visit held at Nairobi [LVA]: Ilze Ozola guest
                     """)

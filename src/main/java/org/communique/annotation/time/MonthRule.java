@@ -76,7 +76,8 @@ final class MonthRule implements TimeRule {
         DatePart before = text.at(first - 1);
         // At the opening of a sentence the capital behind the month is that of the subject: "In September Yun met".
         // So it is behind "said that in September President Yun met".
-        partOfName &= !(before.is("in") && (before.capital() || OFFICES.contains(text.at(at + 1).text())));
+        partOfName &= !(before.is("in")
+                && (before.capital() || OFFICES.contains(text.at(at + 1).text())));
         boolean opened = OPENERS.contains(before.text())
                 || before.is("-") && text.at(first - 2).is("mid")
                 || before.is("for") && SET.contains(text.at(first - 2).text());

@@ -19,6 +19,9 @@ class MonthRuleTest {
                     in January of this year                  > 2024-01
                     in early May                             > 2024-05 | 2025-05
                     in mid-May                               > 2024-05 | 2025-05
+                    planned for July                         > 2024-07 | 2025-07
+                    votes for May                            > ''
+                    that in July President                   > 2024-07 | 2025-07
                     the August Revolution                    > ''
                     of August Revolution                     > ''
                     ministers may agree and May will         > ''
