@@ -101,7 +101,7 @@ final class SideInference {
     private Optional<Affiliation> side(PersonCluster cluster) {
         Person.Mentioned first = cluster.mentions.getFirst();
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
-        Optional<Affiliation> listed = metBefore(sentence, cluster, first);
+        Optional<Affiliation> listed = new MetInList(sentence, byMention.get(first.sentence())).sideOf(cluster, first);
         if (listed.isPresent()) {
             return listed;
         }
@@ -202,36 +202,15 @@ final class SideInference {
                     .flatMap(other -> other.side);
         }
         return earlier.or(() -> guestBefore(sentence, first.range().first()))
+                .or(() -> calledByPost(sentence, first.range().first()))
                 .or(() -> calledByTitle(sentence, first.range().first()))
                 .or(() -> lastBefore(first.sentence()))
                 .filter(other -> other != cluster)
                 .flatMap(other -> other.side);
     }
 
-    /** "Met Ministers A and B", "had meetings with A, Minister of Trade, and B": the side of A, who is met before B in one list. */
-    private Optional<Affiliation> metBefore(
-            AnnotatedSentence sentence, PersonCluster cluster, Person.Mentioned first) {
-        Optional<PersonCluster> last = Optional.empty();
-        int end = -1;
-        boolean met = false;
-        for (Mention.PersonMention mention : sentence.people()) {
-            int begin = mention.range().first();
-            boolean joined = end >= 0 && isList(sentence, end, begin);
-            int before = behindDeterminers(sentence, begin);
-            met = joined ? met : isFacing(sentence, before) && !sentence.word(before).equals("between");
-            if (begin == first.range().first()) {
-                return joined && met && !mention.counterpart()
-                        ? last.filter(other -> !other.position.equals(cluster.position))
-                                .flatMap(other -> other.side)
-                        : Optional.empty();
-            }
-            last = Optional.ofNullable(byMention.get(first.sentence()).get(mention));
-            end = mention.range().end();
-        }
-        return Optional.empty();
-    }
-
-    private static int behindDeterminers(AnnotatedSentence sentence, int first) {
+    /** The token before a name and its articles. */
+    static int behindDeterminers(AnnotatedSentence sentence, int first) {
         int before = first - 1;
         while (DETERMINERS.contains(sentence.word(before)) || sentence.isAdverb(before)) {
             before--;
@@ -239,17 +218,8 @@ final class SideInference {
         return before;
     }
 
-    private static boolean isList(AnnotatedSentence sentence, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!isOneOf(sentence.word(at), ",", "and", "the", "with", "also", "as", "well", ";")) {
-                return false;
-            }
-        }
-        return from < to;
-    }
-
     /** "Met by A", "with A"; not "signed by A". */
-    private static boolean isFacing(AnnotatedSentence sentence, int at) {
+    static boolean isFacing(AnnotatedSentence sentence, int at) {
         boolean done = sentence.word(at).equals("by")
                 && sentence.word(at - 1).endsWith("ed")
                 && !RECEIVED.contains(sentence.word(at - 1));
@@ -362,6 +332,24 @@ final class SideInference {
 
     /** "The General was decorated by A": the one of those named before whose rank or post it is. */
     private Optional<PersonCluster> calledByTitle(AnnotatedSentence sentence, int limit) {
+        for (int at = 1; at < limit; at++) {
+            String title = sentence.word(at);
+            List<PersonCluster> holders = sentence.word(at - 1).equals("the")
+                    ? clusters.stream()
+                            .filter(cluster -> cluster.mentions.getFirst().sentence()
+                                    < sentence.sentence().index())
+                            .filter(cluster -> isTitle(cluster.rank, title) || isTitle(cluster.position, title))
+                            .toList()
+                    : List.of();
+            if (holders.size() == 1) {
+                return Optional.of(holders.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The foreign minister met A": the only one of those named before who holds that post. */
+    private Optional<PersonCluster> calledByPost(AnnotatedSentence sentence, int limit) {
         for (Mention.PostMention post : sentence.posts()) {
             boolean alone = post.range().end() <= limit
                     && sentence.word(post.range().first() - 1).equals("the")
@@ -378,19 +366,6 @@ final class SideInference {
                     : List.of();
             if (called.size() == 1) {
                 return Optional.of(called.getFirst());
-            }
-        }
-        for (int at = 1; at < limit; at++) {
-            String title = sentence.word(at);
-            List<PersonCluster> holders = sentence.word(at - 1).equals("the")
-                    ? clusters.stream()
-                            .filter(cluster -> cluster.mentions.getFirst().sentence()
-                                    < sentence.sentence().index())
-                            .filter(cluster -> isTitle(cluster.rank, title) || isTitle(cluster.position, title))
-                            .toList()
-                    : List.of();
-            if (holders.size() == 1) {
-                return Optional.of(holders.getFirst());
             }
         }
         return Optional.empty();

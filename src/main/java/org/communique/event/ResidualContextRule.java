@@ -17,6 +17,10 @@ import org.communique.text.WordSet;
 final class ResidualContextRule implements ResidualRule {
     private static final String RULE = ResidualContextRule.class.getSimpleName();
 
+    /** What tells of an encounter by itself: who "spoke about fish" need not have met for it anew. */
+    private static final Set<TriggerClass> TOGETHER =
+            Set.of(TriggerClass.MEET, TriggerClass.TALKS, TriggerClass.CALL, TriggerClass.LINE, TriggerClass.PHONE);
+
     private static final Set<String> OTHERS = WordSet.words("""
             officials experts countries states nations delegations diplomats governments neighbours""");
 
@@ -50,7 +54,8 @@ final class ResidualContextRule implements ResidualRule {
             return ofOneSide(scene, left, known, sides.iterator().next());
         }
         List<Actor> together = around.together();
-        boolean mutual = left.classes().stream().noneMatch(ResidualEncounterRule.ONE_TO_ANOTHER::contains);
+        boolean mutual = left.classes().stream().anyMatch(TOGETHER::contains)
+                && left.classes().stream().noneMatch(ResidualEncounterRule.ONE_TO_ANOTHER::contains);
         return sides.isEmpty() && !together.isEmpty() && mutual && isSituated(scene, word)
                 ? ofBoth(scene, left, together)
                 : List.of();

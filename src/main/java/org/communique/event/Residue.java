@@ -17,7 +17,7 @@ final class Residue {
             would should could might may if whether possible possibility proposed proposal ready readiness hope
             hopes hoped hoping wish wishes desire need needs invited invites invitation future regular any such
             no not never without favour favor importance urged urges urging intention willingness frequent
-            mutual continue continued strengthen promote idea instead until""");
+            mutual continue continued strengthen promote idea instead until i we""");
 
     private static final int REACH = 8;
     /** How the names of the rules of the net begin. */

@@ -39,8 +39,10 @@
  *   <li>The net under them, {@code Residue}: {@code Leftovers} are the triggers of sentences that back no event of the
  *       kind. {@code ResidualEncounterRule}, {@code ResidualVisitRule}, {@code ResidualReceptionRule},
  *       {@code ResidualSigningRule}, {@code ResidualExerciseRule} and {@code ResidualCommemorationRule} ask
- *       {@code OfficialsAround} who of two sides stands in the clause, however it is phrased, and {@code Whither} which place; what the story tells
- *       otherwise ({@code ToldAlready}) is dropped. Confidence has a sign for what only the net holds.
+ *       {@code OfficialsAround} who of two sides stands in the clause, however it is phrased, and {@code Whither} which
+ *       place; what the story tells otherwise ({@code ToldAlready}) is dropped. {@code ResidualContextRule} asks at last
+ *       where the clause names one side only: {@code Interlocutors} finds who is met without a country,
+ *       {@code SidesOfStory} whose they are. Confidence has a sign for what only the net holds.
  * </ul>
  *
  * <h2>From drafts to reports</h2>
@@ -116,6 +118,7 @@
  * met A, minister of Chad; B, minister of Mali; and C → a Meeting with each (Clause)
  * Talks took place. Heading Chile's side was Rojas, while Kask led for Estonia → Meeting of both (LedSidesRule)
  * Following a tête-à-tête, Kask and Rojas faced the press → Meeting (ResidualEncounterRule)
+ * Kask visited Chile. She called on the Minister for Water → Meeting of Estonia and Chile (ResidualContextRule)
  * Chile is to host Estonia's minister Kask → Visit, planned (ResidualReceptionRule)
  * "The road is long," said Koskela        → Koskela affirms (InvertedForm)
  * It was decided that experts will meet   → the parties agree (PassiveForm)

@@ -55,6 +55,28 @@ class SideResolverTest {
     }
 
     @Test
+    void thoseWhoAreMetInOneListServeOneState() {
+        assertThat(
+                        sides(
+                                "Chilean Minister Ana Soto visited Kenya. Minister Soto met Kenyan President Amos Kiprop, Trade Minister Joyce Wanjiru and Speaker Peter Odhiambo."))
+                .containsExactly("Ana Soto CHL", "Amos Kiprop KEN", "Joyce Wanjiru KEN", "Peter Odhiambo KEN");
+    }
+
+    @Test
+    void nobodyServesTheStateOfHisOwnVisit() {
+        assertThat(
+                        sides(
+                                "Foreign Minister Ana Soto reached Nairobi on Monday. Chile wants more trade with Kenya, the ministry said."))
+                .containsExactly("Ana Soto CHL");
+        assertThat(
+                        sides(
+                                "Foreign Minister Ana Soto spoke to the press. Her first official visit to Kenya is on Monday. Kenya and Chile have agreed on it."))
+                .containsExactly("Ana Soto CHL");
+        assertThat(sides("The visit of Foreign Minister Ana Soto to Kenya and Oman begins on Monday, Chile announced."))
+                .containsExactly("Ana Soto CHL");
+    }
+
+    @Test
     void nobodyServesTheStateThatHeVisits() {
         assertThat(
                         sides(

@@ -229,7 +229,8 @@ final class TitleBefore {
                             .stateAt(last)
                             .filter(Mention.StateMention::adjective)
                             .isPresent();
-            side = attribute ? sentence.affiliation(last) : side;
+            boolean place = last == 1 && isOneOf(sentence.word(0), "from", "in", "after", "before");
+            side = attribute && !place ? sentence.affiliation(last) : side;
         }
         return false;
     }
