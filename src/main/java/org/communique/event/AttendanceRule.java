@@ -19,8 +19,13 @@ final class AttendanceRule implements EventRule {
     private static final Set<String> FACING = WordSet.of("opposite", "facing");
     private static final Set<String> LISTING = WordSet.words("""
             , and as well along with both mr mrs ms dr the hon senator side part was were is are there sat his
-            their its fellow counterparts it them him her delegation by then""");
+            their its 's fellow counterparts it them him her delegation by then""");
     private static final int NEAR = 5;
+    private static final Set<String> ATTEND_IT = WordSet.words("""
+            attend attends attended attending address addresses addressed addressing join joins joined joining
+            open opens opened opening host hosts hosted hosting inaugurated""");
+    private static final Set<String> TAKE_PART = WordSet.of(
+            "take", "takes", "took", "taking", "participate", "participates", "participated", "participating");
     private static final Set<String> POINTERS = WordSet.of("the", "this", "these", "that", "both");
     private static final Set<String> PRONOUNS = WordSet.of("it", "they", "this", "these");
     private static final Set<String> AUXILIARIES = WordSet.words("""
@@ -32,8 +37,11 @@ final class AttendanceRule implements EventRule {
     @Override
     public List<Draft> read(Scene scene) {
         PointingBack back = new PointingBack(scene, RULE);
-        if (scene.gatherings().earlier().isEmpty() && scene.gatherings().named().isEmpty() || scene.isHeadline()) {
+        if (scene.isHeadline()) {
             return List.of();
+        }
+        if (scene.gatherings().earlier().isEmpty() && scene.gatherings().named().isEmpty()) {
+            return ofUnnamed(scene, back);
         }
         for (int at = 0; at < scene.size(); at++) {
             if (isSide(scene, at)) {
@@ -44,6 +52,9 @@ final class AttendanceRule implements EventRule {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
             } else if (isHostedBy(scene, at)) {
                 back.add(scene.clause().governed(at + 1, Set.of("by")), Role.HOST, at);
+            } else if (isAttendedItself(scene, at)) {
+                Role role = scene.word(at).startsWith("host") ? Role.HOST : Role.PARTICIPANT;
+                back.add(attending(scene, at), role, at);
             } else if (isItsHost(scene, at)) {
                 found(scene, at, back.empty(at));
             } else if (isHost(scene, at)) {
@@ -56,6 +67,18 @@ final class AttendanceRule implements EventRule {
                 back.empty(at);
             } else if (pointsBack(scene, at)) {
                 held(scene, at, back);
+            }
+        }
+        return back.drafts();
+    }
+
+    /** Who was at a conference that no name tells: "taking part were A and B". */
+    private static List<Draft> ofUnnamed(Scene scene, PointingBack back) {
+        for (int at = 0; at < scene.size(); at++) {
+            if (scene.gatherings().is(at, GatheringWord.PRESENT)) {
+                back.addToConference(present(scene, at), Role.PARTICIPANT, at);
+            } else if (isAttendedItself(scene, at)) {
+                back.addToConference(attending(scene, at), Role.PARTICIPANT, at);
             }
         }
         return back.drafts();
@@ -94,6 +117,24 @@ final class AttendanceRule implements EventRule {
                         .earlier()
                         .filter(gathering -> gathering.type() == EventType.CONFERENCE)
                         .isPresent();
+    }
+
+    /** "A attended it", "A left for Oslo to take part in it", "A hosted it". */
+    private static boolean isAttendedItself(Scene scene, int at) {
+        boolean object = scene.isAt(at, ATTEND_IT) && scene.word(at + 1).equals("it")
+                || scene.isAt(at, TAKE_PART) && (scene.follows(at + 1, "part", "in", "it") || scene.follows(at + 1, "in", "it"));
+        return object && !scene.clause().isPassive(at);
+    }
+
+    /** The subject of the verb; of "to attend it" that of the sentence. */
+    private static List<Actor> attending(Scene scene, int verb) {
+        List<Actor> subject = scene.clause().subject(verb);
+        for (int colon = verb; colon < Math.min(scene.size(), verb + NEAR); colon++) {
+            if (scene.word(colon).equals(":")) {
+                return listed(scene, colon + 1);
+            }
+        }
+        return subject.isEmpty() && scene.word(verb - 1).equals("to") ? scene.clause().mainSubject() : subject;
     }
 
     /** "Chad will be its host in May". */

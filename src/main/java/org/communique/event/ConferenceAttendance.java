@@ -35,6 +35,7 @@ final class ConferenceAttendance {
     void complete(List<Draft> events) {
         List<Draft> current = events.stream()
                 .filter(event -> !event.background && event.status == Status.HELD)
+                .filter(event -> event.type == EventType.CONFERENCE || event.parties.size() > 1)
                 .toList();
         if (current.size() != 1 || current.getFirst().type != EventType.CONFERENCE) {
             return;

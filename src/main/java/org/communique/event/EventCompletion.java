@@ -56,6 +56,14 @@ final class EventCompletion {
         events.forEach(EventCompletion::sidesOfLarger);
         events.forEach(this::leaders);
         events.forEach(this::roles);
+        events.stream().filter(EventCompletion::isRoundToCome).forEach(round -> round.participants
+                .values()
+                .removeIf(role -> role == Role.HOST || role == Role.GUEST || role == Role.PARTICIPANT));
+    }
+
+    /** "The two agreed to hold the next round in Lima": who agreed is not told to sit there. */
+    private static boolean isRoundToCome(Draft event) {
+        return event.type == EventType.DIALOGUE_SESSION && event.status == Status.PLANNED && event.background;
     }
 
     /** Whoever is told to lead a delegation where a visit is told is its head, and no mere guest. */

@@ -24,13 +24,6 @@ final class GatheringSort {
             company firm maker airline club clubs coalition opposition startup manufacturer bondholders
             residents landlords""");
 
-    /** Whose leaders come together without their states. */
-    private static final Set<String> NO_REGIONS = WordSet.words("""
-            jewish muslim christian catholic orthodox islamic buddhist hindu democratic republican communist
-            labour conservative liberal socialist congress senate house church kurdish tamil indigenous mr""");
-
-    private static final int OFFICIALS_REACH = 12;
-
     private static final Set<String> HEADS =
             WordSet.of("ministers", "leaders", "chiefs", "heads", "presidents", "ambassadors", "envoys", "speakers");
 
@@ -51,6 +44,7 @@ final class GatheringSort {
     private final TokenRange name;
     private final int head;
     private final GatheringWord headIs;
+    private final GatheringOwner owner;
 
     GatheringSort(AnnotatedSentence sentence, GatheringWords words, TokenRange name, int head, GatheringWord headIs) {
         this.sentence = sentence;
@@ -58,13 +52,14 @@ final class GatheringSort {
         this.name = name;
         this.head = head;
         this.headIs = headIs;
+        this.owner = new GatheringOwner(sentence, words, head, headIs);
     }
 
     /** The kind of the gathering; empty for what is none: a parliament, wage talks, a press conference. */
     Optional<Gathering.Kind> kind(List<Party> sides, boolean numbered, boolean single) {
         long states = sides.stream().filter(Party.State.class::isInstance).count();
         long organisations = sides.size() - states;
-        boolean many = any(GatheringWord.MANY) || states > 2 || isOfCountries() || states == 0 && isOfOfficials();
+        boolean many = any(GatheringWord.MANY) || states > 2 || isOfCountries() || states == 0 && owner.officials() && !speaksOfTwo();
         if (isInstitution() && organisations == 0 && states < 2) {
             return Optional.empty();
         }
@@ -226,7 +221,7 @@ final class GatheringSort {
             return Optional.empty();
         }
         proper |= isAbbreviated(sentence, head) || isOfDonors();
-        if (many || organisations > 0 || isOfGroup() || isOfTheBloc() || sits && isOfHeads() || isOfLeaders(states)) {
+        if (many || organisations > 0 || owner.group() || isOfTheBloc() || sits && isOfHeads() || isOfLeaders(states)) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (states == 2) {
@@ -320,8 +315,8 @@ final class GatheringSort {
         boolean capital = isCapitalised(head) && head > name.first();
         boolean posts = any(GatheringWord.HEAD_OF) || any(GatheringWord.STRONG) || any(GatheringWord.WEAK);
         boolean own = organisations > 0 && states == 0 && numbered && single;
-        boolean ofMembers = states == 0 && (head > name.first() || isOfItsHeads() || isOfOrganisation());
-        if (many || own || isOfGroup() || organisations > 0 && (posts && head > name.first() || ofMembers)) {
+        boolean ofMembers = states == 0 && (head > name.first() || isOfItsHeads() || owner.organisation());
+        if (many || own || owner.group() || organisations > 0 && (posts && head > name.first() || ofMembers)) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
         if (!posts || !numbered && !capital && !any2Plus2()) {
@@ -358,74 +353,6 @@ final class GatheringSort {
             }
         }
         return false;
-    }
-
-    /** "Of Central Asian leaders", "of the foreign ministries of the Andean countries": of officials of a region. */
-    private boolean isOfOfficials() {
-        int of = words.end(head, headIs);
-        boolean officials = false;
-        boolean region = false;
-        int at = of + 1;
-        while (at < Math.min(sentence.size(), of + OFFICIALS_REACH) && (isLink(at) || isOfficial(at) || isRegion(at))) {
-            officials |= isOfficial(at);
-            region |= isRegion(at);
-            at++;
-        }
-        return officials && region && sentence.word(of).equals("of") && !speaksOfTwo();
-    }
-
-    private boolean isOfficial(int at) {
-        return words.covers(at, GatheringWord.HEAD_OF) || sentence.word(at).equals("ministries");
-    }
-
-    private boolean isLink(int at) {
-        return words.covers(at, GatheringWord.STRONG)
-                || words.covers(at, GatheringWord.WEAK)
-                || GatheringTail.COUNTRIES.contains(sentence.word(at))
-                || isOneOf(sentence.word(at), "of", "the", "-", "'s", "state", "government");
-    }
-
-    private boolean isRegion(int at) {
-        boolean titled = isOfficial(at) || isLink(at) && !isOneOf(sentence.word(at), "asian", "european", "arctic");
-        return isCapitalised(at)
-                && !titled
-                && !NO_REGIONS.contains(sentence.word(at))
-                && sentence.names().affiliationAt(at).isEmpty()
-                && sentence.personAt(at).isEmpty()
-                && sentence.times().stream()
-                        .noneMatch(time -> time.span()
-                                .overlaps(sentence.tokens().get(at).span()));
-    }
-
-    /** "A conference of the Global Coalition", "a meeting of the Andean Group": of a group by the name it has. */
-    private boolean isOfGroup() {
-        if (!sentence.word(head + 1).equals("of") || !sentence.word(head + 2).equals("the")) {
-            return false;
-        }
-        int at = head + 3;
-        while (at < sentence.size() && isCapitalised(at)) {
-            at++;
-        }
-        return at > head + 4 && GroupOfStates.GROUPS.contains(sentence.word(at - 1)) && isOfNobody(at);
-    }
-
-    /** "A meeting of the OAS in Lima", and of nobody who serves it. */
-    private boolean isOfOrganisation() {
-        int of = head + 1;
-        int at = sentence.word(of + 1).equals("the") ? of + 2 : of + 1;
-        return sentence.word(of).equals("of")
-                && sentence.names()
-                        .organisationAt(at)
-                        .filter(organisation -> isOfNobody(organisation.range().end()))
-                        .isPresent();
-    }
-
-    private boolean isOfNobody(int at) {
-        return at >= sentence.size()
-                || !isCapitalised(at)
-                        && !isOneOf(sentence.word(at), "'s", "'", "and", "with", "-", "/")
-                        && sentence.posts().stream()
-                                .noneMatch(post -> post.range().contains(at));
     }
 
     /** "A 2+2 meeting of ministers". */

@@ -115,7 +115,8 @@ final class GatheringTail {
 
     /** The index behind "of Afghanistan's neighbouring countries", "of the troop-contributing nations". */
     private int countriesEnd(int at) {
-        if (!isOneOf(word(at), "of", "for", "among")) {
+        boolean counted = word(at).equals("between") && isCountedBehind(at + 1);
+        if (!isOneOf(word(at), "of", "for", "among") && !counted) {
             return at;
         }
         int reach = COUNTRIES_REACH;
@@ -136,6 +137,16 @@ final class GatheringTail {
             }
         }
         return at;
+    }
+
+    /** "Between Chile and eight Baltic countries". */
+    private boolean isCountedBehind(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + COUNTRIES_REACH); at++) {
+            if (CountedGroups.numberAt(sentence::word, at) > 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index behind "of the Heads of State of the Lake Chad countries", "of SADC foreign ministers"; of no single states. */

@@ -8,6 +8,7 @@ import org.communique.annotation.Mention;
 import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.time.TimeExpression;
 import org.communique.annotation.trigger.TriggerClass;
+import org.communique.entity.Party;
 import org.communique.text.WordSet;
 
 /** How a sentence tells of a gathering it names: whether it takes place at all, and by which verb. */
@@ -23,7 +24,7 @@ final class GatheringTale {
     private static final Set<String> PARTS =
             WordSet.of("close", "end", "opening", "conclusion", "start", "beginning", "eve", "closing");
     private static final Set<String> HELD_THERE = WordSet.words("""
-            held takes took take opens opened open begins began convened convenes closed closes concluded ended
+            held host hosts hosted takes took take opens opened open begins began convened convenes closed closes concluded ended
             ends runs ran starts started got gets kicks kicked assembles sits meets being underway""");
     private static final Set<String> RELATIVES = WordSet.of("which", "whose", "where", "who");
     /** What is told of a gathering for which a day is fixed. */
@@ -127,7 +128,10 @@ final class GatheringTale {
         }
         boolean dated = !gathering.sides().isEmpty() && isDatedAside();
         boolean bilateral = gathering.kind() == Gathering.Kind.BILATERAL && gathering.proper();
+        boolean ofOrganisation = gathering.type() == EventType.CONFERENCE
+                && gathering.sides().stream().anyMatch(Party.Organisation.class::isInstance);
         return upcoming && bilateral
+                || (next || upcoming) && ofOrganisation
                 || next && (gathering.single() && gathering.sides().size() > 1 || dated);
     }
 
@@ -153,7 +157,7 @@ final class GatheringTale {
         boolean sidelines = isOneOf(scene.word(at), "of", "with") && BESIDE.contains(scene.word(at - 1));
         sidelines |= scene.word(at).equals("of") && scene.word(at - 1).equals("ahead");
         boolean part = scene.word(at).equals("of") && scene.isAt(at - 1, PARTS);
-        return scene.isAt(at, OCCASION) || sidelines || part;
+        return scene.isAt(at, OCCASION) || sidelines || part || isFrame();
     }
 
     /** "At the summit", "arrived for a summit", and not "preparations for a summit". */
@@ -174,6 +178,15 @@ final class GatheringTale {
         return scene.word(at).equals("of")
                 && BESIDE.contains(scene.word(at - 1))
                 && !scene.word(at - 1).equals("occasion");
+    }
+
+    /** "In the framework of the OAS summit": what is many's own gathering lends its frame to the talks held there. */
+    private boolean isFrame() {
+        int at = behindDeterminers();
+        return gathering.type() == EventType.CONFERENCE
+                && is(gathering.head(), GatheringWord.CONFERENCE)
+                && scene.word(at).equals("of")
+                && scene.isAt(at - 1, "framework", "context");
     }
 
     int behindDeterminers() {
@@ -251,7 +264,7 @@ final class GatheringTale {
     /** "agreed to set up a joint committee", "through mechanisms such as the dialogue". */
     private boolean isOnlyPrepared() {
         for (int at = Math.max(0, first() - 5); at < first(); at++) {
-            if (is(at, GatheringWord.PREPARING) && !isCoveredByVerb(at)) {
+            if (is(at, GatheringWord.PREPARING) && !isCoveredByVerb(at) && !isFrame()) {
                 return verbBefore() < at;
             }
         }

@@ -129,7 +129,8 @@ record Gatherings(
             }
             boolean head = words.is(next, GatheringWord.TALK)
                     || words.is(next, GatheringWord.BODY)
-                    || words.is(next, GatheringWord.CONFERENCE);
+                    || words.is(next, GatheringWord.CONFERENCE)
+                    || words.is(next, GatheringWord.MEETING);
             if (head) {
                 return next > at + 1;
             }

@@ -23,6 +23,10 @@ final class MultilateralRule implements EventRule {
 
     private static final Set<String> SITTINGS = WordSet.of("summit", "videoconference", "session", "conference");
 
+    private static final Set<String> OFFICIALS = WordSet.words("""
+            representatives delegations experts officials envoys heads chiefs commanders directors lawmakers
+            ministers leaders""");
+
     private static final int HELD_REACH = 7;
     private static final Set<String> HELD = WordSet.words("""
             summit talks deliberations discussions consultations meeting session retreat conference gathering""");
@@ -66,8 +70,10 @@ final class MultilateralRule implements EventRule {
                 continue;
             }
             GroupOfStates group = new GroupOfStates(scene);
-            if (group.endsBefore(at)) {
+            List<Party> bodies = bodies(scene, at);
+            if (bodies.size() > 2 || group.endsBefore(at)) {
                 Draft draft = draft(scene, at, List.of());
+                draft.parties.addAll(bodies);
                 draft.parties.addAll(group.organisations(at));
                 draft.ofManyStates = group.isOfStates(at);
                 drafts.add(draft);
@@ -189,7 +195,7 @@ final class MultilateralRule implements EventRule {
     /** The states of "representatives of the defence ministries of Chad, Mali and Niger" before a verb. */
     private static List<Party> bodies(Scene scene, int verb) {
         for (int at = 0; at < verb; at++) {
-            if (scene.isAt(at, "representatives", "delegations", "experts", "officials", "envoys")) {
+            if (scene.isAt(at, OFFICIALS)) {
                 return scene.isAt(at + 1, "of", "from") ? scene.partiesWithin(at, verb) : List.of();
             }
         }

@@ -303,6 +303,8 @@ final class Setting {
                         "also",
                         "as",
                         "the",
+                        "its",
+                        "their",
                         "to",
                         "be")) {
             at++;

@@ -23,7 +23,8 @@
  *       {@code MultilateralRule}, {@code ColleaguesRule}, {@code JointSittingRule}; what other sentences add:
  *       {@code ChairRule}, {@code DelegationRule},
  *       {@code AttendanceRule}, {@code RepresentationRule}, {@code LastRoundRule}, {@code ReceptionForTalksRule},
- *       {@code RoundsRule} (read with {@code RoundPointers}, {@code SuchMeetings}). {@code GatheringPhrase} reads the name,
+ *       {@code RoundsRule} (read with {@code RoundPointers}, {@code SuchMeetings}). {@code GatheringPhrase} reads the name
+ *       ({@code GatheringOwner}: whose it is),
  *       {@code GatheringAbbreviations} what the story calls it later, {@code SeriesKeys} its
  *       normal form, {@code CountedSides} whom "trilateral" counts.
  *   <li>Meetings: {@code MeetingRule}, {@code TalksRule}, {@code DiscussionRule}, {@code InterlocutorRule},
@@ -98,6 +99,9 @@
  * Kask hosted her seven Nordic colleagues → Conference, Kask host (ColleaguesRule)
  * The commission met. Chad, Mali and Togo were represented → Conference of three sides (RepresentedSides)
  * The foreign ministers of the Nordic countries met in Oslo → Conference without named sides (GroupOfStates)
+ * The Northern Group's ministerial meeting ended in Oslo → Conference (GatheringPhrase)
+ * They spoke of the OAS meeting. Chile will be its host in May → Conference, planned (AttendanceRule)
+ * The three met in Lima. Previous meetings were held in Quito (May 2021) → background Conference (SuchMeetings)
  * The drill began on May 2 … The training ended on May 9 → Exercise, 2 to 9 May (ExerciseCourse)
  * The previous edition was held in Pune in 2023 → background Exercise of the same sides (ExerciseEditionRule)
  * a harbour phase from May 2 to 4 and a sea phase from May 5 to 9 → two Exercises within it (ExercisePhaseRule)

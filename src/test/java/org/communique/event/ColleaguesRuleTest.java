@@ -20,4 +20,13 @@ class ColleaguesRuleTest {
                         "Chilean Foreign Minister Rosa Vidal hosted her Omani counterpart in Lima."))
                 .isEmpty();
     }
+
+    @Test
+    void colleaguesOfARegionAreMany() {
+        assertThat(
+                        Told.by(
+                                new ColleaguesRule(),
+                                "Chilean Foreign Minister Diego Soto met his Nordic and Baltic colleagues in Oslo."))
+                .containsExactly("Conference held [CHL]: Diego Soto participant");
+    }
 }

@@ -226,4 +226,48 @@ class ConferenceRuleTest {
                 .asString()
                 .contains("#2 'Chile-Arab foreign ministers' meeting' [CHL]");
     }
+
+    @Test
+    void theLeadersOfARegionHoldIt() {
+        assertThat(read("The sixth consultative meeting of Central Asian leaders was held in Lima on May 4."))
+                .containsExactly("Conference held #6 'consultative meeting of Central Asian leaders'");
+        assertThat(read("A meeting of Jewish leaders was held in Lima on May 4.")).isEmpty();
+    }
+
+    @Test
+    void aGroupBehindItHoldsIt() {
+        assertThat(read("Omani Foreign Minister Said Rashid joined a conference of the Global Coalition in Lima."))
+                .singleElement()
+                .asString()
+                .contains("Said Rashid participant");
+    }
+
+    @Test
+    void theShortNameIsOfTheSameSeries() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The second Consultative Meeting of the Heads of Central Asian States took place in Lima on Monday. "
+                                        + "The Third Consultative Meeting will be held in Quito in 2025. Chilean Foreign Minister Diego Soto said so."))
+                .anyMatch(event -> event.contains("Conference planned 2025 #3"));
+    }
+
+    @Test
+    void theDayBeforeTheNameIsItsOwn() {
+        assertThat(
+                        Told.events(
+                                "2024-05-06",
+                                "Chilean Foreign Minister Diego Soto met Finnish Foreign Minister Aino Salo in Lima on Monday ahead of Thursday's OAS summit in Quito."))
+                .anyMatch(event -> event.contains("Conference planned 2024-05-09 'OAS summit' Quito"));
+    }
+
+    @Test
+    void whatLaterWordsLocateIsTold() {
+        assertThat(
+                        Told.events(
+                                "2024-05-06",
+                                "Chilean Foreign Minister Diego Soto phoned Finnish Foreign Minister Aino Salo on Monday about the meeting of the heads of state of Central Asia. "
+                                        + "Turkmenistan will be its host on August 5."))
+                .anyMatch(event -> event.contains("Conference planned 2024-08-05") && event.contains("TKM"));
+    }
 }

@@ -44,4 +44,15 @@ class LaterRoundsTest {
         assertThat(Told.events("2019-05-14", CONFERENCE + sentence))
                 .anyMatch(event -> event.contains("Conference") && event.contains(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norwegian Foreign Minister Anna Berg took part in it.                    | Anna Berg participant
+            Norwegian Foreign Minister Anna Berg had left Oslo to attend it.         | Anna Berg participant
+            Norwegian Foreign Minister Anna Berg hosted it.                          | Anna Berg host
+            """)
+    void whoAttendedIt(String sentence, String expected) {
+        assertThat(Told.events("2019-05-14", CONFERENCE + sentence))
+                .anyMatch(event -> event.contains("Conference") && event.contains(expected));
+    }
 }

@@ -36,4 +36,12 @@ class SuchMeetingsTest {
                 .anyMatch(event -> event.startsWith("(Conference held 2022-06") && event.contains("[MLI+NER+TCD]"))
                 .hasSize(3);
     }
+
+    @Test
+    void theNextConsultationsAreThoseOfTheTwo() {
+        assertThat(
+                        events(
+                                "Chilean Deputy Foreign Minister Diego Soto and Finnish Deputy Foreign Minister Aino Salo held political consultations in Helsinki on Tuesday. The next consultations will be held in Santiago in 2025."))
+                .anyMatch(event -> event.contains("DialogueSession planned 2025") && event.contains("[CHL+FIN]"));
+    }
 }
