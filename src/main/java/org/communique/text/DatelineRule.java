@@ -36,6 +36,11 @@ final class DatelineRule {
             ASEAN EU UN NATO US UK USA GCC SCO BRICS AU CIS CSTO APEC ECOWAS CELAC EAEU OSCE UAE DPRK ROK PRC
             DRC OIC ADB IMF WHO IAEA""");
 
+    /** How those are called who act in a story's first sentence. */
+    private static final Set<String> OFFICIALS = WordSet.words("""
+            President Prime Minister Foreign Defence Defense Deputy Vice Secretary Chief Crown King Queen Sultan Emir
+            Ambassador General Speaker Premier Chancellor His Her""");
+
     /** What stands at the head of a paragraph so far. */
     private static final class Head {
         private final String text;
@@ -151,11 +156,12 @@ final class DatelineRule {
                     ? OptionalInt.of(dash.end())
                     : OptionalInt.empty();
         }
-        if (text.startsWith(": ", head.end)) {
+        int colon = text.startsWith(" : ", head.end) ? head.end + 1 : head.end;
+        if (text.startsWith(": ", colon)) {
             boolean town = head.places == 1 && words(text, head.end) <= 3;
             boolean region = head.places == 2 && !head.wire.isEmpty() && words(text, head.end) <= 4;
             boolean enough = head.agency || head.date || head.upperCase || opening && (town || region);
-            return enough && storyFollows(text, head.end + 2) ? OptionalInt.of(head.end + 1) : OptionalInt.empty();
+            return enough && storyFollows(text, colon + 2) ? OptionalInt.of(colon + 1) : OptionalInt.empty();
         }
         return isCommaBeforeStory(head, opening) ? OptionalInt.of(head.end + 1) : endWithoutMark(head, opening);
     }
@@ -200,7 +206,15 @@ final class DatelineRule {
         return mark.contains("—")
                 || mark.contains("--")
                 || head.text.substring(0, head.end).contains(",")
-                || Abbreviations.isOpener(SentenceCutter.nextWord(head.text, from, head.text.length()));
+                || opensStory(head.text, from);
+    }
+
+    /** "Lima – The two", "Lima – President Rojas", "Lima – Peru and Chile": no pair of states, as "Peru – Chile talks" is. */
+    private static boolean opensStory(String text, int from) {
+        String next = SentenceCutter.nextWord(text, from, text.length());
+        return Abbreviations.isOpener(next)
+                || OFFICIALS.contains(next)
+                || text.startsWith(next + " and ", from);
     }
 
     private static OptionalInt endWithoutMark(Head head, boolean opening) {
