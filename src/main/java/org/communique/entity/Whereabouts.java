@@ -20,7 +20,7 @@ final class Whereabouts {
     private static final Set<String> ARRIVES = WordSet.words("""
             arrived arrives travelled traveled travels flew landed went trip journey left departed arrive travel
             fly arrival traveling travelling came goes go leave leaves leaving depart departs heads head heading
-            flies flying""");
+            flies flying reached reaches""");
     private static final Set<String> BEING = WordSet.of("be", "is", "was", "are", "were");
     private static final int NEAR = 12;
 
@@ -57,6 +57,7 @@ final class Whereabouts {
                     || BEING.contains(word) && sentence.word(at + 1).equals("in");
             Optional<Affiliation> state = stateAt(sentence, at);
             boolean reached = visits && !word.equals("visiting")
+                    || isOneOf(sentence.word(at - 1), "reached", "reaches")
                     || moves && isOneOf(sentence.word(at - 1), "in", "to", "at", "for");
             if (state.isPresent()) {
                 return reached ? listed(sentence, at) : Set.of();

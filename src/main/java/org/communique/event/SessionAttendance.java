@@ -16,6 +16,9 @@ import org.communique.text.WordSet;
 final class SessionAttendance {
     private static final String RULE = SessionAttendance.class.getSimpleName();
     private static final int NEAR = 3;
+    /** How near those are named who are told to have met somebody at all. */
+    private static final int BESIDE = 1;
+
     private static final int MOST = 3;
     private static final Set<String> ABSENT = WordSet.of(
             "spokes",
@@ -27,6 +30,9 @@ final class SessionAttendance {
             "late ",
             "analyst",
             "professor");
+
+    private static final Set<String> DEPUTIES =
+            WordSet.of("deputy minister", "vice", "deputy foreign", "deputy defence", "secretary", "director", "head of");
 
     private final People people;
     private final List<Scene> scenes;
@@ -45,6 +51,7 @@ final class SessionAttendance {
             if (reported) {
                 session.parties.stream()
                         .filter(side -> session.participants.keySet().stream().noneMatch(person -> isOf(person, side)))
+                        .toList()
                         .forEach(side -> attend(session, side, events));
             }
         }
@@ -53,12 +60,8 @@ final class SessionAttendance {
     private void attend(Draft session, Party side, List<Draft> events) {
         List<Person> officials = people.persons().stream()
                 .filter(person -> isOf(person.index(), side) && isOfficial(person))
-                .filter(person -> isNear(person, session))
-                .filter(person -> events.stream()
-                        .noneMatch(other -> other != session
-                                && other.type != EventType.SIGNING
-                                && other.type != EventType.VISIT
-                                && other.participants.containsKey(person.index())))
+                .filter(person -> isOfLevel(person, session))
+                .filter(person -> isNear(person, session, isElsewhere(person, session, events) ? BESIDE : NEAR))
                 .toList();
         if (officials.size() <= MOST) {
             officials.forEach(person -> session.addParticipant(
@@ -74,14 +77,42 @@ final class SessionAttendance {
     }
 
     private static boolean isOfficial(Person person) {
-        String position = person.position().orElse("").toLowerCase(Locale.ROOT);
+        String position = position(person);
         return !position.isEmpty() && ABSENT.stream().noneMatch(position::contains);
     }
 
-    private boolean isNear(Person person, Draft session) {
+    private static boolean isElsewhere(Person person, Draft session, List<Draft> events) {
+        return events.stream()
+                .anyMatch(other -> other != session
+                        && other.type != EventType.SIGNING
+                        && other.type != EventType.VISIT
+                        && other.participants.containsKey(person.index()));
+    }
+
+    /** A minister does not sit opposite a deputy minister. */
+    private boolean isOfLevel(Person person, Draft session) {
+        return !isMinister(person)
+                || session.participants.keySet().stream()
+                        .map(people.persons()::get)
+                        .noneMatch(SessionAttendance::isDeputy);
+    }
+
+    private static boolean isMinister(Person person) {
+        return position(person).contains("minister") && !isDeputy(person);
+    }
+
+    private static boolean isDeputy(Person person) {
+        return DEPUTIES.stream().anyMatch(position(person)::contains);
+    }
+
+    private static String position(Person person) {
+        return person.position().orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isNear(Person person, Draft session, int reach) {
         return person.mentions().stream()
                 .filter(mention -> !scenes.get(mention.sentence()).isHeadline())
                 .anyMatch(mention -> session.sentences.stream()
-                        .anyMatch(sentence -> Math.abs(sentence - mention.sentence()) <= NEAR));
+                        .anyMatch(sentence -> Math.abs(sentence - mention.sentence()) <= reach));
     }
 }
