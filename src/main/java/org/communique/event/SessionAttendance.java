@@ -16,8 +16,8 @@ import org.communique.text.WordSet;
 final class SessionAttendance {
     private static final String RULE = SessionAttendance.class.getSimpleName();
     private static final int NEAR = 3;
-    /** How near those are named who are told to have met somebody at all. */
-    private static final int BESIDE = 1;
+    /** How near talks are told that may be the round. */
+    private static final int BESIDE = 2;
 
     private static final int MOST = 3;
     private static final Set<String> ABSENT = WordSet.of(
@@ -61,7 +61,8 @@ final class SessionAttendance {
         List<Person> officials = people.persons().stream()
                 .filter(person -> isOf(person.index(), side) && isOfficial(person))
                 .filter(person -> isOfLevel(person, session))
-                .filter(person -> isNear(person, session, isElsewhere(person, session, events) ? BESIDE : NEAR))
+                .filter(person -> isNear(person, session))
+                .filter(person -> events.stream().allMatch(other -> leavesFree(other, session, person)))
                 .toList();
         if (officials.size() <= MOST) {
             officials.forEach(person -> session.addParticipant(
@@ -81,12 +82,18 @@ final class SessionAttendance {
         return !position.isEmpty() && ABSENT.stream().noneMatch(position::contains);
     }
 
-    private static boolean isElsewhere(Person person, Draft session, List<Draft> events) {
-        return events.stream()
-                .anyMatch(other -> other != session
-                        && other.type != EventType.SIGNING
-                        && other.type != EventType.VISIT
-                        && other.participants.containsKey(person.index()));
+    /** Whether who took part in something else may have sat here: talks of the same sides beside it may be the round itself. */
+    private static boolean leavesFree(Draft other, Draft session, Person person) {
+        boolean apart = other == session
+                || other.type == EventType.SIGNING
+                || other.type == EventType.VISIT
+                || !other.participants.containsKey(person.index());
+        boolean beside = other.type == EventType.MEETING
+                && !other.background
+                && other.parties.equals(session.parties)
+                && (session.participants.isEmpty() || other.participants.keySet().containsAll(session.participants.keySet()))
+                && Math.abs(other.sentence - session.sentence) <= BESIDE;
+        return apart || beside;
     }
 
     /** A minister does not sit opposite a deputy minister. */
@@ -109,10 +116,10 @@ final class SessionAttendance {
         return person.position().orElse("").toLowerCase(Locale.ROOT);
     }
 
-    private boolean isNear(Person person, Draft session, int reach) {
+    private boolean isNear(Person person, Draft session) {
         return person.mentions().stream()
                 .filter(mention -> !scenes.get(mention.sentence()).isHeadline())
                 .anyMatch(mention -> session.sentences.stream()
-                        .anyMatch(sentence -> Math.abs(sentence - mention.sentence()) <= reach));
+                        .anyMatch(sentence -> Math.abs(sentence - mention.sentence()) <= NEAR));
     }
 }
