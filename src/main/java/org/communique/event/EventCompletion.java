@@ -39,6 +39,7 @@ final class EventCompletion {
         new MeetingAttendance(people, scenes).complete(events);
         seriesOfBareRounds(events);
         new SessionAttendance(people, scenes).complete(events);
+        new Inviters(people, scenes).complete(events);
         new PastStays(
                         events,
                         story.publication()

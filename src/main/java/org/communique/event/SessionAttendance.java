@@ -16,6 +16,9 @@ import org.communique.text.WordSet;
 final class SessionAttendance {
     private static final String RULE = SessionAttendance.class.getSimpleName();
     private static final int NEAR = 3;
+    /** How near talks are told that may be the round. */
+    private static final int BESIDE = 2;
+
     private static final int MOST = 3;
     private static final Set<String> ABSENT = WordSet.of(
             "spokes",
@@ -27,6 +30,9 @@ final class SessionAttendance {
             "late ",
             "analyst",
             "professor");
+
+    private static final Set<String> DEPUTIES =
+            WordSet.of("deputy minister", "vice", "deputy foreign", "deputy defence", "secretary", "director", "head of");
 
     private final People people;
     private final List<Scene> scenes;
@@ -45,6 +51,7 @@ final class SessionAttendance {
             if (reported) {
                 session.parties.stream()
                         .filter(side -> session.participants.keySet().stream().noneMatch(person -> isOf(person, side)))
+                        .toList()
                         .forEach(side -> attend(session, side, events));
             }
         }
@@ -53,12 +60,9 @@ final class SessionAttendance {
     private void attend(Draft session, Party side, List<Draft> events) {
         List<Person> officials = people.persons().stream()
                 .filter(person -> isOf(person.index(), side) && isOfficial(person))
+                .filter(person -> isOfLevel(person, session))
                 .filter(person -> isNear(person, session))
-                .filter(person -> events.stream()
-                        .noneMatch(other -> other != session
-                                && other.type != EventType.SIGNING
-                                && other.type != EventType.VISIT
-                                && other.participants.containsKey(person.index())))
+                .filter(person -> events.stream().allMatch(other -> leavesFree(other, session, person)))
                 .toList();
         if (officials.size() <= MOST) {
             officials.forEach(person -> session.addParticipant(
@@ -74,8 +78,42 @@ final class SessionAttendance {
     }
 
     private static boolean isOfficial(Person person) {
-        String position = person.position().orElse("").toLowerCase(Locale.ROOT);
+        String position = position(person);
         return !position.isEmpty() && ABSENT.stream().noneMatch(position::contains);
+    }
+
+    /** Whether who took part in something else may have sat here: talks of the same sides beside it may be the round itself. */
+    private static boolean leavesFree(Draft other, Draft session, Person person) {
+        boolean apart = other == session
+                || other.type == EventType.SIGNING
+                || other.type == EventType.VISIT
+                || !other.participants.containsKey(person.index());
+        boolean beside = other.type == EventType.MEETING
+                && !other.background
+                && other.parties.equals(session.parties)
+                && (session.participants.isEmpty() || other.participants.keySet().containsAll(session.participants.keySet()))
+                && Math.abs(other.sentence - session.sentence) <= BESIDE;
+        return apart || beside;
+    }
+
+    /** A minister does not sit opposite a deputy minister. */
+    private boolean isOfLevel(Person person, Draft session) {
+        return !isMinister(person)
+                || session.participants.keySet().stream()
+                        .map(people.persons()::get)
+                        .noneMatch(SessionAttendance::isDeputy);
+    }
+
+    private static boolean isMinister(Person person) {
+        return position(person).contains("minister") && !isDeputy(person);
+    }
+
+    private static boolean isDeputy(Person person) {
+        return DEPUTIES.stream().anyMatch(position(person)::contains);
+    }
+
+    private static String position(Person person) {
+        return person.position().orElse("").toLowerCase(Locale.ROOT);
     }
 
     private boolean isNear(Person person, Draft session) {

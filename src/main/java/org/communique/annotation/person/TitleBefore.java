@@ -220,7 +220,7 @@ final class TitleBefore {
                 || sentence.word(before).equals("\"");
     }
 
-    /** "Japanese Admiral Mori": an adjective before the title that holds no post. */
+    /** "Japanese Admiral Mori": an adjective before the title that holds no post; "From Vanuatu Mr Kask flies on" has none. */
     private boolean adjectiveEndsAt(int at) {
         if (side.isEmpty() && post.isEmpty() && first < name.first()) {
             int last = sentence.isGenitive(at - 1) ? at - 2 : at - 1;
@@ -229,7 +229,7 @@ final class TitleBefore {
                             .stateAt(last)
                             .filter(Mention.StateMention::adjective)
                             .isPresent();
-            boolean place = last == 1 && isOneOf(sentence.word(0), "from", "in", "after", "before");
+            boolean place = last == 1 && isOneOf(sentence.word(0), "from", "in", "after", "before", "leaving");
             side = attribute && !place ? sentence.affiliation(last) : side;
         }
         return false;

@@ -180,12 +180,26 @@ final class PostReading {
         if (named.isEmpty()) {
             return first;
         }
-        side = side.or(() -> named);
         int begin = last;
         while (begin > floor && sentence.affiliation(begin - 1).equals(named)) {
             begin--;
         }
+        boolean genitive = last + 1 < first && sentence.isGenitive(last + 1);
+        if (!genitive && isWhereItPlays(begin)) {
+            return first;
+        }
+        side = side.or(() -> named);
         return begin;
+    }
+
+    /** "From Chile Foreign Minister Kask flies on": where she was, and not whom she serves. */
+    private boolean isWhereItPlays(int begin) {
+        return begin == 1
+                && isOneOf(sentence.word(0), "from", "in", "leaving")
+                && sentence.names()
+                        .stateAt(begin)
+                        .filter(Mention.StateMention::adjective)
+                        .isEmpty();
     }
 
     /** "Visiting", "newly elected", "UN-backed": between the side and the post. */
