@@ -17,7 +17,8 @@ final class SideActors {
     private static final Set<String> BODIES = WordSet.words("""
             ministry ministries navy navies army armies side sides delegation delegations government governments
             military militaries coast guard officials diplomats delegates parliament cabinet police fleet
-            flotilla squadron warships forces authorities leadership lawmakers parliamentarians legislators""");
+            flotilla squadron warships forces authorities leadership lawmakers parliamentarians
+            legislators""");
 
     private final People people;
 
