@@ -36,7 +36,7 @@ record MetInList(AnnotatedSentence sentence, Map<Mention.PersonMention, PersonCl
 
     /** "Between A and B" stand two who meet each other. */
     private boolean isMet(int begin) {
-        int before = SideInference.behindDeterminers(sentence, begin);
+        int before = SideInference.beforeArticles(sentence, begin);
         return SideInference.isFacing(sentence, before) && !sentence.word(before).equals("between");
     }
 

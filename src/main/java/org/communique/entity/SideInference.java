@@ -81,7 +81,8 @@ final class SideInference {
         for (AnnotatedSentence sentence : story.sentences()) {
             for (Mention.StateMention state : sentence.names().states()) {
                 int first = state.range().first();
-                boolean place = isOneOf(sentence.word(sentence.word(first - 1).equals("the") ? first - 2 : first - 1), "in", "from");
+                int before = sentence.word(first - 1).equals("the") ? first - 2 : first - 1;
+                boolean place = isOneOf(sentence.word(before), "in", "from");
                 counts.merge(Affiliation.state(state.iso3()), place ? 0 : 1, Integer::sum);
             }
         }
@@ -182,7 +183,7 @@ final class SideInference {
     /** The side of the person whom the cluster's person meets in the sentence that names him first. */
     private Optional<Affiliation> faced(PersonCluster cluster, Person.Mentioned first) {
         AnnotatedSentence sentence = story.sentences().get(first.sentence());
-        int before = behindDeterminers(sentence, first.range().first());
+        int before = beforeArticles(sentence, first.range().first());
         Optional<PersonCluster> earlier = earlierInSentence(cluster, first);
         boolean joined =
                 sentence.word(before).equals("and") || sentence.word(before).equals(",");
@@ -210,7 +211,7 @@ final class SideInference {
     }
 
     /** The token before a name and its articles. */
-    static int behindDeterminers(AnnotatedSentence sentence, int first) {
+    static int beforeArticles(AnnotatedSentence sentence, int first) {
         int before = first - 1;
         while (DETERMINERS.contains(sentence.word(before)) || sentence.isAdverb(before)) {
             before--;
@@ -351,6 +352,7 @@ final class SideInference {
     /** "The foreign minister met A": the only one of those named before who holds that post. */
     private Optional<PersonCluster> calledByPost(AnnotatedSentence sentence, int limit) {
         for (Mention.PostMention post : sentence.posts()) {
+            Set<String> office = words.of(post.text());
             boolean alone = post.range().end() <= limit
                     && sentence.word(post.range().first() - 1).equals("the")
                     && sentence.personAt(post.range().first()).isEmpty()
@@ -360,7 +362,7 @@ final class SideInference {
                             .filter(cluster -> cluster.mentions.getFirst().sentence()
                                     < sentence.sentence().index())
                             .filter(cluster -> cluster.position
-                                    .filter(position -> PostWords.fits(words.of(post.text()), words.of(position)))
+                                    .filter(position -> PostWords.fits(office, words.of(position)))
                                     .isPresent())
                             .toList()
                     : List.of();

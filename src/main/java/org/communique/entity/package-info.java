@@ -27,7 +27,8 @@
  *       talks, co-chaired by A and B"), {@code HostSideRule} (abroad, who is met serves the state there),
  *       {@code EnvoySideRule} (an ambassador serves the other of two states than where the story plays),
  * {@code SideInference} (the home state, unless the person faces somebody of it or {@code OppositeSides} tells of a
- * counterpart, a holder of the same office or "the Chilean guest" beside him). {@code HomeState} is the
+ * counterpart, a holder of the same office or "the Chilean guest" beside him; {@code MetInList}: who is met with others
+ *       serves as they do; {@code Whereabouts}: nobody serves the state that he visits). {@code HomeState} is the
  *       publisher's country, else a masthead's, else the dateline's, else that of the state least often put before
  *       posts, of those named often or by their capital. A rule leaves those alone who have a side. Organs and bodies become their principal: the Commission is
  *       the EU.

@@ -24,8 +24,7 @@ final class OfficialsAround {
             successor remarks statement speech office visit visits wife son brother daughter father memory
             initiative adviser spokesman spokesperson spokeswoman presidency leadership""");
     /** Who acts as one. */
-    private static final Set<String> GROUPS =
-            WordSet.words("""
+    private static final Set<String> GROUPS = WordSet.words("""
             delegation delegations team officials lawmakers mission parliamentarians authorities leadership
             legislators""");
 

@@ -16,7 +16,7 @@ final class SidesOfStory {
     private final Collection<Draft> events;
 
     SidesOfStory(Collection<Draft> events) {
-        this.events = List.copyOf(events);
+        this.events = events;
     }
 
     /** The side that faces officials of {@code side} in a sentence; empty where the story leaves it in doubt. */

@@ -63,6 +63,14 @@ class SideResolverTest {
     }
 
     @Test
+    void whoComesFromAStateWhereHeWasIsNotItsOwn() {
+        assertThat(
+                        sides(
+                                "Prime Minister Ana Soto was in Kenya on Monday. From Kenya Ms Soto travels on to Oman. Chile wants more trade, Chile's ministry said."))
+                .containsExactly("Ana Soto CHL");
+    }
+
+    @Test
     void nobodyServesTheStateOfHisOwnVisit() {
         assertThat(
                         sides(

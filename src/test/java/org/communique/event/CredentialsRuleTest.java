@@ -20,7 +20,8 @@ class CredentialsRuleTest {
                 "Kenyan President Amos Kiprop received the credentials of Chilean Ambassador Ana Soto.",
                 "Kenyan President Amos Kiprop accepted letters of credence from Ana Soto, Chile's new ambassador.",
                 "Chilean Ambassador Ana Soto was accredited by Kenyan President Amos Kiprop.",
-                "The credentials of Chilean Ambassador Ana Soto were accepted by Kenyan President Amos Kiprop."
+                "The credentials of Chilean Ambassador Ana Soto were accepted by Kenyan President Amos Kiprop.",
+                "The credentials of Ms. Ana Soto, the newly appointed Ambassador of Chile, were accepted by Kenyan President Amos Kiprop."
             })
     void anEnvoyIsTheGuestOfWhoTakesHisLetters(String text) {
         assertThat(read(text))
