@@ -122,7 +122,8 @@ final class AttendanceRule implements EventRule {
     /** "A attended it", "A left for Oslo to take part in it", "A hosted it". */
     private static boolean isAttendedItself(Scene scene, int at) {
         boolean object = scene.isAt(at, ATTEND_IT) && scene.word(at + 1).equals("it")
-                || scene.isAt(at, TAKE_PART) && (scene.follows(at + 1, "part", "in", "it") || scene.follows(at + 1, "in", "it"));
+                || scene.isAt(at, TAKE_PART)
+                        && (scene.follows(at + 1, "part", "in", "it") || scene.follows(at + 1, "in", "it"));
         return object && !scene.clause().isPassive(at);
     }
 
@@ -134,7 +135,9 @@ final class AttendanceRule implements EventRule {
                 return listed(scene, colon + 1);
             }
         }
-        return subject.isEmpty() && scene.word(verb - 1).equals("to") ? scene.clause().mainSubject() : subject;
+        return subject.isEmpty() && scene.word(verb - 1).equals("to")
+                ? scene.clause().mainSubject()
+                : subject;
     }
 
     /** "Chad will be its host in May". */

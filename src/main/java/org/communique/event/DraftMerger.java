@@ -38,7 +38,8 @@ final class DraftMerger {
             if (same.isPresent() && draft.ceremony && !isOfCeremony(same.get(), draft)) {
                 continue;
             }
-            if (draft.founds.isPresent() && same.filter(event -> isFounded(event, draft)).isEmpty()) {
+            if (draft.founds.isPresent()
+                    && same.filter(event -> isFounded(event, draft)).isEmpty()) {
                 events.add(founded(draft, draft.founds.get()));
             } else if (same.isPresent()) {
                 join(same.get(), draft);

@@ -57,9 +57,11 @@ final class EventCompletion {
         events.forEach(EventCompletion::sidesOfLarger);
         events.forEach(this::leaders);
         events.forEach(this::roles);
-        events.stream().filter(EventCompletion::isRoundToCome).forEach(round -> round.participants
-                .values()
-                .removeIf(role -> role == Role.HOST || role == Role.GUEST || role == Role.PARTICIPANT));
+        events.stream()
+                .filter(EventCompletion::isRoundToCome)
+                .forEach(round -> round.participants
+                        .values()
+                        .removeIf(role -> role == Role.HOST || role == Role.GUEST || role == Role.PARTICIPANT));
     }
 
     /** "The two agreed to hold the next round in Lima": who agreed is not told to sit there. */

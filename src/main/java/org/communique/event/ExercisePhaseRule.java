@@ -58,8 +58,9 @@ final class ExercisePhaseRule implements EventRule {
         int end = limit;
         List<TimeExpression> times = scene.sentence().times().stream()
                 .filter(time -> time.attachment() == DateAttachment.EVENT)
-                .filter(time ->
-                        !scene.sentence().word(scene.sentence().tokenAt(time.span().end())).equals("'s"))
+                .filter(time -> !scene.sentence()
+                        .word(scene.sentence().tokenAt(time.span().end()))
+                        .equals("'s"))
                 .toList();
         Optional<TimeExpression> own = times.stream()
                 .filter(time -> {
@@ -69,7 +70,9 @@ final class ExercisePhaseRule implements EventRule {
                 .findFirst();
         boolean one = times.size() == 1;
         boolean before = own.isEmpty() && one && phases(scene) == 1;
-        return own.isPresent() && one || before ? new ExerciseCourse(scene).time().or(() -> own) : own;
+        return own.isPresent() && one || before
+                ? new ExerciseCourse(scene).time().or(() -> own)
+                : own;
     }
 
     /** Whether "the second phase of" is told of an exercise that the same words name. */
@@ -83,6 +86,8 @@ final class ExercisePhaseRule implements EventRule {
     }
 
     private static long phases(Scene scene) {
-        return IntStream.range(0, scene.size()).filter(at -> scene.isAt(at, PHASES)).count();
+        return IntStream.range(0, scene.size())
+                .filter(at -> scene.isAt(at, PHASES))
+                .count();
     }
 }

@@ -65,8 +65,8 @@ final class GatheringOwner {
                 && sentence.names().affiliationAt(at).isEmpty()
                 && sentence.personAt(at).isEmpty()
                 && sentence.times().stream()
-                        .noneMatch(time -> time.span()
-                                .overlaps(sentence.tokens().get(at).span()));
+                        .noneMatch(time ->
+                                time.span().overlaps(sentence.tokens().get(at).span()));
     }
 
     /** "A conference of the Global Coalition", "a meeting of the Andean Group": of a group by the name it has. */

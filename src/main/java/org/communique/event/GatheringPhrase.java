@@ -435,8 +435,10 @@ final class GatheringPhrase {
             bloc = convenor();
         }
         String label = bloc + label();
-        boolean namesSides =
-                sidesInName || ofRegion || !bloc.isEmpty() || !sidesOf(head, nameEnd).isEmpty();
+        boolean namesSides = sidesInName
+                || ofRegion
+                || !bloc.isEmpty()
+                || !sidesOf(head, nameEnd).isEmpty();
         Optional<Gathering.Kind> sorted = ofRegion
                 ? Optional.of(Gathering.Kind.MULTILATERAL)
                 : sort.kind(sides, ordinal.isPresent(), single || numberedMeeting && !bloc.isEmpty());

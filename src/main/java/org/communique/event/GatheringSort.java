@@ -59,7 +59,10 @@ final class GatheringSort {
     Optional<Gathering.Kind> kind(List<Party> sides, boolean numbered, boolean single) {
         long states = sides.stream().filter(Party.State.class::isInstance).count();
         long organisations = sides.size() - states;
-        boolean many = any(GatheringWord.MANY) || states > 2 || isOfCountries() || states == 0 && owner.officials() && !speaksOfTwo();
+        boolean many = any(GatheringWord.MANY)
+                || states > 2
+                || isOfCountries()
+                || states == 0 && owner.officials() && !speaksOfTwo();
         if (isInstitution() && organisations == 0 && states < 2) {
             return Optional.empty();
         }

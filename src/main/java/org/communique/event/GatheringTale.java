@@ -16,6 +16,7 @@ final class GatheringTale {
     private static final int REACH = 9;
     /** How far behind a name its own day may stand. */
     private static final int OWN_REACH = 6;
+
     private static final int INVITATION_REACH = 14;
     private static final Set<String> OCCASION =
             WordSet.of("at", "during", "for", "after", "following", "since", "before");
@@ -194,39 +195,39 @@ final class GatheringTale {
         while (at > 0
                 && (scene.setting().isDated(at)
                         || isOneOf(
-                        scene.word(at),
-                        "the",
-                        "a",
-                        "an",
-                        "their",
-                        "its",
-                        "this",
-                        "annual",
-                        "latest",
-                        "another",
-                        "new",
-                        "one",
-                        "more",
-                        "week's",
-                        "month's",
-                        "year's",
-                        "today's",
-                        "next",
-                        "upcoming",
-                        "forthcoming",
-                        "last",
-                        "'s",
-                        "july",
-                        "week",
-                        "month",
-                        "year",
-                        "coming",
-                        "installation",
-                        "opening",
-                        "full",
-                        "plenary",
-                        "regular",
-                        "ministerial"))) {
+                                scene.word(at),
+                                "the",
+                                "a",
+                                "an",
+                                "their",
+                                "its",
+                                "this",
+                                "annual",
+                                "latest",
+                                "another",
+                                "new",
+                                "one",
+                                "more",
+                                "week's",
+                                "month's",
+                                "year's",
+                                "today's",
+                                "next",
+                                "upcoming",
+                                "forthcoming",
+                                "last",
+                                "'s",
+                                "july",
+                                "week",
+                                "month",
+                                "year",
+                                "coming",
+                                "installation",
+                                "opening",
+                                "full",
+                                "plenary",
+                                "regular",
+                                "ministerial"))) {
             at--;
         }
         return at;

@@ -28,6 +28,7 @@ final class GroupOfStates {
     static final Set<String> GROUPS = WordSet.words("""
             coalition group alliance initiative process triangle quartet format community forum quad troika
             partnership nine eight four five""");
+
     private static final Set<String> ALONE =
             WordSet.of("troika", "quartet", "quintet", "trio", "quad", "bloc", "grouping");
 

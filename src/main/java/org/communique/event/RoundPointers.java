@@ -47,9 +47,16 @@ final class RoundPointers {
 
     private Optional<RoundPointer> read(int at) {
         if (scene.word(at - 1).equals("round") && COUNTED.indexOf(scene.word(at)) > 0) {
-            return pointer(at, at + 1, OptionalInt.of(COUNTED.indexOf(scene.word(at))), RoundPointer.Sense.NUMBERED, true, false);
+            return pointer(
+                    at,
+                    at + 1,
+                    OptionalInt.of(COUNTED.indexOf(scene.word(at))),
+                    RoundPointer.Sense.NUMBERED,
+                    true,
+                    false);
         }
-        boolean determined = DETERMINERS.contains(scene.word(at - 1)) || scene.word(at - 1).isEmpty();
+        boolean determined =
+                DETERMINERS.contains(scene.word(at - 1)) || scene.word(at - 1).isEmpty();
         OptionalInt number = determined && !scene.word(at - 1).isEmpty() && !isOther(at)
                 ? Ordinals.of(scene.word(at))
                 : OptionalInt.empty();
@@ -60,9 +67,12 @@ final class RoundPointers {
             return Optional.empty();
         }
         if (only) {
-            return isOnlyOther(at) ? pointer(at, at + 1, number, RoundPointer.Sense.ONLY, true, false) : Optional.empty();
+            return isOnlyOther(at)
+                    ? pointer(at, at + 1, number, RoundPointer.Sense.ONLY, true, false)
+                    : Optional.empty();
         }
-        RoundPointer.Sense sense = gone ? RoundPointer.Sense.GONE : next ? RoundPointer.Sense.NEXT : RoundPointer.Sense.NUMBERED;
+        RoundPointer.Sense sense =
+                gone ? RoundPointer.Sense.GONE : next ? RoundPointer.Sense.NEXT : RoundPointer.Sense.NUMBERED;
         int noun = noun(at);
         boolean several = noun >= 0 && SEVERAL.contains(scene.word(noun));
         if (noun >= 0 && !several && DETERMINERS.contains(scene.word(at - 1)) || several && !next) {
@@ -70,10 +80,9 @@ final class RoundPointers {
                     ? Optional.empty()
                     : pointer(at, noun + 1, next ? numberBefore(at, noun) : number, sense, true, several);
         }
-        boolean bare = !several && !scene.word(at - 1).isEmpty() && (number.isPresent() || VERBS.contains(scene.word(at + 1)));
-        return bare && !isNamed(at, at, sense)
-                ? pointer(at, at + 1, number, sense, false, false)
-                : Optional.empty();
+        boolean bare =
+                !several && !scene.word(at - 1).isEmpty() && (number.isPresent() || VERBS.contains(scene.word(at + 1)));
+        return bare && !isNamed(at, at, sense) ? pointer(at, at + 1, number, sense, false, false) : Optional.empty();
     }
 
     private Optional<RoundPointer> pointer(
@@ -86,7 +95,8 @@ final class RoundPointers {
         boolean first = scene.word(at).equals("first");
         boolean since = first
                 && (scene.isAt(at + 2, GatheringTail.ENDS_A_BREAK)
-                        || scene.isAt(at + 1, GatheringTail.ENDS_A_BREAK) && !scene.setting().isDated(at + 2));
+                        || scene.isAt(at + 1, GatheringTail.ENDS_A_BREAK)
+                                && !scene.setting().isDated(at + 2));
         boolean day = scene.setting().isDated(at)
                 || scene.word(at + 1).equals("of") && MonthNames.contains(scene.word(at + 2));
         return scene.word(at + 1).equals("time") || since || day;
@@ -144,8 +154,8 @@ final class RoundPointers {
         boolean such = scene.word(at + 1).equals("such");
         return !such
                 && scene.gatherings().named().stream()
-                        .filter(gathering ->
-                                gathering.range().contains(token) || gathering.range().contains(at))
+                        .filter(gathering -> gathering.range().contains(token)
+                                || gathering.range().contains(at))
                         .anyMatch(gathering -> switch (sense) {
                             case NUMBERED -> !scene.word(at + 1).equals("of");
                             case GONE -> gathering.ordinal().isPresent();

@@ -37,13 +37,13 @@ final class RoundsRule implements EventRule {
     private static final Set<String> TOLD = WordSet.words("""
             held convened met meet sat sit hosted took gathered assembled happened organised organized staged
             conducted came venue was were dates dated date go goes""");
+
     private static final Set<String> OF_OTHERS = WordSet.of("of", "between", "with", "among");
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        List<RoundPointer> pointers =
-                scene.isHeadline() || isWish(scene) ? List.of() : new RoundPointers(scene).all();
+        List<RoundPointer> pointers = scene.isHeadline() || isWish(scene) ? List.of() : new RoundPointers(scene).all();
         Optional<Gathering> series = pointers.isEmpty() ? Optional.empty() : series(scene, pointers.getFirst());
         for (int index = 0; index < pointers.size(); index++) {
             RoundPointer pointer = pointers.get(index);
@@ -193,7 +193,8 @@ final class RoundsRule implements EventRule {
     /** In a list each round has the date and place between the word for it and that for the next. */
     private static void within(Scene scene, int at, int next, Draft draft) {
         int from = scene.sentence().tokens().get(at).span().begin();
-        int to = next < scene.size() ? scene.sentence().tokens().get(next).span().begin() : Integer.MAX_VALUE;
+        int to =
+                next < scene.size() ? scene.sentence().tokens().get(next).span().begin() : Integer.MAX_VALUE;
         draft.time = scene.sentence().times().stream()
                 .filter(time -> time.span().begin() > from && time.span().begin() < to)
                 .findFirst();
@@ -221,8 +222,7 @@ final class RoundsRule implements EventRule {
         return false;
     }
 
-    private static Draft round(
-            Scene scene, Optional<Gathering> series, RoundPointer pointer, int next, int all) {
+    private static Draft round(Scene scene, Optional<Gathering> series, RoundPointer pointer, int next, int all) {
         Draft draft = draft(scene, series, pointer.at());
         draft.ordinal = pointer.number();
         boolean numbered = pointer.sense() == RoundPointer.Sense.NUMBERED;
@@ -230,9 +230,12 @@ final class RoundsRule implements EventRule {
         draft.status = ahead ? Status.PLANNED : Status.HELD;
         draft.background = !ahead;
         if (pointer.sense() == RoundPointer.Sense.ONLY) {
-            draft.ordinal = series.flatMap(RoundsRule::before).map(OptionalInt::of).orElse(OptionalInt.empty());
+            draft.ordinal =
+                    series.flatMap(RoundsRule::before).map(OptionalInt::of).orElse(OptionalInt.empty());
         }
-        draft.numberedOnly = numbered && all == 1 && series.filter(one -> one.ordinal().isEmpty()).isPresent();
+        draft.numberedOnly = numbered
+                && all == 1
+                && series.filter(one -> one.ordinal().isEmpty()).isPresent();
         if (!ahead || all > 1) {
             within(scene, pointer.at(), next, draft);
         }
@@ -245,8 +248,7 @@ final class RoundsRule implements EventRule {
     }
 
     private static Draft draft(Scene scene, Optional<Gathering> series, int at) {
-        Draft draft = new Draft(
-                series.map(Gathering::type).orElse(EventType.CONFERENCE), scene.index(), at);
+        Draft draft = new Draft(series.map(Gathering::type).orElse(EventType.CONFERENCE), scene.index(), at);
         draft.evidence.add(scene.evidence(at, RULE));
         draft.series = series.map(Gathering::series);
         series.ifPresent(known -> draft.parties.addAll(known.sides()));

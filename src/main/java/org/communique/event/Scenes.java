@@ -40,8 +40,8 @@ final class Scenes {
             var references = people.in(sentence.sentence().index());
             List<Actor> actors = delegations.stoodFor(sentence, reader.actors(sentence, references, before));
             before = SideWords.statesOf(sentence);
-            Gatherings named = Gatherings.in(
-                    sentence, gatherings.in(sentence.tokens()), gatheringsBefore, abbreviations);
+            Gatherings named =
+                    Gatherings.in(sentence, gatherings.in(sentence.tokens()), gatheringsBefore, abbreviations);
             Scene scene = new Scene(
                     sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named, ships);
             scenes.add(scene);

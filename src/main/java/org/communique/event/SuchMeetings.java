@@ -34,10 +34,9 @@ final class SuchMeetings {
     private static Optional<Draft> toldBefore(List<Draft> drafts, Draft such) {
         return drafts.stream()
                 .filter(other -> !other.such && other.sentence < such.sentence)
-                .filter(other -> other.type == EventType.CONFERENCE
-                                && other.series.isEmpty()
-                                && other.parties.size() > 2
-                        || other.type == EventType.DIALOGUE_SESSION && other.parties.size() == 2)
+                .filter(other ->
+                        other.type == EventType.CONFERENCE && other.series.isEmpty() && other.parties.size() > 2
+                                || other.type == EventType.DIALOGUE_SESSION && other.parties.size() == 2)
                 .findFirst();
     }
 }

@@ -23,10 +23,9 @@ class ColleaguesRuleTest {
 
     @Test
     void colleaguesOfARegionAreMany() {
-        assertThat(
-                        Told.by(
-                                new ColleaguesRule(),
-                                "Chilean Foreign Minister Diego Soto met his Nordic and Baltic colleagues in Oslo."))
+        assertThat(Told.by(
+                        new ColleaguesRule(),
+                        "Chilean Foreign Minister Diego Soto met his Nordic and Baltic colleagues in Oslo."))
                 .containsExactly("Conference held [CHL]: Diego Soto participant");
     }
 }

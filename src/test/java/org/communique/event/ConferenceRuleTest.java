@@ -205,7 +205,9 @@ class ConferenceRuleTest {
     void aMeetingIsOfTheOrganisationBeforeOrBehindIt() {
         assertThat(read("Omani Foreign Minister Said Rashid attended the OPEC meeting in Vienna."))
                 .containsExactly("Conference held 'OPEC meeting' [OPEC]: Said Rashid participant");
-        assertThat(read("Omani Foreign Minister Said Rashid will chair the next ministerial of the Arab League in May."))
+        assertThat(
+                        read(
+                                "Omani Foreign Minister Said Rashid will chair the next ministerial of the Arab League in May."))
                 .singleElement()
                 .asString()
                 .contains("[LAS]");
@@ -231,7 +233,8 @@ class ConferenceRuleTest {
     void theLeadersOfARegionHoldIt() {
         assertThat(read("The sixth consultative meeting of Central Asian leaders was held in Lima on May 4."))
                 .containsExactly("Conference held #6 'consultative meeting of Central Asian leaders'");
-        assertThat(read("A meeting of Jewish leaders was held in Lima on May 4.")).isEmpty();
+        assertThat(read("A meeting of Jewish leaders was held in Lima on May 4."))
+                .isEmpty();
     }
 
     @Test
@@ -263,11 +266,10 @@ class ConferenceRuleTest {
 
     @Test
     void whatLaterWordsLocateIsTold() {
-        assertThat(
-                        Told.events(
-                                "2024-05-06",
-                                "Chilean Foreign Minister Diego Soto phoned Finnish Foreign Minister Aino Salo on Monday about the meeting of the heads of state of Central Asia. "
-                                        + "Turkmenistan will be its host on August 5."))
+        assertThat(Told.events(
+                        "2024-05-06",
+                        "Chilean Foreign Minister Diego Soto phoned Finnish Foreign Minister Aino Salo on Monday about the meeting of the heads of state of Central Asia. "
+                                + "Turkmenistan will be its host on August 5."))
                 .anyMatch(event -> event.contains("Conference planned 2024-08-05") && event.contains("TKM"));
     }
 }

@@ -115,17 +115,19 @@ class MultilateralRuleTest {
 
     @Test
     void headsOfServicesOfThreeStatesMeet() {
-        assertThat(Told.events(
-                        "2024-05-10",
-                        "The heads of the coast guards of Chile, Peru and Oman met in Lima on Monday. Peruvian Admiral Juan Rojas was the host."))
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The heads of the coast guards of Chile, Peru and Oman met in Lima on Monday. Peruvian Admiral Juan Rojas was the host."))
                 .anyMatch(event -> event.startsWith("Conference held 2024-05-06") && event.contains("[CHL+OMN+PER]"));
     }
 
     @Test
     void aJointMeetingIsOfAllThree() {
-        assertThat(Told.events(
-                        "2024-05-10",
-                        "Chilean Foreign Minister Diego Soto sat down with the Foreign Ministers of Latvia and Estonia for a joint meeting in Riga on Monday."))
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "Chilean Foreign Minister Diego Soto sat down with the Foreign Ministers of Latvia and Estonia for a joint meeting in Riga on Monday."))
                 .anyMatch(event -> event.startsWith("Conference held") && event.contains("[CHL+EST+LVA]"));
     }
 }

@@ -75,7 +75,8 @@ class RoundsRuleTest {
     private static List<String> others(String text) {
         return Told.events(
                         "2024-05-10",
-                        "Norway and Chile held the third round of their strategic dialogue in Oslo on Thursday. " + text)
+                        "Norway and Chile held the third round of their strategic dialogue in Oslo on Thursday. "
+                                + text)
                 .stream()
                 .filter(event -> event.startsWith("("))
                 .toList();
@@ -96,7 +97,6 @@ class RoundsRuleTest {
                         "(DialogueSession held 2022 'Chile-Norway strategic dialogue' Santiago CHL [CHL+NOR])");
     }
 
-
     @Test
     void aBareNumberBeforeAVerbIsARound() {
         assertThat(others("The second convened in Santiago in 2022."))
@@ -115,19 +115,21 @@ class RoundsRuleTest {
 
     @Test
     void eachOfTheLastAndTheNextHasItsDayAndTown() {
-        assertThat(Told.events(
-                        "2024-05-10",
-                        "Norway and Chile held the third round of their strategic dialogue in Oslo on Thursday. "
-                                + "The previous one took place in Santiago in 2022, and the next is due in Arica in 2026."))
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "Norway and Chile held the third round of their strategic dialogue in Oslo on Thursday. "
+                                        + "The previous one took place in Santiago in 2022, and the next is due in Arica in 2026."))
                 .anyMatch(event -> event.contains("held 2022") && event.contains("Santiago"))
                 .anyMatch(event -> event.contains("planned 2026") && event.contains("Arica"));
     }
 
     @Test
     void inItsFourthEditionIsThisOne() {
-        assertThat(Told.events(
-                        "2024-05-10",
-                        "The Chile-Caricom Summit, in its fourth edition, opens today in Santiago, Chilean Foreign Minister Diego Soto said."))
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The Chile-Caricom Summit, in its fourth edition, opens today in Santiago, Chilean Foreign Minister Diego Soto said."))
                 .hasSize(1);
     }
 }
