@@ -22,11 +22,14 @@ import org.communique.rdf.ReportMapper;
 
 /**
  * Measures how a store grows, for {@code bin/benchmark merge}: publishes invented articles as one edition into an empty
- * store, then some more, one by one. Times are given by the clock and, since a busy machine stretches that, as processor
- * time of all threads and of the one that writes; and how many files were brought to the disk.
+ * store, then some more, one by one, first those in which the compiler still learns. Times are given by the clock and, since
+ * a busy machine stretches that, as processor time of all threads and of the one that writes; and how many files were
+ * brought to the disk.
  */
 final class MergeBenchmark {
     private static final int ONE_BY_ONE = 200;
+    /** After so many editions of a single article the compiler knows their way; until then it takes one of two cores. */
+    private static final int WARMING = 40;
     private static final int AHEAD = 64;
     private static final String FORCE = "jdk.FileForce";
 
@@ -70,19 +73,24 @@ final class MergeBenchmark {
         try (Recording recording = new Recording()) {
             recording.enable(FORCE).withoutThreshold().withoutStackTrace();
             recording.start();
-            for (int number = articles; number < articles + ONE_BY_ONE; number++) {
+            for (int number = articles; number < articles + WARMING + ONE_BY_ONE; number++) {
                 ArticleGraph article = mapper.map(newsroom.article(number));
                 Watch one = Watch.start();
                 store.publish(List.of(article));
                 singles.add(one.stop());
             }
             recording.stop();
-            System.out.println("one more\tp50\tp90\tp95\tp99\tslowest");
-            print("ms by the clock", singles, Time::clock);
-            print("ms of processor", singles, Time::processor);
-            print("ms of processor, writer alone", singles, Time::ofThread);
-            System.out.printf("files brought to the disk\t%.0f each%n", forces(recording) / (double) ONE_BY_ONE);
+            print("one more, the first " + WARMING, singles.subList(0, WARMING));
+            print("one more, the next " + ONE_BY_ONE, singles.subList(WARMING, singles.size()));
+            System.out.printf("files brought to the disk\t%.0f each%n", forces(recording) / (double) singles.size());
         }
+    }
+
+    private static void print(String which, List<Time> times) {
+        System.out.println(which + "\tp50\tp90\tp95\tp99\tslowest");
+        print("ms by the clock", times, Time::clock);
+        print("ms of processor", times, Time::processor);
+        print("ms of processor, writer alone", times, Time::ofThread);
     }
 
     private static void print(String what, List<Time> times, ToDoubleFunction<Time> seconds) {
