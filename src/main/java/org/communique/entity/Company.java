@@ -45,11 +45,12 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
                     AMONG,
                     INCLUDING,
                     GOING,
-                    Set.of("accompanying", "with", "company", "together", "along"))
+                    Set.of("accompanying", "with", "company", "together", "along", "to"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> THEM = WordSet.of("him", "her", "them", "president", "prime", "minister");
+    private static final Set<String> BELONG = WordSet.of("belong", "belongs", "belonged");
     private static final Set<String> JOINING = WordSet.words("""
             , and & as well also both of from the a an his her their its ( ) - mr mrs ms dr hon honourable
             honorable mp by wife first lady husband spouse several other two three four ministers among others
@@ -136,10 +137,14 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
         boolean accompanies =
                 ACCOMPANY.contains(word) && !sentence.word(at + 1).equals("by") && !BE.contains(sentence.word(at - 1));
         boolean accompanying = word.equals("accompanying") && BE.contains(sentence.word(at - 1));
-        boolean of = AMONG.contains(word)
+        boolean belongs = word.equals("to") && BELONG.contains(sentence.word(at - 1));
+        boolean of = (AMONG.contains(word) || belongs)
                 && WHOSE.contains(sentence.word(at + 1))
                 && DELEGATIONS.contains(sentence.word(at + 2))
-                && (BE.contains(sentence.word(at - 1)) || sentence.word(at - 1).equals("part"));
+                && (belongs
+                        || BE.contains(sentence.word(at - 1))
+                        || MEMBERS.contains(sentence.word(at - 1))
+                        || sentence.word(at - 1).equals("part"));
         return with || accompanies || accompanying || of ? before(sentence, at) : Optional.empty();
     }
 
@@ -216,6 +221,12 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
                                 "part",
                                 "been",
                                 "would",
+                                "belong",
+                                "belongs",
+                                "belonged",
+                                "members",
+                                "member",
+                                "a",
                                 "who",
                                 ","))) {
             first--;

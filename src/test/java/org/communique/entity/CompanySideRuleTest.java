@@ -24,6 +24,8 @@ class CompanySideRuleTest {
                 "Members of the delegation are Economy Minister Jaan Rebane and others.",
                 "Economy Minister Jaan Rebane is travelling with her.",
                 "Economy Minister Jaan Rebane is part of her delegation.",
+                "Economy Minister Jaan Rebane is a member of her delegation.",
+                "Economy Minister Jaan Rebane belongs to her team as well.",
                 "She came in the company of Economy Minister Jaan Rebane.",
             })
     void whoComesAlongServesTheVisitorsSide(String sentence) {

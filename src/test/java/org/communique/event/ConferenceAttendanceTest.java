@@ -37,4 +37,15 @@ class ConferenceAttendanceTest {
                                 + " Diego Rojas said that the members had agreed on a plan."))
                 .noneMatch(event -> event.contains("Rojas participant"));
     }
+
+    @Test
+    void anOfficerWhoSpeaksAtTheOneExerciseWasThere() {
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "Exercise Blue Heron of Chile and Peru began in Lima on Thursday. At the opening ceremony Chilean"
+                                + " Colonel Diego Rojas said that the troops had trained hard."))
+                .singleElement()
+                .asString()
+                .contains("Diego Rojas participant");
+    }
 }

@@ -77,4 +77,9 @@ class TitleBeforeTest {
     void aStateInTheGenitiveIsTheSide() {
         assertThat(Read.people("In the evening Germany's Ian Holt said no.")).containsExactly("Ian Holt |  |  | DEU");
     }
+
+    @Test
+    void aStateFromWhichSomebodyTravelsOnIsNotServed() {
+        assertThat(Read.people("From Vanuatu Mr Karim Osman flew on.")).containsExactly("Karim Osman |  |  | ");
+    }
 }

@@ -42,4 +42,11 @@ class PostReadingTest {
                 .singleElement()
                 .satisfies(post -> assertThat(post.side().orElseThrow().code()).isEqualTo("PER"));
     }
+
+    @Test
+    void aStateFromWhichSomebodyTravelsOnIsNotServed() {
+        assertThat(read("From Chile Foreign Minister Ana Holt flew on.")).containsExactly("Foreign Minister / -");
+        assertThat(read("From Chile's Foreign Minister Ana Holt came a letter."))
+                .containsExactly("Foreign Minister / CHL");
+    }
 }
