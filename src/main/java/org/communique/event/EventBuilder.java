@@ -147,7 +147,6 @@ final class EventBuilder {
         markBackground(events, story);
         new EventCompletion(gazetteer, story, people, scenes).complete(events);
         events.removeIf(event -> event.parties.isEmpty() && event.type != EventType.CONFERENCE);
-        new OtherSide(scenes, people).complete(events);
         events.removeIf(event -> TWO_SIDED.contains(event.type) && event.parties.size() < 2 && !event.ofManyStates);
         if (events.stream().allMatch(EventBuilder::isUnattended)) {
             events.clear();

@@ -51,6 +51,7 @@ final class EventCompletion {
         containment.complete();
         new SidesOfOutcomes(events, scenes).complete();
         new DocumentsOfTalks(events, scenes).complete();
+        new OtherSide(scenes, people).complete(events);
         new PlaceCompletion(gazetteer, story, scenes).complete(events, containment, people);
         new DateCompletion(story).complete(events, containment);
         containment.complete();

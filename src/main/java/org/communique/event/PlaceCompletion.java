@@ -191,7 +191,7 @@ final class PlaceCompletion {
                 .filter(other -> !Collections.disjoint(other.participants.keySet(), event.participants.keySet())
                         || other.parties.equals(event.parties))
                 .filter(other -> sameDay(event, other))
-                .sorted(Comparator.comparingInt(other -> distance(event, other)))
+                .sorted(Comparator.comparingInt(other -> HomeGround.distance(event, other)))
                 .limit(1);
     }
 
@@ -226,11 +226,6 @@ final class PlaceCompletion {
         return event.start.isPresent()
                 && frame.start.isPresent()
                 && event.start.get().date().equals(frame.start.get().date());
-    }
-
-    private static int distance(Draft event, Draft other) {
-        int sentences = event.sentence - other.sentence;
-        return sentences >= 0 ? 2 * sentences : 1 - 2 * sentences;
     }
 
     private static boolean sameDay(Draft event, Draft other) {

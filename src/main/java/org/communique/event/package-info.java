@@ -54,13 +54,13 @@
  *   <li>{@code DraftMerger}: drafts of one event become one, with the evidence of all. {@code CommemorationAttendance}
  *       (officials at the one commemoration of a story), {@code CallRequests}, {@code SecondMentions} ("the ceremony took
  *       place on Monday"), {@code RepresentedSides}, {@code ConferenceParties} and {@code Announcements} correct what only the whole story shows.
- *       {@code OtherSide} tells whose side somebody without one is on.
  *   <li>{@code LeadersSummits}, then {@code EventCompletion}, in this order: {@code ConferenceAttendance} (ministers who
  *       speak at the one conference of a story, officers at its one exercise), sides, {@code MeetingAttendance} (who only
- *       looked on or came along), series of bare rounds, {@code SessionAttendance}, {@code Inviters}
- *       (whoever is told to have invited is the host), {@code There} (where "there" is),
- *       {@code Containment} (part of what), {@code SidesOfOutcomes}, {@code DocumentsOfTalks}, {@code PlaceCompletion},
- *       {@code DateCompletion}, roles: who leads a delegation is its head on a visit, who is at home is host, and the
+ *       looked on or came along), series of bare rounds, {@code SessionAttendance}, {@code Inviters} (whoever is told to
+ *       have invited is the host), {@code There} (where "there" is), {@code Containment} (part of what),
+ *       {@code SidesOfOutcomes}, {@code DocumentsOfTalks}, {@code OtherSide} (whose side somebody without one is on),
+ *       {@code PlaceCompletion} ({@code HomeGround}: in whose state), {@code DateCompletion}, roles: who leads a
+ *       delegation is its head on a visit, who is at home is host, and the
  *       others of a delegation with a head are participants.
  *   <li>What then lacks a side it needs goes, and all of it where {@code PrivateAffairs} are told; background is marked; {@code EventReports} gives keys.
  * </ol>
