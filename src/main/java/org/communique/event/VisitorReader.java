@@ -50,7 +50,9 @@ final class VisitorReader {
         }
         if (scene.word(verb.first() - 1).equals("for")
                 && scene.word(verb.first()).endsWith("ing")) {
-            return visitors(clause.lastBefore(verb.first() - 1), verb);
+            List<Actor> thanked = clause.lastBefore(verb.first() - 1);
+            boolean named = !thanked.isEmpty() && thanked.stream().allMatch(Actor.Named.class::isInstance);
+            return named ? visitors(thanked, verb) : Visitors.UNTOLD;
         }
         List<Actor> subject = clause.subject(verb.first());
         boolean having = scene.word(verb.first() - 1).equals("having");
