@@ -61,7 +61,8 @@ final class ResidualVisitRule implements ResidualRule {
         boolean noun =
                 left.is(TriggerClass.TRIP) || left.is(TriggerClass.VISIT) && !JourneyRule.isVerb(scene, word.first());
         boolean loose = word.end() - word.first() > LONGEST;
-        boolean recalled = !noun && scene.word(word.first() - 1).equals("had");
+        // "Had come", "thanked them for coming": why somebody speaks, and no news.
+        boolean recalled = !noun && scene.isAt(word.first() - 1, "had", "for");
         boolean several = noun && scene.word(word.end() - 1).endsWith("s");
         boolean welcomed = scene.isAt(word.end() - 2, "welcomed");
         boolean thanked = !noun && scene.word(word.first() - 1).equals("for");
