@@ -68,7 +68,7 @@ class TopicAnnotatorTest {
                     The fight against ISIL took up much of the conversation. | counter-terrorism
                     They went over currency swaps and the promotion of investments. | trade-economy
                     The ministers discussed shipments of liquefied natural gas. | energy
-                    Views of the fisheries were shared. | trade-economy
+                    Views on fisheries were shared. | trade-economy
                     Further items were the drought and the rivers. | climate
                     Ferries must be cheaper if tourism is to grow. | trade-economy
                     """)
