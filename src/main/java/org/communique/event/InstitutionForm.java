@@ -35,7 +35,7 @@ final class InstitutionForm implements SpeakerForm {
             return Optional.empty();
         }
         int end = beforeInsertion(scene, verb.subjectEnd());
-        if (end == 1 && scene.word(0).equals("it") && verb.kind() == SpeechVerbKind.ACT) {
+        if (scene.word(end - 1).equals("it") && (end == 1 || isInserted(scene, end - 1))) {
             return last.institution().map(spoke -> (Speaker) spoke);
         }
         if (end == 2 && scene.follows(0, "the", "ministry") || scene.follows(end - 2, ",", "the", "ministry")) {
@@ -47,7 +47,8 @@ final class InstitutionForm implements SpeakerForm {
         }
         boolean leads =
                 verb.kind() == SpeechVerbKind.ACT && !verb.mention().act().equals("affirm")
-                        || first <= 1 && states(scene, verb.end());
+                        || first <= 1 && states(scene, verb.end())
+                        || verb.isAttribution() && isBehindQuotation(scene, first);
         return leads
                 ? body(scene, behindArticle(scene, first), end).or(() -> state(verb, first, end))
                 : Optional.empty();
@@ -65,6 +66,19 @@ final class InstitutionForm implements SpeakerForm {
             }
         }
         return end;
+    }
+
+    /** "Trade, it noted, must grow", but "Rojas, it said, praised the talks" tells what Rojas said. */
+    private static boolean isInserted(Scene scene, int subject) {
+        return isOneOf(scene.word(subject - 1), ",", "\"")
+                && scene.references().stream()
+                        .noneMatch(reference -> reference.range().end() <= subject);
+    }
+
+    /** "We have learnt much," the ministry said: who is quoted speaks, and sources no facts. */
+    private static boolean isBehindQuotation(Scene scene, int first) {
+        return scene.word(first - 1).equals("\"")
+                || scene.word(first - 1).equals(",") && scene.word(first - 2).equals("\"");
     }
 
     private static int behindArticle(Scene scene, int first) {

@@ -10,7 +10,7 @@ import org.communique.text.WordSet;
 final class MeetingForm implements SpeakerForm {
     private static final Set<String> MEETING = WordSet.words("""
             session meeting dialogue talks consultations round statement communique declaration summit
-            conference""");
+            conference commission committee""");
     private static final Set<String> BEHIND = WordSet.words("""
             chaired co-chaired led held between of participants adopted issued released""");
     private static final int REACH = 5;

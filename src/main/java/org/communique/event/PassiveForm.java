@@ -15,7 +15,7 @@ final class PassiveForm implements SpeakerForm {
             agreed decided stressed emphasised emphasized reaffirmed affirmed underlined underscored highlighted
             noted reiterated confirmed expressed voiced conveyed pointed acknowledged recognised recognized
             pledged welcomed condemned praised hailed resolved recalled proposed suggested appreciated lauded
-            concluded observed announced requested""");
+            concluded observed requested""");
     /** What is done to papers is done by signing, not by speaking. */
     private static final Set<String> OF_PAPERS = WordSet.of("endorsed", "approved", "accepted", "supported", "backed");
 

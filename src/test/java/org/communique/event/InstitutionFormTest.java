@@ -25,6 +25,24 @@ class InstitutionFormTest {
     }
 
     @Test
+    void itMayBePutIntoWhatIsSaid() {
+        assertThat(Spoken.in("The Finnish delegation pledged to share more information. Fishing, it noted, is in decline."))
+                .containsExactly("Finnish delegation pledge", "Finnish delegation affirm");
+    }
+
+    @Test
+    void whatItTellsOfAnotherIsTheOthersSpeech() {
+        assertThat(Spoken.in("The Finnish delegation pledged to share more information. Rojas, it said, praised this."))
+                .containsExactly("Finnish delegation pledge", "Marta Rojas praise");
+    }
+
+    @Test
+    void aBodyThatIsQuotedSpeaks() {
+        assertThat(Spoken.in("\"The harbour has room for all,\" the Finnish Trade Ministry said in a statement."))
+                .containsExactly("Finnish Trade Ministry affirm");
+    }
+
+    @Test
     void aStateMaySpeak() {
         assertThat(Spoken.in("Finland urged all sides to show restraint.")).containsExactly("Finland urge");
         assertThat(Spoken.in("Chile, for its part, thanked Finland for its help."))

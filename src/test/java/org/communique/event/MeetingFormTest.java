@@ -13,5 +13,7 @@ class MeetingFormTest {
                 .containsExactly("parties condemn");
         assertThat(Spoken.in("The meeting reaffirmed the value of the convention."))
                 .containsExactly("parties affirm");
+        assertThat(Spoken.in("The commission recommended that customs offices stay open at night."))
+                .containsExactly("parties propose");
     }
 }

@@ -38,6 +38,11 @@ class PassiveFormTest {
     }
 
     @Test
+    void anAnnouncementWithoutAnAnnouncerOnlySourcesTheNews() {
+        assertThat(Spoken.in("Rojas will stay until Thursday, it was announced.")).isEmpty();
+    }
+
+    @Test
     void whatIsDoneToPapersIsNotSpeech() {
         assertThat(Spoken.in("The protocol was endorsed by Lahti in the evening."))
                 .isEmpty();

@@ -18,6 +18,11 @@ class StatementRuleTest {
     }
 
     @Test
+    void anAcceptedInvitationIsNoSpeech() {
+        assertThat(Spoken.in("Rojas has accepted an invitation to the fair.")).isEmpty();
+    }
+
+    @Test
     void whoSaidIsTheSpeaker() {
         assertThat(read("Rojas said the road to peace was long."))
                 .containsExactly("Marta Rojas affirm: Rojas said the");

@@ -68,6 +68,9 @@ class TopicAnnotatorTest {
                     The fight against ISIL took up much of the conversation. | counter-terrorism
                     They went over currency swaps and the promotion of investments. | trade-economy
                     The ministers discussed shipments of liquefied natural gas. | energy
+                    Views on fisheries were shared. | trade-economy
+                    Further items were the drought and the rivers. | climate
+                    Ferries must be cheaper if tourism is to grow. | trade-economy
                     """)
     void theTitlesOfPapersAndLooserWordsNameTopicsToo(String sentence, String topic) {
         assertThat(topics(sentence)).contains(topic);
