@@ -37,7 +37,8 @@ record MetInList(AnnotatedSentence sentence, Map<Mention.PersonMention, PersonCl
     /** "Between A and B" stand two who meet each other. */
     private boolean isMet(int begin) {
         int before = SideInference.beforeArticles(sentence, begin);
-        return SideInference.isFacing(sentence, before) && !sentence.word(before).equals("between");
+        return SideInference.isFacing(sentence, before)
+                && !sentence.word(before).equals("between");
     }
 
     private boolean isList(int from, int to) {

@@ -21,6 +21,7 @@ final class CommemorationAttendance {
     /** What tells it also where the story reports other things. */
     private static final Set<String> PRESENT = WordSet.words("""
             attended attending attendance present participated there among laid joined represented guests""");
+
     private static final Set<String> ABSENT = WordSet.of("spokes", "former", "late ", "press", "historian", "author");
 
     private final People people;

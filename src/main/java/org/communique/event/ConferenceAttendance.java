@@ -19,7 +19,8 @@ final class ConferenceAttendance {
     private static final int NEAR = 5;
     private static final Set<String> POSTS =
             WordSet.of("minister", "secretary-general", "secretary of state", "president", "chancellor", "premier");
-    private static final Set<String> OFFICERS = WordSet.of("chief", "commander", "coordinator", "director", "ambassador");
+    private static final Set<String> OFFICERS =
+            WordSet.of("chief", "commander", "coordinator", "director", "ambassador");
     private static final Set<EventType> MANY = Set.of(EventType.CONFERENCE, EventType.EXERCISE);
     private static final Set<String> THERE = WordSet.words("""
             said told stressed noted called urged thanked attended attending attendance present participated

@@ -200,8 +200,10 @@ final class DateCompletion {
         if (visit.isEmpty() || event.start.isEmpty()) {
             return;
         }
-        PartialDate from = visit.get().start.or(() -> visit.get().end).orElseThrow().date();
-        PartialDate to = visit.get().end.or(() -> visit.get().start).orElseThrow().date();
+        PartialDate from =
+                visit.get().start.or(() -> visit.get().end).orElseThrow().date();
+        PartialDate to =
+                visit.get().end.or(() -> visit.get().start).orElseThrow().date();
         boolean untold = from instanceof PartialDate.Month && visit.get().ended;
         boolean outside = event.start.get().date().earliest().isAfter(to.latest())
                 || visit.get().start.isPresent()

@@ -95,7 +95,8 @@ final class ExerciseRule implements EventRule {
     /** "The second phase of this year's exercise opens on Monday": it is the phase that does. */
     private static boolean isOfItsPhase(Scene scene, TokenRange head) {
         for (int at = 1; at < head.first(); at++) {
-            if (ExercisePhaseRule.isOfExercise(scene, at) && Ordinals.of(scene.word(at - 1)).isPresent()) {
+            if (ExercisePhaseRule.isOfExercise(scene, at)
+                    && Ordinals.of(scene.word(at - 1)).isPresent()) {
                 return !scene.sentence().times().isEmpty();
             }
         }

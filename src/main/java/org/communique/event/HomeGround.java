@@ -73,8 +73,7 @@ final class HomeGround {
                         .isPresent())
                 .filter(visit -> !Collections.disjoint(visit.guests, talks.parties)
                         || talks.participants.keySet().stream()
-                                .anyMatch(person ->
-                                        visit.participants.getOrDefault(person, Role.HOST) != Role.HOST))
+                                .anyMatch(person -> visit.participants.getOrDefault(person, Role.HOST) != Role.HOST))
                 .filter(visit -> !visit.background || talks.background || areBothAhead(visit, talks))
                 .min(Comparator.comparing((Draft visit) -> visit.status != talks.status)
                         .thenComparingInt(visit -> distance(talks, visit)));
@@ -95,17 +94,16 @@ final class HomeGround {
     }
 
     private Optional<String> only(Draft talks, boolean pointed) {
-        Set<String> sides = scenes.stream()
-                .flatMap(scene -> towns(scene, talks, pointed))
-                .collect(Collectors.toSet());
+        Set<String> sides =
+                scenes.stream().flatMap(scene -> towns(scene, talks, pointed)).collect(Collectors.toSet());
         return sides.size() == 1 ? sides.stream().findFirst() : Optional.empty();
     }
 
     /** The states among the sides of the talks whose towns a sentence names. */
     private Stream<String> towns(Scene scene, Draft talks, boolean pointed) {
         return scene.sentence().names().places().stream()
-                .filter(town -> !pointed
-                        || TO_A_TOWN.contains(scene.word(town.range().first() - 1)))
+                .filter(town ->
+                        !pointed || TO_A_TOWN.contains(scene.word(town.range().first() - 1)))
                 .flatMap(town -> country(scene, town, talks).stream())
                 .filter(state -> talks.parties.contains(new Party.State(state)));
     }

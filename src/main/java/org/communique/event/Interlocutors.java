@@ -36,8 +36,8 @@ final class Interlocutors {
     List<TokenRange> behind() {
         List<TokenRange> found = new ArrayList<>();
         for (int at = word.end(); at < scene.size() && !scene.isAt(at, STOPS); at++) {
-            Optional<TokenRange> official = officialAt(at)
-                    .filter(range -> scene.isAt(range.first() - 1, BEFORE) && isFree(range));
+            Optional<TokenRange> official =
+                    officialAt(at).filter(range -> scene.isAt(range.first() - 1, BEFORE) && isFree(range));
             official.ifPresent(found::add);
             at = official.map(range -> range.end() - 1).orElse(at);
         }
@@ -50,9 +50,7 @@ final class Interlocutors {
                 .filter(post -> !post.former() && post.side().isEmpty())
                 .map(Mention.PostMention::range)
                 .findFirst()
-                .or(() -> scene.isAt(token, GROUPS)
-                        ? Optional.of(new TokenRange(token, token + 1))
-                        : Optional.empty());
+                .or(() -> scene.isAt(token, GROUPS) ? Optional.of(new TokenRange(token, token + 1)) : Optional.empty());
     }
 
     /** Whether no one stands there of whom the sentence says who he is. */

@@ -48,10 +48,8 @@ final class Inviters {
             for (Scene scene : scenes) {
                 if (isNear(visit, scene) && !visit.participants.containsValue(Role.HOST)) {
                     inviters(scene).stream()
-                            .filter(actor -> people.persons()
-                                    .get(actor.person())
-                                    .side()
-                                    .equals(Optional.of(state)))
+                            .filter(actor ->
+                                    people.persons().get(actor.person()).side().equals(Optional.of(state)))
                             .findFirst()
                             .ifPresent(actor -> visit.addParticipant(
                                     actor.person(),

@@ -30,6 +30,7 @@ final class MemorialCeremonyRule implements EventRule {
     private static final Set<String> DAYS = WordSet.words("""
             national independence republic victory constitution anzac remembrance memorial forces army navy
             liberation unity revolution flag""");
+
     private static final Set<String> OTHER_CEREMONIES = WordSet.words("""
             signing award conferred swearing-in inauguration credentials medal stamp exhibition concert book""");
 
@@ -65,8 +66,7 @@ final class MemorialCeremonyRule implements EventRule {
     /** "On the occasion of its national day", "to mark Independence Day". */
     private static boolean isNationalDay(Scene scene) {
         for (int at = 1; at < scene.size(); at++) {
-            if (scene.word(at).equals("day")
-                    && scene.isAt(at - 1, DAYS)) {
+            if (scene.word(at).equals("day") && scene.isAt(at - 1, DAYS)) {
                 return true;
             }
         }

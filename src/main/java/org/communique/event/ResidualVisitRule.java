@@ -66,7 +66,14 @@ final class ResidualVisitRule implements ResidualRule {
         boolean several = noun && scene.word(word.end() - 1).endsWith("s");
         boolean welcomed = scene.isAt(word.end() - 2, "welcomed");
         boolean thanked = !noun && scene.word(word.first() - 1).equals("for");
-        if (loose || recalled || several || welcomed || thanked || isInvited(scene, word) || scene.isAt(word.first() - 1, CALLS) || scene.follows(word.end(), "of", "duty")) {
+        if (loose
+                || recalled
+                || several
+                || welcomed
+                || thanked
+                || isInvited(scene, word)
+                || scene.isAt(word.first() - 1, CALLS)
+                || scene.follows(word.end(), "of", "duty")) {
             return List.of();
         }
         OfficialsAround around = new OfficialsAround(scene, word);

@@ -31,8 +31,8 @@ final class SessionAttendance {
             "analyst",
             "professor");
 
-    private static final Set<String> DEPUTIES =
-            WordSet.of("deputy minister", "vice", "deputy foreign", "deputy defence", "secretary", "director", "head of");
+    private static final Set<String> DEPUTIES = WordSet.of(
+            "deputy minister", "vice", "deputy foreign", "deputy defence", "secretary", "director", "head of");
 
     private final People people;
     private final List<Scene> scenes;
@@ -91,7 +91,8 @@ final class SessionAttendance {
         boolean beside = other.type == EventType.MEETING
                 && !other.background
                 && other.parties.equals(session.parties)
-                && (session.participants.isEmpty() || other.participants.keySet().containsAll(session.participants.keySet()))
+                && (session.participants.isEmpty()
+                        || other.participants.keySet().containsAll(session.participants.keySet()))
                 && Math.abs(other.sentence - session.sentence) <= BESIDE;
         return apart || beside;
     }

@@ -55,7 +55,10 @@ final class SidesOfStory {
         Set<Party> guests = new LinkedHashSet<>();
         events.stream()
                 .filter(event -> event.type == EventType.VISIT
-                        && event.country.map(Party.State::new).filter(side::equals).isPresent())
+                        && event.country
+                                .map(Party.State::new)
+                                .filter(side::equals)
+                                .isPresent())
                 .forEach(visit -> guests.addAll(visit.guests));
         return guests.size() == 1 ? guests.stream().findFirst() : Optional.empty();
     }

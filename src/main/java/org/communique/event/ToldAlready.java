@@ -53,7 +53,8 @@ final class ToldAlready {
     private static boolean areDatedApart(Draft event, Draft draft) {
         return event.start.isPresent()
                 && draft.start.isPresent()
-                && (event.end.or(() -> event.start)
+                && (event.end
+                                .or(() -> event.start)
                                 .get()
                                 .date()
                                 .latest()

@@ -212,9 +212,7 @@ final class DatelineRule {
     /** "Lima – The two", "Lima – President Rojas", "Lima – Peru and Chile": no pair of states, as "Peru – Chile talks" is. */
     private static boolean opensStory(String text, int from) {
         String next = SentenceCutter.nextWord(text, from, text.length());
-        return Abbreviations.isOpener(next)
-                || OFFICIALS.contains(next)
-                || text.startsWith(next + " and ", from);
+        return Abbreviations.isOpener(next) || OFFICIALS.contains(next) || text.startsWith(next + " and ", from);
     }
 
     private static OptionalInt endWithoutMark(Head head, boolean opening) {

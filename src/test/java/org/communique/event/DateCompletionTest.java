@@ -28,9 +28,7 @@ class DateCompletionTest {
 
     @Test
     void aFurtherLegIsInTheMonthOfTheOneBefore() {
-        assertThat(
-                        read(
-                                "Latvian Foreign Minister Ilze Ozola travels to Kenya on June 3. Her next stop is Chad."))
+        assertThat(read("Latvian Foreign Minister Ilze Ozola travels to Kenya on June 3. Her next stop is Chad."))
                 .anyMatch(event -> event.startsWith("Visit planned 2024-06 TCD"));
     }
 

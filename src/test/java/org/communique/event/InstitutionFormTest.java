@@ -26,7 +26,8 @@ class InstitutionFormTest {
 
     @Test
     void itMayBePutIntoWhatIsSaid() {
-        assertThat(Spoken.in("The Finnish delegation pledged to share more information. Fishing, it noted, is in decline."))
+        assertThat(Spoken.in(
+                        "The Finnish delegation pledged to share more information. Fishing, it noted, is in decline."))
                 .containsExactly("Finnish delegation pledge", "Finnish delegation affirm");
     }
 

@@ -20,9 +20,7 @@ class LeaveTakingTest {
 
     @Test
     void whoDepartsEndsTheVisit() {
-        assertThat(
-                        read(
-                                "Latvian Foreign Minister Ilze Ozola arrived in Nairobi on Monday. Ozola departs on Friday."))
+        assertThat(read("Latvian Foreign Minister Ilze Ozola arrived in Nairobi on Monday. Ozola departs on Friday."))
                 .containsExactly("Visit held 2024-05-13/2024-05-17 Nairobi KEN [KEN+LVA]: Ilze Ozola guest");
     }
 

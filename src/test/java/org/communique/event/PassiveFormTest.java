@@ -39,7 +39,8 @@ class PassiveFormTest {
 
     @Test
     void anAnnouncementWithoutAnAnnouncerOnlySourcesTheNews() {
-        assertThat(Spoken.in("Rojas will stay until Thursday, it was announced.")).isEmpty();
+        assertThat(Spoken.in("Rojas will stay until Thursday, it was announced."))
+                .isEmpty();
     }
 
     @Test

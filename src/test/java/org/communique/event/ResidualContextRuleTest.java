@@ -31,25 +31,22 @@ class ResidualContextRuleTest {
 
     @Test
     void anotherDayAndTownTellAnotherMeetingOfTheTwo() {
-        assertThat(
-                        meetings(
-                                "Estonian Minister Anna Kask and Kenyan Minister Amos Kiprop met in Nairobi on Monday."
-                                        + " As a follow-up to their 5 March meeting in Tallinn, they spoke about fish."))
+        assertThat(meetings("Estonian Minister Anna Kask and Kenyan Minister Amos Kiprop met in Nairobi on Monday."
+                        + " As a follow-up to their 5 March meeting in Tallinn, they spoke about fish."))
                 .hasSize(2)
                 .anySatisfy(meeting -> assertThat(meeting).contains("2019-03-05", "Tallinn", "Amos Kiprop"));
     }
 
     @Test
     void theSameTalksAreNotToldTwice() {
-        assertThat(
-                        meetings(
-                                "Estonian Minister Anna Kask and Kenyan Minister Amos Kiprop met in Nairobi on Monday."
-                                        + " At their meeting in Nairobi on Monday they spoke about fish."))
+        assertThat(meetings("Estonian Minister Anna Kask and Kenyan Minister Amos Kiprop met in Nairobi on Monday."
+                        + " At their meeting in Nairobi on Monday they spoke about fish."))
                 .hasSize(1);
     }
 
     @Test
     void withoutAnotherSideInTheStoryNobodyIsMet() {
-        assertThat(meetings("Estonian Minister Anna Kask called on the Minister for Water.")).isEmpty();
+        assertThat(meetings("Estonian Minister Anna Kask called on the Minister for Water."))
+                .isEmpty();
     }
 }

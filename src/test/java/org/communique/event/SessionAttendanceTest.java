@@ -20,7 +20,8 @@ class SessionAttendanceTest {
     void aMinisterSitsOppositeNoDeputyMinister() {
         assertThat(Told.events(
                         "2024-05-10",
-                        ROUND + "The Omani side was led by Deputy Foreign Minister Salim Harthi. Chilean Foreign Minister"
+                        ROUND
+                                + "The Omani side was led by Deputy Foreign Minister Salim Harthi. Chilean Foreign Minister"
                                 + " Diego Rojas said that trade was growing."))
                 .noneMatch(event -> event.startsWith("DialogueSession") && event.contains("Diego Rojas"));
     }

@@ -30,6 +30,7 @@ final class MergeBenchmark {
     private static final int ONE_BY_ONE = 200;
     /** After so many editions of a single article the compiler knows their way; until then it takes one of two cores. */
     private static final int WARMING = 40;
+
     private static final int AHEAD = 64;
     private static final String FORCE = "jdk.FileForce";
 
