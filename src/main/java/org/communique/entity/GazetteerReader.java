@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class GazetteerReader {
     /**
      * Reads {@code states.tsv}, {@code places.tsv}, {@code organisations.tsv}, {@code publishers.tsv}, {@code seats.tsv},
-     * {@code people.tsv} and {@code post-words.tsv} of a folder.
+     * {@code people.tsv}, {@code sides.tsv} and {@code post-words.tsv} of a folder.
      *
      * @throws IllegalArgumentException naming file and line of the first line that is not of the form
      */
@@ -24,6 +24,7 @@ public final class GazetteerReader {
                 publishers(folder),
                 TabSeparated.read(folder.resolve("seats.tsv"), 3, GazetteerReader::seat),
                 PersonKeys.distinct(TabSeparated.read(folder.resolve("people.tsv"), 6, GazetteerReader::person)),
+                TabSeparated.read(folder.resolve("sides.tsv"), 2, c -> new SideNames(c[0], TabSeparated.values(c[1]))),
                 posts(folder));
     }
 

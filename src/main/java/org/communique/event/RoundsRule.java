@@ -52,12 +52,12 @@ final class RoundsRule implements EventRule {
                 Draft same = new PointingBack(scene, RULE).empty(pointer.at());
                 same.ordinal = pointer.number();
                 drafts.add(same);
-            } else if (series.isEmpty() && !isOfSuch(scene, pointer)) {
-                continue;
-            } else if (pointer.several()) {
-                drafts.addAll(several(scene, series, pointer));
-            } else if (isTold(scene, pointer, pointers.size())) {
-                drafts.add(round(scene, series, pointer, next, pointers.size()));
+            } else if (series.isPresent() || isOfSuch(scene, pointer)) {
+                if (pointer.several()) {
+                    drafts.addAll(several(scene, series, pointer));
+                } else if (isTold(scene, pointer, pointers.size())) {
+                    drafts.add(round(scene, series, pointer, next, pointers.size()));
+                }
             }
         }
         return drafts;

@@ -162,7 +162,7 @@ final class VisitDrafts {
                 host(draft, scene.clause().governed(agent, Set.of("by")), where);
             } else if (invitation || invited) {
                 host(draft, scene.clause().governed(at + 1, Set.of("of", "from", "by")), where);
-            } else if (scene.word(at).equals("invited") && isInviter(draft, at)) {
+            } else if (scene.word(at).equals("invited") && isInviter(at)) {
                 host(draft, scene.clause().subject(at), where);
             } else if (isOneOf(scene.word(at), "invitation", "invite")) {
                 host(draft, scene.clause().owner(at), where);
@@ -171,7 +171,7 @@ final class VisitDrafts {
     }
 
     /** "Whom A had invited", "A had invited her": no guest is the object that another visit might be told of. */
-    private boolean isInviter(Draft draft, int invited) {
+    private boolean isInviter(int invited) {
         return !scene.clause().isPassive(invited)
                 && (isOneOf(scene.word(invited + 1), "him", "her", "them")
                         || scene.clause().object(invited + 1).isEmpty());

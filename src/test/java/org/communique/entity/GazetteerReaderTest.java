@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.communique.annotation.Annotated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ class GazetteerReaderTest {
         write("publishers.tsv", "Strelsau Post\tSP\tRUR\tQ4\t1");
         write("seats.tsv", "Black Tower\tThe Tower\tRUR");
         write("people.tsv", "Rudolf Elphberg\tRudolf V\tRUR\tKing of Ruritania;1894;\tQ5\t2");
+        write("sides.tsv", "RUR\tFritz Sapt|Flavia");
         write("post-words.tsv", "head\tvezir\t");
     }
 
@@ -123,5 +127,31 @@ class GazetteerReaderTest {
         assertThat(gazetteer.organisations())
                 .extracting(OrganisationEntry::code)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNameTellsWhomItsBearerServes() {
+        assertThat(read().sideOf(Set.of("fritz", "sapt"))).contains("RUR");
+        assertThat(read().sideOf(Set.of("flavia"))).contains("RUR");
+        assertThat(read().sideOf(Set.of("rudolf", "elphberg"))).contains("RUR");
+        assertThat(read().sideOf(Set.of("sapt"))).isEmpty();
+        assertThat(read().people()).extracting(KnownPersonEntry::name).containsExactly("Rudolf Elphberg");
+    }
+
+    @Test
+    void theNamesOfTheProjectAreOfOneKnownStateEach() {
+        Map<String, String> states = new HashMap<>();
+        List<SideNames> rows = TabSeparated.read(
+                Path.of("config/gazetteer/sides.tsv"),
+                2,
+                cells -> new SideNames(cells[0], TabSeparated.values(cells[1])));
+        for (SideNames names : rows) {
+            assertThat(Annotated.gazetteer().state(names.side()))
+                    .as(names.side())
+                    .isPresent();
+            names.names()
+                    .forEach(name ->
+                            assertThat(states.put(name, names.side())).as(name).isNull());
+        }
     }
 }

@@ -38,6 +38,7 @@ class GazetteerTest {
             List.of(new PublisherEntry("Strelsau Post", List.of("SP"), "GRS", Optional.empty())),
             List.of(),
             List.of(),
+            List.of(),
             KnownPosts.lexicon());
 
     private static PlaceEntry place(String key, String name, String country, boolean capital, long population) {

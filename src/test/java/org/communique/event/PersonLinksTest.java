@@ -35,6 +35,7 @@ class PersonLinksTest {
                             Optional.of(new PartialDate.Year(2014)),
                             Optional.of(new PartialDate.Year(2018)))),
                     Optional.empty())),
+            List.of(),
             KnownPosts.lexicon());
 
     private boolean isLinked(String text, Optional<PartialDate> published) {

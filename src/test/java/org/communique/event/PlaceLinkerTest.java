@@ -22,6 +22,7 @@ class PlaceLinkerTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             KnownPosts.lexicon()));
 
     private static PlaceEntry place(String key, String country, boolean capital) {

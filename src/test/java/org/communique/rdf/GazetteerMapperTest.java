@@ -43,6 +43,7 @@ class GazetteerMapperTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             KnownPosts.lexicon());
     private final Model model =
             ModelFactory.createModelForGraph(new GazetteerMapper(minter, Supplement.none()).map(gazetteer));

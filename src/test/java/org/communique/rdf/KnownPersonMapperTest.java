@@ -41,6 +41,7 @@ class KnownPersonMapperTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             KnownPosts.lexicon());
 
     private Resource map(String item) {

@@ -32,6 +32,7 @@ class PostMapperTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     KnownPosts.lexicon()));
 
     private Resource post(String name) {

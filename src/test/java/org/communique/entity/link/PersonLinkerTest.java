@@ -39,6 +39,7 @@ class PersonLinkerTest {
                     person("Mohammad Rahimi", "ESP", "Minister of Culture of Spain;2015;"),
                     person("Trần Văn Nam", "VNM", "Ambassador of Vietnam to Ruritania;2015;"),
                     person("Anna Hentzau", "PACT", "Secretary-General of the Strelsau Pact;2014;")),
+            List.of(),
             KnownPosts.lexicon()));
 
     private static StateEntry state(String iso3, String name, String adjective) {
