@@ -48,13 +48,6 @@ final class VisitorReader {
         if (agent >= 0 && past && !awaited && clause.isPassive(verb.first())) {
             return visitors(clause.governed(agent, Set.of("by")), verb);
         }
-        if (scene.word(verb.first() - 1).equals("for")
-                && scene.word(verb.first()).endsWith("ing")) {
-            // Delegations are thanked for coming to talks that the story tells as such.
-            List<Actor> thanked = clause.lastBefore(verb.first() - 1);
-            boolean named = !thanked.isEmpty() && thanked.stream().allMatch(Actor.Named.class::isInstance);
-            return named ? visitors(thanked, verb) : Visitors.UNTOLD;
-        }
         List<Actor> subject = clause.subject(verb.first());
         boolean having = scene.word(verb.first() - 1).equals("having");
         boolean participle = having || scene.word(verb.first()).endsWith("ing");
