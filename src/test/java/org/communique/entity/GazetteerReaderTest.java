@@ -139,8 +139,8 @@ class GazetteerReaderTest {
     }
 
     @Test
-    void theNamesOfTheProjectAreOfOneKnownStateEach() {
-        Map<String, String> states = new HashMap<>();
+    void theNamesOfTheProjectAreOfOneKnownSideEach() {
+        Map<String, String> sides = new HashMap<>();
         List<SideNames> rows = TabSeparated.read(
                 Path.of("config/gazetteer/sides.tsv"),
                 2,
@@ -151,7 +151,7 @@ class GazetteerReaderTest {
                     .isPresent();
             names.names()
                     .forEach(name ->
-                            assertThat(states.put(name, names.side())).as(name).isNull());
+                            assertThat(sides.put(name, names.side())).as(name).isNull());
         }
     }
 }
