@@ -65,7 +65,7 @@ public final class KnownNameAnnotator {
             Map.entry("irano", "IRN"),
             Map.entry("syro", "SYR"));
 
-    /** Participles that describe what is a state's, and are no verbs that tell what it did. */
+    /** What makes the state's name that opens a sentence a place: "From New Zealand Minister A flies on". */
     private static final Set<String> PLACING = WordSet.of("from", "in", "after", "before", "to", "via");
 
     /** Words of time and verbs behind a state's name: "visited New Zealand last month", "Singapore hosts A". */
@@ -75,6 +75,7 @@ public final class KnownNameAnnotator {
             thursday friday saturday sunday hosts receives welcomes expects awaits sends sees wants says did
             does do so without within amid alongside along ahead following""");
 
+    /** Participles that describe what is a state's, and are no verbs that tell what it did. */
     private static final Set<String> PARTICIPLES =
             WordSet.of("armed", "based", "led", "backed", "united", "educated", "sponsored");
 

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.LexicalEntry;
 import org.communique.annotation.LexicalMatch;
@@ -33,7 +31,6 @@ public final class Gazetteer implements Lexicon {
     private final List<PublisherEntry> publishers;
     private final List<KnownPersonEntry> people;
     private final KnownPeople knownPeople;
-    private final KnownPeople bearers;
     private final PostLexicon posts;
     private final Map<String, PublisherEntry> publisherByName = new HashMap<>();
     private final Map<String, StateEntry> stateByCode = new HashMap<>();
@@ -55,10 +52,7 @@ public final class Gazetteer implements Lexicon {
             PostLexicon posts) {
         this.posts = posts;
         this.people = List.copyOf(people);
-        this.knownPeople = new KnownPeople(this.people);
-        this.bearers = new KnownPeople(
-                Stream.concat(this.people.stream(), sides.stream().flatMap(Gazetteer::bearers))
-                        .toList());
+        this.knownPeople = new KnownPeople(this.people, sides);
         this.states = List.copyOf(states);
         this.places = List.copyOf(places);
         this.organisations = List.copyOf(organisations);
@@ -223,16 +217,6 @@ public final class Gazetteer implements Lexicon {
     /** The people of high office, to be found by name. */
     public KnownPeople knownPeople() {
         return knownPeople;
-    }
-
-    /** The one side that all serve who may bear a name of these folded words. */
-    public Optional<String> sideOf(Set<String> words) {
-        return bearers.side(words);
-    }
-
-    private static Stream<KnownPersonEntry> bearers(SideNames names) {
-        return names.names().stream()
-                .map(name -> new KnownPersonEntry(name, List.of(), names.side(), List.of(), Optional.empty()));
     }
 
     public List<PublisherEntry> publishers() {

@@ -23,26 +23,40 @@ public final class KnownPeople {
 
     private final Map<String, List<Form>> byWord = new HashMap<>();
     private final Map<String, List<Form>> bySpelling = new HashMap<>();
+    private final Map<String, List<Bearing>> bearings = new HashMap<>();
 
     /** A known person and how well a name fits that person's. */
     public record Bearer(KnownPersonEntry person, NameFit fit) {}
 
-    /** One name of one person: its folded words, their keys, these without blanks, and what other spellings share. */
-    private record Form(
-            KnownPersonEntry person, List<String> folded, List<String> words, String joined, Set<String> spellings) {}
+    /** One name of one person: the keys of its words, these without blanks, and what other spellings share. */
+    private record Form(KnownPersonEntry person, List<String> words, String joined, Set<String> spellings) {}
 
-    public KnownPeople(List<KnownPersonEntry> people) {
+    /** Folded words of a name, and whom who bears it serves. */
+    private record Bearing(List<String> folded, String side) {}
+
+    /** {@code names}: what besides the people's own names tells a side. */
+    public KnownPeople(List<KnownPersonEntry> people, List<SideNames> names) {
         for (KnownPersonEntry person : people) {
             Stream.concat(Stream.of(person.name()), person.aliases().stream())
                     .forEach(name -> add(person, words(name)));
         }
+        for (SideNames row : names) {
+            row.names().forEach(name -> add(new Bearing(words(name), row.side())));
+        }
+    }
+
+    private void add(Bearing bearing) {
+        new HashSet<>(keys(bearing.folded))
+                .forEach(word ->
+                        bearings.computeIfAbsent(word, w -> new ArrayList<>(1)).add(bearing));
     }
 
     private void add(KnownPersonEntry person, List<String> words) {
-        Form form = new Form(person, words, keys(words), String.join("", keys(words)), spellings(words));
+        Form form = new Form(person, keys(words), String.join("", keys(words)), spellings(words));
         new HashSet<>(form.words)
                 .forEach(word ->
                         byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(form));
+        add(new Bearing(words, person.side()));
         form.spellings.forEach(spelling ->
                 bySpelling.computeIfAbsent(spelling, s -> new ArrayList<>(1)).add(form));
     }
@@ -88,9 +102,9 @@ public final class KnownPeople {
     public Optional<String> side(Set<String> words) {
         List<String> sides = words.stream()
                 .map(Romanisation::key)
-                .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
-                .filter(form -> mayMean(form.folded, words))
-                .map(form -> form.person.side())
+                .flatMap(word -> bearings.getOrDefault(word, List.of()).stream())
+                .filter(bearing -> mayMean(bearing.folded, words))
+                .map(Bearing::side)
                 .distinct()
                 .toList();
         return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();

@@ -30,7 +30,7 @@ final class KnownPersonRule implements SideRule {
     }
 
     private Optional<Affiliation> side(PersonCluster cluster) {
-        return gazetteer.sideOf(cluster.parts.words()).map(this::affiliation);
+        return gazetteer.knownPeople().side(cluster.parts.words()).map(this::affiliation);
     }
 
     private Affiliation affiliation(String code) {

@@ -30,12 +30,13 @@ final class EventBuilder {
     private static final int FRESH = 10;
     /** What lies further back than this before the day of publication is no news, in days. */
     private static final int STALE = 90;
-    /** A call has no place, and a visit leads where its own words say. */
+    /** How far "recently" may stand from what it dates, in words. */
     private static final int RECENT_REACH = 7;
 
     private static final Set<String> HOSTING =
             WordSet.of("host", "hosts", "hosted", "hosting", "receives", "received", "receiving", "welcomed");
 
+    /** A call has no place, and a visit leads where its own words say. */
     private static final Set<EventType> TELLING_THEIR_PLACE = Set.of(EventType.CALL, EventType.VISIT);
 
     private static final Set<EventType> TWO_SIDED =

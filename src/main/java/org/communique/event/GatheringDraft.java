@@ -49,6 +49,16 @@ final class GatheringDraft {
         return draft;
     }
 
+    /** A round of which a sentence tells without its name: of the series, or, where the story named none, of what it tells before. */
+    Draft round(Optional<Gathering> series, int at) {
+        Draft draft = new Draft(series.map(Gathering::type).orElse(EventType.CONFERENCE), scene.index(), at);
+        draft.evidence.add(scene.evidence(at, rule));
+        draft.series = series.map(Gathering::series);
+        series.ifPresent(known -> draft.parties.addAll(known.sides()));
+        draft.such = series.isEmpty();
+        return draft;
+    }
+
     /** Who is named in the sentence for one of the sides, as its only official: those of a trilateral summit. */
     private void addPeople(Draft draft, List<Party> sides, Evidence evidence) {
         List<Integer> people = PointingBack.people(scene.actors()).stream()

@@ -167,11 +167,7 @@ final class LastRoundRule implements EventRule {
     }
 
     private static Draft draft(Scene scene, Optional<Gathering> series, int at) {
-        Draft draft = new Draft(series.map(Gathering::type).orElse(EventType.CONFERENCE), scene.index(), at);
-        draft.evidence.add(scene.evidence(at, RULE));
-        draft.series = series.map(Gathering::series);
-        series.ifPresent(known -> draft.parties.addAll(known.sides()));
-        draft.such = series.isEmpty();
+        Draft draft = new GatheringDraft(scene, RULE).round(series, at);
         draft.time = timeBehind(scene, at);
         return draft;
     }

@@ -180,7 +180,8 @@ final class RoundsRule implements EventRule {
                     })
                     .findFirst();
             if (place.range().first() > pointer.at() && time.isPresent()) {
-                Draft draft = draft(scene, series, place.range().first());
+                Draft draft = new GatheringDraft(scene, RULE)
+                        .round(series, place.range().first());
                 draft.background = true;
                 draft.time = time;
                 draft.placeMention = Optional.of(place);
@@ -223,7 +224,7 @@ final class RoundsRule implements EventRule {
     }
 
     private static Draft round(Scene scene, Optional<Gathering> series, RoundPointer pointer, int next, int all) {
-        Draft draft = draft(scene, series, pointer.at());
+        Draft draft = new GatheringDraft(scene, RULE).round(series, pointer.at());
         draft.ordinal = pointer.number();
         boolean numbered = pointer.sense() == RoundPointer.Sense.NUMBERED;
         boolean ahead = pointer.sense() == RoundPointer.Sense.NEXT || numbered && isToCome(scene, pointer.at(), next);
@@ -245,14 +246,5 @@ final class RoundsRule implements EventRule {
     /** The number of the only one before. */
     private static Optional<Integer> before(Gathering series) {
         return series.ordinal().stream().anyMatch(number -> number == 2) ? Optional.of(1) : Optional.empty();
-    }
-
-    private static Draft draft(Scene scene, Optional<Gathering> series, int at) {
-        Draft draft = new Draft(series.map(Gathering::type).orElse(EventType.CONFERENCE), scene.index(), at);
-        draft.evidence.add(scene.evidence(at, RULE));
-        draft.series = series.map(Gathering::series);
-        series.ifPresent(known -> draft.parties.addAll(known.sides()));
-        draft.such = series.isEmpty();
-        return draft;
     }
 }

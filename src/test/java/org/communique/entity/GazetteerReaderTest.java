@@ -131,10 +131,10 @@ class GazetteerReaderTest {
 
     @Test
     void aNameTellsWhomItsBearerServes() {
-        assertThat(read().sideOf(Set.of("fritz", "sapt"))).contains("RUR");
-        assertThat(read().sideOf(Set.of("flavia"))).contains("RUR");
-        assertThat(read().sideOf(Set.of("rudolf", "elphberg"))).contains("RUR");
-        assertThat(read().sideOf(Set.of("sapt"))).isEmpty();
+        assertThat(read().knownPeople().side(Set.of("fritz", "sapt"))).contains("RUR");
+        assertThat(read().knownPeople().side(Set.of("flavia"))).contains("RUR");
+        assertThat(read().knownPeople().side(Set.of("rudolf", "elphberg"))).contains("RUR");
+        assertThat(read().knownPeople().side(Set.of("sapt"))).isEmpty();
         assertThat(read().people()).extracting(KnownPersonEntry::name).containsExactly("Rudolf Elphberg");
     }
 

@@ -15,13 +15,15 @@ class KnownPeopleTest {
         return new KnownPersonEntry(name, Arrays.asList(aliases), side, List.of(), Optional.empty());
     }
 
-    private final KnownPeople people = new KnownPeople(List.of(
-            person("Trần Đức Lịch", "VNM"),
-            person("Andrei Pavlovich Sorokin", "RUS", "Andrei Sorokin"),
-            person("Hossein Amir-Karimian", "IRN"),
-            person("Mohammad Rahimi", "IRN"),
-            person("Rudolf Elphberg", "RUR", "Rudi"),
-            person("Michael Elphberg", "ESP")));
+    private final KnownPeople people = new KnownPeople(
+            List.of(
+                    person("Trần Đức Lịch", "VNM"),
+                    person("Andrei Pavlovich Sorokin", "RUS", "Andrei Sorokin"),
+                    person("Hossein Amir-Karimian", "IRN"),
+                    person("Mohammad Rahimi", "IRN"),
+                    person("Rudolf Elphberg", "RUR", "Rudi"),
+                    person("Michael Elphberg", "ESP")),
+            List.of());
 
     private List<String> bearers(String name) {
         return people.bearers(name).stream()
