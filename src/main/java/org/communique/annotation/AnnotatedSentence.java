@@ -64,6 +64,11 @@ public record AnnotatedSentence(
     }
 
     public Optional<Mention.PersonMention> personAt(int token) {
-        return people.stream().filter(person -> person.range().contains(token)).findFirst();
+        for (Mention.PersonMention person : people) {
+            if (person.range().contains(token)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
     }
 }

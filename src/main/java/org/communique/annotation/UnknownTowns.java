@@ -80,8 +80,26 @@ final class UnknownTowns {
         return token.isWord()
                 && token.isCapitalised()
                 && Character.isLetter(token.form().charAt(0))
-                && token.form().chars().anyMatch(Character::isLowerCase)
-                && known.stream().noneMatch(mention -> mention.range().contains(at));
+                && hasSmallLetter(token.form())
+                && !isKnown(at);
+    }
+
+    private static boolean hasSmallLetter(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLowerCase(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(int at) {
+        for (Mention mention : known) {
+            if (mention.range().contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTown(TokenRange name) {

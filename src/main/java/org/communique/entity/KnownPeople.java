@@ -2,6 +2,7 @@ package org.communique.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,14 +69,23 @@ public final class KnownPeople {
         String joined = String.join("", words);
         Set<String> spellings = spellings(folded);
         Map<KnownPersonEntry, NameFit> found = new LinkedHashMap<>();
-        Stream.concat(
-                        words.stream().flatMap(word -> byWord.getOrDefault(word, List.of()).stream()),
-                        spellings.stream().flatMap(s -> bySpelling.getOrDefault(s, List.of()).stream()))
-                .forEach(form -> fit(form, words, joined, spellings)
-                        .ifPresent(fit -> found.merge(form.person, fit, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+        for (String word : words) {
+            for (Form form : byWord.getOrDefault(word, List.of())) {
+                fit(form, words, joined, spellings).ifPresent(fit -> found.merge(form.person, fit, KnownPeople::better));
+            }
+        }
+        for (String spelling : spellings) {
+            for (Form form : bySpelling.getOrDefault(spelling, List.of())) {
+                fit(form, words, joined, spellings).ifPresent(fit -> found.merge(form.person, fit, KnownPeople::better));
+            }
+        }
         return found.entrySet().stream()
                 .map(entry -> new Bearer(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static NameFit better(NameFit one, NameFit other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static Optional<NameFit> fit(Form form, List<String> words, String joined, Set<String> spellings) {
@@ -92,7 +102,7 @@ public final class KnownPeople {
         if (words.size() == 1 && form.words.contains(words.getFirst())) {
             return Optional.of(NameFit.WORD);
         }
-        return form.spellings.stream().anyMatch(spellings::contains) ? Optional.of(NameFit.SPELLING) : Optional.empty();
+        return Collections.disjoint(form.spellings, spellings) ? Optional.empty() : Optional.of(NameFit.SPELLING);
     }
 
     /**
@@ -100,14 +110,15 @@ public final class KnownPeople {
      * at least two of them, or the whole of an alias of one word ("Lula").
      */
     public Optional<String> side(Set<String> words) {
-        List<String> sides = words.stream()
-                .map(Romanisation::key)
-                .flatMap(word -> bearings.getOrDefault(word, List.of()).stream())
-                .filter(bearing -> mayMean(bearing.folded, words))
-                .map(Bearing::side)
-                .distinct()
-                .toList();
-        return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
+        Set<String> sides = new HashSet<>();
+        for (String word : words) {
+            for (Bearing bearing : bearings.getOrDefault(Romanisation.key(word), List.of())) {
+                if (mayMean(bearing.folded, words)) {
+                    sides.add(bearing.side);
+                }
+            }
+        }
+        return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
     private static boolean mayMean(List<String> form, Set<String> words) {

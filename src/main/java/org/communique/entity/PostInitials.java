@@ -23,10 +23,10 @@ final class PostInitials {
     /** Whether initials stand at a token for somebody: behind "the" or first, and before no name. */
     static boolean areAt(AnnotatedSentence sentence, int at) {
         String form = sentence.tokens().get(at).form();
-        boolean initials = form.length() >= SHORTEST
+        return form.length() >= SHORTEST
                 && form.length() <= LONGEST
-                && form.chars().allMatch(Character::isUpperCase);
-        return initials
+                && Character.isUpperCase(form.charAt(0))
+                && form.chars().allMatch(Character::isUpperCase)
                 && (at == 0 || sentence.word(at - 1).equals("the"))
                 && (at + 1 >= sentence.size() || !sentence.tokens().get(at + 1).isCapitalised());
     }

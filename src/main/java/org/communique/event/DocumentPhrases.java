@@ -5,9 +5,11 @@ import static org.communique.text.WordSet.isOneOf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
@@ -22,7 +24,9 @@ final class DocumentPhrases {
     private static final Set<String> GOVERNING = WordSet.words("""
             under of within in on for per since from through against with by""");
 
-    private static final String KIND = "document-";
+    /** By the code of the triggers' class. */
+    private static final Map<String, DocumentKind> KINDS = Arrays.stream(DocumentKind.values())
+            .collect(Collectors.toUnmodifiableMap(kind -> "document-" + kind.code(), kind -> kind));
     private static final List<String> NUMBERS = List.of(
             "zero",
             "one",
@@ -270,12 +274,13 @@ final class DocumentPhrases {
     }
 
     static Optional<DocumentKind> kind(TriggerMention trigger) {
-        return trigger.classes().stream()
-                .map(TriggerClass::code)
-                .filter(code -> code.startsWith(KIND))
-                .flatMap(code -> Arrays.stream(DocumentKind.values())
-                        .filter(kind -> kind.code().equals(code.substring(KIND.length()))))
-                .findFirst();
+        for (TriggerClass one : trigger.classes()) {
+            DocumentKind kind = KINDS.get(one.code());
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     private static DocumentPhrase phrase(Scene scene, TriggerMention trigger, DocumentKind kind) {

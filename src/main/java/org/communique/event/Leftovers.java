@@ -1,6 +1,8 @@
 package org.communique.event;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,15 +26,27 @@ final class Leftovers {
 
     /** The triggers of these classes that are left where the sentence backs none of {@code events} of one of {@code types}. */
     List<TriggerMention> of(Scene scene, Set<TriggerClass> classes, Set<EventType> types, Collection<Draft> events) {
-        boolean told = events.stream()
-                .anyMatch(event -> types.contains(event.type) && event.sentences.contains(scene.index()));
-        if (told) {
+        List<TriggerMention> left = new ArrayList<>();
+        for (TriggerMention trigger : scene.triggers()) {
+            if (!Collections.disjoint(classes, trigger.classes())) {
+                left.add(trigger);
+            }
+        }
+        if (left.isEmpty() || isTold(scene, types, events)) {
             return List.of();
         }
-        Set<Integer> denied = unreal.getOrDefault(scene.index(), Set.of());
-        return scene.triggers().stream()
-                .filter(trigger -> trigger.classes().stream().anyMatch(classes::contains))
-                .filter(trigger -> denied.stream().noneMatch(trigger.range()::contains))
-                .toList();
+        for (int denied : unreal.getOrDefault(scene.index(), Set.of())) {
+            left.removeIf(trigger -> trigger.range().contains(denied));
+        }
+        return left;
+    }
+
+    private static boolean isTold(Scene scene, Set<EventType> types, Collection<Draft> events) {
+        for (Draft event : events) {
+            if (types.contains(event.type) && event.sentences.contains(scene.index())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -71,13 +71,11 @@ final class PointingBack {
     }
 
     static List<Integer> people(List<Actor> actors) {
+        if (actors.isEmpty()) {
+            return List.of();
+        }
         return actors.stream()
-                .flatMap(actor -> switch (actor) {
-                    case Actor.Named named -> Stream.of(named.person());
-                    case Actor.Unnamed unused -> Stream.<Integer>empty();
-                    case Actor.Side unused -> Stream.<Integer>empty();
-                    case Actor.All unused -> Stream.<Integer>empty();
-                })
+                .flatMap(actor -> actor instanceof Actor.Named named ? Stream.of(named.person()) : Stream.empty())
                 .distinct()
                 .toList();
     }

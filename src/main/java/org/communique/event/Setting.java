@@ -343,11 +343,11 @@ final class Setting {
 
     /** Whether the word at {@code token} belongs to a date: "on Monday". */
     boolean isDated(int token) {
-        return token >= 0
-                && token < size()
-                && sentence.times().stream()
-                        .anyMatch(time -> time.span()
-                                .overlaps(sentence.tokens().get(token).span()));
+        if (token < 0 || token >= size() || sentence.times().isEmpty()) {
+            return false;
+        }
+        Span word = sentence.tokens().get(token).span();
+        return sentence.times().stream().anyMatch(time -> time.span().overlaps(word));
     }
 
     private String word(int at) {

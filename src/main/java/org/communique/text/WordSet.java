@@ -15,6 +15,8 @@ public final class WordSet extends AbstractSet<String> {
     private final List<String> words;
     /** For each word the bit whose number is the lowest six bits of its hash. */
     private final long bits;
+    /** The same with eight bits a word and more, which many words do not fill. */
+    private final long[] wide;
     /** Open addressing, at most a quarter full. */
     private final @Nullable String[] table;
 
@@ -23,6 +25,7 @@ public final class WordSet extends AbstractSet<String> {
     private WordSet(String... words) {
         this.words = List.of(words);
         this.table = new String[Integer.highestOneBit(Math.max(1, words.length)) << 3];
+        this.wide = new long[Math.max(1, table.length / Long.SIZE)];
         this.places = new int[words.length];
         long all = 0;
         for (int i = 0; i < words.length; i++) {
@@ -33,7 +36,9 @@ public final class WordSet extends AbstractSet<String> {
             }
             table[~slot] = word;
             places[i] = WordSignature.place(word);
-            all |= 1L << WordSignature.mixed(word);
+            int mixed = WordSignature.mixed(word);
+            all |= 1L << mixed;
+            wide[part(mixed)] |= 1L << mixed;
         }
         this.bits = all;
     }
@@ -69,7 +74,16 @@ public final class WordSet extends AbstractSet<String> {
 
     @Override
     public boolean contains(@Nullable Object other) {
-        return other instanceof String word && (bits & 1L << WordSignature.mixed(word)) != 0 && slot(word) >= 0;
+        if (!(other instanceof String word)) {
+            return false;
+        }
+        int mixed = WordSignature.mixed(word);
+        long bit = 1L << mixed;
+        return (bits & bit) != 0 && (wide[part(mixed)] & bit) != 0 && slot(word) >= 0;
+    }
+
+    private int part(int mixed) {
+        return mixed >>> 6 & wide.length - 1;
     }
 
     /** Where {@code word} stands; else the complement of where it would. */

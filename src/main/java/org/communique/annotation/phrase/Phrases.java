@@ -3,9 +3,11 @@ package org.communique.annotation.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.text.Folding;
 import org.communique.text.Token;
 
@@ -37,8 +39,13 @@ public final class Phrases<V> {
     /** The next words of phrases; a verb stands here with its "+". */
     private static final class Steps<V> {
         private final Map<String, Node<V>> words = new HashMap<>();
+        /** What a form may be of: verbs, each with its "+", then the word itself, then its singular. */
+        private final Map<String, List<Step<V>>> forms = new HashMap<>();
+
         private final Beginnings<Node<V>> beginnings = new Beginnings<>();
     }
+
+    private record Step<V>(String word, Node<V> next) {}
 
     /**
      * A phrase found in a sentence.
@@ -54,9 +61,6 @@ public final class Phrases<V> {
     }
 
     private final Node<V> root = new Node<>();
-    /** From a form to the words of phrases that it may be of: verbs, each with its "+", then the word itself, then its singular. */
-    private final Map<String, List<String>> words = new HashMap<>();
-
     /** The words with which phrases begin, and all others. */
     private final WordFilter openers = new WordFilter();
 
@@ -113,30 +117,34 @@ public final class Phrases<V> {
         if (there != null) {
             return there;
         }
-        if (key.endsWith("+")) {
-            for (String form : VerbForms.of(key.substring(0, key.length() - 1))) {
-                addForm(form, key, filter);
-            }
+        Step<V> added = new Step<>(key, new Node<>());
+        steps.words.put(key, added.next);
+        for (String form : forms(key)) {
+            filter.add(form);
+            add(added, form, steps.forms.computeIfAbsent(form, unused -> new ArrayList<>(1)));
         }
-        addForm(key, key, filter);
-        for (String plural : List.of(key + "s", key + "es", key.substring(0, key.length() - 1) + "ies")) {
-            if (singular(plural).equals(key)) {
-                addForm(plural, key, filter);
-            }
-        }
-        Node<V> added = new Node<>();
-        steps.words.put(key, added);
-        return added;
+        return added.next;
     }
 
-    private void addForm(String form, String key, WordFilter filter) {
-        filter.add(form);
-        List<String> keys = words.computeIfAbsent(form, unused -> new ArrayList<>(1));
-        if (!keys.contains(key)) {
-            keys.add(key);
-            keys.sort(Comparator.comparingInt((String one) -> one.endsWith("+") ? 0 : one.equals(form) ? 1 : 2)
-                    .thenComparing(Comparator.naturalOrder()));
+    /** All forms in which a text may have a word of a phrase. */
+    private static Set<String> forms(String key) {
+        Set<String> forms = new HashSet<>();
+        forms.add(key);
+        if (key.endsWith("+")) {
+            forms.addAll(VerbForms.of(key.substring(0, key.length() - 1)));
         }
+        for (String plural : List.of(key + "s", key + "es", key.substring(0, key.length() - 1) + "ies")) {
+            if (singular(plural).equals(key)) {
+                forms.add(plural);
+            }
+        }
+        return forms;
+    }
+
+    private static <V> void add(Step<V> added, String form, List<Step<V>> steps) {
+        steps.add(added);
+        steps.sort(Comparator.comparingInt((Step<V> one) -> one.word.endsWith("+") ? 0 : one.word.equals(form) ? 1 : 2)
+                .thenComparing(Step::word));
     }
 
     /** The longest phrase that begins at a token. */
@@ -218,15 +226,15 @@ public final class Phrases<V> {
 
     private void follow(
             Steps<V> steps, boolean known, String word, List<Token> tokens, int first, int at, List<Match<V>> found) {
-        if (known && !steps.words.isEmpty()) {
-            for (String key : words.getOrDefault(word, List.of())) {
-                Node<V> next = steps.words.get(key);
-                if (next != null) {
-                    collect(next, tokens, first, at + 1, found);
-                }
+        if (known && !steps.forms.isEmpty()) {
+            List<Step<V>> next = steps.forms.getOrDefault(word, List.of());
+            for (int i = 0; i < next.size(); i++) {
+                collect(next.get(i).next, tokens, first, at + 1, found);
             }
         }
-        steps.beginnings.of(word, next -> collect(next, tokens, first, at + 1, found));
+        if (steps.beginnings.mayOpen(word)) {
+            steps.beginnings.of(word, next -> collect(next, tokens, first, at + 1, found));
+        }
     }
 
     /** A plural's singular, or an entry that no phrase has. */
