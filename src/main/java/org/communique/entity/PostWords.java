@@ -33,9 +33,10 @@ final class PostWords {
     /** The telling words of a post as worded. */
     Set<String> of(String post) {
         Set<String> words = new HashSet<>();
-        String plain = TOP_DIPLOMAT
-                .matcher(Folding.fold(post).toLowerCase(Locale.ROOT))
-                .replaceAll("foreign minister");
+        String small = Folding.fold(post).toLowerCase(Locale.ROOT);
+        String plain = small.contains("diploma")
+                ? TOP_DIPLOMAT.matcher(small).replaceAll("foreign minister")
+                : small;
         WORD.matcher(plain).results().forEach(match -> {
             String word = match.group();
             Set<String> office = offices.get(word);

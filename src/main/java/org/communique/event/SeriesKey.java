@@ -1,6 +1,8 @@
 package org.communique.event;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.communique.entity.Party;
 
 /**
@@ -12,6 +14,9 @@ import org.communique.entity.Party;
  * @param mechanism what it is: "strategy-dialogue", "policy-dialogue", "consultations"; for conferences the name itself
  */
 public record SeriesKey(List<Party> parties, String subject, String mechanism) {
+    private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern AT_ENDS = Pattern.compile("^-|-$");
+
     public SeriesKey {
         parties = parties.stream().sorted().toList();
     }
@@ -20,11 +25,16 @@ public record SeriesKey(List<Party> parties, String subject, String mechanism) {
     public String slug() {
         StringBuilder slug = new StringBuilder();
         for (Party party : parties) {
-            slug.append(party.code().toLowerCase(java.util.Locale.ROOT)).append('-');
+            slug.append(party.code().toLowerCase(Locale.ROOT)).append('-');
         }
         if (!subject.isEmpty()) {
             slug.append(subject).append('-');
         }
-        return slug.append(mechanism).toString().replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug(slug.append(mechanism).toString());
+    }
+
+    /** A text in small letters as one word with hyphens. */
+    static String slug(String text) {
+        return AT_ENDS.matcher(NOT_IN_SLUG.matcher(text).replaceAll("-")).replaceAll("");
     }
 }

@@ -46,8 +46,7 @@ final class SeriesKeys {
     SeriesKey of(String words, boolean bilateral, Collection<Party> parties, List<String> positions) {
         String name = normal(words);
         if (!bilateral) {
-            return new SeriesKey(
-                    List.of(), "", name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
+            return new SeriesKey(List.of(), "", SeriesKey.slug(name));
         }
         List<String> subjects = subjects(name, SUBJECTS);
         boolean told = mechanism(name).contains("-for-") || mechanism(name).contains("-on-");
@@ -98,7 +97,7 @@ final class SeriesKeys {
     private static String purpose(String behind) {
         String task = behind.strip();
         return task.startsWith("for ") || task.startsWith("on ")
-                ? "-" + task.replace("the ", "").replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "")
+                ? "-" + SeriesKey.slug(task.replace("the ", ""))
                 : "";
     }
 }

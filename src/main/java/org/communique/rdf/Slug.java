@@ -47,6 +47,14 @@ public final class Slug {
     }
 
     private static String trim(String slug) {
-        return slug.replaceAll("^-+|-+$", "");
+        int begin = 0;
+        int end = slug.length();
+        while (begin < end && slug.charAt(begin) == '-') {
+            begin++;
+        }
+        while (end > begin && slug.charAt(end - 1) == '-') {
+            end--;
+        }
+        return slug.substring(begin, end);
     }
 }

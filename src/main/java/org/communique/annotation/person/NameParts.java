@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.annotation.WordClass;
 import org.communique.annotation.WordClasses;
 import org.communique.text.Folding;
@@ -14,6 +15,7 @@ import org.communique.text.Token;
  * surname and hyphens: {@code "B.Ganbold" → ganbold}, {@code "Reza-Karimi" → reza, karimi}.
  */
 public record NameParts(Set<String> words, String first) {
+    private static final Pattern WITHIN = Pattern.compile("[-.]");
     private static final int FULL = 3;
     private static final int SHORTEST_INITIALS = 2;
     private static final int LONGEST_INITIALS = 6;
@@ -35,7 +37,7 @@ public record NameParts(Set<String> words, String first) {
             if (classes.is(WordClass.PARTICLE, word) || classes.is(WordClass.HONORIFIC, word) && name.size() > 2) {
                 continue;
             }
-            for (String part : word.split("[-.]", -1)) {
+            for (String part : WITHIN.split(word, -1)) {
                 boolean initial = part.length() == 1 && word.length() > 2;
                 boolean particle = word.contains("-") && classes.is(WordClass.PARTICLE, part);
                 if (!part.isEmpty() && !initial && !particle) {

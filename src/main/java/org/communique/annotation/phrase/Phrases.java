@@ -41,8 +41,24 @@ public final class Phrases<V> {
         private final Map<String, Node<V>> words = new HashMap<>();
         /** What a form may be of: verbs, each with its "+", then the word itself, then its singular. */
         private final Map<String, List<Step<V>>> forms = new HashMap<>();
+        /** One bit for each form: most words go no further. */
+        private long bits;
 
         private final Beginnings<Node<V>> beginnings = new Beginnings<>();
+
+        private List<Step<V>> add(String form) {
+            bits |= bit(form);
+            return forms.computeIfAbsent(form, unused -> new ArrayList<>(1));
+        }
+
+        private List<Step<V>> of(String word) {
+            return (bits & bit(word)) == 0 ? List.of() : forms.getOrDefault(word, List.of());
+        }
+
+        private static long bit(String word) {
+            int hash = word.hashCode();
+            return 1L << (hash ^ hash >>> 16);
+        }
     }
 
     private record Step<V>(String word, Node<V> next) {}
@@ -121,7 +137,7 @@ public final class Phrases<V> {
         steps.words.put(key, added.next);
         for (String form : forms(key)) {
             filter.add(form);
-            add(added, form, steps.forms.computeIfAbsent(form, unused -> new ArrayList<>(1)));
+            add(added, form, steps.add(form));
         }
         return added.next;
     }
@@ -226,8 +242,8 @@ public final class Phrases<V> {
 
     private void follow(
             Steps<V> steps, boolean known, String word, List<Token> tokens, int first, int at, List<Match<V>> found) {
-        if (known && !steps.forms.isEmpty()) {
-            List<Step<V>> next = steps.forms.getOrDefault(word, List.of());
+        if (known) {
+            List<Step<V>> next = steps.of(word);
             for (int i = 0; i < next.size(); i++) {
                 collect(next.get(i).next, tokens, first, at + 1, found);
             }
