@@ -52,7 +52,7 @@ final class PostComplement {
     /** Where the complement of a head that ends at {@code at} ends; {@code at} where there is none. */
     int end(int at) {
         int end = suffix.end(at);
-        int next = phraseEnd(end);
+        int next = opening.opensMinistry(end) ? phraseEnd(end, "of") : phraseEnd(end);
         while (next > end) {
             end = suffix.behindAcronym(next);
             next = phraseEnd(end);
@@ -85,6 +85,12 @@ final class PostComplement {
         if (!opening.opens(preposition, at)) {
             return at;
         }
+        return phraseEnd(at, preposition);
+    }
+
+    /** Where the words end that a post is of, led to by what stands at {@code at}. */
+    private int phraseEnd(int at, String leading) {
+        String preposition = leading;
         int end = at;
         int sideFrom = -1;
         int sideEnd = -1;
