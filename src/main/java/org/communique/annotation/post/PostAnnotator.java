@@ -134,7 +134,7 @@ public final class PostAnnotator {
 
     /** "First Deputy Prime Minister – Minister of Energy B". */
     private static boolean isDashed(PostSentence sentence, TokenRange one, TokenRange other) {
-        return isOneOf(sentence.token(one.end()).form(), "–", "-", "—")
+        return sentence.isFreeDash(one.end())
                 && sentence.isCapitalised(one.first())
                 && sentence.isCapitalised(other.first());
     }
@@ -150,9 +150,9 @@ public final class PostAnnotator {
     }
 
     private static String joint(PostSentence sentence, Mention.PostMention second) {
-        return switch (sentence.token(second.range().first() - 1).form()) {
+        return switch (sentence.word(second.range().first() - 1)) {
             case "," -> ", ";
-            case "–", "-", "—" -> " – ";
+            case "-" -> " - ";
             default -> " and ";
         };
     }

@@ -13,6 +13,8 @@ final class PostOpening {
 
     private static final Set<String> UNDER_A_MINISTRY = WordSet.of("secretary", "director", "general", "commissioner");
 
+    private static final Set<String> MISSIONS = WordSet.of("mission", "delegation", "embassy", "office");
+
     private static final Set<String> SEATED =
             WordSet.of("embassy", "institute", "consulate", "mission", "office", "bureau", "general");
     private static final Set<String> BODIES =
@@ -35,11 +37,21 @@ final class PostOpening {
         int content = article ? first + 1 : first;
         boolean abroad = PostKind.isSentAbroad(head);
         return switch (opening) {
-            case "to" -> abroad && !head.equals("coordinator") || PostKind.isAssisting(head) && article;
+            case "to" ->
+                abroad && !head.equals("coordinator")
+                        || PostKind.isAssisting(head) && article
+                        || MISSIONS.contains(sentence.word(at - 1))
+                                && sentence.isCapitalised(at - 1)
+                                && isSomewhere(content);
             case "in" ->
                 sentence.word(at + 1).equals("charge")
                         || abroad && (sentence.affiliation(content).isPresent() || isPostedAt(content))
                         || SEATED.contains(sentence.word(at - 1)) && isSomewhere(content)
+                        || article
+                                && sentence.names()
+                                        .seatAt(content)
+                                        .filter(seat -> !seat.capital())
+                                        .isPresent()
                         || sentence.is(WordClass.PORTFOLIO, content)
                                 && sentence.isCapitalised(content)
                                 && article

@@ -59,7 +59,14 @@ class PostReadingTest {
             Secretary General of the Organization of American States | Secretary General
             President of the Republic of Chile | President
             Permanent Secretary, Ministry of Energy | Permanent Secretary, Ministry of Energy
-            First Deputy Prime Minister – Minister of Energy | First Deputy Prime Minister – Minister of Energy
+            Under Secretary, Department of Energy | Under Secretary, Department of Energy
+            First Deputy Prime Minister – Minister of Energy | First Deputy Prime Minister - Minister of Energy
+            Chief of the General Staff – Deputy Minister of Defence | Chief of the General Staff - Deputy Minister of Defence
+            Head of the EU Delegation to Chad | Head of the EU Delegation to Chad
+            Personal Envoy of the UN Secretary-General for Chad | Personal Envoy of the UN Secretary-General for Chad
+            Chairman of its Commission for Energy | Chairman of its Commission for Energy
+            Minister of Sunken Harbour Affairs | Minister of Sunken Harbour Affairs
+            United Nations High Commissioner for Refugees | High Commissioner for Refugees
             """)
     void aBodyIsPartOfThePostAndAStateIsNot(String post, String expected) {
         assertThat(Annotated.sentence("In the evening the %s, Ana Holt, slept.".formatted(post)).posts())
