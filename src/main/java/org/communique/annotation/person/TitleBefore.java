@@ -18,6 +18,8 @@ final class TitleBefore {
     private static final Set<String> DEFINITE = WordSet.of("the", "its", "their", "his", "her", "our");
     private static final Set<String> OF_A_STATE = WordSet.of("from", "of", "in", "for");
 
+    private static final Set<String> STYLES = WordSet.of("highness", "majesty", "excellency", "royal", "eminence");
+
     /** How far from the beginning of a sentence an opening invitation reaches. */
     private static final int EARLY = 6;
 
@@ -98,6 +100,13 @@ final class TitleBefore {
             first = at - 1;
             return true;
         }
+        if (honorific
+                && STYLES.contains(sentence.word(at))
+                && isOneOf(sentence.word(at - 1), "his", "her")
+                && sentence.isCapitalised(at - 1)) {
+            first = at - 1;
+            return true;
+        }
         return counterpartEndsAt(at) || commaEndsAt(at) || adjectiveEndsAt(at);
     }
 
@@ -146,7 +155,7 @@ final class TitleBefore {
             return false;
         }
         int comma = at - 1;
-        boolean bare = first == name.first();
+        boolean bare = first == name.first() || isStyle(first);
         boolean described = bare
                 ? isApposition(comma)
                 : post.isEmpty()
@@ -158,11 +167,16 @@ final class TitleBefore {
             first = comma;
             return true;
         }
-        if (counterpartHere >= 0 && !isInviter(counterpartHere) || described) {
+        if (counterpartHere >= 0 && !isInviter(counterpartHere) && !isStyle(first) || described) {
             first = comma;
             return true;
         }
         return false;
+    }
+
+    /** "The President of Kenya, His Excellency Daniel Kask,": a style is between the comma and the name. */
+    private boolean isStyle(int at) {
+        return isOneOf(sentence.word(at), "his", "her") && STYLES.contains(sentence.word(at + 1));
     }
 
     /** "At the invitation of his Zambian counterpart, Foreign Minister Hamutenya arrived": two people, not one. */

@@ -67,19 +67,76 @@ public final class PostAnnotator {
         List<Mention.PostMention> result = new ArrayList<>();
         for (Mention.PostMention post : posts) {
             if (!result.isEmpty() && areOne(sentence, result.getLast(), post)) {
-                Mention.PostMention first = result.removeLast();
-                result.add(new Mention.PostMention(
-                        first.range().cover(post.range()),
-                        first.text() + joint(sentence, post) + post.text(),
-                        first.head(),
-                        false,
-                        first.former(),
-                        first.side().or(post::side)));
+                result.add(one(sentence, result.removeLast(), post));
             } else {
                 result.add(post);
             }
         }
-        return result;
+        return listed(sentence, result);
+    }
+
+    /** "A, Crown Prince, Deputy Prime Minister and Minister of Defence, spoke": all are offices of A. */
+    private static List<Mention.PostMention> listed(PostSentence sentence, List<Mention.PostMention> posts) {
+        List<Mention.PostMention> result = new ArrayList<>();
+        for (Mention.PostMention post : posts.reversed()) {
+            boolean more = !result.isEmpty() && isListOfOne(sentence, posts, post, result.getLast());
+            result.add(more ? one(sentence, post, result.removeLast()) : post);
+        }
+        return result.reversed();
+    }
+
+    private static boolean isListOfOne(
+            PostSentence sentence,
+            List<Mention.PostMention> posts,
+            Mention.PostMention first,
+            Mention.PostMention second) {
+        int comma = first.range().first() - 1;
+        boolean behindName = sentence.word(comma).equals(",")
+                && sentence.isCapitalised(comma - 1)
+                && sentence.affiliation(comma - 1).isEmpty();
+        boolean behindPost =
+                posts.stream().anyMatch(post -> post.range().end() == comma);
+        boolean next = sentence.word(first.range().end()).equals(",")
+                && second.range().first() == first.range().end() + 1;
+        boolean closed = isOneOf(sentence.word(second.range().end()), ",", ".", ")", "")
+                && !isNameBehind(sentence, second.range().end() + 1);
+        return next
+                && behindName
+                && !behindPost
+                && closed
+                && sentence.isCapitalised(first.range().first())
+                && sentence.isCapitalised(second.range().first())
+                && !first.plural()
+                && !second.plural()
+                && !isConflicting(first, second);
+    }
+
+    private static boolean isNameBehind(PostSentence sentence, int at) {
+        return sentence.isCapitalised(at) && sentence.isCapitalised(at + 1) && !sentence.isHeadWord(at);
+    }
+
+    private static Mention.PostMention one(
+            PostSentence sentence, Mention.PostMention first, Mention.PostMention second) {
+        return new Mention.PostMention(
+                first.range().cover(second.range()),
+                first.text() + joint(sentence, second) + second.text(),
+                first.head(),
+                false,
+                first.former(),
+                first.side().or(second::side));
+    }
+
+    private static boolean isConflicting(Mention.PostMention first, Mention.PostMention second) {
+        return first.side().isPresent()
+                && second.side().isPresent()
+                && !first.side().equals(second.side());
+    }
+
+    /** "First Deputy Prime Minister – Minister of Energy B". */
+    private static boolean isDashed(PostSentence sentence, TokenRange one, TokenRange other) {
+        return sentence.isFreeDash(one.end())
+                && sentence.isCapitalised(one.first())
+                && sentence.isCapitalised(other.first());
     }
 
     /** "Deputy Prime Minister, Minister of Energy B": two offices of one person, without an article between comma and name. */
@@ -93,7 +150,11 @@ public final class PostAnnotator {
     }
 
     private static String joint(PostSentence sentence, Mention.PostMention second) {
-        return sentence.word(second.range().first() - 1).equals(",") ? ", " : " and ";
+        return switch (sentence.word(second.range().first() - 1)) {
+            case "," -> ", ";
+            case "-" -> " - ";
+            default -> " and ";
+        };
     }
 
     /** "The Deputy Prime Minister and Minister of Energy, Marta Ilves,": without an article of its own the second is no other's. */
@@ -110,16 +171,20 @@ public final class PostAnnotator {
         TokenRange one = first.range();
         TokenRange other = second.range();
         boolean next = other.first() == one.end() + 1;
-        boolean linked = next && (sentence.word(one.end()).equals("and") || isSecondOffice(sentence, one, other));
-        boolean conflicting = first.side().isPresent()
-                && second.side().isPresent()
-                && !first.side().equals(second.side());
+        boolean linked = next
+                && (sentence.word(one.end()).equals("and")
+                        || isSecondOffice(sentence, one, other)
+                        || isDashed(sentence, one, other));
         boolean apposition = isOneOf(sentence.word(one.first() - 1), ",", "(", "as")
                 || sentence.word(one.first() - 1).equals("the")
                         && sentence.word(one.first() - 2).equals(",");
         boolean othersOwn = first.side().isEmpty() && sentence.isState(other.first());
         boolean nameFollows =
                 (sentence.isCapitalised(other.end()) || isAheadOfAName(sentence, one, other)) && !othersOwn;
-        return linked && !first.plural() && !second.plural() && !conflicting && (nameFollows || apposition);
+        return linked
+                && !first.plural()
+                && !second.plural()
+                && !isConflicting(first, second)
+                && (nameFollows || apposition);
     }
 }

@@ -1,5 +1,7 @@
 package org.communique.annotation.post;
 
+import static org.communique.text.WordSet.isOneOf;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,7 +54,7 @@ final class PostComplement {
     /** Where the complement of a head that ends at {@code at} ends; {@code at} where there is none. */
     int end(int at) {
         int end = suffix.end(at);
-        int next = phraseEnd(end);
+        int next = opening.opensMinistry(end) ? phraseEnd(end, "of") : phraseEnd(end);
         while (next > end) {
             end = suffix.behindAcronym(next);
             next = phraseEnd(end);
@@ -85,6 +87,12 @@ final class PostComplement {
         if (!opening.opens(preposition, at)) {
             return at;
         }
+        return phraseEnd(at, preposition);
+    }
+
+    /** Where the words end that a post is of, led to by what stands at {@code at}. */
+    private int phraseEnd(int at, String leading) {
+        String preposition = leading;
         int end = at;
         int sideFrom = -1;
         int sideEnd = -1;
@@ -104,6 +112,8 @@ final class PostComplement {
             } else if (GLUE.contains(sentence.token(next).form()) && leadsOn(next, preposition)) {
                 preposition = OPENING.contains(sentence.word(next)) ? sentence.word(next) : preposition;
                 next++;
+            } else if (isOwnBody(next)) {
+                next++;
             } else {
                 break;
             }
@@ -115,6 +125,14 @@ final class PostComplement {
             states.dropTail(at, sideFrom, sideEnd);
         }
         return end;
+    }
+
+    /** "Chairman of its Commission for Energy". */
+    private boolean isOwnBody(int at) {
+        return isOneOf(sentence.word(at), "its", "their")
+                && sentence.word(at - 1).equals("of")
+                && sentence.isCapitalised(at + 1)
+                && sentence.is(WordClass.PORTFOLIO, at + 1);
     }
 
     /** "Head of the state grain inspectorate, A": small words that are no portfolio, where the name closes the description. */
@@ -166,13 +184,16 @@ final class PostComplement {
             last = OPENING.contains(sentence.word(next)) ? sentence.word(next) : last;
             next++;
         }
-        if (next >= sentence.size() || next - at > 3 || sentence.isRank(next)) {
+        if (next >= sentence.size() || next - at > 3 || sentence.isRank(next) || sentence.isFreeDash(at)) {
             return false;
         }
         if (content.startsPost(next) && !content.mayNamePost(next, last)) {
             return false;
         }
-        if (last.equals("to") && sentence.word(at).equals("to") && !PostKind.isSentAbroad(head)) {
+        if (last.equals("to")
+                && sentence.word(at).equals("to")
+                && !PostKind.isSentAbroad(head)
+                && !opening.opens("to", at)) {
             return false;
         }
         if (and && head.equals("member") && opensAnotherPost(next)) {

@@ -71,7 +71,7 @@ final class PostContent {
         while (back > Math.max(0, at - LONGEST)
                 && (sentence.is(WordClass.POST_MODIFIER, back - 1)
                         || sentence.is(WordClass.PORTFOLIO, back - 1)
-                        || sentence.isState(back - 1))) {
+                        || sentence.affiliation(back - 1).isPresent())) {
             back--;
         }
         return assisting && sentence.word(back - 1).equals("the");
@@ -92,6 +92,12 @@ final class PostContent {
             return first;
         }
         boolean thing = sentence.is(WordClass.THING, end) && sentence.isCapitalised(end);
+        if (before.equals("of")
+                && head.equals("minister")
+                && sentence.word(end).equals("affairs")
+                && sentence.isCapitalised(end)) {
+            return end + 1;
+        }
         if (opensABody(first, end)) {
             return end;
         }

@@ -11,6 +11,10 @@ final class PostOpening {
     /** "Foreign Minister Moyo at the Royal Palace": where he was, no part of his post. */
     private static final Set<String> HOUSES = WordSet.of("palace", "hotel", "villa", "airport", "lodge", "resort");
 
+    private static final Set<String> UNDER_A_MINISTRY = WordSet.of("secretary", "director", "general", "commissioner");
+
+    private static final Set<String> MISSIONS = WordSet.of("mission", "delegation", "embassy", "office");
+
     private static final Set<String> SEATED =
             WordSet.of("embassy", "institute", "consulate", "mission", "office", "bureau", "general");
     private static final Set<String> BODIES =
@@ -33,11 +37,21 @@ final class PostOpening {
         int content = article ? first + 1 : first;
         boolean abroad = PostKind.isSentAbroad(head);
         return switch (opening) {
-            case "to" -> abroad && !head.equals("coordinator") || PostKind.isAssisting(head) && article;
+            case "to" ->
+                abroad && !head.equals("coordinator")
+                        || PostKind.isAssisting(head) && article
+                        || MISSIONS.contains(sentence.word(at - 1))
+                                && sentence.isCapitalised(at - 1)
+                                && isSomewhere(content);
             case "in" ->
                 sentence.word(at + 1).equals("charge")
                         || abroad && (sentence.affiliation(content).isPresent() || isPostedAt(content))
                         || SEATED.contains(sentence.word(at - 1)) && isSomewhere(content)
+                        || article
+                                && sentence.names()
+                                        .seatAt(content)
+                                        .filter(seat -> !seat.capital())
+                                        .isPresent()
                         || sentence.is(WordClass.PORTFOLIO, content)
                                 && sentence.isCapitalised(content)
                                 && article
@@ -52,6 +66,15 @@ final class PostOpening {
             case "from" -> article && sentence.is(WordClass.PORTFOLIO, content) && sentence.isCapitalised(content);
             default -> true;
         };
+    }
+
+    /** "Permanent Secretary, Ministry of Energy, A": the house behind a comma, where no other post begins with it. */
+    boolean opensMinistry(int at) {
+        return sentence.word(at).equals(",")
+                && UNDER_A_MINISTRY.contains(head)
+                && isOneOf(sentence.word(at + 1), "ministry", "department")
+                && sentence.isCapitalised(at + 1)
+                && isOneOf(sentence.word(at + 2), "of", "for");
     }
 
     /** "Of that country", which the reader knows from before. */

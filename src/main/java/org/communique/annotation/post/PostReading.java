@@ -17,6 +17,9 @@ final class PostReading {
     /** Initials before a title that say "excellency", "highness" or "majesty". */
     private static final Set<String> STYLES = WordSet.of("he", "hh", "hm", "hrh", "hon");
 
+    private static final Set<String> OVER_A_BODY =
+            WordSet.of("president", "vice-president", "chair", "chairperson", "chairman", "chairwoman", "commissioner");
+
     private static final Set<String> BODIES =
             WordSet.of("ministry", "department", "directorate", "bureau", "office", "board", "committee", "chiefs");
     private static final Set<String> ADVERBIAL_ENDS =
@@ -52,11 +55,23 @@ final class PostReading {
         }
         return Optional.of(new Mention.PostMention(
                 new TokenRange(begin, end),
-                wording.text(first, end),
+                wording.text(namesABody(begin, first, end) ? begin : first, end),
                 headWord,
                 PostNumber.isPlural(sentence.headWord(head)),
                 isFormer(begin, first),
                 side));
+    }
+
+    /** "European Commission President": "President" alone would not tell of what; "EU ambassador" does. */
+    private boolean namesABody(int begin, int first, int end) {
+        return first == head
+                && end == head + 1
+                && first - begin > 1
+                && OVER_A_BODY.contains(sentence.word(head))
+                && sentence.names()
+                        .organisationAt(begin)
+                        .filter(found -> found.range().end() == first)
+                        .isPresent();
     }
 
     private boolean isOfSomethingElse(int end) {

@@ -80,6 +80,13 @@ final class PostSentence {
                 && (tokens.get(at).form().equals("'s") || tokens.get(at).form().equals("'"));
     }
 
+    /** A dash with a blank before it, which divides; "foreign-policy" has none. */
+    boolean isFreeDash(int at) {
+        return word(at).equals("-")
+                && at > 0
+                && tokens.get(at - 1).span().end() < tokens.get(at).span().begin();
+    }
+
     int behindGenitive(int at) {
         return isGenitive(at) ? at + 1 : at;
     }

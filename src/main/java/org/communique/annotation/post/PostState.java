@@ -3,6 +3,7 @@ package org.communique.annotation.post;
 import static org.communique.text.WordSet.isOneOf;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.annotation.WordClass;
 import org.communique.text.WordSet;
 
@@ -10,6 +11,9 @@ import org.communique.text.WordSet;
 final class PostState {
     /** "Minister of Trade in the Government of Chile": nothing is left to which they could lead. */
     private static final Set<String> LEADING = WordSet.of("in", "at", "from");
+
+    private static final Set<String> BODIES =
+            WordSet.of("commission", "council", "parliament", "assembly", "service", "committee", "chairperson");
 
     private static final Set<String> TOPICAL = WordSet.of("for", "to", "on", "at", "in", "with");
     private static final Set<String> STATE_FORMS = WordSet.words("""
@@ -67,8 +71,25 @@ final class PostState {
         }
     }
 
-    /** A state at the end goes with the words that lead to it: "of the Republic of". */
+    /** "President of the European Council" is one of its body; "Secretary General of the Council of Europe" serves the whole. */
+    private boolean namesABody(int complement, int from) {
+        boolean right = from == complement + 1 || from == complement + 2 && sentence.word(from - 1).equals("the");
+        boolean bareHead = right
+                && sentence.isHeadWord(complement - 1)
+                && !sentence.is(WordClass.POST_MODIFIER, complement - 2);
+        return sentence.names()
+                .organisationAt(from)
+                .filter(found -> bareHead
+                        || IntStream.range(found.range().first(), found.range().end())
+                                .anyMatch(at -> BODIES.contains(sentence.word(at))))
+                .isPresent();
+    }
+
+    /** A state at the end goes with the words that lead to it: "of the Republic of"; a body of an organisation is part of the post. */
     void dropTail(int complement, int sideFrom, int end) {
+        if (namesABody(complement, sideFrom)) {
+            return;
+        }
         int from = sideFrom;
         while (from > complement
                 && (PostComplement.GLUE.contains(sentence.word(from - 1))

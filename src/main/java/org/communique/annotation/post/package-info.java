@@ -30,7 +30,14 @@
  * Chief of the General Staff of the Armed Forces of Kenya
  *                                                  → "Chief of the General Staff of the Armed Forces", KEN
  * UN Secretary-General                             → "Secretary-General", UN
- * President of the European Commission             → "President", of the Commission; entity makes it EU
+ * President of the European Commission             → whole, of the Commission; entity makes it EU
+ * Secretary General of the Organization of American States
+ *                                                  → "Secretary General", OAS
+ * Permanent Secretary, Ministry of Energy, X       → whole: the ministry is where the secretary sits
+ * First Deputy Prime Minister – Minister of Energy X
+ *                                                  → one post, both names of it
+ * X, Crown Prince, Deputy Prime Minister and Minister of Defence,
+ *                                                  → one post, all names of it
  * The former Kenyan ambassador to Chile            → "ambassador to Chile", former, KEN and not CHL
  * Deputy Prime Minister and Foreign Minister X     → one post, both names of it
  * the foreign ministers of Chad and Niger          → "foreign ministers", several

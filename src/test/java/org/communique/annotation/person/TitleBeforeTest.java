@@ -37,6 +37,13 @@ class TitleBeforeTest {
                 .contains("Amos Kiprop |  |  | KEN counterpart");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"His Excellency", "His Highness Sheikh", "His Royal Highness Prince", "Her Majesty"})
+    void aStyleBehindACommaDoesNotPartPostAndName(String style) {
+        assertThat(Read.people("They met the President of Kenya, %s Karim Osman, at home.".formatted(style)))
+                .containsExactly("Karim Osman | President |  | KEN");
+    }
+
     @Test
     void anAcronymInBracketsDoesNotPartTitleAndName() {
         assertThat(Read.people("Nigeria's Chief of Defence Staff (CDS), General Ibrahim Musa, slept."))
