@@ -8,18 +8,16 @@ import org.communique.annotation.TokenRange;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
-import org.communique.text.WordSet;
 
 /** Visits told by who stood at the aircraft: {@code "A was welcomed at N'Djamena International Airport by B"}. */
 final class AirportReceptionRule implements EventRule {
     private static final String RULE = AirportReceptionRule.class.getSimpleName();
-    private static final Set<String> AIRPORTS = WordSet.of("airport", "airfield", "aerodrome");
     private static final int LONGEST_NAME = 4;
 
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        if (!scene.speaksOf(AIRPORTS) || scene.isHeadline()) {
+        if (!Airfield.isToldIn(scene) || scene.isHeadline()) {
             return drafts;
         }
         for (TriggerMention trigger : scene.triggers()) {
@@ -52,7 +50,7 @@ final class AirportReceptionRule implements EventRule {
         for (Mention.PlaceMention place : scene.sentence().names().places()) {
             int end = place.range().end();
             for (int at = end; at < Math.min(scene.size(), end + LONGEST_NAME); at++) {
-                if (AIRPORTS.contains(scene.word(at))) {
+                if (Airfield.isAt(scene, at)) {
                     return new DestinationReader(scene).from(place.range().first());
                 }
             }

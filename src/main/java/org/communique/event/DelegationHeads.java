@@ -12,6 +12,10 @@ final class DelegationHeads {
     private static final Set<String> LED = WordSet.of("led", "headed", "chaired", "lead");
     private static final Set<String> LEADING = WordSet.of("led", "headed", "leadership", "chairmanship");
     private static final Set<String> DELEGATIONS = WordSet.of("delegation", "delegations", "mission", "team", "party");
+    /** "A group of Chadian lawmakers led by A": who travels as a delegation, whatever it is called. */
+    private static final Set<String> MEMBERS = WordSet.words("""
+            lawmakers parliamentarians legislators senators congressmen mps deputies officials officers experts
+            negotiators diplomats""");
     private static final int BEFORE = 10;
 
     private final AnnotatedSentence sentence;
@@ -31,7 +35,7 @@ final class DelegationHeads {
             at--;
         }
         for (int back = at; back >= Math.max(0, at - 2); back--) {
-            if (DELEGATIONS.contains(word(back))) {
+            if (DELEGATIONS.contains(word(back)) || at < start - 2 && MEMBERS.contains(word(back))) {
                 return true;
             }
         }

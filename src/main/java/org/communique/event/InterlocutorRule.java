@@ -21,7 +21,6 @@ final class InterlocutorRule implements EventRule {
     private static final Set<String> OF_OR_ON = WordSet.of("of", "on");
     private static final Set<String> PRONOUNS = WordSet.of("his", "her", "their");
     /** Whoever waits there receives a visitor and holds no talks yet. */
-    private static final Set<String> ARRIVAL = WordSet.of("airport", "tarmac", "airfield");
 
     private static final Set<String> COPULAS = WordSet.words("""
             was were is are be included include includes became been""");
@@ -60,7 +59,7 @@ final class InterlocutorRule implements EventRule {
         int before = scene.isAt(noun.first() - 1, "the", "a") ? noun.first() - 2 : noun.first() - 1;
         boolean ofVisit =
                 scene.word(before).equals("as") && scene.word(noun.end()).equals("of");
-        if (ofVisit || scene.speaksOf(ARRIVAL)) {
+        if (ofVisit || Airfield.isToldIn(scene)) {
             return List.of();
         }
         int had = hadAs(scene, noun.first());

@@ -35,7 +35,7 @@ final class JourneyRule implements EventRule {
             // "He had come to discuss the treaty" gives the purpose of talks that are told anyway.
             boolean nowhere = came
                     && new DestinationReader(scene).from(trigger.range().end()).isEmpty();
-            if (nowhere || came && isOwnPurpose(scene, trigger.range())) {
+            if (nowhere || came && isOwnPurpose(scene, trigger.range()) || isHomeward(scene, trigger.range())) {
                 continue;
             }
             if (visits || trigger.is(TriggerClass.JOURNEY) || trigger.is(TriggerClass.SOJOURN)) {
@@ -47,6 +47,12 @@ final class JourneyRule implements EventRule {
             }
         }
         return drafts;
+    }
+
+    /** "He returns to Lima on Friday" ends what the sentences before tell, whoever of them is meant. */
+    private static boolean isHomeward(Scene scene, TokenRange verb) {
+        int adverb = scene.isAt(verb.first() - 1, "will", "then", "also") ? verb.first() - 2 : verb.first() - 1;
+        return scene.word(verb.first()).startsWith("return") && scene.isAt(adverb, "he", "she", "they");
     }
 
     /** "Said A, who had come to Peru to show goodwill": why one speaks, said of talks that are told anyway. */
@@ -157,6 +163,10 @@ final class JourneyRule implements EventRule {
         for (int at = verb.end(); at < Math.min(scene.size(), verb.end() + 10); at++) {
             List<Destination> where =
                     isOneOf(scene.word(at), "for", "to") ? new DestinationReader(scene).from(at + 1) : List.of();
+            // "Left to pay visits to Chad and Mali": the noun tells when each of them is.
+            if (where.size() > 1 && scene.isAt(at - 1, "visits", "trips")) {
+                return List.of();
+            }
             if (!where.isEmpty()) {
                 Visitors visitors = new VisitorReader(scene).ofVerb(verb);
                 return visitors.isUntold() ? List.of() : new VisitDrafts(scene, RULE).of(verb, visitors, where);

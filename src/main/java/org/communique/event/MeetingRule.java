@@ -23,7 +23,6 @@ final class MeetingRule implements EventRule {
             WordSet.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
     private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "been", "be", "sat", "stood");
-    private static final Set<String> ARRIVAL = WordSet.of("airport", "tarmac", "airfield");
 
     private static final Set<String> LETTERS =
             WordSet.of("message", "letter", "messages", "letters", "note", "credentials");
@@ -62,7 +61,7 @@ final class MeetingRule implements EventRule {
     }
 
     private static List<Draft> received(Scene scene, TokenRange verb) {
-        if (scene.speaksOf(ARRIVAL)) {
+        if (Airfield.isToldIn(scene)) {
             return List.of();
         }
         // "consultations, to be hosted by A": what is hosted is the gathering.
@@ -288,7 +287,7 @@ final class MeetingRule implements EventRule {
         Encounter encounter = new Encounter(scene, modal ? verb.end() - 1 : verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> objects = whomOr(scene, verb);
-        if (scene.speaksOf(ARRIVAL) && clause.isPassive(verb.first()) && clause.agentAt(verb.end()) >= 0) {
+        if (Airfield.isToldIn(scene) && clause.isPassive(verb.first()) && clause.agentAt(verb.end()) >= 0) {
             return List.of();
         }
         if (objects.isEmpty()) {

@@ -44,8 +44,6 @@ final class ResidualEncounterRule implements ResidualRule {
 
     private static final Set<String> REPEATED = WordSet.of("every", "annually", "regularly");
 
-    /** Who greets at an airport welcomes to a visit. */
-    private static final Set<String> AIRPORTS = WordSet.of("airport", "airfield", "airbase", "plane");
 
     @Override
     public Set<TriggerClass> triggers() {
@@ -84,7 +82,8 @@ final class ResidualEncounterRule implements ResidualRule {
         return scene.isAt(word.first() - 1, POINTING) && !scene.isAt(word.end(), TOLD_BEHIND)
                 || left.is(TriggerClass.CONFER) && !scene.word(word.end()).equals("with")
                 || scene.speaksOf(REPEATED)
-                || scene.speaksOf(AIRPORTS);
+                || scene.speaksOf("plane")
+                || Airfield.isToldIn(scene);
     }
 
     /** "A and B were received", "A and B were given a welcome" leave open by whom. */

@@ -42,6 +42,9 @@ final class VisitDates {
             WordSet.of("goes", "travels", "flies", "heads", "continues", "proceeds", "moves", "journeys", "leaves");
     private static final int NEAR = 5;
     private static final int SETTING_OUT = 6;
+    /** "Left Lima on May 6 to pay a visit to Chad". */
+    private static final Set<String> SETTING_OUT_TO = WordSet.words("""
+            pay begin start make undertake visit attend commence embark tour""");
     private static final int ENDING_REACH = 7;
 
     private final AnnotatedStory story;
@@ -162,10 +165,13 @@ final class VisitDates {
         return Optional.empty();
     }
 
-    /** "Left Lima on Thursday for Chad", "leaves tomorrow on a tour": who leaves for somewhere begins a visit there. */
+    /** "Left Lima on Thursday for Chad", "leaves tomorrow on a tour", "left on May 6 to pay a visit": who leaves for somewhere begins a visit there. */
     private static boolean setsOutFor(Scene scene, int verb) {
         for (int at = verb + 1; at <= verb + SETTING_OUT; at++) {
             if (scene.word(at).equals("on") && scene.isAt(at + 1, "a", "an", "his", "her", "their", "what")) {
+                return true;
+            }
+            if (scene.word(at).equals("to") && scene.isAt(at + 1, SETTING_OUT_TO)) {
                 return true;
             }
             if (scene.word(at).equals("for")) {

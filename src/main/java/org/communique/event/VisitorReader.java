@@ -29,6 +29,9 @@ final class VisitorReader {
     private static final Set<String> PROGRAMMES = WordSet.words("""
             programme program agenda schedule itinerary calendar plans diary part""");
 
+    /** "Leading a delegation of ten, Chad's minister A": how far off the name may stand. */
+    private static final int OPENING_REACH = 14;
+
     private static final Set<String> STOPS = WordSet.of(";", "said", "who", "whose", "met", "and", "where");
     private static final Set<String> NEW_CLAUSE = WordSet.of(";", "said", "while", "where", "when");
 
@@ -223,6 +226,10 @@ final class VisitorReader {
                 return hasGroup(Math.max(0, at - 14), at);
             }
         }
+        boolean opens = scene.isAt(0, "leading", "heading") && first <= OPENING_REACH;
+        if (opens && hasGroup(1, first) && clause.subjectBehind(1).contains(actor)) {
+            return true;
+        }
         for (int at = actor.range().end();
                 at < Math.min(scene.size(), actor.range().end() + 8);
                 at++) {
@@ -236,10 +243,11 @@ final class VisitorReader {
         return isAtTheHead(actor.range().end());
     }
 
-    /** "A arrived in Chad today at the head of a delegation". */
+    /** "A arrived in Chad today at the head of a delegation", "A arrived in Chad, leading a delegation". */
     private boolean isAtTheHead(int end) {
         for (int at = end; at < scene.size() && !STOPS.contains(scene.word(at)); at++) {
-            if (scene.follows(at, "at", "the", "head", "of")) {
+            boolean leading = scene.word(at - 1).equals(",") && scene.isAt(at, "leading", "heading");
+            if (leading || scene.follows(at, "at", "the", "head", "of")) {
                 return hasGroup(at, Math.min(scene.size(), at + 9));
             }
         }

@@ -39,4 +39,15 @@ class AirportReceptionRuleTest {
                                 "NAIROBI, May 15 - At the airport Latvian President Ilze Ozola was welcomed on Monday by officials."))
                 .contains("Visit held 2024-05-13 NAIROBI KEN [KEN+LVA]: Ilze Ozola guest");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Latvian President Ilze Ozola was received at the Moi air base by Kenyan Foreign Minister Peter Odhiambo on Monday.
+                    Latvian President Ilze Ozola was received on Monday at the Laikipia Airbase by Kenyan Foreign Minister Peter Odhiambo.
+                    """)
+    void whoIsReceivedAtAnAirBaseHasNoTalksYet(String text) {
+        assertThat(Told.events("2024-05-15", "NAIROBI, May 15 - " + text))
+                .noneMatch(event -> event.startsWith("Meeting"))
+                .anyMatch(event -> event.startsWith("Visit"));
+    }
 }

@@ -115,4 +115,40 @@ class JourneyRuleTest {
                         "Visit held at Dakar [LVA]: Ilze Ozola guest",
                         "Visit held at Dakar [CHL]: Rodrigo Fuentes guest");
     }
+
+    @Test
+    void whoArrivesLeadingADelegationIsItsHead() {
+        assertThat(read("Latvian President Ilze Ozola arrived in Kenya on Monday, leading a delegation of ten."))
+                .singleElement()
+                .asString()
+                .contains("Ilze Ozola head-of-delegation");
+        assertThat(read("Leading a large delegation, Latvian President Ilze Ozola arrived in Kenya on Monday."))
+                .singleElement()
+                .asString()
+                .contains("Ilze Ozola head-of-delegation");
+        assertThat(read("Latvian President Ilze Ozola arrived in Kenya on Monday, leading her rivals in the polls."))
+                .singleElement()
+                .asString()
+                .contains("Ilze Ozola guest");
+    }
+
+    @Test
+    void whoReturnsAfterAVisitPaysNone() {
+        assertThat(Told.events(
+                        "2024-05-15",
+                        "Latvian President Ilze Ozola flies to Kenya on Thursday to meet Kenyan President Peter Odhiambo."
+                                + " She returns to Riga on Friday."))
+                .noneMatch(event -> event.contains("LVA [") && event.startsWith("Visit"));
+    }
+
+    @Test
+    void whoLeavesToPayAVisitBeginsIt() {
+        assertThat(Told.events(
+                        "2024-05-15",
+                        "Latvian President Ilze Ozola left Riga on May 15 to pay an official visit to Kenya from May 15 to 18."))
+                .singleElement()
+                .asString()
+                .contains("2024-05-15")
+                .contains("2024-05-18");
+    }
 }

@@ -418,4 +418,25 @@ class MeetingRuleTest {
                                 "Slovak President Peter Kovalik was received by Norwegian Prime Minister Kari Solheim, and so was Ghanaian President Kofi Mensah."))
                 .hasSize(2);
     }
+
+    @Test
+    void whoLeadsAGroupOfLawmakersMeetsForIt() {
+        assertThat(Told.events(
+                        "2024-05-15",
+                        "A group of Latvian lawmakers led by Senator Ilze Ozola met Kenyan President Peter Odhiambo on Monday."))
+                .singleElement()
+                .asString()
+                .contains("Meeting", "Ilze Ozola", "Peter Odhiambo");
+    }
+
+    @Test
+    void aColleagueWhomOneMeetsIsACounterpart() {
+        assertThat(Told.events(
+                        "2024-05-15",
+                        "NAIROBI, May 15 - Latvian Defence Minister Ilze Ozola met in Nairobi on Monday with her colleague"
+                                + " Peter Odhiambo."))
+                .singleElement()
+                .asString()
+                .contains("Peter Odhiambo host");
+    }
 }

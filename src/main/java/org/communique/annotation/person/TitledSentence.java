@@ -142,8 +142,17 @@ public final class TitledSentence {
     boolean isCounterpart(int at) {
         return word(at).equals("counterpart")
                 || word(at).equals("peer")
-                || word(at).equals("colleague") && affiliation(at - 1).isPresent()
+                || word(at).equals("colleague") && (affiliation(at - 1).isPresent() || isFacing(at - 2))
                 || word(at).equals("number") && word(at - 1).equals("opposite");
+    }
+
+    /** "Met with his colleague A": one of another state, while whoever comes "together with his colleague" is of the same. */
+    private boolean isFacing(int with) {
+        boolean his = word(with + 1).equals("his") || word(with + 1).equals("her");
+        boolean talks = word(with).equals("with")
+                && !word(with - 1).equals("together")
+                && !word(with - 1).equals("along");
+        return his && (talks || word(with).equals("met") || word(with).equals("received"));
     }
 
     /** Where the words for a counterpart begin that end at {@code at}. */
