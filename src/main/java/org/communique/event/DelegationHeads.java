@@ -11,7 +11,8 @@ import org.communique.text.WordSet;
 final class DelegationHeads {
     private static final Set<String> LED = WordSet.of("led", "headed", "chaired", "lead");
     private static final Set<String> LEADING = WordSet.of("led", "headed", "leadership", "chairmanship");
-    private static final Set<String> DELEGATIONS = WordSet.of("delegation", "delegations", "mission", "team", "party");
+    private static final Set<String> DELEGATIONS = WordSet.words("""
+            delegation delegations mission team party representatives""");
     private static final int BEFORE = 10;
 
     private final AnnotatedSentence sentence;
