@@ -81,7 +81,10 @@ final class VisitRule implements EventRule {
         if (local || plural && where.isEmpty() || isInvited(scene, noun.first())) {
             return List.of();
         }
-        if (where.isEmpty() && isTermOfOffice(scene, noun.first())) {
+        boolean call = scene.follows(noun.first() - 3, "paid", "a", "courtesy")
+                && scene.word(noun.end()).equals("by");
+        if (call || where.isEmpty() && isTermOfOffice(scene, noun.first())) {
+            // "was paid a courtesy visit by A": somebody was called on
             return List.of();
         }
         if (!owners.isUntold()) {

@@ -121,4 +121,12 @@ class VisitRuleTest {
         assertThat(read("Latvian Ambassador Ilze Ozola gave thanks for the support that she received during her stay."))
                 .isEmpty();
     }
+
+    @Test
+    void aCourtesyVisitToSomebodyIsACall() {
+        assertThat(
+                        read(
+                                "Senegalese Minister Amadou Diop was paid a courtesy visit by Latvian President Ilze Ozola at his office in Dakar."))
+                .isEmpty();
+    }
 }

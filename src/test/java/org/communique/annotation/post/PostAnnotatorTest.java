@@ -143,4 +143,12 @@ class PostAnnotatorTest {
         assertThat(read("The African Development Bank (AfDB) President, Kofi Mensah, slept."))
                 .containsExactly("President / AfDB");
     }
+
+    @Test
+    void theStatesOwnPeopleAbroadAreAPortfolio() {
+        assertThat(read("Minister of Foreign Affairs, African Cooperation and Namibian Expatriates, Kofi Mensah, slept."))
+                .containsExactly("Minister of Foreign Affairs, African Cooperation and Expatriates / NAM");
+        assertThat(read("The State Secretary for Migration Kari Solheim slept."))
+                .containsExactly("State Secretary for Migration");
+    }
 }
