@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.Mention;
@@ -22,6 +23,7 @@ import org.communique.text.BlockKind;
  */
 public final class PersonResolver {
     private static final int COUNTERPARTS_REACH = 6;
+    private static final Set<String> MEETING_WITH = Set.of("by", "on", "with", "upon");
 
     private final WordClasses words;
     private final SideResolver sides;
@@ -138,12 +140,32 @@ public final class PersonResolver {
         if (counterparts.size() > 1 && counterparts.size() == holders.size() && !areOfOne(sentence, counterparts)) {
             return Optional.of(holders.get(counterparts.indexOf(mention)));
         }
-        return sentence.people().stream()
+        List<Mention.PersonMention> before = sentence.people().stream()
                 .filter(person -> person.range().end() <= mention.range().first())
-                .map(here::get)
-                .filter(cluster -> cluster != null && cluster.position.isPresent())
-                .filter(cluster -> mention.side().isEmpty() || !cluster.side.equals(mention.side()))
+                .filter(person -> Optional.ofNullable(here.get(person))
+                        .filter(cluster -> cluster.position.isPresent())
+                        .filter(cluster ->
+                                mention.side().isEmpty() || !cluster.side.equals(mention.side()))
+                        .isPresent())
+                .toList();
+        boolean met = isGoverned(sentence, mention, Set.of("with"));
+        Optional<Mention.PersonMention> acting = before.stream()
+                .filter(person -> met && !isGoverned(sentence, person, MEETING_WITH))
                 .reduce((first, second) -> second);
+        return acting.or(() -> before.stream().reduce((first, second) -> second))
+                .map(here::get);
+    }
+
+    /** "Was received by President B and held talks with his counterpart": his who was received, not B's. */
+    private static boolean isGoverned(
+            AnnotatedSentence sentence, Mention.PersonMention person, Set<String> prepositions) {
+        int at = person.range().first();
+        while (at > 0
+                && (isOneOf(sentence.word(at - 1), "the", "his", "her", "its", "their")
+                        || sentence.names().affiliationAt(at - 1).isPresent())) {
+            at--;
+        }
+        return prepositions.contains(sentence.word(at - 1));
     }
 
     /** "Kask received his counterparts A of Chile and B of Peru": all of them are one person's. */

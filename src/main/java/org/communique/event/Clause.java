@@ -276,7 +276,8 @@ final class Clause {
         return last;
     }
 
-    private boolean isOpening(int start) {
+    private boolean isOpening(int described) {
+        int start = behindOwner(described);
         int before = start - 1;
         String word = word(before);
         boolean dated = before >= 0
@@ -300,6 +301,16 @@ final class Clause {
                         "afterwards",
                         "meanwhile");
         return OPENERS.contains(word) || adverb || dated || placed || stated && !word.equals("'s");
+    }
+
+    /** "A met his Chadian counterpart B": whose counterpart he is belongs to B, and opens nothing. */
+    private int behindOwner(int start) {
+        int at = start;
+        boolean counterpart = COMPANIONS.contains(word(start));
+        while (counterpart && at > 0 && sentence.names().affiliationAt(at - 1).isPresent()) {
+            at--;
+        }
+        return at < start && at > 0 && isOneOf(word(at - 1), "his", "her", "its", "their") ? at - 1 : start;
     }
 
     /** Whether a group stands in a relative clause that a comma closes before the verb: ", who came with A, met". */

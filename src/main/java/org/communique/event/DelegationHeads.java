@@ -11,7 +11,8 @@ import org.communique.text.WordSet;
 final class DelegationHeads {
     private static final Set<String> LED = WordSet.of("led", "headed", "chaired", "lead");
     private static final Set<String> LEADING = WordSet.of("led", "headed", "leadership", "chairmanship");
-    private static final Set<String> DELEGATIONS = WordSet.of("delegation", "delegations", "mission", "team", "party");
+    private static final Set<String> DELEGATIONS = WordSet.words("""
+            delegation delegations mission team party representatives""");
     /** "A group of Chadian lawmakers led by A": who travels as a delegation, whatever it is called. */
     private static final Set<String> MEMBERS = WordSet.words("""
             lawmakers parliamentarians legislators senators congressmen mps deputies officials officers experts

@@ -23,6 +23,8 @@ final class MeetingRule implements EventRule {
             WordSet.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
     private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "been", "be", "sat", "stood");
+    private static final Set<String> MODALS =
+            WordSet.of("will", "due", "expected", "scheduled", "slated", "set");
 
     private static final Set<String> LETTERS =
             WordSet.of("message", "letter", "messages", "letters", "note", "credentials");
@@ -283,7 +285,7 @@ final class MeetingRule implements EventRule {
         if (scene.word(verb.first()).equals("saw") && !isSeenInPerson(scene, verb)) {
             return List.of();
         }
-        boolean modal = BE.contains(scene.word(verb.first())) || isOneOf(scene.word(verb.first()), "will", "due");
+        boolean modal = BE.contains(scene.word(verb.first())) || MODALS.contains(scene.word(verb.first()));
         Encounter encounter = new Encounter(scene, modal ? verb.end() - 1 : verb.first(), RULE);
         List<Actor> subjects = scene.expanded(clause.subject(verb.first()));
         List<Actor> objects = whomOr(scene, verb);
@@ -291,7 +293,11 @@ final class MeetingRule implements EventRule {
             return List.of();
         }
         if (objects.isEmpty()) {
-            objects = clause.governed(verb.end(), Set.of("with", "by", "opposite"));
+            // "met in Lima, the talks being attended by B": only a passive has an agent
+            boolean passive =
+                    clause.isPassive(verb.first()) || scene.isAt(verb.first(), BE) || scene.isAt(verb.end(), "by");
+            objects = clause.governed(
+                    verb.end(), passive ? Set.of("with", "by", "opposite") : Set.of("with", "opposite"));
         }
         if (objects.isEmpty()) {
             objects = scene.each(verb.end() - 1);

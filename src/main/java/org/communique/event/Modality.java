@@ -159,6 +159,10 @@ final class Modality {
             return true;
         }
         for (int at = token + 1; at < Math.min(scene.size(), token + 16); at++) {
+            if (BE.contains(scene.word(at)) && isOneOf(scene.word(at - 1), "and", "but")) {
+                // "met A and is expected to see B": what lies ahead is told of the same subject, not of this word
+                return false;
+            }
             if (BE.contains(scene.word(at))
                     && isOneOf(scene.word(at + 1), "planned", "scheduled", "expected", "due", "slated", "envisaged")) {
                 return true;

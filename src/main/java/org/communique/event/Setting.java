@@ -33,6 +33,7 @@ final class Setting {
 
     private static final Set<String> LEADING_TO = WordSet.of("to", "for", "visits", "visit", "visiting", "reaches");
     private static final int LIST_REACH = 5;
+    private static final int MODAL_REACH = 6;
     private static final int HERE_REACH = 20;
     private static final int HERE_SPEECH = 3;
     /** What is said, issued and announced "here" took place elsewhere or is yet to come. */
@@ -135,7 +136,27 @@ final class Setting {
     /** "Will meet B, she said, recalling that they held talks in Lima": the town behind belongs to what is told there. */
     private boolean isOfOtherClause(int token, int other) {
         for (int at = token + 1; at < other; at++) {
-            if (OTHER_CLAUSE.contains(word(at)) && isTold(at, other)) {
+            if (OTHER_CLAUSE.contains(word(at)) && isTold(at, other) || isTurnToFuture(token, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Met A and will call on B on Friday", "talked to A and is expected to see B": what lies ahead has a day and town of its own. */
+    private boolean isTurnToFuture(int token, int and) {
+        if (!isOneOf(word(and), "and", "but")) {
+            return false;
+        }
+        int verb = isOneOf(word(and + 1), "he", "she", "also", "then", "later") ? and + 2 : and + 1;
+        boolean ahead = isOneOf(word(verb), "will", "shall")
+                || isOneOf(word(verb), "is", "are") && isOneOf(word(verb + 1), "to", "due", "expected", "scheduled", "set");
+        return ahead && !isGovernedByModal(token);
+    }
+
+    private boolean isGovernedByModal(int token) {
+        for (int at = token - 1; at > Math.max(-1, token - MODAL_REACH); at--) {
+            if (isOneOf(word(at), "will", "shall", "to", "is", "are")) {
                 return true;
             }
         }

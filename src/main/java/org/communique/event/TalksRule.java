@@ -61,6 +61,10 @@ final class TalksRule implements EventRule {
         if (!granted.isEmpty()) {
             return granted;
         }
+        List<Draft> earlier = theirEarlier(scene, noun, encounter);
+        if (!earlier.isEmpty()) {
+            return earlier;
+        }
         List<Draft> gerund = gerund(scene, noun, encounter);
         if (!gerund.isEmpty()) {
             return gerund;
@@ -305,6 +309,18 @@ final class TalksRule implements EventRule {
         List<Draft> drafts = two ? encounter.together(EventType.MEETING, subject) : List.of();
         drafts.forEach(draft -> draft.tentative = true);
         return drafts;
+    }
+
+    /** "Their previous meeting was held in Lima": of the two of whom the sentences before speak. */
+    private static List<Draft> theirEarlier(Scene scene, TokenRange noun, Encounter encounter) {
+        int adjective = isOneOf(scene.word(noun.first() - 1), "face-to-face", "bilateral", "in-person")
+                ? noun.first() - 2
+                : noun.first() - 1;
+        int their = scene.word(adjective - 1).equals("most") ? adjective - 2 : adjective - 1;
+        boolean earlier = isOneOf(scene.word(their), "their", "whose")
+                && isOneOf(scene.word(adjective), "previous", "last", "earlier", "latest", "recent", "first");
+        boolean told = isOneOf(scene.word(noun.end()), "was", "took", "came", "dates");
+        return earlier && told ? encounter.together(EventType.MEETING, scene.pair(noun)) : List.of();
     }
 
     /** "Meeting B in Lima, A called for": the gerund that opens a sentence is a verb. */

@@ -81,6 +81,12 @@ final class VisitRule implements EventRule {
         if (local || plural && where.isEmpty() || isInvited(scene, noun.first())) {
             return List.of();
         }
+        boolean call = scene.follows(noun.first() - 3, "paid", "a", "courtesy")
+                && scene.word(noun.end()).equals("by");
+        if (call || where.isEmpty() && isTermOfOffice(scene, noun.first())) {
+            // "was paid a courtesy visit by A": somebody was called on
+            return List.of();
+        }
         if (!owners.isUntold()) {
             return drafts.of(noun, owners, where);
         }
@@ -119,6 +125,15 @@ final class VisitRule implements EventRule {
                     .findFirst();
         }
         return drafts;
+    }
+
+    /** "The ambassador gave thanks for the support during her stay": years in office are no visit. */
+    private static boolean isTermOfOffice(Scene scene, int noun) {
+        List<Actor> subject = scene.clause().mainSubject();
+        return isOneOf(scene.word(noun), "stay", "sojourn", "mission")
+                && isOneOf(scene.word(noun - 1), "his", "her")
+                && subject.size() == 1
+                && CredentialsRule.isEnvoy(scene, subject.getFirst());
     }
 
     /** "His arrival", "her departure": without a destination they may be from or to home. */

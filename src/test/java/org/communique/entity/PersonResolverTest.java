@@ -114,4 +114,16 @@ class PersonResolverTest {
         assertThat(read("Kenyan Defence Minister Colonel (ret.) Amos Kiprop slept."))
                 .containsExactly("Amos Kiprop | Defence Minister | Colonel (ret.) | KEN");
     }
+
+    @Test
+    void aCounterpartWithWhomSomebodyTalksIsHisAndNotOfWhomHeWasReceivedBy() {
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop was received by Portuguese President Luis Braga and held talks with his counterpart Rui Tavares."))
+                .contains("Rui Tavares | Defence Minister |  | PRT");
+        assertThat(
+                        read(
+                                "Kenyan Defence Minister Amos Kiprop met Portuguese President Luis Braga and his Czech counterpart Petr Novak."))
+                .contains("Petr Novak | President |  | CZE");
+    }
 }

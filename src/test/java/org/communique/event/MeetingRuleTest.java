@@ -439,4 +439,42 @@ class MeetingRuleTest {
                 .asString()
                 .contains("Peter Odhiambo host");
     }
+
+    @Test
+    void whoMetHisCounterpartAndThenAnotherIsTheOneWhoMetBoth() {
+        assertThat(
+                        read(
+                                "Ghanaian Foreign Minister Kofi Mensah met his Norwegian counterpart Kari Solheim in Oslo on Monday and met Norwegian Fisheries Minister Nils Dahl on Tuesday."))
+                .containsExactly(
+                        "Meeting held [GHA+NOR]: Kofi Mensah participant, Kari Solheim participant",
+                        "Meeting held [GHA+NOR]: Kofi Mensah participant, Nils Dahl participant");
+    }
+
+    @Test
+    void whatIsStillAheadOfTheSubjectDoesNotPutOffWhatIsDone() {
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "Ghanaian Foreign Minister Kofi Mensah met Slovak Foreign Minister Peter Kovalik on Tuesday and is expected to see Slovak President Jana Horska on Friday."))
+                .anySatisfy(event -> assertThat(event).contains("Meeting held 2024-05-14", "Peter Kovalik"))
+                .anySatisfy(event -> assertThat(event).contains("Meeting planned 2024-05-17", "Jana Horska"));
+    }
+
+    @Test
+    void whoAttendedTheMeetingIsNotWhomTheSubjectsMet() {
+        assertThat(
+                        read(
+                                "Ghanaian President Kofi Mensah and his Slovak counterpart Peter Kovalik met at the castle, with the talks attended by Slovak Trade Minister Jana Horska."))
+                .containsExactly("Meeting held [GHA+SVK]: Kofi Mensah participant, Peter Kovalik participant");
+    }
+
+    @Test
+    void representativesHaveAHeadAsADelegationHas() {
+        assertThat(
+                        read(
+                                "Ghanaian Foreign Minister Kofi Mensah met in Oslo with Slovak representatives headed by Peter Kovalik."))
+                .singleElement()
+                .asString()
+                .contains("Kofi Mensah participant", "Peter Kovalik head-of-delegation");
+    }
 }

@@ -39,4 +39,12 @@ class PhoneTalkRuleTest {
         assertThat(read("Chilean Foreign Minister Marta Rojas answered questions by phone on Sunday."))
                 .isEmpty();
     }
+
+    @Test
+    void aPhoneMayLackItsArticle() {
+        assertThat(
+                        read(
+                                "Chilean Foreign Minister Marta Rojas spoke over phone to Finnish Foreign Minister Eero Lahti on Sunday."))
+                .containsExactly("Call held [CHL+FIN]: Marta Rojas caller, Eero Lahti callee");
+    }
 }

@@ -117,4 +117,15 @@ class TalksRuleTest {
                 .anyMatch(event -> event.contains("2024-05-06") && event.contains("Ilze Ozola"))
                 .anyMatch(event -> event.contains("2024-05-08") && event.contains("Amos Kiprop"));
     }
+
+    @Test
+    void theirPreviousMeetingIsOneOfTheTwo() {
+        assertThat(
+                        Told.events(
+                                "2023-07-13",
+                                "Kenyan Foreign Minister Amos Kiprop held talks with Portuguese Foreign Minister Rui Tavares on Wednesday. Their previous meeting was held in Vienna in February."))
+                .anySatisfy(event -> assertThat(event).contains("Meeting held 2023-07-12"))
+                .anySatisfy(event -> assertThat(event).contains("Meeting held 2023-02", "Amos Kiprop", "Rui Tavares"));
+        assertThat(read("Their previous meeting was held in Vienna in February.")).isEmpty();
+    }
 }

@@ -115,4 +115,18 @@ class VisitRuleTest {
                 .anySatisfy(
                         event -> assertThat(event).contains("Visit planned 2024-05-20", "GHA", "Rosa Quispe guest"));
     }
+
+    @Test
+    void theYearsOfAnAmbassadorAreNoVisit() {
+        assertThat(read("Latvian Ambassador Ilze Ozola gave thanks for the support that she received during her stay."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCourtesyVisitToSomebodyIsACall() {
+        assertThat(
+                        read(
+                                "Senegalese Minister Amadou Diop was paid a courtesy visit by Latvian President Ilze Ozola at his office in Dakar."))
+                .isEmpty();
+    }
 }

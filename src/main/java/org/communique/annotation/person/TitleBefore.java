@@ -16,6 +16,8 @@ final class TitleBefore {
             "", ",", ".", ";", ":", ")", "-", "\"", "and", "who", "in", "on", "at", "for", "to", "with", "of", "as",
             "by", "during", "from");
     private static final Set<String> DEFINITE = WordSet.of("the", "its", "their", "his", "her", "our");
+    private static final Set<String> STYLED =
+            WordSet.of("excellency", "highness", "royal", "majesty", "holiness", "eminence", "serene");
     private static final Set<String> OF_A_STATE = WordSet.of("from", "of", "in", "for");
 
     private static final Set<String> STYLES = WordSet.of("highness", "majesty", "excellency", "royal", "eminence");
@@ -86,6 +88,11 @@ final class TitleBefore {
         }
         if (isHonorific(at - 1)) {
             honorific |= sentence.isCapitalised(at - 1);
+            first = at - 1;
+            return true;
+        }
+        if (honorific && DEFINITE.contains(sentence.word(at - 1)) && STYLED.contains(sentence.word(at))) {
+            // "the President of Chad, His Excellency A"
             first = at - 1;
             return true;
         }

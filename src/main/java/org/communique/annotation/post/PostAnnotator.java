@@ -5,17 +5,24 @@ import static org.communique.text.WordSet.isOneOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.NameLayer;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.WordClasses;
+import org.communique.text.WordSet;
 
 /**
  * Posts with their side: {@code "Russia's Deputy Defence Minister" → post "Deputy Defence Minister", side RUS};
  * {@code "Minister of Defense of the Republic of Azerbaijan" → post "Minister of Defense", side AZE}.
  */
 public final class PostAnnotator {
+    /** "Foreign Minister Moyo at the Foreign Ministry": who has no office within a house is only met there. */
+    private static final Set<String> AT_NO_HOUSE = WordSet.words("""
+            minister ambassador commissioner president premier chancellor king queen emir amir sultan envoy
+            speaker d'affaires nuncio prince""");
+
     private final WordClasses words;
 
     public PostAnnotator(WordClasses words) {
@@ -48,7 +55,8 @@ public final class PostAnnotator {
     public Optional<Unit> unit(NameLayer names, List<Mention.RankMention> ranks, int at, String head) {
         PostSentence sentence = new PostSentence(names, ranks, words);
         boolean opens = isOneOf(sentence.word(at), "of", "at", "from")
-                && sentence.word(at + 1).equals("the");
+                && sentence.word(at + 1).equals("the")
+                && !(sentence.word(at).equals("at") && AT_NO_HOUSE.contains(head));
         if (!opens) {
             return Optional.empty();
         }

@@ -24,6 +24,8 @@ final class PostComplement {
             earlier then also with from into over after before during since until said told spoke were have will
             would which whom when where while being well both himself herself respectively separately""");
 
+    private static final Set<String> ABROAD = WordSet.of("expatriates", "emigrants", "diaspora", "nationals");
+
     private static final Set<String> OPENING = WordSet.of("of", "for", "to", "on", "at", "in", "with", "from");
 
     private final PostSentence sentence;
@@ -217,13 +219,20 @@ final class PostComplement {
     /** "The minister of defence and Peru's guests": a state behind "and" begins something else unless a state stands before. */
     private boolean joinsAnotherState(int at, int next) {
         return sentence.affiliation(next).isPresent()
-                && sentence.affiliation(at - 1).isEmpty();
+                && sentence.affiliation(at - 1).isEmpty()
+                && !isAbroad(next);
+    }
+
+    /** "Minister of Foreign Affairs and Chadian Expatriates": a state's own people elsewhere are a portfolio. */
+    private boolean isAbroad(int at) {
+        return sentence.isState(at) && ABROAD.contains(sentence.word(at + 1)) && sentence.isCapitalised(at + 1);
     }
 
     private boolean closesList(int at) {
         for (int next = at; next < sentence.size() && next < at + 8; next++) {
             if (sentence.word(next).equals("and") || sentence.word(next).equals("&")) {
-                return sentence.is(WordClass.PORTFOLIO, next + 1) && !content.startsPost(next + 1);
+                return (sentence.is(WordClass.PORTFOLIO, next + 1) || isAbroad(next + 1))
+                        && !content.startsPost(next + 1);
             }
             if (!sentence.is(WordClass.PORTFOLIO, next) && !sentence.word(next).equals(",")) {
                 return false;

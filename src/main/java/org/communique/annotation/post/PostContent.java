@@ -36,7 +36,8 @@ final class PostContent {
         if (!sentence.isCapitalised(at)) {
             return at;
         }
-        if (preposition.equals("in") && sentence.names().placeAt(at).isPresent()) {
+        if ((preposition.equals("in") || isPostedTo(at, preposition))
+                && sentence.names().placeAt(at).isPresent()) {
             return sentence.names()
                     .placeAt(at)
                     .map(place -> place.range().end())
@@ -62,6 +63,16 @@ final class PostContent {
             return at + 1;
         }
         return unknownEnd(at);
+    }
+
+    /** "Chad's ambassador to Lima, A": a capital behind which the name follows. */
+    private boolean isPostedTo(int at, String preposition) {
+        return preposition.equals("to")
+                && PostKind.isSentAbroad(head)
+                && sentence.word(at - 2).equals(head)
+                && sentence.names().seatAt(at).filter(seat -> seat.capital()).isPresent()
+                && sentence.word(at + 1).equals(",")
+                && sentence.isCapitalised(at + 2);
     }
 
     /** "Adviser to the President", "Assistant to the Navy Chief of Staff", "head of the Prime Minister's Office". */

@@ -187,7 +187,7 @@ final class PostReading {
         if (at > floor && sentence.isGenitive(at - 1)) {
             at--;
         }
-        int last = at - 1;
+        int last = behindBrackets(at) - 1;
         if (last < floor) {
             return first;
         }
@@ -205,6 +205,16 @@ final class PostReading {
         }
         side = side.or(() -> named);
         return begin;
+    }
+
+    /** "The African Development Bank (AfDB) President": the short form in brackets parts the body from its post. */
+    private int behindBrackets(int at) {
+        boolean bracketed = at - 3 > floor
+                && sentence.word(at - 1).equals(")")
+                && sentence.word(at - 3).equals("(")
+                && (sentence.isAcronym(at - 2)
+                        || sentence.names().organisationAt(at - 2).isPresent());
+        return bracketed ? at - 3 : at;
     }
 
     /** "From Chile Foreign Minister Kask flies on": where she was, and not whom she serves. */

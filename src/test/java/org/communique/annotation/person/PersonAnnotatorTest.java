@@ -141,4 +141,16 @@ class PersonAnnotatorTest {
         assertThat(read("Dutch Foreign Minister Jan Visser slept."))
                 .containsExactly("Jan Visser | Foreign Minister |  | NLD");
     }
+
+    @Test
+    void whereAMinisterWasMetIsNoUnitOfHis() {
+        assertThat(read("Foreign Minister Kenji Mori at the Foreign Ministry slept."))
+                .containsExactly("Kenji Mori | Foreign Minister |  | ");
+    }
+
+    @Test
+    void aStyleMayStandBetweenThePostAndTheName() {
+        assertThat(read("The Vice President of the Republic of Namibia, Her Excellency Selma Hamutenya, slept."))
+                .containsExactly("Selma Hamutenya | Vice President |  | NAM");
+    }
 }

@@ -131,4 +131,24 @@ class PostAnnotatorTest {
         assertThat(read("Deputy Prime Minister, Minister of Energy of Peru Carlos Pena slept."))
                 .containsExactly("Deputy Prime Minister, Minister of Energy / PER");
     }
+
+    @Test
+    void theCapitalToWhichAnAmbassadorIsSentIsOfThePost() {
+        assertThat(read("Norway's ambassador to Lima, Nils Dahl, slept.")).containsExactly("ambassador to Lima / NOR");
+        assertThat(read("Norway sent an ambassador to Lima on Monday.")).doesNotContain("ambassador to Lima");
+    }
+
+    @Test
+    void theShortFormOfABodyMayStandBeforeThePost() {
+        assertThat(read("The African Development Bank (AfDB) President, Kofi Mensah, slept."))
+                .containsExactly("President / AfDB");
+    }
+
+    @Test
+    void theStatesOwnPeopleAbroadAreAPortfolio() {
+        assertThat(read("Minister of Foreign Affairs, African Cooperation and Namibian Expatriates, Kofi Mensah, slept."))
+                .containsExactly("Minister of Foreign Affairs, African Cooperation and Expatriates / NAM");
+        assertThat(read("The State Secretary for Migration Kari Solheim slept."))
+                .containsExactly("State Secretary for Migration");
+    }
 }
