@@ -55,6 +55,22 @@ final class SessionAttendance {
                         .forEach(side -> attend(session, side, events));
             }
         }
+        withoutTwins(events);
+    }
+
+    /** "Chile and Peru held their 2+2. A and B met C and D": four who meet where the same four sat are at the round. */
+    private static void withoutTwins(List<Draft> events) {
+        List<Draft> sessions = events.stream()
+                .filter(event -> event.type == EventType.DIALOGUE_SESSION && event.status == Status.HELD)
+                .filter(event -> !event.background && event.participants.size() > MOST)
+                .toList();
+        events.removeIf(meeting -> meeting.type == EventType.MEETING
+                && !meeting.background
+                && meeting.status == Status.HELD
+                && sessions.stream()
+                        .anyMatch(session -> Math.abs(meeting.sentence - session.sentence) <= BESIDE
+                                && meeting.parties.equals(session.parties)
+                                && meeting.participants.keySet().equals(session.participants.keySet())));
     }
 
     private void attend(Draft session, Party side, List<Draft> events) {
