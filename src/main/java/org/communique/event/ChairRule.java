@@ -77,7 +77,7 @@ final class ChairRule implements EventRule {
 
     /** "A assumed the chair of the session", "took over the chairmanship from B", at a conference told here or before. */
     private static boolean isTakenOver(Scene scene, int at) {
-        int noun = scene.isAt(at, "assumed", "assumes") ? at + 1 : scene.isAt(at, TOOK) ? at + 2 : -1;
+        int noun = scene.isAt(at, "assumed", "assumes", "assuming") ? at + 1 : scene.isAt(at, TOOK) ? at + 2 : -1;
         if (noun < 0 || noun == at + 2 && !scene.word(at + 1).equals("over")) {
             return false;
         }

@@ -59,7 +59,7 @@ final class SessionAttendance {
     }
 
     /** "Chile and Peru held their 2+2. A and B met C and D": four who meet where the same four sat are at the round. */
-    private static void withoutTwins(List<Draft> events) {
+    private void withoutTwins(List<Draft> events) {
         List<Draft> sessions = events.stream()
                 .filter(event -> event.type == EventType.DIALOGUE_SESSION && event.status == Status.HELD)
                 .filter(event -> !event.background && event.participants.size() > MOST)
@@ -70,7 +70,19 @@ final class SessionAttendance {
                 && sessions.stream()
                         .anyMatch(session -> Math.abs(meeting.sentence - session.sentence) <= BESIDE
                                 && meeting.parties.equals(session.parties)
-                                && meeting.participants.keySet().equals(session.participants.keySet())));
+                                && isAllOrOneSide(meeting, session)));
+    }
+
+    /** The counterparts may not be understood: then those of one side are left. */
+    private boolean isAllOrOneSide(Draft meeting, Draft session) {
+        boolean oneSide = meeting.participants.size() > 1
+                && meeting.participants.keySet().stream()
+                                .map(person -> people.persons().get(person).side())
+                                .distinct()
+                                .count()
+                        == 1;
+        return meeting.participants.keySet().equals(session.participants.keySet())
+                || oneSide && session.participants.keySet().containsAll(meeting.participants.keySet());
     }
 
     private void attend(Draft session, Party side, List<Draft> events) {

@@ -306,4 +306,22 @@ class ConferenceRuleTest {
                                 "Prime Minister Ana Ruiz of Barbados will chair the 40th Meeting of the OECS Authority in Bridgetown on May 20."))
                 .anyMatch(event -> event.contains("Conference planned 2024-05-20") && event.contains("Meeting of the"));
     }
+
+    @Test
+    void whatThreeHoldOnTheMarginsOfASummitIsAConferenceOfItsOwn() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The foreign ministers of Chile, Peru and Kenya met on the sidelines of the 6th OAS Summit in Lima on Thursday."))
+                .anyMatch(event -> event.startsWith("Conference") && !event.contains("OAS Summit"));
+    }
+
+    @Test
+    void theMinistersMeetingOfASummitKeepsItsName() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The 13th East Asia Summit Foreign Ministers' Meeting was held in Jakarta on Thursday, Chilean Foreign Minister Diego Soto said."))
+                .anyMatch(event -> event.contains("East Asia Summit Foreign Ministers' Meeting"));
+    }
 }

@@ -206,4 +206,16 @@ class DialogueSessionRuleTest {
                                 "Chilean Defence Minister Pablo Lima hosted the 4th Chile-Oman Defence Dialogue on Thursday."))
                 .noneMatch(event -> event.contains("PER"));
     }
+
+    @Test
+    void whoWillPresideStandsBeforeWhatIsToCome() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The 18th session of the Chile-Oman Joint Commission, co-chaired by Chilean Deputy Prime Minister Diego Rojas"
+                                        + " and Omani Energy Minister Salim Harthi, will be held in Muscat in June."))
+                .singleElement()
+                .asString()
+                .contains("DialogueSession planned 2024-06 #18");
+    }
 }
