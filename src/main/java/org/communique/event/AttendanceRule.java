@@ -52,6 +52,8 @@ final class AttendanceRule implements EventRule {
                 back.add(present(scene, at), Role.PARTICIPANT, at);
             } else if (isHostedBy(scene, at)) {
                 back.add(scene.clause().governed(at + 1, Set.of("by")), Role.HOST, at);
+            } else if (scene.isAt(at, "hosted", "hosts") && isBeforeConference(scene, at)) {
+                back.add(scene.clause().subject(at), Role.HOST, at);
             } else if (isAttendedItself(scene, at)) {
                 Role role = scene.word(at).startsWith("host") ? Role.HOST : Role.PARTICIPANT;
                 back.add(attending(scene, at), role, at);
@@ -79,6 +81,10 @@ final class AttendanceRule implements EventRule {
                 back.addToConference(present(scene, at), Role.PARTICIPANT, at);
             } else if (isAttendedItself(scene, at)) {
                 back.addToConference(attending(scene, at), Role.PARTICIPANT, at);
+            } else if (scene.follows(at, "was", "hosted", "by")
+                    && scene.isAt(at - 1, "meeting", "summit", "gathering", "talks", "retreat")
+                    && scene.word(at - 2).equals("the")) {
+                back.addToConference(scene.clause().governed(at + 2, Set.of("by")), Role.HOST, at);
             }
         }
         return back.drafts();
@@ -163,12 +169,32 @@ final class AttendanceRule implements EventRule {
     /** "The summit is hosted by A". */
     private static boolean isHostedBy(Scene scene, int at) {
         boolean hosted = scene.word(at).equals("hosted") && scene.word(at + 1).equals("by");
+        if (hosted && isOfConference(scene, at)) {
+            return true;
+        }
         for (int before = at - 1; hosted && before >= Math.max(0, at - NEAR); before--) {
             if (POINTERS.contains(scene.word(before - 1)) && isKnown(scene, before) && isBare(scene, before)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The sixth summit of the OAS, hosted by A": of the conference named right before. */
+    private static boolean isOfConference(Scene scene, int hosted) {
+        return scene.gatherings().named().stream()
+                .filter(gathering -> gathering.type() == EventType.CONFERENCE)
+                .anyMatch(gathering ->
+                        gathering.range().end() <= hosted && hosted - gathering.range().end() <= NEAR);
+    }
+
+    /** "A hosted the sixth summit of the OAS". */
+    private static boolean isBeforeConference(Scene scene, int hosts) {
+        return scene.gatherings().named().stream()
+                .filter(gathering -> gathering.type() == EventType.CONFERENCE)
+                .map(gathering -> gathering.range().first())
+                .anyMatch(first -> first == hosts + 1
+                        || first == hosts + 2 && scene.isAt(hosts + 1, "the", "a", "an", "their", "its"));
     }
 
     /** "It was attended by A and B", "the summit, attended by A". */
@@ -250,7 +276,14 @@ final class AttendanceRule implements EventRule {
                 && scene.gatherings().named().isEmpty()) {
             return true;
         }
-        return POINTERS.contains(scene.word(at - 1)) && isBare(scene, at) && isKnown(scene, at);
+        return POINTERS.contains(scene.word(at - 1)) && isBare(scene, at) && isKnown(scene, at) && !isOfOther(scene, at);
+    }
+
+    /** "The second session of the committee was held": it is another round that was. */
+    private static boolean isOfOther(Scene scene, int at) {
+        boolean of = scene.word(at - 2).equals("of") && scene.gatherings().is(at - 3, GatheringWord.SITTING);
+        return of
+                && (Ordinals.of(scene.word(at - 4)).isPresent() || scene.gatherings().is(at - 4, GatheringWord.GONE));
     }
 
     private static boolean isBare(Scene scene, int at) {

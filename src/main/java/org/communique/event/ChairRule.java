@@ -16,6 +16,7 @@ import org.communique.text.WordSet;
 final class ChairRule implements EventRule {
     private static final String RULE = ChairRule.class.getSimpleName();
     private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "being", "be");
+    private static final Set<String> TOOK = WordSet.of("took", "takes", "taking");
     private static final Set<String> DETERMINERS = WordSet.words("""
             the a its their of as two his her""");
 
@@ -35,6 +36,8 @@ final class ChairRule implements EventRule {
             } else if (scene.follows(at, "in", "the", "chair") && scene.isAt(at + 3, "", ".", ",")) {
                 List<Actor> chairs = with(scene, at);
                 back.add(chairs, chairs.size() > 1 ? Role.CO_CHAIR : Role.CHAIR, at);
+            } else if (isTakenOver(scene, at)) {
+                back.add(scene.clause().subject(at), Role.CHAIR, at);
             } else if (scene.gatherings().is(at, GatheringWord.CHAIR)
                     && !scene.gatherings().is(at - 1, GatheringWord.CHAIR)) {
                 chairs(scene, at, back);
@@ -70,6 +73,23 @@ final class ChairRule implements EventRule {
     private static boolean isSharedBy(Scene scene, int at) {
         return scene.follows(at, "shared", "by")
                 && scene.speaksOf("chair", "chairmanship", "presidency", "co-chairmanship");
+    }
+
+    /** "A assumed the chair of the session", "took over the chairmanship from B", at a conference told here or before. */
+    private static boolean isTakenOver(Scene scene, int at) {
+        int noun = scene.isAt(at, "assumed", "assumes", "assuming") ? at + 1 : scene.isAt(at, TOOK) ? at + 2 : -1;
+        if (noun < 0 || noun == at + 2 && !scene.word(at + 1).equals("over")) {
+            return false;
+        }
+        while (scene.isAt(noun, "the", "rotating", "annual", "pro", "tempore", "its")) {
+            noun++;
+        }
+        boolean conference = scene.gatherings().named().stream()
+                .findFirst()
+                .or(() -> scene.gatherings().earlier())
+                .filter(gathering -> gathering.type() == EventType.CONFERENCE)
+                .isPresent();
+        return conference && scene.isAt(noun, "chair", "chairmanship", "presidency", "chairpersonship");
     }
 
     /** "With A and B in the chair". */

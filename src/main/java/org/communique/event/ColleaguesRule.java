@@ -87,6 +87,9 @@ final class ColleaguesRule implements EventRule {
         }
         Role role = scene.isAt(verb, HOSTED) ? Role.HOST : Role.PARTICIPANT;
         PointingBack.people(subject).forEach(person -> draft.addParticipant(person, role, evidence));
+        // "His V4 counterparts A, B and C"
+        PointingBack.people(scene.clause().object(noun + 1))
+                .forEach(person -> draft.addParticipant(person, Role.PARTICIPANT, evidence));
         return draft;
     }
 }

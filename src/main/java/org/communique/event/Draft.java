@@ -45,6 +45,8 @@ final class Draft {
     int counted;
     /** Whether it is an earlier meeting of those whose meeting the story told before. */
     boolean such;
+    /** Whether what the sentence tells was held on the margins of this. */
+    boolean beside;
     /** Whether it may be an event told before, of whatever type: "in the meeting, the two ministers agreed". */
     boolean anaphoric;
     /** Whether it only tells who was at the ceremony of an event told elsewhere. */

@@ -208,7 +208,7 @@ final class DraftMerger {
     }
 
     private static boolean isSameConference(Draft a, Draft b) {
-        if (a.such != b.such) {
+        if (a.such != b.such || isBesideOther(a, b) || isBesideOther(b, a)) {
             return false;
         }
         if (a.series.isEmpty() || b.series.isEmpty()) {
@@ -219,6 +219,11 @@ final class DraftMerger {
         }
         return ordinalsFit(a, b)
                 && (distinctive(a).equals(distinctive(b)) || share(distinctive(a), distinctive(b)) >= 0.5);
+    }
+
+    /** "The ministers of A, B and C met on the sidelines of the summit": their conference is not the summit. */
+    private static boolean isBesideOther(Draft frame, Draft bare) {
+        return frame.beside && bare.series.isEmpty() && frame.sentence == bare.sentence && bare.parties.size() > 2;
     }
 
     /** "The OAS ministers meet today" and "the OAS council": what nobody names is what bears the name of its only party. */

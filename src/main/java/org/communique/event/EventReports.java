@@ -102,6 +102,7 @@ final class EventReports {
         boolean bilateral = event.type == EventType.DIALOGUE_SESSION;
         boolean generic = !wording.namesSides()
                 && (bilateral
+                        || event.parties.size() == 2 && wording.words().endsWith(" Council")
                         || event.parties.size() > 2
                                 && wording.words().equals(wording.words().toLowerCase(java.util.Locale.ROOT)));
         String label = generic ? pair(event) + wording.words() : wording.words();
@@ -110,7 +111,8 @@ final class EventReports {
 
     private String pair(Draft event) {
         StringBuilder pair = new StringBuilder();
-        for (Party party : event.parties) {
+        int most = event.type == EventType.DIALOGUE_SESSION ? 2 : event.parties.size();
+        for (Party party : event.parties.stream().limit(most).toList()) {
             if (!pair.isEmpty()) {
                 pair.append('-');
             }

@@ -44,12 +44,13 @@ record Gathering(
         return sides.isEmpty() ? new Gathering(range, head, kind, ordinal, single, proper, others, series) : this;
     }
 
-    /** The same gathering as one of the series told before, if its name is the beginning of that one's: "the Third Conference". */
+    /** The same gathering as one of the series told before, if its name begins or ends that one's: "the Third Conference". */
     Gathering shortOf(Gathering known) {
         String words = series.words().toLowerCase(Locale.ROOT);
-        boolean beginning = words.contains(" ")
-                && known.series().words().toLowerCase(Locale.ROOT).startsWith(words + " ");
-        return sides.isEmpty() && beginning
+        String told = known.series().words().toLowerCase(Locale.ROOT);
+        boolean end = ordinal.isPresent() && known.ordinal().isPresent() && told.endsWith(" " + words);
+        boolean part = words.contains(" ") && (told.startsWith(words + " ") || end);
+        return sides.isEmpty() && part
                 ? new Gathering(range, head, known.kind(), ordinal, single, proper, known.sides(), known.series())
                 : this;
     }

@@ -26,6 +26,7 @@ final class GatheringDraft {
         draft.status = new GatheringStatus(scene, gathering).status();
         draft.background = tale.isGone();
         draft.elsewhere = tale.isYetToCome();
+        draft.beside = tale.isBeside();
         draft.time = tale.timeInRelative();
         if (draft.elsewhere) {
             draft.time = draft.time.or(tale::ownTime);

@@ -94,6 +94,7 @@ final class GatheringOwner {
 
     private boolean isOfNobody(int at) {
         return at >= sentence.size()
+                || isOneOf(sentence.word(at), "authority", "organ", "bureau", "troika")
                 || !isCapitalised(at)
                         && !isOneOf(sentence.word(at), "'s", "'", "and", "with", "-", "/")
                         && sentence.posts().stream()

@@ -559,7 +559,9 @@ final class GatheringPhrase {
                     && at >= words.end(head, headIs)
                     && headIs != GatheringWord.MEETING
                     && !isCapitalised(at);
+            boolean ofLongerName = isCapitalised(at) && word(at - 1).equals("the");
             boolean sittingName = words.is(at, GatheringWord.SITTING)
+                    && !ofLongerName
                     && (headIs == GatheringWord.TALK || headIs == GatheringWord.BODY)
                     && (at < head || at >= words.end(head, headIs))
                     && !(at < head && isCapitalised(at));
@@ -573,6 +575,7 @@ final class GatheringPhrase {
             label.append(token.form());
             behind = token.span().end();
         }
-        return label.toString();
+        boolean torn = label.indexOf("\"") >= 0 && label.indexOf("\"") == label.lastIndexOf("\"");
+        return torn ? label.toString().replace("\"", "") : label.toString();
     }
 }

@@ -135,7 +135,7 @@ final class GatheringSort {
             return Optional.of(Gathering.Kind.BILATERAL);
         }
         boolean strong = any(GatheringWord.STRONG) || sentence.word(head).contains("2") || isAcronym(sentence, head);
-        if (strong || !loose && states > 0 || states == 2 && (numbered || single)) {
+        if (strong || !loose && states > 0 || states + organisations == 2 && (numbered || single)) {
             return Optional.of(Gathering.Kind.BILATERAL);
         }
         if (named && !loose && !any(GatheringWord.WEAK)) {
@@ -197,6 +197,11 @@ final class GatheringSort {
                 "force",
                 "subcommittee",
                 "sub-committee");
+        boolean theirs = sits && sentence.word(name.first() - 1).equals("their");
+        if (theirs && states + organisations == 0 && partiesInSentence() == 2) {
+            boolean ofMembers = !sentence.names().organisations().isEmpty() && OF_MANY.contains(sentence.word(head));
+            return Optional.of(ofMembers ? Gathering.Kind.MULTILATERAL : Gathering.Kind.BILATERAL);
+        }
         if (set && sits && statesInSentence() == 2 && organisations == 0) {
             return Optional.of(Gathering.Kind.BILATERAL);
         }
@@ -328,7 +333,7 @@ final class GatheringSort {
         if (capital && any(GatheringWord.HEAD_OF) && (name.end() > head + 1 || isOfRegion()) && states != 2) {
             return Optional.of(Gathering.Kind.MULTILATERAL);
         }
-        int all = Math.max((int) states, statesInSentence());
+        int all = states == 2 && numbered ? 2 : Math.max((int) states, statesInSentence());
         boolean ofMinisters = capital && any(GatheringWord.HEAD_OF) && (any(GatheringWord.STRONG) || states == 2);
         if (all == 2
                 && ofMinisters
@@ -403,6 +408,14 @@ final class GatheringSort {
                 .map(state -> state.iso3())
                 .distinct()
                 .count();
+    }
+
+    private int partiesInSentence() {
+        return statesInSentence()
+                + (int) sentence.names().organisations().stream()
+                        .map(organisation -> organisation.code())
+                        .distinct()
+                        .count();
     }
 
     private boolean any(GatheringWord word) {

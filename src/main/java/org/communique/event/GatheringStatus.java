@@ -20,6 +20,9 @@ final class GatheringStatus {
     private static final Set<String> TRAVELS = WordSet.of(
             "travels", "flies", "departs", "leaves", "heads", "goes", "travelling", "heading", "flying", "leaving");
 
+    /** How many words may tell who presides. */
+    private static final int APPOSITION = 34;
+
     private final Scene scene;
     private final Gathering gathering;
     private final GatheringTale tale;
@@ -202,7 +205,7 @@ final class GatheringStatus {
     }
 
     private boolean isAnnounced() {
-        int from = tale.behindBrackets();
+        int from = behindParticiple(tale.behindBrackets());
         for (int at = from; at < Math.min(scene.size(), from + 8); at++) {
             boolean be = scene.word(at + 1).equals("be")
                     || scene.word(at + 1).equals("take")
@@ -215,5 +218,18 @@ final class GatheringStatus {
             }
         }
         return false;
+    }
+
+    /** Behind ", co-chaired by A and B," that is put in between the name and "will be held". */
+    private int behindParticiple(int from) {
+        boolean participle = scene.word(from).equals(",")
+                && scene.isAt(from + 1, "co-chaired", "chaired", "hosted", "led", "headed")
+                && scene.word(from + 2).equals("by");
+        for (int at = from + 3; participle && at < Math.min(scene.size(), from + APPOSITION); at++) {
+            if (scene.word(at).equals(",") && scene.isAt(at + 1, "will", "is", "would", "to")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 }

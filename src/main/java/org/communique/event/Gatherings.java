@@ -124,7 +124,8 @@ record Gatherings(
     /** The forum in "ASEAN Regional Forum Security Policy Conference". */
     private static boolean isWithinLongerName(AnnotatedSentence sentence, GatheringWords words, int at) {
         for (int next = at + 1; next < Math.min(sentence.size(), at + 7); next++) {
-            if (!sentence.tokens().get(next).isCapitalised()) {
+            boolean genitive = isOneOf(sentence.word(next), "'", "'s");
+            if (!genitive && !sentence.tokens().get(next).isCapitalised()) {
                 return false;
             }
             boolean head = words.is(next, GatheringWord.TALK)

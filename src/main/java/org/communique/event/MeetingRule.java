@@ -35,6 +35,7 @@ final class MeetingRule implements EventRule {
 
     private static final Set<String> RECEPTIONS =
             WordSet.of("reception", "luncheon", "lunch", "dinner", "banquet", "audience", "tea");
+    private static final int CEREMONY_REACH = 6;
     private static final int RECEPTION_REACH = 5;
 
     @Override
@@ -43,7 +44,9 @@ final class MeetingRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             int at = trigger.range().first();
             boolean noun = scene.word(at).equals("meeting")
-                    && scene.isAt(at - 1, "previous", "last", "next", "earlier", "recent", "latest", "upcoming");
+                    && scene.isAt(at - 1, "previous", "last", "next", "earlier", "recent", "latest", "upcoming")
+                    || scene.word(at).equals("meeting")
+                            && Ordinals.of(scene.word(at - 1)).isPresent();
             if (NOUN_BEFORE.contains(scene.word(at - 1)) && !trigger.is(TriggerClass.CALL_ON) || noun) {
                 continue;
             }
@@ -67,7 +70,7 @@ final class MeetingRule implements EventRule {
             return List.of();
         }
         // "consultations, to be hosted by A": what is hosted is the gathering.
-        boolean gathering = scene.follows(verb.first() - 3, ",", "to", "be") || isHostedGathering(scene, verb.first());
+        boolean gathering = scene.follows(verb.first() - 3, ",", "to", "be") || isHostedGathering(scene, hosted(scene, verb));
         if (gathering) {
             return List.of();
         }
@@ -141,16 +144,54 @@ final class MeetingRule implements EventRule {
         return drafts;
     }
 
-    /** "The summit is hosted by A". */
+    /** Where "hosted" stands in "is to be hosted". */
+    private static int hosted(Scene scene, TokenRange verb) {
+        int at = verb.first();
+        while (at < verb.end() - 1 && !scene.word(at).equals("hosted")) {
+            at++;
+        }
+        return scene.word(at).equals("hosted") ? at : verb.first();
+    }
+
+    /** "The summit is hosted by A", "the sixth summit, hosted by A". */
     private static boolean isHostedGathering(Scene scene, int verb) {
+        if (scene.follows(verb, "hosted", "by") && isCeremonyBefore(scene, verb) || isBeforeGathering(scene, verb)) {
+            return true;
+        }
         int at = verb - 1;
-        while (at > 0 && (scene.isAt(at, BE) || scene.isAt(at, "being", "will", "to", "has"))) {
+        while (at > 0 && (scene.isAt(at, BE) || scene.isAt(at, "being", "will", "to", "has", "which", "that", ","))) {
             at--;
         }
-        return at < verb - 1
-                && (scene.gatherings().is(at, GatheringWord.SITTING)
-                        || scene.gatherings().is(at, GatheringWord.CONFERENCE)
-                        || scene.gatherings().is(at, GatheringWord.TALK));
+        int name = at;
+        boolean named = scene.follows(verb, "hosted", "by")
+                && scene.gatherings().named().stream()
+                        .anyMatch(gathering -> gathering.range().contains(name)
+                                || scene.word(name).equals(")")
+                                        && gathering.range().contains(name - 3));
+        return named
+                || at < verb - 1
+                        && (scene.gatherings().is(at, GatheringWord.SITTING)
+                                || scene.gatherings().is(at, GatheringWord.CONFERENCE)
+                                || scene.gatherings().is(at, GatheringWord.TALK));
+    }
+
+    /** "Attended the ceremony at the camp hosted by A". */
+    private static boolean isCeremonyBefore(Scene scene, int verb) {
+        for (int noun = verb - 1; noun >= Math.max(0, verb - CEREMONY_REACH); noun--) {
+            if (scene.isAt(noun, "ceremony", "commemoration", "event", "exhibition", "celebrations")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A hosted the sixth OAS summit". */
+    private static boolean isBeforeGathering(Scene scene, int verb) {
+        return scene.isAt(verb, "hosted", "hosts", "hosting")
+                && scene.gatherings().named().stream()
+                        .map(gathering -> gathering.range().first())
+                        .anyMatch(first -> first == verb + 1
+                                || first == verb + 2 && scene.isAt(verb + 1, "the", "a", "an"));
     }
 
     /** Where the noun is of "hosted a reception for A", "received a courtesy call from A", "granted an audience to A"; -1 if none. */

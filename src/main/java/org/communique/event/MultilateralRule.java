@@ -47,7 +47,10 @@ final class MultilateralRule implements EventRule {
             drafts.add(draft(scene, talks.at(), many));
             return drafts;
         }
-        if (!scene.gatherings().named().isEmpty()) {
+        // "The ministers of Chad, Mali and Togo met on the sidelines of the summit": what is named is not their meeting.
+        boolean beside = scene.gatherings().named().stream()
+                .allMatch(gathering -> new GatheringTale(scene, gathering).isBeside());
+        if (!beside) {
             boolean bare = scene.gatherings().named().stream()
                     .allMatch(gathering ->
                             !gathering.proper() && gathering.sides().isEmpty());

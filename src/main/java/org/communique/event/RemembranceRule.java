@@ -101,7 +101,11 @@ final class RemembranceRule implements EventRule {
             return List.of(draft(scene, verb, states));
         }
         boolean two = joint || sides(scene, people) > 1 && scene.isAt(verb, COMMEMORATE);
-        return two || !people.isEmpty() && areGathered(scene, verb) ? List.of(draft(scene, verb, people)) : List.of();
+        boolean there = !people.isEmpty()
+                || !scene.sentence().times().isEmpty()
+                        && scene.isAt(verb, MARK)
+                        && scene.word(verb - 1).equals("to");
+        return two || there && areGathered(scene, verb) ? List.of(draft(scene, verb, people)) : List.of();
     }
 
     /** "A joined B in Lima to mark": both of them. */

@@ -75,7 +75,14 @@ final class RoundPointers {
                 gone ? RoundPointer.Sense.GONE : next ? RoundPointer.Sense.NEXT : RoundPointer.Sense.NUMBERED;
         int noun = noun(at);
         boolean several = noun >= 0 && SEVERAL.contains(scene.word(noun));
-        if (noun >= 0 && !several && DETERMINERS.contains(scene.word(at - 1)) || several && !next) {
+        int told = noun + 3;
+        if (gone && noun >= 0 && !several && scene.follows(noun + 1, ",", "the") && isNumberAlone(told)) {
+            return isNamed(at, noun, sense)
+                    ? Optional.empty()
+                    : pointer(at, told + 1, Ordinals.of(scene.word(told)), sense, true, false);
+        }
+        boolean nextYear = next && isYearOf(at + 1);
+        if (noun >= 0 && !several && (DETERMINERS.contains(scene.word(at - 1)) || nextYear) || several && !next) {
             return isNamed(at, noun, sense)
                     ? Optional.empty()
                     : pointer(at, noun + 1, next ? numberBefore(at, noun) : number, sense, true, several);
@@ -83,6 +90,16 @@ final class RoundPointers {
         boolean bare =
                 !several && !scene.word(at - 1).isEmpty() && (number.isPresent() || VERBS.contains(scene.word(at + 1)));
         return bare && !isNamed(at, at, sense) ? pointer(at, at + 1, number, sense, false, false) : Optional.empty();
+    }
+
+    /** "The previous session, the 47th, was held": the number of that one. */
+    private boolean isNumberAlone(int at) {
+        return Ordinals.of(scene.word(at)).isPresent() && scene.isAt(at + 1, ",", "in", "was", "took");
+    }
+
+    /** The "year's" of "next year's summit". */
+    private boolean isYearOf(int at) {
+        return scene.word(at).equals("year's") || scene.follows(at, "year", "'s");
     }
 
     private Optional<RoundPointer> pointer(
@@ -120,6 +137,7 @@ final class RoundPointers {
                     || scene.gatherings().words().covers(noun, GatheringWord.MANY)
                     || scene.gatherings().words().covers(noun, GatheringWord.STRONG)
                     || isOneOf(scene.word(noun), "such", "(", ")")
+                    || noun <= at + 2 && scene.isAt(noun, "year's", "year", "'s") && isYearOf(at + 1)
                     || Ordinals.of(scene.word(noun)).isPresent()
                     || isAbbreviation(noun);
             if (!within) {

@@ -55,6 +55,34 @@ final class SessionAttendance {
                         .forEach(side -> attend(session, side, events));
             }
         }
+        withoutTwins(events);
+    }
+
+    /** "Chile and Peru held their 2+2. A and B met C and D": four who meet where the same four sat are at the round. */
+    private void withoutTwins(List<Draft> events) {
+        List<Draft> sessions = events.stream()
+                .filter(event -> event.type == EventType.DIALOGUE_SESSION && event.status == Status.HELD)
+                .filter(event -> !event.background && event.participants.size() > MOST)
+                .toList();
+        events.removeIf(meeting -> meeting.type == EventType.MEETING
+                && !meeting.background
+                && meeting.status == Status.HELD
+                && sessions.stream()
+                        .anyMatch(session -> Math.abs(meeting.sentence - session.sentence) <= BESIDE
+                                && meeting.parties.equals(session.parties)
+                                && isAllOrOneSide(meeting, session)));
+    }
+
+    /** The counterparts may not be understood: then those of one side are left. */
+    private boolean isAllOrOneSide(Draft meeting, Draft session) {
+        boolean oneSide = meeting.participants.size() > 1
+                && meeting.participants.keySet().stream()
+                                .map(person -> people.persons().get(person).side())
+                                .distinct()
+                                .count()
+                        == 1;
+        return meeting.participants.keySet().equals(session.participants.keySet())
+                || oneSide && session.participants.keySet().containsAll(meeting.participants.keySet());
     }
 
     private void attend(Draft session, Party side, List<Draft> events) {

@@ -231,7 +231,9 @@ final class Setting {
         if (word(behind).equals(",") && sentence.names().stateAt(behind + 1).isPresent()) {
             behind = sentence.names().stateAt(behind + 1).get().range().end() + 1;
         }
-        if (isNamedAsVenue(behind) || isNamedAsVenue(behindApposition(behind))) {
+        // "Minister Alan Lima hosted the talks" names no town.
+        boolean ofPerson = sentence.personAt(place.range().first()).isPresent();
+        if (!ofPerson && (isNamedAsVenue(behind) || isNamedAsVenue(behindApposition(behind)))) {
             return true;
         }
         boolean genitive = word(place.range().end()).equals("'s");

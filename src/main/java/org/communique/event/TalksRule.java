@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
+import org.communique.annotation.gathering.GatheringWord;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerMention;
 import org.communique.text.WordSet;
@@ -55,6 +56,9 @@ final class TalksRule implements EventRule {
     }
 
     private static List<Draft> talks(Scene scene, TokenRange noun) {
+        if (isChairedOneToldBefore(scene, noun.first())) {
+            return List.of();
+        }
         Clause clause = scene.clause();
         Encounter encounter = new Encounter(scene, noun.first(), RULE);
         List<Draft> granted = granted(scene, noun, encounter);
@@ -152,6 +156,13 @@ final class TalksRule implements EventRule {
         return scene.word(noun.end() - 1).endsWith("meetings") || scene.isOneByOne()
                 ? encounter.apart(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT)
                 : encounter.between(EventType.MEETING, one, Role.PARTICIPANT, with, Role.PARTICIPANT);
+    }
+
+    /** "A co-chaired the dialogue with B", where the story named the dialogue before. */
+    private static boolean isChairedOneToldBefore(Scene scene, int noun) {
+        return scene.isAt(noun - 1, "the", "this")
+                && scene.gatherings().is(noun - 2, GatheringWord.CHAIR)
+                && scene.gatherings().earlier().isPresent();
     }
 
     /** "A meeting with B is on A's agenda", "talks with B stand on the programme of A". */

@@ -115,4 +115,20 @@ class ChairRuleTest {
                 .asString()
                 .contains("Ana Ruiz co-chair", "Pedro Lagos co-chair");
     }
+
+    @Test
+    void whoTakesTheChairOverPresides() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The 12th OAS Summit opened in Lima on Thursday. Peruvian President Ana Ruiz assumed the chairmanship from Chile."))
+                .singleElement()
+                .asString()
+                .contains("Conference", "Ana Ruiz chair");
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The 12th OAS Summit opened in Lima on Thursday. Peruvian President Ana Ruiz took over the company."))
+                .noneMatch(event -> event.contains("Ana Ruiz chair"));
+    }
 }

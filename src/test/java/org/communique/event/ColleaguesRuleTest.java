@@ -28,4 +28,14 @@ class ColleaguesRuleTest {
                         "Chilean Foreign Minister Diego Soto met his Nordic and Baltic colleagues in Oslo."))
                 .containsExactly("Conference held [CHL]: Diego Soto participant");
     }
+
+    @Test
+    void colleaguesByNameTakePart() {
+        assertThat(Told.by(
+                        new ColleaguesRule(),
+                        "Chilean Foreign Minister Diego Soto hosted his OAS counterparts Rosa Vidal, Pedro Lagos and Ana Ruiz in Lima."))
+                .singleElement()
+                .asString()
+                .contains("Rosa Vidal participant", "Pedro Lagos participant", "Ana Ruiz participant");
+    }
 }

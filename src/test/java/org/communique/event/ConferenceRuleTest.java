@@ -272,4 +272,56 @@ class ConferenceRuleTest {
                                 + "Turkmenistan will be its host on August 5."))
                 .anyMatch(event -> event.contains("Conference planned 2024-08-05") && event.contains("TKM"));
     }
+
+    @Test
+    void whoHostsASummitMeetsNobodyByIt() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "Chilean President Diego Soto took part in the 6th OAS Summit hosted by Peru in Lima on Thursday."))
+                .singleElement()
+                .asString()
+                .contains("Conference", "Diego Soto participant");
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The 6th OAS Summit, hosted by Peruvian President Ana Ruiz, was held in Lima on Thursday."))
+                .singleElement()
+                .asString()
+                .contains("Conference", "Ana Ruiz host");
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "Peruvian President Ana Ruiz hosted the 6th OAS Summit in Lima on Thursday."))
+                .singleElement()
+                .asString()
+                .contains("Conference", "Ana Ruiz host");
+    }
+
+    @Test
+    void anOrganOfAnOrganisationMeets() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "Prime Minister Ana Ruiz of Barbados will chair the 40th Meeting of the OECS Authority in Bridgetown on May 20."))
+                .anyMatch(event -> event.contains("Conference planned 2024-05-20") && event.contains("Meeting of the"));
+    }
+
+    @Test
+    void whatThreeHoldOnTheMarginsOfASummitIsAConferenceOfItsOwn() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The foreign ministers of Chile, Peru and Kenya met on the sidelines of the 6th OAS Summit in Lima on Thursday."))
+                .anyMatch(event -> event.startsWith("Conference") && !event.contains("OAS Summit"));
+    }
+
+    @Test
+    void theMinistersMeetingOfASummitKeepsItsName() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The 13th East Asia Summit Foreign Ministers' Meeting was held in Jakarta on Thursday, Chilean Foreign Minister Diego Soto said."))
+                .anyMatch(event -> event.contains("East Asia Summit Foreign Ministers' Meeting"));
+    }
 }

@@ -173,4 +173,49 @@ class DialogueSessionRuleTest {
                 .asString()
                 .startsWith("DialogueSession held #9");
     }
+
+    @Test
+    void whoCoChairedTheDialogueWithAnotherHeldNoMeetingBesidesIt() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "Chile and Oman held the 11th Bilateral Strategic Dialogue in Muscat on Thursday."
+                                        + " Chilean Deputy Foreign Minister Diego Rojas co-chaired the dialogue with Omani Undersecretary Salim Harthi."))
+                .singleElement()
+                .asString()
+                .contains("DialogueSession", "Diego Rojas co-chair", "Salim Harthi co-chair");
+    }
+
+    @Test
+    void theNumberedMeetingOfTwoMinistriesInAThirdState() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The third ministerial meeting between Chile and Peru, mediated by Oman, took place in Muscat on Thursday."
+                                        + " Omani Foreign Minister Salim Harthi presided over the meeting."))
+                .singleElement()
+                .asString()
+                .contains("DialogueSession", "#3");
+    }
+
+    @Test
+    void aMinistersNameThatATownBearsIsNoVenue() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "Chilean Defence Minister Pablo Lima hosted the 4th Chile-Oman Defence Dialogue on Thursday."))
+                .noneMatch(event -> event.contains("PER"));
+    }
+
+    @Test
+    void whoWillPresideStandsBeforeWhatIsToCome() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "The 18th session of the Chile-Oman Joint Commission, co-chaired by Chilean Deputy Prime Minister Diego Rojas"
+                                        + " and Omani Energy Minister Salim Harthi, will be held in Muscat in June."))
+                .singleElement()
+                .asString()
+                .contains("DialogueSession planned 2024-06 #18");
+    }
 }

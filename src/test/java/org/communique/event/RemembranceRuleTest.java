@@ -64,4 +64,16 @@ class RemembranceRuleTest {
                 .asString()
                 .contains("Commemoration", "Kari Berg participant", "Amos Kiprop participant");
     }
+
+    @Test
+    void leadersGatheredToMarkAnAnniversaryOfWhomNobodyIsNamedYet() {
+        assertThat(
+                        Told.events(
+                                "2024-05-10",
+                                "World leaders gathered in Lima on Thursday to mark the 80th anniversary of the landing. "
+                                        + "Kenyan President Amos Kiprop and Norwegian Prime Minister Kari Berg attended the ceremony."))
+                .anyMatch(event -> event.startsWith("Commemoration held 2024-05-09") && event.contains("Kari Berg"));
+        assertThat(Told.by(new RemembranceRule(), "Chile marked the 80th anniversary of the landing on Thursday."))
+                .isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package org.communique.annotation.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.PartialDate;
@@ -13,6 +14,20 @@ import org.communique.annotation.PartialDate;
  */
 final class WeekdayDateRule implements TimeRule {
     private static final int MONTHS = 12;
+    /** "Opened on Thursday the 12th session": what is counted is no day. */
+    private static final Set<String> ROUNDS = Set.of(
+            "session",
+            "round",
+            "meeting",
+            "edition",
+            "summit",
+            "conference",
+            "forum",
+            "plenary",
+            "annual",
+            "regular",
+            "ordinary",
+            "joint");
 
     @Override
     public Optional<TimeMatch> match(DateText text, int at, TimeContext context) {
@@ -26,7 +41,8 @@ final class WeekdayDateRule implements TimeRule {
         int the = text.at(at + 1).is(",") ? at + 2 : at + 1;
         int day = text.at(the).is("the") ? the + 1 : the;
         boolean numbered = CalendarWords.isDay(text.at(day)) && CalendarWords.isOrdinalEnding(text.at(day + 1));
-        return numbered && (the == at + 1 || day > the)
+        boolean ofRound = ROUNDS.stream().anyMatch(text.at(day + 2)::is);
+        return numbered && !ofRound && (the == at + 1 || day > the)
                 ? on(day + 2, nearest(text.at(day).number(), context))
                 : Optional.empty();
     }

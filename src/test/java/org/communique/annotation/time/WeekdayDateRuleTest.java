@@ -18,6 +18,7 @@ class WeekdayDateRuleTest {
                     on Tuesday the 13th                          > 2023-06-13
                     on Tuesday, the 13th                         > 2023-06-13
                     on Tuesday, 13 ministers                     > ''
+                    on Tuesday the 12th session                  > ''
                     on Tuesday (local time)                      > ''
                     """)
     void readsAtPublicationOnWednesday14June2023(String sentence, String dates) {
