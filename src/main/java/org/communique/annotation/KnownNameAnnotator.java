@@ -233,8 +233,9 @@ public final class KnownNameAnnotator {
         boolean ofAState = range.end() + 1 < tokens.size()
                 && WordClasses.word(tokens.get(range.end())).equals("of")
                 && !WordClasses.word(tokens.get(range.end() + 1)).equals("the");
-        boolean owned = isOneOf(before, "national", "supreme", "state", "'s", "its", "presidential", "federal", "and", "&")
-                || tokens.get(range.first() - 1).isCapitalised() && !before.equals("the");
+        boolean owned =
+                isOneOf(before, "national", "supreme", "state", "'s", "its", "presidential", "federal", "and", "&")
+                        || tokens.get(range.first() - 1).isCapitalised() && !before.equals("the");
         return ofAState || owned;
     }
 

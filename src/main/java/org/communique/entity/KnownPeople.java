@@ -71,12 +71,14 @@ public final class KnownPeople {
         Map<KnownPersonEntry, NameFit> found = new LinkedHashMap<>();
         for (String word : words) {
             for (Form form : byWord.getOrDefault(word, List.of())) {
-                fit(form, words, joined, spellings).ifPresent(fit -> found.merge(form.person, fit, KnownPeople::better));
+                fit(form, words, joined, spellings)
+                        .ifPresent(fit -> found.merge(form.person, fit, KnownPeople::better));
             }
         }
         for (String spelling : spellings) {
             for (Form form : bySpelling.getOrDefault(spelling, List.of())) {
-                fit(form, words, joined, spellings).ifPresent(fit -> found.merge(form.person, fit, KnownPeople::better));
+                fit(form, words, joined, spellings)
+                        .ifPresent(fit -> found.merge(form.person, fit, KnownPeople::better));
             }
         }
         return found.entrySet().stream()

@@ -144,8 +144,7 @@ public final class PersonResolver {
                 .filter(person -> person.range().end() <= mention.range().first())
                 .filter(person -> Optional.ofNullable(here.get(person))
                         .filter(cluster -> cluster.position.isPresent())
-                        .filter(cluster ->
-                                mention.side().isEmpty() || !cluster.side.equals(mention.side()))
+                        .filter(cluster -> mention.side().isEmpty() || !cluster.side.equals(mention.side()))
                         .isPresent())
                 .toList();
         boolean met = isGoverned(sentence, mention, Set.of("with"));

@@ -34,9 +34,7 @@ final class PostWords {
     Set<String> of(String post) {
         Set<String> words = new HashSet<>();
         String small = Folding.fold(post).toLowerCase(Locale.ROOT);
-        String plain = small.contains("diploma")
-                ? TOP_DIPLOMAT.matcher(small).replaceAll("foreign minister")
-                : small;
+        String plain = small.contains("diploma") ? TOP_DIPLOMAT.matcher(small).replaceAll("foreign minister") : small;
         WORD.matcher(plain).results().forEach(match -> {
             String word = match.group();
             Set<String> office = offices.get(word);

@@ -184,8 +184,8 @@ final class AttendanceRule implements EventRule {
     private static boolean isOfConference(Scene scene, int hosted) {
         return scene.gatherings().named().stream()
                 .filter(gathering -> gathering.type() == EventType.CONFERENCE)
-                .anyMatch(gathering ->
-                        gathering.range().end() <= hosted && hosted - gathering.range().end() <= NEAR);
+                .anyMatch(gathering -> gathering.range().end() <= hosted
+                        && hosted - gathering.range().end() <= NEAR);
     }
 
     /** "A hosted the sixth summit of the OAS". */
@@ -276,14 +276,18 @@ final class AttendanceRule implements EventRule {
                 && scene.gatherings().named().isEmpty()) {
             return true;
         }
-        return POINTERS.contains(scene.word(at - 1)) && isBare(scene, at) && isKnown(scene, at) && !isOfOther(scene, at);
+        return POINTERS.contains(scene.word(at - 1))
+                && isBare(scene, at)
+                && isKnown(scene, at)
+                && !isOfOther(scene, at);
     }
 
     /** "The second session of the committee was held": it is another round that was. */
     private static boolean isOfOther(Scene scene, int at) {
         boolean of = scene.word(at - 2).equals("of") && scene.gatherings().is(at - 3, GatheringWord.SITTING);
         return of
-                && (Ordinals.of(scene.word(at - 4)).isPresent() || scene.gatherings().is(at - 4, GatheringWord.GONE));
+                && (Ordinals.of(scene.word(at - 4)).isPresent()
+                        || scene.gatherings().is(at - 4, GatheringWord.GONE));
     }
 
     private static boolean isBare(Scene scene, int at) {

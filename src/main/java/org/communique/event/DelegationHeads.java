@@ -17,6 +17,7 @@ final class DelegationHeads {
     private static final Set<String> MEMBERS = WordSet.words("""
             lawmakers parliamentarians legislators senators congressmen mps deputies officials officers experts
             negotiators diplomats""");
+
     private static final int BEFORE = 10;
 
     private final AnnotatedSentence sentence;

@@ -27,6 +27,7 @@ final class DocumentPhrases {
     /** By the code of the triggers' class. */
     private static final Map<String, DocumentKind> KINDS = Arrays.stream(DocumentKind.values())
             .collect(Collectors.toUnmodifiableMap(kind -> "document-" + kind.code(), kind -> kind));
+
     private static final List<String> NUMBERS = List.of(
             "zero",
             "one",

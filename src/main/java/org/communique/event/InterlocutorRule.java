@@ -21,9 +21,9 @@ final class InterlocutorRule implements EventRule {
     private static final Set<String> OF_OR_ON = WordSet.of("of", "on");
     private static final Set<String> PRONOUNS = WordSet.of("his", "her", "their");
     /** Whoever waits there receives a visitor and holds no talks yet. */
-
     private static final Set<String> COPULAS = WordSet.words("""
             was were is are be included include includes became been""");
+
     private static final int OPENING = 10;
     private static final Set<TriggerClass> MEETINGS = Set.of(
             TriggerClass.TALKS,

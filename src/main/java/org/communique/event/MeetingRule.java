@@ -23,8 +23,7 @@ final class MeetingRule implements EventRule {
             WordSet.of("two", "both", "pair", "they", "sides", "three", "leaders", "ministers");
 
     private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "been", "be", "sat", "stood");
-    private static final Set<String> MODALS =
-            WordSet.of("will", "due", "expected", "scheduled", "slated", "set");
+    private static final Set<String> MODALS = WordSet.of("will", "due", "expected", "scheduled", "slated", "set");
 
     private static final Set<String> LETTERS =
             WordSet.of("message", "letter", "messages", "letters", "note", "credentials");
@@ -44,7 +43,7 @@ final class MeetingRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             int at = trigger.range().first();
             boolean noun = scene.word(at).equals("meeting")
-                    && scene.isAt(at - 1, "previous", "last", "next", "earlier", "recent", "latest", "upcoming")
+                            && scene.isAt(at - 1, "previous", "last", "next", "earlier", "recent", "latest", "upcoming")
                     || scene.word(at).equals("meeting")
                             && Ordinals.of(scene.word(at - 1)).isPresent();
             if (NOUN_BEFORE.contains(scene.word(at - 1)) && !trigger.is(TriggerClass.CALL_ON) || noun) {
@@ -70,7 +69,8 @@ final class MeetingRule implements EventRule {
             return List.of();
         }
         // "consultations, to be hosted by A": what is hosted is the gathering.
-        boolean gathering = scene.follows(verb.first() - 3, ",", "to", "be") || isHostedGathering(scene, hosted(scene, verb));
+        boolean gathering =
+                scene.follows(verb.first() - 3, ",", "to", "be") || isHostedGathering(scene, hosted(scene, verb));
         if (gathering) {
             return List.of();
         }
@@ -190,8 +190,8 @@ final class MeetingRule implements EventRule {
         return scene.isAt(verb, "hosted", "hosts", "hosting")
                 && scene.gatherings().named().stream()
                         .map(gathering -> gathering.range().first())
-                        .anyMatch(first -> first == verb + 1
-                                || first == verb + 2 && scene.isAt(verb + 1, "the", "a", "an"));
+                        .anyMatch(first ->
+                                first == verb + 1 || first == verb + 2 && scene.isAt(verb + 1, "the", "a", "an"));
     }
 
     /** Where the noun is of "hosted a reception for A", "received a courtesy call from A", "granted an audience to A"; -1 if none. */

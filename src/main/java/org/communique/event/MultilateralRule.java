@@ -47,7 +47,8 @@ final class MultilateralRule implements EventRule {
             drafts.add(draft(scene, talks.at(), many));
             return drafts;
         }
-        // "The ministers of Chad, Mali and Togo met on the sidelines of the summit": what is named is not their meeting.
+        // "The ministers of Chad, Mali and Togo met on the sidelines of the summit": what is named is not their
+        // meeting.
         boolean beside = scene.gatherings().named().stream()
                 .allMatch(gathering -> new GatheringTale(scene, gathering).isBeside());
         if (!beside) {

@@ -44,7 +44,6 @@ final class ResidualEncounterRule implements ResidualRule {
 
     private static final Set<String> REPEATED = WordSet.of("every", "annually", "regularly");
 
-
     @Override
     public Set<TriggerClass> triggers() {
         return TRIGGERS;

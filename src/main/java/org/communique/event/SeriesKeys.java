@@ -96,8 +96,6 @@ final class SeriesKeys {
     /** What a body is for: two committees of the same states with different tasks are two series. */
     private static String purpose(String behind) {
         String task = behind.strip();
-        return task.startsWith("for ") || task.startsWith("on ")
-                ? "-" + SeriesKey.slug(task.replace("the ", ""))
-                : "";
+        return task.startsWith("for ") || task.startsWith("on ") ? "-" + SeriesKey.slug(task.replace("the ", "")) : "";
     }
 }

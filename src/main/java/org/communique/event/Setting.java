@@ -150,7 +150,8 @@ final class Setting {
         }
         int verb = isOneOf(word(and + 1), "he", "she", "also", "then", "later") ? and + 2 : and + 1;
         boolean ahead = isOneOf(word(verb), "will", "shall")
-                || isOneOf(word(verb), "is", "are") && isOneOf(word(verb + 1), "to", "due", "expected", "scheduled", "set");
+                || isOneOf(word(verb), "is", "are")
+                        && isOneOf(word(verb + 1), "to", "due", "expected", "scheduled", "set");
         return ahead && !isGovernedByModal(token);
     }
 

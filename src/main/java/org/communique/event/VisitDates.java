@@ -45,6 +45,7 @@ final class VisitDates {
     /** "Left Lima on May 6 to pay a visit to Chad". */
     private static final Set<String> SETTING_OUT_TO = WordSet.words("""
             pay begin start make undertake visit attend commence embark tour""");
+
     private static final int ENDING_REACH = 7;
 
     private final AnnotatedStory story;

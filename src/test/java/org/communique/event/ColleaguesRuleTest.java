@@ -31,9 +31,10 @@ class ColleaguesRuleTest {
 
     @Test
     void colleaguesByNameTakePart() {
-        assertThat(Told.by(
-                        new ColleaguesRule(),
-                        "Chilean Foreign Minister Diego Soto hosted his OAS counterparts Rosa Vidal, Pedro Lagos and Ana Ruiz in Lima."))
+        assertThat(
+                        Told.by(
+                                new ColleaguesRule(),
+                                "Chilean Foreign Minister Diego Soto hosted his OAS counterparts Rosa Vidal, Pedro Lagos and Ana Ruiz in Lima."))
                 .singleElement()
                 .asString()
                 .contains("Rosa Vidal participant", "Pedro Lagos participant", "Ana Ruiz participant");

@@ -282,17 +282,14 @@ class ConferenceRuleTest {
                 .singleElement()
                 .asString()
                 .contains("Conference", "Diego Soto participant");
-        assertThat(
-                        Told.events(
-                                "2024-05-10",
-                                "The 6th OAS Summit, hosted by Peruvian President Ana Ruiz, was held in Lima on Thursday."))
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The 6th OAS Summit, hosted by Peruvian President Ana Ruiz, was held in Lima on Thursday."))
                 .singleElement()
                 .asString()
                 .contains("Conference", "Ana Ruiz host");
-        assertThat(
-                        Told.events(
-                                "2024-05-10",
-                                "Peruvian President Ana Ruiz hosted the 6th OAS Summit in Lima on Thursday."))
+        assertThat(Told.events(
+                        "2024-05-10", "Peruvian President Ana Ruiz hosted the 6th OAS Summit in Lima on Thursday."))
                 .singleElement()
                 .asString()
                 .contains("Conference", "Ana Ruiz host");

@@ -188,11 +188,10 @@ class DialogueSessionRuleTest {
 
     @Test
     void theNumberedMeetingOfTwoMinistriesInAThirdState() {
-        assertThat(
-                        Told.events(
-                                "2024-05-10",
-                                "The third ministerial meeting between Chile and Peru, mediated by Oman, took place in Muscat on Thursday."
-                                        + " Omani Foreign Minister Salim Harthi presided over the meeting."))
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The third ministerial meeting between Chile and Peru, mediated by Oman, took place in Muscat on Thursday."
+                                + " Omani Foreign Minister Salim Harthi presided over the meeting."))
                 .singleElement()
                 .asString()
                 .contains("DialogueSession", "#3");
@@ -200,20 +199,18 @@ class DialogueSessionRuleTest {
 
     @Test
     void aMinistersNameThatATownBearsIsNoVenue() {
-        assertThat(
-                        Told.events(
-                                "2024-05-10",
-                                "Chilean Defence Minister Pablo Lima hosted the 4th Chile-Oman Defence Dialogue on Thursday."))
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "Chilean Defence Minister Pablo Lima hosted the 4th Chile-Oman Defence Dialogue on Thursday."))
                 .noneMatch(event -> event.contains("PER"));
     }
 
     @Test
     void whoWillPresideStandsBeforeWhatIsToCome() {
-        assertThat(
-                        Told.events(
-                                "2024-05-10",
-                                "The 18th session of the Chile-Oman Joint Commission, co-chaired by Chilean Deputy Prime Minister Diego Rojas"
-                                        + " and Omani Energy Minister Salim Harthi, will be held in Muscat in June."))
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The 18th session of the Chile-Oman Joint Commission, co-chaired by Chilean Deputy Prime Minister Diego Rojas"
+                                + " and Omani Energy Minister Salim Harthi, will be held in Muscat in June."))
                 .singleElement()
                 .asString()
                 .contains("DialogueSession planned 2024-06 #18");

@@ -143,9 +143,10 @@ class JourneyRuleTest {
 
     @Test
     void whoLeavesToPayAVisitBeginsIt() {
-        assertThat(Told.events(
-                        "2024-05-15",
-                        "Latvian President Ilze Ozola left Riga on May 15 to pay an official visit to Kenya from May 15 to 18."))
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "Latvian President Ilze Ozola left Riga on May 15 to pay an official visit to Kenya from May 15 to 18."))
                 .singleElement()
                 .asString()
                 .contains("2024-05-15")

@@ -421,9 +421,10 @@ class MeetingRuleTest {
 
     @Test
     void whoLeadsAGroupOfLawmakersMeetsForIt() {
-        assertThat(Told.events(
-                        "2024-05-15",
-                        "A group of Latvian lawmakers led by Senator Ilze Ozola met Kenyan President Peter Odhiambo on Monday."))
+        assertThat(
+                        Told.events(
+                                "2024-05-15",
+                                "A group of Latvian lawmakers led by Senator Ilze Ozola met Kenyan President Peter Odhiambo on Monday."))
                 .singleElement()
                 .asString()
                 .contains("Meeting", "Ilze Ozola", "Peter Odhiambo");

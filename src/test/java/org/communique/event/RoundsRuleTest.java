@@ -135,11 +135,10 @@ class RoundsRuleTest {
 
     @Test
     void theNumberOfThePreviousRoundStandsBehindIt() {
-        assertThat(
-                        Told.events(
-                                "2024-05-10",
-                                "The ninth session of the Chile-Oman Joint Commission was held in Santiago on Thursday. "
-                                        + "The previous session, the eighth, took place in Muscat in March 2022."))
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The ninth session of the Chile-Oman Joint Commission was held in Santiago on Thursday. "
+                                + "The previous session, the eighth, took place in Muscat in March 2022."))
                 .hasSize(2)
                 .anyMatch(event -> event.contains("held 2024-05-09 #9"))
                 .anyMatch(event -> event.contains("held 2022-03 #8") && event.contains("Muscat"));
@@ -147,21 +146,19 @@ class RoundsRuleTest {
 
     @Test
     void nextYearsMeetingIsTheNextRound() {
-        assertThat(
-                        Told.events(
-                                "2024-05-10",
-                                "The Chile-Caricom Summit opened in Santiago on Thursday, Chilean Foreign Minister Diego Soto said. "
-                                        + "Next year's summit is to be held in Lima."))
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The Chile-Caricom Summit opened in Santiago on Thursday, Chilean Foreign Minister Diego Soto said. "
+                                + "Next year's summit is to be held in Lima."))
                 .anyMatch(event -> event.contains("Conference planned 2025") && event.contains("Lima"));
     }
 
     @Test
     void aRoundOfTheCommitteeIsNotTheOneReported() {
-        assertThat(
-                        Told.events(
-                                "2024-05-10",
-                                "The third session of the Chile-Oman Joint Committee began in Santiago on Thursday. "
-                                        + "The second session of the committee was held in Muscat in 2018."))
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "The third session of the Chile-Oman Joint Committee began in Santiago on Thursday. "
+                                + "The second session of the committee was held in Muscat in 2018."))
                 .hasSize(2)
                 .anyMatch(event -> event.contains("held 2024-05-09 #3") && event.contains("Santiago"));
     }

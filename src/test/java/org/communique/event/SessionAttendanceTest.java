@@ -28,12 +28,11 @@ class SessionAttendanceTest {
 
     @Test
     void fourWhoMeetAtTheirRoundHoldNoMeetingBesidesIt() {
-        assertThat(
-                        Told.events(
-                                "2024-05-10",
-                                "Chile and Oman held their third \"two-plus-two\" meeting of foreign and defence ministers in Muscat on Thursday."
-                                        + " Foreign Minister Diego Rojas and Defence Minister Pablo Lagos met with their Omani counterparts,"
-                                        + " Salim Harthi and Omar Farsi."))
+        assertThat(Told.events(
+                        "2024-05-10",
+                        "Chile and Oman held their third \"two-plus-two\" meeting of foreign and defence ministers in Muscat on Thursday."
+                                + " Foreign Minister Diego Rojas and Defence Minister Pablo Lagos met with their Omani counterparts,"
+                                + " Salim Harthi and Omar Farsi."))
                 .singleElement()
                 .asString()
                 .startsWith("DialogueSession");

@@ -126,6 +126,7 @@ class TalksRuleTest {
                                 "Kenyan Foreign Minister Amos Kiprop held talks with Portuguese Foreign Minister Rui Tavares on Wednesday. Their previous meeting was held in Vienna in February."))
                 .anySatisfy(event -> assertThat(event).contains("Meeting held 2023-07-12"))
                 .anySatisfy(event -> assertThat(event).contains("Meeting held 2023-02", "Amos Kiprop", "Rui Tavares"));
-        assertThat(read("Their previous meeting was held in Vienna in February.")).isEmpty();
+        assertThat(read("Their previous meeting was held in Vienna in February."))
+                .isEmpty();
     }
 }

@@ -102,8 +102,7 @@ public final class PostAnnotator {
         boolean behindName = sentence.word(comma).equals(",")
                 && sentence.isCapitalised(comma - 1)
                 && sentence.affiliation(comma - 1).isEmpty();
-        boolean behindPost =
-                posts.stream().anyMatch(post -> post.range().end() == comma);
+        boolean behindPost = posts.stream().anyMatch(post -> post.range().end() == comma);
         boolean next = sentence.word(first.range().end()).equals(",")
                 && second.range().first() == first.range().end() + 1;
         boolean closed = isOneOf(sentence.word(second.range().end()), ",", ".", ")", "")

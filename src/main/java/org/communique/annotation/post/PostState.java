@@ -73,10 +73,10 @@ final class PostState {
 
     /** "President of the European Council" is one of its body; "Secretary General of the Council of Europe" serves the whole. */
     private boolean namesABody(int complement, int from) {
-        boolean right = from == complement + 1 || from == complement + 2 && sentence.word(from - 1).equals("the");
-        boolean bareHead = right
-                && sentence.isHeadWord(complement - 1)
-                && !sentence.is(WordClass.POST_MODIFIER, complement - 2);
+        boolean right = from == complement + 1
+                || from == complement + 2 && sentence.word(from - 1).equals("the");
+        boolean bareHead =
+                right && sentence.isHeadWord(complement - 1) && !sentence.is(WordClass.POST_MODIFIER, complement - 2);
         return sentence.names()
                 .organisationAt(from)
                 .filter(found -> bareHead

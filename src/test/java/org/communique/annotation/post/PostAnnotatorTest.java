@@ -146,7 +146,9 @@ class PostAnnotatorTest {
 
     @Test
     void theStatesOwnPeopleAbroadAreAPortfolio() {
-        assertThat(read("Minister of Foreign Affairs, African Cooperation and Namibian Expatriates, Kofi Mensah, slept."))
+        assertThat(
+                        read(
+                                "Minister of Foreign Affairs, African Cooperation and Namibian Expatriates, Kofi Mensah, slept."))
                 .containsExactly("Minister of Foreign Affairs, African Cooperation and Expatriates / NAM");
         assertThat(read("The State Secretary for Migration Kari Solheim slept."))
                 .containsExactly("State Secretary for Migration");

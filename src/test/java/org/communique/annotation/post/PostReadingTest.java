@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.communique.annotation.Affiliation;
-import org.communique.annotation.Mention;
 import org.communique.annotation.Annotated;
+import org.communique.annotation.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +69,8 @@ class PostReadingTest {
             United Nations High Commissioner for Refugees | High Commissioner for Refugees
             """)
     void aBodyIsPartOfThePostAndAStateIsNot(String post, String expected) {
-        assertThat(Annotated.sentence("In the evening the %s, Ana Holt, slept.".formatted(post)).posts())
+        assertThat(Annotated.sentence("In the evening the %s, Ana Holt, slept.".formatted(post))
+                        .posts())
                 .extracting(Mention.PostMention::text)
                 .containsExactly(expected);
     }
