@@ -78,7 +78,7 @@ final class AwardConferralRule implements EventRule {
                 || BE.contains(scene.word(verb.first())) && trigger.is(TriggerClass.DECORATE)
                 || scene.word(verb.end()).equals("with") && !trigger.is(TriggerClass.OBTAIN);
         List<Actor> by = passive ? clause.agents(verb.end()) : clause.governed(verb.end(), Set.of("by"));
-        boolean attached = before.isPresent() && before.get().end() == verb.first();
+        boolean attached = before.isPresent() && isAttached(scene, before.get().end(), verb.first());
         if (trigger.is(TriggerClass.OBTAIN) && !passive) {
             List<Actor> from = clause.governed(verb.end(), Set.of("from", "by"));
             if (from.isEmpty()) {
@@ -112,6 +112,17 @@ final class AwardConferralRule implements EventRule {
                     .ifPresent(drafts::add);
             shared(scene, verb, behind, drafts);
         } else {
+            if (behind.isEmpty() && before.isPresent() && isFronted(scene, before.get())) {
+                draft(
+                                scene,
+                                verb,
+                                List.of(before.get()),
+                                subject(scene, verb.first()),
+                                clause.object(verb.end()),
+                                false)
+                        .ifPresent(drafts::add);
+                return;
+            }
             if (behind.isEmpty() && before.isPresent() && isRelative(scene, before.get(), verb)) {
                 draft(
                                 scene,
@@ -142,6 +153,16 @@ final class AwardConferralRule implements EventRule {
                             behind.isEmpty())
                     .ifPresent(drafts::add);
         }
+    }
+
+    /** "The Order of the Lion went to A", "the Order of the Lion, Second Class, went to A". */
+    private static boolean isAttached(Scene scene, int name, int verb) {
+        return name == verb || name == verb - 1 && scene.word(name).equals(",");
+    }
+
+    /** "With the Order of the Lion, A decorated B". */
+    private static boolean isFronted(Scene scene, TokenRange name) {
+        return scene.word(0).equals("with") && name.first() <= 2;
     }
 
     /** "The Order of the Lion, which A presented to her". */

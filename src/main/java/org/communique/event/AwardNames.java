@@ -19,6 +19,7 @@ final class AwardNames {
     private static final Set<String> LINKS = WordSet.words("""
             of the for and de la du al e""");
 
+    private static final Set<String> PARTICLES = WordSet.of("de", "da", "del", "bin", "al", "von", "ibn");
     private static final Set<String> THINGS = WordSet.of("medal", "order", "badge", "decoration", "award", "title");
     private static final Set<String> QUOTES = WordSet.of("\"", "“", "”", "«", "»", "'", "‘", "’");
 
@@ -61,7 +62,9 @@ final class AwardNames {
             first -= isNamePart(first - 1) ? 1 : 3;
         }
         int end = head.end();
-        while (end < scene.size() && (isCapital(end) && isFree(end) || leadsOn(end) || isClass(end))) {
+        int named = namesake(head);
+        end = Math.max(end, named);
+        while (end < scene.size() && (isCapital(end) && isFree(end) || leadsOn(end) || isClass(end) || isComma(end))) {
             end++;
         }
         if (scene.word(end).equals("(") && isCapital(end + 1)) {
@@ -72,6 +75,36 @@ final class AwardNames {
             end = scene.word(close).equals(")") ? close + 1 : end;
         }
         return new TokenRange(first, end);
+    }
+
+    /** "The Order of Prince Radomir the Brave", "the Medal of Pedro de Leal": behind whose name it goes on; else 0. */
+    private int namesake(TokenRange head) {
+        int at = head.end();
+        if (!scene.word(at).equals("of") || !isCapital(at + 1)) {
+            return 0;
+        }
+        at++;
+        while (isCapital(at) && !scene.word(at).equals("'s") || isParticle(at)) {
+            at++;
+        }
+        int behind = at + 1;
+        boolean epithet = scene.word(at).equals("the")
+                && isCapital(behind)
+                && isFree(behind)
+                && scene.sentence().posts().stream()
+                        .noneMatch(post -> post.range().contains(behind));
+        return epithet ? at + 2 : at;
+    }
+
+    private boolean isParticle(int at) {
+        return PARTICLES.contains(scene.word(at)) && isCapital(at - 1) && isCapital(at + 1);
+    }
+
+    /** ", First Class". */
+    private boolean isComma(int at) {
+        return scene.word(at).equals(",")
+                && Ordinals.of(scene.word(at + 1)).isPresent()
+                && isOneOf(scene.word(at + 2), "class", "degree", "grade");
     }
 
     /** "Issara (Freedom) Order". */

@@ -17,6 +17,9 @@ final class InstitutionForm implements SpeakerForm {
             ministry government embassy kremlin cabinet council secretariat commission delegation side
             presidency palace pentagon parliament bloc union alliance chancellery department office house
             organisation organization forum legion community""");
+    /** Bodies whose name is one word; the ministries among them by their usual letters. */
+    private static final Set<String> ONE_WORD = WordSet.words("""
+            kremlin pentagon palace fo mea mofa mfa dfa dirco fcdo""");
     private static final Set<String> INSIDE = WordSet.words("""
             of for and the foreign defence defense 's external affairs national ( ) visiting host other opposite""");
     private static final Set<String> HAPPENED = WordSet.words("""
@@ -88,7 +91,7 @@ final class InstitutionForm implements SpeakerForm {
     /** A body by its name; "the ministry" alone names none. */
     private static Optional<Speaker> body(Scene scene, int first, int end) {
         boolean named =
-                end - first > 1 || end - first == 1 && isOneOf(scene.word(first), "kremlin", "pentagon", "palace");
+                end - first > 1 || end - first == 1 && scene.isAt(first, ONE_WORD);
         if (!named || !holdsBody(scene, first, end)) {
             return Optional.empty();
         }
@@ -98,7 +101,7 @@ final class InstitutionForm implements SpeakerForm {
 
     private static boolean holdsBody(Scene scene, int first, int end) {
         for (int at = first; at < end; at++) {
-            if (scene.isAt(at, BODY)) {
+            if (scene.isAt(at, BODY) || scene.isAt(at, ONE_WORD)) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import org.communique.text.WordSet;
 /** Meetings and calls of officials of two sides, in whatever words: {@code "A extended a warm reception to B"}. */
 final class ResidualEncounterRule implements ResidualRule {
     private static final String RULE = ResidualEncounterRule.class.getSimpleName();
+    private static final DocumentPhrases DOCUMENTS = new DocumentPhrases(RULE);
     private static final Set<TriggerClass> TRIGGERS = Set.of(
             TriggerClass.MEET,
             TriggerClass.RECEIVE,
@@ -80,9 +81,15 @@ final class ResidualEncounterRule implements ResidualRule {
         TokenRange word = left.range();
         return scene.isAt(word.first() - 1, POINTING) && !scene.isAt(word.end(), TOLD_BEHIND)
                 || left.is(TriggerClass.CONFER) && !scene.word(word.end()).equals("with")
+                || isAboutOfDocument(scene, word.first())
                 || scene.speaksOf(REPEATED)
                 || scene.speaksOf("plane")
                 || Airfield.isToldIn(scene);
+    }
+
+    /** "A memorandum on political consultations": the encounter is what the text is about. */
+    private static boolean isAboutOfDocument(Scene scene, int at) {
+        return DOCUMENTS.in(scene).stream().anyMatch(one -> one.head().end() <= at && at < one.end());
     }
 
     /** "A and B were received", "A and B were given a welcome" leave open by whom. */

@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.communique.text.WordSet;
  */
 final class SignatoriesForSides {
     private static final int BEHIND = 4;
+    private static final int SIDE_REACH = 14;
     private static final Set<String> LINKS = WordSet.words("""
             , was were by is and : - the""");
     private static final Set<String> SIDES = WordSet.of("side", "part", "government", "delegation", "behalf");
@@ -42,6 +44,40 @@ final class SignatoriesForSides {
                 draft.parties.add(party);
             });
         }
+    }
+
+    /** "Signed by A for Chad and by B for Mali", "by A on the Chadian side and, on the Malian side, by B". */
+    static List<Actor> bothSides(Scene scene, List<Actor> by) {
+        boolean one = by.size() == 1 && by.getFirst() instanceof Actor.Named;
+        if (!one) {
+            return by;
+        }
+        int end = by.getFirst().range().end();
+        List<Actor> all = new ArrayList<>(by);
+        for (Actor actor : scene.actors()) {
+            int first = actor.range().first();
+            boolean near = first > end && first <= end + SIDE_REACH;
+            if (actor instanceof Actor.Named && near && isForOtherSide(scene, end, first) && all.size() == 1) {
+                all.add(actor);
+            }
+        }
+        return all;
+    }
+
+    /** "for Chad and", "on the Chadian side and on the Malian side by". */
+    private static boolean isForOtherSide(Scene scene, int from, int to) {
+        boolean side = !scene.partiesWithin(from, to).isEmpty()
+                || scene.isAt(from, "for", "on")
+                || scene.isAt(from + 1, "on", "for");
+        boolean joined = false;
+        for (int at = from; at < to; at++) {
+            boolean next = scene.isAt(at, ",", ";") && scene.isAt(at + 1, "for", "on", "and");
+            if (!next && scene.isAt(at, ";", "who", "which", "while", "said", "after", "in")) {
+                return false;
+            }
+            joined |= next || scene.word(at).equals("and");
+        }
+        return side && joined;
     }
 
     /** Whether the sides stand before the names: "on behalf of Chad A signed". */

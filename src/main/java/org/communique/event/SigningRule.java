@@ -22,9 +22,6 @@ final class SigningRule implements EventRule {
     private static final int SIDE_REACH = 14;
     private static final int FIRM_REACH = 12;
     private static final int DOCUMENT_REACH = 7;
-    /** Where the words "the signatories" stand if they open the sentence. */
-    private static final int OPENING = 8;
-
     private static final Set<String> HOSTS_AND_GUESTS =
             WordSet.of("hosts", "host", "visitors", "guests", "other", "visiting");
     private static final Set<String> SEALED = WordSet.of(
@@ -42,6 +39,10 @@ final class SigningRule implements EventRule {
     private static final String RULE = SigningRule.class.getSimpleName();
     private static final Set<String> SIGNED = WordSet.of("signed", "inked", "initialled", "initialed", "concluded");
     private static final Set<String> RELATIVES = WordSet.of("that", "which");
+    private static final Set<String> COUNTRIES = WordSet.words("""
+            countries nations states governments neighbours neighbors sides delegations""");
+    /** "Between the governments": how far behind the preposition the word for the sides stands. */
+    private static final int COUNTRIES_REACH = 4;
     private static final Set<String> DESCRIBED = WordSet.words("""
             the of all these those their under implement implementing implementation on out with any both by""");
     private static final Set<String> SPOKEN_OF = WordSet.words("""
@@ -63,7 +64,10 @@ final class SigningRule implements EventRule {
                     && scene.isAt(trigger.range().first() - 1, "the")) {
                 continue;
             }
-            boolean noun = trigger.is(TriggerClass.SIGNING) || sign && isNoun(scene, trigger.range());
+            Optional<TokenRange> attended = SigningWitnesses.signing(scene, trigger);
+            boolean noun = trigger.is(TriggerClass.SIGNING)
+                    || attended.isPresent()
+                    || sign && isNoun(scene, trigger.range());
             if (!sign && !noun) {
                 continue;
             }
@@ -76,7 +80,7 @@ final class SigningRule implements EventRule {
             boolean unreal = scene.modality().isUnreal(trigger.range().first())
                     || scene.word(trigger.range().first() - 1).equals("just");
             if (!unreal && noun) {
-                ceremony(scene, trigger.range(), drafts);
+                ceremony(scene, attended.orElse(trigger.range()), drafts);
             } else if (!unreal && !isAdjective(scene, trigger.range())) {
                 signing(scene, trigger.range(), limit, drafts);
             }
@@ -86,14 +90,20 @@ final class SigningRule implements EventRule {
             sealed(scene, drafts);
         }
         if (drafts.isEmpty()) {
-            named(scene).ifPresent(drafts::add);
+            new NamedSignatories(scene, RULE).draft().ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    /** "The accord was concluded in Lima", "the two renewed their pact": two sides bind themselves, in whatever words. */
+    /**
+     * "The accord was concluded in Lima", "the two renewed their pact", "witnessed the exchange of three agreements": two sides
+     * bind themselves, in whatever words.
+     */
     private void sealed(Scene scene, List<Draft> drafts) {
         for (int at = 1; at < scene.size() && drafts.isEmpty(); at++) {
+            if (isWitnessedExchange(scene, at)) {
+                ceremony(scene, new TokenRange(at, at + 1), drafts);
+            }
             if (!scene.isAt(at, SEALED) || scene.modality().isUnreal(at)) {
                 continue;
             }
@@ -103,40 +113,29 @@ final class SigningRule implements EventRule {
                     : documents.object(scene, at + 1, at + DOCUMENT_REACH);
             boolean binding = found.stream().anyMatch(phrase -> BINDING.contains(phrase.kind()));
             TokenRange verb = new TokenRange(at, at + 1);
-            if (binding && (isSituated(scene, verb) || scene.clause().agentAt(at + 1) >= 0)) {
+            boolean situated = isSituated(scene, verb) || scene.clause().agentAt(at + 1) >= 0;
+            if (binding && (situated || isExchange(scene, at, found))) {
                 signing(scene, verb, 0, drafts);
             }
         }
     }
 
-    /** "The signatories were A and B", "it bears the signatures of A and B", "A and B were the signatories": of what the text told before. */
-    private static Optional<Draft> named(Scene scene) {
-        for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, "signatories", "signatures")) {
-                List<Actor> who = signatories(scene, at);
-                if (!who.isEmpty()) {
-                    Draft draft = new Draft(EventType.SIGNING, scene.index(), at);
-                    draft.evidence.add(scene.evidence(at, RULE));
-                    draft.pointing = true;
-                    take(scene, draft, who, Role.SIGNATORY);
-                    return Optional.of(draft);
-                }
-            }
-        }
-        return Optional.empty();
+    /** "The two sides exchanged four MoUs": texts of which each side gives the other one change hands signed. */
+    private static boolean isExchange(Scene scene, int verb, List<DocumentPhrase> found) {
+        boolean mutual = scene.isAt(verb - 1, "sides", "countries", "ministers", "leaders")
+                || scene.clause().subject(verb).size() > 1;
+        return scene.word(verb).equals("exchanged")
+                && mutual
+                && found.stream().anyMatch(phrase -> phrase.kind() != DocumentKind.OTHER);
     }
 
-    private static List<Actor> signatories(Scene scene, int noun) {
-        if (scene.isAt(noun - 1, "the", "its") && scene.isAt(noun - 2, "were", "are")) {
-            return scene.clause().subject(noun - 2);
-        }
-        boolean opens = noun < OPENING && scene.isAt(0, "the", "its", "their", "it", "both");
-        if (!opens) {
-            return List.of();
-        }
-        return scene.isAt(noun + 1, "were", "are", "included")
-                ? scene.clause().object(noun + 2)
-                : scene.clause().governed(noun + 1, Set.of("of"));
+    /** "Looked on as the exchange of seven documents took place", "witnessed the exchange of two agreements". */
+    private boolean isWitnessedExchange(Scene scene, int at) {
+        return scene.word(at).equals("exchange")
+                && scene.word(at + 1).equals("of")
+                && scene.triggers().stream().anyMatch(words -> words.is(TriggerClass.WITNESS))
+                && documents.object(scene, at + 2, at + 2 + DOCUMENT_REACH).stream()
+                        .anyMatch(phrase -> BINDING.contains(phrase.kind()));
     }
 
     /** "Putting their names to it were A and B", "signing on behalf of the two sides were A and B". */
@@ -152,7 +151,7 @@ final class SigningRule implements EventRule {
                 draft.documents.addAll(documents.reports(scene, found));
                 draft.pointing = found.stream().allMatch(DocumentPhrase::pointing);
                 take(scene, draft, who, Role.SIGNATORY);
-                onlookers(scene, draft);
+                new SigningWitnesses(scene, RULE).addTo(draft);
                 return Optional.of(draft);
             }
         }
@@ -199,8 +198,8 @@ final class SigningRule implements EventRule {
         boolean bare = found.isEmpty() && !scene.word(noun.end() - 1).equals("ceremony");
         draft.definite = bare;
         new SignatoriesForSides(scene, RULE).addTo(draft);
-        take(scene, draft, scene.expanded(agentsOfNoun(scene, noun, bare)), Role.SIGNATORY);
-        onlookers(scene, draft);
+        agentsOfNoun(scene, noun, bare, draft);
+        new SigningWitnesses(scene, RULE).addTo(draft);
         drafts.add(draft);
     }
 
@@ -218,26 +217,35 @@ final class SigningRule implements EventRule {
         return noun;
     }
 
-    private static List<Actor> agentsOfNoun(Scene scene, TokenRange noun, boolean bare) {
+    private static void agentsOfNoun(Scene scene, TokenRange noun, boolean bare, Draft draft) {
         if (bare
                 && !scene.word(noun.end()).equals("by")
                 && !scene.word(noun.end() - 1).equals("by")) {
-            return List.of();
+            return;
         }
         for (int at = noun.end(); at < Math.min(scene.size(), noun.end() + 20); at++) {
-            if (isOneOf(scene.word(at), ";", ":", "who", "said")) {
-                return List.of();
-            }
-            if (scene.isAt(at, "witnessed", "attended", "presided", "overseen", "graced", "observed")) {
-                return List.of();
+            if (isOneOf(scene.word(at), ";", ":", "who", "said")
+                    || scene.isAt(
+                            at, "witnessed", "attended", "presided", "overseen", "graced", "observed", "witnesses")) {
+                return;
             }
             if (isOneOf(scene.word(at), "by", "between")) {
-                List<Actor> agents = scene.clause().governed(at, Set.of("by", "between"));
-                boolean heads = agents.isEmpty() && isOneOf(scene.word(at + 1), "the", "both");
-                return heads ? scene.pair(noun) : agents;
+                agentsBehind(scene, at, noun, draft);
+                return;
             }
         }
-        return List.of();
+    }
+
+    /** "Between the two countries" names the sides, whoever looks on; "by the two ministers" names those who sign. */
+    private static void agentsBehind(Scene scene, int preposition, TokenRange noun, Draft draft) {
+        List<Actor> agents = scene.clause().governed(preposition, Set.of("by", "between"));
+        boolean opens = isOneOf(scene.word(preposition + 1), "the", "both", "two");
+        if (opens && isCountries(scene, preposition + 1, preposition + COUNTRIES_REACH)) {
+            scene.pair(noun).forEach(actor -> side(scene, actor).ifPresent(draft.parties::add));
+            return;
+        }
+        boolean heads = agents.isEmpty() && isOneOf(scene.word(preposition + 1), "the", "both");
+        take(scene, draft, heads ? scene.pair(noun) : scene.expanded(agents), Role.SIGNATORY);
     }
 
     /** "The head of the copper firm signed a contract": nobody of a state puts his name to it. */
@@ -305,7 +313,7 @@ final class SigningRule implements EventRule {
             draft.parties.addAll(before.size() > 1 ? before : List.of());
         }
         new SignatoriesForSides(scene, RULE).addTo(draft);
-        onlookers(scene, draft);
+        new SigningWitnesses(scene, RULE).addTo(draft);
         drafts.add(draft);
     }
 
@@ -329,7 +337,7 @@ final class SigningRule implements EventRule {
                             && !scene.word(verb.first() - 1).equals("sides");
             return subject.isEmpty() && mutual ? scene.pair(verb) : subject;
         }
-        List<Actor> by = bothSides(scene, scene.clause().agents(verb.end()));
+        List<Actor> by = SignatoriesForSides.bothSides(scene, scene.clause().agents(verb.end()));
         if (by.isEmpty() && scene.word(verb.end()).equals("between")) {
             by = scene.clause().governed(verb.end(), Set.of("between"));
         }
@@ -339,40 +347,6 @@ final class SigningRule implements EventRule {
             }
         }
         return by;
-    }
-
-    /** "Signed by A for Chad and by B for Mali", "by A on the Chadian side and, on the Malian side, by B". */
-    private static List<Actor> bothSides(Scene scene, List<Actor> by) {
-        boolean one = by.size() == 1 && by.getFirst() instanceof Actor.Named;
-        if (!one) {
-            return by;
-        }
-        int end = by.getFirst().range().end();
-        List<Actor> all = new ArrayList<>(by);
-        for (Actor actor : scene.actors()) {
-            int first = actor.range().first();
-            boolean near = first > end && first <= end + SIDE_REACH;
-            if (actor instanceof Actor.Named && near && isForOtherSide(scene, end, first) && all.size() == 1) {
-                all.add(actor);
-            }
-        }
-        return all;
-    }
-
-    /** "for Chad and", "on the Chadian side and on the Malian side by". */
-    private static boolean isForOtherSide(Scene scene, int from, int to) {
-        boolean side = !scene.partiesWithin(from, to).isEmpty()
-                || scene.isAt(from, "for", "on")
-                || scene.isAt(from + 1, "on", "for");
-        boolean joined = false;
-        for (int at = from; at < to; at++) {
-            boolean next = scene.isAt(at, ",", ";") && scene.isAt(at + 1, "for", "on", "and");
-            if (!next && scene.isAt(at, ";", "who", "which", "while", "said", "after", "in")) {
-                return false;
-            }
-            joined |= next || scene.word(at).equals("and");
-        }
-        return side && joined;
     }
 
     /** "A memorandum between the ministries of A and B was signed". */
@@ -388,17 +362,12 @@ final class SigningRule implements EventRule {
     }
 
     private static boolean isCountries(Scene scene, Actor.All all) {
-        for (int at = all.range().first(); at < all.range().end(); at++) {
-            if (isOneOf(
-                    scene.word(at),
-                    "countries",
-                    "nations",
-                    "states",
-                    "governments",
-                    "neighbours",
-                    "neighbors",
-                    "sides",
-                    "delegations")) {
+        return isCountries(scene, all.range().first(), all.range().end());
+    }
+
+    private static boolean isCountries(Scene scene, int from, int to) {
+        for (int at = from; at < Math.min(scene.size(), to); at++) {
+            if (scene.isAt(at, COUNTRIES)) {
                 return true;
             }
         }
@@ -510,44 +479,6 @@ final class SigningRule implements EventRule {
     private static boolean isUndertaken(Scene scene, int verb) {
         return scene.word(verb - 1).equals("to") && PROSPECTS.contains(scene.word(verb - 2))
                 || scene.word(verb - 1).equals("to") && scene.isHeadline();
-    }
-
-    private static void onlookers(Scene scene, Draft draft) {
-        for (TriggerMention trigger : scene.triggers()) {
-            if (trigger.is(TriggerClass.WITNESS)) {
-                TokenRange words = trigger.range();
-                List<Actor> with = lookingOn(scene, words.first());
-                if (!with.isEmpty()) {
-                    take(scene, draft, with, Role.PARTICIPANT);
-                    continue;
-                }
-                boolean behind = scene.word(words.end() - 1).equals("of")
-                        || scene.word(words.end()).equals("by");
-                take(
-                        scene,
-                        draft,
-                        behind
-                                ? scene.clause().governed(words.end() - 1, Set.of("of", "by"))
-                                : scene.clause().subject(words.first()),
-                        Role.PARTICIPANT);
-            }
-        }
-    }
-
-    /** "Signed it, with A and B looking on". */
-    private static List<Actor> lookingOn(Scene scene, int words) {
-        int with = words - 1;
-        while (with > 0 && words - with < SIDE_REACH && !scene.word(with).equals("with")) {
-            with--;
-        }
-        int from = with;
-        return scene.word(with).equals("with") && scene.word(with - 1).equals(",")
-                ? scene.actors().stream()
-                        .filter(Actor.Named.class::isInstance)
-                        .filter(actor ->
-                                actor.range().first() > from && actor.range().end() <= words)
-                        .toList()
-                : List.of();
     }
 
     private static void take(Scene scene, Draft draft, List<Actor> actors, Role role) {

@@ -153,4 +153,29 @@ class AwardConferralRuleTest {
         assertThat(read("Bolivian General Luis Mamani had been named among the recipients of the Order of Merit."))
                 .isEmpty();
     }
+
+    @Test
+    void anOrderNamedAfterSomebodyKeepsHisName() {
+        assertThat(read("Bolivian General Luis Mamani was awarded the Order of Prince Radomir the Brave by Thai Ambassador "
+                        + "Somsak Prasert."))
+                .containsExactly("AwardConferral held of Order of Prince Radomir the Brave [BOL+THA]: Luis Mamani recipient, "
+                        + "Somsak Prasert conferrer");
+        assertThat(read("Thai Ambassador Somsak Prasert presented the Order of Pedro de Leal to Bolivian General Luis "
+                        + "Mamani."))
+                .containsExactly("AwardConferral held of Order of Pedro de Leal [BOL+THA]: Luis Mamani recipient, "
+                        + "Somsak Prasert conferrer");
+    }
+
+    @Test
+    void theClassBehindACommaBelongsToTheName() {
+        assertThat(read("The Order of the Heron, Second Class, went to Bolivian General Luis Mamani."))
+                .containsExactly("AwardConferral held of Order of the Heron, Second Class [BOL]: Luis Mamani recipient");
+    }
+
+    @Test
+    void theOrderMayOpenTheSentence() {
+        assertThat(read("With the Order of the Heron, Thai Ambassador Somsak Prasert decorated Bolivian General Luis Mamani."))
+                .containsExactly("AwardConferral held of Order of the Heron [BOL+THA]: Luis Mamani recipient, "
+                        + "Somsak Prasert conferrer");
+    }
 }

@@ -66,4 +66,10 @@ class InstitutionFormTest {
         assertThat(Spoken.in("The Finnish Trade Department welcomed the ceasefire."))
                 .containsExactly("Finnish Trade Department welcome");
     }
+
+    @Test
+    void aMinistryMayBeNamedByItsLetters() {
+        assertThat(Spoken.in("The FO said such remarks harm the friendship.")).containsExactly("FO affirm");
+        assertThat(Spoken.in("The FO said Marta Rojas arrived on Monday.")).isEmpty();
+    }
 }

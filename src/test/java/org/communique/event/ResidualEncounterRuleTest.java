@@ -72,4 +72,11 @@ class ResidualEncounterRuleTest {
         assertThat(read("At the airport Kenyan Minister Amos Kiprop was there to greet Chilean Minister Ana Soto."))
                 .isEmpty();
     }
+
+    @Test
+    void whatADocumentIsAboutIsNoEncounter() {
+        assertThat(read("Chilean Minister Ana Soto and Kenyan President Amos Kiprop set out a memorandum on political "
+                        + "consultations."))
+                .isEmpty();
+    }
 }

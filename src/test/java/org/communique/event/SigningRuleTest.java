@@ -215,4 +215,49 @@ class SigningRuleTest {
                 .asString()
                 .contains("Ana Soto signatory", "Eero Lahti signatory");
     }
+
+    @Test
+    void whoLooksOnWhileTheCountriesSignIsNoSignatory() {
+        assertThat(read("Cuban President Raul Ortega and Nepali President Bishnu Rai witnessed the signing of six agreements "
+                        + "between the two countries."))
+                .singleElement()
+                .asString()
+                .contains("[CUB+NPL]", "Raul Ortega participant", "Bishnu Rai participant", "agreement × 6")
+                .doesNotContain("signatory");
+    }
+
+    @Test
+    void whoPresidesOverTheCeremonyLooksOn() {
+        assertThat(read("Cuban President Raul Ortega and Nepali President Bishnu Rai presided over the signing ceremony of "
+                        + "nine agreements."))
+                .containsExactly("Signing held [CUB+NPL]: Raul Ortega participant, Bishnu Rai participant; "
+                        + "agreement × 9 (nine agreements)");
+    }
+
+    @Test
+    void theWitnessedExchangeOfDocumentsIsASigning() {
+        assertThat(read("Cuban President Raul Ortega and Nepali President Bishnu Rai witnessed the exchange of seven "
+                        + "memoranda."))
+                .singleElement()
+                .asString()
+                .startsWith("Signing held [CUB+NPL]: Raul Ortega participant")
+                .contains("memorandum × 7");
+        assertThat(read("Cuban President Raul Ortega praised the exchange of students.")).isEmpty();
+    }
+
+    @Test
+    void twoWhoExchangeMemorandaSign() {
+        assertThat(read("After their talks the two sides exchanged four MoUs."))
+                .containsExactly("Signing held; memorandum × 4 (four MoUs)");
+        assertThat(read("The company exchanged its contracts for cash.")).isEmpty();
+    }
+
+    @Test
+    void whoParticipatesInTheCeremonyIsNamed() {
+        assertThat(read("The signing ceremony of a plan was held with the participation of Cuban Minister Raul Ortega and "
+                        + "Nepali Ambassador Bishnu Rai."))
+                .singleElement()
+                .asString()
+                .contains("Raul Ortega participant", "Bishnu Rai participant");
+    }
 }

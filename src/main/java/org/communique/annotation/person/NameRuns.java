@@ -2,12 +2,15 @@ package org.communique.annotation.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.annotation.TokenRange;
 import org.communique.annotation.WordClass;
+import org.communique.text.WordSet;
 
 /** Runs of words that may be one person's name, with particles, hyphens and a nickname in quotation marks between them. */
 final class NameRuns {
     private static final int LONGEST_JOINT = 3;
+    private static final Set<String> ORDERS = WordSet.of("order", "medal");
 
     private final TitledSentence sentence;
     private final NameWords words;
@@ -24,7 +27,7 @@ final class NameRuns {
         while (at < sentence.size()) {
             if (words.begins(at)) {
                 int end = end(at);
-                if (titleCase || !closesAThing(end)) {
+                if ((titleCase || !closesAThing(end)) && !isNamesakeOfAnOrder(at)) {
                     runs.add(new TokenRange(at, end));
                 }
                 at = end;
@@ -83,5 +86,14 @@ final class NameRuns {
             }
         }
         return false;
+    }
+
+    /** "The Order of Prince Radomir": whom an order is named after is nobody of the story. */
+    private boolean isNamesakeOfAnOrder(int first) {
+        int of = first - 1;
+        while (of > first - LONGEST_JOINT && sentence.isCapitalised(of)) {
+            of--;
+        }
+        return sentence.word(of).equals("of") && sentence.isCapitalised(of - 1) && ORDERS.contains(sentence.word(of - 1));
     }
 }

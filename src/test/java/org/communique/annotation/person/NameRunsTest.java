@@ -65,4 +65,10 @@ class NameRunsTest {
         assertThat(Read.names("At the embassy in Oslo Melissa Byrne said the door was open."))
                 .containsExactly("Melissa Byrne");
     }
+
+    @Test
+    void whomAnOrderIsNamedAfterIsNobodyOfTheStory() {
+        assertThat(Read.names("He wore the Order of Prince Radomir and met Foreign Minister Ana Soto."))
+                .containsExactly("Ana Soto");
+    }
 }
