@@ -20,6 +20,7 @@ final class InstitutionForm implements SpeakerForm {
     /** Bodies whose name is one word; the ministries among them by their usual letters. */
     private static final Set<String> ONE_WORD = WordSet.words("""
             kremlin pentagon palace fo mea mofa mfa dfa dirco fcdo""");
+
     private static final Set<String> INSIDE = WordSet.words("""
             of for and the foreign defence defense 's external affairs national ( ) visiting host other opposite""");
     private static final Set<String> HAPPENED = WordSet.words("""
@@ -90,8 +91,7 @@ final class InstitutionForm implements SpeakerForm {
 
     /** A body by its name; "the ministry" alone names none. */
     private static Optional<Speaker> body(Scene scene, int first, int end) {
-        boolean named =
-                end - first > 1 || end - first == 1 && scene.isAt(first, ONE_WORD);
+        boolean named = end - first > 1 || end - first == 1 && scene.isAt(first, ONE_WORD);
         if (!named || !holdsBody(scene, first, end)) {
             return Optional.empty();
         }

@@ -43,6 +43,7 @@ final class SigningRule implements EventRule {
             countries nations states governments neighbours neighbors sides delegations""");
     /** "Between the governments": how far behind the preposition the word for the sides stands. */
     private static final int COUNTRIES_REACH = 4;
+
     private static final Set<String> DESCRIBED = WordSet.words("""
             the of all these those their under implement implementing implementation on out with any both by""");
     private static final Set<String> SPOKEN_OF = WordSet.words("""
@@ -65,9 +66,8 @@ final class SigningRule implements EventRule {
                 continue;
             }
             Optional<TokenRange> attended = SigningWitnesses.signing(scene, trigger);
-            boolean noun = trigger.is(TriggerClass.SIGNING)
-                    || attended.isPresent()
-                    || sign && isNoun(scene, trigger.range());
+            boolean noun =
+                    trigger.is(TriggerClass.SIGNING) || attended.isPresent() || sign && isNoun(scene, trigger.range());
             if (!sign && !noun) {
                 continue;
             }

@@ -24,10 +24,11 @@ final class SigningWitnesses {
 
     /** The noun inside words of looking on: "presided over the signing ceremony". */
     static Optional<TokenRange> signing(Scene scene, TriggerMention words) {
-        for (int at = words.range().first(); words.is(TriggerClass.WITNESS) && at < words.range().end(); at++) {
+        for (int at = words.range().first();
+                words.is(TriggerClass.WITNESS) && at < words.range().end();
+                at++) {
             if (scene.word(at).equals("signing")) {
-                return Optional.of(
-                        new TokenRange(at, scene.isAt(at + 1, "ceremony", "ceremonies") ? at + 2 : at + 1));
+                return Optional.of(new TokenRange(at, scene.isAt(at + 1, "ceremony", "ceremonies") ? at + 2 : at + 1));
             }
         }
         return Optional.empty();

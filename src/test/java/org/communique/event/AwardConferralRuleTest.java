@@ -156,10 +156,12 @@ class AwardConferralRuleTest {
 
     @Test
     void anOrderNamedAfterSomebodyKeepsHisName() {
-        assertThat(read("Bolivian General Luis Mamani was awarded the Order of Prince Radomir the Brave by Thai Ambassador "
-                        + "Somsak Prasert."))
-                .containsExactly("AwardConferral held of Order of Prince Radomir the Brave [BOL+THA]: Luis Mamani recipient, "
-                        + "Somsak Prasert conferrer");
+        assertThat(read(
+                        "Bolivian General Luis Mamani was awarded the Order of Prince Radomir the Brave by Thai Ambassador "
+                                + "Somsak Prasert."))
+                .containsExactly(
+                        "AwardConferral held of Order of Prince Radomir the Brave [BOL+THA]: Luis Mamani recipient, "
+                                + "Somsak Prasert conferrer");
         assertThat(read("Thai Ambassador Somsak Prasert presented the Order of Pedro de Leal to Bolivian General Luis "
                         + "Mamani."))
                 .containsExactly("AwardConferral held of Order of Pedro de Leal [BOL+THA]: Luis Mamani recipient, "
@@ -169,12 +171,15 @@ class AwardConferralRuleTest {
     @Test
     void theClassBehindACommaBelongsToTheName() {
         assertThat(read("The Order of the Heron, Second Class, went to Bolivian General Luis Mamani."))
-                .containsExactly("AwardConferral held of Order of the Heron, Second Class [BOL]: Luis Mamani recipient");
+                .containsExactly(
+                        "AwardConferral held of Order of the Heron, Second Class [BOL]: Luis Mamani recipient");
     }
 
     @Test
     void theOrderMayOpenTheSentence() {
-        assertThat(read("With the Order of the Heron, Thai Ambassador Somsak Prasert decorated Bolivian General Luis Mamani."))
+        assertThat(
+                        read(
+                                "With the Order of the Heron, Thai Ambassador Somsak Prasert decorated Bolivian General Luis Mamani."))
                 .containsExactly("AwardConferral held of Order of the Heron [BOL+THA]: Luis Mamani recipient, "
                         + "Somsak Prasert conferrer");
     }

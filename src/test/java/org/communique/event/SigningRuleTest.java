@@ -218,8 +218,9 @@ class SigningRuleTest {
 
     @Test
     void whoLooksOnWhileTheCountriesSignIsNoSignatory() {
-        assertThat(read("Cuban President Raul Ortega and Nepali President Bishnu Rai witnessed the signing of six agreements "
-                        + "between the two countries."))
+        assertThat(read(
+                        "Cuban President Raul Ortega and Nepali President Bishnu Rai witnessed the signing of six agreements "
+                                + "between the two countries."))
                 .singleElement()
                 .asString()
                 .contains("[CUB+NPL]", "Raul Ortega participant", "Bishnu Rai participant", "agreement × 6")
@@ -228,8 +229,9 @@ class SigningRuleTest {
 
     @Test
     void whoPresidesOverTheCeremonyLooksOn() {
-        assertThat(read("Cuban President Raul Ortega and Nepali President Bishnu Rai presided over the signing ceremony of "
-                        + "nine agreements."))
+        assertThat(read(
+                        "Cuban President Raul Ortega and Nepali President Bishnu Rai presided over the signing ceremony of "
+                                + "nine agreements."))
                 .containsExactly("Signing held [CUB+NPL]: Raul Ortega participant, Bishnu Rai participant; "
                         + "agreement × 9 (nine agreements)");
     }
@@ -242,7 +244,8 @@ class SigningRuleTest {
                 .asString()
                 .startsWith("Signing held [CUB+NPL]: Raul Ortega participant")
                 .contains("memorandum × 7");
-        assertThat(read("Cuban President Raul Ortega praised the exchange of students.")).isEmpty();
+        assertThat(read("Cuban President Raul Ortega praised the exchange of students."))
+                .isEmpty();
     }
 
     @Test
@@ -254,8 +257,9 @@ class SigningRuleTest {
 
     @Test
     void whoParticipatesInTheCeremonyIsNamed() {
-        assertThat(read("The signing ceremony of a plan was held with the participation of Cuban Minister Raul Ortega and "
-                        + "Nepali Ambassador Bishnu Rai."))
+        assertThat(read(
+                        "The signing ceremony of a plan was held with the participation of Cuban Minister Raul Ortega and "
+                                + "Nepali Ambassador Bishnu Rai."))
                 .singleElement()
                 .asString()
                 .contains("Raul Ortega participant", "Bishnu Rai participant");

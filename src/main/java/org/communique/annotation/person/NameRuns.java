@@ -94,6 +94,8 @@ final class NameRuns {
         while (of > first - LONGEST_JOINT && sentence.isCapitalised(of)) {
             of--;
         }
-        return sentence.word(of).equals("of") && sentence.isCapitalised(of - 1) && ORDERS.contains(sentence.word(of - 1));
+        return sentence.word(of).equals("of")
+                && sentence.isCapitalised(of - 1)
+                && ORDERS.contains(sentence.word(of - 1));
     }
 }
