@@ -75,7 +75,12 @@ final class PointingBack {
             return List.of();
         }
         return actors.stream()
-                .flatMap(actor -> actor instanceof Actor.Named named ? Stream.of(named.person()) : Stream.empty())
+                .flatMap(actor -> switch (actor) {
+                    case Actor.Named named -> Stream.of(named.person());
+                    case Actor.Unnamed unused -> Stream.<Integer>empty();
+                    case Actor.Side unused -> Stream.<Integer>empty();
+                    case Actor.All unused -> Stream.<Integer>empty();
+                })
                 .distinct()
                 .toList();
     }

@@ -16,11 +16,9 @@ final class TitleBefore {
             "", ",", ".", ";", ":", ")", "-", "\"", "and", "who", "in", "on", "at", "for", "to", "with", "of", "as",
             "by", "during", "from");
     private static final Set<String> DEFINITE = WordSet.of("the", "its", "their", "his", "her", "our");
-    private static final Set<String> STYLED =
+    private static final Set<String> STYLES =
             WordSet.of("excellency", "highness", "royal", "majesty", "holiness", "eminence", "serene");
     private static final Set<String> OF_A_STATE = WordSet.of("from", "of", "in", "for");
-
-    private static final Set<String> STYLES = WordSet.of("highness", "majesty", "excellency", "royal", "eminence");
 
     /** How far from the beginning of a sentence an opening invitation reaches. */
     private static final int EARLY = 6;
@@ -91,7 +89,7 @@ final class TitleBefore {
             first = at - 1;
             return true;
         }
-        if (honorific && DEFINITE.contains(sentence.word(at - 1)) && STYLED.contains(sentence.word(at))) {
+        if (honorific && DEFINITE.contains(sentence.word(at - 1)) && STYLES.contains(sentence.word(at))) {
             // "the President of Chad, His Excellency A"
             first = at - 1;
             return true;
@@ -104,13 +102,6 @@ final class TitleBefore {
         if (honorific
                 && sentence.word(at - 1).equals("the")
                 && !sentence.word(at - 2).isEmpty()) {
-            first = at - 1;
-            return true;
-        }
-        if (honorific
-                && STYLES.contains(sentence.word(at))
-                && isOneOf(sentence.word(at - 1), "his", "her")
-                && sentence.isCapitalised(at - 1)) {
             first = at - 1;
             return true;
         }
