@@ -61,10 +61,9 @@ final class AwardNames {
         while (first > 0 && (isNamePart(first - 1) || isGloss(first - 1))) {
             first -= isNamePart(first - 1) ? 1 : 3;
         }
-        int end = head.end();
-        int named = namesake(head);
-        end = Math.max(end, named);
-        while (end < scene.size() && (isCapital(end) && isFree(end) || leadsOn(end) || isClass(end) || isComma(end))) {
+        int end = Math.max(head.end(), namesake(head));
+        while (end < scene.size()
+                && (isCapital(end) && isFree(end) || leadsOn(end) || isClass(end) || isClassBehindComma(end))) {
             end++;
         }
         if (scene.word(end).equals("(") && isCapital(end + 1)) {
@@ -101,7 +100,7 @@ final class AwardNames {
     }
 
     /** ", First Class". */
-    private boolean isComma(int at) {
+    private boolean isClassBehindComma(int at) {
         return scene.word(at).equals(",")
                 && Ordinals.of(scene.word(at + 1)).isPresent()
                 && isOneOf(scene.word(at + 2), "class", "degree", "grade");

@@ -20,7 +20,6 @@ final class InterlocutorRule implements EventRule {
     private static final String RULE = InterlocutorRule.class.getSimpleName();
     private static final Set<String> OF_OR_ON = WordSet.of("of", "on");
     private static final Set<String> PRONOUNS = WordSet.of("his", "her", "their");
-    /** Whoever waits there receives a visitor and holds no talks yet. */
     private static final Set<String> COPULAS = WordSet.words("""
             was were is are be included include includes became been""");
 

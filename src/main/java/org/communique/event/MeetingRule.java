@@ -43,9 +43,8 @@ final class MeetingRule implements EventRule {
         for (TriggerMention trigger : scene.triggers()) {
             int at = trigger.range().first();
             boolean noun = scene.word(at).equals("meeting")
-                            && scene.isAt(at - 1, "previous", "last", "next", "earlier", "recent", "latest", "upcoming")
-                    || scene.word(at).equals("meeting")
-                            && Ordinals.of(scene.word(at - 1)).isPresent();
+                    && (scene.isAt(at - 1, "previous", "last", "next", "earlier", "recent", "latest", "upcoming")
+                            || Ordinals.of(scene.word(at - 1)).isPresent());
             if (NOUN_BEFORE.contains(scene.word(at - 1)) && !trigger.is(TriggerClass.CALL_ON) || noun) {
                 continue;
             }
