@@ -51,8 +51,11 @@ final class ConferenceParties {
             int number = untold.type == EventType.CONFERENCE && untold.parties.isEmpty() && untold.ordinal.isEmpty()
                     ? untold.counted
                     : 0;
+            if (number <= 2) {
+                continue;
+            }
             events.stream()
-                    .filter(told -> number > 2 && told != untold)
+                    .filter(told -> told != untold)
                     .filter(told -> told.parties.stream().allMatch(Party.State.class::isInstance))
                     .filter(told -> told.type == EventType.CONFERENCE && told.parties.size() == number)
                     .findFirst()

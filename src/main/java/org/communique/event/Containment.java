@@ -18,9 +18,12 @@ final class Containment {
             Set.of(EventType.DIALOGUE_SESSION, EventType.MEETING, EventType.SIGNING, EventType.AWARD_CONFERRAL);
 
     private final List<Draft> events;
+    private final List<Draft> visits;
 
     Containment(List<Draft> events) {
         this.events = events;
+        this.visits =
+                events.stream().filter(event -> event.type == EventType.VISIT).toList();
     }
 
     void complete() {
@@ -37,8 +40,8 @@ final class Containment {
 
     /** The current visits whose visitor takes part in an event, those to one of its sides first. */
     Stream<Draft> heldVisitsOf(Draft event) {
-        return events.stream()
-                .filter(visit -> visit.type == EventType.VISIT && visit.status == Status.HELD && !visit.background)
+        return visits.stream()
+                .filter(visit -> visit.status == Status.HELD && !visit.background)
                 .filter(visit -> visitorTakesPart(visit, event))
                 .sorted(Comparator.comparing(visit -> !isToSideOf(visit, event)));
     }
@@ -55,8 +58,11 @@ final class Containment {
         if (event.background && event.type != EventType.SIGNING && event.status != Status.PLANNED) {
             return Optional.empty();
         }
-        return events.stream()
-                .filter(other -> other != event && contains(other, event))
+        List<Draft> mayContain = WITHIN_TALKS.contains(event.type)
+                ? events
+                : WITHIN_VISIT.contains(event.type) ? visits : List.of();
+        return mayContain.stream()
+                .filter(other -> other.status == event.status && other != event && contains(other, event))
                 .max(Comparator.comparingInt(Containment::closeness)
                         .thenComparing(other -> other.type != EventType.VISIT || isToSideOf(other, event))
                         .thenComparing(other -> other.type != EventType.CONFERENCE)
@@ -81,7 +87,7 @@ final class Containment {
                                 && event.type == EventType.SIGNING
                                 && Math.abs(event.sentence - larger.sentence) <= 2);
         boolean visit = WITHIN_VISIT.contains(event.type) && larger.type == EventType.VISIT;
-        if (!talks && !visit || larger.status != event.status) {
+        if (!talks && !visit) {
             return false;
         }
         boolean announced = event.type == EventType.SIGNING && event.status == Status.PLANNED;

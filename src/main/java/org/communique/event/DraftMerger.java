@@ -94,9 +94,10 @@ final class DraftMerger {
      */
     private static Optional<Draft> session(List<Draft> events, Draft meeting) {
         return events.stream()
+                .filter(event -> meeting.anaphoric || event.sentence == meeting.sentence)
                 .filter(event -> event.status == meeting.status)
                 .filter(event -> event.type == EventType.DIALOGUE_SESSION || isChairedBy(event, meeting))
-                .filter(event -> meeting.anaphoric || event.sentence == meeting.sentence && !isOfOthers(event, meeting))
+                .filter(event -> meeting.anaphoric || !isOfOthers(event, meeting))
                 .filter(event -> partiesFit(event, meeting) && datesFit(event, meeting))
                 .findFirst();
     }
@@ -146,8 +147,7 @@ final class DraftMerger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
-        boolean statusFits = a.status == b.status;
-        if (a.type != b.type || !datesFit(a, b) || !statusFits || a.old != b.old) {
+        if (a.type != b.type || a.status != b.status || a.old != b.old || !datesFit(a, b)) {
             return false;
         }
         return switch (a.type) {

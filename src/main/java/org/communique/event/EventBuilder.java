@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.annotation.DateBasis;
 import org.communique.annotation.Mention;
@@ -135,7 +137,7 @@ final class EventBuilder {
                         .resolve(outcomes(withoutHeadlineOnly(withoutMeetingsOfCalls(drafts), scenes), scenes)));
         new CommemorationAttendance(people, scenes).complete(events);
         events.removeIf(event -> event.guestsOnly && isOfOneState(event));
-        residue(new Residue(leftovers, gazetteer), events, scenes, story, visitDates);
+        residue(leftovers, events, scenes, story, visitDates);
         new CallRequests(scenes, people).apply(events);
         new SecondMentions(gazetteer, scenes).apply(events);
         new RepresentedSides(scenes).complete(events);
@@ -159,7 +161,9 @@ final class EventBuilder {
 
     /** Adds what no rule told and the net under them holds, each event once. */
     private void residue(
-            Residue residue, List<Draft> events, List<Scene> scenes, AnnotatedStory story, VisitDates visitDates) {
+            Leftovers leftovers, List<Draft> events, List<Scene> scenes, AnnotatedStory story, VisitDates visitDates) {
+        Residue residue = new Residue(leftovers, gazetteer);
+        events.forEach(leftovers::told);
         for (Scene scene : scenes) {
             for (Draft draft : residue.in(scene, events)) {
                 situate(draft, scene, story, visitDates);
@@ -170,6 +174,7 @@ final class EventBuilder {
                             .filter(unused -> draft.type == EventType.VISIT)
                             .ifPresent(draft.parties::add);
                     events.add(draft);
+                    leftovers.told(draft);
                 }
             }
         }
@@ -215,12 +220,13 @@ final class EventBuilder {
 
     /** "Departs on Sunday on a visit to Chad": journey and visit of one sentence are ahead together. */
     private static void plannedTogether(List<Draft> drafts) {
-        for (Draft visit : drafts) {
-            drafts.stream()
-                    .filter(other -> other.sentence == visit.sentence
-                            && other.type == EventType.VISIT
-                            && visit.type == EventType.VISIT
-                            && visit.status == Status.HELD
+        bySentence(drafts, EventType.VISIT).values().forEach(EventBuilder::plannedInOneSentence);
+    }
+
+    private static void plannedInOneSentence(List<Draft> visits) {
+        for (Draft visit : visits) {
+            visits.stream()
+                    .filter(other -> visit.status == Status.HELD
                             && other.status == Status.PLANNED
                             && other.trigger < visit.trigger
                             && !other.participants.isEmpty()
@@ -238,15 +244,20 @@ final class EventBuilder {
         }
     }
 
+    private static Map<Integer, List<Draft>> bySentence(List<Draft> drafts, EventType type) {
+        return drafts.stream()
+                .filter(draft -> draft.type == type)
+                .collect(Collectors.groupingBy(draft -> draft.sentence));
+    }
+
     /** "Was in Chad from May 3 to 6 and met B there": the days are the visit's, of the meeting they tell none. */
     private static void datesOfVisits(List<Draft> drafts) {
+        Map<Integer, List<Draft>> visits = bySentence(drafts, EventType.VISIT);
         for (Draft meeting : drafts) {
             boolean ofVisit = meeting.type == EventType.MEETING
                     && meeting.end.isPresent()
-                    && drafts.stream()
-                            .anyMatch(visit -> visit.type == EventType.VISIT
-                                    && visit.sentence == meeting.sentence
-                                    && visit.start.equals(meeting.start)
+                    && visits.getOrDefault(meeting.sentence, List.of()).stream()
+                            .anyMatch(visit -> visit.start.equals(meeting.start)
                                     && visit.end.equals(meeting.end));
             if (ofVisit) {
                 meeting.start = Optional.empty();
@@ -300,13 +311,11 @@ final class EventBuilder {
 
     /** People who speak in a call do not meet: what reads as their meeting in the same sentence is the call. */
     private static List<Draft> withoutMeetingsOfCalls(List<Draft> drafts) {
-        List<Draft> calls =
-                drafts.stream().filter(draft -> draft.type == EventType.CALL).toList();
+        Map<Integer, List<Draft>> calls = bySentence(drafts, EventType.CALL);
         return drafts.stream()
                 .filter(draft -> draft.type != EventType.MEETING
-                        || calls.stream()
-                                .noneMatch(call -> call.sentence == draft.sentence
-                                        && call.status == draft.status
+                        || calls.getOrDefault(draft.sentence, List.of()).stream()
+                                .noneMatch(call -> call.status == draft.status
                                         && draft.participants.keySet().containsAll(call.participants.keySet())))
                 .toList();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.communique.annotation.Mention;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -45,8 +47,9 @@ final class Inviters {
                 .toList();
         for (Draft visit : visits) {
             Party state = new Party.State(visit.country.orElseThrow());
-            for (Scene scene : scenes) {
-                if (isNear(visit, scene) && !visit.participants.containsValue(Role.HOST)) {
+            for (int near : near(visit)) {
+                Scene scene = scenes.get(near);
+                if (!scene.isHeadline() && !visit.participants.containsValue(Role.HOST)) {
                     inviters(scene).stream()
                             .filter(actor ->
                                     people.persons().get(actor.person()).side().equals(Optional.of(state)))
@@ -60,10 +63,15 @@ final class Inviters {
         }
     }
 
-    private static boolean isNear(Draft visit, Scene scene) {
-        return !scene.isHeadline()
-                && visit.sentences.stream()
-                        .anyMatch(sentence -> scene.index() - sentence <= BEHIND && sentence - scene.index() <= BEFORE);
+    /** The sentences around those that tell of the visit. */
+    private SortedSet<Integer> near(Draft visit) {
+        SortedSet<Integer> near = new TreeSet<>();
+        for (int sentence : visit.sentences) {
+            for (int at = Math.max(0, sentence - BEFORE); at <= Math.min(sentence + BEHIND, scenes.size() - 1); at++) {
+                near.add(at);
+            }
+        }
+        return near;
     }
 
     /** The people of whom the sentence says that they invited somebody. */

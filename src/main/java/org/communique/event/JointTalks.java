@@ -2,8 +2,10 @@ package org.communique.event;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.entity.Party;
 import org.communique.text.WordSet;
 
@@ -24,8 +26,11 @@ final class JointTalks {
     }
 
     void join(List<Draft> drafts) {
+        Map<Integer, List<Draft>> meetings = drafts.stream()
+                .filter(draft -> draft.type == EventType.MEETING)
+                .collect(Collectors.groupingBy(draft -> draft.sentence));
         List<Draft> told = drafts.stream()
-                .filter(draft -> draft.type == EventType.MEETING && isCutInTwo(draft, drafts))
+                .filter(draft -> draft.type == EventType.MEETING && isCutInTwo(draft, meetings.get(draft.sentence)))
                 .toList();
         for (Draft meeting : told) {
             conference(meeting, drafts).ifPresent(conference -> {
@@ -41,12 +46,10 @@ final class JointTalks {
     }
 
     /** Whether the same words tell of the same person with another side. */
-    private boolean isCutInTwo(Draft meeting, List<Draft> drafts) {
+    private boolean isCutInTwo(Draft meeting, List<Draft> ofSentence) {
         return !scenes.get(meeting.sentence).speaksOf(APART)
-                && drafts.stream()
+                && ofSentence.stream()
                         .anyMatch(other -> other != meeting
-                                && other.type == EventType.MEETING
-                                && other.sentence == meeting.sentence
                                 && other.trigger == meeting.trigger
                                 && !other.parties.equals(meeting.parties));
     }

@@ -2,12 +2,9 @@ package org.communique.event;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedStory;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
@@ -48,8 +45,10 @@ final class PlaceCompletion {
 
     void complete(List<Draft> events, Containment containment, People people) {
         HomeGround ground = new HomeGround(gazetteer, scenes, people, events);
-        Map<Draft, Boolean> told = new HashMap<>();
-        events.forEach(event -> told.put(event, event.country.isPresent()));
+        List<Draft> located = events.stream()
+                .filter(event -> event.country.isPresent())
+                .filter(event -> event.status == Status.HELD && !event.background && !event.undated)
+                .toList();
         for (Draft event : events) {
             event.partOf.ifPresent(larger -> take(event, larger));
             if (event.type == EventType.CALL) {
@@ -63,7 +62,7 @@ final class PlaceCompletion {
                         .findFirst()
                         .ifPresent(visit -> take(event, visit));
                 if (event.type != EventType.VISIT) {
-                    neighbours(event, events, told).forEach(other -> take(event, other));
+                    neighbour(event, located).ifPresent(other -> take(event, other));
                     outcome(event, events);
                     here(event);
                     discourse(event);
@@ -183,16 +182,14 @@ final class PlaceCompletion {
                 && event.parties.containsAll(visit.parties);
     }
 
-    /** The current events that tell their place and share a person, or both sides, the nearest first; those before before those behind. */
-    private static Stream<Draft> neighbours(Draft event, List<Draft> events, Map<Draft, Boolean> told) {
-        return events.stream()
-                .filter(other -> other != event && told.getOrDefault(other, false))
-                .filter(other -> other.status == Status.HELD && !other.background && !other.undated)
+    /** Of the current events that tell their place the nearest that shares a person, or both sides; one before before one behind. */
+    private static Optional<Draft> neighbour(Draft event, List<Draft> located) {
+        return located.stream()
+                .filter(other -> other != event)
                 .filter(other -> !Collections.disjoint(other.participants.keySet(), event.participants.keySet())
                         || other.parties.equals(event.parties))
                 .filter(other -> sameDay(event, other))
-                .sorted(Comparator.comparingInt(other -> HomeGround.distance(event, other)))
-                .limit(1);
+                .min(Comparator.comparingInt(other -> HomeGround.distance(event, other)));
     }
 
     /** What is signed is signed where those who sign it held their talks of that day. */

@@ -46,7 +46,7 @@ final class Residue {
         List<ResidualRule> asked = new ArrayList<>(rules);
         asked.add(new ResidualContextRule(new SidesOfStory(events)));
         for (ResidualRule rule : asked) {
-            for (TriggerMention left : leftovers.of(scene, rule.triggers(), rule.kin(), events)) {
+            for (TriggerMention left : leftovers.of(scene, rule.triggers(), rule.kin())) {
                 List<Draft> read = isCertain(scene, left.range().first()) ? rule.read(scene, left) : List.of();
                 if (!read.isEmpty()) {
                     drafts.addAll(read);

@@ -1,6 +1,5 @@
 package org.communique.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,13 +31,17 @@ final class SidesOfStory {
 
     /** The two sides between which all is that the story told so far; empty if there are more. */
     List<Party> pair() {
-        List<Set<Party>> pairs = new ArrayList<>();
+        Set<Party> pair = Set.of();
         for (Draft event : events) {
-            if (event.parties.size() > 1 && !pairs.contains(event.parties)) {
-                pairs.add(event.parties);
+            if (event.parties.size() > 1) {
+                boolean other = event.parties.size() > 2 || !pair.isEmpty() && !pair.equals(event.parties);
+                if (other) {
+                    return List.of();
+                }
+                pair = event.parties;
             }
         }
-        return pairs.size() == 1 && pairs.getFirst().size() == 2 ? List.copyOf(pairs.getFirst()) : List.of();
+        return List.copyOf(pair);
     }
 
     /** The state that somebody of the side was last told to visit, or the one whose guests are told to visit the side. */

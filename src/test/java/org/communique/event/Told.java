@@ -55,7 +55,7 @@ final class Told {
         List<String> told = new ArrayList<>();
         for (Scene scene : scenes(text)) {
             new Leftovers()
-                    .of(scene, rule.triggers(), rule.kin(), List.of()).stream()
+                    .of(scene, rule.triggers(), rule.kin()).stream()
                             .map(left -> rule.read(scene, left))
                             .filter(drafts -> !drafts.isEmpty())
                             .findFirst()
