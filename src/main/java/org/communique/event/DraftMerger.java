@@ -3,8 +3,10 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,9 +22,14 @@ final class DraftMerger {
 
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
+        Map<EventType, List<Draft>> byType = new EnumMap<>(EventType.class);
+        for (EventType type : EventType.values()) {
+            byType.put(type, new ArrayList<>());
+        }
         Stream<Draft> certain = drafts.stream().filter(draft -> !draft.tentative);
         Stream<Draft> tentative = drafts.stream().filter(draft -> draft.tentative);
         for (Draft draft : Stream.concat(certain, tentative).toList()) {
+            List<Draft> ofType = byType.get(draft.type);
             if (draft.tentative
                     && (areBusy(draft, events) || events.stream().anyMatch(event -> isKnown(event, draft)))) {
                 continue;
@@ -33,18 +40,20 @@ final class DraftMerger {
                 continue;
             }
             same = draft.definite
-                    ? named(events, draft)
-                    : events.stream().filter(event -> isSame(event, draft)).findFirst();
+                    ? named(ofType, byType.get(EventType.CONFERENCE), draft)
+                    : ofType.stream().filter(event -> isSame(event, draft)).findFirst();
             if (same.isPresent() && draft.ceremony && !isOfCeremony(same.get(), draft)) {
                 continue;
             }
             if (draft.founds.isPresent()
                     && same.filter(event -> isFounded(event, draft)).isEmpty()) {
                 events.add(founded(draft, draft.founds.get()));
+                ofType.add(draft);
             } else if (same.isPresent()) {
                 join(same.get(), draft);
             } else if (!draft.definite) {
                 events.add(draft);
+                ofType.add(draft);
             }
         }
         return events;
@@ -122,16 +131,10 @@ final class DraftMerger {
     }
 
     /** What "it" or "the dialogue" points to: the round of the same sentence, else the first that the story reports. */
-    private static Optional<Draft> named(List<Draft> events, Draft draft) {
-        List<Draft> ofType =
-                events.stream().filter(event -> event.type == draft.type).toList();
+    private static Optional<Draft> named(List<Draft> ofType, List<Draft> conferences, Draft draft) {
         boolean untold = ofType.isEmpty() && draft.meant.isEmpty() && draft.type == EventType.DIALOGUE_SESSION;
         // "A chaired it", where nothing that the story named came before: of a conference that no name tells.
-        List<Draft> rounds = untold
-                ? events.stream()
-                        .filter(event -> event.type == EventType.CONFERENCE)
-                        .toList()
-                : ofType;
+        List<Draft> rounds = untold ? conferences : ofType;
         return rounds.stream()
                 .filter(event -> event.sentence == draft.sentence && !isOtherRound(event, draft))
                 .min(Comparator.comparingInt(event -> Math.abs(event.trigger - draft.trigger)))
@@ -147,7 +150,7 @@ final class DraftMerger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
-        if (a.type != b.type || a.status != b.status || a.old != b.old || !datesFit(a, b)) {
+        if (a.status != b.status || a.old != b.old || !datesFit(a, b)) {
             return false;
         }
         return switch (a.type) {
