@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.entity.Party;
 import org.communique.text.Folding;
@@ -237,8 +240,8 @@ final class DraftMerger {
                 && bare.parties.size() == 1
                 && bare.parties.equals(named.parties.stream()
                         .filter(Party.Organisation.class::isInstance)
-                        .collect(java.util.stream.Collectors.toSet()))
-                && words(named).contains(bare.parties.iterator().next().code().toLowerCase(java.util.Locale.ROOT));
+                        .collect(Collectors.toSet()))
+                && words(named).contains(bare.parties.iterator().next().code().toLowerCase(Locale.ROOT));
     }
 
     /** The words of a conference's name that other conferences do not bear. */
@@ -274,7 +277,7 @@ final class DraftMerger {
         Set<String> words = new HashSet<>();
         WORD.matcher(Folding.fold(label))
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .forEach(word -> words.add(word.equals("strategic") ? "strategy" : word.replace("defense", "defence")));
         return words;
     }
@@ -338,7 +341,7 @@ final class DraftMerger {
         Set<String> words = new HashSet<>();
         WORD.matcher(Folding.fold(name))
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .filter(word -> !word.equals("the"))
                 .forEach(words::add);
         return words;
