@@ -5,6 +5,7 @@ import static org.communique.text.WordSet.isOneOf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,7 @@ final class Descriptions {
     private final List<Set<String>> held;
 
     private final Map<String, List<Person>> bySide;
+    private final Map<String, List<Person>> byInitials;
     private final Attention attention;
 
     private final PostWords words;
@@ -101,6 +103,12 @@ final class Descriptions {
         this.bySide = persons.stream()
                 .filter(person -> person.side().isPresent())
                 .collect(Collectors.groupingBy(person -> person.side().get().code()));
+        this.byInitials = new HashMap<>();
+        for (Person person : persons) {
+            PostInitials.of(person.position().orElse("")).forEach(initials -> byInitials
+                    .computeIfAbsent(initials, unused -> new ArrayList<>())
+                    .add(person));
+        }
         this.attention = attention;
     }
 
@@ -154,9 +162,8 @@ final class Descriptions {
 
     /** Who was named last of those whose post has the initials. */
     private Optional<Integer> abbreviated(String initials) {
-        return persons.stream()
+        return byInitials.getOrDefault(initials, List.of()).stream()
                 .filter(person -> attention.isKnown(person.index()))
-                .filter(person -> PostInitials.fit(initials, person.position().orElse("")))
                 .max(Comparator.comparingInt(person -> attention.recency(person.index())))
                 .map(Person::index);
     }

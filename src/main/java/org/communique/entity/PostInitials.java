@@ -1,11 +1,9 @@
 package org.communique.entity;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.text.WordSet;
 
@@ -31,23 +29,28 @@ final class PostInitials {
                 && (at + 1 >= sentence.size() || !sentence.tokens().get(at + 1).isCapitalised());
     }
 
-    static boolean fit(String initials, String post) {
-        List<String> words = Arrays.stream(post.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (words.isEmpty()) {
-            return false;
+    /** The initials by which a post is called, in capitals. */
+    static Set<String> of(String post) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder telling = new StringBuilder();
+        String first = "";
+        for (int begin = 0, end; begin < post.length(); begin = end + 1) {
+            end = begin;
+            while (end < post.length() && Character.isLetter(post.charAt(end))) {
+                end++;
+            }
+            if (end > begin) {
+                String word = post.substring(begin, end).toLowerCase(Locale.ROOT);
+                first = all.isEmpty() ? word : first;
+                char initial = Character.toUpperCase(word.charAt(0));
+                all.append(initial);
+                if (!SMALL.contains(word)) {
+                    telling.append(initial);
+                }
+            }
         }
-        String sought = initials.toLowerCase(Locale.ROOT);
-        if (words.getFirst().equals("minister")) {
-            Stream<String> behind = words.stream().skip(1).filter(word -> !SMALL.contains(word));
-            return sought.equals(initials(behind) + "m");
-        }
-        return sought.equals(initials(words.stream()))
-                || sought.equals(initials(words.stream().filter(word -> !SMALL.contains(word))));
-    }
-
-    private static String initials(Stream<String> words) {
-        return words.map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return first.equals("minister")
+                ? Set.of(telling.append(telling.charAt(0)).substring(1))
+                : new HashSet<>(List.of(all.toString(), telling.toString()));
     }
 }

@@ -35,6 +35,9 @@ final class EventReports {
 
     /** The posts of all who took part in rounds of the event's series: a round told without people is of the same series. */
     private List<String> chairs(Draft event, List<Draft> events) {
+        if (event.series.isEmpty()) {
+            return List.of();
+        }
         return events.stream()
                 .filter(other -> other.type == event.type && other.series.equals(event.series))
                 .flatMap(other -> other.participants.keySet().stream())
