@@ -64,6 +64,9 @@ final class PersonMatching {
 
     /** Whose initials a name consists of: "BDF", if the story has named Bassirou Diomaye Faye; none if two people's fit. */
     Optional<PersonCluster> byInitials(String form) {
+        if (!NameParts.mayBeInitials(form)) {
+            return Optional.empty();
+        }
         List<PersonCluster> fitting = clusters.stream()
                 .filter(cluster -> NameParts.isInitials(form, cluster.name))
                 .toList();

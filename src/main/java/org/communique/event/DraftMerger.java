@@ -21,6 +21,7 @@ import org.communique.text.Folding;
 final class DraftMerger {
     private static final Set<EventType> MEETS =
             Set.of(EventType.MEETING, EventType.CALL, EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
+    private static final Set<EventType> GATHERINGS = Set.of(EventType.DIALOGUE_SESSION, EventType.CONFERENCE);
     private static final Pattern WORD = Pattern.compile("[a-z0-9]{3,}");
 
     List<Draft> merge(List<Draft> drafts) {
@@ -29,6 +30,7 @@ final class DraftMerger {
         for (EventType type : EventType.values()) {
             byType.put(type, new ArrayList<>());
         }
+        List<Draft> gatherings = new ArrayList<>();
         Stream<Draft> certain = drafts.stream().filter(draft -> !draft.tentative);
         Stream<Draft> tentative = drafts.stream().filter(draft -> draft.tentative);
         for (Draft draft : Stream.concat(certain, tentative).toList()) {
@@ -37,7 +39,7 @@ final class DraftMerger {
                     && (areBusy(draft, events) || events.stream().anyMatch(event -> isKnown(event, draft)))) {
                 continue;
             }
-            Optional<Draft> same = draft.type == EventType.MEETING ? session(events, draft) : Optional.empty();
+            Optional<Draft> same = draft.type == EventType.MEETING ? session(gatherings, draft) : Optional.empty();
             if (same.isPresent()) {
                 join(same.get(), draft);
                 continue;
@@ -48,15 +50,19 @@ final class DraftMerger {
             if (same.isPresent() && draft.ceremony && !isOfCeremony(same.get(), draft)) {
                 continue;
             }
-            if (draft.founds.isPresent()
-                    && same.filter(event -> isFounded(event, draft)).isEmpty()) {
-                events.add(founded(draft, draft.founds.get()));
-                ofType.add(draft);
-            } else if (same.isPresent()) {
+            boolean founds = draft.founds.isPresent()
+                    && same.filter(event -> isFounded(event, draft)).isEmpty();
+            if (founds) {
+                founded(draft, draft.founds.get());
+            }
+            if (same.isPresent() && !founds) {
                 join(same.get(), draft);
             } else if (!draft.definite) {
                 events.add(draft);
                 ofType.add(draft);
+                if (GATHERINGS.contains(draft.type)) {
+                    gatherings.add(draft);
+                }
             }
         }
         return events;
@@ -70,12 +76,11 @@ final class DraftMerger {
     }
 
     /** What the story named before without telling that it takes place. */
-    private static Draft founded(Draft draft, Gathering gathering) {
+    private static void founded(Draft draft, Gathering gathering) {
         draft.definite = false;
         draft.series = Optional.of(gathering.series());
         draft.ordinal = gathering.ordinal();
         draft.parties.addAll(gathering.sides());
-        return draft;
     }
 
     /** Whether a ceremony is of the event: it was told before and is no event of the past. */
@@ -104,8 +109,8 @@ final class DraftMerger {
      * The round that a meeting is: of the same sides in the same sentence ("sat down with B for a session of the
      * dialogue"), or told before if the meeting is one known already ("in the meeting, the two agreed").
      */
-    private static Optional<Draft> session(List<Draft> events, Draft meeting) {
-        return events.stream()
+    private static Optional<Draft> session(List<Draft> gatherings, Draft meeting) {
+        return gatherings.stream()
                 .filter(event -> meeting.anaphoric || event.sentence == meeting.sentence)
                 .filter(event -> event.status == meeting.status)
                 .filter(event -> event.type == EventType.DIALOGUE_SESSION || isChairedBy(event, meeting))

@@ -49,10 +49,15 @@ public record NameParts(Set<String> words, String first) {
         return new NameParts(kept, kept.stream().findFirst().orElse(""));
     }
 
+    /** Whether a form has as few letters, and as many capitals among them, as initials have. */
+    public static boolean mayBeInitials(String form) {
+        return form.length() <= LONGEST_INITIALS
+                && form.chars().filter(Character::isUpperCase).count() >= SHORTEST_INITIALS;
+    }
+
     /** Whether a form is made of the first letters of a name's words: "AMLO" of "Andrés Manuel López Obrador". */
     public static boolean isInitials(String form, String name) {
-        boolean shouted = form.chars().filter(Character::isUpperCase).count() >= SHORTEST_INITIALS;
-        if (!shouted || form.length() > LONGEST_INITIALS) {
+        if (!mayBeInitials(form)) {
             return false;
         }
         String letters = Folding.fold(form).toUpperCase(Locale.ROOT);
