@@ -19,11 +19,14 @@ final class CaptionRule {
     private static final String AGENCY =
             "(?:AFP|AP|EPA|REUTERS|Reuters|Xinhua|XINHUA|Yonhap|VNA|VNS|ANI|PTI|IANS|TASS|Tass|Sputnik|Bernama|BERNAMA|Antara|ANTARA|Kyodo|Jiji|CNA|EFE|DPA|dpa|SPA|WAM|QNA|KUNA|Anadolu|AA|IRNA|Getty Images|UNI|APP|MNA)";
     private static final String END = "\\s*+\\|?$";
+    /** The marks of credits in brackets, which all close at the end of the line. */
+    private static final String BRACKET = "([";
+
 
     private static final List<Credit> CREDITS = List.of(
             // (Photo: VNA), (Picture source: the ministry)
             new Credit(
-                    "([",
+                    BRACKET,
                     false,
                     Pattern.compile("[(\\[](?:" + MEDIUM
                             + "|(?i:(?:picture |photo |image )?source))\\b[^()\\[\\]]{0,120}[)\\]]" + END)),
@@ -42,7 +45,7 @@ final class CaptionRule {
                             "(?<=[.!?\"”)|]\\s)(?:Photos?|PHOTOS?|Pictures?|Images?) (?i:by|courtesy(?: of)?|provided by|taken by|from)\\b.{1,100}$")),
             // (U.S. Army photo by Sgt. A. Berg)
             new Credit(
-                    "([",
+                    BRACKET,
                     false,
                     Pattern.compile(
                             "[(\\[][^()\\[\\]]{0,60}\\b(?i:photo|photograph|image|picture)s? (?i:by|courtesy|provided|taken)\\b[^()\\[\\]]{0,60}[)\\]]"
@@ -64,7 +67,7 @@ final class CaptionRule {
                             "[-–—]\\s?" + AGENCY + "(?:/" + AGENCY + ")?(?: \\p{Lu}[\\p{L}\\p{M}]{1,12}){1,4}$")),
             // (A. Berg/The Oslo Times)
             new Credit(
-                    "([",
+                    BRACKET,
                     false,
                     Pattern.compile("[(\\[]\\p{Lu}[\\p{L}.]{1,20} \\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{1,40}[)\\]]"
                             + END)),
@@ -80,18 +83,18 @@ final class CaptionRule {
             new Credit("/", false, Pattern.compile("(?<=\\s)/\\s?\\p{Lu}[^.!?/]{1,50}$")),
             // (PRESS POOL)
             new Credit(
-                    "([",
+                    BRACKET,
                     false,
                     Pattern.compile(
                             "[(\\[][^()\\[\\]]{0,40}\\b(?i:pool|handout|file photo)\\b[^()\\[\\]]{0,30}[)\\]]" + END)),
             // the minister (Yonhap)
             new Credit(
-                    "([",
+                    BRACKET,
                     false,
                     Pattern.compile("(?<=[^\\s.!?\"”'’)]\\s)[(\\[]" + AGENCY + "(?: file| FILE)?[)\\]]" + END)),
             // (Xinhua/Li An)
             new Credit(
-                    "([",
+                    BRACKET,
                     false,
                     Pattern.compile(
                             "[(\\[]\\p{Lu}[\\p{L}.]{1,20}/\\p{Lu}[^()\\[\\]]{0,20}\\p{Ll}[^()\\[\\]]{0,20}[)\\]]"
@@ -109,8 +112,11 @@ final class CaptionRule {
      * @param medium whether each of them names a medium
      */
     private record Credit(String marks, boolean medium, Pattern pattern) {
-        private boolean mayEnd(String tail, boolean namesMedium) {
+        private boolean mayEnd(String tail, boolean closed, boolean namesMedium) {
             boolean marked = marks.isEmpty();
+            if (marks.equals(BRACKET) && !closed) {
+                return false;
+            }
             for (int i = 0; i < marks.length() && !marked; i++) {
                 marked = tail.indexOf(marks.charAt(i)) >= 0;
             }
@@ -155,8 +161,9 @@ final class CaptionRule {
         // To try all forms at all places of each line would be the dearest thing in reading a page.
         String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
         boolean medium = namesMedium(tail);
+        boolean closed = endsInBracket(tail);
         for (Credit credit : CREDITS) {
-            if (credit.mayEnd(tail, medium)) {
+            if (credit.mayEnd(tail, closed, medium)) {
                 Matcher matcher = credit.pattern()
                         .matcher(text)
                         .region(text.length() - tail.length(), text.length())
@@ -167,6 +174,14 @@ final class CaptionRule {
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean endsInBracket(String tail) {
+        int last = tail.length() - 1;
+        while (last >= 0 && (tail.charAt(last) == '|' || Character.isWhitespace(tail.charAt(last)))) {
+            last--;
+        }
+        return last >= 0 && (tail.charAt(last) == ')' || tail.charAt(last) == ']');
     }
 
     private static boolean namesMedium(String tail) {

@@ -48,6 +48,9 @@ final class GluedStoryRule {
 
     private OptionalInt seam(String text) {
         int dash = lastDash(text);
+        if (dash < 0) {
+            return OptionalInt.empty();
+        }
         Matcher seam = SEAM.matcher(text).region(0, Math.min(text.length(), SIGHT));
         while (seam.find() && seam.end() < dash) {
             String rest = text.substring(seam.end());

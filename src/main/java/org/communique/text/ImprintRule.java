@@ -1,5 +1,7 @@
 package org.communique.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -15,9 +17,12 @@ final class ImprintRule {
     private static final String RIGHTS =
             "all rights? reserved\\b|\\(c\\)|reproduction (?:without|in whole)\\b|(?:when|while) (?:quoting|using|citing|copying|reprinting|republishing)\\b|(?:any |the )?(?:use|reproduction|reprinting|copying|citation|quotation) of (?:the |any |this |these |our |site )?(?:site |website |news )?(?:materials?|content|information|articles?)\\b"
                     + "|in case of (?:citing|quoting|use)\\b|reference to [^.]{0,40} (?:is )?(?:required|mandatory|obligatory)\\b|powered by\\b[^.,]{0,40}$|promoted(?: content)?$|hosted by$|this is (?:a )?cached page\\b"
-                    + "|the post .{1,160} (?:first appeared|appeared first) (?:on|at)\\b|.{1,120} first appeared on \\p{L}[^.]{0,40}\\.?$|.{0,120}\\bhave \\d+ words, post on\\b|why you can trust\\b|how to cite\\b";
+                    + "|why you can trust\\b|how to cite\\b";
+    private static final String ORIGIN =
+            "the post .{1,160} (?:first appeared|appeared first) (?:on|at)\\b|.{1,120} first appeared on \\p{L}[^.]{0,40}\\.?$|.{0,120}\\bhave \\d+ words, post on\\b";
+    private static final String MAILBOX = "\\S{1,60}@[\\w.-]{1,60}\\.\\p{L}{2,10}$";
     private static final String REACH =
-            "(?:e-?mail|tel|telephone|phone|fax|mobile|whats ?app|address|website|web|url)(?: address| no\\.?| number)?\\s?[:.]|(?:https?://|www\\.)\\S+$|\\S{1,60}@[\\w.-]{1,60}\\.\\p{L}{2,10}$|for (?:media|press|further|additional|more) (?:inquiries|enquiries|information|details),? (?:please )?(?:contact|call|visit|see)\\b"
+            "(?:e-?mail|tel|telephone|phone|fax|mobile|whats ?app|address|website|web|url)(?: address| no\\.?| number)?\\s?[:.]|(?:https?://|www\\.)\\S+$|for (?:media|press|further|additional|more) (?:inquiries|enquiries|information|details),? (?:please )?(?:contact|call|visit|see)\\b"
                     + "|notes? (?:to|for) (?:the )?editors?\\b.{0,3}$";
     private static final String ENDS = "-?\\s?(?:ends?|enditem|end item|30|more|nnnn)\\s?-?$|#{2,}$|_{3,}$|={3,}$";
     private static final String PLAYERS =
@@ -26,9 +31,27 @@ final class ImprintRule {
                     + "|(?:manage|cookie|privacy) (?:preferences|settings|options|consent)\\b|we and our (?:\\d+ )?partners\\b|i agree$|got it!?$";
     private static final Pattern IMPRINT = Pattern.compile(
             "^(?:" + String.join("|", MAKERS, RIGHTS, REACH, ENDS, PLAYERS) + ")", Pattern.CASE_INSENSITIVE);
+    /** What may stand behind any words, and is only sought where the line has one of {@link #OF_LATE}. */
+    private static final Pattern LATE = Pattern.compile("^(?:" + ORIGIN + "|" + MAILBOX + ")", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> OF_LATE = List.of("appeared", "words, post", "@");
 
     boolean matches(Line line) {
-        return line.isShorterThan(LONGEST)
-                && IMPRINT.matcher(Glyph.folded(line.text())).lookingAt();
+        if (!line.isShorterThan(LONGEST)) {
+            return false;
+        }
+        String text = Glyph.folded(line.text());
+        return IMPRINT.matcher(text).lookingAt()
+                || holdsAny(text.toLowerCase(Locale.ROOT))
+                        && LATE.matcher(text).lookingAt();
+    }
+
+    private static boolean holdsAny(String small) {
+        for (String words : OF_LATE) {
+            if (small.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
