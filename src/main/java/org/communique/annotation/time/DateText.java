@@ -66,8 +66,10 @@ record DateText(List<DatePart> parts, DatePart edge) {
     }
 
     private static String folded(int mark) {
+        if (isDash(mark)) {
+            return "-";
+        }
         return switch (mark) {
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
             case '\u2018', '\u2019', '\u02BC' -> "'";
             default -> Character.toString(mark);
         };
@@ -81,7 +83,11 @@ record DateText(List<DatePart> parts, DatePart edge) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isBlank(int c) {
+    static boolean isDash(int c) {
+        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    }
+
+    static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

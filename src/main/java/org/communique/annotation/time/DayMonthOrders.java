@@ -21,6 +21,9 @@ final class DayMonthOrders {
 
     static DayMonthOrder of(Story story, Optional<PublicationDate> publication) {
         String text = story.article().text();
+        if (!mayHoldFigures(text)) {
+            return DayMonthOrder.UNKNOWN;
+        }
         DateText all = DateText.of(text, new Span(0, text.length()));
         Optional<WrittenDate> told = publication
                 .map(PublicationDate::date)
@@ -33,6 +36,25 @@ final class DayMonthOrders {
             }
         }
         return DayMonthOrder.UNKNOWN;
+    }
+
+    /** Whether a stroke stands between two figures somewhere; few texts need to be taken apart as a whole. */
+    private static boolean mayHoldFigures(String text) {
+        for (int at = 1; at < text.length() - 1; at++) {
+            boolean stroke = text.charAt(at) == '/' || DateText.isDash(text.charAt(at));
+            if (stroke && isFigure(text, at, -1) && isFigure(text, at, 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(String text, int stroke, int step) {
+        int at = stroke + step;
+        while (at >= 0 && at < text.length() && DateText.isBlank(text.charAt(at))) {
+            at += step;
+        }
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static Optional<WrittenDate> written(PartialDate date) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.Story;
+import org.communique.text.Token;
 import org.communique.text.WordSet;
 
 /**
@@ -18,6 +19,9 @@ public final class StayLengthAnnotator {
     private static final int LONGEST = 31;
     private static final int WEEK = 7;
     private static final int REACH = 7;
+    /** How the words begin without one of which no length is told. */
+    private static final List<String> UNITS = List.of("day", "week", "fortnight");
+
     private static final Set<String> STAYS = WordSet.words("""
             visit visits visited visiting stay stays stayed staying tour trip last lasts lasted lasting run runs
             ran running continue continues talks meet meeting summit forum conference exercise exercises drill
@@ -31,6 +35,9 @@ public final class StayLengthAnnotator {
     public List<StayLength> annotate(Story story) {
         List<StayLength> found = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
+            if (!namesUnit(sentence)) {
+                continue;
+            }
             DateText text = DateText.of(story.article().text(), sentence.span());
             for (int at = 0; at < text.size(); at++) {
                 int begin = at;
@@ -40,6 +47,18 @@ public final class StayLengthAnnotator {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean namesUnit(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            for (String unit : UNITS) {
+                int at = token.folded().indexOf(unit);
+                if (at == 0 || at > 0 && !Character.isLetter(token.folded().charAt(at - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<Parsed> at(DateText text, int at) {
