@@ -13,6 +13,7 @@ import org.communique.text.BlockKind;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Story;
+import org.communique.text.Tokenizer;
 
 /**
  * Shows what a rule or the whole cascade makes of words, in one line per date: {@code past} or {@code past | ahead} if
@@ -84,7 +85,8 @@ final class Reader {
         for (String sentence : sentences) {
             Span span = new Span(begin, begin + sentence.length());
             blocks.add(new Block(BlockKind.PARAGRAPH, span));
-            cut.add(new Sentence(cut.size(), cut.size(), BlockKind.PARAGRAPH, span, List.of()));
+            cut.add(new Sentence(
+                    cut.size(), cut.size(), BlockKind.PARAGRAPH, span, new Tokenizer().tokens(text, span)));
             begin = span.end() + 1;
         }
         return new Story(new Article("story", text, Metadata.none()), blocks, Optional.empty(), cut);
