@@ -10,18 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.text.Folding;
 import org.communique.text.Romanisation;
+import org.communique.text.WordRuns;
 
 /**
  * Finds known people by the words of a name in any order, whatever the case, the diacritics, the hyphens and the
  * romanisation.
  */
 public final class KnownPeople {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}0-9]+");
-
     private final Map<String, List<Form>> byWord = new HashMap<>();
     private final Map<String, List<Form>> bySpelling = new HashMap<>();
     private final Map<String, List<Bearing>> bearings = new HashMap<>();
@@ -132,9 +130,7 @@ public final class KnownPeople {
 
     /** The folded words of a name in their order. */
     static List<String> words(String name) {
-        return NO_WORD.splitAsStream(Folding.fold(name))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return WordRuns.of(Folding.fold(name));
     }
 
     private static List<String> keys(Collection<String> words) {

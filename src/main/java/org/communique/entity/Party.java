@@ -20,10 +20,14 @@ public sealed interface Party extends Comparable<Party> {
     /** A state by its ISO 3166-1 alpha-3 code. */
     record State(String code) implements Party {
         public State {
-            if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+            if (code.length() != 3 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1)) || !isCapital(code.charAt(2))) {
                 throw new IllegalArgumentException("state: %s (expected: ISO 3166-1 alpha-3)".formatted(code));
             }
         }
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** An organisation by its short name without blanks, "ASEAN". */

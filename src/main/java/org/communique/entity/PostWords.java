@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.text.Folding;
+import org.communique.text.WordRuns;
 
 /**
  * The words that tell one post from another: {@code "Minister of Foreign Affairs"} and {@code "foreign minister"} have the
  * same.
  */
 final class PostWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}0-9]+");
     private static final Pattern TOP_DIPLOMAT = Pattern.compile(
             "\\b(?:(?:top|chief|senior-most) diplomat|diplomatic chief|head of \\w{0,20} ?diplomacy)\\b");
 
@@ -35,15 +35,14 @@ final class PostWords {
         Set<String> words = new HashSet<>();
         String small = Folding.fold(post).toLowerCase(Locale.ROOT);
         String plain = small.contains("diploma") ? TOP_DIPLOMAT.matcher(small).replaceAll("foreign minister") : small;
-        WORD.matcher(plain).results().forEach(match -> {
-            String word = match.group();
+        for (String word : WordRuns.of(plain)) {
             Set<String> office = offices.get(word);
             if (office != null) {
                 words.addAll(office);
             } else if (!fillers.contains(word)) {
                 words.add(variants.getOrDefault(word, word));
             }
-        });
+        }
         return words;
     }
 

@@ -1,10 +1,10 @@
 package org.communique.rdf;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.communique.text.Folding;
+import org.communique.text.WordRuns;
 
 /**
  * The words of a name or label as they are compared: folded, with ligatures and full-width forms resolved, split at
@@ -12,7 +12,6 @@ import org.communique.text.Folding;
  * other scripts stay.
  */
 public final class NameWords {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern INNER_APOSTROPHE = Pattern.compile("(?<=\\p{L})['’ʼ`](?=\\p{L})");
 
     private NameWords() {}
@@ -21,9 +20,7 @@ public final class NameWords {
     public static List<String> of(String text) {
         String folded = Folding.fold(Normalizer.normalize(text, Normalizer.Form.NFKC));
         String joined = INNER_APOSTROPHE.matcher(folded).replaceAll("");
-        return Arrays.stream(NO_WORD.split(expand(joined)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return WordRuns.of(expand(joined));
     }
 
     /** The words with one blank between them: equal for two spellings of one label. */

@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.communique.entity.PostLexicon;
 import org.communique.text.Folding;
+import org.communique.text.WordRuns;
 
 /** Makes the keys of posts, by the words of {@code post-words.tsv}. */
 public final class PostKeys {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}0-9]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     /** "Assistant to the President" is no president. */
@@ -57,7 +57,7 @@ public final class PostKeys {
      */
     public List<PostKey> of(String worded, Set<String> sideWords, boolean ofState) {
         String text = BRACKETS.matcher(Folding.fold(worded)).replaceAll(" ").replace("advisor", "adviser");
-        Set<String> words = new TreeSet<>(List.of(NO_WORD.split(text, -1)));
+        Set<String> words = new TreeSet<>(WordRuns.of(text));
         if (words.stream().anyMatch(notHeld::contains)
                 || SERVES_ANOTHER.matcher(text).find()) {
             return List.of();

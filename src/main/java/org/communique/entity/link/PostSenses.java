@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.entity.PostLexicon;
 import org.communique.text.Folding;
+import org.communique.text.WordRuns;
 
 /** Finds the posts that words name, by the words of {@code post-words.tsv}. */
 final class PostSenses {
     private static final Pattern PARTS = Pattern.compile("\\band\\b|[,/;&]");
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}0-9]+");
 
     private final Set<String> headsOfState;
     private final Set<String> headsOfGovernment;
@@ -79,9 +79,11 @@ final class PostSenses {
 
     private List<String> words(String part, Set<String> countryWords) {
         List<String> words = new ArrayList<>();
-        WORDS.splitAsStream(part)
-                .filter(word -> !word.isEmpty() && (silent.contains(word) || !countryWords.contains(word)))
-                .forEach(word -> words.add(same.getOrDefault(word, word)));
+        for (String word : WordRuns.of(part)) {
+            if (silent.contains(word) || !countryWords.contains(word)) {
+                words.add(same.getOrDefault(word, word));
+            }
+        }
         return words;
     }
 

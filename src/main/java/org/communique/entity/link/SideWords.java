@@ -4,16 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.entity.Gazetteer;
 import org.communique.text.Folding;
+import org.communique.text.WordRuns;
 
 /** The words by which states and organisations are called: in a post they tell whose it is, not which. */
 public final class SideWords {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}0-9]+");
-
     private final Map<String, Set<String>> words = new HashMap<>();
 
     public SideWords(Gazetteer gazetteer) {
@@ -39,6 +37,6 @@ public final class SideWords {
 
     /** The words of these names of one side. */
     public static Set<String> of(Stream<String> names) {
-        return names.flatMap(name -> NO_WORD.splitAsStream(Folding.fold(name))).collect(Collectors.toUnmodifiableSet());
+        return names.flatMap(name -> WordRuns.of(Folding.fold(name)).stream()).collect(Collectors.toUnmodifiableSet());
     }
 }
