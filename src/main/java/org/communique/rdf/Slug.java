@@ -18,8 +18,9 @@ public final class Slug {
 
     /** The slug of a name. A name without any Latin letter or digit is known by a hash: "x-1a2b3c4d". Never empty. */
     public static String of(String name) {
-        if (isSlug(name)) {
-            return name;
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (isSlug(lower)) {
+            return lower;
         }
         String joined = String.join("-", NameWords.of(name));
         String slug = trim(NOT_IN_SLUG.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll("-"));
@@ -29,7 +30,7 @@ public final class Slug {
         return slug.length() <= LONGEST ? slug : trim(slug.substring(0, LONGEST - HASH - 1)) + "-" + hash(name);
     }
 
-    /** Most names are keys that the program made itself. */
+    /** Most names are keys that the program made itself, or codes. */
     private static boolean isSlug(String name) {
         boolean slug = !name.isEmpty() && name.length() <= LONGEST;
         boolean hyphen = true;
