@@ -18,6 +18,9 @@ public final class Slug {
 
     /** The slug of a name. A name without any Latin letter or digit is known by a hash: "x-1a2b3c4d". Never empty. */
     public static String of(String name) {
+        if (isSlug(name)) {
+            return name;
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         if (isSlug(lower)) {
             return lower;
