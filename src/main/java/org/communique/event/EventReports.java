@@ -2,9 +2,11 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.entity.Gazetteer;
 import org.communique.entity.Party;
 import org.communique.entity.People;
@@ -16,6 +18,8 @@ final class EventReports {
     private final Gazetteer gazetteer;
     private final People people;
 
+    private record Rounds(EventType type, SeriesWording series) {}
+
     EventReports(Gazetteer gazetteer, People people) {
         this.gazetteer = gazetteer;
         this.people = people;
@@ -26,27 +30,30 @@ final class EventReports {
         for (Draft event : events) {
             keys.put(event, "event-" + (keys.size() + 1));
         }
+        Map<Rounds, Set<String>> chairs = chairs(events);
         List<EventReport> reports = new ArrayList<>();
         for (Draft event : events) {
-            reports.add(report(event, keys, chairs(event, events)));
+            reports.add(report(event, keys, chairs));
         }
         return reports;
     }
 
-    /** The posts of all who took part in rounds of the event's series: a round told without people is of the same series. */
-    private List<String> chairs(Draft event, List<Draft> events) {
-        if (event.series.isEmpty()) {
-            return List.of();
+    /** The posts of all who took part in rounds of a series: a round told without people is of the same series. */
+    private Map<Rounds, Set<String>> chairs(List<Draft> events) {
+        Map<Rounds, Set<String>> chairs = new HashMap<>();
+        for (Draft event : events) {
+            if (event.series.isPresent()) {
+                Set<String> posts = chairs.computeIfAbsent(
+                        new Rounds(event.type, event.series.get()), unused -> new LinkedHashSet<>());
+                event.participants
+                        .keySet()
+                        .forEach(index -> people.persons().get(index).position().ifPresent(posts::add));
+            }
         }
-        return events.stream()
-                .filter(other -> other.type == event.type && other.series.equals(event.series))
-                .flatMap(other -> other.participants.keySet().stream())
-                .flatMap(index -> people.persons().get(index).position().stream())
-                .distinct()
-                .toList();
+        return chairs;
     }
 
-    private EventReport report(Draft event, Map<Draft, String> keys, List<String> chairs) {
+    private EventReport report(Draft event, Map<Draft, String> keys, Map<Rounds, Set<String>> chairs) {
         List<Participation> participations = event.participants.entrySet().stream()
                 .map(entry -> participation(event, entry.getKey(), entry.getValue()))
                 .toList();
@@ -59,7 +66,8 @@ final class EventReports {
                 event.end,
                 event.place,
                 event.country,
-                event.series.map(wording -> series(event, wording, chairs)),
+                event.series.map(wording -> series(
+                        event, wording, List.copyOf(chairs.getOrDefault(new Rounds(event.type, wording), Set.of())))),
                 event.ordinal,
                 List.copyOf(event.parties),
                 participations,

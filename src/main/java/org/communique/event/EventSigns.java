@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.communique.annotation.PartialDate;
 import org.communique.entity.Party;
 import org.communique.text.Folding;
+import org.communique.text.WordRuns;
 
 /**
  * The countable signs of how sure an event report is: which rule told it, in how many sentences, what these tell themselves
@@ -19,11 +20,12 @@ import org.communique.text.Folding;
  */
 public final class EventSigns {
     private static final int SHORTEST_NAME = 3;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String text;
     private final Set<String> headline;
-    private final Map<String, String> names;
+    /** The keys of the people whom the headline names. */
+    private final Set<String> inHeadline = new HashSet<>();
+
     private final int events;
     private final Map<Kin, Integer> kin = new HashMap<>();
 
@@ -33,8 +35,11 @@ public final class EventSigns {
     public EventSigns(Report report) {
         this.text = report.article().text();
         this.headline = report.publication().headline().map(EventSigns::words).orElse(Set.of());
-        this.names = report.persons().stream()
-                .collect(Collectors.toMap(PersonReport::key, PersonReport::name, (one, other) -> one));
+        for (PersonReport person : report.persons()) {
+            if (!headline.isEmpty() && isInHeadline(person)) {
+                inHeadline.add(person.key());
+            }
+        }
         this.events = report.events().size();
         report.events().forEach(event -> kin.merge(new Kin(event.type(), event.parties()), 1, Integer::sum));
     }
@@ -42,12 +47,10 @@ public final class EventSigns {
     /** The signs of one of the report's events. */
     public List<String> of(EventReport event) {
         List<String> signs = new ArrayList<>();
-        signs.add("rule " + event.evidence().getFirst().rule());
+        Evidence first = event.evidence().getFirst();
+        signs.add("rule " + first.rule());
         signs.add("type " + event.type().code());
-        signs.add("sentences "
-                + upTo(
-                        3,
-                        event.evidence().stream().map(Evidence::span).distinct().count()));
+        signs.add("sentences " + upTo(3, different(event.evidence(), Evidence::span)));
         signs.add("parties " + upTo(3, event.parties().size()));
         signs.add("people " + upTo(2, event.participations().size()));
         signs.add("status " + event.status().code());
@@ -56,23 +59,38 @@ public final class EventSigns {
         signs.add("place " + place(event));
         signs.add("headline " + headline(event));
         signs.add("events " + (events >= 6 ? "6+" : events >= 3 ? "3-5" : "1-2"));
-        signs.add("stands " + position(event.evidence().getFirst().span().begin(), text.length()));
+        signs.add("stands " + position(first.span().begin(), text.length()));
         addWhere(kin.getOrDefault(new Kin(event.type(), event.parties()), 0) > 1, "another alike", signs);
-        addWhere(event.evidence().stream().map(Evidence::rule).distinct().count() > 1, "two rules", signs);
-        addWhere(event.evidence().stream().allMatch(piece -> Residue.holds(piece.rule())), "net", signs);
+        addWhere(different(event.evidence(), Evidence::rule) > 1, "two rules", signs);
+        addWhere(!any(event.evidence(), piece -> !Residue.holds(piece.rule())), "net", signs);
         addWhere(event.ordinal().isPresent(), "ordinal", signs);
         addWhere(event.series().isPresent(), "series", signs);
         addWhere(event.end().isPresent(), "end date", signs);
         addWhere(!event.documents().isEmpty(), "document", signs);
         addWhere(event.partOf().isPresent(), "part of another", signs);
-        addWhere(
-                event.participations().stream()
-                        .anyMatch(part -> part.represents().isEmpty()),
-                "side unknown",
-                signs);
-        addWhere(
-                event.participations().stream().anyMatch(part -> part.position().isEmpty()), "post unknown", signs);
+        addWhere(any(event.participations(), part -> part.represents().isEmpty()), "side unknown", signs);
+        addWhere(any(event.participations(), part -> part.position().isEmpty()), "post unknown", signs);
         return signs;
+    }
+
+    private static <T> int different(List<T> items, Function<T, Object> key) {
+        if (items.size() == 1) {
+            return 1;
+        }
+        Set<Object> keys = new HashSet<>();
+        for (T item : items) {
+            keys.add(key.apply(item));
+        }
+        return keys.size();
+    }
+
+    private static <T> boolean any(List<T> items, Predicate<T> condition) {
+        for (T item : items) {
+            if (condition.test(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addWhere(boolean holds, String sign, List<String> signs) {
@@ -81,8 +99,8 @@ public final class EventSigns {
         }
     }
 
-    private static String upTo(int most, long number) {
-        return number >= most ? most + "+" : Long.toString(number);
+    private static String upTo(int most, int number) {
+        return number >= most ? most + "+" : Integer.toString(number);
     }
 
     /** Whether the sentences tell the date, and how precisely, or from where it was taken over. */
@@ -107,8 +125,7 @@ public final class EventSigns {
             return event.country().isPresent() ? "country only" : "unknown";
         }
         String name = event.place().get().name();
-        boolean told = event.evidence().stream()
-                .anyMatch(piece -> piece.span().of(text).contains(name));
+        boolean told = any(event.evidence(), piece -> piece.span().of(text).contains(name));
         return told ? "told" : "taken over";
     }
 
@@ -116,15 +133,21 @@ public final class EventSigns {
         if (headline.isEmpty()) {
             return "unknown";
         }
-        boolean agrees = event.participations().stream()
-                .map(part -> words(names.getOrDefault(part.person(), "")))
-                .anyMatch(words ->
-                        words.stream().anyMatch(word -> word.length() >= SHORTEST_NAME && headline.contains(word)));
+        boolean agrees = any(event.participations(), part -> inHeadline.contains(part.person()));
         return agrees ? "names its people" : "does not";
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(List.of(NO_WORD.split(Folding.fold(text))));
+        return new HashSet<>(WordRuns.of(Folding.fold(text)));
+    }
+
+    private boolean isInHeadline(PersonReport person) {
+        for (String word : words(person.name())) {
+            if (word.length() >= SHORTEST_NAME && headline.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In which third of a text an offset lies. */

@@ -1,6 +1,8 @@
 package org.communique.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communique.annotation.FieldWords;
 
@@ -14,11 +16,16 @@ final class PrivateAffairs {
     private static final int WORDS = 3;
 
     private final FieldWords words;
-    private final List<Scene> scenes;
+    /** How often the story has each of its words. */
+    private final Map<String, Integer> told = new HashMap<>();
 
     PrivateAffairs(FieldWords words, List<Scene> scenes) {
         this.words = words;
-        this.scenes = scenes;
+        for (Scene scene : scenes) {
+            for (int at = 0; at < scene.size(); at++) {
+                told.merge(scene.word(at), 1, Integer::sum);
+            }
+        }
     }
 
     /** Whether the story is of such a field. */
@@ -33,23 +40,14 @@ final class PrivateAffairs {
     }
 
     private long count(Set<String> words) {
-        return scenes.stream()
-                .filter(scene -> scene.speaksOf(words))
-                .mapToLong(scene -> count(scene, words))
-                .sum();
-    }
-
-    private static long count(Scene scene, Set<String> words) {
-        long found = 0;
-        for (int at = 0; at < scene.size(); at++) {
-            found += scene.isAt(at, words) ? 1 : 0;
+        long count = 0;
+        for (String word : words) {
+            count += told.getOrDefault(word, 0);
         }
-        return found;
+        return count;
     }
 
     private long different(Set<String> words) {
-        return words.stream()
-                .filter(word -> scenes.stream().anyMatch(scene -> scene.speaksOf(Set.of(word))))
-                .count();
+        return words.stream().filter(told::containsKey).count();
     }
 }

@@ -1,36 +1,44 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.communique.annotation.topic.TopicMention;
 import org.communique.text.Span;
 
 /** What was said → statement reports: with a key, the event at which it was said, and what it is about. */
 final class StatementReports {
-    private final List<EventReport> current;
-    /** Of the current events those in which a person took part, in their order. */
-    private final Map<String, List<EventReport>> byPerson = new HashMap<>();
+    /** The first of the story, for what was said before any is told. */
+    private final Optional<EventReport> first;
 
-    private final List<EventReport> talks;
-    private final Map<Integer, List<TopicMention>> topics;
+    private final Map<String, LastTold> byPerson = new HashMap<>();
+    private final LastTold talks = new LastTold();
+    private final Map<Integer, Set<Topic>> topics = new HashMap<>();
 
-    StatementReports(List<EventReport> events, List<TopicMention> topics) {
-        this.current = events.stream()
+    StatementReports(List<EventReport> events, List<TopicMention> mentions) {
+        List<EventReport> current = events.stream()
                 .filter(event -> event.main() && event.status() == Status.HELD)
                 .toList();
-        this.talks = current.stream()
-                .filter(event -> event.type() == EventType.DIALOGUE_SESSION || event.type() == EventType.MEETING)
-                .toList();
+        this.first = current.stream().findFirst();
         for (EventReport event : current) {
-            event.participations().forEach(participation -> byPerson
-                    .computeIfAbsent(participation.person(), unused -> new ArrayList<>())
-                    .add(event));
+            for (Participation participation : event.participations()) {
+                byPerson.computeIfAbsent(participation.person(), unused -> new LastTold())
+                        .add(event);
+            }
+            if (event.type() == EventType.DIALOGUE_SESSION || event.type() == EventType.MEETING) {
+                talks.add(event);
+            }
         }
-        this.topics = topics.stream().collect(Collectors.groupingBy(TopicMention::sentence));
+        for (TopicMention mention : mentions) {
+            TopicReports.topic(mention.topic())
+                    .ifPresent(topic -> topics.computeIfAbsent(
+                                    mention.sentence(), unused -> EnumSet.noneOf(Topic.class))
+                            .add(topic));
+        }
     }
 
     List<StatementReport> of(List<StatementRule.Said> statements) {
@@ -47,7 +55,7 @@ final class StatementReports {
                     said.act(),
                     sentence,
                     event(said),
-                    about(said.scene().index()),
+                    List.copyOf(topics.getOrDefault(said.scene().index(), Set.of())),
                     List.of(new Evidence(sentence, StatementRule.class.getSimpleName()))));
         }
         return reports;
@@ -56,27 +64,13 @@ final class StatementReports {
     /** The talks that the speaker took part in and that the text told last before; else the first of the story. */
     private Optional<String> event(StatementRule.Said said) {
         int at = said.scene().sentence().sentence().span().end();
-        return of(said.speaker()).reversed().stream()
-                .filter(event -> event.evidence().getFirst().span().begin() <= at)
-                .findFirst()
-                .or(() -> current.stream().findFirst())
-                .map(EventReport::key);
-    }
-
-    /** The current events in which a speaker took part, in their order. */
-    private List<EventReport> of(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named named -> byPerson.getOrDefault(named.key(), List.of());
-            case Speaker.Parties unused -> talks;
-            case Speaker.Institution unused -> List.of();
-        };
-    }
-
-    private List<Topic> about(int sentence) {
-        return topics.getOrDefault(sentence, List.of()).stream()
-                .flatMap(mention -> TopicReports.topic(mention.topic()).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        Optional<EventReport> told =
+                switch (said.speaker()) {
+                    case Speaker.Named named ->
+                        Optional.ofNullable(byPerson.get(named.key())).flatMap(events -> events.before(at));
+                    case Speaker.Parties unused -> talks.before(at);
+                    case Speaker.Institution unused -> Optional.empty();
+                };
+        return told.or(() -> first).map(EventReport::key);
     }
 }

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communique.text.Folding;
 import org.communique.text.Span;
 
@@ -19,13 +17,15 @@ public final class StatementSigns {
     private static final String QUOTATION_MARKS = "\"“”«»";
 
     private final String text;
-    private final Map<String, String> names = new HashMap<>();
+    /** The words of each person's name, folded. */
+    private final Map<String, List<String>> names = new HashMap<>();
     private final Set<String> participants = new HashSet<>();
     private final Map<Span, Integer> sentences = new HashMap<>();
 
     public StatementSigns(Report report) {
         this.text = report.article().text();
-        report.persons().forEach(person -> names.put(person.key(), person.name()));
+        report.persons().forEach(person -> names.put(
+                        person.key(), List.of(Folding.fold(person.name()).split(" ", -1))));
         report.events().forEach(event -> event.participations().forEach(part -> participants.add(part.person())));
         report.statements().forEach(statement -> sentences.merge(statement.sentence(), 1, Integer::sum));
     }
@@ -37,7 +37,7 @@ public final class StatementSigns {
         signs.add("rule " + statement.evidence().getFirst().rule());
         signs.add("act " + statement.act().code());
         signs.add("speaker " + speaker(statement.speaker(), Folding.fold(sentence)));
-        signs.add(sentence.chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0) ? "quotes" : "reports");
+        signs.add(quotes(sentence) ? "quotes" : "reports");
         signs.add(statement.event().isPresent() ? "at an event" : "at no event");
         signs.add(statement.about().isEmpty() ? "about nothing known" : "about a topic");
         signs.add(statement.sentence().length() >= Evidence.LONGEST ? "cut" : "whole");
@@ -48,17 +48,33 @@ public final class StatementSigns {
         return signs;
     }
 
+    private static boolean quotes(String sentence) {
+        for (int i = 0; i < QUOTATION_MARKS.length(); i++) {
+            if (sentence.indexOf(QUOTATION_MARKS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String speaker(Speaker speaker, String sentence) {
         return switch (speaker) {
             case Speaker.Parties unused -> "both sides";
             case Speaker.Institution unused -> "institution";
             case Speaker.Named named -> {
-                boolean told = Optional.ofNullable(names.get(named.key())).stream()
-                        .flatMap(name -> Stream.of(Folding.fold(name).split(" ", -1)))
-                        .anyMatch(word -> word.length() > 2 && sentence.contains(word));
+                boolean told = tells(sentence, names.getOrDefault(named.key(), List.of()));
                 String part = participants.contains(named.key()) ? "participant" : "other person";
                 yield part + (told ? " named" : " referred to");
             }
         };
+    }
+
+    private static boolean tells(String sentence, List<String> name) {
+        for (String word : name) {
+            if (word.length() > 2 && sentence.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

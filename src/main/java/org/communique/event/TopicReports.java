@@ -4,7 +4,6 @@ import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,30 +59,38 @@ final class TopicReports {
             Topic.CULTURE_PEOPLE,
             Topic.TRADE_ECONOMY);
 
-    private final List<EventReport> events;
+    private static final Map<String, Topic> TOPICS =
+            Arrays.stream(Topic.values()).collect(Collectors.toUnmodifiableMap(Topic::code, topic -> topic));
+
     private final List<Scene> scenes;
+    private final Optional<EventReport> firstTalks;
+    private final LastTold talks = new LastTold();
     /** What each sentence tells of; long texts have hundreds of events and ask for them often. */
     private final Map<Integer, List<EventReport>> told = new HashMap<>();
 
     private final Set<Party> sides;
     private final boolean ceremony;
+    private final boolean portCall;
+    private final boolean drill;
     /** The year of the current events; 0 if unknown. */
     private final int year;
 
     TopicReports(List<EventReport> events, List<Scene> scenes) {
-        this.events = events;
         this.scenes = scenes;
-        List<Integer> begins = scenes.stream()
-                .map(scene -> scene.sentence().sentence().span().begin())
-                .toList();
+        this.firstTalks = events.stream().filter(TopicReports::isTalks).findFirst();
+        events.stream().filter(TopicReports::isTalks).forEach(talks::add);
+        int[] begins = scenes.stream()
+                .mapToInt(scene -> scene.sentence().sentence().span().begin())
+                .toArray();
         for (EventReport event : events) {
-            event.evidence().stream()
-                    .map(evidence ->
-                            Collections.binarySearch(begins, evidence.span().begin()))
-                    .map(place -> place < 0 ? -place - 2 : place)
-                    .distinct()
-                    .forEach(sentence -> told.computeIfAbsent(sentence, unused -> new ArrayList<>())
-                            .add(event));
+            for (Evidence evidence : event.evidence()) {
+                int place = Arrays.binarySearch(begins, evidence.span().begin());
+                List<EventReport> here =
+                        told.computeIfAbsent(place < 0 ? -place - 2 : place, unused -> new ArrayList<>());
+                if (here.isEmpty() || here.getLast() != event) {
+                    here.add(event);
+                }
+            }
         }
         this.sides = events.stream()
                 .filter(EventReport::main)
@@ -93,6 +100,12 @@ final class TopicReports {
                 events.stream().filter(EventReport::main).map(EventReport::type).collect(Collectors.toSet());
         this.ceremony = CEREMONIES.containsAll(current)
                 && (current.contains(EventType.AWARD_CONFERRAL) || current.contains(EventType.COMMEMORATION));
+        this.portCall = !events.isEmpty()
+                && events.stream().filter(EventReport::main).allMatch(TopicReports::isPortCall);
+        this.drill = !events.isEmpty()
+                && events.stream()
+                        .filter(EventReport::main)
+                        .allMatch(event -> event.type() == EventType.EXERCISE);
         this.year = events.stream()
                 .filter(EventReport::main)
                 .flatMap(event -> event.start().stream())
@@ -127,6 +140,12 @@ final class TopicReports {
                         || event.type() == EventType.MEETING
                         || event.type() == EventType.CALL
                         || event.type() == EventType.CONFERENCE);
+    }
+
+    private static boolean isPortCall(EventReport event) {
+        return event.type() == EventType.VISIT
+                && event.participations().isEmpty()
+                && event.evidence().stream().anyMatch(evidence -> evidence.rule().equals(PORT_CALL));
     }
 
     /** "They last met in March and discussed trade": a sentence that only tells of events of the past names no topic of these. */
@@ -217,17 +236,7 @@ final class TopicReports {
         if (scenes.get(mention.sentence()).speaksOf(ASKED)) {
             return false;
         }
-        boolean portCall = events.stream()
-                .filter(EventReport::main)
-                .allMatch(event -> event.type() == EventType.VISIT
-                        && event.participations().isEmpty()
-                        && event.evidence().stream()
-                                .anyMatch(evidence -> evidence.rule().equals(PORT_CALL)));
-        if (portCall && !events.isEmpty() && ABOARD.contains(topic)) {
-            return true;
-        }
-        boolean drill = events.stream().filter(EventReport::main).allMatch(event -> event.type() == EventType.EXERCISE);
-        return drill && !events.isEmpty() && REHEARSED.contains(topic);
+        return portCall && ABOARD.contains(topic) || drill && REHEARSED.contains(topic);
     }
 
     /** In a story of nothing but a ceremony, merits and the past are told, and seldom what the sides discuss. */
@@ -261,9 +270,7 @@ final class TopicReports {
     }
 
     static Optional<Topic> topic(String code) {
-        return Arrays.stream(Topic.values())
-                .filter(topic -> topic.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(TOPICS.get(code));
     }
 
     private Evidence evidence(TopicMention mention) {
@@ -273,11 +280,6 @@ final class TopicReports {
 
     /** The talks told last before the words; else the first of the story. */
     private Optional<String> event(Span words) {
-        List<EventReport> talks = events.stream().filter(TopicReports::isTalks).toList();
-        return talks.stream()
-                .filter(event -> event.evidence().getFirst().span().begin() <= words.begin())
-                .reduce((one, next) -> next)
-                .or(() -> talks.stream().findFirst())
-                .map(EventReport::key);
+        return talks.before(words.begin()).or(() -> firstTalks).map(EventReport::key);
     }
 }

@@ -28,6 +28,7 @@ final class ArticleScope {
     private final Model model;
     private final CodePoints codePoints;
     private final Map<Span, Resource> spans = new HashMap<>();
+    private final Map<Party, Resource> parties = new HashMap<>();
     private final Map<PlaceReport, Integer> places = new LinkedHashMap<>();
     private final Map<SeriesReport, Integer> series = new LinkedHashMap<>();
 
@@ -78,6 +79,10 @@ final class ArticleScope {
     }
 
     Resource party(Party party) {
+        return parties.computeIfAbsent(party, this::described);
+    }
+
+    private Resource described(Party party) {
         Resource iri = minter.party(party);
         switch (party) {
             case Party.State state -> {}

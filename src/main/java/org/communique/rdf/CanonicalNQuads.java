@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -63,17 +65,53 @@ public final class CanonicalNQuads {
     }
 
     private static List<Row> sorted(Iterator<Quad> quads) {
-        CanonicalTerms terms = new CanonicalTerms(Integer.MAX_VALUE);
-        List<Row> rows = new ArrayList<>();
-        Iter.forEach(quads, quad -> rows.add(Row.of(quad, terms)));
-        rows.sort(Row.order(terms.hasAboveSurrogates() ? BY_CODE_POINT : Comparator.naturalOrder()));
-        List<Row> distinct = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            if (distinct.isEmpty() || !distinct.getLast().equals(row)) {
-                distinct.add(row);
+        Rows rows = new Rows();
+        Iter.forEach(quads, rows::add);
+        return rows.sorted();
+    }
+
+    /** Rows subject by subject: what compares those of one does not read the subject again. */
+    private static final class Rows {
+        private final CanonicalTerms terms = new CanonicalTerms(Integer.MAX_VALUE);
+        private final Map<String, List<Row>> bySubject = new HashMap<>();
+        /** Quads of one subject and of one graph mostly follow each other. */
+        private Node subject = Node.ANY;
+
+        private List<Row> ofSubject = List.of();
+        private String subjectTerm = "";
+        private Node graph = Quad.defaultGraphNodeGenerated;
+        private String graphTerm = "";
+
+        private void add(Quad quad) {
+            if (!quad.getSubject().equals(subject)) {
+                subject = quad.getSubject();
+                subjectTerm = terms.term(subject);
+                ofSubject = bySubject.computeIfAbsent(subjectTerm, unused -> new ArrayList<>());
             }
+            if (!quad.getGraph().equals(graph)) {
+                graph = quad.getGraph();
+                graphTerm = quad.isDefaultGraph() ? "" : terms.term(graph);
+            }
+            ofSubject.add(
+                    new Row(subjectTerm, terms.term(quad.getPredicate()), terms.term(quad.getObject()), graphTerm));
         }
-        return distinct;
+
+        private List<Row> sorted() {
+            Comparator<String> order = terms.hasAboveSurrogates() ? BY_CODE_POINT : Comparator.naturalOrder();
+            List<String> subjects = new ArrayList<>(bySubject.keySet());
+            subjects.sort(order);
+            List<Row> distinct = new ArrayList<>();
+            for (String each : subjects) {
+                List<Row> rows = bySubject.getOrDefault(each, List.of());
+                rows.sort(Row.order(order));
+                for (Row row : rows) {
+                    if (distinct.isEmpty() || !distinct.getLast().equals(row)) {
+                        distinct.add(row);
+                    }
+                }
+            }
+            return distinct;
+        }
     }
 
     /**
@@ -83,20 +121,10 @@ public final class CanonicalNQuads {
      * @param graph the graph's term; empty for the default graph
      */
     private record Row(String subject, String predicate, String object, String graph) {
-        private static Row of(Quad quad, CanonicalTerms terms) {
-            return new Row(
-                    terms.term(quad.getSubject()),
-                    terms.term(quad.getPredicate()),
-                    terms.term(quad.getObject()),
-                    quad.isDefaultGraph() ? "" : terms.term(quad.getGraph()));
-        }
-
+        /** Of rows with the same subject. */
         private static Comparator<Row> order(Comparator<String> terms) {
             return (one, other) -> {
-                int order = compare(one.subject, other.subject, terms);
-                if (order == 0) {
-                    order = compare(one.predicate, other.predicate, terms);
-                }
+                int order = compare(one.predicate, other.predicate, terms);
                 if (order == 0) {
                     order = compare(one.object, other.object, terms);
                 }

@@ -1,6 +1,7 @@
 package org.communique.rdf;
 
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.atlas.io.AWriter;
@@ -8,6 +9,7 @@ import org.apache.jena.atlas.io.Writer2;
 import org.apache.jena.atlas.lib.CharSpace;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -17,6 +19,13 @@ import org.apache.jena.vocabulary.XSD;
 public final class CanonicalTerms {
     private static final String NUMBERS_AND_DATES = XSD.getURI();
     private static final String STRING = XSD.xstring.getURI();
+    private static final String TAGGED = RDF.langString.getURI();
+    private static final boolean[] IN_IRI = new boolean[0x7F];
+
+    static {
+        Arrays.fill(IN_IRI, '!', IN_IRI.length, true);
+        "\"\\<>{}|^`".chars().forEach(c -> IN_IRI[c] = false);
+    }
 
     private final int kept;
     private final NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
@@ -49,34 +58,45 @@ public final class CanonicalTerms {
     }
 
     private String formatted(Node node) {
-        if (node.isURI() && isPlain(node.getURI(), "<>{}|^`")) {
+        if (node.isURI() && isPlainIri(node.getURI())) {
             return "<" + node.getURI() + ">";
         }
-        if (node.isLiteral() && isPlain(node.getLiteralLexicalForm(), "")) {
-            String form = "\"" + node.getLiteralLexicalForm() + "\"";
+        if (node.isLiteral() && isPlain(node.getLiteralLexicalForm())) {
+            String words = node.getLiteralLexicalForm();
             String type = node.getLiteralDatatypeURI();
             if (type.equals(STRING)) {
-                return form;
+                return "\"" + words + "\"";
+            }
+            if (type.equals(TAGGED)) {
+                return "\"" + words + "\"@" + node.getLiteralLanguage();
             }
             if (type.startsWith(NUMBERS_AND_DATES)) {
-                return form + "^^<" + type + ">";
+                return "\"" + words + "\"^^<" + type + ">";
             }
         }
         return generally(node);
     }
 
-    /** Printable ASCII without what N-Triples escapes: such a term is its own form. */
-    private static boolean isPlain(String text, String special) {
-        boolean plain = true;
-        for (int i = 0; i < text.length() && plain; i++) {
-            char c = text.charAt(i);
-            plain = c >= ' '
-                    && c < 0x7F
-                    && c != '"'
-                    && c != '\\'
-                    && (special.isEmpty() || c != ' ' && special.indexOf(c) < 0);
+    /** Printable ASCII without what N-Triples escapes: such an IRI is its own form. */
+    private static boolean isPlainIri(String iri) {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c >= 0x7F || !IN_IRI[c]) {
+                return false;
+            }
         }
-        return plain;
+        return true;
+    }
+
+    /** Printable characters before the surrogates without what N-Triples escapes: such words are their own form. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c >= 0x7F && (c < 0xA0 || c >= Character.MIN_SURROGATE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String generally(Node node) {

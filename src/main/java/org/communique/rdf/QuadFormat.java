@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.shared.PrefixMapping;
@@ -66,14 +67,21 @@ public enum QuadFormat {
     private static DatasetGraph dataset(List<ArticleGraph> articles) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         articles.forEach(article ->
-                CanonicalNQuads.quads(article.name().asNode(), article.graph()).forEachRemaining(dataset::add));
+                CanonicalNQuads.quads(article.name().asNode(), indexed(article.graph())).forEachRemaining(dataset::add));
         prefixes().getNsPrefixMap().forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));
         return dataset;
     }
 
+    /** Jena's writers list what they find in the order of the graph: in this one as files always had it. */
+    private static Graph indexed(Graph graph) {
+        Graph indexed = GraphMemFactory.createGraphMemForModel();
+        graph.find().toList().reversed().forEach(indexed::add);
+        return indexed;
+    }
+
     private static Graph merged(List<ArticleGraph> articles) {
         Graph graph = GraphFactory.createDefaultGraph();
-        articles.forEach(article -> article.graph().find().forEach(graph::add));
+        articles.forEach(article -> indexed(article.graph()).find().forEach(graph::add));
         graph.getPrefixMapping().setNsPrefixes(prefixes());
         return graph;
     }

@@ -1,5 +1,7 @@
 package org.communique.rdf;
 
+import org.apache.jena.mem2.GraphMem2Roaring;
+import org.apache.jena.mem2.IndexingStrategy;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -43,7 +45,7 @@ public final class ReportMapper {
         String archived = Lexical.exact(text);
         String digest = Digest.sha256(archived);
         String id = IriMinter.articleId(publication.published(), publication.publisher(), digest);
-        Model model = ModelFactory.createDefaultModel();
+        Model model = ModelFactory.createModelForGraph(new GraphMem2Roaring(IndexingStrategy.LAZY));
         Resource article = minter.article(id);
         ArticleScope scope = new ArticleScope(minter, article, text, model);
         String identifier = Lexical.line(report.article().identifier());

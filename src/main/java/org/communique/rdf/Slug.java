@@ -21,6 +21,10 @@ public final class Slug {
         if (isSlug(name)) {
             return name;
         }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (isSlug(lower)) {
+            return lower;
+        }
         String joined = String.join("-", NameWords.of(name));
         String slug = trim(NOT_IN_SLUG.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll("-"));
         if (slug.isEmpty()) {
@@ -29,7 +33,7 @@ public final class Slug {
         return slug.length() <= LONGEST ? slug : trim(slug.substring(0, LONGEST - HASH - 1)) + "-" + hash(name);
     }
 
-    /** Most names are keys that the program made itself. */
+    /** Most names are keys that the program made itself, or codes. */
     private static boolean isSlug(String name) {
         boolean slug = !name.isEmpty() && name.length() <= LONGEST;
         boolean hyphen = true;
