@@ -105,9 +105,10 @@ final class Descriptions {
                 .collect(Collectors.groupingBy(person -> person.side().get().code()));
         this.byInitials = new HashMap<>();
         for (Person person : persons) {
-            PostInitials.of(person.position().orElse("")).forEach(initials -> byInitials
-                    .computeIfAbsent(initials, unused -> new ArrayList<>())
-                    .add(person));
+            PostInitials.of(person.position().orElse(""))
+                    .forEach(initials -> byInitials
+                            .computeIfAbsent(initials, unused -> new ArrayList<>())
+                            .add(person));
         }
         this.attention = attention;
     }

@@ -20,7 +20,10 @@ public sealed interface Party extends Comparable<Party> {
     /** A state by its ISO 3166-1 alpha-3 code. */
     record State(String code) implements Party {
         public State {
-            if (code.length() != 3 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1)) || !isCapital(code.charAt(2))) {
+            if (code.length() != 3
+                    || !isCapital(code.charAt(0))
+                    || !isCapital(code.charAt(1))
+                    || !isCapital(code.charAt(2))) {
                 throw new IllegalArgumentException("state: %s (expected: ISO 3166-1 alpha-3)".formatted(code));
             }
         }

@@ -58,9 +58,8 @@ final class Containment {
         if (event.background && event.type != EventType.SIGNING && event.status != Status.PLANNED) {
             return Optional.empty();
         }
-        List<Draft> mayContain = WITHIN_TALKS.contains(event.type)
-                ? events
-                : WITHIN_VISIT.contains(event.type) ? visits : List.of();
+        List<Draft> mayContain =
+                WITHIN_TALKS.contains(event.type) ? events : WITHIN_VISIT.contains(event.type) ? visits : List.of();
         return mayContain.stream()
                 .filter(other -> other.status == event.status && other != event && contains(other, event))
                 .max(Comparator.comparingInt(Containment::closeness)

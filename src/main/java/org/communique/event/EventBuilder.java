@@ -257,8 +257,7 @@ final class EventBuilder {
             boolean ofVisit = meeting.type == EventType.MEETING
                     && meeting.end.isPresent()
                     && visits.getOrDefault(meeting.sentence, List.of()).stream()
-                            .anyMatch(visit -> visit.start.equals(meeting.start)
-                                    && visit.end.equals(meeting.end));
+                            .anyMatch(visit -> visit.start.equals(meeting.start) && visit.end.equals(meeting.end));
             if (ofVisit) {
                 meeting.start = Optional.empty();
                 meeting.end = Optional.empty();

@@ -35,9 +35,9 @@ final class StatementReports {
         }
         for (TopicMention mention : mentions) {
             TopicReports.topic(mention.topic())
-                    .ifPresent(topic -> topics.computeIfAbsent(
-                                    mention.sentence(), unused -> EnumSet.noneOf(Topic.class))
-                            .add(topic));
+                    .ifPresent(
+                            topic -> topics.computeIfAbsent(mention.sentence(), unused -> EnumSet.noneOf(Topic.class))
+                                    .add(topic));
         }
     }
 
@@ -64,13 +64,12 @@ final class StatementReports {
     /** The talks that the speaker took part in and that the text told last before; else the first of the story. */
     private Optional<String> event(StatementRule.Said said) {
         int at = said.scene().sentence().sentence().span().end();
-        Optional<EventReport> told =
-                switch (said.speaker()) {
-                    case Speaker.Named named ->
-                        Optional.ofNullable(byPerson.get(named.key())).flatMap(events -> events.before(at));
-                    case Speaker.Parties unused -> talks.before(at);
-                    case Speaker.Institution unused -> Optional.empty();
-                };
+        Optional<EventReport> told = switch (said.speaker()) {
+            case Speaker.Named named ->
+                Optional.ofNullable(byPerson.get(named.key())).flatMap(events -> events.before(at));
+            case Speaker.Parties unused -> talks.before(at);
+            case Speaker.Institution unused -> Optional.empty();
+        };
         return told.or(() -> first).map(EventReport::key);
     }
 }

@@ -19,12 +19,14 @@ public final class StatementSigns {
     private final String text;
     /** The words of each person's name, folded. */
     private final Map<String, List<String>> names = new HashMap<>();
+
     private final Set<String> participants = new HashSet<>();
     private final Map<Span, Integer> sentences = new HashMap<>();
 
     public StatementSigns(Report report) {
         this.text = report.article().text();
-        report.persons().forEach(person -> names.put(
+        report.persons()
+                .forEach(person -> names.put(
                         person.key(), List.of(Folding.fold(person.name()).split(" ", -1))));
         report.events().forEach(event -> event.participations().forEach(part -> participants.add(part.person())));
         report.statements().forEach(statement -> sentences.merge(statement.sentence(), 1, Integer::sum));

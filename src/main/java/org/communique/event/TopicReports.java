@@ -100,12 +100,10 @@ final class TopicReports {
                 events.stream().filter(EventReport::main).map(EventReport::type).collect(Collectors.toSet());
         this.ceremony = CEREMONIES.containsAll(current)
                 && (current.contains(EventType.AWARD_CONFERRAL) || current.contains(EventType.COMMEMORATION));
-        this.portCall = !events.isEmpty()
-                && events.stream().filter(EventReport::main).allMatch(TopicReports::isPortCall);
+        this.portCall =
+                !events.isEmpty() && events.stream().filter(EventReport::main).allMatch(TopicReports::isPortCall);
         this.drill = !events.isEmpty()
-                && events.stream()
-                        .filter(EventReport::main)
-                        .allMatch(event -> event.type() == EventType.EXERCISE);
+                && events.stream().filter(EventReport::main).allMatch(event -> event.type() == EventType.EXERCISE);
         this.year = events.stream()
                 .filter(EventReport::main)
                 .flatMap(event -> event.start().stream())
@@ -145,7 +143,8 @@ final class TopicReports {
     private static boolean isPortCall(EventReport event) {
         return event.type() == EventType.VISIT
                 && event.participations().isEmpty()
-                && event.evidence().stream().anyMatch(evidence -> evidence.rule().equals(PORT_CALL));
+                && event.evidence().stream()
+                        .anyMatch(evidence -> evidence.rule().equals(PORT_CALL));
     }
 
     /** "They last met in March and discussed trade": a sentence that only tells of events of the past names no topic of these. */

@@ -66,8 +66,8 @@ public enum QuadFormat {
 
     private static DatasetGraph dataset(List<ArticleGraph> articles) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        articles.forEach(article ->
-                CanonicalNQuads.quads(article.name().asNode(), indexed(article.graph())).forEachRemaining(dataset::add));
+        articles.forEach(article -> CanonicalNQuads.quads(article.name().asNode(), indexed(article.graph()))
+                .forEachRemaining(dataset::add));
         prefixes().getNsPrefixMap().forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));
         return dataset;
     }

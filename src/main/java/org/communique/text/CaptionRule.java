@@ -22,7 +22,6 @@ final class CaptionRule {
     /** The marks of credits in brackets, which all close at the end of the line. */
     private static final String BRACKET = "([";
 
-
     private static final List<Credit> CREDITS = List.of(
             // (Photo: VNA), (Picture source: the ministry)
             new Credit(

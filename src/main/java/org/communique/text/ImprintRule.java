@@ -32,7 +32,8 @@ final class ImprintRule {
     private static final Pattern IMPRINT = Pattern.compile(
             "^(?:" + String.join("|", MAKERS, RIGHTS, REACH, ENDS, PLAYERS) + ")", Pattern.CASE_INSENSITIVE);
     /** What may stand behind any words, and is only sought where the line has one of {@link #OF_LATE}. */
-    private static final Pattern LATE = Pattern.compile("^(?:" + ORIGIN + "|" + MAILBOX + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LATE =
+            Pattern.compile("^(?:" + ORIGIN + "|" + MAILBOX + ")", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> OF_LATE = List.of("appeared", "words, post", "@");
 
@@ -42,8 +43,7 @@ final class ImprintRule {
         }
         String text = Glyph.folded(line.text());
         return IMPRINT.matcher(text).lookingAt()
-                || holdsAny(text.toLowerCase(Locale.ROOT))
-                        && LATE.matcher(text).lookingAt();
+                || holdsAny(text.toLowerCase(Locale.ROOT)) && LATE.matcher(text).lookingAt();
     }
 
     private static boolean holdsAny(String small) {

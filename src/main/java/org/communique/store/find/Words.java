@@ -51,10 +51,7 @@ public final class Words {
                 .replace('đ', 'd')
                 .replace('Đ', 'D')
                 .toLowerCase(Locale.ROOT);
-        return WordRuns.of(plain).stream()
-                .distinct()
-                .limit(MOST)
-                .toList();
+        return WordRuns.of(plain).stream().distinct().limit(MOST).toList();
     }
 
     /** The words of a text that begin with one of these, and how many of these were seen. */
