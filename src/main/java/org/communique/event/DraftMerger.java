@@ -27,14 +27,11 @@ final class DraftMerger {
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
         Map<EventType, List<Draft>> byType = new EnumMap<>(EventType.class);
-        for (EventType type : EventType.values()) {
-            byType.put(type, new ArrayList<>());
-        }
         List<Draft> gatherings = new ArrayList<>();
         Stream<Draft> certain = drafts.stream().filter(draft -> !draft.tentative);
         Stream<Draft> tentative = drafts.stream().filter(draft -> draft.tentative);
         for (Draft draft : Stream.concat(certain, tentative).toList()) {
-            List<Draft> ofType = byType.get(draft.type);
+            List<Draft> ofType = byType.computeIfAbsent(draft.type, unused -> new ArrayList<>());
             if (draft.tentative
                     && (areBusy(draft, events) || events.stream().anyMatch(event -> isKnown(event, draft)))) {
                 continue;
@@ -45,7 +42,7 @@ final class DraftMerger {
                 continue;
             }
             same = draft.definite
-                    ? named(ofType, byType.get(EventType.CONFERENCE), draft)
+                    ? named(ofType, byType.getOrDefault(EventType.CONFERENCE, List.of()), draft)
                     : ofType.stream().filter(event -> isSame(event, draft)).findFirst();
             if (same.isPresent() && draft.ceremony && !isOfCeremony(same.get(), draft)) {
                 continue;

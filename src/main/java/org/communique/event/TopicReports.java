@@ -87,7 +87,7 @@ final class TopicReports {
                 int place = Arrays.binarySearch(begins, evidence.span().begin());
                 List<EventReport> here =
                         told.computeIfAbsent(place < 0 ? -place - 2 : place, unused -> new ArrayList<>());
-                if (here.isEmpty() || here.getLast() != event) {
+                if (here.isEmpty() || !here.getLast().equals(event)) {
                     here.add(event);
                 }
             }
