@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import org.communique.annotation.phrase.WordFilter;
 import org.communique.text.Token;
+import org.communique.text.WordSet;
 
 /** The words of each {@link WordClass}, compared folded and without full stops. */
 public final class WordClasses {
     private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
     private final WordFilter known = new WordFilter();
 
-    private WordClasses() {
+    private WordClasses(Map<WordClass, Set<String>> members) {
         for (WordClass wordClass : WordClass.values()) {
-            words.put(wordClass, new HashSet<>());
+            Set<String> ofClass = members.getOrDefault(wordClass, Set.of());
+            words.put(wordClass, WordSet.of(ofClass.toArray(String[]::new)));
+            ofClass.forEach(known::add);
         }
     }
 
@@ -30,14 +33,14 @@ public final class WordClasses {
      * @throws IllegalArgumentException naming the line that has no tab or an unknown class
      */
     public static WordClasses read(Path... files) {
-        WordClasses classes = new WordClasses();
+        Map<WordClass, Set<String>> members = new EnumMap<>(WordClass.class);
         for (Path file : files) {
-            classes.add(file);
+            add(file, members);
         }
-        return classes;
+        return new WordClasses(members);
     }
 
-    private void add(Path file) {
+    private static void add(Path file, Map<WordClass, Set<String>> members) {
         int number = 0;
         for (String line : lines(file)) {
             number++;
@@ -51,8 +54,7 @@ public final class WordClasses {
                     .findFirst()
                     .orElseThrow(unknownClass(file, number, code));
             for (String word : line.substring(tab + 1).stripTrailing().split(" +", -1)) {
-                members(wordClass).add(word);
-                known.add(word);
+                members.computeIfAbsent(wordClass, unused -> new HashSet<>()).add(word);
             }
         }
     }
@@ -87,10 +89,6 @@ public final class WordClasses {
     /** All words of a class. */
     public Set<String> of(WordClass wordClass) {
         return Set.copyOf(words.getOrDefault(wordClass, Set.of()));
-    }
-
-    private Set<String> members(WordClass wordClass) {
-        return words.computeIfAbsent(wordClass, unused -> new HashSet<>());
     }
 
     /** The form under which a token's word is looked up. */

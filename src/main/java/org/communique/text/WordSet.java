@@ -30,13 +30,13 @@ public final class WordSet extends AbstractSet<String> {
         long all = 0;
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
-            int slot = slot(word);
+            int mixed = WordSignature.mixed(word);
+            int slot = slot(word, mixed);
             if (slot >= 0) {
                 throw new IllegalArgumentException("'%s' twice (expected: each word once)".formatted(word));
             }
             table[~slot] = word;
             places[i] = WordSignature.place(word);
-            int mixed = WordSignature.mixed(word);
             all |= 1L << mixed;
             wide[part(mixed)] |= 1L << mixed;
         }
@@ -79,7 +79,7 @@ public final class WordSet extends AbstractSet<String> {
         }
         int mixed = WordSignature.mixed(word);
         long bit = 1L << mixed;
-        return (bits & bit) != 0 && (wide[part(mixed)] & bit) != 0 && slot(word) >= 0;
+        return (bits & bit) != 0 && (wide[part(mixed)] & bit) != 0 && slot(word, mixed) >= 0;
     }
 
     private int part(int mixed) {
@@ -87,9 +87,9 @@ public final class WordSet extends AbstractSet<String> {
     }
 
     /** Where {@code word} stands; else the complement of where it would. */
-    private int slot(String word) {
+    private int slot(String word, int mixed) {
         int last = table.length - 1;
-        int at = WordSignature.mixed(word) & last;
+        int at = mixed & last;
         while (true) {
             String there = table[at];
             if (there == null) {

@@ -29,7 +29,7 @@ public final class Phrases<V> {
         private final Steps<V> small = new Steps<>();
         private final Steps<V> capital = new Steps<>();
         private final List<Node<V>> gaps = new ArrayList<>(1);
-        private final List<V> values = new ArrayList<>(1);
+        private List<V> values = List.of();
 
         private Steps<V> steps(boolean capital) {
             return capital ? this.capital : small;
@@ -41,23 +41,30 @@ public final class Phrases<V> {
         private final Map<String, Node<V>> words = new HashMap<>();
         /** What a form may be of: verbs, each with its "+", then the word itself, then its singular. */
         private final Map<String, List<Step<V>>> forms = new HashMap<>();
-        /** One bit for each form: most words go no further. */
+        /** One bit for each form, and one more from another part of its hash: most words go no further. */
         private long bits;
+
+        private long more;
 
         private final Beginnings<Node<V>> beginnings = new Beginnings<>();
 
         private List<Step<V>> add(String form) {
-            bits |= bit(form);
+            int hash = mixed(form);
+            bits |= 1L << hash;
+            more |= 1L << (hash >>> 6);
             return forms.computeIfAbsent(form, unused -> new ArrayList<>(1));
         }
 
         private List<Step<V>> of(String word) {
-            return (bits & bit(word)) == 0 ? List.of() : forms.getOrDefault(word, List.of());
+            int hash = mixed(word);
+            return (bits & 1L << hash) == 0 || (more & 1L << (hash >>> 6)) == 0
+                    ? List.of()
+                    : forms.getOrDefault(word, List.of());
         }
 
-        private static long bit(String word) {
+        private static int mixed(String word) {
             int hash = word.hashCode();
-            return 1L << (hash ^ hash >>> 16);
+            return hash ^ hash >>> 16;
         }
     }
 
@@ -77,9 +84,10 @@ public final class Phrases<V> {
     }
 
     private final Node<V> root = new Node<>();
-    /** The words with which phrases begin, and all others. */
-    private final WordFilter openers = new WordFilter();
+    /** The words with which phrases begin, in small letters and with a capital, and all others. */
+    private final WordFilter smallOpeners = new WordFilter();
 
+    private final WordFilter capitalOpeners = new WordFilter();
     private final WordFilter others = new WordFilter();
 
     /** Adds a phrase; one that is there already stands for one thing more. */
@@ -91,7 +99,9 @@ public final class Phrases<V> {
             }
         }
         if (!node.values.contains(value)) {
-            node.values.add(value);
+            List<V> values = new ArrayList<>(node.values);
+            values.add(value);
+            node.values = List.copyOf(values);
         }
     }
 
@@ -124,8 +134,9 @@ public final class Phrases<V> {
             return node.gaps.getFirst();
         }
         String key = Folding.fold(word);
-        WordFilter filter = node == root ? openers : others;
-        Steps<V> steps = node.steps(Character.isUpperCase(word.codePointAt(0)));
+        boolean capital = Character.isUpperCase(word.codePointAt(0));
+        WordFilter filter = filter(node, capital);
+        Steps<V> steps = node.steps(capital);
         if (key.endsWith("*")) {
             return steps.beginnings.computeIfAbsent(key.substring(0, key.length() - 1), Node::new);
         }
@@ -140,6 +151,10 @@ public final class Phrases<V> {
             add(added, form, steps.add(form));
         }
         return added.next;
+    }
+
+    private WordFilter filter(Node<V> node, boolean capital) {
+        return node != root ? others : capital ? capitalOpeners : smallOpeners;
     }
 
     /** All forms in which a text may have a word of a phrase. */
@@ -181,7 +196,8 @@ public final class Phrases<V> {
     }
 
     private boolean mayBegin(String word) {
-        return openers.mayHold(word)
+        return smallOpeners.mayHold(word)
+                || capitalOpeners.mayHold(word)
                 || root.small.beginnings.mayOpen(word)
                 || root.capital.beginnings.mayOpen(word)
                 || !root.gaps.isEmpty();
@@ -218,10 +234,9 @@ public final class Phrases<V> {
         }
         String word = tokens.get(at).folded();
         boolean capital = tokens.get(at).isCapitalised();
-        boolean known = (node == root ? openers : others).mayHold(word);
-        follow(node.steps(capital), known, word, tokens, first, at, found);
+        follow(node.steps(capital), filter(node, capital).mayHold(word), word, tokens, first, at, found);
         if (capital && opensClause(tokens, at)) {
-            follow(node.small, known, word, tokens, first, at, found);
+            follow(node.small, filter(node, false).mayHold(word), word, tokens, first, at, found);
         }
         for (Node<V> gap : node.gaps) {
             for (int skipped = 0; skipped <= LONGEST_GAP && at + skipped < tokens.size(); skipped++) {

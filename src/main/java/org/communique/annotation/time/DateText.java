@@ -76,6 +76,9 @@ record DateText(List<DatePart> parts, DatePart edge) {
     }
 
     private static boolean isLetterOrAccent(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

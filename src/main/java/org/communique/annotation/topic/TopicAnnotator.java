@@ -34,21 +34,31 @@ public final class TopicAnnotator {
         boolean listed = false;
         for (Sentence sentence : story.sentences()) {
             boolean item = listed && isListItem(story, sentence);
-            boolean talk = item || isTalk(sentence, spoken.contains(sentence.index()));
-            if (sentence.kind() != BlockKind.CAPTION) {
-                found.addAll(in(sentence, talk));
+            List<TopicMention> topics = sentence.kind() == BlockKind.CAPTION ? List.of() : in(sentence);
+            boolean opensList = endsInColon(story, sentence);
+            // Whether a sentence is talk is only asked where it has topics or a list may follow.
+            boolean talk = item
+                    || (opensList || !topics.isEmpty()) && isTalk(sentence, spoken.contains(sentence.index()));
+            if (talk) {
+                found.addAll(topics);
             }
-            listed = item || talk && story.textOf(sentence.span()).endsWith(":");
+            listed = item || talk && opensList;
         }
         return List.copyOf(found);
     }
 
-    private List<TopicMention> in(Sentence sentence, boolean talk) {
+    private static boolean endsInColon(Story story, Sentence sentence) {
+        int end = sentence.span().end();
+        return sentence.span().length() > 0 && story.article().text().charAt(end - 1) == ':';
+    }
+
+    /** What a sentence names as topics if it is talk. */
+    private List<TopicMention> in(Sentence sentence) {
         List<TopicMention> found = new ArrayList<>();
         for (List<Token> tokens : DocumentTitles.readings(sentence.tokens())) {
             for (Phrases.Match<TopicLexicon.Sense> match : lexicon.topics().allIn(tokens)) {
                 for (TopicLexicon.Sense sense : match.values()) {
-                    String code = code(sense, talk);
+                    String code = code(sense);
                     TopicMention mention = new TopicMention(span(tokens, match), code, sentence.index());
                     if (!code.isEmpty() && !found.contains(mention)) {
                         found.add(mention);
@@ -59,9 +69,9 @@ public final class TopicAnnotator {
         return found;
     }
 
-    private static String code(TopicLexicon.Sense sense, boolean talk) {
+    private static String code(TopicLexicon.Sense sense) {
         return switch (sense) {
-            case TopicLexicon.Sense.Topic topic -> talk ? topic.code() : "";
+            case TopicLexicon.Sense.Topic topic -> topic.code();
             case TopicLexicon.Sense.Talk _talk -> "";
             case TopicLexicon.Sense.Aside _aside -> "";
             case TopicLexicon.Sense.Nothing _nothing -> "";
