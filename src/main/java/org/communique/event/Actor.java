@@ -31,7 +31,12 @@ sealed interface Actor {
 
     /** Whether no actor stands within {@code range} yet. */
     static boolean isFree(List<Actor> actors, TokenRange range) {
-        return actors.stream().noneMatch(other -> other.range().overlaps(range));
+        for (Actor other : actors) {
+            if (other.range().overlaps(range)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds an actor where no other stands yet. */

@@ -345,6 +345,9 @@ final class ActorGroups {
     boolean isOfDate(int at) {
         boolean preposition = isOneOf(word(at), "on", "in");
         int token = preposition ? at + 1 : at;
+        if (sentence.times().isEmpty()) {
+            return false;
+        }
         return sentence.times().stream()
                 .anyMatch(time ->
                         time.span().contains(sentence.tokens().get(token).span()));

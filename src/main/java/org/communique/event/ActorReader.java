@@ -130,7 +130,7 @@ final class ActorReader {
 
     /** "The leaders of the three countries": of those that the sentence before named, if they are so many. */
     private static void ofCountries(AnnotatedSentence sentence, List<Actor> actors, List<Party> before) {
-        for (int of = 1; of < sentence.size(); of++) {
+        for (int of = 1; before.size() > 1 && of < sentence.size(); of++) {
             TokenRange officials = new TokenRange(of - 1, of);
             int number = NUMBERS.indexOf(sentence.word(of + 2));
             boolean told = number > 1 && number == before.size() && SideWords.FROM.contains(sentence.word(of));

@@ -3,6 +3,7 @@ package org.communique.event;
 import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.communique.text.WordSet;
  * name the conferral only adds to one that the text tells nearby.
  */
 final class AwardConferralRule implements EventRule {
+    private static final Set<TriggerClass> TELLING =
+            EnumSet.of(TriggerClass.CONFER, TriggerClass.DECORATE, TriggerClass.OBTAIN);
     private static final String RULE = AwardConferralRule.class.getSimpleName();
     private static final Set<String> TO = WordSet.of("to", "on", "upon");
     private static final Set<String> HAVE = WordSet.of("had", "has", "have");
@@ -28,9 +31,11 @@ final class AwardConferralRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
-        List<TokenRange> names = new AwardNames(scene).all();
+        boolean mayTell = scene.tellsOf(TELLING);
+        List<TokenRange> names = mayTell ? new AwardNames(scene).all() : List.of();
+        List<TriggerMention> triggers = mayTell ? scene.triggers() : List.of();
         List<Draft> drafts = new ArrayList<>();
-        for (TriggerMention trigger : scene.triggers()) {
+        for (TriggerMention trigger : triggers) {
             boolean tells = trigger.is(TriggerClass.CONFER)
                     || trigger.is(TriggerClass.DECORATE)
                     || trigger.is(TriggerClass.OBTAIN);

@@ -16,6 +16,11 @@ final class CeremonyGuests {
     private static final Set<String> OF = WordSet.of("presence", "participation", "attendance");
     private static final Set<String> OPENINGS = WordSet.of(
             "attending", "present", "watching", "looking", "representing", "participating", "gathered", "among");
+    /** Without one of these there are none. */
+    private static final Set<String> TELLING = WordSet.words("""
+            attended watched witnessed reviewed presided officiated addressed inspected graced opened closed
+            joined inaugurated hosted presence participation attendance guest attending present watching looking
+            representing participating gathered among""");
     private static final Set<String> WERE = WordSet.of("were", "was", "are", "is");
     private static final Set<String> STOPS = WordSet.of("who", "which", "said", "told", "where", "while", "whose", ";");
     private static final int REACH = 16;
@@ -23,6 +28,9 @@ final class CeremonyGuests {
     private CeremonyGuests() {}
 
     static List<Actor> of(Scene scene) {
+        if (!scene.mayHold(TELLING)) {
+            return List.of();
+        }
         List<Actor> guests = new ArrayList<>();
         for (int at = 0; at < scene.size(); at++) {
             boolean over = scene.word(at + 1).equals("over");

@@ -42,18 +42,27 @@ final class CeremonyRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
-        if (scene.isHeadline() || scene.isCaption()) {
+        if (scene.isHeadline() || scene.isCaption() || !scene.namesSomebody()) {
             return List.of();
         }
         List<Actor> present = new ArrayList<>();
         boolean ceremony = scene.speaksOf(CEREMONY) && !isOfSigning(scene);
         boolean speech = ceremony && isAtCeremony(scene) || isOpenedBy(scene) || speaksToAll(scene);
-        for (int at = 0; at < scene.size(); at++) {
-            boolean acts = ceremony && scene.isAt(at, ACTS) || scene.isAt(at, SEES) && isExercise(scene, at);
+        boolean exercise = scene.tellsOf(TriggerClass.EXERCISE) && scene.mayHold(SEES);
+        boolean mayTell = ceremony
+                || speech
+                || exercise
+                || scene.mayHold(AUDIENCE)
+                || scene.mayHold(ADDRESSES)
+                || scene.mayHold(TRIBUTES);
+        for (int at = 0; mayTell && at < scene.size(); at++) {
+            boolean sees = exercise && scene.isAt(at, SEES);
+            boolean acts = ceremony && scene.isAt(at, ACTS) || sees && isExercise(scene, at);
             if (acts || speech && scene.isAt(at, SAYS)) {
                 present.addAll(scene.clause().subject(at));
             }
-            if (scene.isAt(at, SEES) && scene.clause().isPassive(at) && tellsOfExercise(scene)) {
+            if (sees && scene.clause().isPassive(at)) {
+                // "The drill was declared open by A"
                 present.addAll(scene.clause().agents(at + 1));
             }
             boolean audience = scene.isAt(at, AUDIENCE);
@@ -111,6 +120,9 @@ final class CeremonyRule implements EventRule {
 
     /** "A said as he opened the exercise". */
     private static boolean isOpenedBy(Scene scene) {
+        if (!scene.mayHold(OPENS)) {
+            return false;
+        }
         for (int at = 1; at < scene.size(); at++) {
             boolean opens = scene.isAt(at - 1, OPENS) || scene.isAt(at - 2, OPENS) && scene.isAt(at - 1, "the");
             if (scene.isAt(at, WHAT) && opens) {
@@ -129,13 +141,11 @@ final class CeremonyRule implements EventRule {
                                 && trigger.range().first() - verb <= OBJECT_REACH);
     }
 
-    /** "The drill was declared open by A". */
-    private static boolean tellsOfExercise(Scene scene) {
-        return scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.EXERCISE));
-    }
-
     /** "A told the guests". */
     private static boolean speaksToAll(Scene scene) {
+        if (!scene.mayHold(AUDIENCE)) {
+            return false;
+        }
         for (int at = 2; at < scene.size(); at++) {
             if (scene.isAt(at, AUDIENCE) && scene.follows(at - 2, "told", "the")) {
                 return true;

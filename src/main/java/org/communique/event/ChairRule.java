@@ -14,6 +14,8 @@ import org.communique.text.WordSet;
  * whatever the verb.
  */
 final class ChairRule implements EventRule {
+    private static final Set<String> SEATS = WordSet.words("""
+            presiding chair chairmanship presidency chairpersonship co-chairmanship""");
     private static final String RULE = ChairRule.class.getSimpleName();
     private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "being", "be");
     private static final Set<String> TOOK = WordSet.of("took", "takes", "taking");
@@ -22,6 +24,12 @@ final class ChairRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
+        boolean mayTell = scene.mayHold(SEATS)
+                || scene.gatherings().words().has(GatheringWord.CHAIR)
+                || scene.gatherings().words().has(GatheringWord.CHAIR_NOUN);
+        if (!mayTell) {
+            return List.of();
+        }
         PointingBack back = new PointingBack(scene, RULE);
         for (int at = 0; at < scene.size(); at++) {
             boolean noun = scene.gatherings().is(at, GatheringWord.CHAIR_NOUN) && isNoun(scene, at);

@@ -111,14 +111,19 @@ final class Clause {
 
     /** The people whom each group names. */
     List<List<Integer>> people() {
-        return groups.stream()
-                .map(group -> group.stream()
-                        .filter(Actor.Named.class::isInstance)
-                        .map(actor -> ((Actor.Named) actor).person())
-                        .distinct()
-                        .toList())
-                .filter(group -> !group.isEmpty())
-                .toList();
+        List<List<Integer>> people = new ArrayList<>();
+        for (List<Actor> group : groups) {
+            List<Integer> named = new ArrayList<>();
+            for (Actor actor : group) {
+                if (actor instanceof Actor.Named one && !named.contains(one.person())) {
+                    named.add(one.person());
+                }
+            }
+            if (!named.isEmpty()) {
+                people.add(named);
+            }
+        }
+        return people;
     }
 
     private String word(int at) {
@@ -280,6 +285,9 @@ final class Clause {
         int start = behindOwner(described);
         int before = start - 1;
         String word = word(before);
+        if (OPENERS.contains(word)) {
+            return true;
+        }
         boolean dated = before >= 0
                 && sentence.times().stream()
                         .anyMatch(time -> time.span()
@@ -300,7 +308,7 @@ final class Clause {
                         "later",
                         "afterwards",
                         "meanwhile");
-        return OPENERS.contains(word) || adverb || dated || placed || stated && !word.equals("'s");
+        return adverb || dated || placed || stated && !word.equals("'s");
     }
 
     /** "A met his Chadian counterpart B": whose counterpart he is belongs to B, and opens nothing. */

@@ -14,13 +14,21 @@ import org.communique.text.WordSet;
 final class CompanionRule implements EventRule {
     private static final String RULE = CompanionRule.class.getSimpleName();
     private static final Set<String> TOGETHER = WordSet.of("together", "along");
+    private static final Set<String> HOSTING = WordSet.of("invitation", "host", "inviter");
     private static final Set<String> GOING = WordSet.words("""
             visit visits visiting visited trip tour arrived arrives arrive travelled traveled travels flew flies
             left leaves departed departs came went""");
 
     @Override
     public List<Draft> read(Scene scene) {
+        if (!scene.namesSomebody()) {
+            return List.of();
+        }
         List<Actor> companions = companions(scene);
+        List<Actor> hosts = scene.mayHold(HOSTING) ? host(scene) : List.of();
+        if (companions.isEmpty() && hosts.isEmpty()) {
+            return List.of();
+        }
         Draft draft = new Draft(EventType.VISIT, scene.index(), 0);
         draft.definite = true;
         draft.knownGroup = !companions.isEmpty();
@@ -33,7 +41,7 @@ final class CompanionRule implements EventRule {
                         scene.evidence(named.range().first(), RULE));
             }
         }
-        for (Actor host : host(scene)) {
+        for (Actor host : hosts) {
             if (host instanceof Actor.Named named) {
                 draft.addParticipant(
                         named.person(), Role.HOST, scene.evidence(named.range().first(), RULE));

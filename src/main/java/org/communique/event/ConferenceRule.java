@@ -11,10 +11,6 @@ final class ConferenceRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
-        return scene.gatherings().named().stream()
-                .filter(gathering -> gathering.type() == EventType.CONFERENCE)
-                .filter(gathering -> new GatheringTale(scene, gathering).isTold())
-                .map(gathering -> new GatheringDraft(scene, RULE).of(gathering))
-                .toList();
+        return new GatheringDraft(scene, RULE).told(EventType.CONFERENCE);
     }
 }

@@ -15,15 +15,17 @@ import org.communique.text.WordSet;
 final class DelegationRule implements EventRule {
     private static final String RULE = DelegationRule.class.getSimpleName();
     private static final Set<String> BE = WordSet.of("was", "were", "is", "are", "stood");
+    private static final Set<String> HEAD = WordSet.of("head", "helm");
     private static final Set<String> VISITS = WordSet.words("""
             visit visiting trip tour arrived arrives arrive welcomed received hosted""");
 
     @Override
     public List<Draft> read(Scene scene) {
-        PointingBack back = new PointingBack(scene, RULE);
-        if (isOfVisit(scene)) {
+        boolean mayTell = scene.gatherings().words().has(GatheringWord.LEAD) || scene.mayHold(HEAD);
+        if (!mayTell || isOfVisit(scene)) {
             return List.of();
         }
+        PointingBack back = new PointingBack(scene, RULE);
         for (int at = 0; at < scene.size(); at++) {
             if (scene.gatherings().is(at, GatheringWord.LEAD) && !isOneOf(scene.word(at - 1), "the", "a", "of")) {
                 back.add(leaders(scene, at), Role.HEAD_OF_DELEGATION, at);
@@ -38,8 +40,11 @@ final class DelegationRule implements EventRule {
 
     /** A delegation that comes or is received leads nobody at talks, unless the sentence names them. */
     private static boolean isOfVisit(Scene scene) {
+        if (!scene.mayHold(VISITS) || !scene.gatherings().named().isEmpty()) {
+            return false;
+        }
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, VISITS) && scene.gatherings().named().isEmpty()) {
+            if (scene.isAt(at, VISITS)) {
                 boolean aside = scene.word(at).equals("visit") && isInRelative(scene, at);
                 if (!aside) {
                     return true;

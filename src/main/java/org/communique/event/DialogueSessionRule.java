@@ -12,10 +12,6 @@ final class DialogueSessionRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
-        return scene.gatherings().named().stream()
-                .filter(gathering -> gathering.type() == EventType.DIALOGUE_SESSION)
-                .filter(gathering -> new GatheringTale(scene, gathering).isTold())
-                .map(gathering -> new GatheringDraft(scene, RULE).of(gathering))
-                .toList();
+        return new GatheringDraft(scene, RULE).told(EventType.DIALOGUE_SESSION);
     }
 }

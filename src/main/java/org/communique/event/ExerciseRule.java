@@ -41,7 +41,8 @@ final class ExerciseRule implements EventRule {
     @Override
     public List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        for (TriggerMention trigger : scene.triggers()) {
+        List<TriggerMention> triggers = scene.tellsOf(TriggerClass.EXERCISE) ? scene.triggers() : List.of();
+        for (TriggerMention trigger : triggers) {
             if (trigger.is(TriggerClass.EXERCISE) && drafts.isEmpty() && !isOfItsPhase(scene, trigger.range())) {
                 exercise(scene, trigger.range()).ifPresent(drafts::add);
             }
@@ -66,7 +67,7 @@ final class ExerciseRule implements EventRule {
             }
         }
         boolean military = name.isPresent() || scene.speaksOf(MILITARY);
-        boolean runs = scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.RUN));
+        boolean runs = scene.tellsOf(TriggerClass.RUN);
         boolean dated = !scene.sentence().times().isEmpty();
         boolean definite = DEFINITE.contains(scene.word(beforeLength(scene, head.first())))
                 && name.isEmpty()
@@ -136,7 +137,7 @@ final class ExerciseRule implements EventRule {
                     || scene.word(at - 2).equals("for");
             number = counted ? Ordinals.of(scene.word(at)) : number;
         }
-        boolean held = scene.triggers().stream()
+        boolean held = scene.tellsOf(TriggerClass.RUN) && scene.triggers().stream()
                 .filter(trigger -> trigger.is(TriggerClass.RUN))
                 .anyMatch(trigger -> subject && trigger.range().first() <= 4
                         || scene.word(trigger.range().end()).equals("it"));
@@ -159,10 +160,11 @@ final class ExerciseRule implements EventRule {
 
     /** "Eight nations have joined in: …", "A, B and C have sent forces", "ships from A and B are in port": adds to the exercise told before. */
     private static Optional<Draft> joining(Scene scene) {
-        boolean joins =
-                scene.triggers().stream().anyMatch(trigger -> trigger.is(TriggerClass.JOIN)) || areTroopsFrom(scene);
+        if (!scene.tellsOf(TriggerClass.JOIN) && !areTroopsFrom(scene)) {
+            return Optional.empty();
+        }
         List<Party> sides = ExerciseSides.of(scene);
-        if (!joins || sides.size() < 2) {
+        if (sides.size() < 2) {
             return Optional.empty();
         }
         Draft draft = new Draft(EventType.EXERCISE, scene.index(), 0);
@@ -175,6 +177,9 @@ final class ExerciseRule implements EventRule {
 
     /** "Ships from Chile and Peru": troops right before where they come from. */
     private static boolean areTroopsFrom(Scene scene) {
+        if (!scene.mayHold(TROOPS)) {
+            return false;
+        }
         for (int at = 0; at < scene.size(); at++) {
             if (scene.isAt(at, TROOPS) && scene.isAt(at + 1, "from", "of")) {
                 return true;

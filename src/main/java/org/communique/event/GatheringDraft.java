@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.entity.Party;
@@ -12,6 +13,17 @@ final class GatheringDraft {
     GatheringDraft(Scene scene, String rule) {
         this.scene = scene;
         this.rule = rule;
+    }
+
+    /** The named gatherings of a type of which the sentence tells that they are held. */
+    List<Draft> told(EventType type) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Gathering gathering : scene.gatherings().named()) {
+            if (gathering.type() == type && new GatheringTale(scene, gathering).isTold()) {
+                drafts.add(of(gathering));
+            }
+        }
+        return drafts;
     }
 
     Draft of(Gathering gathering) {

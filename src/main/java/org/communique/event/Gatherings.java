@@ -41,7 +41,7 @@ record Gatherings(
             GatheringAbbreviations abbreviations) {
         List<Gathering> named = new ArrayList<>(abbreviations.in(sentence, words));
         for (GatheringWord head : HEADS) {
-            for (int at = 0; at < sentence.size(); at++) {
+            for (int at = 0; words.has(head) && at < sentence.size(); at++) {
                 if (words.is(at, head)
                         && isFree(named, at)
                         && !isAbbreviationBehindName(sentence, at)

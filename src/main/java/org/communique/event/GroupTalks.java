@@ -14,6 +14,8 @@ import org.communique.text.WordSet;
  */
 final class GroupTalks {
     private static final Set<String> FORMAT = WordSet.of("format", "talks", "meeting", "consultations", "discussions");
+    private static final Set<String> NOUNS =
+            WordSet.of("format", "talks", "meeting", "consultations", "discussions", "summit", "retreat");
     private static final Set<String> SAYING = WordSet.of("said", "told", "says", "announced", "according", "reported");
 
     private final Scene scene;
@@ -24,6 +26,9 @@ final class GroupTalks {
 
     /** The word that makes the talks those of many, or -1. */
     int at() {
+        if (!scene.mayHold(NOUNS)) {
+            return -1;
+        }
         for (int at = 0; at < scene.size(); at++) {
             boolean many = scene.gatherings().is(at, GatheringWord.MANY) || scene.isAt(at, "joint");
             for (int noun = at + 1; many && noun < at + 4; noun++) {

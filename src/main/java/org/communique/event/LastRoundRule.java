@@ -21,17 +21,20 @@ final class LastRoundRule implements EventRule {
     private static final Set<String> AGAIN =
             WordSet.of("meet", "convene", "sit", "gather", "assemble", "confer", "meeting", "gathering");
     private static final Set<String> ONCE_MORE = WordSet.of("reconvene", "reassemble");
+    /** Without one of these it tells nothing. */
+    private static final Set<String> TELLING = WordSet.words("""
+            last had not meet convene sit gather assemble confer meeting gathering reconvene reassemble""");
     private static final Set<String> AHEAD = WordSet.of("will", "to", "would", "shall");
 
     @Override
     public List<Draft> read(Scene scene) {
+        if (scene.isHeadline() || !scene.mayHold(TELLING)) {
+            return List.of();
+        }
         List<Draft> drafts = new ArrayList<>();
         Optional<Gathering> series = scene.gatherings().named().stream()
                 .findFirst()
                 .or(() -> scene.gatherings().earlier());
-        if (scene.isHeadline()) {
-            return drafts;
-        }
         for (int at = 0; at < scene.size(); at++) {
             if (series.isEmpty() ? isOfThree(scene, at) : isLastHeld(scene, at) || isBareHeld(scene, at)) {
                 Draft last = draft(scene, series, at);
@@ -100,17 +103,21 @@ final class LastRoundRule implements EventRule {
 
     /** "A year earlier the dialogue had met in Lima", "it had not met since May": with a name that tells nothing more. */
     private static boolean isBareHeld(Scene scene, int at) {
-        boolean bare = scene.gatherings().named().stream()
-                .allMatch(gathering -> !gathering.proper()
-                        && gathering.ordinal().isEmpty()
-                        && gathering.sides().isEmpty());
         boolean noun = scene.isAt(at - 1, "the", "this", "their")
                 && (scene.gatherings().is(at, GatheringWord.TALK)
                         || scene.gatherings().is(at, GatheringWord.BODY)
                         || scene.gatherings().is(at, GatheringWord.CONFERENCE));
-        return bare
+        boolean held = noun && isHeldBefore(scene, at) && isElsewhere(scene);
+        return (held || isUnheld(scene, at) && since(scene, at))
                 && scene.gatherings().earlier().isPresent()
-                && (noun && isHeldBefore(scene, at) && isElsewhere(scene) || isUnheld(scene, at) && since(scene, at));
+                && areBare(scene.gatherings().named());
+    }
+
+    private static boolean areBare(List<Gathering> named) {
+        return named.stream()
+                .allMatch(gathering -> !gathering.proper()
+                        && gathering.ordinal().isEmpty()
+                        && gathering.sides().isEmpty());
     }
 
     /** "Had met", "had been held", "had taken place" right behind the noun. */

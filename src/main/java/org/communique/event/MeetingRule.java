@@ -3,6 +3,7 @@ package org.communique.event;
 import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.communique.annotation.TokenRange;
@@ -17,6 +18,13 @@ import org.communique.text.WordSet;
  */
 final class MeetingRule implements EventRule {
     private static final String RULE = MeetingRule.class.getSimpleName();
+    private static final Set<TriggerClass> TELLING = EnumSet.of(
+            TriggerClass.RECEIVE,
+            TriggerClass.CALL_ON,
+            TriggerClass.DIAL,
+            TriggerClass.VISIT,
+            TriggerClass.PAY,
+            TriggerClass.MEET);
     private static final Set<String> NOUN_BEFORE = WordSet.words("""
             a an the this that his her their our its of annual 's first bilateral""");
     private static final Set<String> MUTUAL =
@@ -39,6 +47,9 @@ final class MeetingRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
+        if (!scene.tellsOf(TELLING)) {
+            return List.of();
+        }
         List<Draft> drafts = new ArrayList<>();
         for (TriggerMention trigger : scene.triggers()) {
             int at = trigger.range().first();

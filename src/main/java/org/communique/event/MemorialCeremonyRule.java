@@ -27,6 +27,7 @@ final class MemorialCeremonyRule implements EventRule {
             attended attends attend joined joins join gathered paid honoured honored commemorated marked took
             watched laid remembered""");
     /** The days that states celebrate or remember. */
+    private static final Set<String> YEARS = WordSet.of("years");
     private static final Set<String> DAYS = WordSet.words("""
             national independence republic victory constitution anzac remembrance memorial forces army navy
             liberation unity revolution flag""");
@@ -65,6 +66,9 @@ final class MemorialCeremonyRule implements EventRule {
 
     /** "On the occasion of its national day", "to mark Independence Day". */
     private static boolean isNationalDay(Scene scene) {
+        if (!scene.mayHold(DAYS)) {
+            return false;
+        }
         for (int at = 1; at < scene.size(); at++) {
             if (scene.word(at).equals("day") && scene.isAt(at - 1, DAYS)) {
                 return true;
@@ -75,6 +79,9 @@ final class MemorialCeremonyRule implements EventRule {
 
     /** "To mark 50 years of ties", "marking 80 years since the landings". */
     private static boolean isOfYears(Scene scene) {
+        if (!scene.mayHold(YEARS)) {
+            return false;
+        }
         for (int at = 0; at < scene.size(); at++) {
             boolean marks = scene.isAt(at, "mark", "marking", "marked", "celebrate", "celebrating");
             boolean after = scene.word(at).equals("years")

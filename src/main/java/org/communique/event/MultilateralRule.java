@@ -27,11 +27,16 @@ final class MultilateralRule implements EventRule {
             representatives delegations experts officials envoys heads chiefs commanders directors lawmakers
             ministers leaders""");
 
+    private static final Set<String> OCCASIONS = WordSet.of(
+            "summit", "videoconference", "session", "conference", "meeting", "gathering", "retreat");
+
     private static final int HELD_REACH = 7;
     private static final Set<String> HELD = WordSet.words("""
             summit talks deliberations discussions consultations meeting session retreat conference gathering""");
 
     private static final Set<String> HOSTED = WordSet.of("hosted", "hosts", "hosting");
+
+    private static final Set<String> TOGETHER = WordSet.of("together");
 
     private static final Set<String> WHERE_OR_WHEN = WordSet.of("in", "at", "on", "for", "here", "there", "behind");
 
@@ -60,7 +65,8 @@ final class MultilateralRule implements EventRule {
         if (isApart(scene)) {
             return drafts;
         }
-        for (int at = 0; at < scene.size(); at++) {
+        boolean gather = scene.gatherings().words().has(GatheringWord.GATHER);
+        for (int at = 0; gather && at < scene.size(); at++) {
             if (scene.gatherings().is(at, GatheringWord.GATHER)) {
                 List<Actor> all = met(scene, at, scene.gatherings().words().end(at, GatheringWord.GATHER));
                 if (!all.isEmpty()) {
@@ -69,7 +75,7 @@ final class MultilateralRule implements EventRule {
                 }
             }
         }
-        for (int at = 0; at < scene.size(); at++) {
+        for (int at = 0; gather && at < scene.size(); at++) {
             if (!scene.gatherings().is(at, GatheringWord.GATHER)) {
                 continue;
             }
@@ -126,6 +132,9 @@ final class MultilateralRule implements EventRule {
 
     /** "Ministers of nine countries wound up three days of deliberations", "the Andean states concluded their sixth summit". */
     private static Optional<Draft> ended(Scene scene) {
+        if (!scene.gatherings().words().has(GatheringWord.HOLD) || !scene.mayHold(HELD)) {
+            return Optional.empty();
+        }
         for (int at = 1; at < scene.size(); at++) {
             boolean holds = scene.gatherings().is(at, GatheringWord.HOLD);
             for (int noun = at + 1; holds && noun < Math.min(scene.size(), at + HELD_REACH); noun++) {
@@ -144,6 +153,9 @@ final class MultilateralRule implements EventRule {
 
     /** "Their foreign ministers gathered in Baghdad", where the story told of a summit of three: of the same three. */
     private static Optional<Draft> theirMinisters(Scene scene) {
+        if (!scene.gatherings().words().has(GatheringWord.GATHER)) {
+            return Optional.empty();
+        }
         int counted = scene.gatherings()
                 .earlier()
                 .map(gathering -> CountedSides.number(gathering.series().words()))
@@ -165,6 +177,9 @@ final class MultilateralRule implements EventRule {
 
     /** "The deputy ministers of Chad, Mali and Niger held consultations", "Chad, Mali and Niger held a summit". */
     private static Optional<Draft> held(Scene scene) {
+        if (!scene.tellsOf(TriggerClass.HOLD)) {
+            return Optional.empty();
+        }
         for (int noun = 0; noun < scene.size(); noun++) {
             boolean talks = scene.triggerAt(noun)
                     .map(trigger -> trigger.is(TriggerClass.TALKS))
@@ -208,8 +223,11 @@ final class MultilateralRule implements EventRule {
 
     /** "Leaders of Chad, Mali and Niger agreed at a summit in Lima". */
     private static Optional<Draft> agreedAt(Scene scene) {
+        if (!scene.mayHold(OCCASIONS)) {
+            return Optional.empty();
+        }
         for (int noun = 2; noun < scene.size(); noun++) {
-            boolean occasion = (scene.isAt(noun, SITTINGS) || scene.isAt(noun, "meeting", "gathering", "retreat"))
+            boolean occasion = scene.isAt(noun, OCCASIONS)
                     && determinerBefore(scene, noun) > 0
                     && scene.isAt(determinerBefore(scene, noun) - 1, "at", "after", "during", "for", "following");
             List<Actor> subject = occasion ? scene.clause().mainSubject() : List.of();
@@ -235,6 +253,9 @@ final class MultilateralRule implements EventRule {
 
     /** "President A hosted B of Chad, C of Mali and D of Niger": they came together, and A is their host. */
     private static Optional<Draft> hosted(Scene scene) {
+        if (!scene.mayHold(HOSTED) && !scene.mayHold(TOGETHER)) {
+            return Optional.empty();
+        }
         for (int at = 0; at < scene.size(); at++) {
             List<Actor> guests = scene.isAt(at, HOSTED) ? scene.clause().object(at + 1) : List.of();
             if (scene.follows(at + 1, "together") && scene.isAt(at, "brought", "brings", "bringing")) {
@@ -257,9 +278,8 @@ final class MultilateralRule implements EventRule {
 
     /** Whether a verb tells that somebody hosts guests of three sides and more together. */
     static boolean isHostOfMany(Scene scene, int verb, List<Actor> guests) {
-        long people = guests.stream().filter(Actor.Named.class::isInstance).count();
         return scene.isAt(verb, HOSTED)
-                && people > 2
+                && guests.stream().filter(Actor.Named.class::isInstance).count() > 2
                 && scene.sides(guests).size() > 2
                 && !scene.clause().isPassive(verb)
                 && !isApart(scene);

@@ -3,12 +3,14 @@ package org.communique.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.text.WordSet;
 
 /**
  * Who signed what the text told before: {@code "The signatories were A and B"}, {@code "it bears the signatures of A and B"},
  * {@code "A and B were the signatories"}.
  */
 final class NamedSignatories {
+    private static final Set<String> NOUNS = WordSet.of("signatories", "signatures");
     /** Where the words "the signatories" stand if they open the sentence. */
     private static final int OPENING = 8;
 
@@ -21,8 +23,11 @@ final class NamedSignatories {
     }
 
     Optional<Draft> draft() {
+        if (!scene.mayHold(NOUNS)) {
+            return Optional.empty();
+        }
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.isAt(at, "signatories", "signatures")) {
+            if (scene.isAt(at, NOUNS)) {
                 List<Actor> who = signatories(at);
                 if (!who.isEmpty()) {
                     Draft draft = new Draft(EventType.SIGNING, scene.index(), at);

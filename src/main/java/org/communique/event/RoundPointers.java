@@ -57,13 +57,15 @@ final class RoundPointers {
         }
         boolean determined =
                 DETERMINERS.contains(scene.word(at - 1)) || scene.word(at - 1).isEmpty();
-        OptionalInt number = determined && !scene.word(at - 1).isEmpty() && !isOther(at)
-                ? Ordinals.of(scene.word(at))
-                : OptionalInt.empty();
+        if (!determined) {
+            return Optional.empty();
+        }
+        OptionalInt counted = scene.word(at - 1).isEmpty() ? OptionalInt.empty() : Ordinals.of(scene.word(at));
+        OptionalInt number = counted.isPresent() && isOther(at) ? OptionalInt.empty() : counted;
         boolean gone = GONE.contains(scene.word(at));
         boolean next = scene.word(at).equals("next");
         boolean only = scene.word(at).equals("only");
-        if (number.isEmpty() && !gone && !next && !only || !determined) {
+        if (number.isEmpty() && !gone && !next && !only) {
             return Optional.empty();
         }
         if (only) {

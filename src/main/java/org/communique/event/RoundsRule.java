@@ -23,6 +23,7 @@ final class RoundsRule implements EventRule {
     private static final String RULE = RoundsRule.class.getSimpleName();
     private static final int REACH = 12;
     private static final int VERB_REACH = 16;
+    private static final Set<String> WISHES = WordSet.of("hopes", "hoped", "wants", "ready", "wishes");
     private static final int VENUE_REACH = 8;
     private static final Set<String> BEHIND = WordSet.words("""
             one took was were had being came dates dated followed happened which is will would convened met sat
@@ -89,8 +90,11 @@ final class RoundsRule implements EventRule {
     }
 
     private static boolean isWish(Scene scene) {
+        if (!scene.mayHold(WISHES)) {
+            return false;
+        }
         for (int at = 0; at < scene.size(); at++) {
-            if (scene.word(at + 1).equals("to") && scene.isAt(at, "hopes", "hoped", "wants", "ready", "wishes")) {
+            if (scene.word(at + 1).equals("to") && scene.isAt(at, WISHES)) {
                 return true;
             }
         }

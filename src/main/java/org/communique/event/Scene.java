@@ -3,7 +3,9 @@ package org.communique.event;
 import static org.communique.text.WordSet.isOneOf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,8 @@ final class Scene {
     private final People people;
     private final List<Actor> actors;
     private final List<TriggerMention> triggers;
+    private final Set<TriggerClass> told;
+    private final boolean namesSomebody;
     private final Scenes.Focus focus;
     private final Clause clause;
     private final Setting setting;
@@ -57,6 +61,11 @@ final class Scene {
         this.people = people;
         this.actors = actors;
         this.triggers = triggers;
+        this.told = EnumSet.noneOf(TriggerClass.class);
+        for (TriggerMention trigger : triggers) {
+            told.addAll(trigger.classes());
+        }
+        this.namesSomebody = namesSomebody(actors);
         this.focus = focus;
         this.signature = signature(sentence);
         this.clause = new Clause(sentence, actors);
@@ -83,6 +92,40 @@ final class Scene {
     /** The words that may tell of an event, in order. */
     List<TriggerMention> triggers() {
         return triggers;
+    }
+
+    /** What the triggers may tell. */
+    Set<TriggerClass> told() {
+        return Collections.unmodifiableSet(told);
+    }
+
+    /** Whether a trigger may tell of this. */
+    boolean tellsOf(TriggerClass triggerClass) {
+        return told.contains(triggerClass);
+    }
+
+    /** Whether a trigger may tell of one of these. */
+    boolean tellsOf(Set<TriggerClass> classes) {
+        for (TriggerClass one : classes) {
+            if (told.contains(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person whom the story names acts in the sentence. */
+    boolean namesSomebody() {
+        return namesSomebody;
+    }
+
+    private static boolean namesSomebody(List<Actor> actors) {
+        for (Actor actor : actors) {
+            if (actor instanceof Actor.Named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The trigger that a token belongs to; triggers stand in order and do not overlap. */
@@ -355,6 +398,11 @@ final class Scene {
             signature.add(sentence.word(at));
         }
         return signature;
+    }
+
+    /** Whether one of {@code words} may stand anywhere; false is certain, and spares a look at each word. */
+    boolean mayHold(Set<String> words) {
+        return signature.mayHold(words);
     }
 
     /** Whether one of {@code words} stands anywhere. */

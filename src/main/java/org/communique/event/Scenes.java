@@ -1,7 +1,6 @@
 package org.communique.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,9 +96,7 @@ final class Scenes {
         private Focus after(Scene scene, People people) {
             List<Actor> actors = scene.actors();
             List<Actor> subject = scene.clause().mainSubject();
-            Set<TriggerClass> now = EnumSet.noneOf(TriggerClass.class);
-            scene.triggers().forEach(trigger -> now.addAll(trigger.classes()));
-            List<Set<TriggerClass>> last = withNext(told, now);
+            List<Set<TriggerClass>> last = withNext(told, scene.told());
             List<Integer> named = new ArrayList<>();
             for (Actor actor : actors) {
                 switch (actor) {

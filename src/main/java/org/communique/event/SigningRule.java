@@ -100,7 +100,8 @@ final class SigningRule implements EventRule {
      * bind themselves, in whatever words.
      */
     private void sealed(Scene scene, List<Draft> drafts) {
-        for (int at = 1; at < scene.size() && drafts.isEmpty(); at++) {
+        boolean mayTell = scene.mayHold(SEALED) || scene.tellsOf(TriggerClass.WITNESS);
+        for (int at = 1; mayTell && at < scene.size() && drafts.isEmpty(); at++) {
             if (isWitnessedExchange(scene, at)) {
                 ceremony(scene, new TokenRange(at, at + 1), drafts);
             }
@@ -133,7 +134,7 @@ final class SigningRule implements EventRule {
     private boolean isWitnessedExchange(Scene scene, int at) {
         return scene.word(at).equals("exchange")
                 && scene.word(at + 1).equals("of")
-                && scene.triggers().stream().anyMatch(words -> words.is(TriggerClass.WITNESS))
+                && scene.tellsOf(TriggerClass.WITNESS)
                 && documents.object(scene, at + 2, at + 2 + DOCUMENT_REACH).stream()
                         .anyMatch(phrase -> BINDING.contains(phrase.kind()));
     }

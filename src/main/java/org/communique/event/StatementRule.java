@@ -82,23 +82,31 @@ final class StatementRule {
             }
         }
         statements.addAll(new QuotedSpeech(scenes, statements).statements(scene -> verbs(scene, bySentence, quoted)));
-        statements.removeIf(said -> isOnlyIntroduction(said.scene(), verbs(said.scene(), bySentence, quoted)));
+        statements.removeIf(said -> endsInColon(said.scene())
+                && isOnlyIntroduction(said.scene(), verbs(said.scene(), bySentence, quoted)));
         statements.sort(Comparator.comparingInt(said -> said.scene().index()));
         return statements;
+    }
+
+    private static boolean endsInColon(Scene scene) {
+        return scene.word(scene.size() - 1).equals(":");
     }
 
     /** "Rojas said:" on a line of its own: what is said follows. */
     private static boolean isOnlyIntroduction(Scene scene, List<SpeechVerb> verbs) {
         int last = scene.size() - 1;
-        return scene.word(last).equals(":")
-                && verbs.size() == 1
+        return verbs.size() == 1
                 && verbs.getFirst().isAttribution()
                 && verbs.getFirst().end() >= last - SHORT_TAIL;
     }
 
     private static List<SpeechVerb> verbs(
             Scene scene, Map<Integer, List<SpeechVerbMention>> bySentence, Set<Integer> quoted) {
-        return bySentence.getOrDefault(scene.index(), List.of()).stream()
+        List<SpeechVerbMention> mentions = bySentence.getOrDefault(scene.index(), List.of());
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        return mentions.stream()
                 .limit(MOST_VERBS)
                 .map(mention -> SpeechVerb.of(scene, mention, quoted.contains(scene.index())))
                 .toList();
@@ -121,11 +129,20 @@ final class StatementRule {
     }
 
     private Optional<Speaker> speaker(SpeechVerb verb, LastSpeaker last) {
-        return forms.stream().flatMap(form -> form.speaker(verb, last).stream()).findFirst();
+        for (SpeakerForm form : forms) {
+            Optional<Speaker> speaker = form.speaker(verb, last);
+            if (speaker.isPresent()) {
+                return speaker;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The attribution of the whole sentence: a tag that names somebody, else the first outside a quotation. */
     private static Optional<Attribution> main(List<Attribution> found) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
         return found.stream()
                 .filter(attribution -> attribution.isNamed()
                         && (attribution.verb().isTag() || attribution.verb().isInserted())

@@ -9,6 +9,8 @@ public final class GatheringWords {
     private final long[] classes;
     /** For each token and class the number of tokens of the longest phrase of the class that begins there. */
     private final short[] ends;
+    /** The classes of all tokens together. */
+    private long all;
 
     GatheringWords(int tokens) {
         this.classes = new long[tokens];
@@ -17,8 +19,14 @@ public final class GatheringWords {
 
     void add(int token, GatheringWord word, int end) {
         classes[token] |= 1L << word.ordinal();
+        all |= 1L << word.ordinal();
         int at = token * CLASSES + word.ordinal();
         ends[at] = (short) Math.max(ends[at], end - token);
+    }
+
+    /** Whether a word or phrase of a class begins anywhere. */
+    public boolean has(GatheringWord word) {
+        return (all & 1L << word.ordinal()) != 0;
     }
 
     /** Whether a word or phrase of a class begins at a token. */
