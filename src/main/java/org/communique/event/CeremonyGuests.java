@@ -21,6 +21,7 @@ final class CeremonyGuests {
             attended watched witnessed reviewed presided officiated addressed inspected graced opened closed
             joined inaugurated hosted presence participation attendance guest attending present watching looking
             representing participating gathered among""");
+
     private static final Set<String> WERE = WordSet.of("were", "was", "are", "is");
     private static final Set<String> STOPS = WordSet.of("who", "which", "said", "told", "where", "while", "whose", ";");
     private static final int REACH = 16;

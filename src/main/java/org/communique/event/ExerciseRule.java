@@ -137,10 +137,11 @@ final class ExerciseRule implements EventRule {
                     || scene.word(at - 2).equals("for");
             number = counted ? Ordinals.of(scene.word(at)) : number;
         }
-        boolean held = scene.tellsOf(TriggerClass.RUN) && scene.triggers().stream()
-                .filter(trigger -> trigger.is(TriggerClass.RUN))
-                .anyMatch(trigger -> subject && trigger.range().first() <= 4
-                        || scene.word(trigger.range().end()).equals("it"));
+        boolean held = scene.tellsOf(TriggerClass.RUN)
+                && scene.triggers().stream()
+                        .filter(trigger -> trigger.is(TriggerClass.RUN))
+                        .anyMatch(trigger -> subject && trigger.range().first() <= 4
+                                || scene.word(trigger.range().end()).equals("it"));
         if (number.isEmpty() && !held) {
             return Optional.empty();
         }

@@ -47,6 +47,7 @@ final class ItineraryRule implements EventRule {
     /** Without one of these no country comes in turn. */
     private static final Set<String> TURNING = WordSet.words("""
             first second third next last then finally afterwards follows follow come""");
+
     private static final int BENEFICIARY_REACH = 14;
     private static final Set<String> BE = WordSet.words("""
             is are was were be being include includes included :""");

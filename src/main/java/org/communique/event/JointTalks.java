@@ -30,7 +30,8 @@ final class JointTalks {
                 .filter(draft -> draft.type == EventType.MEETING)
                 .collect(Collectors.groupingBy(draft -> draft.sentence));
         List<Draft> told = drafts.stream()
-                .filter(draft -> draft.type == EventType.MEETING && isCutInTwo(draft, meetings.getOrDefault(draft.sentence, List.of())))
+                .filter(draft -> draft.type == EventType.MEETING
+                        && isCutInTwo(draft, meetings.getOrDefault(draft.sentence, List.of())))
                 .toList();
         for (Draft meeting : told) {
             conference(meeting, drafts).ifPresent(conference -> {

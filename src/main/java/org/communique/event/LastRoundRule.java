@@ -24,6 +24,7 @@ final class LastRoundRule implements EventRule {
     /** Without one of these it tells nothing. */
     private static final Set<String> TELLING = WordSet.words("""
             last had not meet convene sit gather assemble confer meeting gathering reconvene reassemble""");
+
     private static final Set<String> AHEAD = WordSet.of("will", "to", "would", "shall");
 
     @Override

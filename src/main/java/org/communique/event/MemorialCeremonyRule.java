@@ -28,6 +28,7 @@ final class MemorialCeremonyRule implements EventRule {
             watched laid remembered""");
     /** The days that states celebrate or remember. */
     private static final Set<String> YEARS = WordSet.of("years");
+
     private static final Set<String> DAYS = WordSet.words("""
             national independence republic victory constitution anzac remembrance memorial forces army navy
             liberation unity revolution flag""");

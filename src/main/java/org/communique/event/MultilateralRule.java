@@ -27,8 +27,8 @@ final class MultilateralRule implements EventRule {
             representatives delegations experts officials envoys heads chiefs commanders directors lawmakers
             ministers leaders""");
 
-    private static final Set<String> OCCASIONS = WordSet.of(
-            "summit", "videoconference", "session", "conference", "meeting", "gathering", "retreat");
+    private static final Set<String> OCCASIONS =
+            WordSet.of("summit", "videoconference", "session", "conference", "meeting", "gathering", "retreat");
 
     private static final int HELD_REACH = 7;
     private static final Set<String> HELD = WordSet.words("""

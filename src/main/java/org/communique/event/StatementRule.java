@@ -82,8 +82,8 @@ final class StatementRule {
             }
         }
         statements.addAll(new QuotedSpeech(scenes, statements).statements(scene -> verbs(scene, bySentence, quoted)));
-        statements.removeIf(said -> endsInColon(said.scene())
-                && isOnlyIntroduction(said.scene(), verbs(said.scene(), bySentence, quoted)));
+        statements.removeIf(said ->
+                endsInColon(said.scene()) && isOnlyIntroduction(said.scene(), verbs(said.scene(), bySentence, quoted)));
         statements.sort(Comparator.comparingInt(said -> said.scene().index()));
         return statements;
     }

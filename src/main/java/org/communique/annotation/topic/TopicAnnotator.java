@@ -37,8 +37,8 @@ public final class TopicAnnotator {
             List<TopicMention> topics = sentence.kind() == BlockKind.CAPTION ? List.of() : in(sentence);
             boolean opensList = endsInColon(story, sentence);
             // Whether a sentence is talk is only asked where it has topics or a list may follow.
-            boolean talk = item
-                    || (opensList || !topics.isEmpty()) && isTalk(sentence, spoken.contains(sentence.index()));
+            boolean talk =
+                    item || (opensList || !topics.isEmpty()) && isTalk(sentence, spoken.contains(sentence.index()));
             if (talk) {
                 found.addAll(topics);
             }
