@@ -14,8 +14,7 @@ import org.communique.text.WordSet;
  */
 final class GroupTalks {
     private static final Set<String> FORMAT = WordSet.of("format", "talks", "meeting", "consultations", "discussions");
-    private static final Set<String> NOUNS =
-            WordSet.of("format", "talks", "meeting", "consultations", "discussions", "summit", "retreat");
+    private static final Set<String> PURPOSE = WordSet.of("summit", "retreat");
     private static final Set<String> SAYING = WordSet.of("said", "told", "says", "announced", "according", "reported");
 
     private final Scene scene;
@@ -26,7 +25,7 @@ final class GroupTalks {
 
     /** The word that makes the talks those of many, or -1. */
     int at() {
-        if (!scene.mayHold(NOUNS)) {
+        if (!scene.mayHold(FORMAT) && !scene.mayHold(PURPOSE)) {
             return -1;
         }
         for (int at = 0; at < scene.size(); at++) {
@@ -45,7 +44,7 @@ final class GroupTalks {
 
     /** "Joined the leaders of B and C for a summit". */
     private boolean isPurpose(int noun) {
-        return scene.isAt(noun, "summit", "retreat")
+        return scene.isAt(noun, PURPOSE)
                 && (scene.follows(noun - 2, "for", "a") || scene.follows(noun - 3, "for", "a"));
     }
 

@@ -44,10 +44,7 @@ final class ItineraryRule implements EventRule {
             comes follows follow came come next followed is was""");
     private static final Set<String> IN_TURN =
             WordSet.of("first", "second", "third", "next", "last", "then", "finally", "afterwards");
-    /** Without one of these no country comes in turn. */
-    private static final Set<String> TURNING = WordSet.words("""
-            first second third next last then finally afterwards follows follow come""");
-
+    private static final Set<String> FOLLOWING = WordSet.of("follows", "follow", "come");
     private static final int BENEFICIARY_REACH = 14;
     private static final Set<String> BE = WordSet.words("""
             is are was were be being include includes included :""");
@@ -57,7 +54,7 @@ final class ItineraryRule implements EventRule {
         if (scene.isHeadline() || scene.isCaption()) {
             return List.of();
         }
-        if (!scene.mayHold(STOPS) && !scene.mayHold(TOURS) && !scene.mayHold(TURNING)) {
+        if (!scene.mayHold(STOPS) && !scene.mayHold(TOURS) && !mayComeInTurn(scene)) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -94,7 +91,11 @@ final class ItineraryRule implements EventRule {
             List<Destination> run = ofTour(scene, at);
             return run.isEmpty() ? framed(scene, at) : run;
         }
-        return at == 0 && scene.mayHold(TURNING) ? inTurn(scene) : List.of();
+        return at == 0 && mayComeInTurn(scene) ? inTurn(scene) : List.of();
+    }
+
+    private static boolean mayComeInTurn(Scene scene) {
+        return scene.mayHold(IN_TURN) || scene.mayHold(FOLLOWING);
     }
 
     private static boolean isOrdered(Scene scene, int stop) {

@@ -21,15 +21,15 @@ final class LastRoundRule implements EventRule {
     private static final Set<String> AGAIN =
             WordSet.of("meet", "convene", "sit", "gather", "assemble", "confer", "meeting", "gathering");
     private static final Set<String> ONCE_MORE = WordSet.of("reconvene", "reassemble");
-    /** Without one of these it tells nothing. */
-    private static final Set<String> TELLING = WordSet.words("""
-            last had not meet convene sit gather assemble confer meeting gathering reconvene reassemble""");
+    /** One of these tells of what was. */
+    private static final Set<String> BEFORE = WordSet.of("last", "had", "not");
 
     private static final Set<String> AHEAD = WordSet.of("will", "to", "would", "shall");
 
     @Override
     public List<Draft> read(Scene scene) {
-        if (scene.isHeadline() || !scene.mayHold(TELLING)) {
+        boolean mayTell = scene.mayHold(BEFORE) || scene.mayHold(AGAIN) || scene.mayHold(ONCE_MORE);
+        if (scene.isHeadline() || !mayTell) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();

@@ -26,9 +26,8 @@ final class MemorialCeremonyRule implements EventRule {
     private static final Set<String> CAME = WordSet.words("""
             attended attends attend joined joins join gathered paid honoured honored commemorated marked took
             watched laid remembered""");
-    /** The days that states celebrate or remember. */
     private static final Set<String> YEARS = WordSet.of("years");
-
+    /** The days that states celebrate or remember. */
     private static final Set<String> DAYS = WordSet.words("""
             national independence republic victory constitution anzac remembrance memorial forces army navy
             liberation unity revolution flag""");
