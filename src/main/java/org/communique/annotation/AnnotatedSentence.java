@@ -8,17 +8,47 @@ import org.communique.text.Span;
 import org.communique.text.Token;
 
 /** A sentence and all that was found in it, each kind in the order of the text. */
-public record AnnotatedSentence(
-        NameLayer names,
-        List<Mention.RankMention> ranks,
-        List<Mention.PostMention> posts,
-        List<Mention.PersonMention> people,
-        List<TimeExpression> times) {
-    public AnnotatedSentence {
-        ranks = List.copyOf(ranks);
-        posts = List.copyOf(posts);
-        people = List.copyOf(people);
-        times = List.copyOf(times);
+public final class AnnotatedSentence {
+    private final NameLayer names;
+    private final List<Mention.RankMention> ranks;
+    private final List<Mention.PostMention> posts;
+    private final List<Mention.PersonMention> people;
+    private final List<TimeExpression> times;
+    /** The folded words by themselves: no question is asked more often, and through the tokens each costs seven steps. */
+    private final String[] words;
+
+    public AnnotatedSentence(
+            NameLayer names,
+            List<Mention.RankMention> ranks,
+            List<Mention.PostMention> posts,
+            List<Mention.PersonMention> people,
+            List<TimeExpression> times) {
+        this.names = names;
+        this.ranks = List.copyOf(ranks);
+        this.posts = List.copyOf(posts);
+        this.people = List.copyOf(people);
+        this.times = List.copyOf(times);
+        this.words = names.sentence().tokens().stream().map(Token::word).toArray(String[]::new);
+    }
+
+    public NameLayer names() {
+        return names;
+    }
+
+    public List<Mention.RankMention> ranks() {
+        return ranks;
+    }
+
+    public List<Mention.PostMention> posts() {
+        return posts;
+    }
+
+    public List<Mention.PersonMention> people() {
+        return people;
+    }
+
+    public List<TimeExpression> times() {
+        return times;
     }
 
     public Sentence sentence() {
@@ -30,13 +60,12 @@ public record AnnotatedSentence(
     }
 
     public int size() {
-        return tokens().size();
+        return words.length;
     }
 
     /** The folded word at {@code token}; empty outside the sentence. */
     public String word(int token) {
-        List<Token> tokens = names.sentence().tokens();
-        return token >= 0 && token < tokens.size() ? tokens.get(token).word() : "";
+        return token >= 0 && token < words.length ? words[token] : "";
     }
 
     /** Whether the word at {@code token} looks like an adverb: "warmly", and not "Italy" or "Mrs Kelly". */

@@ -106,7 +106,7 @@ final class FurnitureRule {
         String text = withoutBullets(line.text());
         return line.words(1) == 0
                 || OPENING.matcher(text).lookingAt()
-                || holdsAny(text.toLowerCase(Locale.ROOT))
+                || OF_ANYWHERE.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)
                         && ANYWHERE.matcher(text).find()
                 || ENCLOSED.matcher(text).matches()
                 || HASHTAGS.matcher(text).matches()
@@ -114,15 +114,6 @@ final class FurnitureRule {
                 || isChrome(text)
                 || isMenu(line)
                 || isForeign(line);
-    }
-
-    private static boolean holdsAny(String small) {
-        for (String words : OF_ANYWHERE) {
-            if (small.contains(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Two or more separators between short items, and no sentence. */

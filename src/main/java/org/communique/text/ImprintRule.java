@@ -43,15 +43,6 @@ final class ImprintRule {
         }
         String text = Glyph.folded(line.text());
         return IMPRINT.matcher(text).lookingAt()
-                || holdsAny(text.toLowerCase(Locale.ROOT)) && LATE.matcher(text).lookingAt();
-    }
-
-    private static boolean holdsAny(String small) {
-        for (String words : OF_LATE) {
-            if (small.contains(words)) {
-                return true;
-            }
-        }
-        return false;
+                || OF_LATE.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains) && LATE.matcher(text).lookingAt();
     }
 }

@@ -44,7 +44,8 @@ public final class WordSignature {
         return mixed(word) & BITS - 1;
     }
 
-    static int mixed(String word) {
+    /** The hash of a word, of which any few bits may be taken. */
+    public static int mixed(String word) {
         int hash = word.hashCode();
         return hash ^ hash >>> 16;
     }

@@ -90,6 +90,28 @@ class LauncherTest {
     }
 
     @Test
+    void theCacheIsMadeWithTheObjectHeadersThatItsUserHas() throws Exception {
+        var headers = "-XX:+UseCompactObjectHeaders\n";
+        var env = Map.of("JAVA_HOME", jdk("jdk-25", "25.0.1").toString());
+        assertThat(run(home.resolve("bin/communique"), env, "query", "events").out())
+                .contains(headers);
+        assertThat(Files.readString(home.resolve("target/rehearsal.log"))).contains(headers);
+        var older = Map.of("JAVA_HOME", jdk("jdk-24", "24.0.1").toString());
+        assertThat(run(home.resolve("bin/communique"), older, "query", "events").out())
+                .doesNotContain(headers);
+    }
+
+    @Test
+    void aLauncherThatChangedMakesTheCacheAnew() throws Exception {
+        var env = Map.of("JAVA_HOME", jdk("jdk-25", "25.0.1").toString());
+        run(home.resolve("bin/communique"), env, "query", "events");
+        Files.setLastModifiedTime(
+                home.resolve("bin/communique"), FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(run(home.resolve("bin/communique"), env, "query", "events").err())
+                .contains("preparing a fast start");
+    }
+
+    @Test
     void aCacheThatCannotBeMadeIsNotTriedAgain() throws Exception {
         var env = Map.of("JAVA_HOME", jdk("jdk-25", "25.0.1").toString(), "NO_CACHE", "yes");
         var first = run(home.resolve("bin/communique"), env, "query", "events");

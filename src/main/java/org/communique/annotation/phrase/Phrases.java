@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.text.Folding;
 import org.communique.text.Token;
+import org.communique.text.WordSignature;
 
 /**
  * Phrases and what each stands for, as a trie over words: looking at a token costs a few hash lookups, however many
@@ -47,24 +48,26 @@ public final class Phrases<V> {
         private long more;
 
         private final Beginnings<Node<V>> beginnings = new Beginnings<>();
+        /** Whether there are beginnings at all: next to the bits, where the processor has it already. */
+        private boolean begins;
+
+        private Node<V> beginning(String letters) {
+            begins = true;
+            return beginnings.computeIfAbsent(letters, Node::new);
+        }
 
         private List<Step<V>> add(String form) {
-            int hash = mixed(form);
+            int hash = WordSignature.mixed(form);
             bits |= 1L << hash;
             more |= 1L << (hash >>> 6);
             return forms.computeIfAbsent(form, unused -> new ArrayList<>(1));
         }
 
         private List<Step<V>> of(String word) {
-            int hash = mixed(word);
+            int hash = WordSignature.mixed(word);
             return (bits & 1L << hash) == 0 || (more & 1L << (hash >>> 6)) == 0
                     ? List.of()
                     : forms.getOrDefault(word, List.of());
-        }
-
-        private static int mixed(String word) {
-            int hash = word.hashCode();
-            return hash ^ hash >>> 16;
         }
     }
 
@@ -138,7 +141,7 @@ public final class Phrases<V> {
         WordFilter filter = filter(node, capital);
         Steps<V> steps = node.steps(capital);
         if (key.endsWith("*")) {
-            return steps.beginnings.computeIfAbsent(key.substring(0, key.length() - 1), Node::new);
+            return steps.beginning(key.substring(0, key.length() - 1));
         }
         Node<V> there = steps.words.get(key);
         if (there != null) {
@@ -263,7 +266,7 @@ public final class Phrases<V> {
                 collect(next.get(i).next, tokens, first, at + 1, found);
             }
         }
-        if (steps.beginnings.mayOpen(word)) {
+        if (steps.begins && steps.beginnings.mayOpen(word)) {
             steps.beginnings.of(word, next -> collect(next, tokens, first, at + 1, found));
         }
     }

@@ -1,5 +1,7 @@
 package org.communique.annotation.phrase;
 
+import org.communique.text.WordSignature;
+
 /**
  * Tells of nearly all words of a text that a lexicon does not hold them, from a few kilobytes that stay in the processor's cache:
  * the lexicon's tables do not, and each look-up there waits for memory.
@@ -21,7 +23,6 @@ public final class WordFilter {
     }
 
     private static int place(String word) {
-        int hash = word.hashCode();
-        return (hash ^ hash >>> 16) & BITS - 1;
+        return WordSignature.mixed(word) & BITS - 1;
     }
 }
