@@ -43,6 +43,7 @@ final class ImprintRule {
         }
         String text = Glyph.folded(line.text());
         return IMPRINT.matcher(text).lookingAt()
-                || OF_LATE.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains) && LATE.matcher(text).lookingAt();
+                || OF_LATE.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)
+                        && LATE.matcher(text).lookingAt();
     }
 }
