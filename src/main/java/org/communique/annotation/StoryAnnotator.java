@@ -44,9 +44,14 @@ public final class StoryAnnotator {
     public AnnotatedStory annotate(Story story) {
         Optional<PublicationDate> publication = dating.publication(story);
         Optional<Dateline> dateline = datelines.annotate(story, publication);
-        List<TitledSentence> layers = knownNames.annotate(story.sentences()).stream()
-                .map(this::layers)
-                .toList();
+        List<NameLayer> names = knownNames.annotate(story.sentences());
+        List<List<Mention.RankMention>> rankMentions =
+                names.stream().map(layer -> ranks.annotate(layer.sentence())).toList();
+        List<TitledSentence> layers = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            layers.add(new TitledSentence(
+                    names.get(i), rankMentions.get(i), posts.annotate(names.get(i), rankMentions.get(i)), words));
+        }
         List<List<Mention.PersonMention>> persons = people.annotate(layers);
         List<TimeExpression> dates = times.annotate(story, publication);
         NavigableMap<Integer, List<TimeExpression>> byBegin = new TreeMap<>();
@@ -64,11 +69,6 @@ public final class StoryAnnotator {
         }
         Optional<Mention.PlaceMention> place = dateline.flatMap(Dateline::place).flatMap(span -> place(story, span));
         return new AnnotatedStory(story, publication, dateline, place, sentences);
-    }
-
-    private TitledSentence layers(NameLayer names) {
-        List<Mention.RankMention> rankMentions = ranks.annotate(names.sentence());
-        return new TitledSentence(names, rankMentions, posts.annotate(names, rankMentions), words);
     }
 
     private Optional<Mention.PlaceMention> place(Story story, Span span) {

@@ -106,21 +106,21 @@ final class EventBuilder {
         List<Draft> drafts = new ArrayList<>();
         VisitDates visitDates = new VisitDates(story);
         Leftovers leftovers = new Leftovers();
-        for (Scene scene : scenes) {
-            for (EventRule rule : rules) {
-                for (Draft draft : rule.read(scene)) {
-                    if (draft.invited) {
-                        if (new Acceptance(scenes).follows(draft.sentence)) {
-                            situate(draft, scene, story, visitDates);
-                            drafts.add(draft);
-                        }
-                    } else if (!scene.modality().isUnreal(draft.trigger)) {
-                        scene.modality().calledOff(draft.trigger).ifPresent(status -> draft.status = status);
+        List<List<Draft>> found = found(scenes);
+        for (int sentence = 0; sentence < scenes.size(); sentence++) {
+            Scene scene = scenes.get(sentence);
+            for (Draft draft : found.get(sentence)) {
+                if (draft.invited) {
+                    if (new Acceptance(scenes).follows(draft.sentence)) {
                         situate(draft, scene, story, visitDates);
                         drafts.add(draft);
-                    } else {
-                        leftovers.unreal(draft);
                     }
+                } else if (!scene.modality().isUnreal(draft.trigger)) {
+                    scene.modality().calledOff(draft.trigger).ifPresent(status -> draft.status = status);
+                    situate(draft, scene, story, visitDates);
+                    drafts.add(draft);
+                } else {
+                    leftovers.unreal(draft);
                 }
             }
         }
@@ -157,6 +157,21 @@ final class EventBuilder {
         markBackground(events, story);
         events.sort(Comparator.comparingInt((Draft d) -> d.sentence).thenComparingInt(d -> d.trigger));
         return new EventReports(gazetteer, people).of(events);
+    }
+
+    /**
+     * What the rules find in each sentence, in their order. Each rule reads all sentences before the next begins: the rules
+     * together are more code than a processor's caches hold.
+     */
+    private List<List<Draft>> found(List<Scene> scenes) {
+        List<List<Draft>> found = new ArrayList<>();
+        scenes.forEach(unused -> found.add(new ArrayList<>()));
+        for (EventRule rule : rules) {
+            for (int sentence = 0; sentence < scenes.size(); sentence++) {
+                found.get(sentence).addAll(rule.read(scenes.get(sentence)));
+            }
+        }
+        return found;
     }
 
     /** Adds what no rule told and the net under them holds, each event once. */

@@ -12,8 +12,10 @@ import org.communique.annotation.ShipPrefixes;
 import org.communique.annotation.gathering.GatheringLexicon;
 import org.communique.annotation.trigger.TriggerClass;
 import org.communique.annotation.trigger.TriggerLexicon;
+import org.communique.annotation.trigger.TriggerMention;
 import org.communique.entity.Party;
 import org.communique.entity.People;
+import org.communique.entity.Reference;
 
 /** A story's sentences as the event rules see them, each with whom the sentences before it speak of. */
 final class Scenes {
@@ -28,29 +30,58 @@ final class Scenes {
     }
 
     List<Scene> of(AnnotatedStory story, People people) {
+        List<AnnotatedSentence> sentences = story.sentences();
+        // One kind of reading over all sentences before the next: together they are more code than a processor's caches hold.
+        List<List<TriggerMention>> told = sentences.stream()
+                .map(sentence -> triggers.in(sentence.tokens()))
+                .toList();
+        List<Gatherings> named = gatherings(sentences);
+        List<List<Actor>> actors = actors(sentences, people);
         List<Scene> scenes = new ArrayList<>();
-        ActorReader reader = new ActorReader(people);
         Focus focus = new Focus(Optional.empty(), List.of(), List.of(), List.of(), List.of());
-        List<Party> before = List.of();
-        Optional<Gatherings> gatheringsBefore = Optional.empty();
-        GatheringAbbreviations abbreviations = GatheringAbbreviations.none();
-        Delegations delegations = new Delegations();
-        for (AnnotatedSentence sentence : story.sentences()) {
-            var references = people.in(sentence.sentence().index());
-            List<Actor> actors = delegations.stoodFor(sentence, reader.actors(sentence, references, before));
-            before = SideWords.statesOf(sentence);
-            Gatherings named =
-                    Gatherings.in(sentence, gatherings.in(sentence.tokens()), gatheringsBefore, abbreviations);
+        for (int i = 0; i < sentences.size(); i++) {
+            AnnotatedSentence sentence = sentences.get(i);
             Scene scene = new Scene(
-                    sentence, references, people, actors, triggers.in(sentence.tokens()), focus, named, ships);
+                    sentence,
+                    people.in(sentence.sentence().index()),
+                    people,
+                    actors.get(i),
+                    told.get(i),
+                    focus,
+                    named.get(i),
+                    ships);
             scenes.add(scene);
-            gatheringsBefore = Optional.of(named);
-            abbreviations = abbreviations.with(sentence, named.named());
             if (!scene.isHeadline() && !scene.isCaption()) {
                 focus = focus.after(scene, people);
             }
         }
         return scenes;
+    }
+
+    private List<Gatherings> gatherings(List<AnnotatedSentence> sentences) {
+        List<Gatherings> all = new ArrayList<>();
+        Optional<Gatherings> before = Optional.empty();
+        GatheringAbbreviations abbreviations = GatheringAbbreviations.none();
+        for (AnnotatedSentence sentence : sentences) {
+            Gatherings named = Gatherings.in(sentence, gatherings.in(sentence.tokens()), before, abbreviations);
+            all.add(named);
+            before = Optional.of(named);
+            abbreviations = abbreviations.with(sentence, named.named());
+        }
+        return all;
+    }
+
+    private static List<List<Actor>> actors(List<AnnotatedSentence> sentences, People people) {
+        ActorReader reader = new ActorReader(people);
+        Delegations delegations = new Delegations();
+        List<List<Actor>> all = new ArrayList<>();
+        List<Party> before = List.of();
+        for (AnnotatedSentence sentence : sentences) {
+            List<Reference> references = people.in(sentence.sentence().index());
+            all.add(delegations.stoodFor(sentence, reader.actors(sentence, references, before)));
+            before = SideWords.statesOf(sentence);
+        }
+        return all;
     }
 
     /**

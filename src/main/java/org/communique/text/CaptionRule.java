@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class CaptionRule {
     private static final int LONGEST = 700;
     private static final int LONGEST_CREDIT = 160;
+    /** More than {@link #MEDIUM_ONLY} can match. */
+    private static final int LONGEST_MEDIUM = 60;
+
     private static final String MEDIUM =
             "(?i:(?:file |handout |archive )?(?:photos?|pictures?|images?|pix|credits?|courtesy|photograph|illustration))";
     private static final String AGENCY =
@@ -32,7 +35,7 @@ final class CaptionRule {
             // Photo: A. Berg / NTB
             new Credit(
                     "/:",
-                    false,
+                    true,
                     Pattern.compile(
                             "(?<=[\\s.!?\"”)|/])(?:File |FILE |Handout )?(?:Photos?|PHOTOS?|Pictures?|PICTURES?|Images?|IMAGES?|Credits?|Courtesy|Photograph)"
                                     + "(?: (?i:by|credits?|source|courtesy))?\\s?[:/]\\s?.{1,100}$")),
@@ -101,14 +104,14 @@ final class CaptionRule {
             // REUTERS/A. Name
             new Credit(
                     "/", false, Pattern.compile("(?<=[.!?\\s])" + AGENCY + "/(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}).{1,40}$")));
-    /** What names a medium begins with one of these. */
-    private static final List<String> MEDIA = List.of("photo", "pic", "pix", "image");
+    /** What names a medium or a credit begins with one of these. */
+    private static final List<String> MEDIA = List.of("photo", "pic", "pix", "image", "credit", "courtesy");
 
     /**
      * A form of credits.
      *
      * @param marks one of these is in each of them; empty if they need none
-     * @param medium whether each of them names a medium
+     * @param medium whether each of them names a medium or a credit
      */
     private record Credit(String marks, boolean medium, Pattern pattern) {
         private boolean mayEnd(String tail, boolean closed, boolean namesMedium) {
@@ -123,18 +126,26 @@ final class CaptionRule {
         }
     }
 
-    private static final Pattern CREDIT_ONLY = Pattern.compile(
-            "^(?:" + MEDIUM + "(?: (?:by|credit|source|courtesy))?\\s?[:/]|photos? by\\b|photos? courtesy\\b"
-                    + "|(?:\\p{Lu}{2,10}[ /])?(?:photos?|pics?)(?: [\\p{L} ]{1,30})?$|(?:getty images|yonhap|xinhua|reuters)(?:/[^.]{1,40})?$"
-                    + "|(?:illustrati(?:ve|on)|representational|representative|file) (?:image|photo|picture)|©)",
-            Pattern.CASE_INSENSITIVE);
+    private final OpeningPattern credits = new OpeningPattern(
+            MEDIUM + "(?: (?:by|credit|source|courtesy))?\\s?[:/]",
+            "photos? by\\b",
+            "photos? courtesy\\b",
+            "(?:getty images|yonhap|xinhua|reuters)(?:/[^.]{1,40})?$",
+            "(?:illustrati(?:ve|on)|representational|representative|file) (?:image|photo|picture)",
+            "©");
+    /** "AFP photo", "Photo archives of the ministry". */
+    private static final Pattern MEDIUM_ONLY = Pattern.compile(
+            "(?:\\p{Lu}{2,10}[ /])?(?:photos?|pics?)(?: [\\p{L} ]{1,30})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILED = Pattern.compile("^(?:FILE|HANDOUT|CAPTION)(?: PHOTO| PIC)?\\s?[-–—:]");
     private static final Pattern POSITION = Pattern.compile(
             "\\((?:[LRC]|[lr]|left|right|cent(?:re|er)|(?:second |third |2nd |3rd )?from (?:left|right|L|R))(?:,[^()]{1,40})?\\)");
 
     /** Whether the line is nothing but a credit, or stands for a picture without saying what it shows. */
     boolean isCreditOnly(Line line) {
-        return line.isShorterThan(LONGEST) && CREDIT_ONLY.matcher(line.text()).lookingAt();
+        return line.isShorterThan(LONGEST)
+                && (credits.opens(line.text())
+                        || line.isShorterThan(LONGEST_MEDIUM)
+                                && MEDIUM_ONLY.matcher(line.text()).matches());
     }
 
     /** Whether the line tells what a picture shows. */
@@ -144,7 +155,8 @@ final class CaptionRule {
         }
         return FILED.matcher(line.text()).lookingAt()
                 || tellsBeforeCredit(line)
-                || (POSITION.matcher(line.text()).find() && !endsLikeSentence(line.text()));
+                || (line.text().indexOf('(') >= 0
+                        && POSITION.matcher(line.text()).find() && !endsLikeSentence(line.text()));
     }
 
     private boolean tellsBeforeCredit(Line line) {

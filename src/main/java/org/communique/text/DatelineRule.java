@@ -65,7 +65,12 @@ final class DatelineRule {
             while (from < text.length() && end > 0 && from - end < 3 && " ,.:".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
-            return take(DATE, from) || take(AGENCY, from) || take(PLACE, from);
+            return mayBeDate(text, from) && take(DATE, from) || take(AGENCY, from) || take(PLACE, from);
+        }
+
+        /** A figure, or the first letter of a month or a weekday: no other text begins with a date. */
+        private static boolean mayBeDate(String text, int from) {
+            return from < text.length() && "0123456789'jfmasondtw".indexOf(Character.toLowerCase(text.charAt(from))) >= 0;
         }
 
         private boolean take(Pattern part, int from) {

@@ -44,9 +44,8 @@ final class FurnitureRule {
     private static final String PEOPLE =
             "(?:media|press) (?:contacts?|enquiries|inquiries)\\b|contact us\\b|contacts?\\s?:|editor\\s?:|edited by\\b|(?:additional )?reporting by\\b|reported by\\b|writing by\\b"
                     + "|translated by\\b|compiled by\\b|originally published\\b";
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:" + String.join("|", OTHER_TEXTS, LABELS, SHARING, CONTROLS, NOTICES, PEOPLE) + ")",
-            Pattern.CASE_INSENSITIVE);
+    private final OpeningPattern openings =
+            new OpeningPattern(OTHER_TEXTS, LABELS, SHARING, CONTROLS, NOTICES, PEOPLE);
     private static final Pattern ANYWHERE = Pattern.compile(
             "(?:javascript is|all rights reserved|ctrl ?\\+ ?enter|please enable (?:it|javascript|cookies)|(?:follow|like us|find us|join us|visit us) [^.]{0,40}on "
                     + SITES
@@ -105,7 +104,7 @@ final class FurnitureRule {
         }
         String text = withoutBullets(line.text());
         return line.words(1) == 0
-                || OPENING.matcher(text).lookingAt()
+                || openings.opens(text)
                 || OF_ANYWHERE.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)
                         && ANYWHERE.matcher(text).find()
                 || ENCLOSED.matcher(text).matches()

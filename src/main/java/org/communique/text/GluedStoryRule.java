@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  * The two"}
  */
 final class GluedStoryRule {
+    /** Within so many characters the dateline begins. */
     private static final int SIGHT = 700;
+
+    private static final int LONGEST_DATELINE = 160;
     private static final int FEWEST_WORDS = 25;
     private static final int FIRST_LINES = 12;
     /** What may stand before the dateline: the end of a sentence or of a credit, or the name of a photographer. */
@@ -51,8 +54,8 @@ final class GluedStoryRule {
         if (dash < 0) {
             return OptionalInt.empty();
         }
-        Matcher seam = SEAM.matcher(text).region(0, Math.min(text.length(), SIGHT));
-        while (seam.find() && seam.end() < dash) {
+        Matcher seam = SEAM.matcher(text).region(0, Math.min(SIGHT, dash));
+        while (seam.find()) {
             String rest = text.substring(seam.end());
             OptionalInt end = datelines.end(rest, false);
             if (end.isPresent() && end.getAsInt() < rest.length() && hasMark(rest, end.getAsInt())) {
@@ -62,12 +65,24 @@ final class GluedStoryRule {
         return OptionalInt.empty();
     }
 
+    /** The last dash in sight that may end a dateline; -1 without one. */
     private static int lastDash(String text) {
-        int at = text.length() - 1;
-        while (at >= 0 && !Glyph.isDash(text.charAt(at))) {
+        int at = Math.min(text.length(), SIGHT + LONGEST_DATELINE) - 1;
+        while (at >= 0 && !mayEndDateline(text, at)) {
             at--;
         }
         return at;
+    }
+
+    /** The dash of "state-run" ends none. */
+    private static boolean mayEndDateline(String text, int at) {
+        char c = text.charAt(at);
+        return Glyph.isDash(c)
+                && (c == '—'
+                        || at > 0 && text.charAt(at - 1) == c
+                        || at + 1 == text.length()
+                        || Glyph.isBlank(text.charAt(at + 1))
+                        || Character.isUpperCase(text.charAt(at + 1)));
     }
 
     /** Only a dash ends a dateline so clearly that it may be looked for within a line. */

@@ -29,8 +29,7 @@ final class ImprintRule {
             "\\d{1,2}:\\d{2}\\s?/\\s?\\d{1,2}:\\d{2}$|\\d(?:\\.\\d{1,2})?x$|(?:image|slide|photo|page)?\\s?\\d{1,3}\\s?(?:/|of)\\s?\\d{1,3}$|(?:read(?:ing)? time|time to read|word count|hits?|views?|visits|shares?)\\s?:|[\\d,.]{1,9}k? (?:views?|reads?|shares?|hits?|words?)$"
                     + "|a\\s?[+-]?\\s?a\\s?[+-]?(?:\\s?a)?$|\\+\\s?a\\s?-$|your browser (?:does|doesn.t|is)\\b|please (?:turn on|wait|upgrade|update your browser)\\b|%d bloggers\\b|like loading\\b|tweet this\\b|last updated? on\\s?:?$"
                     + "|(?:manage|cookie|privacy) (?:preferences|settings|options|consent)\\b|we and our (?:\\d+ )?partners\\b|i agree$|got it!?$";
-    private static final Pattern IMPRINT = Pattern.compile(
-            "^(?:" + String.join("|", MAKERS, RIGHTS, REACH, ENDS, PLAYERS) + ")", Pattern.CASE_INSENSITIVE);
+    private final OpeningPattern imprints = new OpeningPattern(MAKERS, RIGHTS, REACH, ENDS, PLAYERS);
     /** What may stand behind any words, and is only sought where the line has one of {@link #OF_LATE}. */
     private static final Pattern LATE =
             Pattern.compile("^(?:" + ORIGIN + "|" + MAILBOX + ")", Pattern.CASE_INSENSITIVE);
@@ -42,7 +41,7 @@ final class ImprintRule {
             return false;
         }
         String text = Glyph.folded(line.text());
-        return IMPRINT.matcher(text).lookingAt()
+        return imprints.opens(text)
                 || OF_LATE.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)
                         && LATE.matcher(text).lookingAt();
     }

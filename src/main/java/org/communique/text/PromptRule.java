@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
  */
 final class PromptRule {
     private static final int LONGEST = 300;
+    /** More than {@link #NEWSLETTER} can match. */
+    private static final int LONGEST_OFFER = 60;
+
     private static final String LETTERS =
             "get (?:the|our|all|breaking|daily|more|instant|free|unlimited)\\b[^.]{0,60}\\b(?:news|alerts?|updates?|stories|bulletin|newsletter|headlines|inbox|access)\\b"
                     + "|to (?:get|receive|read) (?:all |the |more )?(?:latest |breaking )?(?:news|updates?|stories)\\b|we.ll send you\\b"
                     + "|(?:for|get) (?:the |all )?(?:latest|more|live|breaking) (?:news|updates?|headlines|stories)\\b|you can (?:unsubscribe|manage (?:them|these|your))\\b"
                     + "|by signing up\\b|by subscribing\\b|sign me up\\b|sign in\\b|sign up\\b|register (?:now|here|today)\\b|keep (?:up (?:to date )?with|yourself)\\b[^.]{0,20}\\b(?:what.s|the latest|news|updated)\\b"
-                    + "|stay (?:updated|ahead|in the loop|in touch|connected)\\b|never miss\\b|(?:the |our )?[\\p{L} ]{0,30}newsletter$|delivered (?:straight|directly) to your\\b|unsubscribe\\b";
+                    + "|stay (?:updated|ahead|in the loop|in touch|connected)\\b|never miss\\b|delivered (?:straight|directly) to your\\b|unsubscribe\\b";
     private static final String FOLLOWING =
             "follow (?:@|the |our )?[^.]{0,40}\\b(?:on|via|page|channel|@)\\b.{0,30}$|follow @\\S+$|find us\\b|connect with us\\b|download (?:app|now)\\b|our apps?$|scan the\\b[^.]{0,20}\\bcode\\b|please scan\\b"
                     + "|(?:add|make) [^.]{0,30} (?:as )?(?:a |your )?preferred source\\b|add to (?:favou?rites|bookmarks|google)\\b|bookmark(?: this)?\\b.{0,20}$";
@@ -26,11 +29,16 @@ final class PromptRule {
     private static final String READING =
             "listen to (?:this )?(?:article|story|post|audio)?$|read (?:the )?(?:full|whole|entire|complete) (?:this )?(?:story|article|text|report|statement)$|read full\\b.{0,20}$|read it later|read later|save (?:this )?(?:article|story|for later)$"
                     + "|continue reading\\b.{0,40}$|story continues\\b.{0,40}$|(?:scroll|swipe) (?:to|down|for)\\b.{0,30}$|link copied|shortlink\\b|copy (?:the )?link\\b|load more\\b|show (?:more|less|all)$|(?:see|view|show) (?:all|more)(?: [\\p{L}]+)?$";
-    private static final Pattern PROMPT = Pattern.compile(
-            "^(?:" + String.join("|", LETTERS, FOLLOWING, TALKING, READING) + ")", Pattern.CASE_INSENSITIVE);
+    private final OpeningPattern prompts = new OpeningPattern(LETTERS, FOLLOWING, TALKING, READING);
+    private static final Pattern NEWSLETTER =
+            Pattern.compile("(?:the |our )?[\\p{L} ]{0,30}newsletter", Pattern.CASE_INSENSITIVE);
 
     boolean matches(Line line) {
-        return line.isShorterThan(LONGEST)
-                && PROMPT.matcher(Glyph.folded(line.text())).lookingAt();
+        if (!line.isShorterThan(LONGEST)) {
+            return false;
+        }
+        String text = Glyph.folded(line.text());
+        return prompts.opens(text)
+                || text.length() < LONGEST_OFFER && NEWSLETTER.matcher(text).matches();
     }
 }

@@ -33,7 +33,7 @@ final class SignatureRule {
 
     /** Whether the end of the text has what each signature has; most paragraphs just end. */
     private static boolean maySign(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || !endsSentenceBefore(text)) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
@@ -43,6 +43,16 @@ final class SignatureRule {
         for (int i = Math.max(0, text.length() - WINDOW); i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '/' || c == ')' || c == ']' || Glyph.isDash(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A signature stands behind the end of a sentence. */
+    private static boolean endsSentenceBefore(String text) {
+        for (int i = Math.max(0, text.length() - WINDOW - 2); i < text.length() - 1; i++) {
+            if (".!?…".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -1,0 +1,72 @@
+package org.communique.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern with many alternatives that is only asked where a text begins. Capital and small letters count as the same.
+ *
+ * <p>Three letters mostly tell that none of the alternatives can follow, whatever stands behind them ({@link Matcher#hitEnd}).
+ * What they tell is kept for the next text that begins so. One instance may serve many threads: each would keep the same.
+ */
+final class OpeningPattern {
+    private static final int LETTERS = 3;
+    /** 26 letters, ten digits and the blank. */
+    private static final int CHARACTERS = 37;
+
+    private static final byte UNKNOWN = 0;
+    private static final byte MAY_MATCH = 1;
+    private static final byte MATCHES_NEVER = 2;
+
+    private final Pattern pattern;
+    private final byte[] openings = new byte[CHARACTERS * CHARACTERS * CHARACTERS];
+
+    OpeningPattern(String... alternatives) {
+        this.pattern = Pattern.compile("(?:" + String.join("|", alternatives) + ")", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Whether the pattern matches the begin of {@code text}. */
+    boolean opens(String text) {
+        return mayOpen(text, 0) && pattern.matcher(text).lookingAt();
+    }
+
+    /** The pattern over the part of {@code text} from {@code from} on. */
+    Matcher matcher(String text, int from) {
+        return pattern.matcher(text).region(from, text.length());
+    }
+
+    /** Whether the pattern may match at {@code from}; false is certain. */
+    boolean mayOpen(String text, int from) {
+        if (from + LETTERS > text.length()) {
+            return true;
+        }
+        int opening = 0;
+        for (int i = from; i < from + LETTERS; i++) {
+            int character = character(text.charAt(i));
+            if (character < 0) {
+                return true;
+            }
+            opening = opening * CHARACTERS + character;
+        }
+        byte known = openings[opening];
+        if (known == UNKNOWN) {
+            Matcher matcher = pattern.matcher(text.substring(from, from + LETTERS));
+            known = matcher.lookingAt() || matcher.hitEnd() ? MAY_MATCH : MATCHES_NEVER;
+            openings[opening] = known;
+        }
+        return known == MAY_MATCH;
+    }
+
+    private static int character(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a';
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return c - 'A';
+        }
+        if (c >= '0' && c <= '9') {
+            return 26 + c - '0';
+        }
+        return c == ' ' ? 36 : -1;
+    }
+}
