@@ -1,7 +1,7 @@
 package org.communique.annotation.phrase;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.text.Folding;
 import org.communique.text.Token;
-import org.communique.text.WordSignature;
 
 /**
  * Phrases and what each stands for, as a trie over words: looking at a token costs a few hash lookups, however many
@@ -25,54 +24,6 @@ public final class Phrases<V> {
     private static final int LONGEST_GAP = 3;
     private static final String GAP = "...";
 
-    /** Where a phrase may go on from here: words in small letters and with a capital apart. */
-    private static final class Node<V> {
-        private final Steps<V> small = new Steps<>();
-        private final Steps<V> capital = new Steps<>();
-        private final List<Node<V>> gaps = new ArrayList<>(1);
-        private List<V> values = List.of();
-
-        private Steps<V> steps(boolean capital) {
-            return capital ? this.capital : small;
-        }
-    }
-
-    /** The next words of phrases; a verb stands here with its "+". */
-    private static final class Steps<V> {
-        private final Map<String, Node<V>> words = new HashMap<>();
-        /** What a form may be of: verbs, each with its "+", then the word itself, then its singular. */
-        private final Map<String, List<Step<V>>> forms = new HashMap<>();
-        /** One bit for each form, and one more from another part of its hash: most words go no further. */
-        private long bits;
-
-        private long more;
-
-        private final Beginnings<Node<V>> beginnings = new Beginnings<>();
-        /** Whether there are beginnings at all: next to the bits, where the processor has it already. */
-        private boolean begins;
-
-        private Node<V> beginning(String letters) {
-            begins = true;
-            return beginnings.computeIfAbsent(letters, Node::new);
-        }
-
-        private List<Step<V>> add(String form) {
-            int hash = WordSignature.mixed(form);
-            bits |= 1L << hash;
-            more |= 1L << (hash >>> 6);
-            return forms.computeIfAbsent(form, unused -> new ArrayList<>(1));
-        }
-
-        private List<Step<V>> of(String word) {
-            int hash = WordSignature.mixed(word);
-            return (bits & 1L << hash) == 0 || (more & 1L << (hash >>> 6)) == 0
-                    ? List.of()
-                    : forms.getOrDefault(word, List.of());
-        }
-    }
-
-    private record Step<V>(String word, Node<V> next) {}
-
     /**
      * A phrase found in a sentence.
      *
@@ -86,25 +37,30 @@ public final class Phrases<V> {
         }
     }
 
-    private final Node<V> root = new Node<>();
-    /** The words with which phrases begin, in small letters and with a capital, and all others. */
+    private final PhraseTrie trie = new PhraseTrie();
+    /** What the phrase that ends at a node stands for. */
+    private final Map<Integer, List<V>> values = new HashMap<>();
+    /** Whether a phrase ends at a node. */
+    private final BitSet ends = new BitSet();
+    /** The words with which phrases begin, in small letters and with a capital. */
     private final WordFilter smallOpeners = new WordFilter();
 
     private final WordFilter capitalOpeners = new WordFilter();
-    private final WordFilter others = new WordFilter();
 
     /** Adds a phrase; one that is there already stands for one thing more. */
     public void add(String phrase, V value) {
-        Node<V> node = root;
+        int node = PhraseTrie.ROOT;
         for (String word : phrase.strip().split(" +", -1)) {
             for (String token : tokens(word)) {
                 node = next(node, token);
             }
         }
-        if (!node.values.contains(value)) {
-            List<V> values = new ArrayList<>(node.values);
-            values.add(value);
-            node.values = List.copyOf(values);
+        ends.set(node);
+        List<V> known = values.getOrDefault(node, List.of());
+        if (!known.contains(value)) {
+            List<V> more = new ArrayList<>(known);
+            more.add(value);
+            values.put(node, List.copyOf(more));
         }
     }
 
@@ -129,35 +85,21 @@ public final class Phrases<V> {
         return tokens;
     }
 
-    private Node<V> next(Node<V> node, String word) {
+    private int next(int node, String word) {
         if (word.equals(GAP)) {
-            if (node.gaps.isEmpty()) {
-                node.gaps.add(new Node<>());
-            }
-            return node.gaps.getFirst();
+            return trie.nextBehindGap(node);
         }
         String key = Folding.fold(word);
         boolean capital = Character.isUpperCase(word.codePointAt(0));
-        WordFilter filter = filter(node, capital);
-        Steps<V> steps = node.steps(capital);
         if (key.endsWith("*")) {
-            return steps.beginning(key.substring(0, key.length() - 1));
+            return trie.nextBehindBeginning(node, capital, key.substring(0, key.length() - 1));
         }
-        Node<V> there = steps.words.get(key);
-        if (there != null) {
-            return there;
-        }
-        Step<V> added = new Step<>(key, new Node<>());
-        steps.words.put(key, added.next);
-        for (String form : forms(key)) {
-            filter.add(form);
-            add(added, form, steps.add(form));
-        }
-        return added.next;
-    }
-
-    private WordFilter filter(Node<V> node, boolean capital) {
-        return node != root ? others : capital ? capitalOpeners : smallOpeners;
+        WordFilter openers = capital ? capitalOpeners : smallOpeners;
+        return trie.next(node, capital, key, () -> {
+            Set<String> forms = forms(key);
+            forms.stream().filter(unused -> node == PhraseTrie.ROOT).forEach(openers::add);
+            return forms;
+        });
     }
 
     /** All forms in which a text may have a word of a phrase. */
@@ -175,19 +117,13 @@ public final class Phrases<V> {
         return forms;
     }
 
-    private static <V> void add(Step<V> added, String form, List<Step<V>> steps) {
-        steps.add(added);
-        steps.sort(Comparator.comparingInt((Step<V> one) -> one.word.endsWith("+") ? 0 : one.word.equals(form) ? 1 : 2)
-                .thenComparing(Step::word));
-    }
-
     /** The longest phrase that begins at a token. */
     public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
         if (!mayBegin(tokens.get(first).folded())) {
             return Optional.empty();
         }
         List<Match<V>> found = new ArrayList<>();
-        collect(root, tokens, first, first, found);
+        collect(PhraseTrie.ROOT, tokens, first, first, found);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -201,9 +137,8 @@ public final class Phrases<V> {
     private boolean mayBegin(String word) {
         return smallOpeners.mayHold(word)
                 || capitalOpeners.mayHold(word)
-                || root.small.beginnings.mayOpen(word)
-                || root.capital.beginnings.mayOpen(word)
-                || !root.gaps.isEmpty();
+                || trie.mayBegin(word)
+                || trie.gap(PhraseTrie.ROOT) != PhraseTrie.ROOT;
     }
 
     /** The longer of two matches of one beginning; of two of one length, both in one. */
@@ -228,20 +163,20 @@ public final class Phrases<V> {
         return found;
     }
 
-    private void collect(Node<V> node, List<Token> tokens, int first, int at, List<Match<V>> found) {
-        if (!node.values.isEmpty()) {
-            found.add(new Match<>(first, at, node.values));
+    private void collect(int node, List<Token> tokens, int first, int at, List<Match<V>> found) {
+        if (ends.get(node)) {
+            found.add(new Match<>(first, at, values.getOrDefault(node, List.of())));
         }
         if (at >= tokens.size()) {
             return;
         }
-        String word = tokens.get(at).folded();
         boolean capital = tokens.get(at).isCapitalised();
-        follow(node.steps(capital), filter(node, capital).mayHold(word), word, tokens, first, at, found);
+        follow(node, capital, tokens, first, at, found);
         if (capital && opensClause(tokens, at)) {
-            follow(node.small, filter(node, false).mayHold(word), word, tokens, first, at, found);
+            follow(node, false, tokens, first, at, found);
         }
-        for (Node<V> gap : node.gaps) {
+        int gap = trie.gap(node);
+        if (gap != PhraseTrie.ROOT) {
             for (int skipped = 0; skipped <= LONGEST_GAP && at + skipped < tokens.size(); skipped++) {
                 collect(gap, tokens, first, at + skipped, found);
             }
@@ -258,17 +193,12 @@ public final class Phrases<V> {
         return Character.isLetterOrDigit(form.charAt(0)) || form.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private void follow(
-            Steps<V> steps, boolean known, String word, List<Token> tokens, int first, int at, List<Match<V>> found) {
-        if (known) {
-            List<Step<V>> next = steps.of(word);
-            for (int i = 0; i < next.size(); i++) {
-                collect(next.get(i).next, tokens, first, at + 1, found);
-            }
+    private void follow(int node, boolean capital, List<Token> tokens, int first, int at, List<Match<V>> found) {
+        String word = tokens.get(at).folded();
+        for (int next : trie.to(node, capital, word)) {
+            collect(next, tokens, first, at + 1, found);
         }
-        if (steps.begins && steps.beginnings.mayOpen(word)) {
-            steps.beginnings.of(word, next -> collect(next, tokens, first, at + 1, found));
-        }
+        trie.behindBeginnings(node, capital, word, next -> collect(next, tokens, first, at + 1, found));
     }
 
     /** A plural's singular, or an entry that no phrase has. */
