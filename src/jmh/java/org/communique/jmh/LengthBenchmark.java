@@ -36,7 +36,7 @@ public class LengthBenchmark {
     }
 
     @Benchmark
-    public String quads() {
+    public byte[] quads() {
         next = (next + 1) % articles.size();
         return stages.quads(articles.get(next));
     }

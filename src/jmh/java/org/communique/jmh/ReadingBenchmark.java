@@ -49,12 +49,12 @@ public class ReadingBenchmark {
     }
 
     @Benchmark
-    public String quads() {
+    public byte[] quads() {
         return stages.quads(next());
     }
 
     @Benchmark
-    public String admittedQuads() {
+    public byte[] admittedQuads() {
         return stages.admittedQuads(next());
     }
 }

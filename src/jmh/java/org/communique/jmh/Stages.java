@@ -58,19 +58,19 @@ record Stages(
     }
 
     /** The lines of the graph without the check of its shapes. */
-    String quads(Article article) {
+    byte[] quads(Article article) {
         return text(mapper.map(report(article)));
     }
 
     /** The lines of the graph if the shapes admit it. */
-    String admittedQuads(Article article) {
+    byte[] admittedQuads(Article article) {
         return shapes.admit(mapper.map(report(article)))
                 .admitted()
                 .map(Stages::text)
-                .orElse("");
+                .orElse(new byte[0]);
     }
 
-    private static String text(ArticleGraph graph) {
-        return CanonicalNQuads.text(CanonicalNQuads.quads(graph.name().asNode(), graph.graph()));
+    private static byte[] text(ArticleGraph graph) {
+        return CanonicalNQuads.utf8(CanonicalNQuads.quads(graph.name().asNode(), graph.graph()));
     }
 }

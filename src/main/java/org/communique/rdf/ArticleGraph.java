@@ -17,7 +17,7 @@ import org.apache.jena.rdf.model.Resource;
 public record ArticleGraph(String id, String identifier, Resource name, Resource article, String text, Graph graph) {
     /** SHA-256 over the canonical N-Quads of the graph: equal if and only if the graphs are. */
     public String digest() {
-        return Digest.sha256(CanonicalNQuads.text(CanonicalNQuads.quads(name.asNode(), graph)));
+        return Digest.sha256(CanonicalNQuads.utf8(CanonicalNQuads.quads(name.asNode(), graph)));
     }
 
     /** The same article with another graph. */

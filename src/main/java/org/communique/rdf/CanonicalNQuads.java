@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -16,27 +17,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * The one form in which graphs are compared: N-Quads (RDF 1.1), one line per quad, each line once, sorted by code
- * point, which is also the order of the UTF-8 bytes ({@code LC_ALL=C sort}). Without blank nodes, which the project
+ * The one form in which graphs are compared: N-Quads (RDF 1.1) in UTF-8, one line per quad, each line once, sorted by
+ * their bytes ({@code LC_ALL=C sort}), which is also the order of the code points. Without blank nodes, which the project
  * never publishes, equal datasets have equal bytes.
  */
 public final class CanonicalNQuads {
-    /** The order of the code points; UTF-16 order differs where surrogates meet U+E000 and above. */
-    private static final Comparator<String> BY_CODE_POINT = (a, b) -> {
-        int i = 0;
-        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        if (i == a.length() || i == b.length()) {
-            return Integer.compare(a.length(), b.length());
-        }
-        boolean bothSurrogate = Character.isSurrogate(a.charAt(i)) && Character.isSurrogate(b.charAt(i));
-        boolean noSurrogate = !Character.isSurrogate(a.charAt(i)) && !Character.isSurrogate(b.charAt(i));
-        if (bothSurrogate || noSurrogate) {
-            return Character.compare(a.charAt(i), b.charAt(i));
-        }
-        return Integer.compare(a.codePointAt(i), b.codePointAt(i));
-    };
+    private static final byte[] NO_GRAPH = {};
+    private static final byte[] END = {' ', '.', '\n'};
 
     private CanonicalNQuads() {}
 
@@ -45,22 +32,28 @@ public final class CanonicalNQuads {
         return graph.find().mapWith(triple -> Quad.create(name, triple));
     }
 
+    /** All quads in UTF-8, each line with its end. */
+    public static byte[] utf8(Iterator<Quad> quads) {
+        List<Row> rows = sorted(quads);
+        byte[] text = new byte[rows.stream().mapToInt(Row::length).sum()];
+        int at = 0;
+        for (Row row : rows) {
+            at = row.copyTo(text, at);
+        }
+        return text;
+    }
+
     /** All quads, each line with its end. */
     public static String text(Iterator<Quad> quads) {
-        List<Row> rows = sorted(quads);
-        StringBuilder text =
-                new StringBuilder(rows.stream().mapToInt(Row::length).sum());
-        rows.forEach(row -> row.appendTo(text));
-        return text.toString();
+        return new String(utf8(quads), StandardCharsets.UTF_8);
     }
 
     /** Writes the whole dataset in UTF-8; the caller holds a read transaction and closes the stream. */
     public static void write(DatasetGraph dataset, OutputStream out) throws IOException {
-        StringBuilder line = new StringBuilder();
         for (Row row : sorted(dataset.find())) {
-            line.setLength(0);
-            row.appendTo(line);
-            out.write(line.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] line = new byte[row.length()];
+            row.copyTo(line, 0);
+            out.write(line);
         }
     }
 
@@ -72,40 +65,40 @@ public final class CanonicalNQuads {
 
     /** Rows subject by subject: what compares those of one does not read the subject again. */
     private static final class Rows {
-        private final CanonicalTerms terms = new CanonicalTerms(Integer.MAX_VALUE);
-        private final Map<String, List<Row>> bySubject = new HashMap<>();
-        /** Quads of one subject and of one graph mostly follow each other. */
-        private Node subject = Node.ANY;
+        private record Subject(byte[] term, List<Row> rows) {}
 
-        private List<Row> ofSubject = List.of();
-        private String subjectTerm = "";
-        private Node graph = Quad.defaultGraphNodeGenerated;
-        private String graphTerm = "";
+        private final CanonicalTerms terms = new CanonicalTerms(Integer.MAX_VALUE);
+        private final Map<Node, Subject> subjects = new HashMap<>();
+        /** Quads of one subject and of one graph mostly follow each other. */
+        private Node lastSubject = Node.ANY;
+
+        private Subject subject = new Subject(NO_GRAPH, List.of());
+        private Node lastGraph = Quad.defaultGraphNodeGenerated;
+        private byte[] graph = NO_GRAPH;
 
         private void add(Quad quad) {
-            if (!quad.getSubject().equals(subject)) {
-                subject = quad.getSubject();
-                subjectTerm = terms.term(subject);
-                ofSubject = bySubject.computeIfAbsent(subjectTerm, unused -> new ArrayList<>());
+            if (!quad.getSubject().equals(lastSubject)) {
+                lastSubject = quad.getSubject();
+                subject = subjects.computeIfAbsent(
+                        lastSubject, node -> new Subject(terms.term(node), new ArrayList<>()));
             }
-            if (!quad.getGraph().equals(graph)) {
-                graph = quad.getGraph();
-                graphTerm = quad.isDefaultGraph() ? "" : terms.term(graph);
+            if (!quad.getGraph().equals(lastGraph)) {
+                lastGraph = quad.getGraph();
+                graph = quad.isDefaultGraph() ? NO_GRAPH : terms.term(lastGraph);
             }
-            ofSubject.add(
-                    new Row(subjectTerm, terms.term(quad.getPredicate()), terms.term(quad.getObject()), graphTerm));
+            subject.rows.add(
+                    new Row(subject.term, terms.term(quad.getPredicate()), terms.term(quad.getObject()), graph));
         }
 
         private List<Row> sorted() {
-            Comparator<String> order = terms.hasAboveSurrogates() ? BY_CODE_POINT : Comparator.naturalOrder();
-            List<String> subjects = new ArrayList<>(bySubject.keySet());
-            subjects.sort(order);
+            List<Subject> inOrder = new ArrayList<>(subjects.values());
+            inOrder.sort(Comparator.comparing(Subject::term, Arrays::compareUnsigned));
             List<Row> distinct = new ArrayList<>();
-            for (String each : subjects) {
-                List<Row> rows = bySubject.getOrDefault(each, List.of());
-                rows.sort(Row.order(order));
-                for (Row row : rows) {
-                    if (distinct.isEmpty() || !distinct.getLast().equals(row)) {
+            for (Subject each : inOrder) {
+                each.rows.sort(Row.OF_SUBJECT);
+                int first = distinct.size();
+                for (Row row : each.rows) {
+                    if (distinct.size() == first || Row.OF_SUBJECT.compare(distinct.getLast(), row) != 0) {
                         distinct.add(row);
                     }
                 }
@@ -120,34 +113,43 @@ public final class CanonicalNQuads {
      *
      * @param graph the graph's term; empty for the default graph
      */
-    private record Row(String subject, String predicate, String object, String graph) {
-        /** Of rows with the same subject. */
-        private static Comparator<Row> order(Comparator<String> terms) {
-            return (one, other) -> {
-                int order = compare(one.predicate, other.predicate, terms);
-                if (order == 0) {
-                    order = compare(one.object, other.object, terms);
-                }
-                return order == 0 ? compare(one.graph, other.graph, terms) : order;
-            };
-        }
-
-        @SuppressWarnings("ReferenceEquality") // most rows share their terms
-        private static int compare(String one, String other, Comparator<String> terms) {
-            return one == other ? 0 : terms.compare(one, other);
-        }
-
-        /** At most how long the line is. */
-        private int length() {
-            return subject.length() + predicate.length() + object.length() + graph.length() + 6;
-        }
-
-        private void appendTo(StringBuilder text) {
-            text.append(subject).append(' ').append(predicate).append(' ').append(object);
-            if (!graph.isEmpty()) {
-                text.append(' ').append(graph);
+    private record Row(byte[] subject, byte[] predicate, byte[] object, byte[] graph) {
+        /** The order of rows with the same subject; those that are equal are in one place. */
+        private static final Comparator<Row> OF_SUBJECT = (one, other) -> {
+            int order = compare(one.predicate, other.predicate);
+            if (order == 0) {
+                order = compare(one.object, other.object);
             }
-            text.append(" .\n");
+            return order == 0 ? compare(one.graph, other.graph) : order;
+        };
+
+        /** Most rows share their terms. */
+        private static int compare(byte[] one, byte[] other) {
+            return one == other ? 0 : Arrays.compareUnsigned(one, other);
+        }
+
+        private int length() {
+            int ofGraph = graph.length == 0 ? 0 : graph.length + 1;
+            return subject.length + 1 + predicate.length + 1 + object.length + ofGraph + END.length;
+        }
+
+        /** Puts the line at a place and tells where it ends. */
+        private int copyTo(byte[] text, int begin) {
+            int at = copy(subject, text, begin);
+            at = copyBehindBlank(predicate, text, at);
+            at = copyBehindBlank(object, text, at);
+            at = graph.length == 0 ? at : copyBehindBlank(graph, text, at);
+            return copy(END, text, at);
+        }
+
+        private static int copyBehindBlank(byte[] term, byte[] text, int at) {
+            text[at] = ' ';
+            return copy(term, text, at + 1);
+        }
+
+        private static int copy(byte[] term, byte[] text, int at) {
+            System.arraycopy(term, 0, text, at, term.length);
+            return at + term.length;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.rdf;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 
 /**
- * The form of a term in {@link CanonicalNQuads}. A subject stands in many lines, a graph in all of its own: forms are
+ * The form of a term in {@link CanonicalNQuads}, in UTF-8. A subject stands in many lines, a graph in all of its own: forms are
  * kept, as many as the reader of the quads allows. For one thread.
  */
 public final class CanonicalTerms {
@@ -31,28 +32,23 @@ public final class CanonicalTerms {
     private final NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
     private final StringWriter buffer = new StringWriter();
     private final AWriter writer = Writer2.wrapNoBuffer(buffer);
-    private final Map<Node, String> terms = new HashMap<>();
-    /** Whether a term holds a character that UTF-16 puts behind surrogates and Unicode before them. */
-    private boolean aboveSurrogates;
+    private final Map<Node, byte[]> terms = new HashMap<>();
 
     /** @param kept how many forms are remembered at most: it bounds memory */
     public CanonicalTerms(int kept) {
         this.kept = kept;
     }
 
-    boolean hasAboveSurrogates() {
-        return aboveSurrogates;
-    }
-
-    public String term(Node node) {
-        String known = terms.get(node);
+    /** The bytes are the reader's to read, and not to change. */
+    public byte[] term(Node node) {
+        byte[] known = terms.get(node);
         if (known != null) {
             return known;
         }
         if (terms.size() >= kept) {
             terms.clear();
         }
-        String term = formatted(node);
+        byte[] term = formatted(node).getBytes(StandardCharsets.UTF_8);
         terms.put(node, term);
         return term;
     }
@@ -102,10 +98,6 @@ public final class CanonicalTerms {
     private String generally(Node node) {
         buffer.getBuffer().setLength(0);
         formatter.format(writer, node);
-        String term = buffer.toString();
-        for (int i = 0; i < term.length() && !aboveSurrogates; i++) {
-            aboveSurrogates = term.charAt(i) > Character.MAX_SURROGATE;
-        }
-        return term;
+        return buffer.toString();
     }
 }

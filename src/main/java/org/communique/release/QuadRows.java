@@ -2,11 +2,8 @@ package org.communique.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.rdf.CanonicalTerms;
@@ -17,10 +14,8 @@ final class QuadRows {
     private static final byte[] END = {' ', '.'};
     private static final byte[] NONE = {};
 
-    private final CanonicalTerms terms = new CanonicalTerms(1);
-    /** Forms of terms, and as the latest ones those of the graph and the subject: a store yields them in runs. */
-    private final Map<Node, byte[]> forms = new HashMap<>();
-
+    private final CanonicalTerms terms = new CanonicalTerms(KEPT);
+    /** The latest graph and subject and their forms: a store yields them in runs. */
     private Node lastAsked = Node.ANY;
     private boolean lastSelected;
     private Node lastGraph = Node.ANY;
@@ -60,14 +55,14 @@ final class QuadRows {
         if (quad.getSubject() != lastSubject) {
             requireNamed(quad, quad.getSubject());
             lastSubject = quad.getSubject();
-            subjectForm = form(lastSubject);
+            subjectForm = terms.term(lastSubject);
         }
         requireNamed(quad, quad.getObject());
-        byte[] predicate = form(quad.getPredicate());
-        byte[] object = form(quad.getObject());
+        byte[] predicate = terms.term(quad.getPredicate());
+        byte[] object = terms.term(quad.getObject());
         if (quad.getGraph() != lastGraph) {
             lastGraph = quad.getGraph();
-            graphForm = quad.isDefaultGraph() ? NONE : form(lastGraph);
+            graphForm = quad.isDefaultGraph() ? NONE : terms.term(lastGraph);
         }
         byte[] graph = graphForm;
         int length = subjectForm.length + 1 + predicate.length + 1 + object.length + END.length;
@@ -84,19 +79,6 @@ final class QuadRows {
         line[at] = ' ';
         System.arraycopy(term, 0, line, at + 1, term.length);
         return at + 1 + term.length;
-    }
-
-    private byte[] form(Node node) {
-        byte[] known = forms.get(node);
-        if (known != null) {
-            return known;
-        }
-        if (forms.size() >= KEPT) {
-            forms.clear();
-        }
-        byte[] form = terms.term(node).getBytes(StandardCharsets.UTF_8);
-        forms.put(node, form);
-        return form;
     }
 
     private static void requireNamed(Quad quad, Node node) {

@@ -29,7 +29,7 @@ record CorrectionGraph(IriMinter minter, List<Correction> corrections) {
     Optional<String> digest() {
         return corrections.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Digest.sha256(CanonicalNQuads.text(content().stream()
+                : Optional.of(Digest.sha256(CanonicalNQuads.utf8(content().stream()
                         .map(triple -> Quad.create(name(), triple))
                         .iterator())));
     }
