@@ -203,6 +203,7 @@ final class PhraseTrie {
         if (node == ROOT) {
             return capital ? capitalAtRoot : smallAtRoot;
         }
-        return beginnings.computeIfAbsent(from(node, capital), unused -> new Beginnings<>());
+        Beginnings<Integer> known = beginnings.get(from(node, capital));
+        return known == null ? beginnings.computeIfAbsent(from(node, capital), unused -> new Beginnings<>()) : known;
     }
 }

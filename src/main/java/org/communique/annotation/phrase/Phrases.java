@@ -1,6 +1,7 @@
 package org.communique.annotation.phrase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,15 +47,21 @@ public final class Phrases<V> {
     private final WordFilter smallOpeners = new WordFilter();
 
     private final WordFilter capitalOpeners = new WordFilter();
+    /** Of the words with which phrases begin those that are phrases, or before which anything may follow. */
+    private final WordFilter alone = new WordFilter();
+    /** How all other phrases begin. */
+    private final PairFilter pairs = new PairFilter();
 
     /** Adds a phrase; one that is there already stands for one thing more. */
     public void add(String phrase, V value) {
+        List<String> words = Arrays.stream(phrase.strip().split(" +", -1))
+                .flatMap(word -> tokens(word).stream())
+                .toList();
         int node = PhraseTrie.ROOT;
-        for (String word : phrase.strip().split(" +", -1)) {
-            for (String token : tokens(word)) {
-                node = next(node, token);
-            }
+        for (String word : words) {
+            node = next(node, word);
         }
+        addBeginning(words);
         ends.set(node);
         List<V> known = values.getOrDefault(node, List.of());
         if (!known.contains(value)) {
@@ -83,6 +90,16 @@ public final class Phrases<V> {
             tokens.add(word.substring(genitive));
         }
         return tokens;
+    }
+
+    private void addBeginning(List<String> words) {
+        Set<String> first = forms(Folding.fold(words.getFirst()));
+        if (words.size() == 1 || words.get(1).equals(GAP) || words.get(1).endsWith("*")) {
+            first.forEach(alone::add);
+        } else {
+            Set<String> second = forms(Folding.fold(words.get(1)));
+            first.forEach(one -> second.forEach(other -> pairs.add(one, other)));
+        }
     }
 
     private int next(int node, String word) {
@@ -119,7 +136,7 @@ public final class Phrases<V> {
 
     /** The longest phrase that begins at a token. */
     public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
-        if (!mayBegin(tokens.get(first).folded())) {
+        if (!mayBegin(tokens, first)) {
             return Optional.empty();
         }
         List<Match<V>> found = new ArrayList<>();
@@ -134,11 +151,13 @@ public final class Phrases<V> {
         return Optional.of(longest);
     }
 
-    private boolean mayBegin(String word) {
-        return smallOpeners.mayHold(word)
-                || capitalOpeners.mayHold(word)
-                || trie.mayBegin(word)
-                || trie.gap(PhraseTrie.ROOT) != PhraseTrie.ROOT;
+    private boolean mayBegin(List<Token> tokens, int first) {
+        String word = tokens.get(first).folded();
+        boolean opens = (smallOpeners.mayHold(word) || capitalOpeners.mayHold(word))
+                && (alone.mayHold(word)
+                        || first + 1 < tokens.size()
+                                && pairs.mayHold(word, tokens.get(first + 1).folded()));
+        return opens || trie.mayBegin(word) || trie.gap(PhraseTrie.ROOT) != PhraseTrie.ROOT;
     }
 
     /** The longer of two matches of one beginning; of two of one length, both in one. */
