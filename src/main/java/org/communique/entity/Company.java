@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
@@ -38,7 +37,7 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             travelling traveling travelled traveled travel came coming come went going go flew flying fly travels flies goes
             arrived arriving""");
     /** All words at which companions may be told. */
-    private static final Set<String> TELLING = Stream.of(
+    private static final Set<String> TELLING = WordSet.of(Stream.of(
                     FLANKED,
                     MEMBERS,
                     ACCOMPANY,
@@ -47,7 +46,8 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
                     GOING,
                     Set.of("accompanying", "with", "company", "together", "along", "to"))
             .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+            .distinct()
+            .toArray(String[]::new));
 
     private static final Set<String> THEM = WordSet.of("him", "her", "them", "president", "prime", "minister");
     private static final Set<String> BELONG = WordSet.of("belong", "belongs", "belonged");

@@ -2,7 +2,6 @@ package org.communique.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.communique.text.Folding;
 import org.communique.text.Romanisation;
 import org.communique.text.WordRuns;
+import org.communique.text.WordSignature;
 
 /**
  * Finds known people by the words of a name in any order, whatever the case, the diacritics, the hyphens and the
@@ -28,10 +28,27 @@ public final class KnownPeople {
     public record Bearer(KnownPersonEntry person, NameFit fit) {}
 
     /** One name of one person: the keys of its words, these without blanks, and what other spellings share. */
-    private record Form(KnownPersonEntry person, List<String> words, String joined, Set<String> spellings) {}
+    private record Form(
+            KnownPersonEntry person, List<String> words, Bits bits, String joined, Set<String> spellings) {}
 
     /** Folded words of a name, and whom who bears it serves. */
-    private record Bearing(List<String> folded, String side) {}
+    private record Bearing(List<String> folded, Bits bits, String side) {}
+
+    /** One bit for each word of a name: most names that share a word do not share the others. */
+    private record Bits(long bits) {
+        static Bits of(Collection<String> words) {
+            long bits = 0;
+            for (String word : words) {
+                bits |= 1L << WordSignature.mixed(word);
+            }
+            return new Bits(bits);
+        }
+
+        /** Whether all words of the one may be among those of the other; false is certain. */
+        boolean mayHoldOrBeIn(Bits other) {
+            return (bits & ~other.bits) == 0 || (other.bits & ~bits) == 0;
+        }
+    }
 
     /** {@code names}: what besides the people's own names tells a side. */
     public KnownPeople(List<KnownPersonEntry> people, List<SideNames> names) {
@@ -40,22 +57,24 @@ public final class KnownPeople {
                     .forEach(name -> add(person, words(name)));
         }
         for (SideNames row : names) {
-            row.names().forEach(name -> add(new Bearing(words(name), row.side())));
+            row.names().forEach(name -> add(words(name), row.side()));
         }
     }
 
-    private void add(Bearing bearing) {
-        new HashSet<>(keys(bearing.folded))
+    private void add(List<String> words, String side) {
+        Bearing bearing = new Bearing(words, Bits.of(words), side);
+        new HashSet<>(keys(words))
                 .forEach(word ->
                         bearings.computeIfAbsent(word, w -> new ArrayList<>(1)).add(bearing));
     }
 
     private void add(KnownPersonEntry person, List<String> words) {
-        Form form = new Form(person, keys(words), String.join("", keys(words)), spellings(words));
+        List<String> keys = keys(words);
+        Form form = new Form(person, keys, Bits.of(keys), String.join("", keys), spellings(words));
         new HashSet<>(form.words)
                 .forEach(word ->
                         byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(form));
-        add(new Bearing(words, person.side()));
+        add(words, person.side());
         form.spellings.forEach(spelling ->
                 bySpelling.computeIfAbsent(spelling, s -> new ArrayList<>(1)).add(form));
     }
@@ -64,20 +83,21 @@ public final class KnownPeople {
     public List<Bearer> bearers(String name) {
         List<String> folded = words(name);
         List<String> words = keys(folded);
+        Bits bits = Bits.of(words);
         String joined = String.join("", words);
-        Set<String> spellings = spellings(folded);
+        List<Form> spelledLike = spellings(folded).stream()
+                .flatMap(spelling -> bySpelling.getOrDefault(spelling, List.of()).stream())
+                .toList();
         Map<KnownPersonEntry, NameFit> found = new LinkedHashMap<>();
         for (String word : words) {
             for (Form form : byWord.getOrDefault(word, List.of())) {
-                fit(form, words, joined, spellings)
+                fit(form, words, bits, joined)
+                        .or(() -> spelling(form, spelledLike))
                         .ifPresent(fit -> found.merge(form.person, fit, KnownPeople::better));
             }
         }
-        for (String spelling : spellings) {
-            for (Form form : bySpelling.getOrDefault(spelling, List.of())) {
-                fit(form, words, joined, spellings)
-                        .ifPresent(fit -> found.merge(form.person, fit, KnownPeople::better));
-            }
+        for (Form form : spelledLike) {
+            found.merge(form.person, fit(form, words, bits, joined).orElse(NameFit.SPELLING), KnownPeople::better);
         }
         return found.entrySet().stream()
                 .map(entry -> new Bearer(entry.getKey(), entry.getValue()))
@@ -88,8 +108,18 @@ public final class KnownPeople {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Optional<NameFit> fit(Form form, List<String> words, String joined, Set<String> spellings) {
-        if (form.words.size() > 1 && words.size() > 1) {
+    @SuppressWarnings("ReferenceEquality") // each name has one form
+    private static Optional<NameFit> spelling(Form form, List<Form> spelledLike) {
+        for (Form like : spelledLike) {
+            if (like == form) {
+                return Optional.of(NameFit.SPELLING);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NameFit> fit(Form form, List<String> words, Bits bits, String joined) {
+        if (form.words.size() > 1 && words.size() > 1 && form.bits.mayHoldOrBeIn(bits)) {
             boolean known = form.words.containsAll(words);
             boolean whole = words.containsAll(form.words);
             if (known || whole) {
@@ -102,7 +132,7 @@ public final class KnownPeople {
         if (words.size() == 1 && form.words.contains(words.getFirst())) {
             return Optional.of(NameFit.WORD);
         }
-        return Collections.disjoint(form.spellings, spellings) ? Optional.empty() : Optional.of(NameFit.SPELLING);
+        return Optional.empty();
     }
 
     /**
@@ -111,9 +141,10 @@ public final class KnownPeople {
      */
     public Optional<String> side(Set<String> words) {
         Set<String> sides = new HashSet<>();
+        Bits bits = Bits.of(words);
         for (String word : words) {
             for (Bearing bearing : bearings.getOrDefault(Romanisation.key(word), List.of())) {
-                if (mayMean(bearing.folded, words)) {
+                if (bearing.bits.mayHoldOrBeIn(bits) && mayMean(bearing.folded, words)) {
                     sides.add(bearing.side);
                 }
             }

@@ -38,6 +38,10 @@ final class MeetingAttendance {
     private static final Set<String> LOOKING_ON = WordSet.of("attending", "present", "participating", "watching");
     private static final Set<String> STOPS = WordSet.words("""
             who which where when while said says that after before during to""");
+    /** Without one of these nobody is told to have been there too. */
+    private static final Set<String> SIGNS = WordSet.words("""
+            attended attend attends attending attendance attendees participants participating participated joined
+            joins witnessed presence present watching looking along there sat part""");
     private static final int NEAR = 6;
     private static final int WITHIN = 8;
 
@@ -124,6 +128,9 @@ final class MeetingAttendance {
     }
 
     private static List<Actor.Named> present(Scene scene) {
+        if (!scene.mayHold(SIGNS)) {
+            return List.of();
+        }
         for (int at = 0; at < scene.size(); at++) {
             if (scene.isAt(at, ATTENDED) && isOfOccasion(scene, at)) {
                 int by = by(scene, at);

@@ -27,10 +27,15 @@ final class RemembranceRule implements EventRule {
             WordSet.of("began", "begins", "opened", "opens", "started", "starts", "held");
     private static final Set<String> ANNIVERSARIES = WordSet.of("anniversary", "jubilee", "centenary", "bicentenary");
     private static final int REACH = 14;
+    /** Without one of these nothing is commemorated. */
+    private static final List<Set<String>> SIGNS =
+            List.of(COMMEMORATE, MOURNING, ANNIVERSARIES, WordSet.of("years"));
 
     @Override
     public List<Draft> read(Scene scene) {
-        if (scene.isHeadline() || scene.speaksOf("stamp", "stamps", "coin", "exhibition", "message", "messages")) {
+        if (scene.isHeadline()
+                || SIGNS.stream().noneMatch(scene::mayHold)
+                || scene.speaksOf("stamp", "stamps", "coin", "exhibition", "message", "messages")) {
             return List.of();
         }
         for (int at = 0; at < scene.size(); at++) {
