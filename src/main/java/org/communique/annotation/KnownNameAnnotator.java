@@ -167,15 +167,16 @@ public final class KnownNameAnnotator {
     /** "Sino-Russian", "Franco-Spanish": the short form of a state's adjective before another's. */
     private Optional<Mention.StateMention> combining(Sentence sentence, int at) {
         List<Token> tokens = sentence.tokens();
-        Optional<String> state = Optional.ofNullable(COMBINING.get(WordClasses.word(tokens.get(at))));
-        boolean joined = state.isPresent()
-                && tokens.get(at).isCapitalised()
+        boolean joined = tokens.get(at).isCapitalised()
                 && at + 2 < tokens.size()
                 && WordClasses.word(tokens.get(at + 1)).equals("-");
-        return state.filter(code -> joined
-                        && lexicon.longestAt(tokens, at + 2).stream()
-                                .flatMap(match -> match.entries().stream())
-                                .anyMatch(entry -> state(entry).isPresent()))
+        if (!joined) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(COMBINING.get(WordClasses.word(tokens.get(at))))
+                .filter(code -> lexicon.longestAt(tokens, at + 2).stream()
+                        .flatMap(match -> match.entries().stream())
+                        .anyMatch(entry -> state(entry).isPresent()))
                 .map(code -> new Mention.StateMention(new TokenRange(at, at + 1), code, true));
     }
 

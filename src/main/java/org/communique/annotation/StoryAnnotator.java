@@ -2,9 +2,7 @@ package org.communique.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.communique.annotation.person.PersonAnnotator;
 import org.communique.annotation.person.TitledSentence;
 import org.communique.annotation.post.PostAnnotator;
@@ -54,17 +52,16 @@ public final class StoryAnnotator {
         }
         List<List<Mention.PersonMention>> persons = people.annotate(layers);
         List<TimeExpression> dates = times.annotate(story, publication);
-        NavigableMap<Integer, List<TimeExpression>> byBegin = new TreeMap<>();
-        dates.forEach(date -> byBegin.computeIfAbsent(date.span().begin(), unused -> new ArrayList<>())
-                .add(date));
         List<AnnotatedSentence> sentences = new ArrayList<>();
+        int date = 0;
         for (int i = 0; i < layers.size(); i++) {
             TitledSentence layer = layers.get(i);
             Span span = layer.names().sentence().span();
-            List<TimeExpression> here = byBegin.subMap(span.begin(), true, span.end(), true).values().stream()
-                    .flatMap(List::stream)
-                    .filter(date -> span.contains(date.span()))
-                    .toList();
+            int first = date;
+            while (date < dates.size() && dates.get(date).span().begin() < span.end()) {
+                date++;
+            }
+            List<TimeExpression> here = dates.subList(first, date);
             sentences.add(new AnnotatedSentence(layer.names(), layer.ranks(), layer.posts(), persons.get(i), here));
         }
         Optional<Mention.PlaceMention> place = dateline.flatMap(Dateline::place).flatMap(span -> place(story, span));

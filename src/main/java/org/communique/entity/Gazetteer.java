@@ -165,12 +165,13 @@ public final class Gazetteer implements Lexicon {
     }
 
     private static int matchedTokens(Name name, List<Token> tokens, int first) {
+        List<String> words = name.words();
         int at = first;
-        for (String word : name.words()) {
+        for (int i = 0; i < words.size(); i++) {
             while (at > first && at < tokens.size() && isJoint(tokens.get(at))) {
                 at++;
             }
-            if (at >= tokens.size() || !word(tokens.get(at)).equals(word)) {
+            if (at >= tokens.size() || !word(tokens.get(at)).equals(words.get(i))) {
                 return 0;
             }
             if (name.acronym() && !isUpperCase(tokens.get(at).form())) {

@@ -19,9 +19,11 @@ final class PostHead {
     private static final Set<String> MODIFIERS_AS_HEADS = WordSet.of("assistant", "deputy");
 
     private final PostSentence sentence;
+    private final LeadingBodies bodies;
 
     PostHead(PostSentence sentence) {
         this.sentence = sentence;
+        this.bodies = new LeadingBodies(sentence);
     }
 
     boolean isHead(int at) {
@@ -31,7 +33,7 @@ final class PostHead {
                 || isModifierAsHead(at)
                 || isFirstLady(at)
                 || isOfficer(at)
-                || new LeadingBodies(sentence).isMember(at);
+                || bodies.isMember(at);
         boolean inCharge =
                 sentence.word(at).equals("charge") && !sentence.word(at + 1).startsWith("d'");
         return candidate

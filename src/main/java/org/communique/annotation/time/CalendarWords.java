@@ -2,7 +2,9 @@ package org.communique.annotation.time;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,14 @@ final class CalendarWords {
     private static final Set<String> ORDINAL_ENDINGS = WordSet.of("st", "nd", "rd", "th");
 
     private CalendarWords() {}
+
+    /** All names of months, weekdays and counts. */
+    static Set<String> all() {
+        Set<String> all = new HashSet<>(MONTHS.keySet());
+        all.addAll(WEEKDAYS.keySet());
+        all.addAll(NUMBERS.keySet());
+        return Collections.unmodifiableSet(all);
+    }
 
     /** The month of a capitalised name: "march" is a verb, "March" is the month. */
     static Optional<Month> month(DatePart part) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.annotation.PartialDate;
 import org.communique.text.Sentence;
 import org.communique.text.Story;
@@ -37,10 +38,13 @@ public final class TimeAnnotator {
             new MonthRule(),
             new YearRule());
 
-    /** The words other than numbers, months and weekdays with which the forms of the rules begin. */
-    private static final Set<String> OPENERS = WordSet.words("""
-            from between until till through thru up spring summer autumn fall winter last past this next coming
-            the that today tonight yesterday tomorrow""");
+    /** The words with which the forms of the rules begin. */
+    private static final Set<String> OPENERS = WordSet.of(Stream.concat(
+                    CalendarWords.all().stream(),
+                    WordSet.words("""
+                    from between until till through thru up spring summer autumn fall winter last past this next
+                    coming the that today tonight yesterday tomorrow""").stream())
+            .toArray(String[]::new));
 
     /**
      * The dates of a story in the order of the text.
@@ -96,11 +100,7 @@ public final class TimeAnnotator {
     private static boolean mayOpenDate(DatePart part) {
         return switch (part.kind()) {
             case NUMBER -> true;
-            case WORD ->
-                OPENERS.contains(part.text())
-                        || CalendarWords.month(part).isPresent()
-                        || CalendarWords.weekday(part).isPresent()
-                        || CalendarWords.count(part).isPresent();
+            case WORD -> OPENERS.contains(part.text());
             case MARK -> part.is("(");
             case END -> false;
         };
