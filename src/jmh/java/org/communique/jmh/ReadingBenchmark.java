@@ -31,7 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
             "-Xmx1g",
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseTransparentHugePages",
-            "-XX:+UseCompactObjectHeaders"
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:InlineSmallCode=1200"
         })
 public class ReadingBenchmark {
     private final Stages stages = Stages.ofProject();

@@ -28,8 +28,7 @@ public final class KnownPeople {
     public record Bearer(KnownPersonEntry person, NameFit fit) {}
 
     /** One name of one person: the keys of its words, these without blanks, and what other spellings share. */
-    private record Form(
-            KnownPersonEntry person, List<String> words, Bits bits, String joined, Set<String> spellings) {}
+    private record Form(KnownPersonEntry person, List<String> words, Bits bits, String joined, Set<String> spellings) {}
 
     /** Folded words of a name, and whom who bears it serves. */
     private record Bearing(List<String> folded, Bits bits, String side) {}

@@ -42,6 +42,7 @@ final class MeetingAttendance {
     private static final Set<String> SIGNS = WordSet.words("""
             attended attend attends attending attendance attendees participants participating participated joined
             joins witnessed presence present watching looking along there sat part""");
+
     private static final int NEAR = 6;
     private static final int WITHIN = 8;
 

@@ -28,8 +28,7 @@ final class RemembranceRule implements EventRule {
     private static final Set<String> ANNIVERSARIES = WordSet.of("anniversary", "jubilee", "centenary", "bicentenary");
     private static final int REACH = 14;
     /** Without one of these nothing is commemorated. */
-    private static final List<Set<String>> SIGNS =
-            List.of(COMMEMORATE, MOURNING, ANNIVERSARIES, WordSet.of("years"));
+    private static final List<Set<String>> SIGNS = List.of(COMMEMORATE, MOURNING, ANNIVERSARIES, WordSet.of("years"));
 
     @Override
     public List<Draft> read(Scene scene) {

@@ -31,7 +31,8 @@ final class Scenes {
 
     List<Scene> of(AnnotatedStory story, People people) {
         List<AnnotatedSentence> sentences = story.sentences();
-        // One kind of reading over all sentences before the next: together they are more code than a processor's caches hold.
+        // One kind of reading over all sentences before the next: together they are more code than a processor's caches
+        // hold.
         List<List<TriggerMention>> told = sentences.stream()
                 .map(sentence -> triggers.in(sentence.tokens()))
                 .toList();

@@ -79,8 +79,8 @@ public final class CanonicalNQuads {
         private void add(Quad quad) {
             if (!quad.getSubject().equals(lastSubject)) {
                 lastSubject = quad.getSubject();
-                subject = subjects.computeIfAbsent(
-                        lastSubject, node -> new Subject(terms.term(node), new ArrayList<>()));
+                subject =
+                        subjects.computeIfAbsent(lastSubject, node -> new Subject(terms.term(node), new ArrayList<>()));
             }
             if (!quad.getGraph().equals(lastGraph)) {
                 lastGraph = quad.getGraph();

@@ -17,6 +17,7 @@ final class QuadRows {
     private final CanonicalTerms terms = new CanonicalTerms(KEPT);
     /** The latest graph and subject and their forms: a store yields them in runs. */
     private Node lastAsked = Node.ANY;
+
     private boolean lastSelected;
     private Node lastGraph = Node.ANY;
     private byte[] graphForm = NONE;

@@ -134,8 +134,9 @@ final class CaptionRule {
             "(?:illustrati(?:ve|on)|representational|representative|file) (?:image|photo|picture)",
             "©");
     /** "AFP photo", "Photo archives of the ministry". */
-    private static final Pattern MEDIUM_ONLY = Pattern.compile(
-            "(?:\\p{Lu}{2,10}[ /])?(?:photos?|pics?)(?: [\\p{L} ]{1,30})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEDIUM_ONLY =
+            Pattern.compile("(?:\\p{Lu}{2,10}[ /])?(?:photos?|pics?)(?: [\\p{L} ]{1,30})?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FILED = Pattern.compile("^(?:FILE|HANDOUT|CAPTION)(?: PHOTO| PIC)?\\s?[-–—:]");
     private static final Pattern POSITION = Pattern.compile(
             "\\((?:[LRC]|[lr]|left|right|cent(?:re|er)|(?:second |third |2nd |3rd )?from (?:left|right|L|R))(?:,[^()]{1,40})?\\)");
@@ -156,7 +157,8 @@ final class CaptionRule {
         return FILED.matcher(line.text()).lookingAt()
                 || tellsBeforeCredit(line)
                 || (line.text().indexOf('(') >= 0
-                        && POSITION.matcher(line.text()).find() && !endsLikeSentence(line.text()));
+                        && POSITION.matcher(line.text()).find()
+                        && !endsLikeSentence(line.text()));
     }
 
     private boolean tellsBeforeCredit(Line line) {

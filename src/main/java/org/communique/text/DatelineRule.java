@@ -70,7 +70,8 @@ final class DatelineRule {
 
         /** A figure, or the first letter of a month or a weekday: no other text begins with a date. */
         private static boolean mayBeDate(String text, int from) {
-            return from < text.length() && "0123456789'jfmasondtw".indexOf(Character.toLowerCase(text.charAt(from))) >= 0;
+            return from < text.length()
+                    && "0123456789'jfmasondtw".indexOf(Character.toLowerCase(text.charAt(from))) >= 0;
         }
 
         private boolean take(Pattern part, int from) {

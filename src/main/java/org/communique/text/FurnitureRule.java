@@ -44,8 +44,7 @@ final class FurnitureRule {
     private static final String PEOPLE =
             "(?:media|press) (?:contacts?|enquiries|inquiries)\\b|contact us\\b|contacts?\\s?:|editor\\s?:|edited by\\b|(?:additional )?reporting by\\b|reported by\\b|writing by\\b"
                     + "|translated by\\b|compiled by\\b|originally published\\b";
-    private final OpeningPattern openings =
-            new OpeningPattern(OTHER_TEXTS, LABELS, SHARING, CONTROLS, NOTICES, PEOPLE);
+    private final OpeningPattern openings = new OpeningPattern(OTHER_TEXTS, LABELS, SHARING, CONTROLS, NOTICES, PEOPLE);
     private static final Pattern ANYWHERE = Pattern.compile(
             "(?:javascript is|all rights reserved|ctrl ?\\+ ?enter|please enable (?:it|javascript|cookies)|(?:follow|like us|find us|join us|visit us) [^.]{0,40}on "
                     + SITES

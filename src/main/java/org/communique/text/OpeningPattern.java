@@ -27,21 +27,16 @@ final class OpeningPattern {
 
     /** Whether the pattern matches the begin of {@code text}. */
     boolean opens(String text) {
-        return mayOpen(text, 0) && pattern.matcher(text).lookingAt();
+        return mayOpen(text) && pattern.matcher(text).lookingAt();
     }
 
-    /** The pattern over the part of {@code text} from {@code from} on. */
-    Matcher matcher(String text, int from) {
-        return pattern.matcher(text).region(from, text.length());
-    }
-
-    /** Whether the pattern may match at {@code from}; false is certain. */
-    boolean mayOpen(String text, int from) {
-        if (from + LETTERS > text.length()) {
+    /** Whether the pattern may match the begin of {@code text}; false is certain. */
+    boolean mayOpen(String text) {
+        if (text.length() < LETTERS) {
             return true;
         }
         int opening = 0;
-        for (int i = from; i < from + LETTERS; i++) {
+        for (int i = 0; i < LETTERS; i++) {
             int character = character(text.charAt(i));
             if (character < 0) {
                 return true;
@@ -50,7 +45,7 @@ final class OpeningPattern {
         }
         byte known = openings[opening];
         if (known == UNKNOWN) {
-            Matcher matcher = pattern.matcher(text.substring(from, from + LETTERS));
+            Matcher matcher = pattern.matcher(text.substring(0, LETTERS));
             known = matcher.lookingAt() || matcher.hitEnd() ? MAY_MATCH : MATCHES_NEVER;
             openings[opening] = known;
         }

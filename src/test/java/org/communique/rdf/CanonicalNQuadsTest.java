@@ -2,6 +2,8 @@ package org.communique.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +12,8 @@ import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,21 @@ class CanonicalNQuadsTest {
         Quad a = quad("http://a", NodeFactory.createLiteralString("1"));
         Quad b = quad("http://b", NodeFactory.createLiteralString("1"));
         assertThat(text(a, b)).isEqualTo(text(b, a, b)).hasLineCount(2);
+    }
+
+    @Test
+    void aDatasetIsWrittenInTheSameBytes() throws IOException {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        dataset.add(quad("http://b", NodeFactory.createLiteralLang("Đà Nẵng, 𝕏", "vi")));
+        dataset.add(quad("http://a", NodeFactory.createURI("http://a/é")));
+        dataset.add(Quad.create(
+                Quad.defaultGraphIRI,
+                quad("http://c", NodeFactory.createURI("http://c")).asTriple()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CanonicalNQuads.write(dataset, out);
+        assertThat(out.toByteArray())
+                .isEqualTo(CanonicalNQuads.utf8(dataset.find()))
+                .isNotEmpty();
     }
 
     @Test

@@ -39,12 +39,11 @@ public final class TimeAnnotator {
             new YearRule());
 
     /** The words with which the forms of the rules begin. */
-    private static final Set<String> OPENERS = WordSet.of(Stream.concat(
-                    CalendarWords.all().stream(),
-                    WordSet.words("""
+    private static final Set<String> OPENERS =
+            WordSet.of(Stream.concat(CalendarWords.all().stream(), WordSet.words("""
                     from between until till through thru up spring summer autumn fall winter last past this next
                     coming the that today tonight yesterday tomorrow""").stream())
-            .toArray(String[]::new));
+                    .toArray(String[]::new));
 
     /**
      * The dates of a story in the order of the text.
