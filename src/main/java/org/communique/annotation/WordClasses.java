@@ -83,7 +83,7 @@ public final class WordClasses {
 
     /** Whether {@code word}, as {@link #word} gives it, is of the class. */
     public boolean is(WordClass wordClass, String word) {
-        return known.mayHold(word) && words.get(wordClass).contains(word);
+        return known.mayHold(word) && words.getOrDefault(wordClass, Set.of()).contains(word);
     }
 
     /** All words of a class. */

@@ -65,22 +65,28 @@ public final class CanonicalNQuads {
 
     /** Rows subject by subject: what compares those of one does not read the subject again. */
     private static final class Rows {
-        private record Subject(byte[] term, List<Row> rows) {}
+        private static final class Subject {
+            private final byte[] term;
+            private final List<Row> rows = new ArrayList<>();
+
+            Subject(byte[] term) {
+                this.term = term;
+            }
+        }
 
         private final CanonicalTerms terms = new CanonicalTerms(Integer.MAX_VALUE);
         private final Map<Node, Subject> subjects = new HashMap<>();
         /** Quads of one subject and of one graph mostly follow each other. */
         private Node lastSubject = Node.ANY;
 
-        private Subject subject = new Subject(NO_GRAPH, List.of());
+        private Subject subject = new Subject(NO_GRAPH);
         private Node lastGraph = Quad.defaultGraphNodeGenerated;
         private byte[] graph = NO_GRAPH;
 
         private void add(Quad quad) {
             if (!quad.getSubject().equals(lastSubject)) {
                 lastSubject = quad.getSubject();
-                subject =
-                        subjects.computeIfAbsent(lastSubject, node -> new Subject(terms.term(node), new ArrayList<>()));
+                subject = subjects.computeIfAbsent(lastSubject, node -> new Subject(terms.term(node)));
             }
             if (!quad.getGraph().equals(lastGraph)) {
                 lastGraph = quad.getGraph();
@@ -92,7 +98,7 @@ public final class CanonicalNQuads {
 
         private List<Row> sorted() {
             List<Subject> inOrder = new ArrayList<>(subjects.values());
-            inOrder.sort(Comparator.comparing(Subject::term, Arrays::compareUnsigned));
+            inOrder.sort(Comparator.comparing(each -> each.term, Arrays::compareUnsigned));
             List<Row> distinct = new ArrayList<>();
             for (Subject each : inOrder) {
                 each.rows.sort(Row.OF_SUBJECT);
@@ -110,10 +116,8 @@ public final class CanonicalNQuads {
     /**
      * A quad in the form of its line. Terms are compared one after the other: what goes on where another term ends goes on
      * with a character behind the blank, so the order is that of the lines.
-     *
-     * @param graph the graph's term; empty for the default graph
      */
-    private record Row(byte[] subject, byte[] predicate, byte[] object, byte[] graph) {
+    private static final class Row {
         /** The order of rows with the same subject; those that are equal are in one place. */
         private static final Comparator<Row> OF_SUBJECT = (one, other) -> {
             int order = compare(one.predicate, other.predicate);
@@ -123,7 +127,21 @@ public final class CanonicalNQuads {
             return order == 0 ? compare(one.graph, other.graph) : order;
         };
 
+        private final byte[] subject;
+        private final byte[] predicate;
+        private final byte[] object;
+        /** Empty for the default graph. */
+        private final byte[] graph;
+
+        Row(byte[] subject, byte[] predicate, byte[] object, byte[] graph) {
+            this.subject = subject;
+            this.predicate = predicate;
+            this.object = object;
+            this.graph = graph;
+        }
+
         /** Most rows share their terms. */
+        @SuppressWarnings("ReferenceEquality")
         private static int compare(byte[] one, byte[] other) {
             return one == other ? 0 : Arrays.compareUnsigned(one, other);
         }

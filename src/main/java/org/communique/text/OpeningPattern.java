@@ -31,6 +31,7 @@ final class OpeningPattern {
     }
 
     /** Whether the pattern may match the begin of {@code text}; false is certain. */
+    @SuppressWarnings("JdkObsolete") // what more letters may bring is just what is asked
     boolean mayOpen(String text) {
         if (text.length() < LETTERS) {
             return true;

@@ -1,7 +1,9 @@
 package org.communique.annotation.phrase;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -25,14 +27,35 @@ final class PhraseTrie {
     private static final int BEGINNINGS = 3;
     private static final int[] NOWHERE = {};
 
-    /**
-     * Where a form leads from a node.
-     *
-     * @param from the node and the kind of letters
-     * @param words the words of which it is a form, those that end in "+" first, then the form itself
-     * @param to a node for each word
-     */
-    private record Step(int from, String form, String[] words, int[] to) {}
+    /** Where a form leads from a node. */
+    private static final class Step {
+        /** The node and the kind of letters. */
+        private final int from;
+
+        private final String form;
+        /** The words of which it is a form: those that end in "+" first, then the form itself. */
+        private final List<String> words;
+        /** A node for each word. */
+        private final int[] to;
+
+        Step(int from, String form, List<String> words, int[] to) {
+            this.from = from;
+            this.form = form;
+            this.words = words;
+            this.to = to;
+        }
+
+        /** The same with one word more at a place. */
+        Step with(int at, String word, int node) {
+            List<String> more = new ArrayList<>(words);
+            more.add(at, word);
+            int[] nodes = new int[to.length + 1];
+            System.arraycopy(to, 0, nodes, 0, at);
+            nodes[at] = node;
+            System.arraycopy(to, at, nodes, at + 1, to.length - at);
+            return new Step(from, form, List.copyOf(more), nodes);
+        }
+    }
 
     private long[] nodes = new long[64 * WIDTH];
     private int size = 1;
@@ -67,7 +90,7 @@ final class PhraseTrie {
         int from = from(node, capital);
         Step known = step(from, word);
         for (int i = 0; i < known.to.length; i++) {
-            if (known.words[i].equals(word)) {
+            if (known.words.get(i).equals(word)) {
                 return known.to[i];
             }
         }
@@ -79,20 +102,12 @@ final class PhraseTrie {
     }
 
     private void add(int from, String form, String word, int next) {
-        Step before = step(from, form);
+        Step before = step(from, sharedForms.computeIfAbsent(form, same -> same));
         int at = 0;
-        while (at < before.to.length && order(before.words[at], form, word) < 0) {
+        while (at < before.to.length && order(before.words.get(at), form, word) < 0) {
             at++;
         }
-        String[] words = new String[before.to.length + 1];
-        int[] to = new int[words.length];
-        System.arraycopy(before.words, 0, words, 0, at);
-        System.arraycopy(before.to, 0, to, 0, at);
-        words[at] = word;
-        to[at] = next;
-        System.arraycopy(before.words, at, words, at + 1, before.to.length - at);
-        System.arraycopy(before.to, at, to, at + 1, before.to.length - at);
-        put(new Step(from, sharedForms.computeIfAbsent(form, same -> same), words, to));
+        put(before.with(at, word, next));
         forms.add(form);
         nodes[from / 2 * WIDTH + from % 2] |= 1L << WordSignature.mixed(form);
     }
@@ -116,7 +131,7 @@ final class PhraseTrie {
 
     private Step step(int from, String form) {
         int place = place(from, form);
-        return hashes[place] == 0 ? new Step(from, form, new String[0], NOWHERE) : steps[place];
+        return hashes[place] == 0 ? new Step(from, form, List.of(), NOWHERE) : steps[place];
     }
 
     private void put(Step step) {
