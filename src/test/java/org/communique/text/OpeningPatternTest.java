@@ -40,7 +40,7 @@ class OpeningPatternTest {
     void threeLettersTellThatNothingFollows() {
         OpeningPattern opening = new OpeningPattern("read more\\b", "\\d+ comments?");
         assertThat(opening.mayOpen("Read the treaty")).isTrue();
-        assertThat(opening.mayOpen("12 minutes")).isFalse();
+        assertThat(opening.mayOpen("1st round")).isFalse();
         assertThat(opening.mayOpen("The ministers met")).isFalse();
         assertThat(opening.mayOpen("Re")).isTrue();
     }
