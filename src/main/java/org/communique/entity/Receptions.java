@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.text.WordSet;
 
@@ -20,6 +21,11 @@ final class Receptions {
             toured tours""");
     private static final Set<String> CALLS = WordSet.of("called", "calls", "call", "calling");
     private static final Set<String> BE = WordSet.of("was", "were", "been", "is", "are", "be", "being", "got");
+    /** All words at which parts may be told. */
+    private static final Set<String> TELLING = WordSet.of(Stream.of(RECEIVES, COMES, CALLS, Set.of("guest"))
+            .flatMap(Set::stream)
+            .toArray(String[]::new));
+
     private static final int NEAR = 5;
     private static final int FAR = 9;
 
@@ -40,6 +46,9 @@ final class Receptions {
     Map<Integer, Attention.Part> parts() {
         for (int at = 0; at < sentence.size(); at++) {
             String word = sentence.word(at);
+            if (!TELLING.contains(word)) {
+                continue;
+            }
             if (word.equals("host") && sentence.word(at - 2).equals("as")) {
                 as(at);
             } else if (RECEIVES.contains(word)) {

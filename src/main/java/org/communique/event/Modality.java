@@ -26,6 +26,9 @@ final class Modality {
     private static final Set<String> CALLED_OFF = WordSet.of("cancelled", "canceled", "cancels", "scrapped");
     private static final Set<String> PUT_OFF = WordSet.words("""
             postponed postpones delayed deferred defers rescheduled reschedules re-scheduled postponing""");
+    /** Without these nothing is put off or called off by two words. */
+    private static final Set<String> AWAY = WordSet.of("off", "back", "later");
+
     private static final Set<String> REASONS = WordSet.words("""
             after because when since said who which ; but whose while""");
     private static final Set<String> AHEAD =
@@ -87,6 +90,9 @@ final class Modality {
 
     /** Whether the sentence says that what the word at {@code token} names was called off or put off. */
     Optional<Status> calledOff(int token) {
+        if (!scene.mayHold(CALLED_OFF) && !scene.mayHold(PUT_OFF) && !scene.mayHold(AWAY)) {
+            return Optional.empty();
+        }
         for (int at = Math.max(0, token - CALLED_OFF_REACH); at < Math.min(scene.size(), token + 12); at++) {
             boolean calledOff = scene.isAt(at, CALL) && scene.word(at + 1).equals("off");
             if (calledOff || CALLED_OFF.contains(scene.word(at))) {

@@ -18,6 +18,9 @@ final class SummonsRule implements EventRule {
 
     @Override
     public List<Draft> read(Scene scene) {
+        if (!scene.mayHold(SUMMONS) && !scene.mayHold(CALLED)) {
+            return List.of();
+        }
         List<Draft> drafts = new ArrayList<>();
         for (int at = 0; at < scene.size(); at++) {
             int end = end(scene, at);

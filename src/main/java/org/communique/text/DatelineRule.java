@@ -123,6 +123,9 @@ final class DatelineRule {
      */
     OptionalInt end(String paragraph, boolean opening) {
         String text = paragraph.length() > WINDOW ? paragraph.substring(0, WINDOW) : paragraph;
+        if (!opening && !mayTellPlaceInCapitalsDateOrAgency(text)) {
+            return OptionalInt.empty();
+        }
         Head head = new Head(text);
         while (head.end < text.length()) {
             OptionalInt found = head.end > 0 ? endBehind(head, opening) : OptionalInt.empty();
@@ -134,6 +137,21 @@ final class DatelineRule {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Only these make a dateline behind the opening. A date has figures, an agency brackets, strokes or a dot within. */
+    private static boolean mayTellPlaceInCapitalsDateOrAgency(String text) {
+        if (text.length() < 2 || !Character.isLowerCase(text.charAt(1))) {
+            return true;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean dot = c == '.' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+            if (dot || Character.isDigit(c) || c == '(' || c == '[' || c == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code line} is a place in capitals and a date, and nothing else: a dateline in a line of its own. */

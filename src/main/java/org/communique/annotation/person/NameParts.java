@@ -37,6 +37,10 @@ public record NameParts(Set<String> words, String first) {
             if (classes.is(WordClass.PARTICLE, word) || classes.is(WordClass.HONORIFIC, word) && name.size() > 2) {
                 continue;
             }
+            if (word.indexOf('-') < 0 && word.indexOf('.') < 0) {
+                parts.add(word.replace("'", ""));
+                continue;
+            }
             for (String part : WITHIN.split(word, -1)) {
                 boolean initial = part.length() == 1 && word.length() > 2;
                 boolean particle = word.contains("-") && classes.is(WordClass.PARTICLE, part);

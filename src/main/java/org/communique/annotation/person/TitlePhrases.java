@@ -4,6 +4,7 @@ import static org.communique.text.WordSet.isOneOf;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.annotation.Affiliation;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
@@ -15,6 +16,9 @@ final class TitlePhrases {
     private static final int LONGEST_LIST = 9;
     private static final Set<String> BARE =
             WordSet.of("minister", "ambassador", "secretary", "chief", "head", "leader", "diplomat");
+
+    private static final Pattern MEN = Pattern.compile("\\b(chair|spokes)men\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEPUTIES = Pattern.compile("\\b(secretar|deput)ies\\b", Pattern.CASE_INSENSITIVE);
 
     private final TitledSentence sentence;
     private final NameWords words;
@@ -119,10 +123,24 @@ final class TitlePhrases {
         if (!post.plural()) {
             return post;
         }
-        String text = post.text()
-                .replaceFirst("(?i)\\b(" + post.head() + ")s\\b", "$1")
-                .replaceFirst("(?i)\\b(chair|spokes)men\\b", "$1man")
-                .replaceFirst("(?i)\\b(secretar|deput)ies\\b", "$1y");
+        String one = withoutPlural(post.text(), post.head());
+        String man = MEN.matcher(one).replaceFirst("$1man");
+        String text = DEPUTIES.matcher(man).replaceFirst("$1y");
         return new Mention.PostMention(post.range(), text, post.head(), false, post.former(), post.side());
+    }
+
+    /** The text with the first word that is the plural of {@code head} in the singular. */
+    private static String withoutPlural(String text, String head) {
+        for (int at = 0; at + head.length() < text.length(); at++) {
+            int end = at + head.length();
+            boolean plural = text.regionMatches(true, at, head, 0, head.length())
+                    && Character.toLowerCase(text.charAt(end)) == 's'
+                    && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
+            if (plural) {
+                return text.substring(0, end) + text.substring(end + 1);
+            }
+        }
+        return text;
     }
 }

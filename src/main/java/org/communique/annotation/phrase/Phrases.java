@@ -43,10 +43,8 @@ public final class Phrases<V> {
     private final Map<Integer, List<V>> values = new HashMap<>();
     /** Whether a phrase ends at a node. */
     private final BitSet ends = new BitSet();
-    /** The words with which phrases begin, in small letters and with a capital. */
-    private final WordFilter smallOpeners = new WordFilter();
-
-    private final WordFilter capitalOpeners = new WordFilter();
+    /** The words with which phrases begin. */
+    private final WordFilter openers = new WordFilter();
     /** Of the words with which phrases begin those that are phrases, or before which anything may follow. */
     private final WordFilter alone = new WordFilter();
     /** How all other phrases begin. */
@@ -111,7 +109,6 @@ public final class Phrases<V> {
         if (key.endsWith("*")) {
             return trie.nextBehindBeginning(node, capital, key.substring(0, key.length() - 1));
         }
-        WordFilter openers = capital ? capitalOpeners : smallOpeners;
         return trie.next(node, capital, key, () -> {
             Set<String> forms = forms(key);
             forms.stream().filter(unused -> node == PhraseTrie.ROOT).forEach(openers::add);
@@ -153,7 +150,7 @@ public final class Phrases<V> {
 
     private boolean mayBegin(List<Token> tokens, int first) {
         String word = tokens.get(first).folded();
-        boolean opens = (smallOpeners.mayHold(word) || capitalOpeners.mayHold(word))
+        boolean opens = openers.mayHold(word)
                 && (alone.mayHold(word)
                         || first + 1 < tokens.size()
                                 && pairs.mayHold(word, tokens.get(first + 1).folded()));

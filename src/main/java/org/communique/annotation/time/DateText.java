@@ -91,6 +91,9 @@ record DateText(List<DatePart> parts, DatePart edge) {
     }
 
     static boolean isBlank(int c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
