@@ -46,6 +46,9 @@ final class Residue {
         List<ResidualRule> asked = new ArrayList<>(rules);
         asked.add(new ResidualContextRule(new SidesOfStory(events)));
         for (ResidualRule rule : asked) {
+            if (!scene.tellsOf(rule.triggers())) {
+                continue;
+            }
             for (TriggerMention left : leftovers.of(scene, rule.triggers(), rule.kin())) {
                 List<Draft> read = isCertain(scene, left.range().first()) ? rule.read(scene, left) : List.of();
                 if (!read.isEmpty()) {

@@ -93,7 +93,12 @@ public final class CanonicalNQuads {
                 graph = quad.isDefaultGraph() ? NO_GRAPH : terms.term(lastGraph);
             }
             subject.rows.add(
-                    new Row(subject.term, terms.term(quad.getPredicate()), terms.term(quad.getObject()), graph));
+                    new Row(subject.term, terms.term(quad.getPredicate()), object(quad.getObject()), graph));
+        }
+
+        /** Most literals stand in one line only. */
+        private byte[] object(Node object) {
+            return object.isLiteral() ? terms.form(object) : terms.term(object);
         }
 
         private List<Row> sorted() {

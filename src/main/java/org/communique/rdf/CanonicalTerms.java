@@ -48,9 +48,14 @@ public final class CanonicalTerms {
         if (terms.size() >= kept) {
             terms.clear();
         }
-        byte[] term = formatted(node).getBytes(StandardCharsets.UTF_8);
+        byte[] term = form(node);
         terms.put(node, term);
         return term;
+    }
+
+    /** The form of a term that is not worth keeping. */
+    byte[] form(Node node) {
+        return formatted(node).getBytes(StandardCharsets.UTF_8);
     }
 
     private String formatted(Node node) {
