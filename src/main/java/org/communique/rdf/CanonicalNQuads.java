@@ -92,8 +92,7 @@ public final class CanonicalNQuads {
                 lastGraph = quad.getGraph();
                 graph = quad.isDefaultGraph() ? NO_GRAPH : terms.term(lastGraph);
             }
-            subject.rows.add(
-                    new Row(subject.term, terms.term(quad.getPredicate()), object(quad.getObject()), graph));
+            subject.rows.add(new Row(subject.term, terms.term(quad.getPredicate()), object(quad.getObject()), graph));
         }
 
         /** Most literals stand in one line only. */
