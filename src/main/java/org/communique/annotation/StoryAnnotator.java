@@ -19,7 +19,10 @@ import org.communique.text.Story;
 import org.communique.text.Token;
 import org.communique.text.Tokenizer;
 
-/** Runs the annotators over a story, each on what the ones before it found. */
+/**
+ * Runs the annotators over a story, each on what the ones before it found. Each goes through the whole story before the next
+ * begins: its code then stays in the processor's cache.
+ */
 public final class StoryAnnotator {
     private final KnownNameAnnotator knownNames;
     private final RankAnnotator ranks;

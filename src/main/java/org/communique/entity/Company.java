@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.annotation.Mention;
 import org.communique.annotation.TokenRange;
@@ -37,17 +36,14 @@ public record Company(int word, TokenRange companions, TokenRange leader) {
             travelling traveling travelled traveled travel came coming come went going go flew flying fly travels flies goes
             arrived arriving""");
     /** All words at which companions may be told. */
-    private static final Set<String> TELLING = WordSet.of(Stream.of(
-                    FLANKED,
-                    MEMBERS,
-                    ACCOMPANY,
-                    AMONG,
-                    INCLUDING,
-                    GOING,
-                    Set.of("accompanying", "with", "company", "together", "along", "to"))
-            .flatMap(Set::stream)
-            .distinct()
-            .toArray(String[]::new));
+    private static final Set<String> TELLING = WordSet.union(List.of(
+            FLANKED,
+            MEMBERS,
+            ACCOMPANY,
+            AMONG,
+            INCLUDING,
+            GOING,
+            Set.of("accompanying", "with", "company", "together", "along", "to")));
 
     private static final Set<String> THEM = WordSet.of("him", "her", "them", "president", "prime", "minister");
     private static final Set<String> BELONG = WordSet.of("belong", "belongs", "belonged");

@@ -27,8 +27,8 @@ public final class KnownPeople {
     /** A known person and how well a name fits that person's. */
     public record Bearer(KnownPersonEntry person, NameFit fit) {}
 
-    /** One name of one person: the keys of its words, these without blanks, and what other spellings share. */
-    private record Form(KnownPersonEntry person, List<String> words, Bits bits, String joined, Set<String> spellings) {}
+    /** One name of one person: the keys of its words, and these without blanks. */
+    private record Form(KnownPersonEntry person, List<String> words, Bits bits, String joined) {}
 
     /** Folded words of a name, and whom who bears it serves. */
     private record Bearing(List<String> folded, Bits bits, String side) {}
@@ -69,13 +69,15 @@ public final class KnownPeople {
 
     private void add(KnownPersonEntry person, List<String> words) {
         List<String> keys = keys(words);
-        Form form = new Form(person, keys, Bits.of(keys), String.join("", keys), spellings(words));
+        Form form = new Form(person, keys, Bits.of(keys), String.join("", keys));
         new HashSet<>(form.words)
                 .forEach(word ->
                         byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(form));
         add(words, person.side());
-        form.spellings.forEach(spelling ->
-                bySpelling.computeIfAbsent(spelling, s -> new ArrayList<>(1)).add(form));
+        spellings(words)
+                .forEach(spelling -> bySpelling
+                        .computeIfAbsent(spelling, s -> new ArrayList<>(1))
+                        .add(form));
     }
 
     /** Everybody who may bear this name, each with the best fit of his names. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communique.annotation.AnnotatedSentence;
 import org.communique.text.WordSet;
 
@@ -22,9 +21,7 @@ final class Receptions {
     private static final Set<String> CALLS = WordSet.of("called", "calls", "call", "calling");
     private static final Set<String> BE = WordSet.of("was", "were", "been", "is", "are", "be", "being", "got");
     /** All words at which parts may be told. */
-    private static final Set<String> TELLING = WordSet.of(Stream.of(RECEIVES, COMES, CALLS, Set.of("guest"))
-            .flatMap(Set::stream)
-            .toArray(String[]::new));
+    private static final Set<String> TELLING = WordSet.union(List.of(RECEIVES, COMES, CALLS, Set.of("guest")));
 
     private static final int NEAR = 5;
     private static final int FAR = 9;

@@ -39,9 +39,11 @@ final class MeetingAttendance {
     private static final Set<String> STOPS = WordSet.words("""
             who which where when while said says that after before during to""");
     /** Without one of these nobody is told to have been there too. */
-    private static final Set<String> SIGNS = WordSet.words("""
-            attended attend attends attending attendance attendees participants participating participated joined
-            joins witnessed presence present watching looking along there sat part""");
+    private static final Set<String> SIGNS = WordSet.union(List.of(
+            ATTENDED,
+            THERE,
+            LOOKING_ON,
+            Set.of("participated", "joins", "presence", "looking", "along", "there", "sat")));
 
     private static final int NEAR = 6;
     private static final int WITHIN = 8;

@@ -28,12 +28,13 @@ final class RemembranceRule implements EventRule {
     private static final Set<String> ANNIVERSARIES = WordSet.of("anniversary", "jubilee", "centenary", "bicentenary");
     private static final int REACH = 14;
     /** Without one of these nothing is commemorated. */
-    private static final List<Set<String>> SIGNS = List.of(COMMEMORATE, MOURNING, ANNIVERSARIES, WordSet.of("years"));
+    private static final Set<String> SIGNS =
+            WordSet.union(List.of(COMMEMORATE, MOURNING, ANNIVERSARIES, Set.of("years")));
 
     @Override
     public List<Draft> read(Scene scene) {
         if (scene.isHeadline()
-                || SIGNS.stream().noneMatch(scene::mayHold)
+                || !scene.mayHold(SIGNS)
                 || scene.speaksOf("stamp", "stamps", "coin", "exhibition", "message", "messages")) {
             return List.of();
         }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * "Norway – Peru talks" is none.
  */
 final class DatelineRule {
-    private static final int WINDOW = 160;
+    static final int WINDOW = 160;
     private static final int SHORTEST_WIRE = 4;
     private static final String CAPITALS =
             "\\p{Lu}(?:[\\p{Lu}\\p{M}'’]|-(?=\\p{Lu}{2})|\\.(?=\\p{Lu})){1,24}+(?![\\p{L}])";

@@ -16,7 +16,6 @@ final class GluedStoryRule {
     /** Within so many characters the dateline begins. */
     private static final int SIGHT = 700;
 
-    private static final int LONGEST_DATELINE = 160;
     private static final int FEWEST_WORDS = 25;
     private static final int FIRST_LINES = 12;
     /** What may stand before the dateline: the end of a sentence or of a credit, or the name of a photographer. */
@@ -67,7 +66,7 @@ final class GluedStoryRule {
 
     /** The last dash in sight that may end a dateline; -1 without one. */
     private static int lastDash(String text) {
-        int at = Math.min(text.length(), SIGHT + LONGEST_DATELINE) - 1;
+        int at = Math.min(text.length(), SIGHT + DatelineRule.WINDOW) - 1;
         while (at >= 0 && !mayEndDateline(text, at)) {
             at--;
         }

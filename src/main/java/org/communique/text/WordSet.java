@@ -3,6 +3,7 @@ package org.communique.text;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,13 @@ public final class WordSet extends AbstractSet<String> {
     /** Open addressing, at most a quarter full. */
     private final @Nullable String[] table;
 
-    private final int[] places;
+    private final int[] hashes;
 
     private WordSet(String... words) {
         this.words = List.of(words);
         this.table = new String[Integer.highestOneBit(Math.max(1, words.length)) << 3];
         this.wide = new long[Math.max(1, table.length / Long.SIZE)];
-        this.places = new int[words.length];
+        this.hashes = new int[words.length];
         long all = 0;
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
@@ -36,7 +37,7 @@ public final class WordSet extends AbstractSet<String> {
                 throw new IllegalArgumentException("'%s' twice (expected: each word once)".formatted(word));
             }
             table[~slot] = word;
-            places[i] = WordSignature.place(word);
+            hashes[i] = mixed;
             all |= 1L << mixed;
             wide[part(mixed)] |= 1L << mixed;
         }
@@ -57,6 +58,11 @@ public final class WordSet extends AbstractSet<String> {
         return new WordSet(text.strip().split("\\s+"));
     }
 
+    /** All words of some sets, which may share words. */
+    public static WordSet union(List<Set<String>> sets) {
+        return new WordSet(sets.stream().flatMap(Set::stream).distinct().toArray(String[]::new));
+    }
+
     /** Whether {@code word} is one of a few. */
     public static boolean isOneOf(String word, String... words) {
         for (String one : words) {
@@ -67,9 +73,9 @@ public final class WordSet extends AbstractSet<String> {
         return false;
     }
 
-    /** Where a {@link WordSignature} has the bits of the words. */
-    int[] places() {
-        return places;
+    /** The hashes of the words, for a {@link WordSignature}. */
+    int[] hashes() {
+        return hashes;
     }
 
     @Override

@@ -6,25 +6,24 @@ import java.util.Set;
 public final class WordSignature {
     private static final int BITS = 2048;
 
-    private final long[] bits = new long[BITS / Long.SIZE];
+    private final HashFilter filter = new HashFilter(BITS);
 
     public void add(String word) {
-        int place = place(word);
-        bits[place / Long.SIZE] |= 1L << place;
+        filter.add(mixed(word));
     }
 
     /** Whether one of the words may be there; false is certain. */
     public boolean mayHold(Set<String> words) {
         if (words instanceof WordSet set) {
-            for (int place : set.places()) {
-                if (has(place)) {
+            for (int hash : set.hashes()) {
+                if (filter.mayHold(hash)) {
                     return true;
                 }
             }
             return false;
         }
         for (String word : words) {
-            if (has(place(word))) {
+            if (mayHold(word)) {
                 return true;
             }
         }
@@ -33,15 +32,7 @@ public final class WordSignature {
 
     /** Whether the word may be there; false is certain. */
     public boolean mayHold(String word) {
-        return has(place(word));
-    }
-
-    private boolean has(int place) {
-        return (bits[place / Long.SIZE] & 1L << place) != 0;
-    }
-
-    static int place(String word) {
-        return mixed(word) & BITS - 1;
+        return filter.mayHold(mixed(word));
     }
 
     /** The hash of a word, of which any few bits may be taken. */

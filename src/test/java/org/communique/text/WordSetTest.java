@@ -35,6 +35,12 @@ class WordSetTest {
     }
 
     @Test
+    void aUnionHoldsEachWordOnce() {
+        assertThat(WordSet.union(List.of(WordSet.of("talks", "visit"), Set.of("visit"))))
+                .containsExactly("talks", "visit");
+    }
+
+    @Test
     void aWordGivenTwiceIsAnError() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WordSet.of("talks", "visit", "talks"))

@@ -1,5 +1,6 @@
 package org.communique.annotation.phrase;
 
+import org.communique.text.HashFilter;
 import org.communique.text.WordSignature;
 
 /**
@@ -11,21 +12,19 @@ final class PairFilter {
     /** A prime: pairs of the same words in another order are other pairs. */
     private static final int FACTOR = 0x01000193;
 
-    private final long[] bits = new long[BITS / Long.SIZE];
+    private final HashFilter filter = new HashFilter(BITS);
 
     void add(String first, String second) {
-        int place = place(first, second);
-        bits[place / Long.SIZE] |= 1L << place;
+        filter.add(hash(first, second));
     }
 
     /** Whether the pair may have been added; false is certain. */
     boolean mayHold(String first, String second) {
-        int place = place(first, second);
-        return (bits[place / Long.SIZE] & 1L << place) != 0;
+        return filter.mayHold(hash(first, second));
     }
 
-    private static int place(String first, String second) {
+    private static int hash(String first, String second) {
         int hash = WordSignature.mixed(first) * FACTOR + WordSignature.mixed(second);
-        return (hash ^ hash >>> 15) & BITS - 1;
+        return hash ^ hash >>> 15;
     }
 }

@@ -92,6 +92,7 @@ public final class Phrases<V> {
 
     private void addBeginning(List<String> words) {
         Set<String> first = forms(Folding.fold(words.getFirst()));
+        first.forEach(openers::add);
         if (words.size() == 1 || words.get(1).equals(GAP) || words.get(1).endsWith("*")) {
             first.forEach(alone::add);
         } else {
@@ -109,11 +110,7 @@ public final class Phrases<V> {
         if (key.endsWith("*")) {
             return trie.nextBehindBeginning(node, capital, key.substring(0, key.length() - 1));
         }
-        return trie.next(node, capital, key, () -> {
-            Set<String> forms = forms(key);
-            forms.stream().filter(unused -> node == PhraseTrie.ROOT).forEach(openers::add);
-            return forms;
-        });
+        return trie.next(node, capital, key, () -> forms(key));
     }
 
     /** All forms in which a text may have a word of a phrase. */

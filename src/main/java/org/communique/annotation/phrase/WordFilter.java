@@ -1,5 +1,6 @@
 package org.communique.annotation.phrase;
 
+import org.communique.text.HashFilter;
 import org.communique.text.WordSignature;
 
 /**
@@ -9,20 +10,14 @@ import org.communique.text.WordSignature;
 public final class WordFilter {
     private static final int BITS = 1 << 16;
 
-    private final long[] bits = new long[BITS / Long.SIZE];
+    private final HashFilter filter = new HashFilter(BITS);
 
     public void add(String word) {
-        int place = place(word);
-        bits[place / Long.SIZE] |= 1L << place;
+        filter.add(WordSignature.mixed(word));
     }
 
     /** Whether a word may have been added; false is certain. */
     public boolean mayHold(String word) {
-        int place = place(word);
-        return (bits[place / Long.SIZE] & 1L << place) != 0;
-    }
-
-    private static int place(String word) {
-        return WordSignature.mixed(word) & BITS - 1;
+        return filter.mayHold(WordSignature.mixed(word));
     }
 }

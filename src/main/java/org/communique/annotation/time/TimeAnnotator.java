@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communique.annotation.PartialDate;
 import org.communique.text.Sentence;
 import org.communique.text.Story;
@@ -39,11 +38,9 @@ public final class TimeAnnotator {
             new YearRule());
 
     /** The words with which the forms of the rules begin. */
-    private static final Set<String> OPENERS =
-            WordSet.of(Stream.concat(CalendarWords.all().stream(), WordSet.words("""
+    private static final Set<String> OPENERS = WordSet.union(List.of(CalendarWords.all(), WordSet.words("""
                     from between until till through thru up spring summer autumn fall winter last past this next
-                    coming the that today tonight yesterday tomorrow""").stream())
-                    .toArray(String[]::new));
+                    coming the that today tonight yesterday tomorrow""")));
 
     /**
      * The dates of a story in the order of the text.
