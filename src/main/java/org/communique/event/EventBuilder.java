@@ -102,11 +102,11 @@ final class EventBuilder {
         this.gazetteer = gazetteer;
     }
 
-    List<EventReport> events(AnnotatedStory story, People people, List<Scene> scenes) {
+    /** @param found what the rules found in each of the scenes */
+    List<EventReport> events(AnnotatedStory story, People people, List<Scene> scenes, List<List<Draft>> found) {
         List<Draft> drafts = new ArrayList<>();
         VisitDates visitDates = new VisitDates(story);
         Leftovers leftovers = new Leftovers();
-        List<List<Draft>> found = found(scenes);
         for (int sentence = 0; sentence < scenes.size(); sentence++) {
             Scene scene = scenes.get(sentence);
             for (Draft draft : found.get(sentence)) {
@@ -163,7 +163,7 @@ final class EventBuilder {
      * What the rules find in each sentence, in their order. Each rule reads all sentences before the next begins: the rules
      * together are more code than a processor's caches hold.
      */
-    private List<List<Draft>> found(List<Scene> scenes) {
+    List<List<Draft>> found(List<Scene> scenes) {
         List<List<Draft>> found = new ArrayList<>();
         scenes.forEach(unused -> found.add(new ArrayList<>()));
         for (EventRule rule : rules) {
