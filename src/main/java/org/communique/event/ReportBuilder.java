@@ -68,40 +68,65 @@ public final class ReportBuilder {
         }
         List<List<Draft>> drafts =
                 events.found(told.stream().flatMap(one -> one.scenes.stream()).toList());
-        List<List<EventReport>> found = new ArrayList<>();
+        List<Read> read = new ArrayList<>();
         int first = 0;
         for (Told one : told) {
             int end = first + one.scenes.size();
-            found.add(events.events(one.story, one.people, one.scenes, drafts.subList(first, end)));
+            read.add(read(one, drafts.subList(first, end)));
             first = end;
+        }
+        List<List<StatementRule.Said>> said = read.stream().map(this::said).toList();
+        List<List<TopicMention>> about = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            about.add(topics(read.get(i), said.get(i)));
         }
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
-            reports.add(report(told.get(i), found.get(i)));
+            reports.add(report(read.get(i), said.get(i), about.get(i)));
         }
         return reports;
     }
 
-    private Report report(Told told, List<EventReport> found) {
-        Story story = told.story.story();
-        Publication publication = publications.of(told.story);
-        if (found.isEmpty() && !isDiplomatic(told.people) || new PrivateAffairs(fields, told.scenes).areTold()) {
-            return new Report(story.article(), publication, List.of(), List.of(), List.of(), List.of());
-        }
-        List<StatementRule.Said> said = new StatementRule(found).statements(told.scenes, speech.annotate(story));
+    private Read read(Told told, List<List<Draft>> drafts) {
+        List<EventReport> found = events.events(told.story, told.people, told.scenes, drafts);
+        boolean silent =
+                found.isEmpty() && !isDiplomatic(told.people) || new PrivateAffairs(fields, told.scenes).areTold();
+        return new Read(told, silent ? List.of() : found, silent);
+    }
+
+    private List<StatementRule.Said> said(Read read) {
+        return read.silent
+                ? List.of()
+                : new StatementRule(read.events)
+                        .statements(read.told.scenes, speech.annotate(read.told.story.story()));
+    }
+
+    private List<TopicMention> topics(Read read, List<StatementRule.Said> said) {
         Set<Integer> spoken = said.stream().map(words -> words.scene().index()).collect(Collectors.toSet());
-        List<TopicMention> topicMentions = new DrillTopics(found).with(topics, story, spoken);
-        List<StatementReport> statements = new StatementReports(found, topicMentions).of(said);
+        return read.silent
+                ? List.of()
+                : new DrillTopics(read.events).with(topics, read.told.story.story(), spoken);
+    }
+
+    private Report report(Read read, List<StatementRule.Said> said, List<TopicMention> about) {
+        Told told = read.told;
+        Publication publication = publications.of(told.story);
+        List<PersonReport> persons = read.silent
+                ? List.of()
+                : persons(told.people, told.scenes, links.in(told.story, publication.published()));
         return new Report(
-                story.article(),
+                told.story.story().article(),
                 publication,
-                persons(told.people, told.scenes, links.in(told.story, publication.published())),
-                found,
-                statements,
-                new TopicReports(found, told.scenes).of(topicMentions));
+                persons,
+                read.events,
+                new StatementReports(read.events, about).of(said),
+                new TopicReports(read.events, told.scenes).of(about));
     }
 
     private record Told(AnnotatedStory story, People people, List<Scene> scenes) {}
+
+    /** @param silent whether it tells nothing that is published */
+    private record Read(Told told, List<EventReport> events, boolean silent) {}
 
     /** Whether officials of two sides are named: then the story is one of diplomacy, even if no event could be read. */
     private static boolean isDiplomatic(People people) {
