@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -122,8 +121,7 @@ public final class DumpBenchmark {
     /** Fills a store with graphs of articles, told apart by their names, until there are as many quads as wanted. */
     private static long fill(Dataset store, long wanted) {
         Stages stages = Stages.ofProject();
-        List<ArticleGraph> graphs = new ArrayList<>();
-        new Articles().of(3_000, 60).forEach(article -> graphs.add(stages.mapper().map(stages.report(article))));
+        List<ArticleGraph> graphs = stages.graphs(new Articles().of(3_000, 60));
         DataLoader loader = LoaderFactory.phasedLoader(store.asDatasetGraph(), LoaderOps.outputToLog());
         loader.startBulk();
         StreamRDF out = loader.stream();

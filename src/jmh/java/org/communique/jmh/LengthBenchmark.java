@@ -36,8 +36,8 @@ public class LengthBenchmark {
     }
 
     @Benchmark
-    public byte[] quads() {
+    public List<byte[]> quads() {
         next = (next + 1) % articles.size();
-        return stages.quads(articles.get(next));
+        return stages.quads(List.of(articles.get(next)));
     }
 }

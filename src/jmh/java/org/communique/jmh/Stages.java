@@ -1,6 +1,7 @@
 package org.communique.jmh;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -12,6 +13,7 @@ import org.communique.entity.GazetteerReader;
 import org.communique.event.Confidence;
 import org.communique.event.Report;
 import org.communique.event.ReportBuilder;
+import org.communique.rdf.Admission;
 import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.CanonicalNQuads;
 import org.communique.rdf.GazetteerMapper;
@@ -53,21 +55,27 @@ record Stages(
                 new ShapeCheck(shapes));
     }
 
-    Report report(Article article) {
-        return reports.report(stories.read(article));
+    List<Report> reports(List<Article> articles) {
+        return reports.reports(articles.stream().map(stories::read).toList());
     }
 
-    /** The lines of the graph without the check of its shapes. */
-    byte[] quads(Article article) {
-        return text(mapper.map(report(article)));
+    /** The lines of the graphs without the check of their shapes. */
+    List<byte[]> quads(List<Article> articles) {
+        return graphs(articles).stream().map(Stages::text).toList();
     }
 
-    /** The lines of the graph if the shapes admit it. */
-    byte[] admittedQuads(Article article) {
-        return shapes.admit(mapper.map(report(article)))
-                .admitted()
+    /** The lines of the graphs that the shapes admit. */
+    List<byte[]> admittedQuads(List<Article> articles) {
+        List<Admission> admissions =
+                graphs(articles).stream().map(shapes::admit).toList();
+        return admissions.stream()
+                .flatMap(admission -> admission.admitted().stream())
                 .map(Stages::text)
-                .orElse(new byte[0]);
+                .toList();
+    }
+
+    List<ArticleGraph> graphs(List<Article> articles) {
+        return reports(articles).stream().map(mapper::map).toList();
     }
 
     private static byte[] text(ArticleGraph graph) {

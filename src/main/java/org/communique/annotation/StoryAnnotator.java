@@ -43,22 +43,63 @@ public final class StoryAnnotator {
     }
 
     public AnnotatedStory annotate(Story story) {
-        Optional<PublicationDate> publication = dating.publication(story);
-        Optional<Dateline> dateline = datelines.annotate(story, publication);
-        List<NameLayer> names = knownNames.annotate(story.sentences());
-        List<List<Mention.RankMention>> rankMentions =
-                names.stream().map(layer -> ranks.annotate(layer.sentence())).toList();
-        List<TitledSentence> layers = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            layers.add(new TitledSentence(
-                    names.get(i), rankMentions.get(i), posts.annotate(names.get(i), rankMentions.get(i)), words));
+        return annotate(List.of(story)).getFirst();
+    }
+
+    /** The same of many stories, each by itself. */
+    public List<AnnotatedStory> annotate(List<Story> stories) {
+        List<Optional<PublicationDate>> publications =
+                stories.stream().map(dating::publication).toList();
+        List<List<NameLayer>> names = stories.stream()
+                .map(story -> knownNames.annotate(story.sentences()))
+                .toList();
+        List<List<List<Mention.RankMention>>> ranked = names.stream()
+                .map(layers -> layers.stream()
+                        .map(layer -> ranks.annotate(layer.sentence()))
+                        .toList())
+                .toList();
+        List<List<TitledSentence>> titled = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            titled.add(titled(names.get(i), ranked.get(i)));
         }
-        List<List<Mention.PersonMention>> persons = people.annotate(layers);
-        List<TimeExpression> dates = times.annotate(story, publication);
+        List<List<List<Mention.PersonMention>>> persons =
+                titled.stream().map(people::annotate).toList();
+        List<List<TimeExpression>> dates = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            dates.add(times.annotate(stories.get(i), publications.get(i)));
+        }
+        List<AnnotatedStory> annotated = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            Story story = stories.get(i);
+            Optional<Dateline> dateline = datelines.annotate(story, publications.get(i));
+            Optional<Mention.PlaceMention> place =
+                    dateline.flatMap(Dateline::place).flatMap(span -> place(story, span));
+            annotated.add(new AnnotatedStory(
+                    story,
+                    publications.get(i),
+                    dateline,
+                    place,
+                    sentences(titled.get(i), persons.get(i), dates.get(i))));
+        }
+        return annotated;
+    }
+
+    private List<TitledSentence> titled(List<NameLayer> names, List<List<Mention.RankMention>> ranked) {
+        List<TitledSentence> titled = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            titled.add(new TitledSentence(
+                    names.get(i), ranked.get(i), posts.annotate(names.get(i), ranked.get(i)), words));
+        }
+        return titled;
+    }
+
+    /** @param dates of the whole story in the order of the text */
+    private static List<AnnotatedSentence> sentences(
+            List<TitledSentence> titled, List<List<Mention.PersonMention>> persons, List<TimeExpression> dates) {
         List<AnnotatedSentence> sentences = new ArrayList<>();
         int date = 0;
-        for (int i = 0; i < layers.size(); i++) {
-            TitledSentence layer = layers.get(i);
+        for (int i = 0; i < titled.size(); i++) {
+            TitledSentence layer = titled.get(i);
             Span span = layer.names().sentence().span();
             int first = date;
             while (date < dates.size() && dates.get(date).span().begin() < span.end()) {
@@ -67,8 +108,7 @@ public final class StoryAnnotator {
             List<TimeExpression> here = dates.subList(first, date);
             sentences.add(new AnnotatedSentence(layer.names(), layer.ranks(), layer.posts(), persons.get(i), here));
         }
-        Optional<Mention.PlaceMention> place = dateline.flatMap(Dateline::place).flatMap(span -> place(story, span));
-        return new AnnotatedStory(story, publication, dateline, place, sentences);
+        return sentences;
     }
 
     private Optional<Mention.PlaceMention> place(Story story, Span span) {

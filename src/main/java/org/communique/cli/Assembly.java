@@ -59,7 +59,7 @@ record Assembly(Home home, Settings settings) {
                 Version.number());
         return new ArticleMapping(
                 new ArticleReader(new ReadingLimits(settings.reading().maxArticleBytes())),
-                article -> reports.report(stories.read(article)),
+                articles -> reports.reports(articles.stream().map(stories::read).toList()),
                 mapper,
                 new ShapeCheck(graph(List.of(shapes("report"), shapes("parts")))),
                 settings.publishing().threads());

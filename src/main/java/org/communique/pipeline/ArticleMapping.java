@@ -2,16 +2,19 @@ package org.communique.pipeline;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communique.article.Article;
 import org.communique.article.ArticleReader;
 import org.communique.article.Reading;
 import org.communique.article.Rejection;
 import org.communique.event.Report;
 import org.communique.rdf.Admission;
+import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.ReportMapper;
 import org.communique.rdf.ShapeCheck;
 
@@ -23,31 +26,27 @@ public final class ArticleMapping {
     private static final Logger LOG = System.getLogger(ArticleMapping.class.getName());
 
     private final ArticleReader reader;
-    private final Function<Article, Report> stages;
+    private final Function<List<Article>, List<Report>> stages;
     private final ReportMapper mapper;
     private final ShapeCheck gate;
     private final InOrder workers;
 
     /**
-     * @param stages from the article to what it says
+     * @param stages from articles to what each of them says, in their order
      * @param gate what a graph must be to be published
      * @param threads how many articles are mapped at the same time; 0 means as many as there are cores
      */
     public ArticleMapping(
-            ArticleReader reader, Function<Article, Report> stages, ReportMapper mapper, ShapeCheck gate, int threads) {
+            ArticleReader reader,
+            Function<List<Article>, List<Report>> stages,
+            ReportMapper mapper,
+            ShapeCheck gate,
+            int threads) {
         this.reader = reader;
         this.stages = stages;
         this.mapper = mapper;
         this.gate = gate;
         this.workers = new InOrder(threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
-    }
-
-    /** Maps one article. */
-    public Admission map(ArticleSource source) {
-        return switch (source) {
-            case ArticleSource.File file -> map(file.path().toString(), reader.read(file.path()));
-            case ArticleSource.Given given -> map(given.identifier(), reader.read(given.identifier(), given.bytes()));
-        };
     }
 
     /** Maps many articles at the same time; the sink is called on this thread, in the order of the sources. */
@@ -57,25 +56,53 @@ public final class ArticleMapping {
 
     /** @param further work on each article, to be done at the same time as well */
     <T> void mapAll(List<ArticleSource> sources, Function<Admission, T> further, Consumer<T> sink) {
-        workers.forEach(sources, source -> further.apply(map(source)), sink);
+        workers.forEach(
+                Batches.of(sources, workers.threads()),
+                batch -> map(batch).stream().map(further).toList(),
+                done -> done.forEach(sink));
     }
 
-    private Admission map(String where, Reading reading) {
-        return switch (reading) {
-            case Reading.Rejected rejected -> refused(rejected.rejection());
-            case Reading.Accepted accepted -> map(where, accepted.article());
-        };
-    }
-
-    private Admission map(String where, Article article) {
+    private List<Admission> map(List<ArticleSource> batch) {
         try {
-            return gate.admit(mapper.map(stages.apply(article)));
+            return stageByStage(batch);
         } catch (RuntimeException | StackOverflowError e) {
             // A rule that fails on one article is our bug; it must not cost the reader all the others.
+            if (batch.size() > 1) {
+                return batch.stream()
+                        .flatMap(source -> map(List.of(source)).stream())
+                        .toList();
+            }
+            String where = batch.getFirst().where();
             LOG.log(Level.DEBUG, where, e);
-            return refused(
-                    new Rejection(where, "our rules failed on it: " + e, "a report of this bug with the article"));
+            return List.of(refused(
+                    new Rejection(where, "our rules failed on it: " + e, "a report of this bug with the article")));
         }
+    }
+
+    private List<Admission> stageByStage(List<ArticleSource> batch) {
+        List<Reading> readings = batch.stream().map(this::read).toList();
+        List<Article> articles = readings.stream()
+                .flatMap(reading -> reading instanceof Reading.Accepted accepted
+                        ? Stream.of(accepted.article())
+                        : Stream.<Article>empty())
+                .toList();
+        List<ArticleGraph> graphs =
+                stages.apply(articles).stream().map(mapper::map).toList();
+        Iterator<Admission> admissions =
+                graphs.stream().map(gate::admit).toList().iterator();
+        return readings.stream()
+                .map(reading -> switch (reading) {
+                    case Reading.Rejected rejected -> refused(rejected.rejection());
+                    case Reading.Accepted unused -> admissions.next();
+                })
+                .toList();
+    }
+
+    private Reading read(ArticleSource source) {
+        return switch (source) {
+            case ArticleSource.File file -> reader.read(file.path());
+            case ArticleSource.Given given -> reader.read(given.identifier(), given.bytes());
+        };
     }
 
     private static Admission refused(Rejection rejection) {

@@ -8,12 +8,38 @@ import org.communique.article.Rejection;
 
 /** Where an article comes from. */
 public sealed interface ArticleSource {
+    /** What messages call it. */
+    String where();
+
+    /** Its length in bytes, 0 if it can't be told. */
+    long size();
+
     /** A file; its stem is the article's identifier. */
-    record File(Path path) implements ArticleSource {}
+    record File(Path path) implements ArticleSource {
+        @Override
+        public String where() {
+            return path.toString();
+        }
+
+        @Override
+        public long size() {
+            return path.toFile().length();
+        }
+    }
 
     /** Bytes that were given, on the standard input for example. */
     @SuppressWarnings("ArrayRecordComponent") // Passed on once and never compared.
-    record Given(String identifier, byte[] bytes) implements ArticleSource {}
+    record Given(String identifier, byte[] bytes) implements ArticleSource {
+        @Override
+        public String where() {
+            return identifier;
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+    }
 
     /**
      * All sources of a run, and the paths that are none.

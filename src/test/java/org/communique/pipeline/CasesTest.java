@@ -6,6 +6,7 @@ import java.util.List;
 import org.communique.annotation.Annotated;
 import org.communique.event.Report;
 import org.communique.event.ReportBuilder;
+import org.communique.text.Story;
 import org.communique.text.StoryReader;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,15 @@ class CasesTest {
 
     static Report report(Case one) {
         return REPORTS.report(new StoryReader().read(one.article()));
+    }
+
+    @Test
+    void aStoryIsReadAmongOthersAsAlone() {
+        List<Story> stories = Case.all().stream()
+                .map(one -> new StoryReader().read(one.article()))
+                .toList();
+        assertThat(REPORTS.reports(stories))
+                .isEqualTo(stories.stream().map(REPORTS::report).toList());
     }
 
     private static FactScore score(List<Case> cases) {
