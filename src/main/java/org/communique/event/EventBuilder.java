@@ -34,6 +34,8 @@ final class EventBuilder {
     private static final int STALE = 90;
     /** How far "recently" may stand from what it dates, in words. */
     private static final int RECENT_REACH = 7;
+    /** So many sentences are read by one rule before the next. */
+    private static final int AT_ONCE = 400;
 
     private static final Set<String> HOSTING =
             WordSet.of("host", "hosts", "hosted", "hosting", "receives", "received", "receiving", "welcomed");
@@ -160,15 +162,18 @@ final class EventBuilder {
     }
 
     /**
-     * What the rules find in each sentence, in their order. Each rule reads all sentences before the next begins: the rules
-     * together are more code than a processor's caches hold.
+     * What the rules find in each sentence, in their order. Each rule reads some hundred sentences before the next begins: the rules
+     * together are more code than a processor's caches hold, and the sentences of a long text more data.
      */
     List<List<Draft>> found(List<Scene> scenes) {
         List<List<Draft>> found = new ArrayList<>();
         scenes.forEach(unused -> found.add(new ArrayList<>()));
-        for (EventRule rule : rules) {
-            for (int sentence = 0; sentence < scenes.size(); sentence++) {
-                found.get(sentence).addAll(rule.read(scenes.get(sentence)));
+        for (int begin = 0; begin < scenes.size(); begin += AT_ONCE) {
+            int end = Math.min(scenes.size(), begin + AT_ONCE);
+            for (EventRule rule : rules) {
+                for (int sentence = begin; sentence < end; sentence++) {
+                    found.get(sentence).addAll(rule.read(scenes.get(sentence)));
+                }
             }
         }
         return found;

@@ -62,15 +62,15 @@ public final class ReportBuilder {
     public List<Report> reports(List<Story> stories) {
         List<AnnotatedStory> annotated = annotator.annotate(stories);
         List<People> people = annotated.stream().map(resolver::resolve).toList();
-        List<Told> told = new ArrayList<>();
+        List<Peopled> told = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
-            told.add(new Told(annotated.get(i), people.get(i), scenes.of(annotated.get(i), people.get(i))));
+            told.add(new Peopled(annotated.get(i), people.get(i), scenes.of(annotated.get(i), people.get(i))));
         }
         List<List<Draft>> drafts =
                 events.found(told.stream().flatMap(one -> one.scenes.stream()).toList());
         List<Read> read = new ArrayList<>();
         int first = 0;
-        for (Told one : told) {
+        for (Peopled one : told) {
             int end = first + one.scenes.size();
             read.add(read(one, drafts.subList(first, end)));
             first = end;
@@ -87,7 +87,7 @@ public final class ReportBuilder {
         return reports;
     }
 
-    private Read read(Told told, List<List<Draft>> drafts) {
+    private Read read(Peopled told, List<List<Draft>> drafts) {
         List<EventReport> found = events.events(told.story, told.people, told.scenes, drafts);
         boolean silent =
                 found.isEmpty() && !isDiplomatic(told.people) || new PrivateAffairs(fields, told.scenes).areTold();
@@ -106,7 +106,7 @@ public final class ReportBuilder {
     }
 
     private Report report(Read read, List<StatementRule.Said> said, List<TopicMention> about) {
-        Told told = read.told;
+        Peopled told = read.told;
         Publication publication = publications.of(told.story);
         List<PersonReport> persons = read.silent
                 ? List.of()
@@ -120,10 +120,10 @@ public final class ReportBuilder {
                 new TopicReports(read.events, told.scenes).of(about));
     }
 
-    private record Told(AnnotatedStory story, People people, List<Scene> scenes) {}
+    private record Peopled(AnnotatedStory story, People people, List<Scene> scenes) {}
 
     /** @param silent whether it tells nothing that is published */
-    private record Read(Told told, List<EventReport> events, boolean silent) {}
+    private record Read(Peopled told, List<EventReport> events, boolean silent) {}
 
     /** Whether officials of two sides are named: then the story is one of diplomacy, even if no event could be read. */
     private static boolean isDiplomatic(People people) {
